@@ -1,0 +1,183 @@
+Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  The record is complete to the end of 31 December 2026 unless stated otherwise.
+
+  Rule: Annex 2, 1. Amount for the contract
+    “The amount set out in Annex 1, 2. Monthly fees (1), corresponding to the remaining period of the minimum use period”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the ground of termination is "neither"
+
+    @annex2.1 @annex2.1-01
+    Scenario Outline: The assessed amount is the monthly fee from the day after termination takes effect to the last day, prorated by calendar days, the total rounded down to a whole yen
+      Given the billing start date of the contract is <start>
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When termination of the contract took effect on <effect>
+      Then the assessed amount for the contract is <amount>
+
+      Examples: ordinary
+        | row | start         | effect           | amount     |
+        | a   | 10 April 2024 | 16 July 2024     | 87,838 yen |
+        | b   | 15 June 2023  | 5 February 2024  | 42,942 yen |
+        | c   | 15 June 2023  | 20 February 2024 | 37,770 yen |
+
+      Examples: boundary (one day left)
+        | row | start         | effect       | amount  |
+        | d   | 10 April 2024 | 8 April 2025 | 333 yen |
+
+      Examples: exception (fractions that add up to a yen)
+        | row | start        | effect       | amount     |
+        | e   | 6 April 2024 | 14 July 2024 | 87,150 yen |
+
+    @annex2.1 @IR-01.E @annex2.1-02
+    Scenario: Even where a remaining day is counted as a thirtieth, the assessed amount is not limited to twelve monthly fees
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 26 February 2024
+      Then termination of the contract takes effect on 11 April 2024
+      And the assessed amount for the contract is 121,000 yen
+
+    @annex2.1 @annex2.1-03
+    Scenario: The assessed amount is computed on the monthly fee, not on the initial fee, and no consumption tax is added
+      Given the billing start date of the contract is 10 April 2024
+      And an initial fee of 50,000 yen has been indicated for the contract
+      And a monthly fee of 10,000 yen without tax and 11,000 yen with tax, at 10 percent, has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 87,838 yen
+
+    @annex2.1 @annex2.1-04
+    Scenario: A monthly fee indicated including tax is taken without the tax
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 11,000 yen including tax, at 10 percent, has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 87,838 yen
+
+    @annex2.1 @annex2.1-05
+    Scenario: Without a record whether tax is included, only the yen cannot be decided
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract, without a record whether it includes tax
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+
+    @annex2.1 @annex2.1-06
+    Scenario: Where no monthly fee has been indicated, only the yen cannot be decided
+      Given the billing start date of the contract is 10 April 2024
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "the amount indicated to the Contractor" is confirmed
+
+    @annex2.1 @annex2.1-07
+    Scenario: Where it has been indicated that no monthly fee is charged, no assessed amount arises
+      Given the billing start date of the contract is 10 April 2024
+      And it has been indicated that no monthly fee is charged for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then no assessed amount arises for the contract
+
+    @annex2.1 @annex2.1-08
+    Scenario: The basis is the monthly fee in force on the day termination takes effect; a later amount is a finding
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen from 10 April 2024 has been indicated for the contract
+      And a monthly fee of 11,000 yen from 1 May 2024 has been indicated for the contract
+      And a monthly fee of 12,000 yen from 1 July 2024 has been indicated for the contract
+      And a monthly fee of 13,000 yen from 1 January 2025 has been indicated for the contract
+      And at the Contractor's request a router was added on 10 May 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+      And the assessed amount for the contract is 117,290 yen
+      And "IR-04a" is recorded as the only finding
+
+    @annex2.1 @annex2.1-09
+    Scenario Outline: A monthly fee that applies from the day of effect is the basis; one that applies from the day after is not
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen from 10 April 2024 has been indicated for the contract
+      And a monthly fee of 12,000 yen from <since> has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is <amount>
+
+      Examples: boundary (day of effect, day after)
+        | row | since        | amount      |
+        | a   | 16 July 2024 | 105,406 yen |
+        | b   | 17 July 2024 | 87,838 yen  |
+
+    @annex2.1 @annex2.1-10
+    Scenario: An amount indicated after termination took effect is neither the basis nor a finding
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen from 10 April 2024 has been indicated for the contract
+      And on 17 July 2024 a monthly fee of 12,000 yen from 1 October 2024 was indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 87,838 yen
+      And no finding is recorded
+
+    @annex2.1 @annex2.1-11
+    Scenario: Where a discount has been agreed, the amount after discount, as indicated to the Contractor, is the basis
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 8,000 yen, being 10,000 yen less an agreed discount, has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 70,270 yen
+
+    @annex2.1 @annex2.1-12
+    Scenario: The obligation to pay the assessed amount arises on the day termination takes effect, not on the day of the invoice
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the Company issued an invoice dated 31 August 2024
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 87,838 yen
+      And the obligation to pay the assessed amount for the contract arises on 16 July 2024
+
+    @annex2.1 @annex2.1-13
+    Scenario: Where termination takes effect on the 45th day, that day is not part of the remaining period
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+      And the assessed amount for the contract is 87,838 yen
+      And the assessed amount for the contract is not held
+
+    @annex2.1 @annex2.1-14
+    Scenario: Where termination takes effect on the designated day, that day is not part of the remaining period
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When notice on the prescribed cancellation application form, designating 31 July 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 31 July 2024
+      And the assessed amount for the contract is 83,000 yen
+
+  Rule: Annex 2, 2. Amount for a paid option
+    “The amount set out in Annex 1, 2. Monthly fees (2), corresponding to the remaining period of the minimum use period”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 10 April 2024
+      And the ground of termination is "neither"
+
+    @annex2.2 @annex2.2-01
+    Scenario: The assessed amount for a paid option depends only on that option’s monthly fee and remaining period
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
+      And an initial fee of 50,000 yen has been indicated for the contract
+      And the paid option "Cold Standby" was added on 1 May 2024
+      And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the paid option "Managed Switch" is 17,567 yen
+      And the assessed amount for the paid option "Cold Standby" is 28,451 yen
+      And the assessed amount for the contract is 87,838 yen
+
+    @annex2.2 @annex2.2-02
+    Scenario: Where no monthly fee has been indicated for a paid option, only that option’s amount cannot be decided
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the answer on the assessed amount for the paid option "Managed Switch" is "arises"
+      And the obligation to pay the assessed amount for the paid option "Managed Switch" arises on 16 July 2024
+      And the assessed amount for the contract is 87,838 yen
+
+    @annex2.2 @annex2.2-03
+    Scenario: The obligation to pay the assessed amount for a paid option ended on request arises on its last day of use
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the Company issued an invoice dated 31 July 2024
+      When the Company accepted on 5 June 2024, and carried out on 16 July 2024, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 June 2024
+      Then the assessed amount for the paid option "Managed Switch" is 17,567 yen
+      And the obligation to pay the assessed amount for the paid option "Managed Switch" arises on 16 July 2024
+      And no assessed amount arises for the contract

@@ -1,0 +1,316 @@
+Feature: Article 5 Minimum Use Period
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  The record is complete to the end of 31 December 2026 unless stated otherwise.
+
+  Rule: Article 5(1) Minimum use period of the contract
+    “The minimum use period of an IIJ Internet Service contract for the Managed Router Service … is one year, and its first day of counting (起算日) is the billing start date (課金開始日).”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+
+    @art05.p1 @art05.p1-01
+    Scenario Outline: The minimum use period of the contract is one year with the billing start date as its first day of counting
+      When the billing start date of the contract was fixed as <start>
+      Then the minimum use period of the contract becomes <start> to <last>
+
+      Examples: ordinary
+        | row | start            | last             |
+        | a   | 1 June 2023      | 31 May 2024      |
+        | b   | 31 December 2023 | 30 December 2024 |
+        | c   | 1 January 2024   | 31 December 2024 |
+
+      Examples: boundary (leap day)
+        | row | start            | last             |
+        | d   | 28 February 2024 | 27 February 2025 |
+        | e   | 29 February 2024 | 28 February 2025 |
+        | f   | 1 March 2024     | 28 February 2025 |
+
+    @art05.p1 @art05.p1-02
+    Scenario: While the billing start date is not fixed, the minimum use period cannot be decided
+      Given the billing start date of the contract has not been fixed
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the minimum use period of the contract cannot be decided until "the billing start date" is confirmed
+
+    @art05.p1 @art05.p1-03
+    Scenario: The first day of counting is the billing start date, not the day the application was accepted
+      Given the application for the contract was accepted on 12 June 2023
+      When the billing start date of the contract was fixed as 1 July 2023
+      Then the minimum use period of the contract becomes 1 July 2023 to 30 June 2024
+
+    @art05.p1 @art05.p1-04
+    Scenario: The last day of the minimum use period does not move where it is recorded as a day off
+      Given 4 November 2024 is recorded as a day off
+      When the billing start date of the contract was fixed as 5 November 2023
+      Then the minimum use period of the contract becomes 5 November 2023 to 4 November 2024
+
+    @art05.p1 @art05.p1-05
+    Scenario: A billing start date before this edition is used as a given fact
+      Given a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      When the billing start date of the contract was fixed as 1 September 2022
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2023
+      Then the minimum use period of the contract becomes 1 September 2022 to 31 August 2023
+      And termination of the contract takes effect on 16 July 2023
+      And the assessed amount for the contract is 14,838 yen
+
+  Rule: Article 5(2) Minimum use period of a paid option
+    “The minimum use period for use of a paid option is one year, and its first day of counting is the billing start date.”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+
+    @art05.p2 @art05.p2-01
+    Scenario Outline: A paid option applied for with the contract, too, has a minimum use period of one year from the billing start date
+      Given the paid option "Managed Switch" was applied for together with the contract
+      When the billing start date of the contract was fixed as <start>
+      Then the minimum use period of the paid option "Managed Switch" becomes <start> to <last>
+
+      Examples: ordinary
+        | row | start       | last         |
+        | a   | 1 July 2023 | 30 June 2024 |
+
+      Examples: boundary (leap day)
+        | row | start            | last             |
+        | b   | 29 February 2024 | 28 February 2025 |
+        | c   | 1 March 2024     | 28 February 2025 |
+
+    @art05.p2 @art05.p2-02
+    Scenario: Where the paid option has a billing start date of its own on record, that day is its first day of counting
+      Given a monthly fee of 10,000 yen has been indicated for the contract
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "neither"
+      When the billing start date of the contract was fixed as 1 July 2023
+      And notice on the prescribed cancellation application form, designating 5 July 2024 as the day termination takes effect, reached the Company on 1 May 2024
+      Then the minimum use period of the paid option "Managed Switch" becomes 10 July 2023 to 9 July 2024
+      And the assessed amount for the paid option "Managed Switch" is 258 yen
+      And no assessed amount arises for the contract
+
+    @art05.p2 @art05.p2-03
+    Scenario: Nor is the first day of counting of a paid option the day the application was accepted
+      Given the application for the contract was accepted on 12 June 2023
+      And the paid option "Cold Standby" was applied for together with the contract
+      When the billing start date of the contract was fixed as 1 July 2023
+      Then the minimum use period of the paid option "Cold Standby" becomes 1 July 2023 to 30 June 2024
+
+    @art05.p2 @art05.p2-04
+    Scenario: While no billing start date is fixed, the minimum use period of the paid option cannot be decided either
+      Given the billing start date of the contract has not been fixed
+      And the paid option "Managed Switch" was applied for together with the contract
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the minimum use period of the paid option "Managed Switch" cannot be decided until "the billing start date" is confirmed
+
+  Rule: Article 5(3) Addition or change of equipment
+    “Notwithstanding paragraph 1, where an addition or change of Routers-etc. equipment has been made … a one-year minimum use period shall be set for the Managed Router Service Contract, with the day of that addition or change as its first day of counting.”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 1 July 2023
+
+    @art05.p3 @art05.p3-01
+    Scenario: When a router is added, a one-year minimum use period is set for the contract with that day as its first day of counting, and the paid option’s period does not change
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the contract becomes 16 October 2023 to 15 October 2024
+      And the minimum use period of the paid option "Managed Switch" stays 1 July 2023 to 30 June 2024
+
+    @art05.p3 @art05.p3-02
+    Scenario Outline: A change of a router, too, sets a one-year minimum use period from its day
+      When the Company accepted on 10 February 2024, and carried out on <done>, the change of a router that the Contractor had requested on 1 February 2024
+      Then the minimum use period of the contract becomes <done> to <last>
+
+      Examples: boundary (leap day)
+        | row | done             | last             |
+        | a   | 28 February 2024 | 27 February 2025 |
+        | b   | 29 February 2024 | 28 February 2025 |
+        | c   | 1 March 2024     | 28 February 2025 |
+
+    @art05.p3 @art05.p3-03
+    Scenario: An addition after the minimum use period has run out sets a new year as well
+      When the Company accepted on 15 July 2026, and carried out on 1 August 2026, the addition of a router that the Contractor had requested on 1 July 2026
+      Then the minimum use period of the contract becomes 1 August 2026 to 31 July 2027
+
+    @art05.p3 @art05.p3-04
+    Scenario: Where additions follow one another, the later one’s day is the first day of counting
+      Given at the Contractor's request a router was added on 16 October 2023
+      When the Company accepted on 15 January 2024, and carried out on 1 February 2024, the addition of a router that the Contractor had requested on 10 January 2024
+      Then the minimum use period of the contract becomes 1 February 2024 to 31 January 2025
+
+    @art05.p3 @art05.p3-05
+    Scenario: An addition accepted but not yet carried out sets no period
+      When the Company accepted on 10 October 2023, but has not yet carried out, the addition of a router that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+
+    @art05.p3 @art05.p3-06
+    Scenario: The day of the addition is the day it is carried out, not that of the request, the acceptance or the billing
+      Given a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      When the Company accepted on 10 October 2023, carried out on 16 October 2023, and billed from 1 November 2023, the addition of a router that the Contractor had requested on 2 October 2023
+      And notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 August 2024
+      Then the minimum use period of the contract becomes 16 October 2023 to 15 October 2024
+      And the assessed amount for the contract is 4,838 yen
+
+    @art05.p3 @art05.p3-07
+    Scenario Outline: An addition before the billing start date does not change the period that begins on the billing start date
+      Given a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      When the Company accepted on 10 June 2023, and carried out on <done>, the addition of a router that the Contractor had requested on 5 June 2023
+      And notice on the prescribed cancellation application form, designating 25 June 2024 as the day termination takes effect, reached the Company on 1 May 2024
+      Then the minimum use period of the contract becomes 1 July 2023 to 30 June 2024
+      And the assessed amount for the contract is 1,666 yen
+
+      Examples: boundary (day before and day of the billing start date)
+        | row | done         |
+        | a   | 20 June 2023 |
+        | b   | 30 June 2023 |
+        | c   | 1 July 2023  |
+
+    @art05.p3 @art05.p3-08
+    Scenario Outline: A replacement that the Contractor did not request sets no period
+      When the router was replaced <reason> on 1 March 2024
+      Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+
+      Examples: exception (repair, loss, the Company’s own accord)
+        | row | reason                           |
+        | a   | in a repair                      |
+        | b   | after a loss                     |
+        | c   | by the Company of its own accord |
+
+    @art05.p3 @art05.p3-09
+    Scenario: Where the last day that was agreed is later, that day governs, and the amount is held
+      Given a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      And 30 June 2026 has been separately agreed as the last day of the minimum use period of the contract
+      And at the Contractor's request a router was added on 1 February 2024
+      When notice on the prescribed cancellation application form, designating 31 December 2024 as the day termination takes effect, reached the Company on 1 October 2024
+      Then the minimum use period of the contract becomes 1 July 2023 to 30 June 2026
+      And the assessed amount for the contract is 180,000 yen
+      And the assessed amount for the contract is held until "IR-43" has been decided
+
+    @art05.p3 @art05.p3-10
+    Scenario Outline: A change between the arrival of the notice and the day of effect sets a period too, but the amount is held
+      Given a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      And at the Contractor's request a router was added on 16 October 2023
+      When notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
+      And the Company accepted on 10 July 2024, and carried out on <done>, the change of a router that the Contractor had requested on 1 July 2024
+      Then the minimum use period of the contract becomes <done> to <last>
+      And the assessed amount for the contract is <amount>
+      And the assessed amount for the contract is held until "IR-46" has been decided
+
+      Examples: ordinary
+        | row | done           | last          | amount      |
+        | a   | 10 August 2024 | 9 August 2025 | 111,903 yen |
+
+      Examples: boundary (day after the notice, day of effect)
+        | row | done             | last             | amount      |
+        | b   | 21 July 2024     | 20 July 2025     | 105,451 yen |
+        | c   | 3 September 2024 | 2 September 2025 | 119,666 yen |
+
+    @art05.p3 @art05.p3-11
+    Scenario: An amount that follows from a change on the day the notice arrives is not held
+      Given a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
+      And the Company accepted on 10 July 2024, and carried out on 20 July 2024, the change of a router that the Contractor had requested on 1 July 2024
+      Then the minimum use period of the contract becomes 20 July 2024 to 19 July 2025
+      And the assessed amount for the contract is 105,129 yen
+      And the assessed amount for the contract is not held
+
+    @art05.p3 @art05.p3-12
+    Scenario: An addition after the end of the contract sets no period
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the Company accepted on 25 August 2024, and carried out on 4 September 2024, the addition of a router that the Contractor had requested on 20 August 2024
+      Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+
+    @art05.p3 @art05.p3-13
+    Scenario: Adding a paid option that brings hardware sets no period for the contract
+      Given a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      And the paid option "Cold Standby" was added on 1 June 2024
+      When notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 July 2024
+      Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+      And no assessed amount arises for the contract
+      And the assessed amount for the paid option "Cold Standby" is 24,000 yen
+
+    @art05.p3 @art05.p3-14
+    Scenario: Where the end of the contract cannot be decided, only a period set after the notice cannot be decided
+      Given the ground of termination is "General Regulations 28(2)"
+      And at the Contractor's request a router was added on 16 October 2023
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the minimum use period of the contract stays 16 October 2023 to 15 October 2024
+
+    @art05.p3 @art05.p3-15
+    Scenario: Where the end of the contract cannot be decided, the period set by an addition after the notice cannot be decided
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And the Company accepted on 25 May 2024, and carried out on 10 June 2024, the addition of a router that the Contractor had requested on 20 May 2024
+      Then the minimum use period of the contract cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+  Rule: Article 5(4) Addition or change of a paid option
+    “Notwithstanding paragraph 2, where an addition or change of a paid option has been made … a one-year minimum use period shall be set for each of those paid options, with the day of that addition or change as its first day of counting.”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 1 July 2023
+
+    @art05.p4 @art05.p4-01
+    Scenario Outline: Only the added paid option gets a one-year minimum use period, with the day of addition as its first day of counting
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      When the Company accepted on 20 February 2024, and carried out on <done>, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
+      Then the minimum use period of the paid option "Cold Standby" becomes <done> to <last>
+      And the minimum use period of the paid option "Managed Switch" stays 1 July 2023 to 30 June 2024
+      And the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+
+      Examples: ordinary
+        | row | done             | last             |
+        | a   | 20 February 2024 | 19 February 2025 |
+
+      Examples: boundary (leap day)
+        | row | done             | last             |
+        | b   | 29 February 2024 | 28 February 2025 |
+        | c   | 1 March 2024     | 28 February 2025 |
+
+    @art05.p4 @art05.p4-02
+    Scenario: Only the changed paid option gets a one-year minimum use period, with the day of the change as its first day of counting
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And the paid option "Cold Standby" was applied for together with the contract and its billing start date is 1 July 2023
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the paid option "Managed Switch" becomes 16 October 2023 to 15 October 2024
+      And the minimum use period of the paid option "Cold Standby" stays 1 July 2023 to 30 June 2024
+      And the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+
+    @art05.p4 @art05.p4-03
+    Scenario: The ending of a paid option sets no period at all
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      When the Company accepted on 5 February 2024, and carried out on 15 February 2024, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 February 2024
+      Then the minimum use period of the paid option "Managed Switch" stays 1 July 2023 to 30 June 2024
+      And the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+
+    @art05.p4 @art05.p4-04
+    Scenario: A change after the end of the contract sets no period for the paid option
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the Company accepted on 25 August 2024, and carried out on 4 September 2024, the change of the paid option "Managed Switch" that the Contractor had requested on 20 August 2024
+      Then the minimum use period of the paid option "Managed Switch" stays 1 July 2023 to 30 June 2024
+
+    @art05.p4 @art05.p4-05
+    Scenario: The period of a paid option added before this edition cannot be decided; the rest can
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And the paid option "Cold Standby" was added on 31 May 2023
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the minimum use period of the paid option "Cold Standby" cannot be decided until "the edition of 2021-02-01 (not at hand)" is confirmed
+      And the minimum use period of the paid option "Managed Switch" stays 1 July 2023 to 30 June 2024
+      And termination of the contract takes effect on 16 July 2024
+
+    @art05.p4 @art05.p4-06
+    Scenario Outline: A paid option provided in place of another gets a one-year minimum use period from its first day
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      When the Company, having accepted on 20 September 2023 "<kind>", provided from 1 October 2023 the paid option "Individual Operation" in place of the paid option "Managed Switch"
+      Then the minimum use period of the paid option "Individual Operation" becomes 1 October 2023 to 30 September 2024
+
+      Examples: ordinary
+        | row | kind                      |
+        | a   | a change                  |
+        | b   | an ending and an addition |

@@ -1,0 +1,236 @@
+Feature: Article 10 Day on which Termination Takes Effect, etc.
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  The record is complete to the end of 31 December 2026 unless stated otherwise.
+
+  Rule: Article 10(1) Day on which termination takes effect
+    “In the Managed Router Service, where the Contractor has given notice on the cancellation application form prescribed by the Company, termination of the contract concerned shall take effect on the later of the day on which 45 days elapse from the day on which that notice reached the Company and the day the Contractor designated in that notice as the day on which termination takes effect.”
+
+    @art10.p1 @art10.p1-01
+    Scenario Outline: The day the notice arrives is not counted; termination takes effect on the 45th day after it
+      Given there is a Managed Router Service Contract with Item "<item>"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on <arrived>
+      Then termination of the contract takes effect on <effect>
+
+      Examples: ordinary
+        | row | item | arrived      | effect           |
+        | a   | LL   | 1 June 2024  | 16 July 2024     |
+        | b   | LL   | 20 July 2024 | 3 September 2024 |
+
+      Examples: boundary (month end)
+        | row | item | arrived          | effect           |
+        | c   | DC   | 15 January 2024  | 29 February 2024 |
+        | d   | XA   | 16 January 2024  | 1 March 2024     |
+        | e   | LL   | 31 December 2023 | 14 February 2024 |
+
+      Examples: exception (Sunday before a holiday, not extended)
+        | row | item | arrived     | effect       |
+        | f   | LL   | 1 June 2023 | 16 July 2023 |
+
+    @art10.p1 @art10.p1-02
+    Scenario Outline: Where the Contractor designates a day, termination takes effect on the later of the 45th day and the designated day
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating <designated> as the day termination takes effect, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on <effect>
+
+      Examples: boundary (day before, on and after the 45th day)
+        | row | designated   | effect       |
+        | a   | 15 July 2024 | 16 July 2024 |
+        | b   | 16 July 2024 | 16 July 2024 |
+        | c   | 17 July 2024 | 17 July 2024 |
+
+      Examples: exception (a day already past)
+        | row | designated | effect       |
+        | d   | 1 May 2024 | 16 July 2024 |
+
+    @art10.p1 @art10.p1-03
+    Scenario: A notice that is not on the prescribed cancellation application form does not bring about termination
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice not on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then these Individual Regulations do not fix a day on which termination of the contract takes effect
+
+    @art10.p1 @art10.p1-04
+    Scenario Outline: An arrival recorded in universal time counts by its Japan calendar day
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company at <instant>
+      Then termination of the contract takes effect on <effect>
+
+      Examples: boundary (midnight in Japan)
+        | row | instant              | effect       |
+        | a   | 2024-05-31T14:59:59Z | 15 July 2024 |
+        | b   | 2024-05-31T15:00:00Z | 16 July 2024 |
+        | c   | 2024-05-31T15:30Z    | 16 July 2024 |
+
+    @art10.p1 @art10.p1-05
+    Scenario: A notice that arrives on a day off has arrived on that day
+      Given there is a Managed Router Service Contract with Item "LL"
+      And 1 June 2024 is recorded as a day off
+      And 2 June 2024 is recorded as a day off
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+
+    @art10.p1 @art10.p1-06
+    Scenario: Termination takes effect on the 45th day even where that day is recorded as a day off
+      Given there is a Managed Router Service Contract with Item "LL"
+      And 15 July 2023 is recorded as a day off
+      And 16 July 2023 is recorded as a day off
+      And 17 July 2023 is recorded as a day off
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2023
+      Then termination of the contract takes effect on 16 July 2023
+
+    @art10.p1 @art10.p1-07
+    Scenario: Where several notices are valid, termination takes effect on the earliest resulting day, and a finding is recorded
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
+      And notice on the prescribed cancellation application form, designating 31 October 2024 as the day termination takes effect, reached the Company on 20 June 2024
+      Then termination of the contract takes effect on 25 July 2024
+      And "IR-36b" is recorded as the only finding
+
+    @art10.p1 @art10.p1-08
+    Scenario: A notice that has arrived is not withdrawn without the consent of the Company
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And a notice withdrawing it reached the Company on 20 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+
+    @art10.p1 @art10.p1-09
+    Scenario: A withdrawal to which the Company consents by the day of effect deprives the notice of effect; a consent from the following day does not
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And a notice withdrawing it reached the Company on 20 June 2024, and the Company consented on 16 July 2024
+      Then these Individual Regulations do not fix a day on which termination of the contract takes effect
+
+    @art10.p1 @art10.p1-10
+    Scenario: A consent given after the day of effect does not make the withdrawal effective
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And a notice withdrawing it reached the Company on 20 June 2024, and the Company consented on 17 July 2024
+      Then termination of the contract takes effect on 16 July 2024
+
+    @art10.p1 @art10.p1-11
+    Scenario: A withdrawal that arrives after the day of effect has no effect, with or without consent
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And a notice withdrawing it reached the Company on 17 July 2024
+      Then termination of the contract takes effect on 16 July 2024
+
+    @art10.p1 @art10.p1-12
+    Scenario: A day designated unclearly drops out: termination takes effect on the 45th day, and a finding is recorded
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating unclearly (probably 31 August 2024) the day termination takes effect, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+      And "IR-61b" is recorded as the only finding
+
+    @art10.p1 @art10.p1-13
+    Scenario Outline: The day on which termination under General Regulations 28(2) or (3) takes effect cannot be decided without a record
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "<ground>"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "the day termination took effect, with evidence" is confirmed
+      And no assessed amount arises for the contract
+
+      Examples: exception (not by the 45 days of article 10(1))
+        | row | ground                    |
+        | a   | General Regulations 28(2) |
+        | b   | General Regulations 28(3) |
+
+    @art10.p1 @art10.p1-14
+    Scenario: Termination under General Regulations 28(2) takes effect on the day recorded with evidence
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the ground of termination is "General Regulations 28(2)"
+      And the day termination took effect is recorded as 20 June 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 20 June 2024
+
+    @art10.p1 @art10.p1-15
+    Scenario Outline: Where the Company terminates the contract before the 45th day, the contract ends on that day
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And the contract came to its end on <end> through "termination by the Company for the Contractor's breach"
+      Then termination of the contract takes effect on <effect>
+
+      Examples: boundary (day before and day after the 45th day)
+        | row | end          | effect       |
+        | a   | 15 July 2024 | 15 July 2024 |
+        | b   | 17 July 2024 | 16 July 2024 |
+
+  Rule: Article 10(2) Return without delay
+    “Where the contract has been terminated, the Contractor shall return the Routers, etc. to the Company without delay (遅滞なく).”
+
+    @art10.p2 @art10.p2-01
+    Scenario: Even for a return within 30 days a person judges whether it was made without delay
+      Given on 20 August 2024 Legal judged that the router was not returned without delay
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 14 August 2024
+      Then the duty to return the router without delay is "late" as of 14 August 2024
+
+    @art10.p2 @art10.p2-02
+    Scenario Outline: Without a recorded judgement it cannot be decided whether the return was made without delay
+      Given the router is on loan
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on <returned>
+      Then whether the router was returned without delay cannot be decided until "a judgement whether it was returned without delay (who, when, why)" is confirmed
+
+      Examples: boundary (30th and 31st day from the end date)
+        | row | returned       |
+        | a   | 15 August 2024 |
+        | b   | 16 August 2024 |
+
+    @art10.p2 @IR-29.B @art10.p2-09
+    Scenario: If a return within 30 days is read to suffice, a return on the 30th day meets the duty
+      Given the router is on loan
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 15 August 2024
+      Then the duty to return the router without delay is "met"
+
+    @art10.p2 @IR-29.B @art10.p2-10
+    Scenario: Even if a return within 30 days is read to suffice, a return on the 31st day is for a person to judge
+      Given the router is on loan
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 16 August 2024
+      Then whether the router was returned without delay cannot be decided until "a judgement whether it was returned without delay (who, when, why)" is confirmed
+
+    @art10.p2 @art10.p2-03
+    Scenario: Where the return is judged to have been made without delay, the duty is met even after 30 days
+      Given on 10 September 2024 Legal judged that the router was returned without delay
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 2 September 2024
+      Then the duty to return the router without delay is "met"
+
+    @art10.p2 @art10.p2-04
+    Scenario: While nothing was returned and nothing judged, the duty is open
+      Given the router is on loan
+      When termination of the contract took effect on 16 July 2024
+      Then the duty to return the router without delay is "open"
+
+    @art10.p2 @art10.p2-05
+    Scenario: Where nothing was returned and delay is judged, the duty is breached
+      Given on 1 October 2024 Legal judged that the router was not returned without delay
+      When termination of the contract took effect on 16 July 2024
+      Then the duty to return the router without delay is "breached"
+
+    @art10.p2 @art10.p2-06
+    Scenario: No duty to return arises before the end of the day termination takes effect
+      Given the record is complete to the end of 15 July 2024
+      And the router is on loan
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then article 10(2) gives rise to no duty to return the router without delay
+
+    @art10.p2 @art10.p2-07
+    Scenario: An end through abolition of the service is no termination, so article 10(2) gives rise to no duty
+      Given the router is on loan
+      When the contract came to its end on 16 July 2024 through "end through abolition of the service"
+      Then article 10(2) gives rise to no duty to return the router without delay
+
+    @art10.p2 @art10.p2-08
+    Scenario Outline: Whether an end by agreement or for the Company’s own reasons is a termination is for Legal to judge
+      Given the router is on loan
+      When the contract came to its end on 16 July 2024 through "<manner>"
+      Then whether the router was returned without delay cannot be decided until "whether the end of the contract is a termination (解除)" is confirmed
+
+      Examples: exception (ends that may not be a termination)
+        | row | manner                                 |
+        | a   | end by agreement                       |
+        | b   | end by the Company for its own reasons |

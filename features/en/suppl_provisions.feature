@@ -1,0 +1,142 @@
+Feature: Supplementary Provisions
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  The record is complete to the end of 31 December 2026 unless stated otherwise.
+
+  Rule: Supplementary provisions(6) Former first day of counting
+    “…notwithstanding Article 5 (Minimum Use Period), … the first day of counting of the minimum use period remains as before.”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+
+    @suppl.p6 @suppl.p6-01
+    Scenario: The minimum use period of a migrated contract is counted from its former first day
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 1 December 2004
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the minimum use period of the contract becomes 15 November 2004 to 14 November 2005
+      And the minimum use period of the paid option "Cold Standby" becomes 1 December 2004 to 30 November 2005
+      And no assessed amount arises for the contract
+      And no assessed amount arises for the paid option "Cold Standby"
+
+    @suppl.p6 @suppl.p6-02
+    Scenario: The minimum use period of a migrated contract is one year even where its former length was longer
+      Given the contract is one that continued on 1 May 2005, its former first day of counting is 15 November 2004, and its former length is 20 years
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 August 2024
+      Then the minimum use period of the contract becomes 15 November 2004 to 14 November 2005
+      And no assessed amount arises for the contract
+
+    @suppl.p6 @suppl.p6-03
+    Scenario: When a router is added, the first day of the migrated contract is set anew, but that of the migrated paid option remains as before
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
+      And the ground of termination is "neither"
+      And at the Contractor's request a router was added on 1 February 2024
+      When notice on the prescribed cancellation application form, designating 31 December 2024 as the day termination takes effect, reached the Company on 1 October 2024
+      Then the minimum use period of the contract becomes 1 February 2024 to 31 January 2025
+      And the minimum use period of the paid option "Cold Standby" stays 15 November 2004 to 14 November 2005
+      And the assessed amount for the contract is 10,000 yen
+      And no assessed amount arises for the paid option "Cold Standby"
+
+    @suppl.p6 @suppl.p6-04
+    Scenario: When a paid option is changed, only that option’s first day of counting is set anew
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
+      When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the change of the paid option "Cold Standby" that the Contractor had requested on 10 January 2024
+      Then the minimum use period of the paid option "Cold Standby" becomes 1 February 2024 to 31 January 2025
+      And the minimum use period of the contract stays 15 November 2004 to 14 November 2005
+
+    @suppl.p6 @suppl.p6-05
+    Scenario: A former period that began on a leap day, too, runs out after one year by the calendar
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 29 February 2004
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 29 February 2004
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the minimum use period of the contract becomes 29 February 2004 to 28 February 2005
+      And the minimum use period of the paid option "Cold Standby" becomes 29 February 2004 to 28 February 2005
+
+    @suppl.p6 @suppl.p6-06
+    Scenario: A former year that contains a leap day is counted by the calendar, not as 365 days
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2003
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2003
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the minimum use period of the contract becomes 15 November 2003 to 14 November 2004
+      And the minimum use period of the paid option "Cold Standby" becomes 15 November 2003 to 14 November 2004
+
+  Rule: Supplementary provisions of 2023 This edition
+    “These contract terms and conditions will come into operation on 1 June 2023.”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+
+    @suppl.2023 @suppl.2023-01
+    Scenario: The effect of a notice that arrived on 31 May 2023 cannot be decided from this edition; that of one which arrived on 1 June can
+      Given the billing start date of the contract is 1 July 2022
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
+      Then the day termination of the contract takes effect cannot be decided until "the edition of 2021-02-01 (not at hand)" is confirmed
+      And the minimum use period of the contract stays 1 July 2022 to 30 June 2023
+
+    @suppl.2023 @suppl.2023-02
+    Scenario Outline: The effect of a notice that arrived on 1 June 2023 follows from this edition
+      Given the billing start date of the contract is 1 July 2022
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on <arrived>
+      Then termination of the contract takes effect on <effect>
+
+      Examples: boundary (day of operation, day after)
+        | row | arrived     | effect       |
+        | a   | 1 June 2023 | 16 July 2023 |
+        | b   | 2 June 2023 | 17 July 2023 |
+
+    @suppl.2023 @suppl.2023-03
+    Scenario: A notice before this edition is not governed by it, even where the day of effect lies after
+      Given the billing start date of the contract is 10 April 2023
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 May 2023
+      Then the day termination of the contract takes effect cannot be decided until "the edition of 2021-02-01 (not at hand)" is confirmed
+
+    @suppl.2023 @suppl.2023-04
+    Scenario: A notice after this edition is governed by it, even where the contract was accepted before
+      Given the application for the contract was accepted on 1 April 2023
+      And the billing start date of the contract is 10 April 2023
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2023
+      Then termination of the contract takes effect on 25 July 2023
+
+    @suppl.2023 @suppl.2023-05
+    Scenario: The effect of a notice on or after the day a later edition, not at hand, came into operation cannot be decided
+      Given a later edition has been in operation since 1 April 2026, but its text is not at hand
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 April 2026
+      Then the day termination of the contract takes effect cannot be decided until "the edition of 2026-04-01 (not at hand)" is confirmed
+
+    @suppl.2023 @suppl.2023-06
+    Scenario: The effect of a notice up to the day before a later edition follows from this edition
+      Given a later edition has been in operation since 1 April 2026, but its text is not at hand
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 March 2026
+      Then termination of the contract takes effect on 15 May 2026
+
+    @suppl.2023 @suppl.2023-07
+    Scenario: The period set by a router added before this edition cannot be decided
+      Given the billing start date of the contract is 1 July 2022
+      And at the Contractor's request a router was added on 31 May 2023
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the minimum use period of the contract cannot be decided until "the edition of 2021-02-01 (not at hand)" is confirmed
+      And termination of the contract takes effect on 16 July 2024
+
+    @suppl.2023 @IR-37a.C @suppl.2023-09
+    Scenario: If an act before this edition is read to bar the whole case, nothing is answered
+      Given the billing start date of the contract is 1 July 2022
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
+      Then nothing about this contract is answered from this edition
+
+    @suppl.2023 @IR-37a.C @suppl.2023-10
+    Scenario: Under that reading, too, a contract with acts from the day of operation only is answered
+      Given the billing start date of the contract is 1 July 2022
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2023
+      Then termination of the contract takes effect on 16 July 2023
+
+    @suppl.2023 @suppl.2023-08
+    Scenario: For an addition on a day of a still earlier edition, that edition is needed
+      Given the billing start date of the contract is 1 July 2019
+      And at the Contractor's request a router was added on 31 January 2021
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the minimum use period of the contract cannot be decided until "the edition of 2019-06-01 (not at hand)" is confirmed

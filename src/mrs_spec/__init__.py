@@ -1,0 +1,1 @@
+"""mrs-spec: the Managed Router Service terms as a contract that can be run."""

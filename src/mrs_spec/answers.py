@@ -1,0 +1,192 @@
+"""Answers: a value, silent, undetermined or refused. Nothing else."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from mrs_spec.calendar import Period
+from mrs_spec.text import clause_name, needs_table
+from mrs_spec.wording import Both, Lang, day, listed, said, yen
+
+
+class Undetermined(NamedTuple):
+    """A fact or a judgement is missing; `need` is an entry of needs.toml, `clause` asks for it."""
+
+    need: str
+    clause: str
+    detail: str = ""
+
+    @property
+    def who(self) -> str:
+        """legal, billing, tax, operations or company: who must supply it."""
+        return str(needs_table()["need"][self.need]["who"])
+
+    def what(self) -> Both:
+        entry = needs_table()["need"][self.need]
+        return Both(entry["ja"], entry["en"]).filled(detail=self.detail)
+
+    def told(self, lang: Lang) -> str:
+        who, what, clause = role(self.who).in_(lang), self.what().in_(lang), clause_name(self.clause).in_(lang)
+        if lang == "ja":
+            return f"判断できない（{who}による確認が必要：{what}、{clause}）"
+        return f"undetermined ({who} must supply: {what}; {clause})"
+
+
+class Refused(NamedTuple):
+    """A request is denied, by this clause."""
+
+    clause: str
+
+    def told(self, lang: Lang) -> str:
+        clause = clause_name(self.clause).in_(lang)
+        return f"認められない（{clause}）" if lang == "ja" else f"refused ({clause})"
+
+
+class Silent(NamedTuple):
+    """No rule of the text concludes."""
+
+    def told(self, lang: Lang) -> str:
+        return "定めなし（いずれの定めからも結論が出ない）" if lang == "ja" else "silent (no rule concludes)"
+
+
+SILENT = Silent()
+
+
+def role(code: str) -> Both:
+    entry = needs_table()["who"][code]
+    return Both(entry["ja"], entry["en"])
+
+
+class ChargeKind(StrEnum):
+    ASSESSED_MAIN = "ASSESSED_MAIN"
+    ASSESSED_OPTION = "ASSESSED_OPTION"
+
+
+CHARGE_NAMES = {
+    ChargeKind.ASSESSED_MAIN: Both("契約の最低利用期間内解除調定金", "assessed amount for the contract"),
+    ChargeKind.ASSESSED_OPTION: Both("有料オプションの最低利用期間内解除調定金", "assessed amount for the paid option"),
+}
+
+
+class Charge(NamedTuple):
+    """Something owed: yen and the Japan day the obligation arises; `held` names entries that block billing."""
+
+    kind: ChargeKind
+    subject: str
+    yen: int | Undetermined
+    on: date | Undetermined
+    held: tuple[str, ...] = ()
+
+    def told(self, lang: Lang) -> str:
+        amount = yen(self.yen, lang) if isinstance(self.yen, int) else self.yen.told(lang)
+        when = day(self.on, lang) if isinstance(self.on, date) else self.on.told(lang)
+        text = f"{amount}（{when}発生）" if lang == "ja" else f"{amount} (arises {when})"
+        if self.held:
+            entries = listed(self.held, lang)
+            text += f"【請求保留：{entries}】" if lang == "ja" else f" [held: {entries}]"
+        return text
+
+
+class DutyState(StrEnum):
+    OPEN = "open"
+    MET = "met"
+    LATE = "late"
+    BREACHED = "breached"
+
+
+DUTY_NAMES = {
+    DutyState.OPEN: Both("未了", "open"),
+    DutyState.MET: Both("履行済み", "met"),
+    DutyState.LATE: Both("遅延", "late"),
+    DutyState.BREACHED: Both("違反", "breached"),
+}
+
+
+class Duty(NamedTuple):
+    """The state of a duty; `day` is the day of a late performance."""
+
+    article: str
+    state: DutyState | Undetermined
+    day: date | None = None
+
+    def told(self, lang: Lang) -> str:
+        if isinstance(self.state, Undetermined):
+            return self.state.told(lang)
+        state = DUTY_NAMES[self.state].in_(lang)
+        return f"{state} ({day(self.day, lang)})" if self.day else state
+
+
+class Finding(NamedTuple):
+    """Something for a human to look at; it changes no amount."""
+
+    entry: str
+
+    def told(self, lang: Lang) -> str:
+        return f"確認事項（{self.entry}）" if lang == "ja" else f"finding ({self.entry})"
+
+
+Answer = Any
+"""A value (date, tuple of Periods, Charges, Duties, Findings, str), Silent, Undetermined or Refused."""
+
+
+def as_json(answer: Answer) -> Any:
+    """The answer in the published form (see schemas/answers.schema.json)."""
+    match answer:
+        case Undetermined():
+            return {"undetermined": _undetermined(answer)}
+        case Refused():
+            return {"refused": {"clause": answer.clause}}
+        case Silent():
+            return {"silent": True}
+        case _:
+            return {"value": _value(answer)}
+
+
+def _undetermined(answer: Undetermined) -> dict[str, str]:
+    found = {"need": answer.need, "who": answer.who}
+    return found | ({"detail": answer.detail} if answer.detail else {})
+
+
+def _value(value: Any) -> Any:
+    match value:
+        case date():
+            return value.isoformat()
+        case Period():
+            return {"first": value.first.isoformat(), "last": value.last.isoformat()}
+        case Charge():
+            row: dict[str, Any] = {"kind": value.kind.value, "subject": value.subject}
+            row |= {"yen": _part(value.yen), "on": _part(value.on)}
+            return row | ({"held": list(value.held)} if value.held else {})
+        case Duty():
+            row = {"article": value.article, "state": _part(value.state)}
+            return row | ({"day": value.day.isoformat()} if value.day else {})
+        case Finding():
+            return value.entry
+        case Undetermined():
+            return {"undetermined": _undetermined(value)}
+        case tuple() | list():
+            return [_value(item) for item in value]
+        case _:
+            return value
+
+
+def _part(value: Any) -> Any:
+    return as_json(value) if isinstance(value, Undetermined) else _value(value)
+
+
+def in_words(answer: Answer, lang: Lang) -> str:
+    """The answer as a lawyer or biller would say it."""
+    if isinstance(answer, tuple) and not hasattr(answer, "_fields") and not answer:
+        return "なし" if lang == "ja" else "none"
+    if isinstance(answer, str):
+        return STATUS_NAMES[answer].in_(lang) if answer in STATUS_NAMES else answer
+    return said(answer, lang)
+
+
+STATUS_NAMES = {
+    "none": Both("発生しない", "does not arise"),
+    "arises": Both("発生する", "arises"),
+    "undetermined": Both("判断できない", "cannot be decided"),
+}

@@ -1,0 +1,614 @@
+"""The law as a value: rules with a value for every parameter, and the judge that applies them.
+
+A rule is a small pure function for one norm. Its positional parameters are inputs, found by type:
+facts, or what other rules conclude. Its keyword-only parameters are words of its clause (`says`)
+or letters of an interpretation (`reads`). What it returns is concluded; None is silence.
+"""
+
+from __future__ import annotations
+
+import inspect
+import types
+import typing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
+from typing import Annotated, Any, NamedTuple, TypeVar
+
+from mrs_spec.answers import Refused, Undetermined
+from mrs_spec.facts import Contract, Fact, Record
+from mrs_spec.problems import Problem
+from mrs_spec.readings import Choice, entry
+from mrs_spec.text import corpus, subject_of
+from mrs_spec.wording import Both, said
+
+T = TypeVar("T")
+
+REPLACED = "replaced"
+Replaced = Annotated[T, REPLACED]
+"""An input: what would be concluded if this rule did not exist (にかかわらず)."""
+
+
+class LawError(Exception):
+    """The rules do not fit together; raised when the law is built, never while judging."""
+
+
+# --- declarations -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Says:
+    """A word read from the clause itself."""
+
+    words: str
+    reader: Any
+    at: str | None = None
+
+
+@dataclass(frozen=True)
+class Reads:
+    """A letter of the register; `words` are the words it interprets."""
+
+    choice: Choice
+    words: str | None = None
+
+
+def says(words: str, reader: Any, at: str | None = None) -> Any:
+    """This parameter is read from `words`, which must stand exactly once in the clause (or in `at`)."""
+    return Says(words, reader, at)
+
+
+def reads(choice: Choice, words: str | None = None) -> Any:
+    """This parameter is the chosen letter of a register entry."""
+    return Reads(choice, words)
+
+
+def conclusion(of: type[Fact] = Contract, *, collected: bool = False) -> Callable[[type[T]], type[T]]:
+    """Mark a type as something rules conclude about each `of`; `collected`: by all rules together."""
+
+    def mark(kind: type[T]) -> type[T]:
+        kind.about = of  # type: ignore[attr-defined]
+        kind.collected = collected  # type: ignore[attr-defined]
+        return kind
+
+    return mark
+
+
+class Input(NamedTuple):
+    """One positional parameter: the type asked for, and how it is asked."""
+
+    name: str
+    kind: Any
+    many: bool
+    optional: bool
+    takes_undetermined: bool
+    replaced: bool
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One norm. `over`: replaces (にかかわらず). `unless`: carves out of (を除き)."""
+
+    clause: str
+    function: Callable[..., Any]
+    concludes: Any
+    about: type[Fact]
+    inputs: tuple[Input, ...]
+    parameters: Mapping[str, Says | Reads]
+    over: tuple[str, ...]
+    unless: str | None
+
+    @property
+    def name(self) -> str:
+        return self.function.__name__
+
+    @property
+    def doc(self) -> str:
+        return inspect.getdoc(self.function) or ""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self.function(*args, **kwargs)
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+def rule(
+    clause: str, *, over: str | tuple[str, ...] = (), unless: str | None = None
+) -> Callable[[Callable[..., Any]], Rule]:
+    """Declare a function as the rule of a clause, a facet of one, or a register entry.
+
+    Raises LawError for a parameter that is a literal, words not found exactly once, an unknown clause.
+    """
+
+    def declare(function: Callable[..., Any]) -> Rule:
+        hints = typing.get_type_hints(function, include_extras=True)
+        inputs, parameters = [], {}
+        for name, parameter in inspect.signature(function).parameters.items():
+            if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
+                default = parameter.default
+                if not isinstance(default, (Says, Reads)):
+                    raise LawError(f"{clause}: {name} must be says(...) or reads(...), not {default!r}")
+                parameters[name] = default
+            else:
+                inputs.append(_input(name, hints[name]))
+        if not function.__doc__:
+            raise LawError(f"{clause}: {function.__name__} has no docstring")
+        if not clause.startswith("IR-"):
+            corpus().clause(clause)
+        concludes = bool if unless else _concluded(hints["return"])
+        about = _about(concludes, inputs)
+        one = (over,) if isinstance(over, str) else over
+        found = Rule(clause, function, concludes, about, tuple(inputs), parameters, one, unless)
+        for name, declared in parameters.items():
+            if isinstance(declared, Says):
+                _value_of_words(found, name, declared)
+            elif declared.words:
+                _only_place(declared.words, clause)
+        return found
+
+    return declare
+
+
+def _input(name: str, hint: Any) -> Input:
+    hint, replaced = _strip(hint)
+    options = list(typing.get_args(hint)) if _is_union(hint) else [hint]
+    optional = type(None) in options
+    takes = Undetermined in options
+    rest = []
+    for option in options:
+        bare, marked = _strip(option)
+        replaced = replaced or marked
+        if bare not in (type(None), Undetermined):
+            rest.append(bare)
+    if len(rest) != 1:
+        raise LawError(f"{name}: an input has one type, not {hint}")
+    kind, many = rest[0], False
+    if typing.get_origin(kind) is tuple:
+        many, kind = True, typing.get_args(kind)[0]
+        if _is_union(kind):
+            takes = takes or Undetermined in typing.get_args(kind)
+            kind = next(one for one in typing.get_args(kind) if one is not Undetermined)
+    return Input(name, kind, many, optional, takes, replaced)
+
+
+def _strip(hint: Any) -> tuple[Any, bool]:
+    if typing.get_origin(hint) is Annotated:
+        return typing.get_args(hint)[0], REPLACED in hint.__metadata__
+    return hint, False
+
+
+def _is_union(hint: Any) -> bool:
+    return isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union
+
+
+def _concluded(hint: Any) -> Any:
+    options = typing.get_args(hint) if _is_union(hint) else (hint,)
+    found = [one for one in options if hasattr(one, "about")]
+    if len(found) != 1:
+        raise LawError(f"a rule concludes one thing, not {hint}")
+    return found[0]
+
+
+def _about(concludes: Any, inputs: list[Input]) -> type[Fact]:
+    if concludes is not bool and not concludes.collected:
+        return typing.cast("type[Fact]", concludes.about)
+    first = inputs[0]
+    if isinstance(first.kind, type) and issubclass(first.kind, Fact) and not first.many:
+        return first.kind
+    return Contract
+
+
+def _only_place(words: str, clause: str) -> str:
+    text = corpus().clause(clause)
+    body = text.label + text.ja
+    if body.count(words) != 1:
+        raise LawError(f"{clause}: 「{words}」 stands {body.count(words)} times in the clause, not once")
+    return words
+
+
+def _value_of_words(found: Rule, name: str, declared: Says) -> Any:
+    words = _only_place(declared.words, declared.at or found.clause)
+    try:
+        return declared.reader.read(words)
+    except ValueError:
+        raise LawError(f"{found.clause}: {declared.reader.__name__} cannot read 「{words}」 ({name})") from None
+
+
+# --- the law ------------------------------------------------------------------------------------
+
+Key = tuple[str, str]
+"""Rule name and parameter name."""
+
+
+@dataclass(frozen=True)
+class Law:
+    """Rules, the words' values where they differ from the text, letters where they differ from the default."""
+
+    rules: tuple[Rule, ...]
+    words: Mapping[Key, Any] = field(default_factory=dict)
+    letters: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, rules: Iterable[Rule]) -> Law:
+        """A law of these rules. Raises LawError when they do not form one order or an input is never concluded."""
+        law = cls(tuple(rules))
+        given = {rule.concludes for rule in law.rules}
+        for one in law.rules:
+            for need in one.inputs:
+                if hasattr(need.kind, "about") and need.kind not in given:
+                    raise LawError(f"{one.clause}: nobody concludes {need.kind.__name__}")
+        names = [one.name for one in law.rules]
+        if double := {name for name in names if names.count(name) > 1}:
+            raise LawError(f"two rules are named {', '.join(sorted(double))}")
+        law._chains()
+        return law
+
+    # a law is a value: each of these is another one
+
+    def under(self, entry_id: str, letter: str) -> Law:
+        """The law under this letter of a register entry."""
+        if letter not in entry(entry_id).letters:
+            letters = ", ".join(entry(entry_id).letters)
+            raise Problem("readings.unknown_letter", entry=entry_id, letter=letter, letters=letters)
+        return replace(self, letters={**self.letters, entry_id: letter})
+
+    def under_all(self, letters: Mapping[str, str]) -> Law:
+        law = self
+        for entry_id, letter in letters.items():
+            law = law.under(entry_id, letter)
+        return law
+
+    def where(self, clause: str, **values: Any) -> Law:
+        """The law in which words of a clause (or of a rule named so) had these values."""
+        changed = dict(self.words)
+        for name, value in values.items():
+            found = [one for one in self.rules if clause in (one.clause, one.name) and name in one.parameters]
+            if not found:
+                raise LawError(f"{clause} has no word {name}")
+            for one in found:
+                changed[one.name, name] = value
+        return replace(self, words=changed)
+
+    def without(self, clause: str) -> Law:
+        """The law without a clause (its facets included) or without the rule named so."""
+        left = tuple(one for one in self.rules if not _within(one, clause))
+        if len(left) == len(self.rules):
+            raise LawError(f"no rule of {clause}")
+        return replace(self, rules=left)
+
+    # values
+
+    def letter(self, entry_id: str) -> str:
+        return self.letters.get(entry_id) or entry(entry_id).default
+
+    def value(self, one: Rule, name: str) -> Any:
+        declared = one.parameters[name]
+        if (one.name, name) in self.words:
+            return self.words[one.name, name]
+        if isinstance(declared, Says):
+            return _value_of_words(one, name, declared)
+        return declared.choice.value(self.letter(declared.choice.entry))
+
+    def entries(self) -> dict[str, Choice]:
+        """The register entries this law computes with."""
+        found = {}
+        for one in self.rules:
+            for declared in one.parameters.values():
+                if isinstance(declared, Reads):
+                    found[declared.choice.entry] = declared.choice
+        return dict(sorted(found.items()))
+
+    def rules_of(self, clause: str) -> list[Rule]:
+        return [one for one in self.rules if one.clause == clause]
+
+    # order
+
+    def _chains(self) -> dict[Any, list[tuple[Rule, list[Rule]]]]:
+        """For each conclusion its rules in the order they are tried, each with its carve-outs."""
+        by_kind: dict[Any, list[Rule]] = {}
+        for one in self.rules:
+            if one.unless is None:
+                by_kind.setdefault(one.concludes, []).append(one)
+        chains = {}
+        for kind, rivals in by_kind.items():
+            ordered = rivals if kind.collected else _in_order(kind, rivals)
+            chains[kind] = [(one, [c for c in self.rules if c.unless == one.clause]) for one in ordered]
+        return chains
+
+    # judging
+
+    @cached_property
+    def judge(self) -> Judge:
+        """The compiled law, without trace."""
+        return Judge(self)
+
+
+def _within(one: Rule, clause: str) -> bool:
+    return clause in (one.clause, one.name) or one.clause.startswith(clause + ".")
+
+
+def _in_order(kind: Any, rivals: list[Rule]) -> list[Rule]:
+    """Rivals in the one order their declarations give. Raises LawError naming two that are unordered."""
+    before: dict[str, set[str]] = {one.clause: set() for one in rivals}
+    for one in rivals:
+        for other in one.over:
+            if other in before:
+                before[other].add(one.clause)
+    left, ordered = list(rivals), []
+    while left:
+        free = [one for one in left if not before[one.clause] - {done.clause for done in ordered}]
+        if len(free) != 1:
+            names = " and ".join(sorted(one.clause for one in (free or left))[:2])
+            raise LawError(f"{kind.__name__}: {names} are not ordered; say which stands over the other")
+        ordered.append(free[0])
+        left.remove(free[0])
+    return ordered
+
+
+# --- the judge ----------------------------------------------------------------------------------
+
+
+class _Pending:
+    pass
+
+
+PENDING = _Pending()
+
+
+class Session:
+    """One record being judged."""
+
+    __slots__ = ("memo", "record")
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.memo: dict[Any, Any] = {}
+
+
+Ask = Callable[[Session, Any], Any]
+
+
+class Observer(typing.Protocol):
+    """Sees every rule that is considered; for traces and for knowing which Cases concern which rule."""
+
+    def enter(self, one: Rule, subject: Any) -> None: ...
+
+    def leave(self, one: Rule, outcome: Any) -> None: ...
+
+    def parameter(self, one: Rule, name: str, value: Any) -> Any: ...
+
+
+class Judge:
+    """A law compiled for answering. Without an observer nothing is recorded."""
+
+    def __init__(self, law: Law, observer: Observer | None = None) -> None:
+        self.law = law
+        self.observer = observer
+        self._asks: dict[Any, Ask] = {}
+        for kind, chain in law._chains().items():
+            self._asks[kind] = self._collected(chain) if kind.collected else self._single(kind, chain)
+        self._refusals = [kind for kind in self._asks if getattr(kind, "refuses_all", False)]
+
+    def session(self, record: Record) -> Session:
+        return Session(record)
+
+    def conclude(self, session: Session, kind: Any, subject: Any = None) -> Any:
+        """What the law concludes of this kind for the subject (default: the contract)."""
+        ask = self._asks.get(kind)
+        if ask is None:
+            return () if kind.collected else None
+        return ask(session, subject or session.record.by_type[Contract][0])
+
+    def refusal(self, session: Session) -> Refused | None:
+        """The refusal of the whole case, if the law refuses it."""
+        for kind in self._refusals:
+            if (found := self.conclude(session, kind)) is not None:
+                return Refused(found.clause)
+        return None
+
+    def _single(self, kind: Any, chain: list[tuple[Rule, list[Rule]]]) -> Ask:
+        links: list[tuple[Ask, list[Ask]]] = []
+
+        def walk(session: Session, subject: Any, at: int) -> Any:
+            for run, carve_outs in links[at:]:
+                outcome = run(session, subject)
+                if outcome is None:
+                    continue
+                for carved in carve_outs:
+                    holds = carved(session, subject)
+                    if holds is True:
+                        outcome = None
+                        break
+                    if holds.__class__ is Undetermined and outcome.__class__ is not Undetermined:
+                        outcome = holds
+                if outcome is not None:
+                    return outcome
+            return None
+
+        for position, (one, carve_outs) in enumerate(chain):
+            rest = partial(walk, at=position + 1)
+            links.append((self._run(one, rest), [self._run(carved, rest) for carved in carve_outs]))
+
+        def ask(session: Session, subject: Any) -> Any:
+            key = (kind, id(subject))
+            memo = session.memo
+            found = memo.get(key, memo)
+            if found is not memo:
+                if found is PENDING:
+                    raise LawError(f"{kind.__name__} depends on itself")
+                return found
+            memo[key] = PENDING
+            outcome = memo[key] = walk(session, subject, 0)
+            return outcome
+
+        return ask
+
+    def _collected(self, chain: list[tuple[Rule, list[Rule]]]) -> Ask:
+        runs = [(one.about, self._run(one, None)) for one, _ in chain]
+
+        def ask(session: Session, subject: Any) -> Any:
+            found = []
+            for about, run in runs:
+                for each in session.record.by_type[about]:
+                    if (outcome := run(session, each)) is not None:
+                        found.append(outcome)
+            return tuple(found)
+
+        return ask
+
+    def _run(self, one: Rule, rest: Ask | None) -> Ask:
+        getters = [self._getter(one, need, rest) for need in one.inputs]
+        values = {name: self.law.value(one, name) for name in one.parameters}
+        observer = self.observer
+        if observer is not None:
+            values = {name: observer.parameter(one, name, value) for name, value in values.items()}
+        function = partial(one.function, **values)
+
+        def run(session: Session, subject: Any) -> Any:
+            arguments = []
+            for get, optional, takes in getters:
+                found = get(session, subject)
+                if found is None:
+                    if not optional:
+                        return None
+                elif found.__class__ is Undetermined and not takes:
+                    return found
+                arguments.append(found)
+            return function(*arguments)
+
+        if observer is None:
+            return run
+
+        def observed(session: Session, subject: Any) -> Any:
+            observer.enter(one, subject)
+            outcome = run(session, subject)
+            observer.leave(one, outcome)
+            return outcome
+
+        return observed
+
+    def _getter(self, one: Rule, need: Input, rest: Ask | None) -> tuple[Ask, bool, bool]:
+        return self._find(one, need, rest), need.optional, need.takes_undetermined
+
+    def _find(self, one: Rule, need: Input, rest: Ask | None) -> Ask:
+        kind = need.kind
+        if need.replaced:
+            assert rest is not None
+            return rest
+        if not hasattr(kind, "about"):
+            if need.many:
+                return lambda session, subject: session.record.by_type[kind]
+            if issubclass(one.about, kind):
+                return lambda session, subject: subject
+            return lambda session, subject: next(iter(session.record.by_type[kind]), None)
+        if need.many:
+            return partial(self._of_all, kind, need.takes_undetermined)
+        if kind.about is Contract:
+            return lambda session, subject: self._asked(kind, session, session.record.by_type[Contract][0])
+        return lambda session, subject: (
+            self._asked(kind, session, subject) if isinstance(subject, kind.about) else None
+        )
+
+    def _asked(self, kind: Any, session: Session, subject: Any) -> Any:
+        ask = self._asks.get(kind)
+        return None if ask is None else ask(session, subject)
+
+    def _of_all(self, kind: Any, takes: bool, session: Session, subject: Any) -> Any:
+        found = []
+        for each in session.record.by_type[kind.about]:
+            outcome = self._asked(kind, session, each)
+            if outcome is None:
+                continue
+            if outcome.__class__ is Undetermined and not takes:
+                return outcome
+            found.append(outcome)
+        return tuple(found)
+
+
+# --- alternatives -------------------------------------------------------------------------------
+
+
+class Alternative(NamedTuple):
+    """Another law that differs in one place: a word, a letter, or a rule that is not there."""
+
+    id: str
+    clause: str
+    kind: str
+    rules: tuple[str, ...]
+    entry: str
+    sentence: Both
+    change: Callable[[Law], Law]
+
+
+def alternatives(law: Law) -> Iterator[Alternative]:
+    """Every other law the declarations give: each word's others, each rule dropped, each letter not chosen."""
+    yield from _words(law)
+    yield from _letters(law)
+    yield from _dropped(law)
+
+
+def _words(law: Law) -> Iterator[Alternative]:
+    for one in law.rules:
+        for name, declared in one.parameters.items():
+            value = law.value(one, name)
+            if not hasattr(value, "others"):
+                continue
+            clause = one.clause
+            taken = [v for _, v in declared.choice.values] if isinstance(declared, Reads) else []
+            quoted = declared.words or value.told("ja")
+            for number, other in enumerate((o for o in value.others() if o not in taken), 1):
+                sentence = Both(
+                    f"「{quoted}」が{other.told('ja')}という意味であったなら",
+                    f"if 「{quoted}」 meant {other.told('en')}",
+                )
+                change = partial(Law.where, clause=one.name, **{name: other})
+                yield Alternative(
+                    f"{clause}:{name}:{number}", clause, "word", (one.name,), "", sentence, typing.cast(Any, change)
+                )
+
+
+def _letters(law: Law) -> Iterator[Alternative]:
+    for id, choice in law.entries().items():
+        users = tuple(
+            one.name
+            for one in law.rules
+            if any(isinstance(p, Reads) and p.choice.entry == id for p in one.parameters.values())
+        )
+        register = entry(id)
+        for letter, row in register.letters.items():
+            if letter == law.letter(id):
+                continue
+            sentence = Both(
+                f"{id}を{letter}（{row.text.ja.rstrip('。')}）と読むなら", f"under {id} {letter} ({row.text.en.rstrip('.')})"
+            )
+            clause = register.clauses[0] if register.clauses else id
+            change = partial(Law.under, entry_id=id, letter=letter)
+            yield Alternative(f"{id}={letter}", clause, "reading", users, id, sentence, typing.cast(Any, change))
+
+
+def _dropped(law: Law) -> Iterator[Alternative]:
+    from mrs_spec.text import clause_name
+
+    for one in law.rules:
+        kind = "exception" if one.unless else "rule"
+        name = clause_name(one.clause)
+        sentence = Both(
+            f"{name.ja}の規則（{one.name}）がなかったなら", f"if the rule of {name.en} ({one.name}) were not there"
+        )
+        change = partial(Law.without, clause=one.name)
+        yield Alternative(
+            f"{one.clause}:without:{one.name}", one.clause, kind, (one.name,), "", sentence, typing.cast(Any, change)
+        )
+
+
+def told(value: Any) -> Both:
+    return Both(said(value, "ja"), said(value, "en"))
+
+
+def article_of(one: Rule) -> str:
+    """art10 for a rule of article 10; a register entry's first clause decides for its rules."""
+    if one.clause.startswith("IR-"):
+        clauses = entry(one.clause).clauses
+        return subject_of(clauses[0]) if clauses else one.clause
+    return subject_of(one.clause)

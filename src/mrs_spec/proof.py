@@ -1,0 +1,201 @@
+"""The proof: every alternative law must get a wrong answer from some Case.
+
+The matrix is Law × Case → answers. A kill is a wrong answer, never a crash. It is complete over
+every Case that considers a rule the alternative changes: where no changed rule is considered, the
+answers are the same by construction.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from mrs_spec.answers import as_json
+from mrs_spec.cases import Case, Wrong
+from mrs_spec.law import Alternative, Judge, Law, Rule, alternatives
+from mrs_spec.questions import Question, put
+from mrs_spec.readings import entry
+from mrs_spec.text import corpus
+
+
+class Considered:
+    """An observer that notes which rules are considered, and which of them concluded."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.concluded: set[str] = set()
+
+    def enter(self, one: Rule, subject: Any) -> None:
+        self.names.add(one.name)
+
+    def leave(self, one: Rule, outcome: Any) -> None:
+        if outcome is not None and outcome is not False:
+            self.concluded.add(one.name)
+
+    def parameter(self, one: Rule, name: str, value: Any) -> Any:
+        return value
+
+
+class Kill(NamedTuple):
+    case: str
+    wrong: Wrong
+
+
+class Verdict(NamedTuple):
+    """One alternative law, with the Cases that give it away and those it was tried on."""
+
+    alternative: Alternative
+    kills: tuple[Kill, ...]
+    tried: int
+    crash: str = ""
+
+    @property
+    def killed(self) -> bool:
+        return bool(self.kills) and not self.crash
+
+
+class Pair(NamedTuple):
+    """Two letters of one entry, and a Case that tells them apart."""
+
+    entry: str
+    one: str
+    other: str
+    case: str | None
+
+
+class Proof(NamedTuple):
+    """What the matrix shows."""
+
+    reference: dict[str, list[Wrong]]
+    verdicts: tuple[Verdict, ...]
+    pairs: tuple[Pair, ...]
+    applied: dict[str, tuple[str, ...]]
+    """Rule name → Cases in which it concluded and the answers were right."""
+    clauses: dict[str, str]
+    """Rule name → clause."""
+    cells: int
+
+    @property
+    def survivors(self) -> list[Verdict]:
+        return [one for one in self.verdicts if not one.killed]
+
+    def of_clause(self, clause: str) -> list[Verdict]:
+        """The alternatives that differ in this clause or in its facets."""
+        return [
+            one
+            for one in self.verdicts
+            if any(_in(self.clauses[name], clause) for name in one.alternative.rules) or one.alternative.clause == clause
+        ]
+
+    def rung(self, clause: str) -> str:
+        """disposed, applied or pinned: how far this clause of the document is proven."""
+        rules = [name for name, of in self.clauses.items() if _in(of, clause)]
+        if not rules:
+            return "disposed"
+        if not any(self.applied.get(name) for name in rules):
+            return "disposed"
+        verdicts = self.of_clause(clause)
+        return "pinned" if verdicts and all(one.killed for one in verdicts) else "applied"
+
+
+def _in(rule_clause: str, clause: str) -> bool:
+    return rule_clause == clause or rule_clause.startswith(clause + ".")
+
+
+def prove(law: Law, cases: Mapping[str, Case], progress: Callable[[int, int], None] | None = None) -> Proof:
+    """The complete matrix of the law's alternatives over the Cases."""
+    reference: dict[str, list[Wrong]] = {}
+    considering: dict[str, set[str]] = defaultdict(set)
+    applied: dict[str, list[str]] = defaultdict(list)
+    grouped: dict[tuple[Any, ...], list[Case]] = defaultdict(list)
+    for case in cases.values():
+        grouped[case.readings].append(case)
+    for group in grouped.values():
+        considered = Considered()
+        judge = Judge(group[0].law(law), considered)
+        for case in group:
+            considered.names, considered.concluded = set(), set()
+            answers = _answers(judge, case)
+            reference[case.id] = _wrong(case, answers)
+            for name in considered.names:
+                considering[name].add(case.id)
+            if not reference[case.id]:
+                for name in considered.concluded:
+                    applied[name].append(case.id)
+    others = list(alternatives(law))
+    answered: dict[str, dict[str, dict[str, dict[Question, Any]]]] = defaultdict(lambda: defaultdict(dict))
+    verdicts, cells = [], 0
+    for number, alternative in enumerate(others, 1):
+        concerned = set().union(*(considering[name] for name in alternative.rules))
+        kills, crash = [], ""
+        for readings, group in grouped.items():
+            if any(chosen.entry == alternative.entry for chosen in readings):
+                continue
+            chosen = [case for case in group if case.id in concerned]
+            if not chosen:
+                continue
+            judge = Judge(alternative.change(group[0].law(law)))
+            for case in chosen:
+                cells += 1
+                try:
+                    answers = _answers(judge, case)
+                except Exception as error:
+                    crash = crash or f"{case.id}: {type(error).__name__}: {error}"
+                    continue
+                if alternative.entry:
+                    letter = alternative.id.partition("=")[2]
+                    answered[alternative.entry][letter][case.id] = answers
+                if (found := _wrong(case, answers)):
+                    kills.append(Kill(case.id, found[0]))
+        verdicts.append(Verdict(alternative, tuple(kills), len(concerned), crash))
+        if progress:
+            progress(number, len(others))
+    pairs = tuple(_pairs(law, cases, answered))
+    clauses = {one.name: one.clause for one in law.rules}
+    return Proof(reference, tuple(verdicts), pairs, {k: tuple(v) for k, v in applied.items()}, clauses, cells)
+
+
+def _answers(judge: Judge, case: Case) -> dict[Question, Any]:
+    session = judge.session(case.facts.record)
+    return {one.question: as_json(put(judge, session, one.question)) for one in case.expected}
+
+
+def _wrong(case: Case, answers: Mapping[Question, Any]) -> list[Wrong]:
+    return [
+        Wrong(one.question, one.answer, answers[one.question])
+        for one in case.expected
+        if answers[one.question] != one.answer
+    ]
+
+
+def _pairs(law: Law, cases: Mapping[str, Case], answered: Mapping[str, Mapping[str, Any]]) -> Iterable[Pair]:
+    """For every two letters of an entry, a Case on which their answers differ."""
+    for id in law.entries():
+        default = law.letter(id)
+        for one, other in combinations(entry(id).letters, 2):
+            told = None
+            for case_id in sorted({*answered[id].get(one, ()), *answered[id].get(other, ())}):
+                expected = {e.question: e.answer for e in cases[case_id].expected}
+                left = expected if one == default else answered[id][one].get(case_id)
+                right = expected if other == default else answered[id][other].get(case_id)
+                if left is not None and right is not None and left != right:
+                    told = case_id
+                    break
+            yield Pair(id, one, other, told)
+
+
+def idle_tags(proof: Proof, tags: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Scenario tags whose clause has rules, none of which concluded in that Case."""
+    found: dict[str, list[str]] = {}
+    for case, clauses in tags.items():
+        for clause in clauses:
+            rules = [name for name, of in proof.clauses.items() if _in(of, clause)]
+            if rules and not any(case in proof.applied.get(name, ()) for name in rules):
+                found.setdefault(case, []).append(clause)
+    return found
+
+
+def operative(clause: str) -> bool:
+    return corpus().clause(clause).kind == "operative"

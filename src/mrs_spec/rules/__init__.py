@@ -1,0 +1,22 @@
+"""The rules of the edition of 1 June 2023, one module per article, and the law they make."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import ModuleType
+
+from mrs_spec.law import Law, Rule
+from mrs_spec.rules import annex2, art05, art10, art12, suppl
+
+MODULES: tuple[ModuleType, ...] = (art05, art10, art12, suppl, annex2)
+
+
+def declared(module: ModuleType) -> list[Rule]:
+    """The rules a module declares, in the order written."""
+    return [one for one in vars(module).values() if isinstance(one, Rule) and one.function.__module__ == module.__name__]
+
+
+@cache
+def law() -> Law:
+    """The reference law: every reading at its default."""
+    return Law.of(one for module in MODULES for one in declared(module))

@@ -1,0 +1,483 @@
+"""Annex 2 (Assessed Amount on Termination within the Minimum Use Period)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from typing import NamedTuple, TypeVar
+
+from mrs_spec.answers import Charge, ChargeKind, Undetermined
+from mrs_spec.calendar import (
+    Period,
+    calendar_month,
+    calendar_months,
+    counted_months,
+    month_number,
+    next_day,
+    overlap,
+)
+from mrs_spec.facts import Contract, FeeKind, Indication, Invoice, Option
+from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.money import Rounding, floor
+from mrs_spec.readings import choice
+from mrs_spec.rules.art10 import Findings
+from mrs_spec.rules.art12 import AssessedMain, AssessedOption, Cut
+from mrs_spec.wording import Lang, days, fraction
+from mrs_spec.words import FeeRef, Remainder, tells
+
+
+class Share(NamedTuple):
+    """So much of a monthly fee for these days."""
+
+    period: Period
+    months: Fraction
+
+    def told(self, lang: Lang) -> str:
+        return f"{self.period.told(lang)} {days(self.period.days, lang)} = {fraction(self.months, lang)}"
+
+
+class Fee(NamedTuple):
+    """The monthly amount from a day on, exact yen."""
+
+    since: date
+    yen: Fraction
+
+
+class Basis(NamedTuple):
+    """The monthly amounts an assessed amount is computed on, latest first; `tax`: percent added to the line."""
+
+    fees: tuple[Fee, ...]
+    limit: Fraction
+    tax: int = 0
+
+    def told(self, lang: Lang) -> str:
+        return " / ".join(f"{fraction(fee.yen, lang)}" for fee in self.fees)
+
+    def of(self, share: Share) -> Fraction:
+        """Yen of a share: the mean monthly amount over its days, times its months."""
+        if len(self.fees) == 1 or not share.period.days:
+            return self.fees[0].yen * share.months
+        whole = Fraction(0)
+        for fee, until in zip(self.fees, (date.max, *(next_day(f.since, -1) for f in self.fees)), strict=False):
+            whole += fee.yen * overlap(share.period, Period(fee.since, until)).days
+        return whole / share.period.days * share.months
+
+
+@conclusion(of=Contract)
+class MainBasis(NamedTuple):
+    """The basis for the contract, for each period cut short."""
+
+    each: tuple[Basis, ...]
+
+
+@conclusion(of=Option)
+class OptionBasis(NamedTuple):
+    """The basis for a paid option, for each period cut short."""
+
+    each: tuple[Basis, ...]
+
+
+class ObligationDay(NamedTuple):
+    """How the day on which the obligation to pay an assessed amount arises follows from the end (IR-57)."""
+
+    after: int
+    invoice: bool = False
+
+    @tells("支払義務の発生日: {result}", "the obligation arises on {result}")
+    def of(self, end: date, invoice: Invoice | None) -> date | Undetermined:
+        if self.invoice:
+            return invoice.on if invoice else Undetermined("invoice_day", "art12.p1")
+        return next_day(end, self.after)
+
+
+@conclusion(of=Contract)
+class MainCharges(NamedTuple):
+    """What is owed under annex 2, 1."""
+
+    charges: tuple[Charge, ...]
+
+
+@conclusion(of=Option)
+class OptionCharges(NamedTuple):
+    """What is owed under annex 2, 2. for one paid option."""
+
+    charges: tuple[Charge, ...]
+
+
+# --- IR-01: how the fee corresponds to the remaining period ---------------------------------------
+
+Method = Callable[[Period, Period, Period], tuple[Share, ...]]
+"""Shares of the monthly fee for the remaining period, given it, the term, and the days of service in it."""
+
+
+def _months_from(first: date, last: date) -> tuple[list[Period], Period | None, Period]:
+    """Completed months counted from `first`, the leftover, and the month the leftover belongs to."""
+    whole = []
+    for month in counted_months(first):
+        if month.last <= last:
+            whole.append(month)
+            continue
+        left = Period(month.first, last) if month.first <= last else None
+        return whole, left, month
+    raise AssertionError
+
+
+def _full(months: Iterable[Period]) -> tuple[Share, ...]:
+    return tuple(Share(month, Fraction(1)) for month in months)
+
+
+def _none(period: Period) -> bool:
+    return period.days == 0
+
+
+@tells("始まった月を1か月とする（{result}）", "a begun month counts in full ({result})")
+def begun_months(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    if _none(remaining):
+        return ()
+    whole, left, _ = _months_from(remaining.first, remaining.last)
+    return _full([*whole, *([left] if left else [])])
+
+
+@tells("満了する月のみ数える（{result}）", "completed months only ({result})")
+def completed_months(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    return _full(_months_from(remaining.first, remaining.last)[0])
+
+
+@tells("暦月ごとの日割り（{result}）", "prorated by the days of each calendar month ({result})")
+def calendar_days(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    found = []
+    for month in calendar_months(remaining):
+        part = overlap(month, remaining)
+        found.append(Share(part, Fraction(part.days, month.days)))
+    return tuple(found)
+
+
+def _with_leftover(remaining: Period, of: Callable[[Period, Period], Fraction]) -> tuple[Share, ...]:
+    whole, left, month = _months_from(remaining.first, remaining.last)
+    return _full(whole) + ((Share(left, of(left, month)),) if left else ())
+
+
+@tells("満了する月と、端数の日数の次の1か月に対する割合（{result}）", "completed months, and the leftover days over the next month so counted ({result})")
+def months_and_days(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    return _with_leftover(remaining, lambda left, month: Fraction(left.days, month.days))
+
+
+@tells("残余の日数÷30（{result}）", "remaining days ÷ 30 ({result})")
+def thirtieths(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    return (Share(remaining, Fraction(remaining.days, 30)),)
+
+
+@tells("残余の日数×12÷365（{result}）", "remaining days × 12 ÷ 365 ({result})")
+def of_365_days(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    return (Share(remaining, Fraction(remaining.days * 12, 365)),)
+
+
+@tells("終了月の翌月から末日の属する月までの暦月（{result}）", "calendar months after that of the end, up to that of the last day ({result})")
+def later_calendar_months(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    ended = calendar_month(served.last)
+    return _full(month for month in calendar_months(Period(ended.first, term.last)) if month.first > ended.first)
+
+
+@tells("期間の月数から利用した暦月を差し引く（{result}）", "months of the term less the calendar months of use ({result})")
+def less_months_used(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    used = month_number(served.last) - month_number(served.first) + 1
+    left = max(0, _months_of(term) - used)
+    return (Share(remaining, Fraction(left)),)
+
+
+def _months_of(term: Period) -> int:
+    return len(_months_from(term.first, term.last)[0])
+
+
+@tells("最低利用期間の各月による（{result}）", "by the months of the term itself ({result})")
+def months_of_the_term(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    found = []
+    for month in counted_months(term.first):
+        part = overlap(month, remaining)
+        if part.days:
+            found.append(Share(part, Fraction(part.days, month.days)))
+        if month.last >= remaining.last:
+            return tuple(found)
+    raise AssertionError
+
+
+@tells("満了する月と、端数の日数÷30（{result}）", "completed months, and the leftover days ÷ 30 ({result})")
+def months_and_thirtieths(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    return _with_leftover(remaining, lambda left, month: Fraction(left.days, 30))
+
+
+@tells("残余の日数×月数÷期間の日数（{result}）", "remaining days × months ÷ days of the term ({result})")
+def of_the_terms_days(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    return (Share(remaining, Fraction(remaining.days * _months_of(term), term.days)),)
+
+
+# --- other readings -------------------------------------------------------------------------------
+
+
+class AmountOf(Enum):
+    """Which day's monthly amount is the basis (IR-04a)."""
+
+    THE_END = "end"
+    BILLING_START = "billing start"
+    TERM_START = "term start"
+    EACH_DAY = "each day"
+
+
+class Discount(Enum):
+    """Before or after an agreed discount (IR-04b)."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    UNDETERMINED = "undetermined"
+
+
+class Tax(Enum):
+    """Consumption tax on the assessed amount (IR-03)."""
+
+    OUTSIDE = "outside"
+    ADDED_TO_THE_LINE = "added"
+    AMOUNT_WITH_TAX = "with tax"
+
+
+IR_01 = choice(
+    "IR-01", A=begun_months, B=completed_months, C=calendar_days, D=months_and_days, E=thirtieths, F=of_365_days,
+    G=later_calendar_months, H=less_months_used, J=months_of_the_term, K=months_and_thirtieths, M=of_the_terms_days,
+)  # fmt: skip
+IR_01B = choice("IR-01b", A=False, B=True)
+IR_02 = choice(
+    "IR-02", A=Rounding.FLOOR_OF_THE_SUM, B=Rounding.FLOOR_OF_EACH_PART, C=Rounding.HALF_UP_OF_THE_SUM
+)  # fmt: skip
+IR_03 = choice("IR-03", A=Tax.OUTSIDE, B=Tax.ADDED_TO_THE_LINE, C=Tax.AMOUNT_WITH_TAX)
+IR_04A = choice(
+    "IR-04a", A=AmountOf.THE_END, B=AmountOf.BILLING_START, C=AmountOf.TERM_START, D=AmountOf.EACH_DAY
+)  # fmt: skip
+IR_04B = choice("IR-04b", A=Discount.AFTER, B=Discount.BEFORE, C=Discount.UNDETERMINED)
+IR_57 = choice("IR-57", A=ObligationDay(0), B=ObligationDay(1), C=ObligationDay(0, invoice=True))
+
+
+B = TypeVar("B", MainBasis, OptionBasis)
+
+
+# --- the basis ------------------------------------------------------------------------------------
+
+
+def indicated(
+    indications: tuple[Indication, ...], fee: FeeRef, option: Option | None, end: date
+) -> list[Indication]:
+    """What was indicated for this fee by the end, latest first."""
+    named = option.id if option else None
+    found = [
+        one
+        for one in indications
+        if one.kind is fee.kind
+        and (one.option is None or one.option == named)
+        and (one.indicated_on is None or one.indicated_on <= end)
+    ]
+    return sorted(found, key=lambda one: one.valid_from or date.min, reverse=True)
+
+
+def monthly_yen(one: Indication, discount: Discount, tax: Tax, clause: str) -> Fraction | Undetermined:
+    """The monthly amount in exact yen, on the tax basis that the reading asks for; 0 where none is charged."""
+    if one.amount == "none":
+        return Fraction(0)
+    amount = Fraction(one.amount)
+    if one.before_discount is not None:
+        if discount is Discount.UNDETERMINED:
+            return Undetermined("discount", clause)
+        if discount is Discount.BEFORE:
+            amount = Fraction(one.before_discount)
+    if one.tax is None:
+        return Undetermined("tax_basis", clause)
+    if tax is Tax.AMOUNT_WITH_TAX:
+        if one.tax == "inclusive":
+            return amount
+        return Undetermined("amount_with_tax", clause) if one.with_tax is None else Fraction(one.with_tax)
+    if one.tax == "exclusive":
+        return amount
+    return Undetermined("tax_rate", clause) if one.tax_percent is None else amount * 100 / (100 + one.tax_percent)
+
+
+def basis_of(
+    known: list[Indication],
+    end: date,
+    term: Period,
+    billing_start: date | None,
+    which: AmountOf,
+    discount: Discount,
+    tax: Tax,
+    clause: str,
+) -> Basis | Undetermined:
+    """The monthly amounts for one period cut short."""
+    if which is AmountOf.BILLING_START and billing_start is None:
+        return Undetermined("billing_start", clause)
+    day = {AmountOf.BILLING_START: billing_start, AmountOf.TERM_START: term.first}.get(which) or end
+    in_force = [one for one in known if one.valid_from is None or one.valid_from <= day][:1]
+    later = [one for one in known if one.valid_from and day < one.valid_from]
+    chosen = [*later, *in_force] if which is AmountOf.EACH_DAY else in_force
+    if not in_force:
+        return Undetermined("indication", clause)
+    fees = []
+    for one in chosen:
+        amount = monthly_yen(one, discount, tax, clause)
+        if isinstance(amount, Undetermined):
+            return amount
+        fees.append(Fee(one.valid_from or date.min, amount))
+    percent = 0
+    if tax is Tax.ADDED_TO_THE_LINE:
+        if chosen[-1].tax_percent is None:
+            return Undetermined("tax_rate", clause)
+        percent = chosen[-1].tax_percent
+    return Basis(tuple(fees), fees[-1].yen * 12, percent)
+
+
+@rule("annex2.1.a")
+def the_contracts_monthly_fee(
+    contract: Contract,
+    assessed: AssessedMain,
+    indications: tuple[Indication, ...],
+    *,
+    fee: FeeRef = says("別紙1の2.月額費用(1)", FeeRef),
+    which: AmountOf = reads(IR_04A),
+    discount: Discount = reads(IR_04B),
+    tax: Tax = reads(IR_03),
+) -> MainBasis | Undetermined:
+    """The amount set out in annex 1, 2. Monthly fees (1)."""
+    known = indicated(indications, fee, None, assessed.on)
+    return _each(
+        MainBasis,
+        [
+            basis_of(known, assessed.on, cut.term.period, contract.billing_start, which, discount, tax, "annex2.1")
+            for cut in assessed.cuts
+        ],
+    )
+
+
+@rule("annex2.2.a")
+def the_options_monthly_fee(
+    option: Option,
+    contract: Contract,
+    assessed: AssessedOption,
+    indications: tuple[Indication, ...],
+    *,
+    fee: FeeRef = says("別紙1の2.月額費用(2)", FeeRef),
+    which: AmountOf = reads(IR_04A),
+    discount: Discount = reads(IR_04B),
+    tax: Tax = reads(IR_03),
+) -> OptionBasis | Undetermined:
+    """The amount set out in annex 1, 2. Monthly fees (2), for this paid option."""
+    known = indicated(indications, fee, option, assessed.on)
+    return _each(
+        OptionBasis,
+        [
+            basis_of(known, assessed.on, cut.term.period, contract.billing_start, which, discount, tax, "annex2.2")
+            for cut in assessed.cuts
+        ],
+    )
+
+
+def _each(kind: type[B], found: list[Basis | Undetermined]) -> B | Undetermined:
+    open_question = next((one for one in found if isinstance(one, Undetermined)), None)
+    return open_question or kind(tuple(one for one in found if isinstance(one, Basis)))
+
+
+# --- the amount -----------------------------------------------------------------------------------
+
+
+def lines(
+    kind: ChargeKind,
+    subject: str,
+    cuts: tuple[Cut, ...],
+    each: tuple[Basis, ...] | Undetermined,
+    on: date | Undetermined,
+    remainder: Remainder,
+    method: Method,
+    limited: bool,
+    rounding: Rounding,
+) -> tuple[Charge, ...]:
+    """One charge for each period cut short; a zero-yen charge is no charge."""
+    if isinstance(each, Undetermined):
+        return tuple(Charge(kind, subject, each, on, cut.held) for cut in cuts)
+    found = []
+    for cut, basis in zip(cuts, each, strict=True):
+        term = cut.term.period
+        shares = method(remainder.of(term, cut.after), term, Period(term.first, cut.after))
+        line = rounding.of([basis.of(share) for share in shares])
+        if limited:
+            line = min(line, floor(basis.limit))
+        line += floor(Fraction(line * basis.tax, 100))
+        if line:
+            found.append(Charge(kind, subject, line, on, cut.held))
+    return tuple(found)
+
+
+@rule("annex2.1")
+def fees_for_the_contracts_remaining_period(
+    contract: Contract,
+    assessed: AssessedMain,
+    basis: MainBasis | Undetermined,
+    invoice: Invoice | None,
+    *,
+    remainder: Remainder = says("残余の期間", Remainder),
+    method: Method = reads(IR_01, words="対応する"),
+    limited: bool = reads(IR_01B),
+    rounding: Rounding = reads(IR_02),
+    arises: ObligationDay = reads(IR_57),
+) -> MainCharges:
+    """The monthly fee corresponding to the remaining period of the contract's minimum use period."""
+    each = basis if isinstance(basis, Undetermined) else basis.each
+    on = arises.of(assessed.on, invoice)
+    kind = ChargeKind.ASSESSED_MAIN
+    return MainCharges(lines(kind, "contract", assessed.cuts, each, on, remainder, method, limited, rounding))
+
+
+@rule("IR-18c", over="annex2.1")
+def the_amount_the_parties_agreed(
+    contract: Contract,
+    assessed: AssessedMain,
+    invoice: Invoice | None,
+    *,
+    arises: ObligationDay = reads(IR_57),
+) -> MainCharges | None:
+    """Where an agreement that ended the contract settles the amount, that amount."""
+    if assessed.agreed is None:
+        return None
+    on = arises.of(assessed.on, invoice)
+    charge = Charge(ChargeKind.ASSESSED_MAIN, "contract", assessed.agreed, on)
+    return MainCharges((charge,) if assessed.agreed else ())
+
+
+@rule("annex2.2")
+def fees_for_the_options_remaining_period(
+    option: Option,
+    assessed: AssessedOption,
+    basis: OptionBasis | Undetermined,
+    invoice: Invoice | None,
+    *,
+    remainder: Remainder = says("残余の期間", Remainder),
+    method: Method = reads(IR_01, words="対応する"),
+    limited: bool = reads(IR_01B),
+    rounding: Rounding = reads(IR_02),
+    arises: ObligationDay = reads(IR_57),
+) -> OptionCharges:
+    """The monthly fee corresponding to the remaining period of the paid option's minimum use period."""
+    each = basis if isinstance(basis, Undetermined) else basis.each
+    on = arises.of(assessed.on, invoice)
+    kind = ChargeKind.ASSESSED_OPTION
+    return OptionCharges(lines(kind, option.id, assessed.cuts, each, on, remainder, method, limited, rounding))
+
+
+@rule("IR-04a")
+def finding_of_a_later_amount(
+    contract: Contract,
+    assessed: AssessedMain,
+    indications: tuple[Indication, ...],
+    *,
+    which: AmountOf = reads(IR_04A),
+) -> Findings | None:
+    """A later monthly amount was already indicated for the remaining period: a person looks at it."""
+    last = max((cut.term.period.last for cut in assessed.cuts), default=assessed.on)
+    monthly = indicated(indications, FeeRef(FeeKind.MONTHLY_MAIN), None, assessed.on)
+    later = any(one.valid_from and assessed.on < one.valid_from <= last for one in monthly)
+    return Findings("IR-04a") if later and which is AmountOf.THE_END else None

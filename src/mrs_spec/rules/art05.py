@@ -1,0 +1,299 @@
+"""Article 5 (Minimum Use Period)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from mrs_spec.answers import Undetermined
+from mrs_spec.calendar import Period
+from mrs_spec.facts import Change, ChangeKind, Contract, DaysOff, Notice, Option, OptionKind, Replacement
+from mrs_spec.law import Replaced, conclusion, reads, rule, says
+from mrs_spec.readings import choice
+from mrs_spec.rules.art10 import ContractEnd
+from mrs_spec.rules.suppl import Governed
+from mrs_spec.rules.terms import (
+    IR_07C,
+    IR_37C,
+    CarriedFirstDay,
+    InForce,
+    LastDayOff,
+    MinimumUse,
+    OptionMinimumUse,
+    Term,
+)
+from mrs_spec.words import During, Each, FirstDay, Kinds, Length, StartsOn, tells
+
+
+@conclusion(of=Change)
+class EquipmentRestart(NamedTuple):
+    """An addition or change of equipment that sets a new period for the contract from this day."""
+
+    day: date
+    held: tuple[str, ...] = ()
+
+
+@conclusion(of=Change)
+class OptionRestart(NamedTuple):
+    """An addition or change of a paid option that sets a new period for it from this day."""
+
+    option: str
+    day: date | Undetermined
+    held: tuple[str, ...] = ()
+
+
+# --- readings -----------------------------------------------------------------------------------
+
+
+class ChangeDay(Enum):
+    """当該追加又は変更の日."""
+
+    REQUESTED = "requested_on"
+    ACCEPTED = "accepted_on"
+    DONE = "done_on"
+    BILLED = "billed_from"
+
+    @tells("{change}の「当該追加又は変更の日」: {result}", "the day of {change}: {result}")
+    def of(self, change: Change) -> date | Undetermined:
+        found: date | None = getattr(change, self.value)
+        needs = {"requested_on": "day_requested", "accepted_on": "day_accepted", "billed_from": "day_billed"}
+        return found if found is not None else Undetermined(needs[self.value], "art05.p3")
+
+
+class HardwareOption(Enum):
+    """A paid option that brings hardware."""
+
+    OPTION_ONLY = "option only"
+    ALSO_EQUIPMENT = "also equipment"
+
+    def adds_equipment(self, change: Change, options: tuple[Option, ...]) -> bool | Undetermined:
+        if self is HardwareOption.OPTION_ONLY or change.kind is not ChangeKind.OPTION_ADD:
+            return False
+        option = next(one for one in options if one.id == change.option)
+        if option.kind is OptionKind.COLD_STANDBY:
+            return True
+        if option.kind is OptionKind.MANAGED_SWITCH and option.hardware is None:
+            return Undetermined("hardware", "art05.p3")
+        return bool(option.hardware)
+
+
+class Requested(Enum):
+    """次条第1項の規定に基づき: does equipment replaced without a request count?"""
+
+    ONLY_ON_REQUEST = "only on request"
+    ANY_REPLACEMENT = "any replacement"
+
+    def restarts(self, replacements: tuple[Replacement, ...]) -> Iterable[EquipmentRestart]:
+        if self is Requested.ONLY_ON_REQUEST:
+            return ()
+        return (EquipmentRestart(one.on) for one in replacements)
+
+
+class LongerTerm(Enum):
+    """A running term that ends later than the new one."""
+
+    REPLACED = "replaced"
+    LATER_GOVERNS = "later governs"
+    SIDE_BY_SIDE = "side by side"
+
+    def stand(self, running: tuple[Term, ...], new: Term) -> tuple[Term, ...]:
+        longer = [one for one in running if one.period.first <= new.period.first and one.period.last > new.period.last]
+        if not longer or self is LongerTerm.REPLACED:
+            return (new,)
+        if self is LongerTerm.SIDE_BY_SIDE:
+            return (*longer, new)
+        return tuple(Term(one.period, one.under, (*one.held, "IR-43")) for one in longer)
+
+
+IR_11 = choice("IR-11", A=HardwareOption.OPTION_ONLY, B=HardwareOption.ALSO_EQUIPMENT)
+IR_12 = choice("IR-12", A=ChangeDay.REQUESTED, B=ChangeDay.ACCEPTED, C=ChangeDay.DONE, D=ChangeDay.BILLED)
+IR_13A = choice("IR-13a", A=True, B=False)
+IR_15 = choice("IR-15", A=False, B=True)
+IR_16 = choice("IR-16", A=Requested.ONLY_ON_REQUEST, B=Requested.ANY_REPLACEMENT)
+IR_43 = choice("IR-43", A=LongerTerm.REPLACED, B=LongerTerm.LATER_GOVERNS, C=LongerTerm.SIDE_BY_SIDE)
+IR_46 = choice("IR-46", A=True, B=False)
+
+
+# --- rules --------------------------------------------------------------------------------------
+
+
+@rule("art05.p1")
+def one_year_from_the_billing_start(
+    contract: Contract,
+    since: InForce,
+    days_off: DaysOff | None,
+    *,
+    length: Length = says("1年", Length),
+    first_day: FirstDay = says("起算日", FirstDay),
+    start: StartsOn = says("課金開始日", StartsOn),
+    carried: CarriedFirstDay = reads(IR_37C),
+    last: LastDayOff = reads(IR_07C),
+) -> MinimumUse | Undetermined:
+    """The minimum use period of the contract is one year, counted from the billing start date."""
+    day = start.of(contract)
+    if day is None:
+        return Undetermined("billing_start", "art05.p1")
+    first = carried.given(first_day.first(day), since)
+    if isinstance(first, Undetermined):
+        return first
+    return MinimumUse((Term(last.of(length.period(first), days_off), "art05.p1"),))
+
+
+@rule("IR-43", over=("art05.p1", "suppl.p6"))
+def the_longer_term_the_parties_agreed(contract: Contract, replaced: Replaced[MinimumUse]) -> MinimumUse | None:
+    """Where the parties agreed a last day of their own and it is on record, the period runs to that day."""
+    if contract.agreed_last_day is None:
+        return None
+    return MinimumUse((Term(Period(replaced.terms[0].period.first, contract.agreed_last_day), "art05.p1"),))
+
+
+@rule("art05.p2")
+def one_year_for_each_paid_option(
+    option: Option,
+    contract: Contract,
+    since: InForce,
+    days_off: DaysOff | None,
+    *,
+    length: Length = says("1年", Length),
+    first_day: FirstDay = says("起算日", FirstDay),
+    start: StartsOn = says("課金開始日", StartsOn),
+    own: bool = reads(IR_15),
+    carried: CarriedFirstDay = reads(IR_37C),
+    last: LastDayOff = reads(IR_07C),
+) -> OptionMinimumUse | Undetermined | None:
+    """The minimum use period of a paid option taken with the contract is one year from the billing start date."""
+    if not option.with_contract:
+        return None
+    day = option.billing_start if own and option.billing_start else start.of(contract)
+    if day is None:
+        return Undetermined("billing_start", "art05.p2")
+    first = carried.given(first_day.first(day), since)
+    if isinstance(first, Undetermined):
+        return first
+    return OptionMinimumUse((Term(last.of(length.period(first), days_off), "art05.p2"),))
+
+
+def counted_day(
+    change: Change,
+    governed: Governed | Undetermined | None,
+    end: ContractEnd | Undetermined | None,
+    notices: tuple[Notice, ...],
+    during: During,
+    day: ChangeDay,
+    after_notice: bool,
+) -> tuple[date, tuple[str, ...]] | Undetermined | None:
+    """The day from which a change that was made counts, and what holds it; None where it sets no period."""
+    if change.done_on is None:
+        return None
+    if governed is None or isinstance(governed, Undetermined):
+        return governed
+    on = day.of(change)
+    if isinstance(on, Undetermined):
+        return on
+    if isinstance(end, Undetermined):
+        if any(notice.arrived_on < on for notice in notices):
+            return end
+        end = None
+    if not during.met(on, end.on if end else None):
+        return None
+    noticed = end is not None and end.arrived is not None and end.arrived < on <= end.on
+    if noticed and not after_notice:
+        return None
+    return on, ("IR-46",) if noticed else ()
+
+
+@rule("art05.p3.a")
+def equipment_was_added_or_changed(
+    change: Change,
+    governed: Governed | Undetermined | None,
+    end: ContractEnd | Undetermined | None,
+    notices: tuple[Notice, ...],
+    options: tuple[Option, ...],
+    *,
+    kinds: Kinds = says("ルータ等機器の追加又は変更", Kinds),
+    during: During = says("契約の期間中に", During),
+    day: ChangeDay = reads(IR_12),
+    hardware: HardwareOption = reads(IR_11),
+    after_notice: bool = reads(IR_46),
+) -> EquipmentRestart | Undetermined | None:
+    """Equipment was added or changed at the Contractor's request during the contract."""
+    adds = hardware.adds_equipment(change, options)
+    if not kinds.cover(change.kind) and adds is not True:
+        return adds if isinstance(adds, Undetermined) else None
+    found = counted_day(change, governed, end, notices, during, day, after_notice)
+    return EquipmentRestart(*found) if isinstance(found, tuple) and not isinstance(found, Undetermined) else found
+
+
+@rule("art05.p3", over=("art05.p1", "IR-43", "suppl.p6"))
+def one_year_from_an_equipment_change(
+    contract: Contract,
+    restarts: tuple[EquipmentRestart, ...],
+    replacements: tuple[Replacement, ...],
+    replaced: Replaced[MinimumUse],
+    days_off: DaysOff | None,
+    *,
+    requested: Requested = reads(IR_16, words="次条（契約内容の変更）第1項の規定に基づき"),
+    length: Length = says("1年間", Length),
+    first_day: FirstDay = says("を起算日として", FirstDay),
+    literally: bool = reads(IR_13A),
+    longer: LongerTerm = reads(IR_43),
+    last: LastDayOff = reads(IR_07C),
+) -> MinimumUse | None:
+    """An addition or change of equipment sets a new year for the whole contract, counted from its day."""
+    start = contract.billing_start if contract.migrated is None else None
+    standing = replaced.terms
+    for restart in sorted((*restarts, *requested.restarts(replacements))):
+        if start is not None and restart.day < start and not literally:
+            continue
+        period = last.of(length.period(first_day.first(restart.day)), days_off)
+        standing = longer.stand(standing, Term(period, "art05.p3", restart.held))
+    return MinimumUse(standing) if standing is not replaced.terms else None
+
+
+@rule("art05.p4.a")
+def a_paid_option_was_added_or_changed(
+    change: Change,
+    governed: Governed | Undetermined | None,
+    end: ContractEnd | Undetermined | None,
+    notices: tuple[Notice, ...],
+    *,
+    kinds: Kinds = says("有料オプションの追加又は変更", Kinds),
+    during: During = says("契約の期間中に", During),
+    day: ChangeDay = reads(IR_12),
+    after_notice: bool = reads(IR_46),
+) -> OptionRestart | None:
+    """A paid option was added or changed at the Contractor's request during the contract."""
+    if not kinds.cover(change.kind):
+        return None
+    option = change.to_option or change.option or ""
+    found = counted_day(change, governed, end, notices, during, day, after_notice)
+    if found is None or isinstance(found, Undetermined):
+        return OptionRestart(option, found) if found else None
+    return OptionRestart(option, *found)
+
+
+@rule("art05.p4", over=("art05.p2", "suppl.p6"))
+def one_year_from_an_option_change(
+    option: Option,
+    restarts: tuple[OptionRestart, ...],
+    replaced: Replaced[OptionMinimumUse] | Undetermined | None,
+    days_off: DaysOff | None,
+    *,
+    each: Each = says("それぞれの有料オプション毎に", Each),
+    length: Length = says("1年間", Length),
+    first_day: FirstDay = says("を起算日として", FirstDay),
+    longer: LongerTerm = reads(IR_43),
+    last: LastDayOff = reads(IR_07C),
+) -> OptionMinimumUse | Undetermined | None:
+    """An addition or change of a paid option sets a new year for that option, counted from its day."""
+    standing: tuple[Term, ...] = replaced.terms if isinstance(replaced, OptionMinimumUse) else ()
+    found = False
+    for restart in restarts:
+        if each.concerns(option.id, restart.option):
+            if isinstance(restart.day, Undetermined):
+                return restart.day
+            period = last.of(length.period(first_day.first(restart.day)), days_off)
+            standing, found = longer.stand(standing, Term(period, "art05.p4", restart.held)), True
+    return OptionMinimumUse(standing) if found else None

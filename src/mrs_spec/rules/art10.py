@@ -1,0 +1,333 @@
+"""Article 10 (Day on which Termination Takes Effect, etc.)."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from mrs_spec.answers import Duty, DutyState, Undetermined
+from mrs_spec.calendar import business_day, next_day
+from mrs_spec.facts import (
+    Article,
+    Contract,
+    DaysOff,
+    Ground,
+    GroundKind,
+    Judgement,
+    KnownUntil,
+    Manner,
+    Notice,
+    RecordedEnd,
+)
+from mrs_spec.law import Replaced, conclusion, reads, rule, says
+from mrs_spec.readings import choice
+from mrs_spec.rules.suppl import EffectAsWritten, Governed
+from mrs_spec.wording import Lang, day
+from mrs_spec.words import MANNER_NAMES, Ending, FirstDay, Length, Promptly, RunsOut, Which, tells
+
+
+@conclusion(of=Notice)
+class FortyFifthDay(NamedTuple):
+    """到達した日から45日を経過する日."""
+
+    day: date
+
+    def told(self, lang: Lang) -> str:
+        return day(self.day, lang)
+
+
+@conclusion(of=Notice)
+class DesignatedDay(NamedTuple):
+    """解除の効力が生じる日として指定した日."""
+
+    day: date
+
+    def told(self, lang: Lang) -> str:
+        return day(self.day, lang)
+
+
+@conclusion(of=Contract)
+class ContractEnd(NamedTuple):
+    """The day the contract ends, its last day of service, how it ends, and the arrival of the notice."""
+
+    on: date
+    last_service_day: date
+    manner: Manner
+    arrived: date | None = None
+
+    def told(self, lang: Lang) -> str:
+        return f"{day(self.on, lang)} ({MANNER_NAMES[self.manner].in_(lang)})"
+
+
+@conclusion(of=Notice)
+class NoticeEffect(NamedTuple):
+    """A notice that takes effect under this edition and was not withdrawn."""
+
+    end: ContractEnd
+
+
+@conclusion(of=RecordedEnd)
+class GovernedEnd(NamedTuple):
+    """A recorded end of the contract that this edition governs."""
+
+    end: ContractEnd
+
+
+@conclusion(of=Article)
+class ReturnWithoutDelay(NamedTuple):
+    """The duty of art10.p2 for one lent article."""
+
+    duty: Duty
+
+
+@conclusion(of=Contract, collected=True)
+class Findings(NamedTuple):
+    """Something for a human to look at."""
+
+    entry: str
+
+
+# --- readings -----------------------------------------------------------------------------------
+
+
+class Arrival(Enum):
+    """When a notice that comes on a day off has arrived."""
+
+    ON_THAT_DAY = "that day"
+    NEXT_BUSINESS_DAY = "next business day"
+
+    @tells("到達した日は{result}", "the notice arrived on {result}")
+    def of(self, arrived: date, days_off: DaysOff | None) -> date:
+        if self is Arrival.ON_THAT_DAY or days_off is None:
+            return arrived
+        return business_day(arrived, days_off.days)
+
+
+class Extension(Enum):
+    """A period whose last day is a day off (Civil Code 142)."""
+
+    NEVER = "never"
+    NEXT_BUSINESS_DAY = "next business day"
+
+    @tells("末日が休日でも延びるか（民法第142条）: {result}", "last day on a day off (Civil Code 142): {result}")
+    def of(self, on: date, days_off: DaysOff | None) -> date | Undetermined:
+        if self is Extension.NEVER:
+            return on
+        return business_day(on, days_off.days) if days_off else Undetermined("days_off", "art10.p1.a")
+
+
+class UnclearDay(Enum):
+    """A designated day that is unclear or not in the calendar."""
+
+    DROPS_OUT = "drops out"
+    UNDETERMINED = "undetermined"
+    LIKELIEST = "likeliest"
+
+
+class Withdrawn(Enum):
+    """Whether a notice that has arrived can be withdrawn before it takes effect."""
+
+    WITH_CONSENT = "with consent"
+    FREELY = "freely"
+    NEVER = "never"
+
+    @tells("解除の通知の撤回が効力を有するか: {result}", "is the withdrawal effective: {result}")
+    def holds(self, notice: Notice, effect: date) -> bool:
+        gone = notice.withdrawal
+        if gone is None or self is Withdrawn.NEVER or gone.arrived_on > effect:
+            return False
+        consented = gone.consented_on is not None and gone.consented_on <= effect
+        return self is Withdrawn.FREELY or consented
+
+
+class WhichNotice(Enum):
+    """Which of several valid notices fixes the day."""
+
+    EARLIEST_DAY = "earliest day"
+    FIRST_NOTICE = "first notice"
+    LAST_NOTICE = "last notice"
+
+    def of(self, ends: list[ContractEnd]) -> ContractEnd:
+        if self is WhichNotice.EARLIEST_DAY:
+            return min(ends)
+        return ends[0 if self is WhichNotice.FIRST_NOTICE else -1]
+
+
+IR_05 = choice("IR-05", A=FirstDay.NOT_COUNTED, B=FirstDay.COUNTED)
+IR_06 = choice("IR-06", A=RunsOut.ON_THE_LAST_DAY, B=RunsOut.THE_DAY_AFTER)
+IR_07A = choice("IR-07a", A=Extension.NEVER, B=Extension.NEXT_BUSINESS_DAY)
+IR_08A = choice("IR-08a", A=False, B=True)
+IR_08B = choice("IR-08b", A=False, B=True)
+IR_29 = choice("IR-29", A=False, B=True)
+IR_36A = choice("IR-36a", A=True, B=False)
+IR_36B = choice("IR-36b", A=WhichNotice.EARLIEST_DAY, B=WhichNotice.FIRST_NOTICE, C=WhichNotice.LAST_NOTICE)
+IR_36C = choice("IR-36c", A=Withdrawn.WITH_CONSENT, B=Withdrawn.FREELY, C=Withdrawn.NEVER)
+IR_48 = choice("IR-48", A=False, B=True)
+IR_61A = choice("IR-61a", A=Arrival.ON_THAT_DAY, B=Arrival.NEXT_BUSINESS_DAY)
+IR_61B = choice("IR-61b", A=UnclearDay.DROPS_OUT, B=UnclearDay.UNDETERMINED, C=UnclearDay.LIKELIEST)
+
+
+# --- rules --------------------------------------------------------------------------------------
+
+
+@rule("art10.p1.a")
+def the_day_on_which_45_days_elapse(
+    notice: Notice,
+    days_off: DaysOff | None,
+    *,
+    arrived: Arrival = reads(IR_61A, words="到達した日"),
+    counted: FirstDay = reads(IR_05, words="から"),
+    length: Length = says("45日", Length),
+    elapses: RunsOut = reads(IR_06, words="経過する日"),
+    extended: Extension = reads(IR_07A),
+) -> FortyFifthDay | Undetermined:
+    """The day on which 45 days elapse from the day on which the notice reached the Company."""
+    first = counted.first(arrived.of(notice.arrived_on, days_off))
+    day = extended.of(elapses.day(length.period(first)), days_off)
+    return day if isinstance(day, Undetermined) else FortyFifthDay(day)
+
+
+@rule("art10.p1.b")
+def the_day_the_contractor_designated(
+    notice: Notice, *, unclear: UnclearDay = reads(IR_61B, words="指定した日")
+) -> DesignatedDay | Undetermined | None:
+    """The day the Contractor designated in that notice as the day on which termination takes effect."""
+    if not notice.designated_unclear:
+        return DesignatedDay(notice.designated_on) if notice.designated_on else None
+    if unclear is UnclearDay.DROPS_OUT:
+        return None
+    if unclear is UnclearDay.LIKELIEST and notice.likely_meaning:
+        return DesignatedDay(notice.likely_meaning)
+    return Undetermined("designated_day", "art10.p1.b")
+
+
+@rule("art10.p1.c")
+def the_later_of_the_two(
+    notice: Notice,
+    elapsed: FortyFifthDay,
+    designated: DesignatedDay | None,
+    *,
+    on_form: bool = reads(IR_36A),
+    whichever: Which = says("いずれか遅い日", Which),
+    elapsed_at_start: bool = reads(IR_08A),
+    designated_at_start: bool = reads(IR_08B),
+) -> EffectAsWritten | None:
+    """A notice on the prescribed form takes effect on the later of the 45th day and the designated day."""
+    if on_form and not notice.prescribed_form:
+        return None
+    on = whichever.of(elapsed.day, designated.day if designated else None)
+    return EffectAsWritten(on, elapsed_at_start if on == elapsed.day else designated_at_start)
+
+
+@rule("IR-54")
+def an_end_under_this_edition(end: RecordedEnd, governed: Governed) -> GovernedEnd:
+    """A recorded end has its consequences under this edition where this edition governs it."""
+    return GovernedEnd(ContractEnd(end.on, end.on, end.manner))
+
+
+@rule("IR-48")
+def the_day_recorded_with_evidence(contract: Contract, recorded: tuple[GovernedEnd, ...]) -> ContractEnd | None:
+    """An end other than by notice under article 10 is a fact: its day is recorded with evidence."""
+    return recorded[0].end if recorded else None
+
+
+@rule("art10.p1", over="IR-48")
+def termination_takes_effect(
+    contract: Contract,
+    notices: tuple[Notice, ...],
+    effects: tuple[NoticeEffect | Undetermined, ...],
+    ground: Ground | None,
+    recorded: Replaced[ContractEnd] | None,
+    *,
+    several: WhichNotice = reads(IR_36B),
+    day_is_input: bool = reads(IR_48),
+) -> ContractEnd | Undetermined | None:
+    """Where the Contractor has given notice, termination of the contract takes effect on that day."""
+    if day_is_input and ground and ground.kind in (GroundKind.GR28_2, GroundKind.GR28_3):
+        return Undetermined("effect_day", "art10.p1") if effects and recorded is None else None
+    open_question = next((one for one in effects if isinstance(one, Undetermined)), None)
+    if open_question:
+        return open_question
+    ends = [one.end for one in effects if isinstance(one, NoticeEffect)]
+    if not ends:
+        return None
+    found = several.of(ends)
+    return None if recorded and recorded.on < found.on else found
+
+
+@rule("IR-36c")
+def a_notice_that_stands(
+    notice: Notice,
+    effect: EffectAsWritten,
+    governed: Governed,
+    *,
+    withdrawn: Withdrawn = reads(IR_36C),
+) -> NoticeEffect | None:
+    """A notice stands unless it was withdrawn before it took effect."""
+    if withdrawn.holds(notice, effect.on):
+        return None
+    last = next_day(effect.on, -1) if effect.starts_the_day else effect.on
+    return NoticeEffect(ContractEnd(effect.on, last, Manner.TERMINATED_BY_CONTRACTOR, notice.arrived_on))
+
+
+@rule("art10.p2")
+def routers_are_returned_without_delay(
+    article: Article,
+    end: ContractEnd,
+    judgements: tuple[Judgement, ...],
+    known: KnownUntil,
+    *,
+    ended: Ending = says("解除された", Ending),
+    promptly: Promptly = says("遅滞なく", Promptly),
+    thirty: Length = says("30日", Length, at="art07.p3"),
+    counted: FirstDay = says("終了日から", FirstDay, at="art07.p3"),
+    within_30_days: bool = reads(IR_29),
+) -> ReturnWithoutDelay | None:
+    """Where the contract has been terminated, the Contractor returns the Routers, etc. without delay."""
+    if known.day < end.on:
+        return None
+    if ended is Ending.TERMINATED and end.manner in (Manner.COMPANY_OTHER, Manner.AGREEMENT):
+        return ReturnWithoutDelay(Duty(article.id, Undetermined("kind_of_end", "art10.p2")))
+    if ended is Ending.TERMINATED and end.manner is Manner.ABOLITION:
+        return None
+    returned = article.returned_on
+    limit = thirty.period(counted.first(end.on)).last
+    met = Duty(article.id, DutyState.MET)
+    if within_30_days and returned and returned <= limit:
+        return ReturnWithoutDelay(met)
+    if promptly is Promptly.WITHIN_30_DAYS:
+        return ReturnWithoutDelay(_by(article, limit, known.day))
+    if promptly is Promptly.WHENEVER:
+        return ReturnWithoutDelay(met if returned else Duty(article.id, DutyState.OPEN))
+    judged = next((one for one in judgements if one.article == article.id), None)
+    if judged is None:
+        state = Undetermined("promptness", "art10.p2") if returned else DutyState.OPEN
+        return ReturnWithoutDelay(Duty(article.id, state))
+    if judged.without_delay:
+        return ReturnWithoutDelay(met if returned else Duty(article.id, DutyState.OPEN))
+    late = Duty(article.id, DutyState.LATE, returned) if returned else Duty(article.id, DutyState.BREACHED)
+    return ReturnWithoutDelay(late)
+
+
+def _by(article: Article, limit: date, known: date) -> Duty:
+    if article.returned_on:
+        on_time = article.returned_on <= limit
+        return Duty(article.id, DutyState.MET) if on_time else Duty(article.id, DutyState.LATE, article.returned_on)
+    return Duty(article.id, DutyState.OPEN if known <= limit else DutyState.BREACHED)
+
+
+@rule("IR-61b")
+def finding_of_an_unclear_day(notice: Notice, *, unclear: UnclearDay = reads(IR_61B)) -> Findings | None:
+    """Where an unclear designated day drops out, the Contractor is to be asked."""
+    drops = unclear is UnclearDay.DROPS_OUT and notice.designated_unclear
+    return Findings("IR-61b") if drops else None
+
+
+@rule("IR-36b")
+def finding_of_several_notices(
+    contract: Contract, effects: tuple[NoticeEffect, ...], *, several: WhichNotice = reads(IR_36B)
+) -> Findings | None:
+    """Where several notices have effect, a person looks at which one fixes the day."""
+    return Findings("IR-36b") if len(effects) > 1 and several is WhichNotice.EARLIEST_DAY else None
+

@@ -1,0 +1,505 @@
+"""Article 12 (Assessment on Termination within the Minimum Use Period)."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from mrs_spec.answers import Undetermined
+from mrs_spec.calendar import last_day, next_day
+from mrs_spec.facts import (
+    BaseContract,
+    Change,
+    ChangeKind,
+    Contract,
+    Ground,
+    GroundKind,
+    Manner,
+    Option,
+    RecordedEnd,
+)
+from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.readings import choice
+from mrs_spec.rules.art10 import ContractEnd, Findings
+from mrs_spec.rules.suppl import Governed
+from mrs_spec.rules.terms import MinimumUse, OptionMinimumUse, Term
+from mrs_spec.wording import Lang
+from mrs_spec.words import Before, Ending, Grounds, tells
+
+
+class Cut(NamedTuple):
+    """A minimum use period cut short: the term, the last day after which it remains, and what holds it."""
+
+    term: Term
+    after: date
+    held: tuple[str, ...] = ()
+
+    def told(self, lang: Lang) -> str:
+        return self.term.told(lang)
+
+
+@conclusion(of=Contract)
+class IncludedPeriods(NamedTuple):
+    """The periods of the contract that were set under article 5(3)."""
+
+    terms: tuple[Term, ...]
+
+
+@conclusion(of=Option)
+class IncludedOptionPeriods(NamedTuple):
+    """The periods of a paid option that were set under article 5(4)."""
+
+    terms: tuple[Term, ...]
+
+
+@conclusion(of=Contract)
+class EndCounts(NamedTuple):
+    """The end of the contract is of the kind article 12(1) speaks of; `agreed`: the agreement's own amount."""
+
+    held: tuple[str, ...] = ()
+    agreed: int | None = None
+
+
+@conclusion(of=Change)
+class OptionStopped(NamedTuple):
+    """The last day of use of a paid option that stopped while the contract went on."""
+
+    option: str
+    on: date | Undetermined
+    as_change: bool = False
+
+
+@conclusion(of=Option)
+class OptionEnd(NamedTuple):
+    """The last day of use of a paid option, and whether it ended with the contract."""
+
+    on: date
+    last_service_day: date
+    with_contract: bool
+    as_change: bool = False
+    arrived: date | None = None
+
+
+@conclusion(of=Option)
+class OptionEndCounts(NamedTuple):
+    """The end of use of the option is of the kind article 12(2) speaks of."""
+
+    held: tuple[str, ...] = ()
+
+
+@conclusion(of=Contract)
+class AssessedMain(NamedTuple):
+    """The amount of annex 2, 1. is owed for these periods, because the contract ended on this day."""
+
+    cuts: tuple[Cut, ...]
+    on: date
+    agreed: int | None = None
+
+
+@conclusion(of=Option)
+class AssessedOption(NamedTuple):
+    """The amount of annex 2, 2. is owed for these periods, because use of the option ended on this day."""
+
+    cuts: tuple[Cut, ...]
+    on: date
+
+
+# --- readings -----------------------------------------------------------------------------------
+
+
+class Counts(Enum):
+    """Whether a kind of end is 「解除された」."""
+
+    YES = "yes"
+    HELD = "held"
+    NO = "no"
+    FINDING = "no, finding"
+    UNDETERMINED = "undetermined"
+
+
+class OnAbolition(Enum):
+    """Abolition of the service: the contract's amount, and the options' amounts."""
+
+    OPTIONS_HELD = "options, held"
+    BOTH = "both"
+    NEITHER = "neither"
+
+
+class Unconfirmed(Enum):
+    """A ground of termination that is not confirmed."""
+
+    UNDETERMINED = "undetermined"
+    AS_NEITHER = "as neither"
+    AS_EXEMPT = "as exempt"
+
+
+class GroundBy(Enum):
+    """By which day the ground must be on record."""
+
+    ANY_TIME = "any time"
+    THE_END = "the end"
+
+
+class BaseGround(Enum):
+    """The base contract was terminated under 28(2) or (3), this contract ordinarily."""
+
+    DOES_NOT_EXEMPT = "does not exempt"
+    EXEMPTS_BOTH = "exempts both"
+    EXEMPTS_OPTIONS = "exempts options"
+
+
+class Moment(Enum):
+    """Which moment must lie before the last day."""
+
+    EFFECT = "effect"
+    ARRIVAL = "arrival"
+
+    @tells("最低利用期間と比べる日: {result}", "the day compared with the minimum use period: {result}")
+    def compared(self, on: date, arrived: date | None) -> date:
+        return arrived if self is Moment.ARRIVAL and arrived else on
+
+
+class EndingTakesEffect(Enum):
+    """The day on which the ending of a paid option takes effect."""
+
+    WHEN_DONE = "when done"
+    AFTER_45_DAYS = "after 45 days"
+
+    @tells("有料オプションの終了の効力が生じる日: {result}", "the ending of the paid option takes effect on {result}")
+    def of(self, change: Change) -> date | Undetermined | None:
+        if self is EndingTakesEffect.WHEN_DONE:
+            return change.done_on
+        if change.requested_on is None:
+            return Undetermined("day_requested", "art06.p1.i2")
+        return last_day(next_day(change.requested_on), days=45)
+
+
+class Switch(Enum):
+    """Switching from one paid option to another."""
+
+    CHANGE = "change"
+    END_AND_ADD = "end and add"
+    AS_RECORDED = "as recorded"
+
+
+IR_09 = choice("IR-09", A=Before.STRICTLY, B=Before.ON_OR_BEFORE)
+IR_13B = choice("IR-13b", A=False, B=True)
+IR_14 = choice("IR-14", A=Switch.CHANGE, B=Switch.END_AND_ADD, C=Switch.AS_RECORDED)
+IR_17A = choice("IR-17a", A=Unconfirmed.UNDETERMINED, B=Unconfirmed.AS_NEITHER, C=Unconfirmed.AS_EXEMPT)
+IR_17B = choice("IR-17b", A=GroundBy.ANY_TIME, B=GroundBy.THE_END)
+IR_18A = choice("IR-18a", A=Counts.HELD, B=Counts.NO, C=Counts.UNDETERMINED)
+IR_18B = choice("IR-18b", A=Counts.FINDING, B=Counts.YES)
+IR_18C = choice("IR-18c", A=Counts.UNDETERMINED, B=Counts.YES, C=Counts.NO)
+IR_18D = choice("IR-18d", A=OnAbolition.OPTIONS_HELD, B=OnAbolition.BOTH, C=OnAbolition.NEITHER)
+IR_18E = choice("IR-18e", A=Counts.HELD, B=Counts.NO)
+IR_19 = choice("IR-19", A=BaseGround.DOES_NOT_EXEMPT, B=BaseGround.EXEMPTS_BOTH, C=BaseGround.EXEMPTS_OPTIONS)
+IR_27 = choice("IR-27", A=EndingTakesEffect.WHEN_DONE, B=EndingTakesEffect.AFTER_45_DAYS)
+IR_45 = choice("IR-45", A=True, B=False)
+IR_47 = choice("IR-47", A=Moment.EFFECT, B=Moment.ARRIVAL)
+
+
+# --- both paragraphs ----------------------------------------------------------------------------
+
+
+def cut_short(
+    terms: tuple[Term, ...],
+    end: ContractEnd | OptionEnd,
+    held: tuple[str, ...],
+    before: Before,
+    moment: Moment,
+    unbegun: bool,
+) -> tuple[Cut, ...]:
+    """The periods that had not elapsed: on the day compared, days of them remain."""
+    compared = moment.compared(end.on, end.arrived)
+    after = end.last_service_day if compared == end.on else compared
+    found = []
+    for term in terms:
+        period = term.period
+        begun = unbegun or end.on >= period.first
+        if begun and before.holds(compared, period.last) and after < period.last:
+            found.append(Cut(term, after, tuple(sorted({*held, *term.held}))))
+    return tuple(found)
+
+
+def exempt(
+    end: ContractEnd | Undetermined, ground: Ground | None, grounds: Grounds, unknown: Unconfirmed, recorded: GroundBy, clause: str
+) -> bool | Undetermined:
+    """Whether the termination rests on General Regulations 28(2) or (3), as a person confirmed."""
+    kind = ground.kind if ground else GroundKind.UNKNOWN
+    if ground and recorded is GroundBy.THE_END and kind in EXEMPT:
+        if ground.recorded_on is None:
+            return Undetermined("ground_day", clause)
+        if isinstance(end, Undetermined):
+            return end
+        if ground.recorded_on > end.on:
+            kind = GroundKind.NEITHER
+    if kind is GroundKind.UNKNOWN:
+        if unknown is Unconfirmed.UNDETERMINED:
+            return Undetermined("ground", clause)
+        return unknown is Unconfirmed.AS_EXEMPT
+    return grounds.hold(kind)
+
+
+EXEMPT = (GroundKind.GR28_2, GroundKind.GR28_3)
+
+
+# --- paragraph 1: the contract ------------------------------------------------------------------
+
+
+@rule("art12.p1.incl1")
+def including_the_case_of_5_3(contract: Contract, period: MinimumUse) -> IncludedPeriods:
+    """…including the case of article 5(3)."""
+    return IncludedPeriods(tuple(term for term in period.terms if term.under == "art05.p3"))
+
+
+@rule("art12.p1.a")
+def the_contract_was_terminated(
+    contract: Contract,
+    end: ContractEnd,
+    recorded: RecordedEnd | None,
+    *,
+    ending: Ending = says("に解除された", Ending),
+    for_breach: Counts = reads(IR_18A),
+    other: Counts = reads(IR_18B),
+    agreement: Counts = reads(IR_18C),
+    abolition: OnAbolition = reads(IR_18D),
+    statute: Counts = reads(IR_18E),
+) -> EndCounts | Undetermined | None:
+    """The contract was terminated (解除), which is narrower than ended (終了)."""
+    if ending is Ending.ENDED:
+        return EndCounts()
+    on_abolition = Counts.YES if abolition is OnAbolition.BOTH else Counts.NO
+    counts, entry = {
+        Manner.TERMINATED_BY_CONTRACTOR: (Counts.YES, ""),
+        Manner.COMPANY_FOR_BREACH: (for_breach, "IR-18a"),
+        Manner.COMPANY_OTHER: (other, "IR-18b"),
+        Manner.AGREEMENT: (agreement, "IR-18c"),
+        Manner.ABOLITION: (on_abolition, "IR-18d"),
+        Manner.STATUTE: (statute, "IR-18e"),
+    }[end.manner]
+    if counts is Counts.UNDETERMINED:
+        agreed = recorded.agreed_amount if recorded else None
+        if agreed == "none":
+            return None
+        if agreed is not None:
+            return EndCounts(agreed=agreed)
+        need = "agreement" if end.manner is Manner.AGREEMENT else "kind_of_end"
+        return Undetermined(need, "art12.p1")
+    if counts in (Counts.NO, Counts.FINDING):
+        return None
+    return EndCounts((entry,) if counts is Counts.HELD else ())
+
+
+@rule("art12.p1")
+def terminated_before_its_period_elapses(
+    contract: Contract,
+    end: ContractEnd,
+    counts: EndCounts | Undetermined,
+    period: MinimumUse,
+    included: IncludedPeriods | None,
+    *,
+    before: Before = reads(IR_09, words="経過する日前に"),
+    moment: Moment = reads(IR_47),
+    unbegun: bool = reads(IR_13B),
+) -> AssessedMain | Undetermined | None:
+    """Where the contract has been terminated before its minimum use period elapses, annex 2, 1. is owed."""
+    own = tuple(term for term in period.terms if term.under != "art05.p3")
+    held = counts.held if isinstance(counts, EndCounts) else ()
+    if isinstance(counts, EndCounts) and counts.agreed is not None:
+        return AssessedMain((), end.on, counts.agreed)
+    terms = own + (included.terms if included else ())
+    cuts = cut_short(terms, end, held, before, moment, unbegun)
+    if not cuts:
+        return None
+    return counts if isinstance(counts, Undetermined) else AssessedMain(cuts, end.on)
+
+
+@rule("art12.p1.excl1", unless="art12.p1")
+def not_under_28_2_or_28_3(
+    contract: Contract,
+    end: ContractEnd | Undetermined,
+    ground: Ground | None,
+    base: BaseContract | None,
+    *,
+    grounds: Grounds = says("第2項又は第3項", Grounds),
+    unknown: Unconfirmed = reads(IR_17A),
+    recorded: GroundBy = reads(IR_17B),
+    of_base: BaseGround = reads(IR_19),
+) -> bool | Undetermined:
+    """…except where it has been terminated under article 28(2) or (3) of the General Regulations."""
+    if isinstance(end, ContractEnd) and end.manner is not Manner.TERMINATED_BY_CONTRACTOR:
+        return False
+    if base and base.ground in EXEMPT and of_base is BaseGround.EXEMPTS_BOTH:
+        return True
+    return exempt(end, ground, grounds, unknown, recorded, "art12.p1.excl1")
+
+
+# --- paragraph 2: paid options ------------------------------------------------------------------
+
+
+@rule("art12.p2.incl1")
+def including_the_case_of_5_4(option: Option, period: OptionMinimumUse) -> IncludedOptionPeriods:
+    """…including the case of article 5(4)."""
+    return IncludedOptionPeriods(tuple(term for term in period.terms if term.under == "art05.p4"))
+
+
+@rule("IR-27")
+def the_option_was_ended(
+    change: Change, governed: Governed | Undetermined | None, *, takes_effect: EndingTakesEffect = reads(IR_27)
+) -> OptionStopped | None:
+    """A paid option ended at the Contractor's request; its last day of use."""
+    if change.kind is not ChangeKind.OPTION_END or change.option is None or change.done_on is None:
+        return None
+    on = governed if isinstance(governed, Undetermined) else takes_effect.of(change)
+    return None if on is None else OptionStopped(change.option, on)
+
+
+@rule("IR-14", over="IR-27")
+def the_option_was_switched(
+    change: Change, governed: Governed | Undetermined | None, *, switch: Switch = reads(IR_14)
+) -> OptionStopped | None:
+    """One paid option gave way to another: a change, or an ending and an addition."""
+    if change.kind is not ChangeKind.OPTION_SWITCH or change.option is None or change.done_on is None:
+        return None
+    if isinstance(governed, Undetermined):
+        return OptionStopped(change.option, governed)
+    if switch is Switch.AS_RECORDED and change.recorded_as is None:
+        return OptionStopped(change.option, Undetermined("kind_of_request", "art06.p1.i2"))
+    as_change = switch is Switch.CHANGE or (switch is Switch.AS_RECORDED and change.recorded_as == "CHANGE")
+    return OptionStopped(change.option, next_day(change.done_on, -1), as_change)
+
+
+@rule("IR-45")
+def the_last_day_of_use(
+    option: Option, stops: tuple[OptionStopped, ...], end: ContractEnd | Undetermined | None
+) -> OptionEnd | Undetermined | None:
+    """An option that did not end by itself ends with the contract."""
+    stop = next((one for one in stops if one.option == option.id), None)
+    if stop and isinstance(stop.on, Undetermined):
+        return stop.on
+    if stop and (not isinstance(end, ContractEnd) or stop.on <= end.on):
+        return OptionEnd(stop.on, stop.on, with_contract=False, as_change=stop.as_change)
+    if end is None or isinstance(end, Undetermined):
+        return end
+    return OptionEnd(end.on, end.last_service_day, with_contract=True, arrived=end.arrived)
+
+
+@rule("art12.p2.a")
+def the_use_of_the_option_ended(
+    option: Option,
+    use: OptionEnd,
+    end: ContractEnd | Undetermined | None,
+    recorded: RecordedEnd | None,
+    *,
+    ending: Ending = says("に終了した", Ending),
+    agreement: Counts = reads(IR_18C),
+    abolition: OnAbolition = reads(IR_18D),
+) -> OptionEndCounts | Undetermined | None:
+    """Use of the option has ended (終了), by itself or with the contract, whatever ended the contract."""
+    if use.as_change:
+        return None
+    if not use.with_contract:
+        return OptionEndCounts() if ending is Ending.ENDED else None
+    assert isinstance(end, ContractEnd)
+    match end.manner:
+        case Manner.TERMINATED_BY_CONTRACTOR:
+            return OptionEndCounts()
+        case Manner.COMPANY_FOR_BREACH:
+            return OptionEndCounts(("IR-18a",))
+        case Manner.STATUTE:
+            return OptionEndCounts(("IR-18e",))
+        case _ if ending is Ending.TERMINATED:
+            return None
+        case Manner.COMPANY_OTHER:
+            return OptionEndCounts(("IR-18b",))
+        case Manner.ABOLITION:
+            held = ("IR-18d",) if abolition is OnAbolition.OPTIONS_HELD else ()
+            return None if abolition is OnAbolition.NEITHER else OptionEndCounts(held)
+        case Manner.AGREEMENT:
+            if agreement is not Counts.UNDETERMINED:
+                return OptionEndCounts() if agreement is Counts.YES else None
+            settled = recorded is not None and recorded.agreed_amount is not None
+            return None if settled else Undetermined("agreement", "art12.p2")
+
+
+@rule("art12.p2")
+def ended_before_the_options_period_elapses(
+    option: Option,
+    use: OptionEnd,
+    counts: OptionEndCounts | Undetermined,
+    period: OptionMinimumUse,
+    included: IncludedOptionPeriods | None,
+    main: AssessedMain | Undetermined | None,
+    *,
+    before: Before = reads(IR_09, words="経過する日前に"),
+    moment: Moment = reads(IR_47),
+    unbegun: bool = reads(IR_13B),
+    both: bool = reads(IR_45),
+) -> AssessedOption | Undetermined | None:
+    """Where use of a paid option has ended before its minimum use period elapses, annex 2, 2. is owed."""
+    own = tuple(term for term in period.terms if term.under != "art05.p4")
+    held = counts.held if isinstance(counts, OptionEndCounts) else ()
+    terms = own + (included.terms if included else ())
+    cuts = cut_short(terms, use, held, before, moment, unbegun)
+    if not cuts or (use.with_contract and not both and isinstance(main, AssessedMain)):
+        return None
+    return counts if isinstance(counts, Undetermined) else AssessedOption(cuts, use.on)
+
+
+@rule("art12.p2.excl1", unless="art12.p2")
+def not_accompanying_28_2_or_28_3(
+    option: Option,
+    use: OptionEnd | Undetermined,
+    end: ContractEnd | Undetermined | None,
+    ground: Ground | None,
+    base: BaseContract | None,
+    *,
+    grounds: Grounds = says("第2項又は第3項", Grounds),
+    unknown: Unconfirmed = reads(IR_17A),
+    recorded: GroundBy = reads(IR_17B),
+    of_base: BaseGround = reads(IR_19),
+) -> bool | Undetermined:
+    """…except where this accompanies termination under article 28(2) or (3) of the General Regulations."""
+    if end is None or (isinstance(use, OptionEnd) and not use.with_contract):
+        return False
+    if isinstance(end, ContractEnd) and end.manner is not Manner.TERMINATED_BY_CONTRACTOR:
+        return False
+    if base and base.ground in EXEMPT and of_base is not BaseGround.DOES_NOT_EXEMPT:
+        return True
+    return exempt(end, ground, grounds, unknown, recorded, "art12.p2.excl1")
+
+
+# --- findings -----------------------------------------------------------------------------------
+
+
+@rule("IR-13b")
+def finding_of_an_end_before_the_billing_start(
+    contract: Contract, end: ContractEnd, *, unbegun: bool = reads(IR_13B)
+) -> Findings | None:
+    """The contract ended before its billing start: no period had begun, a person looks at it."""
+    early = contract.billing_start is not None and end.on < contract.billing_start
+    return Findings("IR-13b") if early and not unbegun else None
+
+
+@rule("IR-18b")
+def finding_of_an_end_by_the_company(
+    contract: Contract, end: ContractEnd, *, other: Counts = reads(IR_18B)
+) -> Findings | None:
+    """The Company ended the contract for its own reasons: a person looks at it."""
+    return Findings("IR-18b") if end.manner is Manner.COMPANY_OTHER and other is Counts.FINDING else None
+
+
+@rule("IR-19")
+def finding_of_a_terminated_base_contract(
+    contract: Contract,
+    end: ContractEnd,
+    base: BaseContract,
+    ground: Ground | None,
+    *,
+    of_base: BaseGround = reads(IR_19),
+) -> Findings | None:
+    """The base contract rested on 28(2) or (3), this contract did not: a person looks at it."""
+    own = ground is not None and ground.kind in EXEMPT
+    asked = base.ground in EXEMPT and not own and of_base is BaseGround.DOES_NOT_EXEMPT
+    return Findings("IR-19") if asked else None

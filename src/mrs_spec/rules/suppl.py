@@ -1,0 +1,197 @@
+"""Supplementary provisions: from when this edition governs, and what a migrated contract keeps."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from mrs_spec.answers import Undetermined
+from mrs_spec.calendar import Period
+from mrs_spec.facts import Act, Contract, LaterEdition, Notice, Option
+from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.readings import choice
+from mrs_spec.rules.terms import (
+    IR_07C,
+    IR_37C,
+    CarriedFirstDay,
+    InForce,
+    LastDayOff,
+    MinimumUse,
+    OptionMinimumUse,
+    Term,
+)
+from mrs_spec.text import corpus
+from mrs_spec.facts import DaysOff
+from mrs_spec.words import AsBefore, From, Length, OnDay, tells
+
+
+@conclusion(of=Act)
+class Governed(NamedTuple):
+    """This edition governs what the act triggers."""
+
+    since: date
+
+
+@conclusion(of=Notice)
+class EffectAsWritten(NamedTuple):
+    """The day on which this text lets a notice take effect, whichever edition governs."""
+
+    on: date
+    starts_the_day: bool
+    unclear: bool = False
+
+
+@conclusion(of=Contract)
+class WholeCaseRefused(NamedTuple):
+    """Nothing is answered about this contract."""
+
+    clause: str
+
+    refuses_all = True
+
+
+class Edition(NamedTuple):
+    """Which day decides the edition (IR-54)."""
+
+    by: str
+
+    @tells("{act}について版を決める日: {result}", "the day that decides the edition for {act}: {result}")
+    def day(self, act: Act, contract: Contract, effect: EffectAsWritten | None) -> date | Undetermined | None:
+        if self.by == "conclusion":
+            return contract.accepted_on or Undetermined("acceptance_day", "suppl.2023")
+        if self.by == "effect" and effect is not None:
+            return effect.on
+        return act.day
+
+
+class OtherEdition(Enum):
+    """What is answered where another edition would govern."""
+
+    UNDETERMINED = "undetermined"
+    THIS_TEXT = "this text"
+    REFUSE_ALL = "refuse all"
+
+
+IR_54 = choice("IR-54", A=Edition("conclusion"), B=Edition("act"), C=Edition("effect"))
+IR_37A = choice("IR-37a", A=OtherEdition.UNDETERMINED, B=OtherEdition.THIS_TEXT, C=OtherEdition.REFUSE_ALL)
+IR_37B = choice("IR-37b", A=OtherEdition.UNDETERMINED, B=OtherEdition.THIS_TEXT)
+IR_34A = choice("IR-34a", A=False, B=True)
+
+
+class FormerLength(Enum):
+    ONE_YEAR = "one year"
+    AS_CARRIED = "as carried"
+
+    @tells("移行した契約の期間の長さ: {result}", "length of the period of a migrated contract: {result}")
+    def of(self, year: Length, carried: int | None) -> Length | Undetermined:
+        if self is FormerLength.ONE_YEAR:
+            return year
+        return Length(years=carried) if carried else Undetermined("former_length", "suppl.p6")
+
+
+IR_34B = choice("IR-34b", A=FormerLength.ONE_YEAR, B=FormerLength.AS_CARRIED)
+
+
+@rule("suppl.2023")
+def this_edition_comes_into_operation(
+    contract: Contract,
+    *,
+    day: OnDay = says("令和5年6月1日", OnDay),
+    begins: From = says("から", From),
+) -> InForce:
+    """These contract terms and conditions come into operation on 1 June 2023, that day included."""
+    return InForce(begins.first(day))
+
+
+@rule("IR-54")
+def the_edition_in_force_governs(
+    act: Act,
+    contract: Contract,
+    since: InForce,
+    later: LaterEdition | None,
+    effect: EffectAsWritten | None,
+    *,
+    decides: Edition = reads(IR_54),
+    before: OtherEdition = reads(IR_37A),
+    after: OtherEdition = reads(IR_37B),
+) -> Governed | Undetermined | None:
+    """What an act triggers is governed by the edition in force on the day that decides."""
+    on = decides.day(act, contract, effect)
+    if on is None or isinstance(on, Undetermined):
+        return on
+    if on < since.day and before is not OtherEdition.THIS_TEXT:
+        return Undetermined("edition", "suppl.2023", edition_in_force(on, since.day))
+    if later and on >= later.in_force_from and after is OtherEdition.UNDETERMINED:
+        return Undetermined("edition", "suppl.2023", later.in_force_from.isoformat())
+    return Governed(since.day)
+
+
+def edition_in_force(on: date, this: date) -> str:
+    """The edition then in force, by the days the supplementary provisions name."""
+    earlier = [day for day in corpus().editions() if day <= on and day < min(this, corpus().edition)]
+    return max(earlier, default=corpus().editions()[0]).isoformat()
+
+
+@rule("IR-37a")
+def acts_before_this_edition_refuse_the_case(
+    contract: Contract, acts: tuple[Act, ...], since: InForce, *, before: OtherEdition = reads(IR_37A)
+) -> WholeCaseRefused | None:
+    """Where acts before this edition are read as barring the whole case, nothing is answered."""
+    if before is OtherEdition.REFUSE_ALL and any(act.day and act.day < since.day for act in acts):
+        return WholeCaseRefused("suppl.2023")
+    return None
+
+
+@rule("suppl.p6", over="art05.p1")
+def the_contracts_first_day_stays_as_before(
+    contract: Contract,
+    since: InForce,
+    days_off: DaysOff | None,
+    *,
+    first_day: AsBefore = says("従前のまま", AsBefore),
+    year: Length = says("1年", Length, at="art05.p1"),
+    length: FormerLength = reads(IR_34B),
+    carried: CarriedFirstDay = reads(IR_37C),
+    last: LastDayOff = reads(IR_07C),
+) -> MinimumUse | Undetermined | None:
+    """Notwithstanding article 5, the first day of counting of a migrated contract remains as before."""
+    if contract.migrated is None:
+        return None
+    whole = length.of(year, contract.migrated.years)
+    if isinstance(whole, Undetermined):
+        return whole
+    first = carried.given(first_day.first(contract.migrated.first_day), since)
+    if isinstance(first, Undetermined):
+        return first
+    return MinimumUse((Term(last.of(whole.period(first), days_off), "suppl.p6"),))
+
+
+@rule("suppl.p6", over="art05.p2")
+def the_options_first_day_stays_as_before(
+    option: Option,
+    since: InForce,
+    contracts: MinimumUse | Undetermined | None,
+    days_off: DaysOff | None,
+    *,
+    first_day: AsBefore = says("従前のまま", AsBefore),
+    year: Length = says("1年", Length, at="art05.p2"),
+    length: FormerLength = reads(IR_34B),
+    carried: CarriedFirstDay = reads(IR_37C),
+    last: LastDayOff = reads(IR_07C),
+    either: bool = reads(IR_34A),
+) -> OptionMinimumUse | Undetermined | None:
+    """The first day of counting of a migrated option remains as before, until a change of its own."""
+    if option.migrated is None:
+        return None
+    whole = length.of(year, option.migrated.years)
+    if isinstance(whole, Undetermined):
+        return whole
+    former: date = first_day.first(option.migrated.first_day)
+    if either and isinstance(contracts, MinimumUse) and contracts.terms[-1].under == "art05.p3":
+        former = contracts.terms[-1].period.first
+    first = carried.given(former, since)
+    if isinstance(first, Undetermined):
+        return first
+    term: Period = last.of(whole.period(first), days_off)
+    return OptionMinimumUse((Term(term, "suppl.p6"),))

@@ -1,0 +1,82 @@
+"""What articles 5 and the supplementary provisions conclude alike: minimum use periods, and how they run."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from mrs_spec.answers import Undetermined
+from mrs_spec.calendar import Period, business_day
+from mrs_spec.facts import Contract, DaysOff, Option
+from mrs_spec.law import conclusion
+from mrs_spec.readings import choice
+from mrs_spec.wording import Lang
+from mrs_spec.words import tells
+
+
+@conclusion(of=Contract)
+class InForce(NamedTuple):
+    """First day of this edition."""
+
+    day: date
+
+
+class Term(NamedTuple):
+    """One minimum use period, the clause that sets it, and the entries that hold what follows from it."""
+
+    period: Period
+    under: str
+    held: tuple[str, ...] = ()
+
+    def told(self, lang: Lang) -> str:
+        return self.period.told(lang)
+
+
+@conclusion(of=Contract)
+class MinimumUse(NamedTuple):
+    """最低利用期間 of the contract; more than one only where two are read to run side by side (IR-43 C)."""
+
+    terms: tuple[Term, ...]
+
+    def told(self, lang: Lang) -> str:
+        return (" / ").join(term.told(lang) for term in self.terms)
+
+
+@conclusion(of=Option)
+class OptionMinimumUse(NamedTuple):
+    """最低利用期間 of one paid option."""
+
+    terms: tuple[Term, ...]
+
+    def told(self, lang: Lang) -> str:
+        return (" / ").join(term.told(lang) for term in self.terms)
+
+
+class CarriedFirstDay(Enum):
+    """A first day of counting before this edition, given as carried data."""
+
+    GIVEN = "given"
+    UNDETERMINED = "undetermined"
+
+    def given(self, first: date, since: InForce) -> date | Undetermined:
+        if self is CarriedFirstDay.UNDETERMINED and first < since.day:
+            return Undetermined("carried_first_day", "suppl.2023")
+        return first
+
+
+class LastDayOff(Enum):
+    """A last day that is recorded as a day off."""
+
+    STAYS = "stays"
+    MOVES = "moves"
+
+    @tells("末日: {result}", "last day: {result}")
+    def of(self, period: Period, days_off: DaysOff | None) -> Period:
+        if self is LastDayOff.STAYS or days_off is None:
+            return period
+        return Period(period.first, business_day(period.last, days_off.days))
+
+
+IR_37C = choice("IR-37c", A=CarriedFirstDay.GIVEN, B=CarriedFirstDay.UNDETERMINED)
+IR_07C = choice("IR-07c", A=LastDayOff.STAYS, B=LastDayOff.MOVES)

@@ -1,0 +1,183 @@
+"""The values that stand in step sentences: typed, written per language, matched whole.
+
+No language text enters the facts: a day, an amount or a name becomes the same code from either language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from mrs_spec.answers import DUTY_NAMES, STATUS_NAMES
+from mrs_spec.facts import GroundKind, Item, Manner, OptionKind
+from mrs_spec.problems import Problem
+from mrs_spec.text import ERAS, needs_table
+from mrs_spec.wording import LANGS, MONTHS, Both, Lang, day, yen
+from mrs_spec.words import MANNER_NAMES
+
+
+class Slot(NamedTuple):
+    """A type of value: its pattern, how it is read and how it is written, in each language."""
+
+    pattern: Both
+    read: Callable[[str, Lang], Any]
+    write: Callable[[Any, Lang], str]
+
+
+class NotAValue(ValueError):
+    """The text has the shape of a value and is none: 2024年6月31日."""
+
+
+def _read_day(text: str, lang: Lang) -> date:
+    try:
+        if lang == "en":
+            number, month, year = text.split()
+            return date(int(year), MONTHS.index(month) + 1, int(number))
+        found = re.fullmatch(r"(平成|令和)?(元|\d+)年(\d+)月(\d+)日", text)
+        assert found
+        era, year, month, number = found.groups()
+        whole = 1 if year == "元" else int(year)
+        return date(whole + (ERAS[era] if era else 0), int(month), int(number))
+    except ValueError:
+        raise NotAValue(text) from None
+
+
+def _read_yen(text: str, lang: Lang) -> int:
+    return int(text.removesuffix("円" if lang == "ja" else " yen").replace(",", ""))
+
+
+def _names(names: Mapping[Any, Both]) -> Slot:
+    """A closed list of names, each for one code."""
+    codes = {lang: {name.in_(lang): code for code, name in names.items()} for lang in LANGS}
+    patterns = {lang: "|".join(re.escape(name) for name in sorted(codes[lang], key=len, reverse=True)) for lang in LANGS}
+    return Slot(
+        Both(patterns["ja"], patterns["en"]),
+        lambda text, lang: codes[lang][text],
+        lambda code, lang: names[code].in_(lang),
+    )
+
+
+def _same(pattern: str, read: Callable[[str], Any]) -> Slot:
+    """A value written alike in both languages."""
+    return Slot(Both(pattern, pattern), lambda text, lang: read(text), lambda value, lang: str(value))
+
+
+def _read_instant(text: str) -> str:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        raise NotAValue(text) from None
+    return text
+
+
+def _read_need(text: str, lang: Lang) -> tuple[str, str]:
+    for code, row in needs_table()["need"].items():
+        shape = re.escape(row[lang]).replace(r"\{detail\}", "(?P<detail>.+)")
+        if found := re.fullmatch(shape, text):
+            return code, found.groupdict().get("detail") or ""
+    raise NotAValue(text)
+
+
+def _write_need(value: tuple[str, str], lang: Lang) -> str:
+    code, detail = value
+    return str(needs_table()["need"][code][lang]).format(detail=detail)
+
+
+MONTH = "|".join(MONTHS)
+AMOUNT = r"(?:0|[1-9]\d{0,2}(?:,\d{3})*)"
+
+OPTION_NAMES = {
+    OptionKind.COLD_STANDBY: Both("コールドスタンバイ", "Cold Standby"),
+    OptionKind.MANAGED_SWITCH: Both("マネージドスイッチ", "Managed Switch"),
+    OptionKind.MULTIHOME: Both("マルチホーム運用", "Multihome Operation"),
+    OptionKind.INDIVIDUAL_OPERATION: Both("個別運用", "Individual Operation"),
+}
+GROUND_NAMES = {
+    GroundKind.GR28_2: Both("一般規程第28条第2項", "General Regulations 28(2)"),
+    GroundKind.GR28_3: Both("一般規程第28条第3項", "General Regulations 28(3)"),
+    GroundKind.NEITHER: Both("いずれでもない", "neither"),
+    GroundKind.UNKNOWN: Both("未確認", "not confirmed"),
+}
+ARTICLE_NAMES = {
+    "router": Both("ルータ", "router"),
+    "cold-unit": Both("コールドスタンバイ機", "Cold Standby unit"),
+    "power-unit": Both("電源ユニット", "power supply unit"),
+}
+REPLACEMENT_REASONS = {
+    "REPAIR": Both("修理に伴い", "in a repair"),
+    "LOSS": Both("亡失に伴い", "after a loss"),
+    "COMPANY": Both("当社の都合により", "by the Company of its own accord"),
+}
+SWITCH_KINDS = {
+    "CHANGE": Both("変更", "a change"),
+    "END_AND_ADD": Both("終了及び追加", "an ending and an addition"),
+}
+
+SLOTS: dict[str, Slot] = {
+    "day": Slot(
+        Both(r"(?:(?:平成|令和)(?:元|[1-9]\d?)|\d{4})年(?:[1-9]|1[0-2])月[1-9]\d?日", rf"[1-9]\d? (?:{MONTH}) \d{{4}}"),
+        _read_day,
+        day,
+    ),
+    "yen": Slot(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), _read_yen, yen),
+    "number": _same(r"[1-9]\d{0,2}", int),
+    "instant": _same(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)", _read_instant),
+    "entry": _same(r"IR-\d\d[a-z]?", str),
+    "item": _names({item: Both(item.value, item.value) for item in Item}),
+    "option": _names(OPTION_NAMES),
+    "ground": _names(GROUND_NAMES),
+    "manner": _names({manner: MANNER_NAMES[manner] for manner in Manner}),
+    "status": _names(STATUS_NAMES),
+    "article": _names(ARTICLE_NAMES),
+    "reason": _names(REPLACEMENT_REASONS),
+    "switch": _names(SWITCH_KINDS),
+    "duty": _names(DUTY_NAMES),
+    "need": Slot(Both(r"[^「」]+", r"[^\"]+"), _read_need, _write_need),
+}
+
+PLACE = re.compile(r"\{(\w+):(\w+)\}")
+
+
+class Phrase:
+    """One step sentence in both languages, with the same typed slots."""
+
+    def __init__(self, ja: str, en: str) -> None:
+        self.both = Both(ja, en)
+        self.slots: dict[str, str] = dict(PLACE.findall(ja))
+        in_english = dict(PLACE.findall(en))
+        if self.slots != in_english or len(PLACE.findall(ja)) != len(self.slots):
+            raise Problem("steps.slots_differ", ja=ja, en=en)
+        if unknown := set(self.slots.values()) - set(SLOTS):
+            raise Problem("steps.unknown_slot", slot=", ".join(sorted(unknown)), phrase=ja)
+        self._patterns = {lang: re.compile(self._pattern(lang)) for lang in LANGS}
+
+    def _pattern(self, lang: Lang) -> str:
+        parts = PLACE.split(self.both.in_(lang))
+        found = re.escape(parts[0])
+        for name, kind, literal in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+            found += f"(?P<{name}>{SLOTS[kind].pattern.in_(lang)})" + re.escape(literal)
+        return found
+
+    def matches(self, text: str, lang: Lang) -> bool:
+        return self._patterns[lang].fullmatch(text) is not None
+
+    def language(self, text: str) -> Lang | None:
+        return next((lang for lang in LANGS if self.matches(text, lang)), None)
+
+    def values(self, text: str, lang: Lang) -> dict[str, Any]:
+        """The values in a matching sentence. Raises NotAValue for a day that does not exist."""
+        found = self._patterns[lang].fullmatch(text)
+        assert found, text
+        return {name: SLOTS[self.slots[name]].read(value, lang) for name, value in found.groupdict().items()}
+
+    def written(self, lang: Lang, **values: Any) -> str:
+        """The sentence with these values; a string "<name>" stays a placeholder."""
+
+        def one(found: re.Match[str]) -> str:
+            value = values[found[1]]
+            placeholder = isinstance(value, str) and value.startswith("<")
+            return value if placeholder else SLOTS[found[2]].write(value, lang)
+
+        return PLACE.sub(one, self.both.in_(lang))

@@ -1,0 +1,89 @@
+"""How values are written in the two languages: days, yen, fractions, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+Lang = Literal["ja", "en"]
+LANGS: tuple[Lang, Lang] = ("ja", "en")
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+class Both(NamedTuple):
+    """One thing said in Japanese and in English."""
+
+    ja: str
+    en: str
+
+    def in_(self, lang: Lang) -> str:
+        return self.ja if lang == "ja" else self.en
+
+    def filled(self, **slots: object) -> Both:
+        return Both(fill(self.ja, "ja", **slots), fill(self.en, "en", **slots))
+
+
+def day(value: date, lang: Lang) -> str:
+    """2024年7月16日, 16 July 2024."""
+    if lang == "ja":
+        return f"{value.year}年{value.month}月{value.day}日"
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def yen(value: int, lang: Lang) -> str:
+    """13,838円, 13,838 yen."""
+    return f"{value:,}円" if lang == "ja" else f"{value:,} yen"
+
+
+def days(count: int, lang: Lang) -> str:
+    if lang == "ja":
+        return f"{count}日"
+    return "1 day" if count == 1 else f"{count} days"
+
+
+def fraction(value: Fraction, lang: Lang) -> str:
+    """Exact yen or months: 13,838 + 22/31, 27/30."""
+    whole, rest = divmod(value, 1)
+    if not rest:
+        return f"{whole:,}"
+    text = f"{rest.numerator}/{rest.denominator}"
+    return f"{whole:,} + {text}" if whole else text
+
+
+def listed(items: Iterable[str], lang: Lang) -> str:
+    return ("、" if lang == "ja" else ", ").join(items)
+
+
+def ordinal(number: int) -> str:
+    """45th, 31st: for English only."""
+    last = number % 10
+    suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
+    return f"{number}{suffix}"
+
+
+def said(value: object, lang: Lang) -> str:
+    """Any value of the law, in words."""
+    if isinstance(value, Both):
+        return value.in_(lang)
+    if isinstance(value, bool) or value is None:
+        return {True: Both("はい", "yes"), False: Both("いいえ", "no"), None: Both("なし", "none")}[value].in_(lang)
+    if isinstance(value, date):
+        return day(value, lang)
+    if isinstance(value, Fraction):
+        return fraction(value, lang)
+    tell = getattr(value, "told", None)
+    if callable(tell):
+        return str(tell(lang))
+    if isinstance(value, (tuple, list, set, frozenset)):
+        return listed((said(item, lang) for item in value), lang) or ("なし" if lang == "ja" else "none")
+    return str(value)
+
+
+def fill(template: str, lang: Lang, **slots: object) -> str:
+    return template.format(**{name: said(value, lang) for name, value in slots.items()})

@@ -1,0 +1,361 @@
+"""Words: pieces of the contract's wording that carry a norm.
+
+A word reads itself from the text, computes, lists what it could have been instead, and says in
+both languages what it did (`tells`). Rules take words as parameters; text and code cannot disagree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import Enum
+from inspect import signature
+from typing import Any, NamedTuple, Protocol, Self, TypeVar
+
+from mrs_spec.calendar import Period, last_day, next_day
+from mrs_spec.facts import ChangeKind, Contract, FeeKind, GroundKind, Manner
+from mrs_spec.text import era_day
+from mrs_spec.wording import Both, Lang, day, days, listed
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Word(Protocol):
+    @classmethod
+    def read(cls, text: str) -> Self: ...
+
+    def others(self) -> Iterable[Word]: ...
+
+    def told(self, lang: Lang) -> str: ...
+
+
+def tells(ja: str, en: str) -> Callable[[F], F]:
+    """Give a method or a letter's function its sentence; slots: its parameters, `word` and `result`.
+
+    Costs nothing when nobody asks: only an explanation fills the sentence.
+    """
+
+    def attach(function: F) -> F:
+        names = [name for name in signature(function).parameters if name != "self"]
+        function.tells = (Both(ja, en), names)  # type: ignore[attr-defined]
+        return function
+
+    return attach
+
+
+class Mark(Enum):
+    """A word that is one of a few possibilities: value = (words that show it, ja, en)."""
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        for one in cls:
+            shown = one.value[0]
+            if shown and re.search(shown, text):
+                return one
+        raise ValueError(text)
+
+    def others(self) -> Iterable[Self]:
+        return (one for one in type(self) if one is not self)
+
+    def told(self, lang: Lang) -> str:
+        return str(self.value[1 if lang == "ja" else 2])
+
+
+class Length(NamedTuple):
+    """A length of time: 1年, 45日."""
+
+    years: int = 0
+    months: int = 0
+    days: int = 0
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        found = re.fullmatch(r"(\d+)(年|か月|日)間?", text)
+        if not found:
+            raise ValueError(text)
+        number = int(found.group(1))
+        return cls(**{{"年": "years", "か月": "months", "日": "days"}[found.group(2)]: number})
+
+    def others(self) -> Iterable[Length]:
+        if self.years:
+            return (Length(years=self.years + 1), Length(months=11), Length(months=13), Length(days=365))
+        if self.months:
+            return (Length(months=self.months + 1), Length(days=30 * self.months))
+        return (Length(days=self.days - 1), Length(days=self.days + 1), Length(days=30 if self.days != 30 else 45))
+
+    def told(self, lang: Lang) -> str:
+        if lang == "ja":
+            return f"{self.years}年" if self.years else f"{self.months}か月" if self.months else f"{self.days}日"
+        count, unit = (
+            (self.years, "year") if self.years else (self.months, "month") if self.months else (self.days, "day")
+        )
+        return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+
+    @tells("{first}を第1日として{word}: {result}", "{word} with {first} as day one: {result}")
+    def period(self, first: date) -> Period:
+        """The closed period of this length whose first counted day is `first`."""
+        return Period(first, last_day(first, years=self.years, months=self.months, days=self.days))
+
+
+class FirstDay(Mark):
+    """Whether the day a period runs from is itself counted (Civil Code 140; 起算日)."""
+
+    COUNTED = ("起算日", "初日を算入する", "the first day counts")
+    NOT_COUNTED = ("から", "初日を算入しない", "the first day does not count")
+
+    @tells("{day}: {word} → 第1日は{result}", "{day}: {word} → day one is {result}")
+    def first(self, day: date) -> date:
+        return day if self is FirstDay.COUNTED else next_day(day)
+
+
+class RunsOut(Mark):
+    """経過する日: the last day of the period, at whose end it runs out; or the day after."""
+
+    ON_THE_LAST_DAY = ("経過する日", "期間の末日", "the last day of the period")
+    THE_DAY_AFTER = ("経過した日", "期間の末日の翌日", "the day after the last day of the period")
+
+    @tells("{period}を経過する日は{result}（{word}）", "the day on which {period} elapses is {result} ({word})")
+    def day(self, period: Period) -> date:
+        return period.last if self is RunsOut.ON_THE_LAST_DAY else next_day(period.last)
+
+
+class Which(Mark):
+    """Which of two days counts."""
+
+    LATER = ("いずれか遅い日", "いずれか遅い日", "the later of the two days")
+    EARLIER = ("いずれか早い日", "いずれか早い日", "the earlier of the two days")
+    FIRST_ONLY = ("", "前者の日のみ", "the first of the two days only")
+    SECOND_ONLY = ("", "後者の日（指定があるとき）のみ", "the second of the two days only, where there is one")
+
+    @tells("{one}と{other}のうち{word}: {result}", "of {one} and {other}, {word}: {result}")
+    def of(self, one: date, other: date | None) -> date:
+        if other is None or self is Which.FIRST_ONLY:
+            return one
+        if self is Which.SECOND_ONLY:
+            return other
+        return max(one, other) if self is Which.LATER else min(one, other)
+
+
+class StartsOn(Mark):
+    """The day from which a minimum use period is counted."""
+
+    BILLING_START = ("課金開始日", "課金開始日", "the billing start date")
+    ACCEPTANCE = ("承諾した日", "申込を当社が承諾した日", "the day the Company accepted the application")
+
+    @tells("{word}は{result}", "{word} is {result}")
+    def of(self, contract: Contract) -> date | None:
+        return contract.billing_start if self is StartsOn.BILLING_START else contract.accepted_on
+
+
+class AsBefore(Mark):
+    """従前のまま: a migrated contract keeps its former first day."""
+
+    KEPT = ("従前のまま", "従前の起算日のまま", "the former first day of counting stays")
+    ANEW = ("", "平成17年5月1日を起算日とする", "1 May 2005 becomes the first day of counting")
+
+    @tells("従前の起算日{former}: {word} → {result}", "former first day {former}: {word} → {result}")
+    def first(self, former: date) -> date:
+        return former if self is AsBefore.KEPT else date(2005, 5, 1)
+
+
+class During(Mark):
+    """契約の期間中に: only while the contract lasts, its last day included."""
+
+    WHILE_IT_LASTS = ("期間中に", "契約の期間中に限る", "only during the contract")
+    AT_ANY_TIME = ("", "契約の期間を問わない", "whether or not during the contract")
+
+    @tells("{on}（契約の終了: {end}）は{word}の要件を満たす: {result}", "{on} (end of the contract: {end}), {word}: {result}")
+    def met(self, on: date, end: date | None) -> bool:
+        return self is During.AT_ANY_TIME or end is None or on <= end
+
+
+CHANGE_NAMES = {
+    ChangeKind.EQUIPMENT_ADD: Both("ルータ等機器の追加", "addition of equipment"),
+    ChangeKind.EQUIPMENT_CHANGE: Both("ルータ等機器の変更", "change of equipment"),
+    ChangeKind.OPTION_ADD: Both("有料オプションの追加", "addition of a paid option"),
+    ChangeKind.OPTION_CHANGE: Both("有料オプションの変更", "change of a paid option"),
+    ChangeKind.OPTION_END: Both("有料オプションの終了", "ending of a paid option"),
+    ChangeKind.OPTION_SWITCH: Both("別の有料オプションへの切替え", "switch to another paid option"),
+}
+
+
+class Kinds(NamedTuple):
+    """Which changes of contract content are meant: ルータ等機器の追加又は変更."""
+
+    of: frozenset[ChangeKind]
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        subject = "EQUIPMENT" if text.startswith("ルータ等機器の") else "OPTION" if "有料オプションの" in text else ""
+        verbs = {"追加": "ADD", "変更": "CHANGE", "終了": "END"}
+        kinds = frozenset(ChangeKind(f"{subject}_{code}") for verb, code in verbs.items() if verb in text)
+        if not subject or not kinds:
+            raise ValueError(text)
+        return cls(kinds)
+
+    def others(self) -> Iterable[Kinds]:
+        for one in sorted(self.of):
+            yield Kinds(self.of - {one})
+        if ChangeKind.OPTION_ADD in self.of:
+            yield Kinds(self.of | {ChangeKind.OPTION_END})
+
+    def cover(self, kind: ChangeKind) -> bool:
+        """A switch brings an option that was not there: an addition, or a change, of that option (IR-14)."""
+        if kind is ChangeKind.OPTION_SWITCH:
+            return bool(self.of & {ChangeKind.OPTION_ADD, ChangeKind.OPTION_CHANGE})
+        return kind in self.of
+
+    def told(self, lang: Lang) -> str:
+        return listed((CHANGE_NAMES[kind].in_(lang) for kind in sorted(self.of)), lang)
+
+
+class Each(Mark):
+    """それぞれの有料オプション毎に: each option by itself."""
+
+    BY_ITSELF = ("それぞれの有料オプション毎に", "それぞれの有料オプション毎に", "for each paid option by itself")
+    ALL_TOGETHER = ("", "すべての有料オプションについて", "for all paid options together")
+
+    @tells("{option}の追加又は変更を「{word}」数える", "additions or changes of {option}, counted {word}")
+    def concerns(self, option: str, changed: str) -> bool:
+        return self is Each.ALL_TOGETHER or option == changed
+
+
+class Before(Mark):
+    """経過する日前に: before that day."""
+
+    STRICTLY = ("前に", "その日より前（その日を含まない）", "before that day, the day itself excluded")
+    ON_OR_BEFORE = ("以前に", "その日以前（その日を含む）", "on or before that day")
+
+    @tells("{on}は{limit}に対し「{word}」: {result}", "{on} against {limit}, {word}: {result}")
+    def holds(self, on: date, limit: date) -> bool:
+        if self is Before.STRICTLY:
+            return on < limit
+        return on <= limit
+
+
+class Ending(Mark):
+    """解除された is narrower than 終了した."""
+
+    TERMINATED = ("解除された", "解除された（終了一般ではない）", "terminated (解除), not merely ended")
+    ENDED = ("終了した", "終了した（理由を問わない）", "ended (終了), for whatever reason")
+
+
+class Grounds(NamedTuple):
+    """The paragraphs of General Regulations 28 that exempt."""
+
+    of: frozenset[GroundKind]
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        found = frozenset(GroundKind(f"GR28_{n}") for n in re.findall(r"第(\d)項", text))
+        if not found:
+            raise ValueError(text)
+        return cls(found)
+
+    def others(self) -> Iterable[Grounds]:
+        return (Grounds(self.of - {one}) for one in sorted(self.of))
+
+    def told(self, lang: Lang) -> str:
+        names = [kind.value.removeprefix("GR28_") for kind in sorted(self.of)]
+        if lang == "ja":
+            return "一般規程第28条" + "又は".join(f"第{n}項" for n in names)
+        return "General Regulations 28" + " or ".join(f"({n})" for n in names)
+
+    @tells("根拠は{word}か: {result}", "is the ground {word}: {result}")
+    def hold(self, ground: GroundKind) -> bool:
+        return ground in self.of
+
+
+class Remainder(Mark):
+    """最低利用期間の残余の期間: what is left of the period after the last day of service."""
+
+    REMAINING = ("残余の期間", "残余の期間", "the remaining period")
+    WHOLE = ("", "最低利用期間の全部", "the whole minimum use period")
+    ELAPSED = ("", "経過した期間", "the elapsed period")
+
+    @tells("最低利用期間{term}のうち、{after}より後の{word}: {result}", "of the minimum use period {term}, {word} after {after}: {result}")
+    def of(self, term: Period, after: date) -> Period:
+        if self is Remainder.WHOLE:
+            return term
+        if self is Remainder.ELAPSED:
+            return Period(term.first, after)
+        return Period(max(next_day(after), term.first), term.last)
+
+
+FEE_NAMES = {
+    FeeKind.INITIAL_MAIN: Both("別紙1の1.初期費用(1)", "annex 1, 1. initial fees (1)"),
+    FeeKind.INITIAL_OPTION: Both("別紙1の1.初期費用(2)", "annex 1, 1. initial fees (2)"),
+    FeeKind.MONTHLY_MAIN: Both("別紙1の2.月額費用(1)", "annex 1, 2. monthly fees (1)"),
+    FeeKind.MONTHLY_OPTION: Both("別紙1の2.月額費用(2)", "annex 1, 2. monthly fees (2)"),
+}
+
+
+class FeeRef(NamedTuple):
+    """A reference to an amount of annex 1."""
+
+    kind: FeeKind
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        for kind, name in FEE_NAMES.items():
+            if name.ja == text:
+                return cls(kind)
+        raise ValueError(text)
+
+    def others(self) -> Iterable[FeeRef]:
+        return (FeeRef(kind) for kind in FeeKind if kind is not self.kind)
+
+    def told(self, lang: Lang) -> str:
+        return FEE_NAMES[self.kind].in_(lang)
+
+
+class OnDay(NamedTuple):
+    """A day named in the text: 令和5年6月1日."""
+
+    day: date
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        return cls(era_day(text))
+
+    def others(self) -> Iterable[OnDay]:
+        return (OnDay(next_day(self.day, -1)), OnDay(next_day(self.day)))
+
+    def told(self, lang: Lang) -> str:
+        return day(self.day, lang)
+
+
+class From(Mark):
+    """から実施します: from that day on, the day included."""
+
+    THAT_DAY = ("から", "その日から", "from that day on")
+    THE_NEXT_DAY = ("", "その翌日から", "from the day after")
+
+    @tells("{day}: {word}、すなわち{result}以後の行為に適用する", "{day}: {word}, so for acts from {result}")
+    def first(self, day: OnDay) -> date:
+        return day.day if self is From.THAT_DAY else next_day(day.day)
+
+
+class Promptly(Mark):
+    """遅滞なく: no number of days; a person judges."""
+
+    WITHOUT_DELAY = ("遅滞なく", "遅滞なく（人が判断する）", "without delay (a person judges)")
+    WITHIN_30_DAYS = ("", "30日以内に", "within 30 days")
+    WHENEVER = ("", "時期を問わず", "at any time")
+
+
+MANNER_NAMES = {
+    Manner.TERMINATED_BY_CONTRACTOR: Both("契約者による解除", "termination by the Contractor"),
+    Manner.COMPANY_FOR_BREACH: Both(
+        "契約者の債務不履行を理由とする当社による解除", "termination by the Company for the Contractor's breach"
+    ),
+    Manner.COMPANY_OTHER: Both("当社の都合による終了", "end by the Company for its own reasons"),
+    Manner.AGREEMENT: Both("合意による終了", "end by agreement"),
+    Manner.ABOLITION: Both("サービスの廃止による終了", "end through abolition of the service"),
+    Manner.STATUTE: Both("法律の規定に基づく契約者の解除", "statutory termination by the Contractor"),
+}
+
+
+def counted_days(period: Period, lang: Lang) -> str:
+    return days(period.days, lang)

@@ -1,0 +1,5 @@
+"""The closed vocabulary of step sentences, by subject. Both phrasings stand in one decorator."""
+
+from steps import assessment, changes, contract, custody, editions, ending, options, periods
+
+__all__ = ["assessment", "changes", "contract", "custody", "editions", "ending", "options", "periods"]

@@ -1,0 +1,145 @@
+"""The contract: its Item, its days, its fees."""
+
+from datetime import date
+
+from mrs_spec.scenarios import Draft, given, when
+
+
+@given(
+    ja="品目「{item:item}」のマネージドルータサービス契約がある",
+    en='there is a Managed Router Service Contract with Item "{item:item}"',
+)
+def contract_with_item(case: Draft, item: str) -> None:
+    case.contract(item=item)
+
+
+@given(
+    ja="契約の申込は{accepted:day}に承諾された",
+    en="the application for the contract was accepted on {accepted:day}",
+)
+def application_accepted(case: Draft, accepted: date) -> None:
+    case.contract(accepted_on=accepted)
+
+
+@given(ja="契約の課金開始日は{start:day}である", en="the billing start date of the contract is {start:day}")
+def billing_start(case: Draft, start: date) -> None:
+    case.contract(billing_start=start)
+
+
+@given(ja="契約の課金開始日は定まっていない", en="the billing start date of the contract has not been fixed")
+def no_billing_start(case: Draft) -> None:
+    case.contract(billing_start=None)
+
+
+@when(
+    ja="契約の課金開始日が{start:day}と定まった",
+    en="the billing start date of the contract was fixed as {start:day}",
+)
+def billing_start_fixed(case: Draft, start: date) -> None:
+    case.contract(billing_start=start)
+
+
+@given(
+    ja="契約の最低利用期間の末日として{last:day}が別に合意されている",
+    en="{last:day} has been separately agreed as the last day of the minimum use period of the contract",
+)
+def agreed_last_day(case: Draft, last: date) -> None:
+    case.contract(agreed_last_day=last)
+
+
+@given(
+    ja="契約の初期費用として{amount:yen}が示されている",
+    en="an initial fee of {amount:yen} has been indicated for the contract",
+)
+def initial_fee(case: Draft, amount: int) -> None:
+    case.add("indications", kind="INITIAL_MAIN", amount=amount, tax="exclusive")
+
+
+@given(
+    ja="契約の月額費用として{amount:yen}が示されている",
+    en="a monthly fee of {amount:yen} has been indicated for the contract",
+)
+def monthly_fee(case: Draft, amount: int) -> None:
+    case.add("indications", kind="MONTHLY_MAIN", amount=amount, tax="exclusive")
+
+
+@given(
+    ja="{since:day}からの契約の月額費用として{amount:yen}が示されている",
+    en="a monthly fee of {amount:yen} from {since:day} has been indicated for the contract",
+)
+def monthly_fee_from(case: Draft, amount: int, since: date) -> None:
+    case.add("indications", kind="MONTHLY_MAIN", amount=amount, tax="exclusive", valid_from=since)
+
+
+@given(
+    ja="{since:day}からの契約の月額費用として{amount:yen}が{indicated:day}に示されている",
+    en="on {indicated:day} a monthly fee of {amount:yen} from {since:day} was indicated for the contract",
+)
+def monthly_fee_indicated(case: Draft, amount: int, since: date, indicated: date) -> None:
+    case.add(
+        "indications", kind="MONTHLY_MAIN", amount=amount, tax="exclusive", valid_from=since, indicated_on=indicated
+    )
+
+
+@given(
+    ja="契約の月額費用は課されないことが示されている",
+    en="it has been indicated that no monthly fee is charged for the contract",
+)
+def no_monthly_fee(case: Draft) -> None:
+    case.add("indications", kind="MONTHLY_MAIN", amount="none")
+
+
+@given(
+    ja="契約の月額費用として、税抜{amount:yen}、税込{with_tax:yen}、税率{percent:number}パーセントが示されている",
+    en="a monthly fee of {amount:yen} without tax and {with_tax:yen} with tax, at {percent:number} percent, "
+    "has been indicated for the contract",
+)
+def monthly_fee_with_tax(case: Draft, amount: int, with_tax: int, percent: int) -> None:
+    case.add(
+        "indications", kind="MONTHLY_MAIN", amount=amount, tax="exclusive", with_tax=with_tax, tax_percent=percent
+    )
+
+
+@given(
+    ja="契約の月額費用として{amount:yen}が示されているが、税込みか税抜きかは記録されていない",
+    en="a monthly fee of {amount:yen} has been indicated for the contract, without a record whether it includes tax",
+)
+def monthly_fee_without_basis(case: Draft, amount: int) -> None:
+    case.add("indications", kind="MONTHLY_MAIN", amount=amount)
+
+
+@given(
+    ja="契約の月額費用として税込{amount:yen}、税率{percent:number}パーセントが示されている",
+    en="a monthly fee of {amount:yen} including tax, at {percent:number} percent, has been indicated for the contract",
+)
+def monthly_fee_inclusive(case: Draft, amount: int, percent: int) -> None:
+    case.add("indications", kind="MONTHLY_MAIN", amount=amount, tax="inclusive", tax_percent=percent)
+
+
+@given(
+    ja="契約の月額費用として、{before:yen}から合意された割引を差し引いた{amount:yen}が示されている",
+    en="a monthly fee of {amount:yen}, being {before:yen} less an agreed discount, has been indicated for the contract",
+)
+def monthly_fee_discounted(case: Draft, before: int, amount: int) -> None:
+    case.add("indications", kind="MONTHLY_MAIN", amount=amount, tax="exclusive", before_discount=before)
+
+
+@given(
+    ja="{off:day}は休日として記録されている",
+    en="{off:day} is recorded as a day off",
+)
+def day_off(case: Draft, off: date) -> None:
+    case.day_off(off)
+
+
+@given(
+    ja="基礎となる接続サービスの契約は「{ground:ground}」に基づき解除されている",
+    en='the base connection service contract was terminated under "{ground:ground}"',
+)
+def base_contract_terminated(case: Draft, ground: str) -> None:
+    case.put("base_contract", ground=ground)
+
+
+@given(ja="記録は{day:day}の終わりまで完全である", en="the record is complete to the end of {day:day}")
+def known_until(case: Draft, day: date) -> None:
+    case.known_until(day)
