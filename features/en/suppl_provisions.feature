@@ -2,7 +2,7 @@ Feature: Supplementary Provisions
   Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
-  Rule: Supplementary provisions(6) Former first day of counting
+  Rule: Supplementary provisions (6) Former first day of counting
     “…notwithstanding Article 5 (Minimum Use Period), … the first day of counting of the minimum use period remains as before.”
 
     Background:

@@ -80,13 +80,20 @@ class Charge(NamedTuple):
     held: tuple[str, ...] = ()
 
     def told(self, lang: Lang) -> str:
-        amount = yen(self.yen, lang) if isinstance(self.yen, int) else self.yen.told(lang)
-        when = day(self.on, lang) if isinstance(self.on, date) else self.on.told(lang)
-        text = f"{amount}（{when}発生）" if lang == "ja" else f"{amount} (arises {when})"
+        amount = yen(self.yen, lang) if isinstance(self.yen, int) else _open("額", "amount", self.yen, lang)
+        if isinstance(self.on, date):
+            when = f"{day(self.on, lang)}発生" if lang == "ja" else f"arises {day(self.on, lang)}"
+        else:
+            when = _open("発生日", "day", self.on, lang)
+        text = f"{amount}（{when}）" if lang == "ja" else f"{amount} ({when})"
         if self.held:
             entries = listed(self.held, lang)
             text += f"【請求保留：{entries}】" if lang == "ja" else f" [held: {entries}]"
         return text
+
+
+def _open(ja: str, en: str, what: Undetermined, lang: Lang) -> str:
+    return f"{ja}は{what.told(lang)}" if lang == "ja" else f"{en} {what.told(lang)}"
 
 
 class DutyState(StrEnum):

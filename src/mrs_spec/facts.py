@@ -380,6 +380,12 @@ def _orders(facts: Facts) -> Iterator[Problem]:
                 yield Problem(
                     "facts.impossible_order", where=f"changes.{n}", before=before, first=first, after=after, second=second
                 )
+    ended = {c.option: c.done_on for c in facts.changes if c.kind is ChangeKind.OPTION_END and c.done_on}
+    for n, change in enumerate(facts.changes):
+        gone_on = ended.get(change.option)
+        again = change.kind in (ChangeKind.OPTION_ADD, ChangeKind.OPTION_CHANGE)
+        if again and gone_on and change.done_on and change.done_on > gone_on:
+            yield Problem("facts.option_gone", where=f"changes.{n}.option", id=change.option, ended=gone_on)
     for n, notice in enumerate(facts.notices):
         if (gone := notice.withdrawal) is None:
             continue

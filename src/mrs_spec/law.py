@@ -411,6 +411,19 @@ class Judge:
         links: list[tuple[Ask, list[Ask]]] = []
 
         def walk(session: Session, subject: Any, at: int) -> Any:
+            """What the rules from the one at `at` conclude; memoized, and refused when it asks for itself."""
+            key = (kind, at, id(subject))
+            memo = session.memo
+            found = memo.get(key, memo)
+            if found is not memo:
+                if found is PENDING:
+                    raise LawError(f"{kind.__name__} depends on itself")
+                return found
+            memo[key] = PENDING
+            memo[key] = outcome = first_standing(session, subject, at)
+            return outcome
+
+        def first_standing(session: Session, subject: Any, at: int) -> Any:
             for run, carve_outs in links[at:]:
                 outcome = run(session, subject)
                 if outcome is None:
@@ -429,20 +442,7 @@ class Judge:
         for position, (one, carve_outs) in enumerate(chain):
             rest = partial(walk, at=position + 1)
             links.append((self._run(one, rest), [self._run(carved, rest) for carved in carve_outs]))
-
-        def ask(session: Session, subject: Any) -> Any:
-            key = (kind, id(subject))
-            memo = session.memo
-            found = memo.get(key, memo)
-            if found is not memo:
-                if found is PENDING:
-                    raise LawError(f"{kind.__name__} depends on itself")
-                return found
-            memo[key] = PENDING
-            outcome = memo[key] = walk(session, subject, 0)
-            return outcome
-
-        return ask
+        return partial(walk, at=0)
 
     def _collected(self, chain: list[tuple[Rule, list[Rule]]]) -> Ask:
         runs = [(one.about, self._run(one, None)) for one, _ in chain]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import Enum
 from fractions import Fraction
 
-from mrs_spec.wording import Both, Lang, yen
+from mrs_spec.wording import Both, Lang, tells
 
 
 def floor(exact: Fraction) -> int:
@@ -26,6 +26,10 @@ class Rounding(Enum):
     FLOOR_OF_EACH_PART = Both("各月の円未満切捨て", "fraction dropped in each month")
     HALF_UP_OF_THE_SUM = Both("合計の円未満四捨五入", "total rounded half up")
 
+    def told(self, lang: Lang) -> str:
+        return self.value.in_(lang)
+
+    @tells("{parts} → {result}円（{word}）", "{parts} → {result} yen ({word})")
     def of(self, parts: Iterable[Fraction]) -> int:
         """Whole yen of the exact parts."""
         match self:

@@ -195,6 +195,7 @@ def clause_name(id: str) -> Both:
             ja, en = ja + f"の表（{part}）", en + f", table ({part})"
         else:
             ja_part, en_part = _part_name(part)
+            en_part = " " + en_part if head == "suppl" else en_part
             ja, en = ja + ja_part, en + en_part
     return Both(ja, en)
 

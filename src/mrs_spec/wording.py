@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from inspect import signature
+from typing import Any, Literal, NamedTuple, TypeVar
 
 Lang = Literal["ja", "en"]
 LANGS: tuple[Lang, Lang] = ("ja", "en")
@@ -65,6 +66,23 @@ def ordinal(number: int) -> str:
     last = number % 10
     suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
     return f"{number}{suffix}"
+
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def tells(ja: str, en: str) -> Callable[[F], F]:
+    """Give a method or a letter's function its sentence; slots: its parameters, `word` and `result`.
+
+    Costs nothing when nobody asks: only an explanation fills the sentence.
+    """
+
+    def attach(function: F) -> F:
+        names = [name for name in signature(function).parameters if name != "self"]
+        function.tells = (Both(ja, en), names)  # type: ignore[attr-defined]
+        return function
+
+    return attach
 
 
 def said(value: object, lang: Lang) -> str:

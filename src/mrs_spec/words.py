@@ -7,18 +7,15 @@ both languages what it did (`tells`). Rules take words as parameters; text and c
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from enum import Enum
-from inspect import signature
-from typing import Any, NamedTuple, Protocol, Self, TypeVar
+from typing import NamedTuple, Protocol, Self
 
 from mrs_spec.calendar import Period, last_day, next_day
 from mrs_spec.facts import ChangeKind, Contract, FeeKind, GroundKind, Manner
 from mrs_spec.text import era_day
-from mrs_spec.wording import Both, Lang, day, days, listed
-
-F = TypeVar("F", bound=Callable[..., Any])
+from mrs_spec.wording import Both, Lang, day, listed, tells
 
 
 class Word(Protocol):
@@ -28,20 +25,6 @@ class Word(Protocol):
     def others(self) -> Iterable[Word]: ...
 
     def told(self, lang: Lang) -> str: ...
-
-
-def tells(ja: str, en: str) -> Callable[[F], F]:
-    """Give a method or a letter's function its sentence; slots: its parameters, `word` and `result`.
-
-    Costs nothing when nobody asks: only an explanation fills the sentence.
-    """
-
-    def attach(function: F) -> F:
-        names = [name for name in signature(function).parameters if name != "self"]
-        function.tells = (Both(ja, en), names)  # type: ignore[attr-defined]
-        return function
-
-    return attach
 
 
 class Mark(Enum):
@@ -165,7 +148,7 @@ class During(Mark):
     WHILE_IT_LASTS = ("期間中に", "契約の期間中に限る", "only during the contract")
     AT_ANY_TIME = ("", "契約の期間を問わない", "whether or not during the contract")
 
-    @tells("{on}（契約の終了: {end}）は{word}の要件を満たす: {result}", "{on} (end of the contract: {end}), {word}: {result}")
+    @tells("{on}は契約の期間中か（契約の終了日: {end}、{word}）: {result}", "is {on} during the contract (end date: {end}; {word}): {result}")
     def met(self, on: date, end: date | None) -> bool:
         return self is During.AT_ANY_TIME or end is None or on <= end
 
@@ -356,6 +339,3 @@ MANNER_NAMES = {
     Manner.STATUTE: Both("法律の規定に基づく契約者の解除", "statutory termination by the Contractor"),
 }
 
-
-def counted_days(period: Period, lang: Lang) -> str:
-    return days(period.days, lang)

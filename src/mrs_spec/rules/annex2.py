@@ -24,8 +24,8 @@ from mrs_spec.money import Rounding, floor
 from mrs_spec.readings import choice
 from mrs_spec.rules.art10 import Findings
 from mrs_spec.rules.art12 import AssessedMain, AssessedOption, Cut
-from mrs_spec.wording import Lang, days, fraction
-from mrs_spec.words import FeeRef, Remainder, tells
+from mrs_spec.wording import Lang, days, fraction, said, tells
+from mrs_spec.words import FeeRef, Remainder
 
 
 class Share(NamedTuple):
@@ -33,9 +33,12 @@ class Share(NamedTuple):
 
     period: Period
     months: Fraction
+    out_of: int = 0
 
     def told(self, lang: Lang) -> str:
-        return f"{self.period.told(lang)} {days(self.period.days, lang)} = {fraction(self.months, lang)}"
+        count = self.period.days
+        months = f"{count}/{self.out_of}" if self.out_of else fraction(self.months, lang)
+        return f"{self.period.told(lang)} {days(count, lang)} = {months}"
 
 
 class Fee(NamedTuple):
@@ -53,7 +56,7 @@ class Basis(NamedTuple):
     tax: int = 0
 
     def told(self, lang: Lang) -> str:
-        return " / ".join(f"{fraction(fee.yen, lang)}" for fee in self.fees)
+        return " / ".join(fraction(fee.yen, lang) + ("円" if lang == "ja" else " yen") for fee in self.fees)
 
     def of(self, share: Share) -> Fraction:
         """Yen of a share: the mean monthly amount over its days, times its months."""
@@ -71,12 +74,18 @@ class MainBasis(NamedTuple):
 
     each: tuple[Basis, ...]
 
+    def told(self, lang: Lang) -> str:
+        return said(self.each, lang)
+
 
 @conclusion(of=Option)
 class OptionBasis(NamedTuple):
     """The basis for a paid option, for each period cut short."""
 
     each: tuple[Basis, ...]
+
+    def told(self, lang: Lang) -> str:
+        return said(self.each, lang)
 
 
 class ObligationDay(NamedTuple):
@@ -98,12 +107,18 @@ class MainCharges(NamedTuple):
 
     charges: tuple[Charge, ...]
 
+    def told(self, lang: Lang) -> str:
+        return said(self.charges, lang)
+
 
 @conclusion(of=Option)
 class OptionCharges(NamedTuple):
     """What is owed under annex 2, 2. for one paid option."""
 
     charges: tuple[Charge, ...]
+
+    def told(self, lang: Lang) -> str:
+        return said(self.charges, lang)
 
 
 # --- IR-01: how the fee corresponds to the remaining period ---------------------------------------
@@ -150,7 +165,7 @@ def calendar_days(remaining: Period, term: Period, served: Period) -> tuple[Shar
     found = []
     for month in calendar_months(remaining):
         part = overlap(month, remaining)
-        found.append(Share(part, Fraction(part.days, month.days)))
+        found.append(Share(part, Fraction(part.days, month.days), month.days))
     return tuple(found)
 
 
@@ -197,7 +212,7 @@ def months_of_the_term(remaining: Period, term: Period, served: Period) -> tuple
     for month in counted_months(term.first):
         part = overlap(month, remaining)
         if part.days:
-            found.append(Share(part, Fraction(part.days, month.days)))
+            found.append(Share(part, Fraction(part.days, month.days), month.days))
         if month.last >= remaining.last:
             return tuple(found)
     raise AssertionError

@@ -24,7 +24,8 @@ from mrs_spec.rules.terms import (
     OptionMinimumUse,
     Term,
 )
-from mrs_spec.words import During, Each, FirstDay, Kinds, Length, StartsOn, tells
+from mrs_spec.wording import Lang, day, said, tells
+from mrs_spec.words import During, Each, FirstDay, Kinds, Length, StartsOn
 
 
 @conclusion(of=Change)
@@ -34,6 +35,9 @@ class EquipmentRestart(NamedTuple):
     day: date
     held: tuple[str, ...] = ()
 
+    def told(self, lang: Lang) -> str:
+        return day(self.day, lang)
+
 
 @conclusion(of=Change)
 class OptionRestart(NamedTuple):
@@ -42,6 +46,9 @@ class OptionRestart(NamedTuple):
     option: str
     day: date | Undetermined
     held: tuple[str, ...] = ()
+
+    def told(self, lang: Lang) -> str:
+        return said(self.day, lang)
 
 
 # --- readings -----------------------------------------------------------------------------------

@@ -23,8 +23,8 @@ from mrs_spec.facts import (
 from mrs_spec.law import Replaced, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.suppl import EffectAsWritten, Governed
-from mrs_spec.wording import Lang, day
-from mrs_spec.words import MANNER_NAMES, Ending, FirstDay, Length, Promptly, RunsOut, Which, tells
+from mrs_spec.wording import Lang, day, tells
+from mrs_spec.words import MANNER_NAMES, Ending, FirstDay, Length, Promptly, RunsOut, Which
 
 
 @conclusion(of=Notice)
@@ -66,6 +66,9 @@ class NoticeEffect(NamedTuple):
 
     end: ContractEnd
 
+    def told(self, lang: Lang) -> str:
+        return self.end.told(lang)
+
 
 @conclusion(of=RecordedEnd)
 class GovernedEnd(NamedTuple):
@@ -73,12 +76,18 @@ class GovernedEnd(NamedTuple):
 
     end: ContractEnd
 
+    def told(self, lang: Lang) -> str:
+        return self.end.told(lang)
+
 
 @conclusion(of=Article)
 class ReturnWithoutDelay(NamedTuple):
     """The duty of art10.p2 for one lent article."""
 
     duty: Duty
+
+    def told(self, lang: Lang) -> str:
+        return self.duty.told(lang)
 
 
 @conclusion(of=Contract, collected=True)

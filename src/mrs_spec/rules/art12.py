@@ -24,8 +24,8 @@ from mrs_spec.readings import choice
 from mrs_spec.rules.art10 import ContractEnd, Findings
 from mrs_spec.rules.suppl import Governed
 from mrs_spec.rules.terms import MinimumUse, OptionMinimumUse, Term
-from mrs_spec.wording import Lang
-from mrs_spec.words import Before, Ending, Grounds, tells
+from mrs_spec.wording import Lang, day, tells
+from mrs_spec.words import Before, Ending, Grounds
 
 
 class Cut(NamedTuple):
@@ -79,6 +79,9 @@ class OptionEnd(NamedTuple):
     with_contract: bool
     as_change: bool = False
     arrived: date | None = None
+
+    def told(self, lang: Lang) -> str:
+        return day(self.on, lang)
 
 
 @conclusion(of=Option)

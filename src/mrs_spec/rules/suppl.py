@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Undetermined
 from mrs_spec.calendar import Period
-from mrs_spec.facts import Act, Contract, LaterEdition, Notice, Option
+from mrs_spec.facts import Act, Contract, DaysOff, LaterEdition, Notice, Option
 from mrs_spec.law import conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.terms import (
@@ -22,8 +22,8 @@ from mrs_spec.rules.terms import (
     Term,
 )
 from mrs_spec.text import corpus
-from mrs_spec.facts import DaysOff
-from mrs_spec.words import AsBefore, From, Length, OnDay, tells
+from mrs_spec.wording import Lang, day, tells
+from mrs_spec.words import AsBefore, From, Length, OnDay
 
 
 @conclusion(of=Act)
@@ -39,7 +39,9 @@ class EffectAsWritten(NamedTuple):
 
     on: date
     starts_the_day: bool
-    unclear: bool = False
+
+    def told(self, lang: Lang) -> str:
+        return day(self.on, lang)
 
 
 @conclusion(of=Contract)

@@ -11,8 +11,7 @@ from mrs_spec.calendar import Period, business_day
 from mrs_spec.facts import Contract, DaysOff, Option
 from mrs_spec.law import conclusion
 from mrs_spec.readings import choice
-from mrs_spec.wording import Lang
-from mrs_spec.words import tells
+from mrs_spec.wording import Lang, day, tells
 
 
 @conclusion(of=Contract)
@@ -20,6 +19,9 @@ class InForce(NamedTuple):
     """First day of this edition."""
 
     day: date
+
+    def told(self, lang: Lang) -> str:
+        return day(self.day, lang)
 
 
 class Term(NamedTuple):

@@ -1,0 +1,372 @@
+"""The command line: only wiring. Heavy modules are imported by the command that needs them.
+
+Exit codes: 0 all holds, 1 something does not hold, 2 bad input or usage.
+"""
+
+from __future__ import annotations
+
+import json
+import locale
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from mrs_spec.problems import Problem, Problems
+from mrs_spec.wording import Both, Lang
+
+
+def chosen_language(argv: list[str]) -> Lang:
+    """--lang, else the locale, else English."""
+    for number, word in enumerate(argv):
+        value = word.removeprefix("--lang=") if word.startswith("--lang=") else None
+        if word == "--lang" and number + 1 < len(argv):
+            value = argv[number + 1]
+        if value in ("ja", "en"):
+            return "ja" if value == "ja" else "en"
+    named = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    name = named or (locale.getlocale()[0] or "")
+    return "ja" if name.lower().startswith("ja") else "en"
+
+
+LANG: Lang = chosen_language(sys.argv[1:])
+
+
+def words(ja: str, en: str) -> str:
+    return Both(ja, en).in_(LANG)
+
+
+def say(text: str = "") -> None:
+    click.echo(text)
+
+
+def say_json(data: Any) -> None:
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def main() -> None:
+    """Run the command; a problem is told in the chosen language, without a traceback."""
+    try:
+        code = cli.main(standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
+    except (Problem, Problems) as problem:
+        refuse(problem.told(LANG))
+    except click.UsageError as error:
+        refuse(_usage(error).told(LANG))
+    except click.exceptions.Abort:
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+def refuse(text: str) -> None:
+    click.echo(f"mrs-spec: {text}", err=True)
+    sys.exit(2)
+
+
+def _usage(error: click.UsageError) -> Problem:
+    match error:
+        case click.NoSuchOption():
+            return Problem("usage.unknown_option", name=error.option_name)
+        case click.MissingParameter():
+            name = error.param.human_readable_name if error.param else str(error.param_hint)
+            return Problem("usage.missing", name=name)
+        case _ if "No such command" in error.message:
+            return Problem("usage.unknown_command", name=error.message.split("'")[1])
+        case _:
+            return Problem("usage.other", error=error.format_message())
+
+
+LANGUAGE = click.option(
+    "--lang", type=click.Choice(["ja", "en"]), expose_value=False, help=words("表示する言語", "language of the output")
+)
+FORMAT = click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text",
+    help=words("出力の形式", "form of the output"),
+)  # fmt: skip
+READING = click.option(
+    "--reading", "readings", multiple=True, metavar="IR-05=B",
+    help=words("解釈の選択（繰り返し可）", "choose a letter of the register (repeatable)"),
+)  # fmt: skip
+
+
+def command(group: click.Group, name: str, ja: str, en: str) -> Callable[[Callable[..., Any]], click.Command]:
+    def attach(function: Callable[..., Any]) -> click.Command:
+        return group.command(name, help=words(ja, en))(LANGUAGE(function))
+
+    return attach
+
+
+@click.group(
+    help=words(
+        "IIJマネージドルータサービス個別規程（2023年6月1日版）を実行し、検証します。",
+        "Run and verify the terms of the IIJ Managed Router Service (edition of 1 June 2023).",
+    )
+)
+@LANGUAGE
+def cli() -> None:
+    pass
+
+
+# --- input ----------------------------------------------------------------------------------------
+
+
+def read_text(path: Path) -> str:
+    """The file's text. Raises Problem for a missing file or another encoding."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+        raise Problem("input.no_file", where=str(path)) from None
+    except UnicodeDecodeError:
+        raise Problem("input.not_utf8", where=str(path)) from None
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    text = sys.stdin.read() if str(path) == "-" else read_text(path)
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise Problem("input.not_json", where=str(path), line=error.lineno, column=error.colno) from None
+    if not isinstance(data, dict) or not isinstance(data.get("facts"), dict):
+        raise Problem("input.not_an_object", where=str(path))
+    return data
+
+
+def case_named(name: str) -> Any:
+    """A case from a file, or one of the repository's by its id."""
+    from mrs_spec.cases import from_json
+
+    if name == "-" or Path(name).is_file():
+        return from_json(read_json(Path(name)))
+    found = compiled().cases.get(name)
+    if found is None:
+        raise Problem("input.unknown_case", case=name)
+    return found
+
+
+def compiled() -> Any:
+    """The compiled features. Raises Problems when the lint or the parity does not hold."""
+    from mrs_spec.house import root
+    from mrs_spec.scenarios import compile_features
+
+    found = compile_features(root())
+    if found.problems:
+        raise Problems(found.problems)
+    return found
+
+
+def law_under(readings: tuple[str, ...], stated: Any = ()) -> Any:
+    from mrs_spec.readings import parse_chosen, with_needs
+    from mrs_spec.rules import law
+
+    expressly = [parse_chosen(one) for one in readings]
+    named = {one.entry for one in expressly}
+    return law().under_all(with_needs([*expressly, *(one for one in stated if one.entry not in named)]))
+
+
+# --- judging --------------------------------------------------------------------------------------
+
+
+@command(cli, "judge", "事実（JSON）に答える", "answer the questions of a JSON case")
+@click.argument("case")
+@READING
+def judge(case: str, readings: tuple[str, ...]) -> None:
+    from mrs_spec.answers import as_json
+    from mrs_spec.explain import explain
+    from mrs_spec.questions import all_questions
+
+    found = case_named(case)
+    law = law_under(readings, found.readings)
+    asked = [one.question for one in found.expected] or all_questions(found.facts)
+    answers = []
+    for question in asked:
+        told = explain(law, found.facts, question, otherwise=False)
+        row = {"question": str(question), "answer": as_json(told.answer)}
+        answers.append(row | {"readings": [str(one) for one in told.readings]})
+    from mrs_spec.text import corpus
+
+    say_json({"edition": corpus().edition.isoformat(), "answers": answers})
+
+
+@command(cli, "explain", "答えの理由を言葉で示す", "say in words why the answer is what it is")
+@click.argument("case")
+@click.option("--question", "only", multiple=True, help=words("この問いだけ（繰り返し可）", "only this question (repeatable)"))
+@READING
+def explain_(case: str, only: tuple[str, ...], readings: tuple[str, ...]) -> None:
+    from mrs_spec.explain import explain, in_text
+    from mrs_spec.questions import Question, all_questions
+
+    found = case_named(case)
+    law = law_under(readings, found.readings)
+    asked = [Question.parse(one) for one in only] or list(
+        dict.fromkeys(one.question for one in found.expected) or all_questions(found.facts)
+    )
+    for number, question in enumerate(asked):
+        if number:
+            say()
+        for line in in_text(explain(law, found.facts, question), LANG):
+            say(line)
+
+
+@command(cli, "schema", "事例と答えの JSON スキーマを出力する", "print the JSON schema of cases or answers")
+@click.argument("which", type=click.Choice(["case", "answers"]))
+def schema(which: str) -> None:
+    from mrs_spec.schemas import schemas
+
+    say_json(schemas()[which])
+
+
+# --- text and readings ----------------------------------------------------------------------------
+
+
+@cli.group("text", help=words("条文を確かめる", "check the contract's text"))
+@LANGUAGE
+def text_group() -> None:
+    pass
+
+
+@command(text_group, "check", "公表された文書と版の条文を比べる", "compare a published document with the edition")
+@click.argument("file", type=click.Path(path_type=Path))
+@FORMAT
+def text_check(file: Path, form: str) -> int:
+    from mrs_spec.review import affected
+    from mrs_spec.text import clause_name, corpus
+
+    differences = corpus().compare(read_text(file))
+    rows = [(one, affected(one.clause.id, compiled())) for one in differences]
+    if form == "json":
+        say_json(
+            [
+                {
+                    "clause": one.clause.id,
+                    "changes": [{"old": c.old, "new": c.new} for c in one.changes],
+                    **touched._asdict(),
+                }
+                for one, touched in rows
+            ]
+        )
+        return 1 if rows else 0
+    if not rows:
+        say(words("同一: すべての条項が版の条文と一致します。", "identical: every clause agrees with the edition."))
+        return 0
+    for one, touched in rows:
+        say(f"{clause_name(one.clause.id).in_(LANG)} ({one.clause.id})")
+        for change in one.changes:
+            say(f"  - 「{change.old}」 → 「{change.new}」")
+        for name, found in zip((words("規則", "rules"), words("解釈", "readings"), words("シナリオ", "scenarios")), touched, strict=True):
+            say(f"  {name}: {', '.join(found) or '—'}")
+    return 1
+
+
+@cli.group("readings", help=words("解釈の一覧と内容", "the interpretation register"), invoke_without_command=True)
+@FORMAT
+@LANGUAGE
+@click.pass_context
+def readings_group(context: click.Context, form: str) -> None:
+    if context.invoked_subcommand:
+        return
+    from mrs_spec.readings import entries
+    from mrs_spec.rules import law
+
+    runs = law().entries()
+    rows = [
+        {"id": one.id, "clauses": list(one.clauses), "severity": one.severity, "letters": "".join(one.letters),
+         "default": one.default, "runs": one.id in runs}
+        for one in entries()
+    ]  # fmt: skip
+    if form == "json":
+        say_json(rows)
+        return
+    for row in rows:
+        runs_text = words("実行可", "runs") if row["runs"] else words("条項が未実装", "its clause does not run yet")
+        say(f"{row['id']:<7} {row['severity']:<4} {row['default']}/{row['letters']:<11} {runs_text}  {', '.join(row['clauses'])}")
+
+
+@command(readings_group, "show", "一つの解釈を示す", "show one entry")
+@click.argument("entry")
+def readings_show(entry: str) -> None:
+    from mrs_spec.readings import entry as of
+
+    one = of(entry)
+    say(f"{one.id}  {', '.join(one.clauses)}  {one.severity}")
+    say(one.question.in_(LANG))
+    say(f"{words('設例', 'Example')}: {one.example.in_(LANG)}")
+    for letter in one.letters.values():
+        mark = "*" if letter.letter == one.default else " "
+        say(f" {mark} {letter.letter}  {letter.text.in_(LANG)}")
+        say(f"      → {letter.result.in_(LANG)}")
+    say(f"{words('理由', 'Why')}: {one.why.in_(LANG)}")
+    for note in one.notes:
+        say(f"{words('注', 'Note')}: {note.in_(LANG)}")
+
+
+# --- proof ----------------------------------------------------------------------------------------
+
+
+@command(cli, "prove", "各条項について、別の法なら気付かれることを証明する", "prove for each clause that another law would be noticed")
+@click.argument("clause", required=False)
+@FORMAT
+def prove_(clause: str | None, form: str) -> int:
+    from mrs_spec.proof import prove
+    from mrs_spec.report.tell import proof_json, proof_lines
+    from mrs_spec.rules import law
+
+    known = {one.clause for one in law().rules}
+    if clause and not any(one == clause or one.startswith(clause + ".") for one in known):
+        raise Problem("proof.unknown_clause", clause=clause)
+    features = compiled()
+    found = prove(law(), features.cases)
+    if form == "json":
+        say_json(proof_json(found, clause))
+    else:
+        for line in proof_lines(found, features.cases, LANG, clause):
+            say(line)
+    shown = found.of_clause(clause) if clause else found.verdicts
+    holds = all(one.killed for one in shown) and not any(found.reference.values()) and bool(shown)
+    return 0 if holds else 1
+
+
+# --- vectors --------------------------------------------------------------------------------------
+
+
+@cli.group("vectors", help=words("事例の固定と書き出し", "lock and export the cases"))
+@LANGUAGE
+def vectors_group() -> None:
+    pass
+
+
+@command(vectors_group, "lock", "現在の事例を固定する", "pin the cases as they are now")
+def vectors_lock() -> None:
+    from mrs_spec.house import root
+    from mrs_spec.scenarios import write_lock
+
+    lock = write_lock(root(), compiled().cases)
+    say(words(f"{len(lock.digests)} 件を固定しました。root {lock.root}", f"{len(lock.digests)} cases locked, root {lock.root}"))
+
+
+@command(vectors_group, "export", "事例を JSON で書き出す", "write the cases as JSON")
+@click.argument("folder", type=click.Path(path_type=Path))
+def vectors_export(folder: Path) -> None:
+    from mrs_spec.review import export
+
+    count = export(folder, compiled())
+    say(words(f"{count} 件を書き出しました: {folder}", f"{count} cases written: {folder}"))
+
+
+# --- verify ---------------------------------------------------------------------------------------
+
+
+@command(cli, "verify", "条文から証明と報告書までのすべてを確かめる", "verify everything, from the text to proof and reports")
+def verify() -> int:
+    from mrs_spec.house import root
+    from mrs_spec.verify import run
+
+    return run(root(), LANG)
+
+
+if __name__ == "__main__":
+    main()

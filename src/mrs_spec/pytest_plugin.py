@@ -1,0 +1,264 @@
+"""The pytest side: feature files are test files, and the very same step functions run with a judge behind them.
+
+Every passed item must have produced exactly the Case that was compiled from the same file, and none
+may be left over: that catches lost, swallowed and misordered scenarios.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Generator, Iterator
+from importlib.metadata import version
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import pytest_bdd
+from pytest_bdd.parsers import StepParser
+
+from mrs_spec.house import root
+from mrs_spec.law import Law
+from mrs_spec.problems import Problem, Problems
+from mrs_spec.readings import Chosen, parse_chosen, with_needs
+from mrs_spec.scenarios import (
+    KINDS,
+    ROW_KEY,
+    Compiled,
+    Draft,
+    NotAsExpected,
+    Scenario,
+    StepDef,
+    compile_features,
+    load_steps,
+)
+from mrs_spec.text import corpus
+from mrs_spec.vocabulary import Phrase
+from mrs_spec.wording import LANGS
+
+INDEXED = ("9.0.0", "9.0.1")
+"""Versions of pytest-bdd whose step lookup was read and may be replaced by an index."""
+
+HOUSE = pytest.StashKey["House"]()
+SCENARIO = pytest.StashKey[Scenario]()
+STEPS_RUN = pytest.StashKey[list[str]]()
+
+
+class BothPhrasings(StepParser):
+    """One parser for a sentence in both languages."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        super().__init__(phrase.both.en)
+        self.phrase = phrase
+
+    def is_matching(self, name: str) -> bool:
+        return self.phrase.language(name) is not None
+
+    def parse_arguments(self, name: str) -> dict[str, Any] | None:
+        lang = self.phrase.language(name)
+        return self.phrase.values(name, lang) if lang else None
+
+
+class House:
+    """What one run holds: the compiled Cases, the laws used, and which Cases came out."""
+
+    def __init__(self, compiled: Compiled, readings: tuple[Chosen, ...]) -> None:
+        self.compiled = compiled
+        self.by_place = {
+            (lang, scenario.title, scenario.id.rpartition(".")[2] if scenario.table else ""): scenario
+            for lang in LANGS
+            for scenario in compiled.scenarios[lang].values()
+        }
+        self.readings = readings
+        self.passed: set[tuple[str, str]] = set()
+        self._laws: dict[tuple[Chosen, ...], Law] = {}
+
+    def law(self, scenario: Scenario) -> Law:
+        """The law of the run, under the letters the scenario states."""
+        from mrs_spec.rules import law
+
+        stated = scenario.case.readings
+        if stated not in self._laws:
+            named = {one.entry for one in stated}
+            chosen = [*stated, *(one for one in self.readings if one.entry not in named)]
+            self._laws[stated] = law().under_all(with_needs(chosen))
+        return self._laws[stated]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("mrs-spec")
+    group.addoption("--reading", action="append", default=[], metavar="IR-05=B", help="run under another letter")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for clause in corpus().all:
+        config.addinivalue_line("markers", f"{clause}: scenarios of this clause")
+    try:
+        place = root(config.rootpath)
+        compiled = compile_features(place)
+        readings = tuple(parse_chosen(one) for one in config.getoption("--reading"))
+    except (Problem, Problems) as problem:
+        raise pytest.UsageError(problem.told("en")) from None
+    for scenario in (*compiled.scenarios["ja"].values(), *compiled.scenarios["en"].values()):
+        for tag in scenario.tags:
+            if tag not in corpus().all:
+                config.addinivalue_line("markers", f"{tag}: scenario id or stated reading")
+    config.stash[HOUSE] = House(compiled, readings)
+    config.pluginmanager.register(_steps_plugin(load_steps(place).all), "mrs_spec_steps")
+    if version("pytest-bdd") in INDEXED:
+        _index_steps()
+
+
+def _steps_plugin(steps: list[StepDef]) -> ModuleType:
+    """All steps as one pytest plugin, so that their fixtures are visible everywhere."""
+    module = ModuleType("mrs_spec_steps")
+    for step in steps:
+        assert step.kind in KINDS
+        context = {"__name__": module.__name__, "step": step, "parser": BothPhrasings(step.phrase)}
+        exec(f"import pytest_bdd\npytest_bdd.{step.kind}(parser)(step.function)", context)
+        fixtures = {name: value for name, value in context.items() if name.startswith("pytestbdd_")}
+        vars(module).update(fixtures)
+    return module
+
+
+def _index_steps() -> None:
+    """Look a step up by its sentence once, instead of asking every fixture for its visibility.
+
+    All steps live in one plugin, visible everywhere, so the answer for a sentence never changes.
+    """
+    scenario = sys.modules["pytest_bdd.scenario"]
+    original = scenario.find_fixturedefs_for_step  # type: ignore[attr-defined]
+    found: dict[tuple[str, str, int], list[Any]] = {}
+
+    def indexed(step: Any, fixturemanager: Any, node: Any) -> Iterator[Any]:
+        key = (step.type, step.name, id(fixturemanager))
+        if key not in found:
+            found[key] = list(original(step=step, fixturemanager=fixturemanager, node=node))
+        return iter(found[key])
+
+    scenario.find_fixturedefs_for_step = indexed  # type: ignore[attr-defined]
+
+
+# --- collecting -----------------------------------------------------------------------------------
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    if file_path.suffix == ".feature" and file_path.parent.name in LANGS:
+        return FeatureFile.from_parent(parent, path=file_path)
+    return None
+
+
+class FeatureFile(pytest.Module):
+    """One feature file as a test module; node ids carry the file and the scenario's title."""
+
+    def _getobj(self) -> ModuleType:
+        problems = self.config.stash[HOUSE].compiled.problems
+        if problems:
+            raise self.CollectError("\n".join(problem.told("en") for problem in problems))
+        module = ModuleType(self.path.stem)
+        module.__file__ = str(self.path)
+        exec("import pytest_bdd\npytest_bdd.scenarios(path, features_base_dir='/')", vars(module) | {"path": str(self.path)}, vars(module))
+        return module
+
+
+@pytest.fixture
+def case(request: pytest.FixtureRequest) -> Draft:
+    """The Case the steps are telling, with the run's law behind it."""
+    house = request.config.stash[HOUSE]
+    return Draft(house.law(request.node.stash[SCENARIO]).judge)
+
+
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
+    house = request.config.stash[HOUSE]
+    lang = Path(feature.filename).parent.name
+    callspec = getattr(request.node, "callspec", None)
+    row = callspec.params["_pytest_bdd_example"] if callspec else {}
+    key = row.get(ROW_KEY.ja) or row.get(ROW_KEY.en) or ""
+    found = house.by_place.get((lang, scenario.name, key))
+    if found is None:
+        raise AssertionError(f"{feature.filename}: {scenario.name} {key} was not compiled")
+    request.node.stash[SCENARIO] = found
+    request.node.stash[STEPS_RUN] = []
+
+
+def pytest_bdd_after_step(request: pytest.FixtureRequest, step: Any) -> None:
+    request.node.stash[STEPS_RUN].append(f"{step.keyword} {step.name}")
+
+
+def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Any) -> None:
+    request.node.stash[STEPS_RUN].append(f"✗ {step.keyword} {step.name}")
+
+
+def pytest_bdd_after_scenario(request: pytest.FixtureRequest, scenario: Any) -> None:
+    if sys.exc_info()[0] is not None:
+        return
+    house = request.config.stash[HOUSE]
+    expected = request.node.stash[SCENARIO]
+    told = request.getfixturevalue("case").case(expected.id, expected.case.readings)
+    if told.digest != expected.case.digest:
+        raise AssertionError(f"{expected.id}: the steps told another Case than the one compiled")
+    house.passed.add((expected.lang, expected.id))
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """In a full green run, every compiled Case must have come out, in both languages."""
+    house = session.config.stash[HOUSE]
+    whole = not session.config.getoption("-k") and not session.config.getoption("-m")
+    asked = {str(Path(arg).resolve()) for arg in session.config.args}
+    features = str(root(session.config.rootpath) / "features")
+    if exitstatus != 0 or not whole or features not in asked:
+        return
+    expected = {(lang, id) for lang in LANGS for id in house.compiled.scenarios[lang]}
+    if left := expected - house.passed:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        names = ", ".join(f"{lang}:{id}" for lang, id in sorted(left)[:5])
+        print(f"\nmrs-spec: {len(left)} compiled cases were never told by a passing item: {names}", file=sys.stderr)
+
+
+# --- reporting ------------------------------------------------------------------------------------
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, None]:
+    outcome = yield
+    report = outcome.get_result()
+    scenario = item.stash.get(SCENARIO, None)
+    if scenario is None:
+        return
+    report.mrs = {"clause": ", ".join(scenario.clauses), "scenario": scenario.id, "lang": scenario.lang}
+    if report.when == "call":
+        report.user_properties = [("clause", report.mrs["clause"]), ("scenario", scenario.id), ("lang", scenario.lang)]
+        if call.excinfo and call.excinfo.errisinstance(NotAsExpected):
+            report.longrepr = "\n".join([*item.stash[STEPS_RUN], "", str(call.excinfo.value)])
+        if item.config.pluginmanager.hasplugin("html"):
+            from mrs_spec.report.log import steps_as_html
+
+            report.extras = [*getattr(report, "extras", []), steps_as_html(scenario, item.stash[STEPS_RUN])]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_html_report_title(report: Any) -> None:
+    report.title = "mrs-spec: 実行記録 / run log"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_html_results_table_header(cells: list[str]) -> None:
+    for number, name in enumerate(("言語 / lang", "シナリオ / scenario", "条項 / clause")):
+        cells.insert(1, f'<th class="sortable" data-column-type="mrs{number}">{name}</th>')
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_html_results_table_row(report: Any, cells: list[str]) -> None:
+    mrs = getattr(report, "mrs", {"clause": "", "scenario": "", "lang": ""})
+    for name in ("lang", "scenario", "clause"):
+        cells.insert(1, f"<td>{mrs[name]}</td>")
+
+
+def results(path: Path) -> dict[str, Any]:
+    """The counts a run left for `verify`."""
+    found: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return found
+
+
+__all__ = ["pytest_bdd"]

@@ -1,0 +1,86 @@
+"""The evidence index: one row per clause of the whole document, with its rung; static, without scripts."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, StrictUndefined
+
+from mrs_spec.law import Reads
+from mrs_spec.proof import Proof
+from mrs_spec.readings import entry
+from mrs_spec.report.tell import DISPOSITIONS, RUNGS, kill_sentence, summary
+from mrs_spec.rules import law
+from mrs_spec.scenarios import Compiled, root_digest, write_whole
+from mrs_spec.text import Clause, clause_name, corpus
+from mrs_spec.wording import LANGS, Both
+
+
+def write_evidence(folder: Path, proof: Proof, compiled: Compiled) -> None:
+    """Write the index page."""
+    text = (files("mrs_spec.report") / "evidence.html").read_text("utf-8")
+    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(text)
+    write_whole(folder / "index.html", page.render(**_page(proof, compiled)))
+
+
+def _page(proof: Proof, compiled: Compiled) -> dict[str, Any]:
+    rows = [_row(clause, proof, compiled) for clause in corpus()]
+    operative = [row for row in rows if row["kind"] == "operative"]
+    counts = {rung: sum(row["rung"] == rung for row in operative) for rung in ("pinned", "applied", "disposed")}
+    digests = {id: case.digest for id, case in compiled.cases.items()}
+    return {
+        "langs": LANGS,
+        "rows": rows,
+        "operative": len(operative),
+        "clauses": len(rows),
+        "counts": counts,
+        "summary": Both(summary(proof, "ja"), summary(proof, "en")),
+        "entries": [_entry(id, proof) for id in law().entries()],
+        "edition": corpus().edition,
+        "source": corpus().sha256,
+        "root": root_digest(digests),
+        "cases": len(digests),
+        "version": version("mrs-spec"),
+        "rungs": RUNGS,
+    }
+
+
+def _row(clause: Clause, proof: Proof, compiled: Compiled) -> dict[str, Any]:
+    rules = [one for one in law().rules if one.clause == clause.id or one.clause.startswith(clause.id + ".")]
+    verdicts = proof.of_clause(clause.id) if rules else []
+    used = {p.choice.entry for one in rules for p in one.parameters.values() if isinstance(p, Reads)}
+    scenarios = sorted({s.scenario_id for s in compiled.scenarios["ja"].values() if clause.id in s.clauses})
+    titles = {lang: {s.scenario_id: s.title for s in compiled.scenarios[lang].values()} for lang in LANGS}
+    return {
+        "id": clause.id,
+        "name": clause_name(clause.id),
+        "kind": clause.kind,
+        "disposition": DISPOSITIONS[clause.kind],
+        "text": Both(clause.label + " " + clause.ja if clause.label else clause.ja, clause.en),
+        "rung": proof.rung(clause.id) if rules else "disposed",
+        "runs": bool(rules),
+        "killed": sum(one.killed for one in verdicts),
+        "laws": [
+            {"id": one.alternative.id, "killed": one.killed, "said": Both(kill_sentence(one, "ja"), kill_sentence(one, "en"))}
+            for one in verdicts
+        ],
+        "rules": [{"clause": one.clause, "name": one.name, "doc": one.doc} for one in rules],
+        "readings": sorted(used),
+        "scenarios": [{"id": id, "title": Both(titles["ja"][id], titles["en"][id])} for id in scenarios],
+    }
+
+
+def _entry(id: str, proof: Proof) -> dict[str, Any]:
+    one = entry(id)
+    return {
+        "id": id,
+        "question": one.question,
+        "default": one.default,
+        "letters": list(one.letters.values()),
+        "severity": one.severity,
+        "clauses": one.clauses,
+        "apart": {f"{p.one}/{p.other}": p.case for p in proof.pairs if p.entry == id},
+    }

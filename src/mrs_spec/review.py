@@ -1,0 +1,80 @@
+"""What hangs on a clause, and the vectors for people without Python."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import NamedTuple
+
+from mrs_spec.law import Reads
+from mrs_spec.problems import Problem
+from mrs_spec.rules import law
+from mrs_spec.scenarios import Compiled, root_digest
+from mrs_spec.schemas import schemas
+from mrs_spec.text import corpus
+
+
+class Touched(NamedTuple):
+    """What a change of a clause concerns."""
+
+    rules: list[str]
+    readings: list[str]
+    scenarios: list[str]
+
+
+def affected(clause: str, compiled: Compiled) -> Touched:
+    """Rules of the clause and its facets, the register entries about it, the scenarios tagged with it."""
+    from mrs_spec.readings import entries
+
+    of_clause = [one for one in law().rules if one.clause == clause or one.clause.startswith(clause + ".")]
+    rules = [f"{one.clause} {one.name}" for one in of_clause]
+    used = {p.choice.entry for one in of_clause for p in one.parameters.values() if isinstance(p, Reads)}
+    about = {one.id for one in entries() if any(c == clause or c.startswith(clause + ".") for c in one.clauses)}
+    scenarios = sorted({s.scenario_id for s in compiled.scenarios["ja"].values() if clause in s.clauses})
+    return Touched(rules, sorted(used | about), scenarios)
+
+
+COMPARISON = {
+    "ja": "answer の JSON が expected と完全に一致すれば合格。配列の順序を含め、欠けた費用も余分な費用も不一致とする。",
+    "en": "pass when the answer's JSON equals expected exactly, order of arrays included; "
+    "a missing or an extra charge is a difference.",
+}
+
+
+def export(folder: Path, compiled: Compiled) -> int:
+    """Write every case, the schemas and a manifest into a new or empty folder; whole or not at all."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Problem("input.folder_not_empty", where=str(folder))
+    part = folder.with_name(f".{folder.name}.part")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        (part / "cases").mkdir(parents=True)
+        digests = {}
+        for id, case in sorted(compiled.cases.items()):
+            scenarios = {lang: compiled.scenarios[lang][id] for lang in ("ja", "en")}
+            title = {lang: one.title for lang, one in scenarios.items()}
+            body = {"id": id, "title": title, "clauses": list(scenarios["ja"].clauses), **case.body()}
+            _write(part / "cases" / f"{id}.json", body)
+            digests[id] = case.digest
+        for name, schema in schemas().items():
+            _write(part / f"{name}.schema.json", schema)
+        manifest = {
+            "edition": corpus().edition.isoformat(),
+            "source_sha256": corpus().sha256,
+            "root": root_digest(digests),
+            "comparison": COMPARISON,
+            "cases": digests,
+        }
+        _write(part / "manifest.json", manifest)
+        if folder.exists():
+            folder.rmdir()
+        part.rename(folder)
+    except OSError as error:
+        shutil.rmtree(part, ignore_errors=True)
+        raise Problem("input.cannot_write", where=str(folder), error=error.strerror or str(error)) from None
+    return len(digests)
+
+
+def _write(path: Path, data: object) -> None:
+    path.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", "utf-8")

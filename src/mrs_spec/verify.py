@@ -1,0 +1,196 @@
+"""The main job: text, lint, compile, parity, lock, scenarios in both languages, proof, reports.
+
+Exit code 0 only if everything holds; 1 otherwise.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mrs_spec.problems import Problem, Problems
+from mrs_spec.proof import Proof, idle_tags, prove
+from mrs_spec.report.evidence import write_evidence
+from mrs_spec.report.tell import proof_lines, summary
+from mrs_spec.rules import law
+from mrs_spec.scenarios import Compiled, check_lock, compile_features, read_lock, write_whole
+from mrs_spec.text import corpus
+from mrs_spec.wording import Both, Lang
+
+
+class Checked(NamedTuple):
+    """One thing verified: its name, whether it holds, what was counted, what is wrong."""
+
+    name: str
+    holds: bool
+    counted: Both
+    wrong: list[Both]
+
+
+class Run:
+    """One verification, told as it goes."""
+
+    def __init__(self, place: Path, lang: Lang) -> None:
+        self.place, self.lang = place, lang
+        self.done: list[Checked] = []
+        self.started = time.monotonic()
+
+    def note(self, name: str, ja: str, en: str, counted: Both, wrong: Iterable[Both] = ()) -> bool:
+        found = list(wrong)
+        one = Checked(name, not found, counted, found)
+        self.done.append(one)
+        mark = "✓" if one.holds else "✗"
+        print(f"{mark} {Both(ja, en).in_(self.lang)}: {counted.in_(self.lang)}", flush=True)
+        for line in found[:20]:
+            print(f"    {line.in_(self.lang)}", flush=True)
+        if len(found) > 20:
+            print(f"    … {len(found) - 20}")
+        return one.holds
+
+
+def run(place: Path, lang: Lang) -> int:
+    """Verify the house at `place`; returns the exit code."""
+    run = Run(place, lang)
+    _text(run)
+    compiled = compile_features(place)
+    if _features(run, compiled):
+        _lock(run, compiled)
+        scenarios = _start_pytest(place)
+        proof = prove(law(), compiled.cases)
+        _scenarios(run, compiled, scenarios, place)
+        _proof(run, proof, compiled)
+        write_evidence(place / "reports" / "evidence", proof, compiled)
+        write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
+        print(Both("報告書: reports/evidence/index.html, reports/pytest-report.html", "reports: reports/evidence/index.html, reports/pytest-report.html").in_(lang))
+    holds = bool(run.done) and all(one.holds for one in run.done)
+    seconds = time.monotonic() - run.started
+    verdict = Both("すべて成立しています。", "everything holds.") if holds else Both("成立していないものがあります。", "something does not hold.")
+    print(f"{verdict.in_(lang)} ({seconds:.1f} s)")
+    return 0 if holds else 1
+
+
+def _text(run: Run) -> None:
+    text = corpus()
+    problems = text.check()
+    count = len(text.clauses)
+    operative = sum(clause.kind == "operative" for clause in text)
+    run.note(
+        "text", "条文", "text",
+        Both(f"{count} 条項（効力規定 {operative}）、原文 {len(text.normalized):,} 字と一致", f"{count} clauses ({operative} operative), the source's {len(text.normalized):,} characters"),
+        map(_both, problems),
+    )  # fmt: skip
+
+
+def _features(run: Run, compiled: Compiled) -> bool:
+    ja, en = compiled.scenarios["ja"], compiled.scenarios["en"]
+    titles = len({one.scenario_id for one in ja.values()})
+    return run.note(
+        "features", "シナリオの検査と日英の対応", "features, lint and parity",
+        Both(f"{titles} シナリオ、{len(ja)} 行（日）、{len(en)} 行（英）", f"{titles} scenarios, {len(ja)} rows (ja), {len(en)} rows (en)"),
+        map(_both, compiled.problems),
+    )  # fmt: skip
+
+
+def _lock(run: Run, compiled: Compiled) -> None:
+    try:
+        lock = read_lock(run.place)
+        problems, root = check_lock(compiled.cases, lock), lock.root
+    except Problem as problem:
+        problems, root = [problem], "—"
+    run.note("lock", "固定", "lock", Both(f"root {root[:16]}", f"root {root[:16]}"), map(_both, problems))
+
+
+def _start_pytest(place: Path) -> subprocess.Popen[str]:
+    reports = place / "reports"
+    reports.mkdir(exist_ok=True)
+    for name in ("junit.xml", "pytest-report.html"):
+        (reports / name).unlink(missing_ok=True)
+    command = [
+        sys.executable, "-m", "pytest", "features", "-q", "-p", "no:cacheprovider", "--tb=short",
+        f"--junitxml={reports / 'junit.xml'}", f"--html={reports / 'pytest-report.html'}", "--self-contained-html",
+    ]  # fmt: skip
+    return subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+
+def _scenarios(run: Run, compiled: Compiled, process: subprocess.Popen[str], place: Path) -> None:
+    output, _ = process.communicate()
+    wrong: list[Both] = []
+    counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
+    try:
+        suite = ET.parse(place / "reports" / "junit.xml").getroot().find("testsuite")  # noqa: S314
+        assert suite is not None
+        counts = {name: int(suite.get(name, "0")) for name in counts}
+        for item in suite.iter("testcase"):
+            broken = item.find("failure")
+            broken = item.find("error") if broken is None else broken
+            if broken is not None:
+                told = f"{item.get('name')}: {(broken.get('message') or '').splitlines()[0] if broken.get('message') else ''}"
+                wrong.append(Both(told, told))
+    except (OSError, ET.ParseError, AssertionError):
+        tail = "\n".join(output.splitlines()[-15:])
+        wrong.append(Both(f"pytest が結果を残しませんでした:\n{tail}", f"pytest left no result:\n{tail}"))
+    rows = sum(len(of) for of in compiled.scenarios.values())
+    if process.returncode != 0 and not wrong:
+        tail = "\n".join(output.splitlines()[-15:])
+        wrong.append(Both(f"pytest の終了コード {process.returncode}:\n{tail}", f"pytest exited {process.returncode}:\n{tail}"))
+    if counts["tests"] != rows or counts["skipped"]:
+        wrong.append(
+            Both(
+                f"{rows} 行のうち {counts['tests']} 行が実行され、{counts['skipped']} 行が飛ばされました",
+                f"{counts['tests']} of {rows} rows ran, {counts['skipped']} skipped",
+            )
+        )
+    passed = counts["tests"] - counts["failures"] - counts["errors"] - counts["skipped"]
+    run.note(
+        "scenarios", "シナリオの実行（pytest-bdd）", "scenarios (pytest-bdd)",
+        Both(f"{passed}/{rows} 合格", f"{passed}/{rows} passed"), wrong,
+    )  # fmt: skip
+
+
+def _proof(run: Run, proof: Proof, compiled: Compiled) -> None:
+    ja = [line for line in proof_lines(proof, compiled.cases, "ja") if line.startswith(("✗", "不一致"))]
+    en = [line for line in proof_lines(proof, compiled.cases, "en") if line.startswith(("✗", "wrong"))]
+    if not proof.verdicts:
+        ja, en = ["別の法が一つもありません"], ["there is no alternative law at all"]
+    run.note(
+        "proof", "証明", "proof", Both(summary(proof, "ja"), summary(proof, "en")),
+        (Both(one, other) for one, other in zip(ja, en, strict=True)),
+    )  # fmt: skip
+    idle = idle_tags(proof, {id: one.clauses for id, one in compiled.scenarios["ja"].items()})
+    if idle:
+        count = len(idle)
+        print(
+            "  "
+            + Both(
+                f"（参考）{count} 行では、タグの条項が結論を出さないこと自体を示しています",
+                f"(note) in {count} rows the tagged clause does not conclude: they show its silence",
+            ).in_(run.lang)
+        )
+
+
+def _both(problem: Problem) -> Both:
+    return Both(problem.told("ja"), problem.told("en"))
+
+
+def _json(run: Run) -> dict[str, Any]:
+    return {
+        "edition": corpus().edition.isoformat(),
+        "checks": [
+            {
+                "name": one.name,
+                "holds": one.holds,
+                "counted": one.counted._asdict(),
+                "wrong": [w._asdict() for w in one.wrong],
+            }
+            for one in run.done
+        ],
+    }
+
+
+__all__ = ["Problems", "run"]
