@@ -65,9 +65,7 @@ def router_change(case: Draft, requested: date, accepted: date, done: date) -> N
 )
 def option_addition(case: Draft, option: str, requested: date, accepted: date, done: date) -> None:
     case.option(option)
-    case.add(
-        "changes", kind="OPTION_ADD", option=option, requested_on=requested, accepted_on=accepted, done_on=done
-    )
+    case.add("changes", kind="OPTION_ADD", option=option, requested_on=requested, accepted_on=accepted, done_on=done)
 
 
 @when(
@@ -77,9 +75,7 @@ def option_addition(case: Draft, option: str, requested: date, accepted: date, d
     '"{option:option}" that the Contractor had requested on {requested:day}',
 )
 def option_change(case: Draft, option: str, requested: date, accepted: date, done: date) -> None:
-    case.add(
-        "changes", kind="OPTION_CHANGE", option=option, requested_on=requested, accepted_on=accepted, done_on=done
-    )
+    case.add("changes", kind="OPTION_CHANGE", option=option, requested_on=requested, accepted_on=accepted, done_on=done)
 
 
 @when(
@@ -89,9 +85,7 @@ def option_change(case: Draft, option: str, requested: date, accepted: date, don
     '"{option:option}" that the Contractor had requested on {requested:day}',
 )
 def option_ending(case: Draft, option: str, requested: date, accepted: date, done: date) -> None:
-    case.add(
-        "changes", kind="OPTION_END", option=option, requested_on=requested, accepted_on=accepted, done_on=done
-    )
+    case.add("changes", kind="OPTION_END", option=option, requested_on=requested, accepted_on=accepted, done_on=done)
 
 
 @when(

@@ -95,9 +95,7 @@ def no_monthly_fee(case: Draft) -> None:
     "has been indicated for the contract",
 )
 def monthly_fee_with_tax(case: Draft, amount: int, with_tax: int, percent: int) -> None:
-    case.add(
-        "indications", kind="MONTHLY_MAIN", amount=amount, tax="exclusive", with_tax=with_tax, tax_percent=percent
-    )
+    case.add("indications", kind="MONTHLY_MAIN", amount=amount, tax="exclusive", with_tax=with_tax, tax_percent=percent)
 
 
 @given(

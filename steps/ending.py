@@ -20,7 +20,8 @@ def ground_recorded(case: Draft, ground: str, recorded: date) -> None:
 
 @when(
     ja="所定の解約申込書による通知が、日の指定なく、{arrived:day}に当社に到達した",
-    en="notice on the prescribed cancellation application form, designating no day, reached the Company on {arrived:day}",
+    en="notice on the prescribed cancellation application form, designating no day, reached the Company "
+    "on {arrived:day}",
 )
 def notice(case: Draft, arrived: date) -> None:
     case.add("notices", arrived_on=arrived)

@@ -194,7 +194,9 @@ def judge(case: str, readings: tuple[str, ...]) -> None:
 
 @command(cli, "explain", "答えの理由を言葉で示す", "say in words why the answer is what it is")
 @click.argument("case")
-@click.option("--question", "only", multiple=True, help=words("この問いだけ（繰り返し可）", "only this question (repeatable)"))
+@click.option(
+    "--question", "only", multiple=True, help=words("この問いだけ（繰り返し可）", "only this question (repeatable)")
+)
 @READING
 def explain_(case: str, only: tuple[str, ...], readings: tuple[str, ...]) -> None:
     from mrs_spec.explain import explain, in_text
@@ -257,7 +259,9 @@ def text_check(file: Path, form: str) -> int:
         say(f"{clause_name(one.clause.id).in_(LANG)} ({one.clause.id})")
         for change in one.changes:
             say(f"  - 「{change.old}」 → 「{change.new}」")
-        for name, found in zip((words("規則", "rules"), words("解釈", "readings"), words("シナリオ", "scenarios")), touched, strict=True):
+        for name, found in zip(
+            (words("規則", "rules"), words("解釈", "readings"), words("シナリオ", "scenarios")), touched, strict=True
+        ):
             say(f"  {name}: {', '.join(found) or '—'}")
     return 1
 
@@ -273,17 +277,25 @@ def readings_group(context: click.Context, form: str) -> None:
     from mrs_spec.rules import law
 
     runs = law().entries()
-    rows = [
-        {"id": one.id, "clauses": list(one.clauses), "severity": one.severity, "letters": "".join(one.letters),
-         "default": one.default, "runs": one.id in runs}
-        for one in entries()
-    ]  # fmt: skip
     if form == "json":
-        say_json(rows)
+        say_json(
+            [
+                {
+                    "id": one.id,
+                    "clauses": list(one.clauses),
+                    "severity": one.severity,
+                    "letters": "".join(one.letters),
+                    "default": one.default,
+                    "runs": one.id in runs,
+                }
+                for one in entries()
+            ]
+        )
         return
-    for row in rows:
-        runs_text = words("実行可", "runs") if row["runs"] else words("条項が未実装", "its clause does not run yet")
-        say(f"{row['id']:<7} {row['severity']:<4} {row['default']}/{row['letters']:<11} {runs_text}  {', '.join(row['clauses'])}")
+    for one in entries():
+        state = words("実行可", "runs") if one.id in runs else words("条項が未実装", "its clause does not run yet")
+        letters = "".join(one.letters)
+        say(f"{one.id:<7} {one.severity:<4} {one.default}/{letters:<11} {state}  {', '.join(one.clauses)}")
 
 
 @command(readings_group, "show", "一つの解釈を示す", "show one entry")
@@ -307,7 +319,12 @@ def readings_show(entry: str) -> None:
 # --- proof ----------------------------------------------------------------------------------------
 
 
-@command(cli, "prove", "各条項について、別の法なら気付かれることを証明する", "prove for each clause that another law would be noticed")
+@command(
+    cli,
+    "prove",
+    "各条項について、別の法なら気付かれることを証明する",
+    "prove for each clause that another law would be noticed",
+)
 @click.argument("clause", required=False)
 @FORMAT
 def prove_(clause: str | None, form: str) -> int:
@@ -345,7 +362,12 @@ def vectors_lock() -> None:
     from mrs_spec.scenarios import write_lock
 
     lock = write_lock(root(), compiled().cases)
-    say(words(f"{len(lock.digests)} 件を固定しました。root {lock.root}", f"{len(lock.digests)} cases locked, root {lock.root}"))
+    say(
+        words(
+            f"{len(lock.digests)} 件を固定しました。root {lock.root}",
+            f"{len(lock.digests)} cases locked, root {lock.root}",
+        )
+    )
 
 
 @command(vectors_group, "export", "事例を JSON で書き出す", "write the cases as JSON")
@@ -360,7 +382,9 @@ def vectors_export(folder: Path) -> None:
 # --- verify ---------------------------------------------------------------------------------------
 
 
-@command(cli, "verify", "条文から証明と報告書までのすべてを確かめる", "verify everything, from the text to proof and reports")
+@command(
+    cli, "verify", "条文から証明と報告書までのすべてを確かめる", "verify everything, from the text to proof and reports"
+)
 def verify() -> int:
     from mrs_spec.house import root
     from mrs_spec.verify import run

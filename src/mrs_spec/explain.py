@@ -168,7 +168,9 @@ def question_name(question: Question, lang: Lang) -> str:
     name = ASKS[question.name].name.in_(lang)
     if not question.subject:
         return name
-    subject = next((names.in_(lang) for kind, names in OPTION_NAMES.items() if kind == question.subject), question.subject)
+    subject = next(
+        (names.in_(lang) for kind, names in OPTION_NAMES.items() if kind == question.subject), question.subject
+    )
     return f"{name}「{subject}」" if lang == "ja" else f'{name} "{subject}"'
 
 
@@ -207,7 +209,9 @@ def quoted(one: Rule, lang: Lang, limit: int = 90) -> str:
         return entry(one.clause).question.in_(lang)
     text = corpus().clause(one.clause)
     body = text.ja if lang == "ja" else text.en
-    shown = body if len(body) <= limit * (1 if lang == "ja" else 2) else body[: limit * (1 if lang == "ja" else 2)] + "…"
+    shown = (
+        body if len(body) <= limit * (1 if lang == "ja" else 2) else body[: limit * (1 if lang == "ja" else 2)] + "…"
+    )
     return f"「{shown}」" if lang == "ja" else f"“{shown}”"
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
@@ -20,7 +21,7 @@ from mrs_spec.problems import Problem, Problems
 
 
 def _wrong(key: str, value: object) -> PydanticCustomError:
-    return PydanticCustomError("mrs_spec", "{key}", {"key": key, "value": str(value)})  # type: ignore[arg-type]
+    return PydanticCustomError("mrs_spec", "{key}", {"key": key, "value": str(value)})
 
 
 def _day(value: object) -> date:
@@ -52,7 +53,7 @@ def _yen(value: object) -> int:
 
 
 def _amount(value: object) -> int | str:
-    return value if value == "none" else _yen(value)  # type: ignore[return-value]
+    return value if value == "none" else _yen(value)
 
 
 Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=str)]
@@ -375,10 +376,15 @@ def _orders(facts: Facts) -> Iterator[Problem]:
     for n, change in enumerate(facts.changes):
         steps = [(name, getattr(change, name)) for name in ("requested_on", "accepted_on", "done_on")]
         dated = [(name, on) for name, on in steps if on is not None]
-        for (before, first), (after, second) in zip(dated, dated[1:], strict=False):
+        for (before, first), (after, second) in pairwise(dated):
             if second < first:
                 yield Problem(
-                    "facts.impossible_order", where=f"changes.{n}", before=before, first=first, after=after, second=second
+                    "facts.impossible_order",
+                    where=f"changes.{n}",
+                    before=before,
+                    first=first,
+                    after=after,
+                    second=second,
                 )
     ended = {c.option: c.done_on for c in facts.changes if c.kind is ChangeKind.OPTION_END and c.done_on}
     for n, change in enumerate(facts.changes):
@@ -423,8 +429,8 @@ def _references(facts: Facts) -> Iterator[Problem]:
     options = [option.id for option in facts.options]
     articles = [article.id for article in facts.articles]
     for kind, ids in (("options", options), ("articles", articles)):
-        for id in sorted({id for id in ids if ids.count(id) > 1}):
-            yield Problem("facts.twice", where=kind, id=id)
+        for double in sorted({id for id in ids if ids.count(id) > 1}):
+            yield Problem("facts.twice", where=kind, id=double)
     for n, change in enumerate(facts.changes):
         needs_option = change.kind.value.startswith("OPTION_")
         for name, id, needed in (
@@ -436,7 +442,9 @@ def _references(facts: Facts) -> Iterator[Problem]:
             elif not needed and id is not None:
                 yield Problem("facts.not_here", where=f"changes.{n}.{name}", value=id)
             elif id is not None and id not in options:
-                yield Problem("facts.no_such_option", where=f"changes.{n}.{name}", id=id, known=", ".join(options) or "—")
+                yield Problem(
+                    "facts.no_such_option", where=f"changes.{n}.{name}", id=id, known=", ".join(options) or "—"
+                )
     for n, fee in enumerate(facts.indications):
         for_option = fee.kind in (FeeKind.MONTHLY_OPTION, FeeKind.INITIAL_OPTION)
         if for_option and fee.option is None:

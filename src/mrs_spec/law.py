@@ -63,12 +63,18 @@ def reads(choice: Choice, words: str | None = None) -> Any:
     return Reads(choice, words)
 
 
-def conclusion(of: type[Fact] = Contract, *, collected: bool = False) -> Callable[[type[T]], type[T]]:
-    """Mark a type as something rules conclude about each `of`; `collected`: by all rules together."""
+def conclusion(
+    of: type[Fact] = Contract, *, collected: bool = False, refuses_all: bool = False
+) -> Callable[[type[T]], type[T]]:
+    """Mark a type as something rules conclude about each `of`.
+
+    collected: by all rules together. refuses_all: once concluded, nothing else is answered.
+    """
 
     def mark(kind: type[T]) -> type[T]:
         kind.about = of  # type: ignore[attr-defined]
         kind.collected = collected  # type: ignore[attr-defined]
+        kind.refuses_all = refuses_all  # type: ignore[attr-defined]
         return kind
 
     return mark
@@ -335,7 +341,7 @@ def _in_order(kind: Any, rivals: list[Rule]) -> list[Rule]:
         for other in one.over:
             if other in before:
                 before[other].add(one.clause)
-    left, ordered = list(rivals), []
+    left, ordered = list(rivals), list[Rule]()
     while left:
         free = [one for one in left if not before[one.clause] - {done.clause for done in ordered}]
         if len(free) != 1:
@@ -388,7 +394,7 @@ class Judge:
         self._asks: dict[Any, Ask] = {}
         for kind, chain in law._chains().items():
             self._asks[kind] = self._collected(chain) if kind.collected else self._single(kind, chain)
-        self._refusals = [kind for kind in self._asks if getattr(kind, "refuses_all", False)]
+        self._refusals = [kind for kind in self._asks if kind.refuses_all]
 
     def session(self, record: Record) -> Session:
         return Session(record)
@@ -506,9 +512,7 @@ class Judge:
             return partial(self._of_all, kind, need.takes_undetermined)
         if kind.about is Contract:
             return lambda session, subject: self._asked(kind, session, session.record.by_type[Contract][0])
-        return lambda session, subject: (
-            self._asked(kind, session, subject) if isinstance(subject, kind.about) else None
-        )
+        return lambda session, subject: self._asked(kind, session, subject) if isinstance(subject, kind.about) else None
 
     def _asked(self, kind: Any, session: Session, subject: Any) -> Any:
         ask = self._asks.get(kind)
@@ -569,7 +573,7 @@ def _words(law: Law) -> Iterator[Alternative]:
 
 
 def _letters(law: Law) -> Iterator[Alternative]:
-    for id, choice in law.entries().items():
+    for id in law.entries():
         users = tuple(
             one.name
             for one in law.rules
@@ -580,7 +584,8 @@ def _letters(law: Law) -> Iterator[Alternative]:
             if letter == law.letter(id):
                 continue
             sentence = Both(
-                f"{id}を{letter}（{row.text.ja.rstrip('。')}）と読むなら", f"under {id} {letter} ({row.text.en.rstrip('.')})"
+                f"{id}を{letter}（{row.text.ja.rstrip('。')}）と読むなら",
+                f"under {id} {letter} ({row.text.en.rstrip('.')})",
             )
             clause = register.clauses[0] if register.clauses else id
             change = partial(Law.under, entry_id=id, letter=letter)

@@ -86,7 +86,8 @@ class Proof(NamedTuple):
         return [
             one
             for one in self.verdicts
-            if any(_in(self.clauses[name], clause) for name in one.alternative.rules) or one.alternative.clause == clause
+            if any(_in(self.clauses[name], clause) for name in one.alternative.rules)
+            or one.alternative.clause == clause
         ]
 
     def rung(self, clause: str) -> str:
@@ -147,7 +148,7 @@ def prove(law: Law, cases: Mapping[str, Case], progress: Callable[[int, int], No
                 if alternative.entry:
                     letter = alternative.id.partition("=")[2]
                     answered[alternative.entry][letter][case.id] = answers
-                if (found := _wrong(case, answers)):
+                if found := _wrong(case, answers):
                     kills.append(Kill(case.id, found[0]))
         verdicts.append(Verdict(alternative, tuple(kills), len(concerned), crash))
         if progress:

@@ -6,7 +6,6 @@ may be left over: that catches lost, swallowed and misordered scenarios.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Generator, Iterator
 from importlib.metadata import version
@@ -15,7 +14,6 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-import pytest_bdd
 from pytest_bdd.parsers import StepParser
 
 from mrs_spec.house import root
@@ -65,7 +63,7 @@ class House:
 
     def __init__(self, compiled: Compiled, readings: tuple[Chosen, ...]) -> None:
         self.compiled = compiled
-        self.by_place = {
+        self.by_place: dict[tuple[str, str, str], Scenario] = {
             (lang, scenario.title, scenario.id.rpartition(".")[2] if scenario.table else ""): scenario
             for lang in LANGS
             for scenario in compiled.scenarios[lang].values()
@@ -128,7 +126,7 @@ def _index_steps() -> None:
     All steps live in one plugin, visible everywhere, so the answer for a sentence never changes.
     """
     scenario = sys.modules["pytest_bdd.scenario"]
-    original = scenario.find_fixturedefs_for_step  # type: ignore[attr-defined]
+    original = scenario.find_fixturedefs_for_step
     found: dict[tuple[str, str, int], list[Any]] = {}
 
     def indexed(step: Any, fixturemanager: Any, node: Any) -> Iterator[Any]:
@@ -158,7 +156,11 @@ class FeatureFile(pytest.Module):
             raise self.CollectError("\n".join(problem.told("en") for problem in problems))
         module = ModuleType(self.path.stem)
         module.__file__ = str(self.path)
-        exec("import pytest_bdd\npytest_bdd.scenarios(path, features_base_dir='/')", vars(module) | {"path": str(self.path)}, vars(module))
+        exec(
+            "import pytest_bdd\npytest_bdd.scenarios(path, features_base_dir='/')",
+            vars(module) | {"path": str(self.path)},
+            vars(module),
+        )
         return module
 
 
@@ -253,12 +255,3 @@ def pytest_html_results_table_row(report: Any, cells: list[str]) -> None:
     mrs = getattr(report, "mrs", {"clause": "", "scenario": "", "lang": ""})
     for name in ("lang", "scenario", "clause"):
         cells.insert(1, f"<td>{mrs[name]}</td>")
-
-
-def results(path: Path) -> dict[str, Any]:
-    """The counts a run left for `verify`."""
-    found: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    return found
-
-
-__all__ = ["pytest_bdd"]

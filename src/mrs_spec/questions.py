@@ -124,11 +124,15 @@ def _or_silent(found: Any) -> Answer:
 
 ASKS: dict[str, Ask] = {
     "contract.end_on": Ask(
-        None, _end_on, Both("契約の解除の効力が生じる日（終了日）", "the day termination of the contract takes effect (end date)")
+        None,
+        _end_on,
+        Both("契約の解除の効力が生じる日（終了日）", "day termination of the contract takes effect (end date)"),
     ),
     "term.contract": Ask(None, _term, Both("契約の最低利用期間", "minimum use period of the contract")),
     "term.option": Ask(Option, _term, Both("有料オプションの最低利用期間", "minimum use period of the paid option")),
-    "option.last_day": Ask(Option, _last_day_of_use, Both("有料オプションの利用の末日", "last day of use of the paid option")),
+    "option.last_day": Ask(
+        Option, _last_day_of_use, Both("有料オプションの利用の末日", "last day of use of the paid option")
+    ),
     "charges.ASSESSED_MAIN": Ask(
         None, _charges, Both("契約の最低利用期間内解除調定金", "assessed amount for the contract")
     ),
@@ -149,11 +153,13 @@ ASKS: dict[str, Ask] = {
         )
     },
     "status.ASSESSED_MAIN": Ask(
-        None, _status, Both("契約の最低利用期間内解除調定金の有無", "whether an assessed amount for the contract arises")
+        None,
+        _status,
+        Both("契約の最低利用期間内解除調定金の有無", "question whether an assessed amount for the contract arises"),
     ),
     "status.ASSESSED_OPTION": Ask(
         Option, _status,
-        Both("有料オプションの最低利用期間内解除調定金の有無", "whether an assessed amount for the paid option arises"),
+        Both("有料オプションの最低利用期間内解除調定金の有無", "question whether an assessed amount for the paid option arises"),
     ),
     "duty.return_without_delay": Ask(
         Article, _return_without_delay, Both("遅滞なく返還する義務の状態", "state of the duty to return without delay")

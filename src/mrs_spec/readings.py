@@ -129,7 +129,7 @@ def parse_chosen(text: str) -> Chosen:
 
 def with_needs(chosen: Iterable[Chosen]) -> dict[str, str]:
     """The letters chosen, and those they presuppose. Raises Problem for a contradiction."""
-    expressly = {}
+    expressly: dict[str, str] = {}
     for one in chosen:
         if expressly.get(one.entry, one.letter) != one.letter:
             raise Problem("readings.twice", entry=one.entry)

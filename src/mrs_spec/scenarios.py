@@ -12,7 +12,7 @@ import json
 import re
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -24,7 +24,7 @@ from gherkin.parser import Parser
 from mrs_spec.answers import as_json
 from mrs_spec.cases import Case, Expected
 from mrs_spec.facts import Facts, load
-from mrs_spec.law import Judge, Law, Session
+from mrs_spec.law import Judge, Session
 from mrs_spec.problems import Problem, Problems
 from mrs_spec.questions import Question, put
 from mrs_spec.readings import Chosen, parse_chosen
@@ -324,8 +324,8 @@ class _File:
     def __init__(self, path: Path, name: str, lang: Lang, steps: Steps, problems: list[Problem]) -> None:
         self.path, self.name, self.lang, self.steps, self.problems = path, name, lang, steps, problems
 
-    def refuse(self, key: str, line: int, **slots: object) -> None:
-        self.problems.append(Problem(key, where=f"{self.name}:{line}", **slots))
+    def refuse(self, which: str, line: int, /, **slots: object) -> None:
+        self.problems.append(Problem(which, where=f"{self.name}:{line}", **slots))
 
     def scenarios(self) -> Iterator[Scenario]:
         text = self._text()
@@ -334,7 +334,7 @@ class _File:
         before = len(self.problems)
         self._lines(text)
         try:
-            document = Parser().parse(text)
+            document: Any = Parser().parse(text)
         except CompositeParserException as error:
             for one in error.errors:
                 self.refuse("lint.parse", one.location["line"], error=str(one).partition(": ")[2])
@@ -491,7 +491,9 @@ class _File:
             if examples["tags"]:
                 self.refuse("lint.tag_place", at, tag=examples["tags"][0]["name"])
             if not re.match(TABLES.in_(self.lang), examples["name"]):
-                self.refuse("lint.table_name", at, name=examples["name"], allowed=TABLES.in_(self.lang).replace("|", ", "))
+                self.refuse(
+                    "lint.table_name", at, name=examples["name"], allowed=TABLES.in_(self.lang).replace("|", ", ")
+                )
             header = [cell["value"] for cell in (examples.get("tableHeader") or {"cells": []})["cells"]]
             if header[:1] != [key]:
                 self.refuse("lint.no_row_key", at, key=key)
@@ -504,7 +506,9 @@ class _File:
                 cells = [cell["value"] for cell in row["cells"]]
                 if not re.fullmatch(r"[a-z]{1,2}", cells[0]):
                     self.refuse("lint.row_key", row["location"]["line"], key=cells[0])
-                found.append((cells[0], examples["name"], dict(zip(header, cells, strict=True)), row["location"]["line"]))
+                found.append(
+                    (cells[0], examples["name"], dict(zip(header, cells, strict=True)), row["location"]["line"])
+                )
         if not found:
             self.refuse("lint.no_rows", line, title=node["name"])
         keys = [key for key, *_ in found]
@@ -549,9 +553,9 @@ class _File:
             return None
         try:
             return draft.case(id, readings)
-        except Problems as problems:
-            for problem in problems.found:
-                self.refuse("lint.facts", steps[0].line, id=id, problem=Both(problem.told("ja"), problem.told("en")))
+        except Problems as several:
+            for one in several.found:
+                self.refuse("lint.facts", steps[0].line, id=id, problem=Both(one.told("ja"), one.told("en")))
         return None
 
 
@@ -679,12 +683,3 @@ def write_whole(path: Path, text: str) -> None:
     temporary = path.with_name(f".{path.name}.part")
     temporary.write_text(text, "utf-8")
     temporary.replace(path)
-
-
-def law_for(case: Case, law: Law) -> Law:
-    return case.law(law)
-
-
-def tags_known() -> Iterable[str]:
-    """Clause ids, for registering markers."""
-    return corpus().all

@@ -130,7 +130,9 @@ class Corpus:
             here = [op for op in changes if _touches(op, first, at, last)]
             if here:
                 begin, end = min(op[1] for op in here), max(op[2] for op in here)
-                found.append(Difference(clause, tuple(Change(old[i:j], new[k:m]) for _, i, j, k, m in here), begin, end))
+                found.append(
+                    Difference(clause, tuple(Change(old[i:j], new[k:m]) for _, i, j, k, m in here), begin, end)
+                )
         return found
 
 

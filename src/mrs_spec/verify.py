@@ -67,10 +67,19 @@ def run(place: Path, lang: Lang) -> int:
         _proof(run, proof, compiled)
         write_evidence(place / "reports" / "evidence", proof, compiled)
         write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
-        print(Both("報告書: reports/evidence/index.html, reports/pytest-report.html", "reports: reports/evidence/index.html, reports/pytest-report.html").in_(lang))
+        print(
+            Both(
+                "報告書: reports/evidence/index.html, reports/pytest-report.html",
+                "reports: reports/evidence/index.html, reports/pytest-report.html",
+            ).in_(lang)
+        )
     holds = bool(run.done) and all(one.holds for one in run.done)
     seconds = time.monotonic() - run.started
-    verdict = Both("すべて成立しています。", "everything holds.") if holds else Both("成立していないものがあります。", "something does not hold.")
+    verdict = (
+        Both("すべて成立しています。", "everything holds.")
+        if holds
+        else Both("成立していないものがあります。", "something does not hold.")
+    )
     print(f"{verdict.in_(lang)} ({seconds:.1f} s)")
     return 0 if holds else 1
 
@@ -82,7 +91,10 @@ def _text(run: Run) -> None:
     operative = sum(clause.kind == "operative" for clause in text)
     run.note(
         "text", "条文", "text",
-        Both(f"{count} 条項（効力規定 {operative}）、原文 {len(text.normalized):,} 字と一致", f"{count} clauses ({operative} operative), the source's {len(text.normalized):,} characters"),
+        Both(
+            f"{count} 条項（効力規定 {operative}）、原文 {len(text.normalized):,} 字と一致",
+            f"{count} clauses ({operative} operative), the source's {len(text.normalized):,} characters",
+        ),
         map(_both, problems),
     )  # fmt: skip
 
@@ -92,7 +104,10 @@ def _features(run: Run, compiled: Compiled) -> bool:
     titles = len({one.scenario_id for one in ja.values()})
     return run.note(
         "features", "シナリオの検査と日英の対応", "features, lint and parity",
-        Both(f"{titles} シナリオ、{len(ja)} 行（日）、{len(en)} 行（英）", f"{titles} scenarios, {len(ja)} rows (ja), {len(en)} rows (en)"),
+        Both(
+            f"{titles} シナリオ、{len(ja)} 行（日）、{len(en)} 行（英）",
+            f"{titles} scenarios, {len(ja)} rows (ja), {len(en)} rows (en)",
+        ),
         map(_both, compiled.problems),
     )  # fmt: skip
 
@@ -123,22 +138,24 @@ def _scenarios(run: Run, compiled: Compiled, process: subprocess.Popen[str], pla
     wrong: list[Both] = []
     counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
     try:
-        suite = ET.parse(place / "reports" / "junit.xml").getroot().find("testsuite")  # noqa: S314
+        suite = ET.parse(place / "reports" / "junit.xml").getroot().find("testsuite")
         assert suite is not None
         counts = {name: int(suite.get(name, "0")) for name in counts}
         for item in suite.iter("testcase"):
             broken = item.find("failure")
             broken = item.find("error") if broken is None else broken
             if broken is not None:
-                told = f"{item.get('name')}: {(broken.get('message') or '').splitlines()[0] if broken.get('message') else ''}"
-                wrong.append(Both(told, told))
+                what = (broken.get("message") or "—").splitlines()[0]
+                wrong.append(Both(f"{item.get('name')}: {what}", f"{item.get('name')}: {what}"))
     except (OSError, ET.ParseError, AssertionError):
         tail = "\n".join(output.splitlines()[-15:])
         wrong.append(Both(f"pytest が結果を残しませんでした:\n{tail}", f"pytest left no result:\n{tail}"))
     rows = sum(len(of) for of in compiled.scenarios.values())
     if process.returncode != 0 and not wrong:
         tail = "\n".join(output.splitlines()[-15:])
-        wrong.append(Both(f"pytest の終了コード {process.returncode}:\n{tail}", f"pytest exited {process.returncode}:\n{tail}"))
+        wrong.append(
+            Both(f"pytest の終了コード {process.returncode}:\n{tail}", f"pytest exited {process.returncode}:\n{tail}")
+        )
     if counts["tests"] != rows or counts["skipped"]:
         wrong.append(
             Both(

@@ -51,7 +51,9 @@ def _read_yen(text: str, lang: Lang) -> int:
 def _names(names: Mapping[Any, Both]) -> Slot:
     """A closed list of names, each for one code."""
     codes = {lang: {name.in_(lang): code for code, name in names.items()} for lang in LANGS}
-    patterns = {lang: "|".join(re.escape(name) for name in sorted(codes[lang], key=len, reverse=True)) for lang in LANGS}
+    patterns = {
+        lang: "|".join(re.escape(name) for name in sorted(codes[lang], key=len, reverse=True)) for lang in LANGS
+    }
     return Slot(
         Both(patterns["ja"], patterns["en"]),
         lambda text, lang: codes[lang][text],

@@ -148,7 +148,10 @@ class During(Mark):
     WHILE_IT_LASTS = ("期間中に", "契約の期間中に限る", "only during the contract")
     AT_ANY_TIME = ("", "契約の期間を問わない", "whether or not during the contract")
 
-    @tells("{on}は契約の期間中か（契約の終了日: {end}、{word}）: {result}", "is {on} during the contract (end date: {end}; {word}): {result}")
+    @tells(
+        "{on}は契約の期間中か（契約の終了日: {end}、{word}）: {result}",
+        "is {on} during the contract (end date: {end}; {word}): {result}",
+    )
     def met(self, on: date, end: date | None) -> bool:
         return self is During.AT_ANY_TIME or end is None or on <= end
 
@@ -257,7 +260,10 @@ class Remainder(Mark):
     WHOLE = ("", "最低利用期間の全部", "the whole minimum use period")
     ELAPSED = ("", "経過した期間", "the elapsed period")
 
-    @tells("最低利用期間{term}のうち、{after}より後の{word}: {result}", "of the minimum use period {term}, {word} after {after}: {result}")
+    @tells(
+        "最低利用期間{term}のうち、{after}より後の{word}: {result}",
+        "of the minimum use period {term}, {word} after {after}: {result}",
+    )
     def of(self, term: Period, after: date) -> Period:
         if self is Remainder.WHOLE:
             return term
@@ -338,4 +344,3 @@ MANNER_NAMES = {
     Manner.ABOLITION: Both("サービスの廃止による終了", "end through abolition of the service"),
     Manner.STATUTE: Both("法律の規定に基づく契約者の解除", "statutory termination by the Contractor"),
 }
-

@@ -22,7 +22,9 @@ from mrs_spec.wording import LANGS, Both
 def write_evidence(folder: Path, proof: Proof, compiled: Compiled) -> None:
     """Write the index page."""
     text = (files("mrs_spec.report") / "evidence.html").read_text("utf-8")
-    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(text)
+    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(
+        text
+    )
     write_whole(folder / "index.html", page.render(**_page(proof, compiled)))
 
 
@@ -64,7 +66,11 @@ def _row(clause: Clause, proof: Proof, compiled: Compiled) -> dict[str, Any]:
         "runs": bool(rules),
         "killed": sum(one.killed for one in verdicts),
         "laws": [
-            {"id": one.alternative.id, "killed": one.killed, "said": Both(kill_sentence(one, "ja"), kill_sentence(one, "en"))}
+            {
+                "id": one.alternative.id,
+                "killed": one.killed,
+                "said": Both(kill_sentence(one, "ja"), kill_sentence(one, "en")),
+            }
             for one in verdicts
         ],
         "rules": [{"clause": one.clause, "name": one.name, "doc": one.doc} for one in rules],

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from mrs_spec.answers import DUTY_NAMES, STATUS_NAMES, DutyState, Refused, Undetermined, Silent
+from mrs_spec.answers import DUTY_NAMES, STATUS_NAMES, DutyState, Refused, Silent, Undetermined, role
 from mrs_spec.calendar import Period
 from mrs_spec.cases import Case, Wrong
 from mrs_spec.explain import question_name
 from mrs_spec.proof import Proof, Verdict
-from mrs_spec.text import clause_name, corpus, needs_table
+from mrs_spec.text import clause_name, corpus
 from mrs_spec.wording import Both, Lang, day, listed, yen
 
 KINDS = {
@@ -38,25 +38,8 @@ DISPOSITIONS = {
 def published(value: Any, lang: Lang) -> str:
     """An answer in its published form, in words."""
     match value:
-        case {"value": inner}:
-            return published(inner, lang)
-        case {"silent": True}:
-            return Silent().told(lang)
-        case {"refused": {"clause": clause}}:
-            return Refused(clause).told(lang)
-        case {"undetermined": {"need": need, **rest}}:
-            what = Undetermined(need, "", rest.get("detail", "")).what().in_(lang)
-            who = needs_table()["who"][needs_table()["need"][need]["who"]][lang]
-            return f"判断できない（{who}：{what}）" if lang == "ja" else f"undetermined ({who}: {what})"
-        case {"first": first, "last": last}:
-            return Period(date.fromisoformat(first), date.fromisoformat(last)).told(lang)
-        case {"yen": amount, "on": on, **rest}:
-            text = f"{published(amount, lang)}（{published(on, lang)}）" if lang == "ja" else f"{published(amount, lang)} ({published(on, lang)})"
-            held = rest.get("held")
-            return text + (f"【請求保留：{listed(held, lang)}】" if lang == "ja" else f" [held: {listed(held, lang)}]") if held else text
-        case {"article": _, "state": state, **rest}:
-            told = DUTY_NAMES[DutyState(state)].in_(lang) if isinstance(state, str) else published(state, lang)
-            return f"{told} {published(rest['day'], lang)}" if "day" in rest else told
+        case dict():
+            return _table(value, lang)
         case bool():
             return str(value)
         case int():
@@ -71,11 +54,43 @@ def published(value: Any, lang: Lang) -> str:
             return str(value)
 
 
+def _table(value: dict[str, Any], lang: Lang) -> str:
+    if "value" in value:
+        return published(value["value"], lang)
+    if "silent" in value:
+        return Silent().told(lang)
+    if "refused" in value:
+        return Refused(value["refused"]["clause"]).told(lang)
+    if "undetermined" in value:
+        return _undetermined(value["undetermined"], lang)
+    if "first" in value:
+        return Period(date.fromisoformat(value["first"]), date.fromisoformat(value["last"])).told(lang)
+    if "yen" in value:
+        amount, on = published(value["yen"], lang), published(value["on"], lang)
+        text = f"{amount}（{on}）" if lang == "ja" else f"{amount} ({on})"
+        if held := value.get("held"):
+            text += f"【請求保留：{listed(held, lang)}】" if lang == "ja" else f" [held: {listed(held, lang)}]"
+        return text
+    state = value["state"]
+    told = DUTY_NAMES[DutyState(state)].in_(lang) if isinstance(state, str) else published(state, lang)
+    return f"{told} {published(value['day'], lang)}" if "day" in value else told
+
+
+def _undetermined(value: dict[str, str], lang: Lang) -> str:
+    what = Undetermined(value["need"], "", value.get("detail", "")).what().in_(lang)
+    who = role(value["who"]).in_(lang)
+    return f"判断できない（{who}：{what}）" if lang == "ja" else f"undetermined ({who}: {what})"
+
+
 def kill_sentence(verdict: Verdict, lang: Lang) -> str:
     """If it said 44 days, art10.p1-01.a would give 15 July 2024 instead of 16 July 2024."""
     if_so = verdict.alternative.sentence.in_(lang)
     if verdict.crash:
-        return f"{if_so}: 証明が中断しました（{verdict.crash}）" if lang == "ja" else f"{if_so}: the proof broke ({verdict.crash})"
+        return (
+            f"{if_so}: 証明が中断しました（{verdict.crash}）"
+            if lang == "ja"
+            else f"{if_so}: the proof broke ({verdict.crash})"
+        )
     if not verdict.kills:
         return f"{if_so}、どのシナリオも気付かない" if lang == "ja" else f"{if_so}, no scenario would notice"
     kill = verdict.kills[0]
@@ -105,7 +120,8 @@ def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str
         rung = RUNGS[proof.rung(id)].in_(lang)
         yield f"{id:<16} {rung:<8} {killed}/{len(verdicts)}  {clause_name(id).in_(lang)}"
     for verdict in proof.survivors:
-        yield f"✗ {verdict.alternative.id} ({clause_name(verdict.alternative.clause).in_(lang)}): {kill_sentence(verdict, lang)}"
+        name = clause_name(verdict.alternative.clause).in_(lang)
+        yield f"✗ {verdict.alternative.id} ({name}): {kill_sentence(verdict, lang)}"
     for pair in proof.pairs:
         if pair.case is None:
             apart = f"{pair.entry} の {pair.one} と {pair.other} を区別するシナリオがない" if lang == "ja" else (
@@ -120,8 +136,14 @@ def summary(proof: Proof, lang: Lang) -> str:
     told = listed((f"{KINDS[kind].in_(lang)} {count}" for kind, count in kinds.items()), lang)
     killed = sum(one.killed for one in proof.verdicts)
     if lang == "ja":
-        return f"別の法 {len(proof.verdicts)}（{told}）のうち {killed} がシナリオにより退けられ、{len(proof.survivors)} が残る。照合 {proof.cells} 回。"
-    return f"{len(proof.verdicts)} alternative laws ({told}): {killed} noticed, {len(proof.survivors)} survive; {proof.cells} cells."
+        return (
+            f"別の法 {len(proof.verdicts)}（{told}）のうち {killed} がシナリオにより退けられ、"
+            f"{len(proof.survivors)} が残る。照合 {proof.cells} 回。"
+        )
+    return (
+        f"{len(proof.verdicts)} alternative laws ({told}): {killed} noticed, "
+        f"{len(proof.survivors)} survive; {proof.cells} cells."
+    )
 
 
 def ruled_clauses(proof: Proof) -> list[str]:

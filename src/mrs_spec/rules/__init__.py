@@ -13,7 +13,9 @@ MODULES: tuple[ModuleType, ...] = (art05, art10, art12, suppl, annex2)
 
 def declared(module: ModuleType) -> list[Rule]:
     """The rules a module declares, in the order written."""
-    return [one for one in vars(module).values() if isinstance(one, Rule) and one.function.__module__ == module.__name__]
+    return [
+        one for one in vars(module).values() if isinstance(one, Rule) and one.function.__module__ == module.__name__
+    ]
 
 
 @cache

@@ -174,7 +174,10 @@ def _with_leftover(remaining: Period, of: Callable[[Period, Period], Fraction]) 
     return _full(whole) + ((Share(left, of(left, month)),) if left else ())
 
 
-@tells("満了する月と、端数の日数の次の1か月に対する割合（{result}）", "completed months, and the leftover days over the next month so counted ({result})")
+@tells(
+    "満了する月と、端数の日数の次の1か月に対する割合（{result}）",
+    "completed months, and the leftover days over the next month so counted ({result})",
+)
 def months_and_days(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
     return _with_leftover(remaining, lambda left, month: Fraction(left.days, month.days))
 
@@ -189,13 +192,18 @@ def of_365_days(remaining: Period, term: Period, served: Period) -> tuple[Share,
     return (Share(remaining, Fraction(remaining.days * 12, 365)),)
 
 
-@tells("終了月の翌月から末日の属する月までの暦月（{result}）", "calendar months after that of the end, up to that of the last day ({result})")
+@tells(
+    "終了月の翌月から末日の属する月までの暦月（{result}）",
+    "calendar months after that of the end, up to that of the last day ({result})",
+)
 def later_calendar_months(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
     ended = calendar_month(served.last)
     return _full(month for month in calendar_months(Period(ended.first, term.last)) if month.first > ended.first)
 
 
-@tells("期間の月数から利用した暦月を差し引く（{result}）", "months of the term less the calendar months of use ({result})")
+@tells(
+    "期間の月数から利用した暦月を差し引く（{result}）", "months of the term less the calendar months of use ({result})"
+)
 def less_months_used(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
     used = month_number(served.last) - month_number(served.first) + 1
     left = max(0, _months_of(term) - used)
@@ -278,9 +286,7 @@ B = TypeVar("B", MainBasis, OptionBasis)
 # --- the basis ------------------------------------------------------------------------------------
 
 
-def indicated(
-    indications: tuple[Indication, ...], fee: FeeRef, option: Option | None, end: date
-) -> list[Indication]:
+def indicated(indications: tuple[Indication, ...], fee: FeeRef, option: Option | None, end: date) -> list[Indication]:
     """What was indicated for this fee by the end, latest first."""
     named = option.id if option else None
     found = [

@@ -339,4 +339,3 @@ def finding_of_several_notices(
 ) -> Findings | None:
     """Where several notices have effect, a person looks at which one fixes the day."""
     return Findings("IR-36b") if len(effects) > 1 and several is WhichNotice.EARLIEST_DAY else None
-

@@ -226,7 +226,12 @@ def cut_short(
 
 
 def exempt(
-    end: ContractEnd | Undetermined, ground: Ground | None, grounds: Grounds, unknown: Unconfirmed, recorded: GroundBy, clause: str
+    end: ContractEnd | Undetermined,
+    ground: Ground | None,
+    grounds: Grounds,
+    unknown: Unconfirmed,
+    recorded: GroundBy,
+    clause: str,
 ) -> bool | Undetermined:
     """Whether the termination rests on General Regulations 28(2) or (3), as a person confirmed."""
     kind = ground.kind if ground else GroundKind.UNKNOWN
@@ -379,10 +384,12 @@ def the_last_day_of_use(
 ) -> OptionEnd | Undetermined | None:
     """An option that did not end by itself ends with the contract."""
     stop = next((one for one in stops if one.option == option.id), None)
-    if stop and isinstance(stop.on, Undetermined):
-        return stop.on
-    if stop and (not isinstance(end, ContractEnd) or stop.on <= end.on):
-        return OptionEnd(stop.on, stop.on, with_contract=False, as_change=stop.as_change)
+    if stop:
+        on = stop.on
+        if isinstance(on, Undetermined):
+            return on
+        if not isinstance(end, ContractEnd) or on <= end.on:
+            return OptionEnd(on, on, with_contract=False, as_change=stop.as_change)
     if end is None or isinstance(end, Undetermined):
         return end
     return OptionEnd(end.on, end.last_service_day, with_contract=True, arrived=end.arrived)

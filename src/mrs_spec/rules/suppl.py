@@ -44,13 +44,11 @@ class EffectAsWritten(NamedTuple):
         return day(self.on, lang)
 
 
-@conclusion(of=Contract)
+@conclusion(of=Contract, refuses_all=True)
 class WholeCaseRefused(NamedTuple):
     """Nothing is answered about this contract."""
 
     clause: str
-
-    refuses_all = True
 
 
 class Edition(NamedTuple):
