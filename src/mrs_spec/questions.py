@@ -159,7 +159,10 @@ ASKS: dict[str, Ask] = {
     ),
     "status.ASSESSED_OPTION": Ask(
         Option, _status,
-        Both("有料オプションの最低利用期間内解除調定金の有無", "question whether an assessed amount for the paid option arises"),
+        Both(
+            "有料オプションの最低利用期間内解除調定金の有無",
+            "question whether an assessed amount for the paid option arises",
+        ),
     ),
     "duty.return_without_delay": Ask(
         Article, _return_without_delay, Both("遅滞なく返還する義務の状態", "state of the duty to return without delay")
