@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -46,6 +47,7 @@ def next_day(of: date, count: int = 1) -> date:
     return of + timedelta(days=count)
 
 
+@lru_cache(maxsize=8192)
 def last_day(first: date, *, years: int = 0, months: int = 0, days: int = 0) -> date:
     """Last day of a period whose first counted day is `first` (Civil Code 143(2)).
 
@@ -69,6 +71,7 @@ def counted_months(first: date) -> Iterator[Period]:
         start, number = next_day(end), number + 1
 
 
+@lru_cache(maxsize=8192)
 def calendar_month(of: date) -> Period:
     first = of.replace(day=1)
     return Period(first, last_day(first, months=1))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Generator, Iterator
+from html import escape
 from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
@@ -229,6 +230,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if scenario is None:
         return
     report.mrs = {"clause": ", ".join(scenario.clauses), "scenario": scenario.id, "lang": scenario.lang}
+    report.mrs["title"] = scenario.title
     if report.when == "call":
         report.user_properties = [("clause", report.mrs["clause"]), ("scenario", scenario.id), ("lang", scenario.lang)]
         if call.excinfo and call.excinfo.errisinstance(NotAsExpected):
@@ -252,6 +254,7 @@ def pytest_html_results_table_header(cells: list[str]) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_html_results_table_row(report: Any, cells: list[str]) -> None:
-    mrs = getattr(report, "mrs", {"clause": "", "scenario": "", "lang": ""})
+    mrs = getattr(report, "mrs", {"clause": "", "scenario": "", "lang": "", "title": report.nodeid})
+    cells[1] = f'<td class="col-testId" lang="{mrs["lang"]}">{escape(mrs["title"])}</td>'
     for name in ("lang", "scenario", "clause"):
         cells.insert(1, f"<td>{mrs[name]}</td>")

@@ -1,0 +1,129 @@
+"""The bars of the design, measured; each as a ratio to something else run in the same minute. Never asserted.
+
+Run: make bench
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from mrs_spec.calendar import last_day
+from mrs_spec.proof import prove
+from mrs_spec.questions import all_questions, put
+from mrs_spec.rules import law
+from mrs_spec.scenarios import compile_features
+
+ROOT = Path(__file__).resolve().parent.parent
+ADAPTER = f"""
+import sys
+sys.path.insert(0, {str(ROOT / "benchmarks")!r})
+from behave_steps import before_all, before_scenario
+"""
+
+
+def median(do: Callable[[], object], runs: int) -> float:
+    """Median seconds of one run, after a warm-up."""
+    do()
+    found = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        do()
+        found.append(time.perf_counter() - start)
+    return statistics.median(found)
+
+
+def shown(seconds: float) -> str:
+    if seconds < 0.001:
+        return f"{seconds * 1e6:.0f} µs"
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.2f} s"
+
+
+def line(what: str, seconds: float, bar: str) -> None:
+    print(f"{what:<58} {shown(seconds):>10}   bar {bar}", flush=True)
+
+
+def command(*words: str, cwd: Path = ROOT) -> Callable[[], object]:
+    def run() -> None:
+        env = {**os.environ, "PYTHONPATH": str(ROOT)}
+        done = subprocess.run(words, cwd=cwd, env=env, capture_output=True, check=False, text=True)
+        if done.returncode != 0:
+            sys.exit(f"{' '.join(words)}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
+
+    return run
+
+
+def judging() -> None:
+    compiled = compile_features(ROOT)
+    cases = [case for case in compiled.cases.values() if not case.readings]
+    judge = law().judge
+    each = []
+    for case in cases:
+        record, asked = case.facts.record, [one.question for one in case.expected]
+
+        def ask(record=record, asked=asked) -> None:  # type: ignore[no-untyped-def]
+            session = judge.session(record)
+            for question in asked:
+                put(judge, session, question)
+
+        each.append(median(ask, 20))
+    line("one Case's questions (median of all Cases)", statistics.median(each), "50 µs")
+    life = compiled.cases["life-01"].facts
+    questions = all_questions(life)
+
+    def whole() -> None:
+        session = judge.session(life.record)
+        for question in questions:
+            put(judge, session, question)
+
+    line("a whole life, all answers", median(whole, 200), "1 ms")
+    last_day.cache_clear()
+    line("compile all features", median(lambda: compile_features(ROOT), 5), "0.3 s")
+    line("complete matrix", median(lambda: prove(law(), compiled.cases), 3), "5 s")
+
+
+def scenarios() -> None:
+    python = sys.executable
+    pytest = [python, "-m", "pytest", "features", "-q", "-p", "no:cacheprovider", "-p", "no:html", "-p", "no:metadata"]
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        for lang in ("ja", "en"):
+            shutil.copytree(ROOT / "features" / lang, place / "features" / lang)
+        (place / "features" / "steps").mkdir()
+        (place / "features" / "steps" / "none.py").write_text("")
+        (place / "features" / "environment.py").write_text(ADAPTER)
+        plain = place / "plain"
+        plain.mkdir()
+        rows = sum(len(of) for of in compile_features(ROOT).scenarios.values())
+        (plain / "test_plain.py").write_text(
+            f"import pytest\n@pytest.mark.parametrize('n', range({rows}))\ndef test_nothing(n): pass\n"
+        )
+        ours, theirs = [], []
+        behave = [python, "-m", "behave", "-f", "null", "--no-summary", "features"]
+        for _ in range(3):
+            ours.append(median(command(*pytest), 1))
+            theirs.append(median(command(*behave, cwd=place), 1))
+        bare = median(command(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "plain", cwd=place), 3)
+        one, other = statistics.median(ours), statistics.median(theirs)
+        line(f"pytest-bdd, {rows} scenario rows", one, "not slower than behave, above plain pytest")
+        line("behave, the same features and steps", other, "")
+        line("plain pytest, as many empty tests", bare, "")
+        print(f"  above plain pytest: {shown(one - bare)}; pytest-bdd / behave = {one / other:.2f}")
+    line("start-up: mrs-spec --help", median(command(python, "-m", "mrs_spec.cli", "--help"), 5), "0.3 s")
+    judge = command(python, "-m", "mrs_spec.cli", "judge", "art10.p1-01.a")
+    line("start-up: mrs-spec judge art10.p1-01.a", median(judge, 3), "0.3 s")
+    show = command(python, "-m", "mrs_spec.cli", "readings", "show", "IR-05")
+    line("start-up: mrs-spec readings show IR-05", median(show, 3), "0.3 s")
+    line("verify as a whole", median(command(python, "-m", "mrs_spec.cli", "verify"), 1), "20 s")
+
+
+if __name__ == "__main__":
+    judging()
+    scenarios()
