@@ -1,5 +1,16 @@
 """The closed vocabulary of step sentences, by subject. Both phrasings stand in one decorator."""
 
-from steps import assessment, changes, contract, custody, editions, ending, options, periods
+from steps import assessment, changes, contract, custody, editions, ending, fees, options, periods, works
 
-__all__ = ["assessment", "changes", "contract", "custody", "editions", "ending", "options", "periods"]
+__all__ = [
+    "assessment",
+    "changes",
+    "contract",
+    "custody",
+    "editions",
+    "ending",
+    "fees",
+    "options",
+    "periods",
+    "works",
+]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios import Draft, given, when
+from mrs_spec.scenarios import Draft, given, then, undetermined, when
 
 
 @given(
@@ -45,14 +45,6 @@ def billing_start_fixed(case: Draft, start: date) -> None:
 )
 def agreed_last_day(case: Draft, last: date) -> None:
     case.contract(agreed_last_day=last)
-
-
-@given(
-    ja="契約の初期費用として{amount:yen}が示されている",
-    en="an initial fee of {amount:yen} has been indicated for the contract",
-)
-def initial_fee(case: Draft, amount: int) -> None:
-    case.add("indications", kind="INITIAL_MAIN", amount=amount, tax="exclusive")
 
 
 @given(
@@ -141,3 +133,84 @@ def base_contract_terminated(case: Draft, ground: str) -> None:
 @given(ja="記録は{day:day}の終わりまで完全である", en="the record is complete to the end of {day:day}")
 def known_until(case: Draft, day: date) -> None:
     case.known_until(day)
+
+
+@when(
+    ja="当社が申込の承諾を{decided:day}に決定し、{started:day}にサービスの提供を始め、{sent:day}に承諾を発信し、"
+    "{received:day}にこれが申込者に到達した",
+    en="the Company decided on {decided:day} to accept the application, began to provide the service on {started:day}, "
+    "sent its acceptance on {sent:day}, and it reached the applicant on {received:day}",
+)
+def acceptance_in_detail(case: Draft, decided: date, started: date, sent: date, received: date) -> None:
+    case.contract(
+        accepted_on=decided,
+        service_started_on=started,
+        acceptance_sent_on=sent,
+        acceptance_received_on=received,
+    )
+
+
+@when(ja="当社が申込を{accepted:day}に承諾した", en="the Company accepted the application on {accepted:day}")
+def application_is_accepted(case: Draft, accepted: date) -> None:
+    case.contract(accepted_on=accepted)
+
+
+@when(
+    ja="サービスの提供が{started:day}に始まったが、申込の承諾は記録されていない",
+    en="provision of the service began on {started:day}, but no acceptance of the application is on record",
+)
+def service_without_acceptance(case: Draft, started: date) -> None:
+    case.contract(service_started_on=started)
+
+
+@when(ja="{day:day}を迎えた", en="{day:day} came")
+def day_came(case: Draft, day: date) -> None:
+    case.known_until(day)
+
+
+@given(
+    ja="契約の月額費用として{amount:yen}が示され、うち{share:yen}は追加されたルータの分として記録されている",
+    en="a monthly fee of {amount:yen} has been indicated for the contract, of which {share:yen} is recorded for the "
+    "router added",
+)
+def monthly_fee_with_share(case: Draft, amount: int, share: int) -> None:
+    case.add("indications", kind="MONTHLY_MAIN", amount=amount, tax="exclusive", for_added=share)
+
+
+@then(ja="契約の品目は「{item:item}」のままである", en='the Item of the contract stays "{item:item}"')
+def item_stays(case: Draft, item: str) -> None:
+    case.expect("contract.item", {"value": item})
+
+
+@then(ja="契約の品目は「{item:item}」である", en='the Item of the contract is "{item:item}"')
+def item_is(case: Draft, item: str) -> None:
+    case.expect("contract.item", {"value": item})
+
+
+@then(
+    ja="契約の有料オプションは「{option:option}」だけである",
+    en='the only paid option of the contract is "{option:option}"',
+)
+def only_option(case: Draft, option: str) -> None:
+    case.expect("contract.options", {"value": [option]})
+
+
+@then(
+    ja="契約の有料オプションは「{one:option}」及び「{other:option}」である",
+    en='the paid options of the contract are "{one:option}" and "{other:option}"',
+)
+def two_options(case: Draft, one: str, other: str) -> None:
+    case.expect("contract.options", {"value": sorted([str(one), str(other)])})
+
+
+@then(ja="契約に有料オプションはない", en="the contract has no paid option")
+def no_option(case: Draft) -> None:
+    case.expect("contract.options", {"value": []})
+
+
+@then(
+    ja="契約の有料オプションは、「{need:need}」が確認されるまで判断できない",
+    en='the paid options of the contract cannot be decided until "{need:need}" is confirmed',
+)
+def options_undetermined(case: Draft, need: tuple[str, str]) -> None:
+    case.expect("contract.options", undetermined(*need))

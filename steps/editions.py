@@ -47,3 +47,35 @@ def whole_case_refused(case: Draft) -> None:
     refused = {"refused": {"clause": "suppl.2023"}}
     case.expect("contract.end_on", refused)
     case.expect("term.contract", refused)
+
+
+@given(
+    ja="契約は、改正前の契約約款が定める{legacy:legacy}に係る契約が存続したものである",
+    en="the contract is one for the {legacy:legacy} of the contract terms and conditions before the amendment that "
+    "continued",
+)
+def legacy_contract(case: Draft, legacy: str) -> None:
+    case.contract(migrated={"first_day": date(2004, 11, 15), "legacy": legacy, "services": []})
+
+
+@given(
+    ja="その契約では、有料オプション「{option:option}」に相当する役務を提供していた",
+    en='under that contract a service equivalent to the paid option "{option:option}" was being provided',
+)
+def legacy_service(case: Draft, option: str) -> None:
+    case.data["contract"]["migrated"]["services"].append(str(option))
+    case.contract()
+
+
+@given(
+    ja="その従前の起算日は{first:day}である",
+    en="its former first day of counting is {first:day}",
+)
+def legacy_first_day(case: Draft, first: date) -> None:
+    case.data["contract"]["migrated"]["first_day"] = first.isoformat()
+    case.contract()
+
+
+@then(ja="契約の品目は、附則からは定まらない", en="the supplementary provisions do not fix the Item of the contract")
+def no_item(case: Draft) -> None:
+    case.expect("contract.item", {"silent": True})

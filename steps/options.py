@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios import Draft, given
+from mrs_spec.scenarios import Draft, given, period, then, undetermined
 
 
 @given(
@@ -55,3 +55,58 @@ def option_monthly_fee(case: Draft, option: str, amount: int) -> None:
 def option_initial_fee(case: Draft, option: str, amount: int) -> None:
     case.option(option)
     case.add("indications", kind="INITIAL_OPTION", option=option, amount=amount, tax="exclusive")
+
+
+@given(
+    ja="有料オプション「{option:option}」{count:number}台が契約と同時に申し込まれ、1台の月額費用として{amount:yen}が示されている",
+    en='{count:number} units of the paid option "{option:option}" were applied for together with the contract, and a '
+    "monthly fee of {amount:yen} has been indicated for each",
+)
+def several_units(case: Draft, option: str, count: int, amount: int) -> None:
+    for number in range(1, count + 1):
+        case.add("options", id=f"{option}-{number}", kind=option, with_contract=True)
+        case.add("indications", kind="MONTHLY_OPTION", option=f"{option}-{number}", amount=amount, tax="exclusive")
+
+
+@then(
+    ja="有料オプション「{option:option}」の{number:number}台目の最低利用期間は{first:day}から{last:day}までとなる",
+    en='the minimum use period of unit {number:number} of the paid option "{option:option}" becomes {first:day} to '
+    "{last:day}",
+)
+def unit_period(case: Draft, option: str, number: int, first: date, last: date) -> None:
+    case.expect(f"term.option:{option}-{number}", {"value": [period(first, last)]})
+
+
+@then(
+    ja="有料オプション「{option:option}」の{number:number}台目の最低利用期間は、「{need:need}」が確認されるまで判断できない",
+    en='the minimum use period of unit {number:number} of the paid option "{option:option}" cannot be decided until '
+    '"{need:need}" is confirmed',
+)
+def unit_period_undetermined(case: Draft, option: str, number: int, need: tuple[str, str]) -> None:
+    case.expect(f"term.option:{option}-{number}", undetermined(*need))
+
+
+@then(
+    ja="有料オプション「{option:option}」の{number:number}台目の最低利用期間内解除調定金は{amount:yen}である",
+    en='the assessed amount for unit {number:number} of the paid option "{option:option}" is {amount:yen}',
+)
+def unit_amount(case: Draft, option: str, number: int, amount: int) -> None:
+    case.expect(f"amount.ASSESSED_OPTION:{option}-{number}", {"value": amount})
+
+
+@then(
+    ja="有料オプション「{option:option}」の{number:number}台目の最低利用期間内解除調定金は発生しない",
+    en='no assessed amount arises for unit {number:number} of the paid option "{option:option}"',
+)
+def no_unit_amount(case: Draft, option: str, number: int) -> None:
+    case.expect(f"charges.ASSESSED_OPTION:{option}-{number}", {"value": []})
+
+
+@then(
+    ja="有料オプション「{option:option}」の{number:number}台目の最低利用期間内解除調定金は、"
+    "「{need:need}」が確認されるまで判断できない",
+    en='the assessed amount for unit {number:number} of the paid option "{option:option}" cannot be decided until '
+    '"{need:need}" is confirmed',
+)
+def unit_undetermined(case: Draft, option: str, number: int, need: tuple[str, str]) -> None:
+    case.expect(f"charges.ASSESSED_OPTION:{option}-{number}", undetermined(*need))

@@ -41,7 +41,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
     @annex2.1 @annex2.1-03
     Scenario: The assessed amount is computed on the monthly fee, not on the initial fee, and no consumption tax is added
       Given the billing start date of the contract is 10 April 2024
-      And an initial fee of 50,000 yen has been indicated for the contract
+      And 50,000 yen has been indicated as the initial fee for the contract
       And a monthly fee of 10,000 yen without tax and 11,000 yen with tax, at 10 percent, has been indicated for the contract
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the contract is 87,838 yen
@@ -64,7 +64,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
     Scenario: Where no monthly fee has been indicated, only the yen cannot be decided
       Given the billing start date of the contract is 10 April 2024
       When termination of the contract took effect on 16 July 2024
-      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "the amount indicated to the Contractor" is confirmed
+      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
     @annex2.1 @annex2.1-07
     Scenario: Where it has been indicated that no monthly fee is charged, no assessed amount arises
@@ -133,6 +133,16 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And the assessed amount for the contract is 87,838 yen
       And the assessed amount for the contract is not held
 
+    @annex2.1 @annex2.1-15
+    Scenario: Even where a part is recorded for the router added, the basis is the monthly fee of the whole contract, and a finding is recorded
+      Given the billing start date of the contract is 1 July 2023
+      And a monthly fee of 100,000 yen has been indicated for the contract, of which 10,000 yen is recorded for the router added
+      And at the Contractor's request a router was added on 16 October 2023
+      When notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
+      Then termination of the contract takes effect on 3 September 2024
+      And the assessed amount for the contract is 138,387 yen
+      And "IR-58" is recorded as the only finding
+
     @annex2.1 @annex2.1-14
     Scenario: Where termination takes effect on the designated day, that day is not part of the remaining period
       Given the billing start date of the contract is 10 April 2024
@@ -154,7 +164,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       And an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
-      And an initial fee of 50,000 yen has been indicated for the contract
+      And 50,000 yen has been indicated as the initial fee for the contract
       And the paid option "Cold Standby" was added on 1 May 2024
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And a monthly fee of 10,000 yen has been indicated for the contract

@@ -300,7 +300,7 @@ Feature: Article 5 Minimum Use Period
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the paid option "Cold Standby" was added on 31 May 2023
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
-      Then the minimum use period of the paid option "Cold Standby" cannot be decided until "the edition of 2021-02-01 (not at hand)" is confirmed
+      Then the minimum use period of the paid option "Cold Standby" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And the minimum use period of the paid option "Managed Switch" stays 1 July 2023 to 30 June 2024
       And termination of the contract takes effect on 16 July 2024
 

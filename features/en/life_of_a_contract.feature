@@ -25,6 +25,24 @@ Feature: The life of a contract
     And the assessed amount for the contract is not held
     And no finding is recorded
 
+  @life-04
+  Scenario: The monthly fees of the same contract arise on the first of each month, with the first and last month prorated
+    Given there is a Managed Router Service Contract with Item "LL"
+    And the billing start date of the contract is 1 July 2023
+    And a monthly fee of 10,000 yen has been indicated for the contract
+    And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+    And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+    And at the Contractor's request a router was added on 16 October 2023
+    And the paid option "Cold Standby" was added on 29 February 2024
+    And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
+    And the paid option "Cold Standby" has a billing start date of its own, 29 February 2024
+    And the record is complete to the end of 31 October 2024
+    And the ground of termination is "neither"
+    When notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
+    Then the monthly fees for the contract are 141,000 yen in all
+    And the monthly fees for the paid option "Managed Switch" are 28,200 yen in all
+    And the monthly fees for the paid option "Cold Standby" are 18,403 yen in all
+
   @life-02
   Scenario Outline: Where the same contract is terminated under General Regulations 28(2) or (3), no assessed amount arises at all
     Given there is a Managed Router Service Contract with Item "LL"

@@ -2,6 +2,142 @@ Feature: Supplementary Provisions
   Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
+  Rule: Supplementary provisions (2) Router Service of the standard type
+    “…shall continue as of 1 May 2005 as Managed Router Service Contracts for a Managed Router Service whose Item is LL and whose paid option is Cold Standby.”
+
+    @suppl.p2 @suppl.p2-01
+    Scenario: A Router Service contract of the standard type continues as one with Item LL and the paid option Cold Standby
+      Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
+      When 1 June 2024 came
+      Then the Item of the contract is "LL"
+      And the only paid option of the contract is "Cold Standby"
+
+    @suppl.p2 @suppl.p2-02
+    Scenario: Only a contract whose first day lies on 30 April 2005 or earlier continues
+      Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
+      And its former first day of counting is 30 April 2005
+      When 1 June 2024 came
+      Then the Item of the contract is "LL"
+      And the only paid option of the contract is "Cold Standby"
+
+    @suppl.p2 @suppl.p2-03
+    Scenario: A contract whose first day lies on 1 May 2005 or later is not one that continued
+      Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
+      And its former first day of counting is 1 May 2005
+      When 1 June 2024 came
+      Then the supplementary provisions do not fix the Item of the contract
+      And the contract has no paid option
+
+  Rule: Supplementary provisions (3) Router Service of the single type
+    “…shall continue as of 1 May 2005 as Managed Router Service Contracts for a Managed Router Service whose Item is LL.”
+
+    @suppl.p3 @suppl.p3-01
+    Scenario: A Router Service contract of the single type continues as one with Item LL and no paid option
+      Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      When 1 June 2024 came
+      Then the Item of the contract is "LL"
+      And the contract has no paid option
+
+    @suppl.p3 @suppl.p3-02
+    Scenario: A contract of the single type whose first day is 30 April 2005 continues
+      Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And its former first day of counting is 30 April 2005
+      When 1 June 2024 came
+      Then the Item of the contract is "LL"
+
+    @suppl.p3 @suppl.p3-03
+    Scenario: A contract of the single type whose first day is 1 May 2005 is not one that continued
+      Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And its former first day of counting is 1 May 2005
+      When 1 June 2024 came
+      Then the supplementary provisions do not fix the Item of the contract
+
+  Rule: Supplementary provisions (4) DC Router Service
+    “…shall continue as of 1 May 2005 as Managed Router Service Contracts for a Managed Router Service whose Item is DC.”
+
+    @suppl.p4 @suppl.p4-01
+    Scenario Outline: A DC Router Service contract of either type continues as one with Item DC
+      Given the contract is one for the <former contract> of the contract terms and conditions before the amendment that continued
+      When 1 June 2024 came
+      Then the Item of the contract is "DC"
+      And the contract has no paid option
+
+      Examples: ordinary
+        | row | former contract                                        |
+        | a   | IIJ Data Center Managed Router Service (Standard Type) |
+        | b   | IIJ Data Center Managed Router Service (Single Type)   |
+
+    @suppl.p4 @suppl.p4-02
+    Scenario: A DC contract whose first day is 30 April 2005 continues
+      Given the contract is one for the IIJ Data Center Managed Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And its former first day of counting is 30 April 2005
+      When 1 June 2024 came
+      Then the Item of the contract is "DC"
+
+    @suppl.p4 @suppl.p4-03
+    Scenario: A DC contract whose first day is 1 May 2005 is not one that continued
+      Given the contract is one for the IIJ Data Center Managed Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And its former first day of counting is 1 May 2005
+      When 1 June 2024 came
+      Then the supplementary provisions do not fix the Item of the contract
+
+  Rule: Supplementary provisions (5) Equivalent services
+    “…that contract shall continue as of 1 May 2005 as a Managed Router Service Contract to which the respective equivalent paid option has been added.”
+
+    @suppl.p5 @suppl.p5-01
+    Scenario: A contract under which an equivalent service was provided continues as one with that paid option added
+      Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And under that contract a service equivalent to the paid option "Managed Switch" was being provided
+      When 1 June 2024 came
+      Then the Item of the contract is "LL"
+      And the only paid option of the contract is "Managed Switch"
+
+    @suppl.p5 @suppl.p5-02
+    Scenario: With a contract of the standard type, the equivalent paid option is added to Cold Standby
+      Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
+      And under that contract a service equivalent to the paid option "Managed Switch" was being provided
+      When 1 June 2024 came
+      Then the paid options of the contract are "Cold Standby" and "Managed Switch"
+
+    @suppl.p5 @suppl.p5-03
+    Scenario: Where a service equivalent to Cold Standby was provided under a DC contract, the paid options cannot be decided
+      Given the contract is one for the IIJ Data Center Managed Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
+      And under that contract a service equivalent to the paid option "Cold Standby" was being provided
+      When 1 June 2024 came
+      Then the Item of the contract is "DC"
+      And the paid options of the contract cannot be decided until "the treatment of Cold Standby in a migrated DC contract" is confirmed
+
+    @suppl.p5 @suppl.p5-05
+    Scenario: With a contract whose first day is 30 April 2005, the equivalent paid option is added
+      Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And under that contract a service equivalent to the paid option "Managed Switch" was being provided
+      And its former first day of counting is 30 April 2005
+      When 1 June 2024 came
+      Then the only paid option of the contract is "Managed Switch"
+
+    @suppl.p5 @suppl.p5-06
+    Scenario: With a contract whose first day is 1 May 2005, no paid option is added
+      Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And under that contract a service equivalent to the paid option "Managed Switch" was being provided
+      And its former first day of counting is 1 May 2005
+      When 1 June 2024 came
+      Then the contract has no paid option
+
+    @suppl.p5 @suppl.p5-07
+    Scenario: With a DC contract whose first day is 30 April 2005, too, Cold Standby cannot be decided
+      Given the contract is one for the IIJ Data Center Managed Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And under that contract a service equivalent to the paid option "Cold Standby" was being provided
+      And its former first day of counting is 30 April 2005
+      When 1 June 2024 came
+      Then the paid options of the contract cannot be decided until "the treatment of Cold Standby in a migrated DC contract" is confirmed
+
+    @suppl.p5 @suppl.p5-04
+    Scenario: With a DC contract, too, equivalent services other than Cold Standby continue as paid options
+      Given the contract is one for the IIJ Data Center Managed Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And under that contract a service equivalent to the paid option "Managed Switch" was being provided
+      When 1 June 2024 came
+      Then the only paid option of the contract is "Managed Switch"
+
   Rule: Supplementary provisions (6) Former first day of counting
     “…notwithstanding Article 5 (Minimum Use Period), … the first day of counting of the minimum use period remains as before.”
 
@@ -75,7 +211,7 @@ Feature: Supplementary Provisions
     Scenario: The effect of a notice that arrived on 31 May 2023 cannot be decided from this edition; that of one which arrived on 1 June can
       Given the billing start date of the contract is 1 July 2022
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
-      Then the day termination of the contract takes effect cannot be decided until "the edition of 2021-02-01 (not at hand)" is confirmed
+      Then the day termination of the contract takes effect cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And the minimum use period of the contract stays 1 July 2022 to 30 June 2023
 
     @suppl.2023 @suppl.2023-02
@@ -93,7 +229,7 @@ Feature: Supplementary Provisions
     Scenario: A notice before this edition is not governed by it, even where the day of effect lies after
       Given the billing start date of the contract is 10 April 2023
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 May 2023
-      Then the day termination of the contract takes effect cannot be decided until "the edition of 2021-02-01 (not at hand)" is confirmed
+      Then the day termination of the contract takes effect cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @suppl.2023 @suppl.2023-04
     Scenario: A notice after this edition is governed by it, even where the contract was accepted before
@@ -106,7 +242,7 @@ Feature: Supplementary Provisions
     Scenario: The effect of a notice on or after the day a later edition, not at hand, came into operation cannot be decided
       Given a later edition has been in operation since 1 April 2026, but its text is not at hand
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 April 2026
-      Then the day termination of the contract takes effect cannot be decided until "the edition of 2026-04-01 (not at hand)" is confirmed
+      Then the day termination of the contract takes effect cannot be decided until "the edition of 1 April 2026 (not at hand)" is confirmed
 
     @suppl.2023 @suppl.2023-06
     Scenario: The effect of a notice up to the day before a later edition follows from this edition
@@ -119,7 +255,7 @@ Feature: Supplementary Provisions
       Given the billing start date of the contract is 1 July 2022
       And at the Contractor's request a router was added on 31 May 2023
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
-      Then the minimum use period of the contract cannot be decided until "the edition of 2021-02-01 (not at hand)" is confirmed
+      Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And termination of the contract takes effect on 16 July 2024
 
     @suppl.2023 @IR-37a.C @suppl.2023-09
@@ -139,4 +275,4 @@ Feature: Supplementary Provisions
       Given the billing start date of the contract is 1 July 2019
       And at the Contractor's request a router was added on 31 January 2021
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
-      Then the minimum use period of the contract cannot be decided until "the edition of 2019-06-01 (not at hand)" is confirmed
+      Then the minimum use period of the contract cannot be decided until "the edition of 1 June 2019 (not at hand)" is confirmed

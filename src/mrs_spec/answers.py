@@ -25,12 +25,13 @@ class Undetermined(NamedTuple):
 
     def what(self) -> Both:
         entry = needs_table()["need"][self.need]
-        return Both(entry["ja"], entry["en"]).filled(detail=self.detail)
+        detail = date.fromisoformat(self.detail) if self.detail else ""
+        return Both(entry["ja"], entry["en"]).filled(detail=detail)
 
     def told(self, lang: Lang) -> str:
         who, what, clause = role(self.who).in_(lang), self.what().in_(lang), clause_name(self.clause).in_(lang)
         if lang == "ja":
-            return f"判断できない（{who}による確認が必要：{what}、{clause}）"
+            return f"判断できない（{who}が明らかにすべきもの：{what}、{clause}）"
         return f"undetermined ({who} must supply: {what}; {clause})"
 
 
@@ -60,24 +61,46 @@ def role(code: str) -> Both:
 
 
 class ChargeKind(StrEnum):
+    """What may be owed, in the order of the annexes."""
+
+    INITIAL_MAIN = "INITIAL_MAIN"
+    INITIAL_OPTION = "INITIAL_OPTION"
+    MONTHLY_MAIN = "MONTHLY_MAIN"
+    MONTHLY_OPTION = "MONTHLY_OPTION"
+    CHANGE_FEE = "CHANGE_FEE"
+    AFTER_HOURS_FEE = "AFTER_HOURS_FEE"
+    LONG_WORK_FEE = "LONG_WORK_FEE"
+    TRANSPORT_ACTUAL = "TRANSPORT_ACTUAL"
     ASSESSED_MAIN = "ASSESSED_MAIN"
     ASSESSED_OPTION = "ASSESSED_OPTION"
 
 
 CHARGE_NAMES = {
+    ChargeKind.INITIAL_MAIN: Both("契約の初期費用", "initial fee for the contract"),
+    ChargeKind.INITIAL_OPTION: Both("有料オプションの初期費用", "initial fee for the paid option"),
+    ChargeKind.MONTHLY_MAIN: Both("契約の月額費用", "monthly fee for the contract"),
+    ChargeKind.MONTHLY_OPTION: Both("有料オプションの月額費用", "monthly fee for the paid option"),
+    ChargeKind.CHANGE_FEE: Both("契約内容の変更の一時費用", "one-time fee for the change of contract content"),
+    ChargeKind.AFTER_HOURS_FEE: Both("時間外手数料", "after-hours charge"),
+    ChargeKind.LONG_WORK_FEE: Both("長時間作業の一時費用", "one-time fee for long-duration work"),
+    ChargeKind.TRANSPORT_ACTUAL: Both("交通費等の実費", "actual expenses such as transportation costs"),
     ChargeKind.ASSESSED_MAIN: Both("契約の最低利用期間内解除調定金", "assessed amount for the contract"),
     ChargeKind.ASSESSED_OPTION: Both("有料オプションの最低利用期間内解除調定金", "assessed amount for the paid option"),
 }
 
 
 class Charge(NamedTuple):
-    """Something owed: yen and the Japan day the obligation arises; `held` names entries that block billing."""
+    """Something owed: yen and the Japan day the obligation arises; `held` names entries that block billing.
+
+    tax: the tax basis of the yen, where the charge has one: exclusive, inclusive or outside.
+    """
 
     kind: ChargeKind
     subject: str
     yen: int | Undetermined
     on: date | Undetermined
     held: tuple[str, ...] = ()
+    tax: str = ""
 
     def told(self, lang: Lang) -> str:
         amount = yen(self.yen, lang) if isinstance(self.yen, int) else _open("額", "amount", self.yen, lang)
@@ -122,7 +145,9 @@ class Duty(NamedTuple):
         if isinstance(self.state, Undetermined):
             return self.state.told(lang)
         state = DUTY_NAMES[self.state].in_(lang)
-        return f"{state} ({day(self.day, lang)})" if self.day else state
+        if self.day is None:
+            return state
+        return f"{state}（{day(self.day, lang)}）" if lang == "ja" else f"{state} ({day(self.day, lang)})"
 
 
 class Finding(NamedTuple):
@@ -131,7 +156,7 @@ class Finding(NamedTuple):
     entry: str
 
     def told(self, lang: Lang) -> str:
-        return f"確認事項（{self.entry}）" if lang == "ja" else f"finding ({self.entry})"
+        return self.entry
 
 
 Answer = Any
@@ -165,7 +190,8 @@ def _value(value: Any) -> Any:
         case Charge():
             row: dict[str, Any] = {"kind": value.kind.value, "subject": value.subject}
             row |= {"yen": _part(value.yen), "on": _part(value.on)}
-            return row | ({"held": list(value.held)} if value.held else {})
+            row |= {"held": list(value.held)} if value.held else {}
+            return row | ({"tax": value.tax} if value.tax else {})
         case Duty():
             row = {"article": value.article, "state": _part(value.state)}
             return row | ({"day": value.day.isoformat()} if value.day else {})
@@ -187,6 +213,10 @@ def in_words(answer: Answer, lang: Lang) -> str:
     """The answer as a lawyer or biller would say it."""
     if isinstance(answer, tuple) and not hasattr(answer, "_fields") and not answer:
         return "なし" if lang == "ja" else "none"
+    if isinstance(answer, int):
+        return yen(answer, lang)
+    if isinstance(answer, tuple) and not hasattr(answer, "_fields"):
+        return listed((in_words(one, lang) for one in answer), lang)
     if isinstance(answer, str):
         return STATUS_NAMES[answer].in_(lang) if answer in STATUS_NAMES else answer
     return said(answer, lang)

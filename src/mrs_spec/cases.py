@@ -10,8 +10,9 @@ import rfc8785
 from mrs_spec.answers import Answer, as_json
 from mrs_spec.facts import Facts, load
 from mrs_spec.law import Law
+from mrs_spec.problems import Problem, Problems
 from mrs_spec.questions import Question, put
-from mrs_spec.readings import Chosen, with_needs
+from mrs_spec.readings import Chosen, parse_chosen, with_needs
 
 SCHEME = "mrs-spec case 1"
 
@@ -77,6 +78,21 @@ def wrong(case: Case, law: Law) -> list[Wrong]:
 
 def from_json(data: dict[str, Any]) -> Case:
     """A case from its published form. Raises Problem(s) for anything malformed."""
-    expected = tuple(Expected(Question.parse(row["question"]), row["answer"]) for row in data.get("expected", ()))
-    readings = tuple(Chosen(entry, letter) for entry, letter in data.get("readings", {}).items())
-    return Case(data.get("id", ""), load(data["facts"]), expected, readings)
+    known = {"id", "title", "clauses", "facts", "expected", "readings"}
+    found = [
+        Problem("facts.unknown_field", where=name, value=type(data[name]).__name__)
+        for name in data
+        if name not in known
+    ]
+    rows, letters = data.get("expected", []), data.get("readings", {})
+    if not isinstance(rows, list) or not all(
+        isinstance(row, dict) and isinstance(row.get("question"), str) for row in rows
+    ):
+        found.append(Problem("input.expected", where="expected"))
+    if not isinstance(letters, dict) or not all(isinstance(letter, str) for letter in letters.values()):
+        found.append(Problem("input.readings", where="readings"))
+    if found:
+        raise Problems(found)
+    expected = tuple(Expected(Question.parse(row["question"]), row.get("answer")) for row in rows)
+    readings = tuple(sorted(parse_chosen(f"{entry}={letter}") for entry, letter in letters.items()))
+    return Case(str(data.get("id", "")), load(data["facts"]), expected, readings)

@@ -15,7 +15,7 @@ from typing import Any
 
 import click
 
-from mrs_spec.problems import Problem, Problems
+from mrs_spec.problems import LawError, Problem, Problems
 from mrs_spec.wording import Both, Lang
 
 
@@ -54,6 +54,8 @@ def main() -> None:
         sys.exit(code if isinstance(code, int) else 0)
     except (Problem, Problems) as problem:
         refuse(problem.told(LANG))
+    except LawError as error:
+        refuse(Problem("law.does_not_fit", error=str(error)).told(LANG))
     except click.UsageError as error:
         refuse(_usage(error).told(LANG))
     except click.exceptions.Abort:
@@ -64,7 +66,8 @@ def main() -> None:
 
 
 def refuse(text: str) -> None:
-    click.echo(f"mrs-spec: {text}", err=True)
+    for line in text.splitlines():
+        click.echo(f"mrs-spec: {line}", err=True)
     sys.exit(2)
 
 
@@ -176,20 +179,21 @@ def law_under(readings: tuple[str, ...], stated: Any = ()) -> Any:
 @READING
 def judge(case: str, readings: tuple[str, ...]) -> None:
     from mrs_spec.answers import as_json
-    from mrs_spec.explain import explain
-    from mrs_spec.questions import all_questions
+    from mrs_spec.explain import turning_points
+    from mrs_spec.questions import all_questions, answers
+    from mrs_spec.text import corpus
 
     found = case_named(case)
     law = law_under(readings, found.readings)
     asked = [one.question for one in found.expected] or all_questions(found.facts)
-    answers = []
+    turning = turning_points(law, found.facts, asked)
+    given = answers(law, found.facts, asked)
+    rows = []
     for question in asked:
-        told = explain(law, found.facts, question, otherwise=False)
-        row = {"question": str(question), "answer": as_json(told.answer)}
-        answers.append(row | {"readings": [str(one) for one in told.readings]})
-    from mrs_spec.text import corpus
-
-    say_json({"edition": corpus().edition.isoformat(), "answers": answers})
+        entries = sorted({one.chosen.entry for one in turning[question]})
+        letters = [f"{entry}={law.letter(entry)}" for entry in entries]
+        rows.append({"question": str(question), "answer": as_json(given[question]), "readings": letters})
+    say_json({"edition": corpus().edition.isoformat(), "answers": rows})
 
 
 @command(cli, "explain", "答えの理由を言葉で示す", "say in words why the answer is what it is")
@@ -197,21 +201,55 @@ def judge(case: str, readings: tuple[str, ...]) -> None:
 @click.option(
     "--question", "only", multiple=True, help=words("この問いだけ（繰り返し可）", "only this question (repeatable)")
 )
+@click.option(
+    "--statement",
+    "as_statement",
+    is_flag=True,
+    help=words("発生する費用の一覧を示す", "print what is owed as a dated list"),
+)
+@click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text")
 @READING
-def explain_(case: str, only: tuple[str, ...], readings: tuple[str, ...]) -> None:
+def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, readings: tuple[str, ...]) -> None:
     from mrs_spec.explain import explain, in_text
     from mrs_spec.questions import Question, all_questions
 
     found = case_named(case)
     law = law_under(readings, found.readings)
+    if as_statement:
+        return print_statement(law, found.facts, form)
+    if form != "text":
+        raise Problem("usage.only_with", one=f"--format {form}", other="--statement")
     asked = [Question.parse(one) for one in only] or list(
         dict.fromkeys(one.question for one in found.expected) or all_questions(found.facts)
     )
-    for number, question in enumerate(asked):
+    seen: set[tuple[str, int]] = set()
+    for number, told in enumerate(explain(law, found.facts, asked)):
         if number:
             say()
-        for line in in_text(explain(law, found.facts, question), LANG):
+        for line in in_text(told, LANG, seen):
             say(line)
+
+
+def print_statement(law: Any, facts: Any, form: str) -> None:
+    from mrs_spec.statement import as_csv, as_rows, as_text, statement
+
+    lines = statement(law, facts)
+    match form:
+        case "json":
+            say_json(as_rows(lines))
+        case "csv":
+            click.echo(as_csv(lines), nl=False)
+        case _:
+            for line in as_text(lines, LANG):
+                say(line)
+
+
+@command(cli, "questions", "問いの一覧", "the questions that can be asked")
+def questions_() -> None:
+    from mrs_spec.questions import ASKS
+
+    for name, ask in ASKS.items():
+        say(f"{name + (':ID' if ask.about else ''):<36} {ask.name.in_(LANG)}")
 
 
 @command(cli, "schema", "事例と答えの JSON スキーマを出力する", "print the JSON schema of cases or answers")
@@ -314,6 +352,45 @@ def readings_show(entry: str) -> None:
     say(f"{words('理由', 'Why')}: {one.why.in_(LANG)}")
     for note in one.notes:
         say(f"{words('注', 'Note')}: {note.in_(LANG)}")
+
+
+@command(readings_group, "diff", "二つの選択肢で答えが変わる事例を示す", "which cases two letters answer differently")
+@click.argument("entry")
+@click.argument("one")
+@click.argument("other")
+@FORMAT
+def readings_diff(entry: str, one: str, other: str, form: str) -> int:
+    from mrs_spec.difference import compare
+    from mrs_spec.explain import question_name
+    from mrs_spec.readings import parse_chosen
+    from mrs_spec.report.tell import published
+    from mrs_spec.rules import law
+
+    for letter in (one, other):
+        parse_chosen(f"{entry}={letter}")
+    if entry not in law().entries():
+        raise Problem("readings.not_running", entry=entry)
+    changed = list(compare(law(), compiled().cases, entry, one, other))
+    if form == "json":
+        say_json(
+            [
+                {"case": c.case, "question": str(c.question), one: c.one, other: c.other, "days": c.days, "yen": c.yen}
+                for c in changed
+            ]
+        )
+        return 0
+    for c in changed:
+        by = [f"{c.days:+d} {words('日', 'days')}"] if c.days is not None else []
+        by += [f"{c.yen:+,} {words('円', 'yen')}"] if c.yen is not None else []
+        told = f"{one} {published(c.one, LANG)} → {other} {published(c.other, LANG)}"
+        say(f"{c.case}  {question_name(c.question, LANG)}: {told}" + (f"  ({', '.join(by)})" if by else ""))
+    cases = len({c.case for c in changed})
+    say(
+        words(
+            f"{cases} 事例、{len(changed)} 問で答えが変わります。", f"{len(changed)} answers of {cases} cases differ."
+        )
+    )
+    return 0
 
 
 # --- proof ----------------------------------------------------------------------------------------

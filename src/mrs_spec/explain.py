@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -12,8 +12,8 @@ from mrs_spec.law import Judge, Law, Reads, Rule
 from mrs_spec.questions import ASKS, Question, put
 from mrs_spec.readings import Chosen, entry
 from mrs_spec.text import clause_name, corpus
-from mrs_spec.vocabulary import OPTION_NAMES
-from mrs_spec.wording import Both, Lang, said
+from mrs_spec.vocabulary import ARTICLE_NAMES, OPTION_NAMES
+from mrs_spec.wording import Both, Lang, cut, said
 from mrs_spec.words import CHANGE_NAMES
 
 
@@ -42,6 +42,11 @@ class Node:
     @property
     def concluded(self) -> bool:
         return self.outcome is not None and self.outcome is not False
+
+    @property
+    def handed_on(self) -> bool:
+        """The rule only handed on what an input of it left undetermined."""
+        return isinstance(self.outcome, Undetermined) and any(one.outcome is self.outcome for one in self.children)
 
     def walk(self) -> Iterator[Node]:
         yield self
@@ -125,38 +130,52 @@ class Explanation(NamedTuple):
     tree: list[Node]
     otherwise: list[Otherwise]
 
-    @property
-    def readings(self) -> list[Chosen]:
-        """The letters that the rules which concluded computed with."""
-        return sorted({one for root in self.tree for node in root.walk() if node.concluded for one in node.readings})
+
+def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Explanation]:
+    """Why the law answers each question as it does."""
+    turning = turning_points(law, facts, questions)
+    found = []
+    for question in questions:
+        trace = Trace(law)
+        judge = Judge(law, trace)
+        answer = put(judge, judge.session(facts.record), question)
+        found.append(Explanation(question, answer, trace.roots, turning[question]))
+    return found
 
 
-def explain(law: Law, facts: Facts, question: Question, *, otherwise: bool = True) -> Explanation:
-    """Why the law answers a question as it does."""
-    trace = Trace(law)
-    judge = Judge(law, trace)
-    answer = put(judge, judge.session(facts.record), question)
-    considered = {one.entry for root in trace.roots for node in root.walk() for one in node.readings}
-    changes = list(_otherwise(law, facts, question, answer, considered)) if otherwise else []
-    return Explanation(question, answer, trace.roots, changes)
-
-
-def _otherwise(law: Law, facts: Facts, question: Question, answer: Answer, entries: set[str]) -> Iterator[Otherwise]:
-    for id in sorted(entries):
+def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dict[Question, list[Otherwise]]:
+    """For each question the letters not chosen under which the answer would differ."""
+    found: dict[Question, list[Otherwise]] = {question: [] for question in questions}
+    answers = {question: as_json(answer) for question, answer in _answers(law, facts, questions)}
+    for id in law.entries():
         for letter in entry(id).letters:
-            if letter != law.letter(id):
-                judge = law.under(id, letter).judge
-                found = put(judge, judge.session(facts.record), question)
-                if as_json(found) != as_json(answer):
-                    yield Otherwise(Chosen(id, letter), found)
+            if letter == law.letter(id):
+                continue
+            for question, answer in _answers(law.under(id, letter), facts, questions):
+                if as_json(answer) != answers[question]:
+                    found[question].append(Otherwise(Chosen(id, letter), answer))
+    return found
 
 
-def in_text(found: Explanation, lang: Lang) -> Iterator[str]:
-    """The explanation in lines: the answer, the rules behind it, and the letters that would change it."""
+def _answers(law: Law, facts: Facts, questions: Sequence[Question]) -> Iterator[tuple[Question, Answer]]:
+    judge = Judge(law)
+    session = judge.session(facts.record)
+    return ((question, put(judge, session, question)) for question in questions)
+
+
+Seen = set[tuple[str, int]]
+
+
+def in_text(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterator[str]:
+    """The explanation in lines: the answer, the rules behind it, and the letters that would change it.
+
+    seen: rules already explained in this telling; they are named, not told again.
+    """
     yield f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}"
     turning = {one.chosen.entry for one in found.otherwise}
+    told = set() if seen is None else seen
     for node in found.tree:
-        yield from _lines(node, lang, "  ", turning)
+        yield from _lines(node, lang, "  ", turning, told)
     if found.otherwise:
         yield "  " + ("別の読み方によれば:" if lang == "ja" else "Under another reading:")
         for change in found.otherwise:
@@ -168,16 +187,29 @@ def question_name(question: Question, lang: Lang) -> str:
     name = ASKS[question.name].name.in_(lang)
     if not question.subject:
         return name
-    subject = next(
-        (names.in_(lang) for kind, names in OPTION_NAMES.items() if kind == question.subject), question.subject
-    )
+    subject = subject_name(question.subject, lang)
     return f"{name}「{subject}」" if lang == "ja" else f'{name} "{subject}"'
 
 
-def _lines(node: Node, lang: Lang, indent: str, turning: set[str]) -> Iterator[str]:
+def subject_name(id: str, lang: Lang) -> str:
+    """How a paid option, a unit of one or an article is called; else its id."""
+    kind, _, number = id.partition("-")
+    for known, names in OPTION_NAMES.items():
+        if known.value == kind:
+            unit = f" {number}台目" if lang == "ja" else f", unit {number}"
+            return names.in_(lang) + (unit if number else "")
+    return ARTICLE_NAMES[id].in_(lang) if id in ARTICLE_NAMES else id
+
+
+def _lines(node: Node, lang: Lang, indent: str, turning: set[str], seen: Seen) -> Iterator[str]:
     """A rule that concluded, with its words and the letters the answer turns on; then what it asked for."""
-    if node.concluded:
-        yield f"{indent}{rule_name(node.rule, lang)}{_subject(node.subject, lang)} → {outcome(node.outcome, lang)}"
+    if node.concluded and not node.handed_on:
+        heading = f"{indent}{rule_name(node.rule, lang)}{_subject(node.subject, lang)} → {outcome(node.outcome, lang)}"
+        if (key := (node.rule.name, id(node.subject))) in seen:
+            yield heading + ("（上記のとおり）" if lang == "ja" else " (as above)")
+            return
+        seen.add(key)
+        yield heading
         yield f"{indent}  {quoted(node.rule, lang)}"
         for saying in node.sayings:
             yield f"{indent}  ・{saying.told(lang)}"
@@ -185,11 +217,11 @@ def _lines(node: Node, lang: Lang, indent: str, turning: set[str]) -> Iterator[s
             if chosen.entry in turning:
                 letter = entry(chosen.entry).letters[chosen.letter]
                 yield f"{indent}  [{chosen}] {letter.text.in_(lang)}"
-        indent += "    "
-    elif not node.rule.clause.startswith("IR-"):
+        indent += "  "
+    elif not node.concluded and not node.rule.clause.startswith("IR-"):
         yield indent + _not_applied(node, lang)
     for child in node.children:
-        yield from _lines(child, lang, indent, turning)
+        yield from _lines(child, lang, indent, turning, seen)
 
 
 def _not_applied(node: Node, lang: Lang) -> str:
@@ -200,19 +232,16 @@ def _not_applied(node: Node, lang: Lang) -> str:
 
 
 def rule_name(one: Rule, lang: Lang) -> str:
-    return f"{clause_name(one.clause).in_(lang)} ({one.clause})"
+    name = clause_name(one.clause).in_(lang)
+    return name if one.clause.startswith("IR-") else f"{name} ({one.clause})"
 
 
-def quoted(one: Rule, lang: Lang, limit: int = 90) -> str:
+def quoted(one: Rule, lang: Lang) -> str:
     """The clause's own words; for a register entry its question."""
     if one.clause.startswith("IR-"):
         return entry(one.clause).question.in_(lang)
     text = corpus().clause(one.clause)
-    body = text.ja if lang == "ja" else text.en
-    shown = (
-        body if len(body) <= limit * (1 if lang == "ja" else 2) else body[: limit * (1 if lang == "ja" else 2)] + "…"
-    )
-    return f"「{shown}」" if lang == "ja" else f"“{shown}”"
+    return f"「{cut(text.ja, 90)}」" if lang == "ja" else f"“{cut(text.en, 180)}”"
 
 
 def outcome(value: Any, lang: Lang) -> str:

@@ -92,6 +92,9 @@ class FeeKind(StrEnum):
     INITIAL_OPTION = "INITIAL_OPTION"
     MONTHLY_MAIN = "MONTHLY_MAIN"
     MONTHLY_OPTION = "MONTHLY_OPTION"
+    CHANGE_FEE = "CHANGE_FEE"
+    AFTER_HOURS_FEE = "AFTER_HOURS_FEE"
+    LONG_WORK_FEE = "LONG_WORK_FEE"
 
 
 class ChangeKind(StrEnum):
@@ -101,6 +104,10 @@ class ChangeKind(StrEnum):
     OPTION_CHANGE = "OPTION_CHANGE"
     OPTION_END = "OPTION_END"
     OPTION_SWITCH = "OPTION_SWITCH"
+    OPTION_REDUCE = "OPTION_REDUCE"
+    EQUIPMENT_REMOVE = "EQUIPMENT_REMOVE"
+    ACCESSORY_ADD = "ACCESSORY_ADD"
+    ITEM_CHANGE = "ITEM_CHANGE"
 
 
 class Manner(StrEnum):
@@ -123,10 +130,24 @@ class GroundKind(StrEnum):
     UNKNOWN = "UNKNOWN"
 
 
+class LegacyType(StrEnum):
+    """The contract types before 1 May 2005 (suppl.p2–p4)."""
+
+    ROUTER_STANDARD = "ROUTER_STANDARD"
+    ROUTER_SINGLE = "ROUTER_SINGLE"
+    DC_STANDARD = "DC_STANDARD"
+    DC_SINGLE = "DC_SINGLE"
+
+
 class Migrated(Fact):
-    """Carried data of a contract or option that continued from before 1 May 2005 (suppl.p2–p6)."""
+    """Carried data of a contract or option that continued from before 1 May 2005 (suppl.p2–p6).
+
+    services: the paid options to which services provided before were equivalent (suppl.p5).
+    """
 
     first_day: Day
+    legacy: LegacyType | None = None
+    services: tuple[OptionKind, ...] = ()
     years: Annotated[int, Field(strict=True, ge=1)] | None = None
 
 
@@ -139,6 +160,9 @@ class Contract(Fact):
 
     item: Item | None = None
     accepted_on: Day | None = None
+    acceptance_sent_on: Day | None = None
+    acceptance_received_on: Day | None = None
+    service_started_on: Day | None = None
     billing_start: Day | None = None
     agreed_last_day: Day | None = None
     migrated: Migrated | None = None
@@ -159,7 +183,8 @@ class Indication(Fact):
     """An amount the Company indicated to the Contractor (annex1); "none" means not charged.
 
     tax: the basis of `amount`. with_tax: the same amount including tax. before_discount: the amount
-    before an agreed discount (IR-04b).
+    before an agreed discount (IR-04b). for_added: the part recorded for the router added (IR-58).
+    change: the change a one-time fee was indicated for; without one, for every change.
     """
 
     kind: FeeKind
@@ -169,6 +194,8 @@ class Indication(Fact):
     tax_percent: Annotated[int, Field(strict=True, ge=0, le=100)] | None = None
     with_tax: Yen | None = None
     before_discount: Yen | None = None
+    for_added: Yen | None = None
+    change: Name | None = None
     valid_from: Day | None = None
     indicated_on: Day | None = None
 
@@ -202,20 +229,68 @@ class Notice(Act):
 
 
 class Change(Act):
-    """A change of contract content under art06.p1, from request to completion."""
+    """A change of contract content asked for under article 6, from request to completion.
+
+    recorded_as: the kind of request on record (IR-14, IR-44). instance_recorded: for a reduction, whether
+    `option` names the very instance that was given up.
+    """
 
     kind: ChangeKind
+    id: Name | None = None
     option: Name | None = None
     to_option: Name | None = None
+    to_item: Item | None = None
     requested_on: Day | None = None
     accepted_on: Day | None = None
     done_on: Day | None = None
     billed_from: Day | None = None
-    recorded_as: Literal["CHANGE", "END_AND_ADD"] | None = None
+    acceptance_sent_on: Day | None = None
+    acceptance_received_on: Day | None = None
+    recorded_as: Literal["CHANGE", "END_AND_ADD", "END"] | None = None
+    instance_recorded: bool = False
+    refused_on: Day | None = None
+    refusal_reason: str | None = None
+    cancelled_on: Day | None = None
+    cancelled_by: Literal["CONTRACTOR", "COMPANY"] | None = None
 
     @property
     def day(self) -> date | None:
         return self.done_on or self.accepted_on or self.requested_on
+
+
+class Application(Act):
+    """The acceptance of the application for the contract, as recorded on the contract."""
+
+    accepted_on: Day | None = None
+    sent_on: Day | None = None
+    received_on: Day | None = None
+    started_on: Day | None = None
+
+    @property
+    def day(self) -> date | None:
+        return self.accepted_on
+
+
+class Work(Act):
+    """Work done on a day, for a change or without one (annex1.3.i2–i4).
+
+    after_hours, long, poor_access: what a person found; null where nobody has. expenses: actual expenses
+    with evidence, and `tax` their basis.
+    """
+
+    id: Name
+    on: Day
+    change: Name | None = None
+    after_hours: bool | None = False
+    long: bool | None = False
+    poor_access: bool | None = False
+    far: bool | None = None
+    expenses: Yen | None = None
+    tax: Literal["exclusive", "inclusive"] | None = None
+
+    @property
+    def day(self) -> date:
+        return self.on
 
 
 class Replacement(Act):
@@ -298,6 +373,7 @@ class Facts(Fact):
     notices: tuple[Notice, ...] = ()
     changes: tuple[Change, ...] = ()
     replacements: tuple[Replacement, ...] = ()
+    works: tuple[Work, ...] = ()
     end: RecordedEnd | None = None
     ground: Ground | None = None
     base_contract: BaseContract | None = None
@@ -347,6 +423,8 @@ class Record:
             Notice: tuple(sorted(facts.notices, key=lambda notice: notice.arrived_on)),
             Change: tuple(sorted(facts.changes, key=lambda change: change.day or date.max)),
             Replacement: tuple(sorted(facts.replacements, key=lambda one: one.on)),
+            Work: tuple(sorted(facts.works, key=lambda work: work.on)),
+            Application: _application(facts.contract),
             Article: facts.articles,
             Judgement: facts.judgements,
             RecordedEnd: (facts.end,) if facts.end else (),
@@ -364,6 +442,19 @@ class Record:
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         return self.by_type[kind]
+
+
+def _application(contract: Contract) -> tuple[Application, ...]:
+    if not (contract.accepted_on or contract.service_started_on):
+        return ()
+    return (
+        Application(
+            accepted_on=contract.accepted_on,
+            sent_on=contract.acceptance_sent_on,
+            received_on=contract.acceptance_received_on,
+            started_on=contract.service_started_on,
+        ),
+    )
 
 
 def _impossible(facts: Facts) -> Iterator[Problem]:
@@ -413,6 +504,9 @@ def _after_the_record(facts: Facts) -> Iterator[Problem]:
     for n, change in enumerate(facts.changes):
         for name in ("requested_on", "accepted_on", "done_on"):
             acts.append((f"changes.{n}.{name}", getattr(change, name)))
+        acts.append((f"changes.{n}.refused_on", change.refused_on))
+        acts.append((f"changes.{n}.cancelled_on", change.cancelled_on))
+    acts += [(f"works.{n}.on", one.on) for n, one in enumerate(facts.works)]
     acts += [(f"replacements.{n}.on", one.on) for n, one in enumerate(facts.replacements)]
     acts += [(f"articles.{n}.returned_on", one.returned_on) for n, one in enumerate(facts.articles)]
     acts += [(f"judgements.{n}.on", one.on) for n, one in enumerate(facts.judgements)]
@@ -428,7 +522,10 @@ def _after_the_record(facts: Facts) -> Iterator[Problem]:
 def _references(facts: Facts) -> Iterator[Problem]:
     options = [option.id for option in facts.options]
     articles = [article.id for article in facts.articles]
-    for kind, ids in (("options", options), ("articles", articles)):
+    changes = [change.id for change in facts.changes if change.id]
+    works = [work.id for work in facts.works]
+    every = (("options", options), ("articles", articles), ("changes", changes), ("works", works))
+    for kind, ids in every:
         for double in sorted({id for id in ids if ids.count(id) > 1}):
             yield Problem("facts.twice", where=kind, id=double)
     for n, change in enumerate(facts.changes):
@@ -454,6 +551,21 @@ def _references(facts: Facts) -> Iterator[Problem]:
         elif fee.option is not None and fee.option not in options:
             known = ", ".join(options) or "—"
             yield Problem("facts.no_such_option", where=f"indications.{n}.option", id=fee.option, known=known)
+        if fee.change is not None and fee.change not in changes:
+            yield Problem("facts.no_such_change", where=f"indications.{n}.change", id=fee.change)
+    for n, work in enumerate(facts.works):
+        if work.change is not None and work.change not in changes:
+            yield Problem("facts.no_such_change", where=f"works.{n}.change", id=work.change)
+    for n, change in enumerate(facts.changes):
+        if change.kind is ChangeKind.ITEM_CHANGE and change.to_item is None:
+            yield Problem("facts.missing", where=f"changes.{n}.to_item")
+        for other in ("accepted_on", "done_on"):
+            if change.refused_on and getattr(change, other):
+                yield Problem("facts.not_both", where=f"changes.{n}", one=other, other="refused_on")
+        if change.cancelled_on and change.done_on:
+            yield Problem("facts.not_both", where=f"changes.{n}", one="done_on", other="cancelled_on")
+        if (change.cancelled_on is None) is not (change.cancelled_by is None):
+            yield Problem("facts.together", where=f"changes.{n}", one="cancelled_on", other="cancelled_by")
     for n, judgement in enumerate(facts.judgements):
         if judgement.article not in articles:
             yield Problem("facts.no_such_article", where=f"judgements.{n}.article", id=judgement.article)

@@ -17,20 +17,16 @@ from typing import Annotated, Any, NamedTuple, TypeVar
 
 from mrs_spec.answers import Refused, Undetermined
 from mrs_spec.facts import Contract, Fact, Record
-from mrs_spec.problems import Problem
+from mrs_spec.problems import LawError, Problem
 from mrs_spec.readings import Choice, entry
-from mrs_spec.text import corpus, subject_of
-from mrs_spec.wording import Both, said
+from mrs_spec.text import corpus
+from mrs_spec.wording import Both, cut
 
 T = TypeVar("T")
 
 REPLACED = "replaced"
 Replaced = Annotated[T, REPLACED]
 """An input: what would be concluded if this rule did not exist (にかかわらず)."""
-
-
-class LawError(Exception):
-    """The rules do not fit together; raised when the law is built, never while judging."""
 
 
 # --- declarations -------------------------------------------------------------------------------
@@ -563,12 +559,14 @@ def _words(law: Law) -> Iterator[Alternative]:
             quoted = declared.words or value.told("ja")
             for number, other in enumerate((o for o in value.others() if o not in taken), 1):
                 sentence = Both(
-                    f"「{quoted}」が{other.told('ja')}という意味であったなら",
-                    f"if 「{quoted}」 meant {other.told('en')}",
+                    f"「{quoted}」が「{other.told('ja')}」という意味であったなら",
+                    f"if 「{quoted}」 meant “{other.told('en')}”",
                 )
                 change = partial(Law.where, clause=one.name, **{name: other})
+                alike = [r for r in law.rules if r.clause == clause and name in r.parameters]
+                place = clause if len(alike) == 1 else f"{clause}({one.concludes.__name__})"
                 yield Alternative(
-                    f"{clause}:{name}:{number}", clause, "word", (one.name,), "", sentence, typing.cast(Any, change)
+                    f"{place}:{name}:{number}", clause, "word", (one.name,), "", sentence, typing.cast(Any, change)
                 )
 
 
@@ -597,9 +595,9 @@ def _dropped(law: Law) -> Iterator[Alternative]:
 
     for one in law.rules:
         kind = "exception" if one.unless else "rule"
-        name = clause_name(one.clause)
+        name, words = clause_name(one.clause), _words_of(one)
         sentence = Both(
-            f"{name.ja}の規則（{one.name}）がなかったなら", f"if the rule of {name.en} ({one.name}) were not there"
+            f"{name.ja}の規則「{words.ja}」がなかったなら", f"if the rule of {name.en}, “{words.en}”, were not there"
         )
         change = partial(Law.without, clause=one.name)
         yield Alternative(
@@ -607,13 +605,9 @@ def _dropped(law: Law) -> Iterator[Alternative]:
         )
 
 
-def told(value: Any) -> Both:
-    return Both(said(value, "ja"), said(value, "en"))
-
-
-def article_of(one: Rule) -> str:
-    """art10 for a rule of article 10; a register entry's first clause decides for its rules."""
+def _words_of(one: Rule) -> Both:
+    """The rule's own words: of the clause, short; for a register entry its question."""
     if one.clause.startswith("IR-"):
-        clauses = entry(one.clause).clauses
-        return subject_of(clauses[0]) if clauses else one.clause
-    return subject_of(one.clause)
+        return entry(one.clause).question
+    text = corpus().clause(one.clause)
+    return Both(cut(text.ja, 40), cut(text.en, 90))

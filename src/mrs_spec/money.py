@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import Enum
 from fractions import Fraction
 
-from mrs_spec.wording import Both, Lang, tells
+from mrs_spec.wording import Both, Lang, fraction, tells
 
 
 def floor(exact: Fraction) -> int:
@@ -17,6 +16,14 @@ def floor(exact: Fraction) -> int:
 def half_up(exact: Fraction) -> int:
     """Below half a yen down, half a yen and over up."""
     return floor(exact + Fraction(1, 2))
+
+
+class Sum(tuple[Fraction, ...]):
+    """Exact parts of a line, in yen."""
+
+    def told(self, lang: Lang) -> str:
+        parts = " + ".join(fraction(part, lang) for part in self)
+        return f"{parts} = {fraction(sum(self, Fraction(0)), lang)}" if len(self) > 1 else parts
 
 
 class Rounding(Enum):
@@ -30,7 +37,7 @@ class Rounding(Enum):
         return self.value.in_(lang)
 
     @tells("{parts} → {result}円（{word}）", "{parts} → {result} yen ({word})")
-    def of(self, parts: Iterable[Fraction]) -> int:
+    def of(self, parts: Sum) -> int:
         """Whole yen of the exact parts."""
         match self:
             case Rounding.FLOOR_OF_THE_SUM:

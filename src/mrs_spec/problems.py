@@ -44,6 +44,10 @@ class Problem(Exception):
         return f"{self.where}: {sentence}" if self.where else sentence
 
 
+class LawError(Exception):
+    """The rules do not fit together; raised when the law is built, never while judging."""
+
+
 class Problems(Exception):
     """Several problems found in one pass."""
 

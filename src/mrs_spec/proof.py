@@ -150,6 +150,7 @@ def prove(law: Law, cases: Mapping[str, Case], progress: Callable[[int, int], No
                     answered[alternative.entry][letter][case.id] = answers
                 if found := _wrong(case, answers):
                     kills.append(Kill(case.id, found[0]))
+        kills.sort(key=lambda kill: not kill.case.startswith(alternative.clause.partition("(")[0].rstrip(".abc")))
         verdicts.append(Verdict(alternative, tuple(kills), len(concerned), crash))
         if progress:
             progress(number, len(others))

@@ -182,6 +182,9 @@ def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, sce
     if found is None:
         raise AssertionError(f"{feature.filename}: {scenario.name} {key} was not compiled")
     request.node.stash[SCENARIO] = found
+    request.node.user_properties += [
+        ("clause", ", ".join(found.clauses)), ("scenario", found.id), ("lang", found.lang),
+    ]  # fmt: skip
     request.node.stash[STEPS_RUN] = []
 
 
@@ -232,9 +235,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     report.mrs = {"clause": ", ".join(scenario.clauses), "scenario": scenario.id, "lang": scenario.lang}
     report.mrs["title"] = scenario.title
     if report.when == "call":
-        report.user_properties = [("clause", report.mrs["clause"]), ("scenario", scenario.id), ("lang", scenario.lang)]
         if call.excinfo and call.excinfo.errisinstance(NotAsExpected):
-            report.longrepr = "\n".join([*item.stash[STEPS_RUN], "", str(call.excinfo.value)])
+            report.longrepr = "\n".join([f"{scenario.id}: {call.excinfo.value}", "", *item.stash[STEPS_RUN]])
         if item.config.pluginmanager.hasplugin("html"):
             from mrs_spec.report.log import steps_as_html
 

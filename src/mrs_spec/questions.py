@@ -9,13 +9,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import CHARGE_NAMES, SILENT, Answer, Charge, ChargeKind, Finding, Undetermined
-from mrs_spec.facts import Article, Fact, Facts, Option, Record
+from mrs_spec.answers import CHARGE_NAMES, SILENT, Answer, Charge, ChargeKind, Finding, Refused, Undetermined
+from mrs_spec.facts import Article, Change, Contract, Fact, Facts, Option, Record, Work
 from mrs_spec.law import Judge, Law, Session
 from mrs_spec.problems import Problem
+from mrs_spec.rules.annex1 import (
+    AfterHours,
+    ChangeFee,
+    InitialMain,
+    InitialOption,
+    LongWork,
+    MonthlyMain,
+    MonthlyOption,
+    Transport,
+)
 from mrs_spec.rules.annex2 import MainCharges, OptionCharges
+from mrs_spec.rules.art06 import Requested
 from mrs_spec.rules.art10 import ContractEnd, Findings, ReturnWithoutDelay
 from mrs_spec.rules.art12 import OptionEnd
+from mrs_spec.rules.suppl import CarriedOptions, ItemOf
 from mrs_spec.rules.terms import MinimumUse, OptionMinimumUse
 from mrs_spec.wording import Both
 
@@ -68,33 +80,101 @@ def _last_day_of_use(judge: Judge, session: Session, subject: Any) -> Answer:
     return found.last_service_day if isinstance(found, OptionEnd) else _or_silent(found)
 
 
-def _charges(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, OptionCharges if subject else MainCharges, subject)
-    if found is None:
-        return ()
-    return found.charges if isinstance(found, (MainCharges, OptionCharges)) else found
+def _charges_of(kind: ChargeKind) -> Asked:
+    """The whole list of charges of a kind: for the contract, for one option, or over all changes or works."""
+    concluded, about = CHARGED[kind]
+
+    def ask(judge: Judge, session: Session, subject: Any) -> Answer:
+        subjects = (subject,) if subject is not None or about is Contract else session.record.of(about)
+        found: list[Charge | Undetermined] = []
+        for one in subjects:
+            outcome = judge.conclude(session, concluded, one)
+            if isinstance(outcome, Undetermined):
+                if len(subjects) == 1:
+                    return outcome
+                found.append(outcome)
+            elif outcome is not None:
+                found += outcome.charges
+        return tuple(found)
+
+    return ask
+
+
+CHARGED: dict[ChargeKind, tuple[Any, type[Fact]]] = {
+    ChargeKind.INITIAL_MAIN: (InitialMain, Contract),
+    ChargeKind.INITIAL_OPTION: (InitialOption, Option),
+    ChargeKind.MONTHLY_MAIN: (MonthlyMain, Contract),
+    ChargeKind.MONTHLY_OPTION: (MonthlyOption, Option),
+    ChargeKind.CHANGE_FEE: (ChangeFee, Change),
+    ChargeKind.AFTER_HOURS_FEE: (AfterHours, Work),
+    ChargeKind.LONG_WORK_FEE: (LongWork, Work),
+    ChargeKind.TRANSPORT_ACTUAL: (Transport, Work),
+    ChargeKind.ASSESSED_MAIN: (MainCharges, Contract),
+    ChargeKind.ASSESSED_OPTION: (OptionCharges, Option),
+}
+"""What concludes each kind of charge, and for what."""
+
+RECURRING = (ChargeKind.MONTHLY_MAIN, ChargeKind.MONTHLY_OPTION)
+
+
+def every_charge(judge: Judge, session: Session) -> list[tuple[ChargeKind, Charge | Undetermined]]:
+    """All that is owed, or undetermined, by kind."""
+    found: list[tuple[ChargeKind, Charge | Undetermined]] = []
+    for kind, (_, about) in CHARGED.items():
+        subjects = (None,) if about is not Option else session.record.of(Option)
+        for subject in subjects:
+            answer = _charges_of(kind)(judge, session, subject)
+            found += [(kind, one) for one in ((answer,) if isinstance(answer, Undetermined) else answer)]
+    return found
 
 
 def _all_charges(judge: Judge, session: Session, subject: Any) -> Answer:
-    found: list[Charge | Undetermined] = []
-    for answer in (_charges(judge, session, one) for one in (None, *session.record.of(Option))):
-        found += [answer] if isinstance(answer, Undetermined) else answer
-    return tuple(found)
+    return tuple(one for _, one in every_charge(judge, session))
 
 
-def _status(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = _charges(judge, session, subject)
-    if isinstance(found, Undetermined):
-        return "undetermined"
-    return "arises" if found else "none"
+def _kinds_owed_once(judge: Judge, session: Session, subject: Any) -> Answer:
+    """The kinds of every charge that does not recur, each as often as it arises."""
+    return tuple(kind.value for kind, _ in every_charge(judge, session) if kind not in RECURRING)
 
 
-def _view(of: Callable[[tuple[Charge, ...]], Answer]) -> Asked:
+def _item(judge: Judge, session: Session, subject: Any) -> Answer:
+    found = judge.conclude(session, ItemOf)
+    return found.item.value if isinstance(found, ItemOf) else _or_silent(found)
+
+
+def _options(judge: Judge, session: Session, subject: Any) -> Answer:
+    carried = judge.conclude(session, CarriedOptions)
+    if isinstance(carried, Undetermined):
+        return carried
+    kinds = [one.kind.value for one in session.record.of(Option) if not one.migrated]
+    return tuple(sorted([*kinds, *(kind.value for kind in (carried.kinds if carried else ()))]))
+
+
+def _request(judge: Judge, session: Session, subject: Any) -> Answer:
+    found = judge.conclude(session, Requested, subject)
+    if isinstance(found, Requested):
+        return Refused(found.refused_by) if found.state == "refused" else found.state
+    return _or_silent(found)
+
+
+def _status_of(kind: ChargeKind) -> Asked:
+    def ask(judge: Judge, session: Session, subject: Any) -> Answer:
+        found = _charges_of(kind)(judge, session, subject)
+        if isinstance(found, Undetermined):
+            return "undetermined"
+        return "arises" if found else "none"
+
+    return ask
+
+
+def _view(kind: ChargeKind, of: Callable[[tuple[Charge, ...]], Answer]) -> Asked:
     """A question on the whole list of charges of a kind: its total, its days, what holds it."""
 
     def ask(judge: Judge, session: Session, subject: Any) -> Answer:
-        found = _charges(judge, session, subject)
-        return found if isinstance(found, Undetermined) else of(found)
+        found = _charges_of(kind)(judge, session, subject)
+        if isinstance(found, Undetermined):
+            return found
+        return next((one for one in found if isinstance(one, Undetermined)), None) or of(found)
 
     return ask
 
@@ -122,69 +202,85 @@ def _or_silent(found: Any) -> Answer:
     return SILENT if found is None else found
 
 
+def _days(charges: tuple[Charge, ...]) -> Answer:
+    return tuple(one.on for one in charges)
+
+
+def _held(charges: tuple[Charge, ...]) -> Answer:
+    return tuple(sorted({entry for one in charges for entry in one.held}))
+
+
+def _lines(charges: tuple[Charge, ...]) -> Answer:
+    return tuple(one.yen for one in charges)
+
+
+def _tax(charges: tuple[Charge, ...]) -> Answer:
+    return tuple(one.tax for one in charges)
+
+
+def _asks_about(kind: ChargeKind) -> dict[str, Ask]:
+    """The whole list of a kind of charge, and the views on it."""
+    about = Option if CHARGED[kind][1] is Option else None
+    name = CHARGE_NAMES[kind]
+    return {
+        f"charges.{kind.value}": Ask(about, _charges_of(kind), name),
+        f"status.{kind.value}": Ask(
+            about, _status_of(kind), Both(f"{name.ja}の有無", f"answer whether the {name.en} arises")
+        ),
+        f"amount.{kind.value}": Ask(about, _view(kind, _total), name),
+        f"lines.{kind.value}": Ask(about, _view(kind, _lines), Both(f"{name.ja}の各額", f"amounts of each {name.en}")),
+        f"obligation.{kind.value}": Ask(
+            about, _view(kind, _days), Both(f"{name.ja}の発生日", f"day on which the {name.en} arises")
+        ),
+        f"held.{kind.value}": Ask(
+            about, _view(kind, _held), Both(f"{name.ja}の請求保留", f"list of what holds the {name.en}")
+        ),
+        f"tax.{kind.value}": Ask(about, _view(kind, _tax), Both(f"{name.ja}の税の扱い", f"tax basis of the {name.en}")),
+    }
+
+
 ASKS: dict[str, Ask] = {
+    "contract.item": Ask(None, _item, Both("契約の品目", "Item of the contract")),
+    "contract.options": Ask(None, _options, Both("契約の有料オプション", "paid options of the contract")),
     "contract.end_on": Ask(
         None,
         _end_on,
-        Both("契約の解除の効力が生じる日（終了日）", "day termination of the contract takes effect (end date)"),
+        Both("契約の解除の効力が生じる日", "day termination of the contract takes effect"),
     ),
+    "request": Ask(Change, _request, Both("契約内容の変更の請求", "request for a change of contract content")),
     "term.contract": Ask(None, _term, Both("契約の最低利用期間", "minimum use period of the contract")),
     "term.option": Ask(Option, _term, Both("有料オプションの最低利用期間", "minimum use period of the paid option")),
     "option.last_day": Ask(
         Option, _last_day_of_use, Both("有料オプションの利用の末日", "last day of use of the paid option")
     ),
-    "charges.ASSESSED_MAIN": Ask(
-        None, _charges, Both("契約の最低利用期間内解除調定金", "assessed amount for the contract")
-    ),
-    "charges.ASSESSED_OPTION": Ask(
-        Option, _charges, Both("有料オプションの最低利用期間内解除調定金", "assessed amount for the paid option")
-    ),
+    **{name: ask for kind in ChargeKind for name, ask in _asks_about(kind).items()},
     "charges": Ask(None, _all_charges, Both("発生する費用のすべて", "all charges that arise")),
-    **{
-        f"{view}.{kind}": Ask(about, _view(of), Both(f"{subject.ja}の{name.ja}", f"{name.en} of the {subject.en}"))
-        for kind, about, subject in (
-            ("ASSESSED_MAIN", None, CHARGE_NAMES[ChargeKind.ASSESSED_MAIN]),
-            ("ASSESSED_OPTION", Option, CHARGE_NAMES[ChargeKind.ASSESSED_OPTION]),
-        )
-        for view, of, name in (
-            ("amount", _total, Both("額", "yen")),
-            ("obligation", lambda found: tuple(one.on for one in found), Both("発生日", "day")),
-            ("held", lambda found: tuple(sorted({e for one in found for e in one.held})), Both("請求保留", "hold")),
-        )
-    },
-    "status.ASSESSED_MAIN": Ask(
+    "kinds.once": Ask(
         None,
-        _status,
-        Both("契約の最低利用期間内解除調定金の有無", "question whether an assessed amount for the contract arises"),
-    ),
-    "status.ASSESSED_OPTION": Ask(
-        Option, _status,
-        Both(
-            "有料オプションの最低利用期間内解除調定金の有無",
-            "question whether an assessed amount for the paid option arises",
-        ),
+        _kinds_owed_once,
+        Both("月額費用のほかに発生する費用の種類", "kinds of the charges that arise besides monthly fees"),
     ),
     "duty.return_without_delay": Ask(
         Article, _return_without_delay, Both("遅滞なく返還する義務の状態", "state of the duty to return without delay")
     ),
     "findings": Ask(None, _findings, Both("確認事項", "findings")),
-}  # fmt: skip
+}
 
 
-VIEWS = ("status", "amount", "obligation", "held")
+VIEWS = ("status", "amount", "obligation", "held", "tax", "lines", "kinds")
 """Questions that only look at one side of a list of charges."""
 
 
 def all_questions(facts: Facts) -> list[Question]:
-    """Every question that the facts have a subject for; views on lists of charges left out."""
+    """Every question that the facts have a subject for; views on lists of charges, and the list of all, left out."""
     found = []
     for name, ask in ASKS.items():
-        if name.partition(".")[0] in VIEWS:
+        if name.partition(".")[0] in VIEWS or name == "charges":
             continue
         if ask.about is None:
             found.append(Question(name))
         else:
-            found += [Question(name, one.id) for one in facts.record.of(ask.about)]  # type: ignore[attr-defined]
+            found += [Question(name, one.id) for one in facts.record.of(ask.about) if one.id]  # type: ignore[attr-defined]
     return found
 
 

@@ -35,10 +35,13 @@ from mrs_spec.wording import LANGS, Both, Lang
 KNOWN_UNTIL = date(2026, 12, 31)
 """Until when a scenario's record is complete, unless it says otherwise."""
 
+NUMBERED = {"changes": "change", "works": "work"}
+"""Lists whose rows get a neutral id in the order told."""
+
 F = TypeVar("F", bound=Callable[..., None])
 KINDS = ("given", "when", "then")
 ROW_KEY = Both("行", "row")
-TABLES = Both("通常|境界|例外|未確認", "ordinary|boundary|exception|not confirmed")
+TABLES = Both("通常|境界|例外|未確認", "ordinary|boundary|exception|no exception|not confirmed")
 
 
 # --- steps ----------------------------------------------------------------------------------------
@@ -158,6 +161,7 @@ class Draft:
         self._judge = judge
         self._session: Session | None = None
         self.told: list[tuple[Question, Any, Any]] = []
+        self.owed: list[str] = []
 
     # facts
 
@@ -174,8 +178,15 @@ class Draft:
 
     def add(self, name: str, **fields: Any) -> None:
         """Record one more of a list, such as a notice."""
-        self.data.setdefault(name, []).append(_plain(fields))
+        rows = self.data.setdefault(name, [])
+        if name in NUMBERED:
+            fields.setdefault("id", f"{NUMBERED[name]}-{len(rows) + 1}")
+        rows.append(_plain(fields))
         self._changed()
+
+    def last_id(self, name: str) -> str:
+        """The id of the last recorded of a list, to ask about it."""
+        return str(self.data[name][-1]["id"])
 
     def last(self, name: str) -> Any:
         """The last recorded of a list, to say more about it."""

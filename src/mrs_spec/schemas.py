@@ -93,6 +93,7 @@ def answer() -> dict[str, Any]:
             "yen": {"anyOf": [{"type": "integer", "minimum": 1}, undetermined]},
             "on": {"anyOf": [day, undetermined]},
             "held": {"type": "array", "items": {"type": "string"}},
+            "tax": {"enum": ["exclusive", "inclusive", "outside"]},
         },
         "required": ["kind", "subject", "yen", "on"],
         "additionalProperties": False,

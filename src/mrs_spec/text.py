@@ -23,7 +23,6 @@ from mrs_spec.problems import Problem
 from mrs_spec.wording import Both
 
 EDITION = "2023-06-01"
-ARTICLE = re.compile(r"^(art(\d\d)|annex(\d)|suppl|title|asof|issuer)")
 ERAS = {"平成": 1988, "令和": 2018}
 WESTERN_DAY = re.compile(r"(平成|令和)(元|\d+)年(\d+)月(\d+)日")
 
@@ -150,6 +149,12 @@ class Difference(NamedTuple):
     end: int
 
 
+def _shown(old: str, new: str, op: tuple[str, int, int, int, int], around: int = 4) -> Change:
+    """A change with a few characters around it, so that 「45日」 does not read 「5」."""
+    _, i, j, k, m = op
+    return Change(old[max(0, i - around) : j + around], new[max(0, k - around) : m + around])
+
+
 def _touches(op: tuple[str, int, int, int, int], first: int, after: int, last: bool) -> bool:
     _, i, j, _, _ = op
     if i == j:
@@ -175,12 +180,6 @@ def needs_table(edition: str = EDITION) -> dict[str, Any]:
     return tomllib.loads((corpus(edition).folder / "needs.toml").read_text("utf-8"))
 
 
-def subject_of(id: str) -> str:
-    """The article, annex or provision a clause id belongs to: art10, annex2, suppl."""
-    found = ARTICLE.match(id)
-    return found.group(1) if found else id
-
-
 def clause_name(id: str) -> Both:
     """How lawyers call a clause id: art12.p1.excl1 is 第12条第1項（除外）, article 12(1) (exclusion)."""
     if id.startswith("IR-"):
@@ -193,6 +192,8 @@ def clause_name(id: str) -> Both:
             ja, en = ja + f"の{part}.", en + f", {part}."
         elif head == "suppl" and part.isdigit():
             ja, en = f"附則（{part}年）", f"supplementary provisions of {part}"
+        elif head.startswith("annex") and re.fullmatch(r"i\d", part):
+            ja, en = ja + f"({part[1:]})", en + f"({part[1:]})"
         elif table and position == 1:
             ja, en = ja + f"の表（{part}）", en + f", table ({part})"
         else:

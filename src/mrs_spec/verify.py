@@ -14,8 +14,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from mrs_spec.normative import check, report
 from mrs_spec.problems import Problem, Problems
-from mrs_spec.proof import Proof, idle_tags, prove
+from mrs_spec.proof import Proof, prove
 from mrs_spec.report.evidence import write_evidence
 from mrs_spec.report.tell import proof_lines, summary
 from mrs_spec.rules import law
@@ -58,6 +59,7 @@ def run(place: Path, lang: Lang) -> int:
     """Verify the house at `place`; returns the exit code."""
     run = Run(place, lang)
     _text(run)
+    _words(run)
     compiled = compile_features(place)
     if _features(run, compiled):
         _lock(run, compiled)
@@ -66,13 +68,13 @@ def run(place: Path, lang: Lang) -> int:
         _scenarios(run, compiled, scenarios, place)
         _proof(run, proof, compiled)
         write_evidence(place / "reports" / "evidence", proof, compiled)
-        write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
         print(
             Both(
                 "報告書: reports/evidence/index.html, reports/pytest-report.html",
                 "reports: reports/evidence/index.html, reports/pytest-report.html",
             ).in_(lang)
         )
+    write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
     holds = bool(run.done) and all(one.holds for one in run.done)
     seconds = time.monotonic() - run.started
     verdict = (
@@ -96,6 +98,22 @@ def _text(run: Run) -> None:
             f"{count} clauses ({operative} operative), the source's {len(text.normalized):,} characters",
         ),
         map(_both, problems),
+    )  # fmt: skip
+
+
+def _words(run: Run) -> None:
+    found = report(law())
+    running, rest = found.total(running=True), found.total(running=False)
+    tokens, later = sum(running.values()), sum(rest.values())
+    run.note(
+        "words", "規範の語", "normative words",
+        Both(
+            f"実行できる条項の {tokens} 語（規則の語 {running['word']}、規則の構造 {running['carried']}、"
+            f"不要の理由付き {running['waived']}）、未実装の条項に {later} 語",
+            f"{tokens} in clauses that run (words of rules {running['word']}, structure of rules {running['carried']}, "
+            f"waived with a reason {running['waived']}); {later} in clauses that do not run yet",
+        ),
+        map(_both, check(law())),
     )  # fmt: skip
 
 
@@ -179,16 +197,6 @@ def _proof(run: Run, proof: Proof, compiled: Compiled) -> None:
         "proof", "証明", "proof", Both(summary(proof, "ja"), summary(proof, "en")),
         (Both(one, other) for one, other in zip(ja, en, strict=True)),
     )  # fmt: skip
-    idle = idle_tags(proof, {id: one.clauses for id, one in compiled.scenarios["ja"].items()})
-    if idle:
-        count = len(idle)
-        print(
-            "  "
-            + Both(
-                f"（参考）{count} 行では、タグの条項が結論を出さないこと自体を示しています",
-                f"(note) in {count} rows the tagged clause does not conclude: they show its silence",
-            ).in_(run.lang)
-        )
 
 
 def _both(problem: Problem) -> Both:

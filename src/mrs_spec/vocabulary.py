@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import DUTY_NAMES, STATUS_NAMES
-from mrs_spec.facts import GroundKind, Item, Manner, OptionKind
+from mrs_spec.answers import CHARGE_NAMES, DUTY_NAMES, STATUS_NAMES, ChargeKind
+from mrs_spec.facts import GroundKind, Item, LegacyType, Manner, OptionKind
 from mrs_spec.problems import Problem
 from mrs_spec.text import ERAS, needs_table
 from mrs_spec.wording import LANGS, MONTHS, Both, Lang, day, yen
@@ -61,6 +61,16 @@ def _names(names: Mapping[Any, Both]) -> Slot:
     )
 
 
+def _several(pattern: Both, read: Callable[[str, Lang], Any], write: Callable[[Any, Lang], str]) -> Slot:
+    """One value or more, in order: 7,000円、10,000円 / 7,000 yen; 10,000 yen."""
+    between = {"ja": "、", "en": "; "}
+    return Slot(
+        Both(f"{pattern.ja}(?:、{pattern.ja})*", f"{pattern.en}(?:; {pattern.en})*"),
+        lambda text, lang: [read(one, lang) for one in text.split(between[lang])],
+        lambda values, lang: between[lang].join(write(one, lang) for one in values),
+    )
+
+
 def _same(pattern: str, read: Callable[[str], Any]) -> Slot:
     """A value written alike in both languages."""
     return Slot(Both(pattern, pattern), lambda text, lang: read(text), lambda value, lang: str(value))
@@ -78,16 +88,19 @@ def _read_need(text: str, lang: Lang) -> tuple[str, str]:
     for code, row in needs_table()["need"].items():
         shape = re.escape(row[lang]).replace(r"\{detail\}", "(?P<detail>.+)")
         if found := re.fullmatch(shape, text):
-            return code, found.groupdict().get("detail") or ""
+            detail = found.groupdict().get("detail")
+            return code, _read_day(detail, lang).isoformat() if detail else ""
     raise NotAValue(text)
 
 
 def _write_need(value: tuple[str, str], lang: Lang) -> str:
     code, detail = value
-    return str(needs_table()["need"][code][lang]).format(detail=detail)
+    told = day(date.fromisoformat(detail), lang) if detail else ""
+    return str(needs_table()["need"][code][lang]).format(detail=told)
 
 
 MONTH = "|".join(MONTHS)
+DAY = Both(r"(?:(?:平成|令和)(?:元|[1-9]\d?)|\d{4})年(?:[1-9]|1[0-2])月[1-9]\d?日", rf"[1-9]\d? (?:{MONTH}) \d{{4}}")
 AMOUNT = r"(?:0|[1-9]\d{0,2}(?:,\d{3})*)"
 
 OPTION_NAMES = {
@@ -112,17 +125,50 @@ REPLACEMENT_REASONS = {
     "LOSS": Both("亡失に伴い", "after a loss"),
     "COMPANY": Both("当社の都合により", "by the Company of its own accord"),
 }
+LEGACY_NAMES = {
+    LegacyType.ROUTER_STANDARD: Both("ルータサービス（標準タイプ）", "Router Service (Standard Type)"),
+    LegacyType.ROUTER_SINGLE: Both("ルータサービス（シングルタイプ）", "Router Service (Single Type)"),
+    LegacyType.DC_STANDARD: Both(
+        "IIJデータセンターマネージドルータサービス（標準タイプ）",
+        "IIJ Data Center Managed Router Service (Standard Type)",
+    ),
+    LegacyType.DC_SINGLE: Both(
+        "IIJデータセンターマネージドルータサービス（シングルタイプ）",
+        "IIJ Data Center Managed Router Service (Single Type)",
+    ),
+}
+FEE_KINDS = (
+    ChargeKind.INITIAL_MAIN,
+    ChargeKind.CHANGE_FEE,
+    ChargeKind.AFTER_HOURS_FEE,
+    ChargeKind.LONG_WORK_FEE,
+    ChargeKind.TRANSPORT_ACTUAL,
+)
+WORK_NAMES = {
+    "after_hours": Both("営業時間外の作業", "work outside business hours"),
+    "long": Both("長時間の作業", "long-duration work"),
+    "poor_access": Both("交通の便が悪い場所における作業", "work at a place with poor transport access"),
+}
+PARTY_NAMES = {
+    "CONTRACTOR": Both("契約者", "the Contractor"),
+    "COMPANY": Both("当社", "the Company"),
+}
+TAX_NAMES = {
+    "exclusive": Both("税抜", "exclusive"),
+    "inclusive": Both("税込", "inclusive"),
+    "outside": Both("税の対象外", "outside"),
+}
+REDUCTION_KINDS = {
+    "CHANGE": Both("変更", "a change"),
+    "END": Both("終了", "an ending"),
+}
 SWITCH_KINDS = {
     "CHANGE": Both("変更", "a change"),
     "END_AND_ADD": Both("終了及び追加", "an ending and an addition"),
 }
 
 SLOTS: dict[str, Slot] = {
-    "day": Slot(
-        Both(r"(?:(?:平成|令和)(?:元|[1-9]\d?)|\d{4})年(?:[1-9]|1[0-2])月[1-9]\d?日", rf"[1-9]\d? (?:{MONTH}) \d{{4}}"),
-        _read_day,
-        day,
-    ),
+    "day": Slot(DAY, _read_day, day),
     "yen": Slot(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), _read_yen, yen),
     "number": _same(r"[1-9]\d{0,2}", int),
     "instant": _same(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)", _read_instant),
@@ -135,6 +181,14 @@ SLOTS: dict[str, Slot] = {
     "article": _names(ARTICLE_NAMES),
     "reason": _names(REPLACEMENT_REASONS),
     "switch": _names(SWITCH_KINDS),
+    "reduction": _names(REDUCTION_KINDS),
+    "legacy": _names(LEGACY_NAMES),
+    "fee": _names({kind: CHARGE_NAMES[kind] for kind in FEE_KINDS}),
+    "work": _names(WORK_NAMES),
+    "party": _names(PARTY_NAMES),
+    "tax": _names(TAX_NAMES),
+    "yens": _several(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), _read_yen, yen),
+    "days": _several(DAY, _read_day, day),
     "duty": _names(DUTY_NAMES),
     "need": Slot(Both(r"[^「」]+", r"[^\"]+"), _read_need, _write_need),
 }

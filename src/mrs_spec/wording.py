@@ -49,12 +49,12 @@ def days(count: int, lang: Lang) -> str:
 
 
 def fraction(value: Fraction, lang: Lang) -> str:
-    """Exact yen or months: 13,838 + 22/31, 27/30."""
+    """Exact yen or months: 13,838 22/31, 27/30."""
     whole, rest = divmod(value, 1)
     if not rest:
         return f"{whole:,}"
     text = f"{rest.numerator}/{rest.denominator}"
-    return f"{whole:,} + {text}" if whole else text
+    return f"{whole:,} {text}" if whole else text
 
 
 def listed(items: Iterable[str], lang: Lang) -> str:
@@ -66,6 +66,15 @@ def ordinal(number: int) -> str:
     last = number % 10
     suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
     return f"{number}{suffix}"
+
+
+def cut(text: str, limit: int) -> str:
+    """The text, shortened at a phrase where it is longer than the limit."""
+    if len(text) <= limit:
+        return text
+    head = text[:limit]
+    at = max(head.rfind("、"), head.rfind(" "))
+    return (head[:at] if at > limit // 3 else head) + "…"
 
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -90,9 +99,13 @@ def said(value: object, lang: Lang) -> str:
     if isinstance(value, Both):
         return value.in_(lang)
     if isinstance(value, bool) or value is None:
-        return {True: Both("はい", "yes"), False: Both("いいえ", "no"), None: Both("なし", "none")}[value].in_(lang)
+        return {True: Both("はい", "yes"), False: Both("いいえ", "no"), None: Both("記録なし", "not on record")}[
+            value
+        ].in_(lang)
     if isinstance(value, date):
         return day(value, lang)
+    if isinstance(value, int):
+        return f"{value:,}"
     if isinstance(value, Fraction):
         return fraction(value, lang)
     tell = getattr(value, "told", None)

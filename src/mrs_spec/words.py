@@ -13,7 +13,7 @@ from enum import Enum
 from typing import NamedTuple, Protocol, Self
 
 from mrs_spec.calendar import Period, last_day, next_day
-from mrs_spec.facts import ChangeKind, Contract, FeeKind, GroundKind, Manner
+from mrs_spec.facts import ChangeKind, Contract, FeeKind, GroundKind, Item, LegacyType, Manner, OptionKind
 from mrs_spec.text import era_day
 from mrs_spec.wording import Both, Lang, day, listed, tells
 
@@ -112,8 +112,8 @@ class Which(Mark):
     SECOND_ONLY = ("", "後者の日（指定があるとき）のみ", "the second of the two days only, where there is one")
 
     @tells("{one}と{other}のうち{word}: {result}", "of {one} and {other}, {word}: {result}")
-    def of(self, one: date, other: date | None) -> date:
-        if other is None or self is Which.FIRST_ONLY:
+    def of(self, one: date, other: date) -> date:
+        if self is Which.FIRST_ONLY:
             return one
         if self is Which.SECOND_ONLY:
             return other
@@ -163,6 +163,10 @@ CHANGE_NAMES = {
     ChangeKind.OPTION_CHANGE: Both("有料オプションの変更", "change of a paid option"),
     ChangeKind.OPTION_END: Both("有料オプションの終了", "ending of a paid option"),
     ChangeKind.OPTION_SWITCH: Both("別の有料オプションへの切替え", "switch to another paid option"),
+    ChangeKind.OPTION_REDUCE: Both("有料オプションの数量の減少", "smaller number of a paid option"),
+    ChangeKind.EQUIPMENT_REMOVE: Both("ルータの台数の減少", "removal of a router"),
+    ChangeKind.ACCESSORY_ADD: Both("付属物の追加", "addition of an accessory"),
+    ChangeKind.ITEM_CHANGE: Both("品目の変更", "change of the Item"),
 }
 
 
@@ -183,7 +187,7 @@ class Kinds(NamedTuple):
     def others(self) -> Iterable[Kinds]:
         for one in sorted(self.of):
             yield Kinds(self.of - {one})
-        if ChangeKind.OPTION_ADD in self.of:
+        if ChangeKind.OPTION_ADD in self.of and ChangeKind.OPTION_END not in self.of:
             yield Kinds(self.of | {ChangeKind.OPTION_END})
 
     def cover(self, kind: ChangeKind) -> bool:
@@ -277,7 +281,12 @@ FEE_NAMES = {
     FeeKind.INITIAL_OPTION: Both("別紙1の1.初期費用(2)", "annex 1, 1. initial fees (2)"),
     FeeKind.MONTHLY_MAIN: Both("別紙1の2.月額費用(1)", "annex 1, 2. monthly fees (1)"),
     FeeKind.MONTHLY_OPTION: Both("別紙1の2.月額費用(2)", "annex 1, 2. monthly fees (2)"),
+    FeeKind.CHANGE_FEE: Both("別紙1の3.一時費用(1)", "annex 1, 3. one-time fees (1)"),
+    FeeKind.AFTER_HOURS_FEE: Both("別紙1の3.一時費用(2)", "annex 1, 3. one-time fees (2)"),
+    FeeKind.LONG_WORK_FEE: Both("別紙1の3.一時費用(3)", "annex 1, 3. one-time fees (3)"),
 }
+REFERRED = (FeeKind.INITIAL_MAIN, FeeKind.INITIAL_OPTION, FeeKind.MONTHLY_MAIN, FeeKind.MONTHLY_OPTION)
+"""The amounts a reference to 「初期費用」 or 「月額費用」 could have meant."""
 
 
 class FeeRef(NamedTuple):
@@ -293,10 +302,66 @@ class FeeRef(NamedTuple):
         raise ValueError(text)
 
     def others(self) -> Iterable[FeeRef]:
-        return (FeeRef(kind) for kind in FeeKind if kind is not self.kind)
+        return (FeeRef(kind) for kind in REFERRED if kind is not self.kind)
 
     def told(self, lang: Lang) -> str:
         return FEE_NAMES[self.kind].in_(lang)
+
+
+class ItemNamed(Mark):
+    """品目がLLである: the Item a migrated contract continues with."""
+
+    LL = ("LL", "品目LL", "Item LL")
+    XA = ("XA", "品目XA", "Item XA")
+    DC = ("DC", "品目DC", "Item DC")
+
+    @property
+    def item(self) -> Item:
+        return Item(self.name)
+
+
+class OptionNamed(Mark):
+    """有料オプションがコールドスタンバイである: the paid option a migrated contract continues with."""
+
+    COLD_STANDBY = ("コールドスタンバイ", "コールドスタンバイ", "Cold Standby")
+    MANAGED_SWITCH = ("マネージドスイッチ", "マネージドスイッチ", "Managed Switch")
+
+    @property
+    def kind(self) -> OptionKind:
+        return OptionKind(self.name)
+
+
+class LegacyTypes(Mark):
+    """標準タイプ及びシングルタイプ: both types of the DC Router Service."""
+
+    BOTH = ("標準タイプ及びシングルタイプ", "標準タイプ及びシングルタイプ", "the Standard Type and the Single Type")
+    STANDARD = ("", "標準タイプのみ", "the Standard Type only")
+    SINGLE = ("", "シングルタイプのみ", "the Single Type only")
+
+    def cover(self, legacy: LegacyType) -> bool:
+        standard = legacy is LegacyType.DC_STANDARD and self is not LegacyTypes.SINGLE
+        return standard or (legacy is LegacyType.DC_SINGLE and self is not LegacyTypes.STANDARD)
+
+
+class Right(Mark):
+    """請求できる: a change needs the Company's acceptance."""
+
+    MAY_REQUEST = ("請求できる", "請求できる（承諾を要する）", "may request (acceptance is needed)")
+    MAY_CHANGE = ("", "請求すれば変更される（承諾を要しない）", "changes it by the request alone")
+
+
+class Actual(Mark):
+    """実費: actual expenses with evidence, not an amount indicated."""
+
+    EXPENSES = ("実費", "実費（証拠による）", "actual expenses, by evidence")
+    INDICATED = ("", "当社が示す金額", "an amount the Company indicates")
+
+
+class Distance(Mark):
+    """距離に関わらず: irrespective of distance."""
+
+    REGARDLESS = ("距離に関わらず", "距離に関わらず", "irrespective of distance")
+    ONLY_FAR = ("", "遠距離の場合に限り", "only where the distance is long")
 
 
 class OnDay(NamedTuple):
@@ -306,7 +371,7 @@ class OnDay(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        return cls(era_day(text))
+        return cls(era_day(text.removesuffix("をもって")))
 
     def others(self) -> Iterable[OnDay]:
         return (OnDay(next_day(self.day, -1)), OnDay(next_day(self.day)))

@@ -25,7 +25,7 @@ KINDS = {
 RUNGS = {
     "disposed": Both("整理済み", "disposed"),
     "applied": Both("適用済み", "applied"),
-    "pinned": Both("固定済み", "pinned"),
+    "pinned": Both("証明済み", "pinned"),
 }
 DISPOSITIONS = {
     "operative": Both("効力規定", "operative"),
@@ -101,8 +101,8 @@ def instead(case: str, wrong: Wrong, lang: Lang) -> str:
     asked = question_name(wrong.question, lang)
     got, expected = published(wrong.got, lang), published(wrong.expected, lang)
     if lang == "ja":
-        return f"{case} は{asked}について「{expected}」ではなく「{got}」と答える"
-    return f"{case} would answer “{got}” instead of “{expected}” on the {asked}"
+        return f"{case} は{asked}を「{expected}」ではなく「{got}」とする"
+    return f"{case} would give “{got}” instead of “{expected}” as the {asked}"
 
 
 def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str | None = None) -> Iterator[str]:
@@ -138,11 +138,11 @@ def summary(proof: Proof, lang: Lang) -> str:
     if lang == "ja":
         return (
             f"別の法 {len(proof.verdicts)}（{told}）のうち {killed} がシナリオにより退けられ、"
-            f"{len(proof.survivors)} が残る。照合 {proof.cells} 回。"
+            f"{len(proof.survivors)} が残る。照合 {proof.cells:,} 回。"
         )
     return (
         f"{len(proof.verdicts)} alternative laws ({told}): {killed} noticed, "
-        f"{len(proof.survivors)} survive; {proof.cells} cells."
+        f"{len(proof.survivors)} survive; {proof.cells:,} cells."
     )
 
 

@@ -20,32 +20,13 @@ from mrs_spec.calendar import (
 )
 from mrs_spec.facts import Contract, FeeKind, Indication, Invoice, Option
 from mrs_spec.law import conclusion, reads, rule, says
-from mrs_spec.money import Rounding, floor
+from mrs_spec.money import Rounding, Sum, floor
 from mrs_spec.readings import choice
 from mrs_spec.rules.art10 import Findings
 from mrs_spec.rules.art12 import AssessedMain, AssessedOption, Cut
-from mrs_spec.wording import Lang, days, fraction, said, tells
+from mrs_spec.rules.fees import Fee, Share, indicated, yen_of
+from mrs_spec.wording import Lang, fraction, said, tells
 from mrs_spec.words import FeeRef, Remainder
-
-
-class Share(NamedTuple):
-    """So much of a monthly fee for these days."""
-
-    period: Period
-    months: Fraction
-    out_of: int = 0
-
-    def told(self, lang: Lang) -> str:
-        count = self.period.days
-        months = f"{count}/{self.out_of}" if self.out_of else fraction(self.months, lang)
-        return f"{self.period.told(lang)} {days(count, lang)} = {months}"
-
-
-class Fee(NamedTuple):
-    """The monthly amount from a day on, exact yen."""
-
-    since: date
-    yen: Fraction
 
 
 class Basis(NamedTuple):
@@ -57,15 +38,6 @@ class Basis(NamedTuple):
 
     def told(self, lang: Lang) -> str:
         return " / ".join(fraction(fee.yen, lang) + ("円" if lang == "ja" else " yen") for fee in self.fees)
-
-    def of(self, share: Share) -> Fraction:
-        """Yen of a share: the mean monthly amount over its days, times its months."""
-        if len(self.fees) == 1 or not share.period.days:
-            return self.fees[0].yen * share.months
-        whole = Fraction(0)
-        for fee, until in zip(self.fees, (date.max, *(next_day(f.since, -1) for f in self.fees)), strict=False):
-            whole += fee.yen * overlap(share.period, Period(fee.since, until)).days
-        return whole / share.period.days * share.months
 
 
 @conclusion(of=Contract)
@@ -277,6 +249,7 @@ IR_04A = choice(
     "IR-04a", A=AmountOf.THE_END, B=AmountOf.BILLING_START, C=AmountOf.TERM_START, D=AmountOf.EACH_DAY
 )  # fmt: skip
 IR_04B = choice("IR-04b", A=Discount.AFTER, B=Discount.BEFORE, C=Discount.UNDETERMINED)
+IR_58 = choice("IR-58", A=False, B=True)
 IR_57 = choice("IR-57", A=ObligationDay(0), B=ObligationDay(1), C=ObligationDay(0, invoice=True))
 
 
@@ -284,19 +257,6 @@ B = TypeVar("B", MainBasis, OptionBasis)
 
 
 # --- the basis ------------------------------------------------------------------------------------
-
-
-def indicated(indications: tuple[Indication, ...], fee: FeeRef, option: Option | None, end: date) -> list[Indication]:
-    """What was indicated for this fee by the end, latest first."""
-    named = option.id if option else None
-    found = [
-        one
-        for one in indications
-        if one.kind is fee.kind
-        and (one.option is None or one.option == named)
-        and (one.indicated_on is None or one.indicated_on <= end)
-    ]
-    return sorted(found, key=lambda one: one.valid_from or date.min, reverse=True)
 
 
 def monthly_yen(one: Indication, discount: Discount, tax: Tax, clause: str) -> Fraction | Undetermined:
@@ -363,16 +323,32 @@ def the_contracts_monthly_fee(
     which: AmountOf = reads(IR_04A),
     discount: Discount = reads(IR_04B),
     tax: Tax = reads(IR_03),
+    share: bool = reads(IR_58),
 ) -> MainBasis | Undetermined:
     """The amount set out in annex 1, 2. Monthly fees (1)."""
     known = indicated(indications, fee, None, assessed.on)
+    of_the_added = [_share(one) for one in known]
     return _each(
         MainBasis,
         [
-            basis_of(known, assessed.on, cut.term.period, contract.billing_start, which, discount, tax, "annex2.1")
+            basis_of(
+                of_the_added if share and cut.term.under == "art05.p3" else known,
+                assessed.on,
+                cut.term.period,
+                contract.billing_start,
+                which,
+                discount,
+                tax,
+                "annex2.1",
+            )
             for cut in assessed.cuts
         ],
     )
+
+
+def _share(one: Indication) -> Indication:
+    """The part recorded for the router added, where there is one."""
+    return one if one.for_added is None else one.model_copy(update={"amount": one.for_added})
 
 
 @rule("annex2.2.a")
@@ -424,7 +400,7 @@ def lines(
     for cut, basis in zip(cuts, each, strict=True):
         term = cut.term.period
         shares = method(remainder.of(term, cut.after), term, Period(term.first, cut.after))
-        line = rounding.of([basis.of(share) for share in shares])
+        line = rounding.of(Sum(yen_of(share, basis.fees) for share in shares))
         if limited:
             line = min(line, floor(basis.limit))
         line += floor(Fraction(line * basis.tax, 100))
@@ -502,3 +478,17 @@ def finding_of_a_later_amount(
     monthly = indicated(indications, FeeRef(FeeKind.MONTHLY_MAIN), None, assessed.on)
     later = any(one.valid_from and assessed.on < one.valid_from <= last for one in monthly)
     return Findings("IR-04a") if later and which is AmountOf.THE_END else None
+
+
+@rule("IR-58")
+def finding_of_a_share(
+    contract: Contract,
+    assessed: AssessedMain,
+    indications: tuple[Indication, ...],
+    *,
+    share: bool = reads(IR_58),
+) -> Findings | None:
+    """Part of the fee is recorded for the router added: a person looks at the basis."""
+    added = any(cut.term.under == "art05.p3" for cut in assessed.cuts)
+    recorded = any(one.for_added is not None for one in indications)
+    return Findings("IR-58") if added and recorded and not share else None

@@ -12,6 +12,7 @@ from mrs_spec.calendar import Period
 from mrs_spec.facts import Change, ChangeKind, Contract, DaysOff, Notice, Option, OptionKind, Replacement
 from mrs_spec.law import Replaced, conclusion, reads, rule, says
 from mrs_spec.readings import choice
+from mrs_spec.rules.art06 import IR_10A, IR_10B, Removal
 from mrs_spec.rules.art10 import ContractEnd
 from mrs_spec.rules.suppl import Governed
 from mrs_spec.rules.terms import (
@@ -43,7 +44,7 @@ class EquipmentRestart(NamedTuple):
 class OptionRestart(NamedTuple):
     """An addition or change of a paid option that sets a new period for it from this day."""
 
-    option: str
+    options: tuple[str, ...]
     day: date | Undetermined
     held: tuple[str, ...] = ()
 
@@ -62,7 +63,7 @@ class ChangeDay(Enum):
     DONE = "done_on"
     BILLED = "billed_from"
 
-    @tells("{change}の「当該追加又は変更の日」: {result}", "the day of {change}: {result}")
+    @tells("「当該追加又は変更の日」: {result}", "the day of that addition or change: {result}")
     def of(self, change: Change) -> date | Undetermined:
         found: date | None = getattr(change, self.value)
         needs = {"requested_on": "day_requested", "accepted_on": "day_accepted", "billed_from": "day_billed"}
@@ -98,6 +99,23 @@ class Requested(Enum):
         return (EquipmentRestart(one.on) for one in replacements)
 
 
+class Smaller(Enum):
+    """A smaller number, or a lower grade, of the same paid option."""
+
+    CHANGE = "change"
+    ENDING = "ending"
+    NEITHER = "neither"
+    AS_RECORDED = "as recorded"
+
+    def meant(self, change: Change) -> Smaller | Undetermined:
+        """What the reduction is, by this reading or by the record of the request."""
+        if self is not Smaller.AS_RECORDED:
+            return self
+        if change.instance_recorded or change.recorded_as == "END":
+            return Smaller.ENDING
+        return Smaller.CHANGE if change.recorded_as == "CHANGE" else Undetermined("kind_of_request", "art06.p1.i2")
+
+
 class LongerTerm(Enum):
     """A running term that ends later than the new one."""
 
@@ -120,6 +138,7 @@ IR_13A = choice("IR-13a", A=True, B=False)
 IR_15 = choice("IR-15", A=False, B=True)
 IR_16 = choice("IR-16", A=Requested.ONLY_ON_REQUEST, B=Requested.ANY_REPLACEMENT)
 IR_43 = choice("IR-43", A=LongerTerm.REPLACED, B=LongerTerm.LATER_GOVERNS, C=LongerTerm.SIDE_BY_SIDE)
+IR_44 = choice("IR-44", A=Smaller.CHANGE, B=Smaller.ENDING, C=Smaller.NEITHER, D=Smaller.AS_RECORDED)
 IR_46 = choice("IR-46", A=True, B=False)
 
 
@@ -223,11 +242,18 @@ def equipment_was_added_or_changed(
     during: During = says("契約の期間中に", During),
     day: ChangeDay = reads(IR_12),
     hardware: HardwareOption = reads(IR_11),
+    accessory: bool = reads(IR_10A),
+    removal: Removal = reads(IR_10B),
     after_notice: bool = reads(IR_46),
 ) -> EquipmentRestart | Undetermined | None:
     """Equipment was added or changed at the Contractor's request during the contract."""
     adds = hardware.adds_equipment(change, options)
-    if not kinds.cover(change.kind) and adds is not True:
+    counts = (
+        kinds.cover(change.kind)
+        or (change.kind is ChangeKind.ACCESSORY_ADD and accessory)
+        or (change.kind is ChangeKind.EQUIPMENT_REMOVE and removal is Removal.A_CHANGE)
+    )
+    if not counts and adds is not True:
         return adds if isinstance(adds, Undetermined) else None
     found = counted_day(change, governed, end, notices, during, day, after_notice)
     return EquipmentRestart(*found) if isinstance(found, tuple) and not isinstance(found, Undetermined) else found
@@ -274,11 +300,41 @@ def a_paid_option_was_added_or_changed(
     """A paid option was added or changed at the Contractor's request during the contract."""
     if not kinds.cover(change.kind):
         return None
-    option = change.to_option or change.option or ""
+    options = (change.to_option or change.option or "",)
     found = counted_day(change, governed, end, notices, during, day, after_notice)
     if found is None or isinstance(found, Undetermined):
-        return OptionRestart(option, found) if found else None
-    return OptionRestart(option, *found)
+        return OptionRestart(options, found) if found else None
+    return OptionRestart(options, *found)
+
+
+@rule("IR-44", over="art05.p4.a")
+def a_smaller_number_of_a_paid_option(
+    change: Change,
+    governed: Governed | Undetermined | None,
+    end: ContractEnd | Undetermined | None,
+    notices: tuple[Notice, ...],
+    options: tuple[Option, ...],
+    *,
+    smaller: Smaller = reads(IR_44),
+    during: During = says("契約の期間中に", During, at="art05.p4.a"),
+    day: ChangeDay = reads(IR_12),
+    after_notice: bool = reads(IR_46),
+) -> OptionRestart | None:
+    """A smaller number of the same option: where it is a change, what remains gets a new period."""
+    if change.kind is not ChangeKind.OPTION_REDUCE or change.done_on is None:
+        return None
+    kind = next(one.kind for one in options if one.id == change.option)
+    same = tuple(one.id for one in options if one.kind is kind)
+    meant = smaller.meant(change)
+    if isinstance(meant, Undetermined):
+        return OptionRestart(same, meant)
+    if meant is not Smaller.CHANGE:
+        return None
+    remaining = tuple(one for one in same if one != change.option)
+    found = counted_day(change, governed, end, notices, during, day, after_notice)
+    if found is None or isinstance(found, Undetermined):
+        return OptionRestart(remaining, found) if found else None
+    return OptionRestart(remaining, *found)
 
 
 @rule("art05.p4", over=("art05.p2", "suppl.p6"))
@@ -298,7 +354,7 @@ def one_year_from_an_option_change(
     standing: tuple[Term, ...] = replaced.terms if isinstance(replaced, OptionMinimumUse) else ()
     found = False
     for restart in restarts:
-        if each.concerns(option.id, restart.option):
+        if any(each.concerns(option.id, changed) for changed in restart.options):
             if isinstance(restart.day, Undetermined):
                 return restart.day
             period = last.of(length.period(first_day.first(restart.day)), days_off)

@@ -57,7 +57,8 @@ class ContractEnd(NamedTuple):
     arrived: date | None = None
 
     def told(self, lang: Lang) -> str:
-        return f"{day(self.on, lang)} ({MANNER_NAMES[self.manner].in_(lang)})"
+        how = MANNER_NAMES[self.manner].in_(lang)
+        return f"{day(self.on, lang)}（{how}）" if lang == "ja" else f"{day(self.on, lang)} ({how})"
 
 
 @conclusion(of=Notice)
@@ -119,7 +120,10 @@ class Extension(Enum):
     NEVER = "never"
     NEXT_BUSINESS_DAY = "next business day"
 
-    @tells("末日が休日でも延びるか（民法第142条）: {result}", "last day on a day off (Civil Code 142): {result}")
+    @tells(
+        "休日による延長（民法第142条）を考慮した日: {result}",
+        "after any extension for a day off (Civil Code 142): {result}",
+    )
     def of(self, on: date, days_off: DaysOff | None) -> date | Undetermined:
         if self is Extension.NEVER:
             return on
@@ -225,7 +229,7 @@ def the_later_of_the_two(
     """A notice on the prescribed form takes effect on the later of the 45th day and the designated day."""
     if on_form and not notice.prescribed_form:
         return None
-    on = whichever.of(elapsed.day, designated.day if designated else None)
+    on = whichever.of(elapsed.day, designated.day) if designated else elapsed.day
     return EffectAsWritten(on, elapsed_at_start if on == elapsed.day else designated_at_start)
 
 
@@ -274,7 +278,7 @@ def a_notice_that_stands(
     withdrawn: Withdrawn = reads(IR_36C),
 ) -> NoticeEffect | None:
     """A notice stands unless it was withdrawn before it took effect."""
-    if withdrawn.holds(notice, effect.on):
+    if notice.withdrawal and withdrawn.holds(notice, effect.on):
         return None
     last = next_day(effect.on, -1) if effect.starts_the_day else effect.on
     return NoticeEffect(ContractEnd(effect.on, last, Manner.TERMINATED_BY_CONTRACTOR, notice.arrived_on))

@@ -21,6 +21,7 @@ from mrs_spec.facts import (
 )
 from mrs_spec.law import conclusion, reads, rule, says
 from mrs_spec.readings import choice
+from mrs_spec.rules.art05 import IR_44, Smaller
 from mrs_spec.rules.art10 import ContractEnd, Findings
 from mrs_spec.rules.suppl import Governed
 from mrs_spec.rules.terms import MinimumUse, OptionMinimumUse, Term
@@ -376,6 +377,21 @@ def the_option_was_switched(
         return OptionStopped(change.option, Undetermined("kind_of_request", "art06.p1.i2"))
     as_change = switch is Switch.CHANGE or (switch is Switch.AS_RECORDED and change.recorded_as == "CHANGE")
     return OptionStopped(change.option, next_day(change.done_on, -1), as_change)
+
+
+@rule("IR-44", over=("IR-14", "IR-27"))
+def the_option_was_reduced(
+    change: Change, governed: Governed | Undetermined | None, *, smaller: Smaller = reads(IR_44)
+) -> OptionStopped | None:
+    """A smaller number of the same option: where it is an ending, one instance ended."""
+    if change.kind is not ChangeKind.OPTION_REDUCE or change.option is None or change.done_on is None:
+        return None
+    if isinstance(governed, Undetermined):
+        return OptionStopped(change.option, governed)
+    meant = smaller.meant(change)
+    if isinstance(meant, Undetermined):
+        return OptionStopped(change.option, meant)
+    return OptionStopped(change.option, change.done_on, as_change=meant is not Smaller.ENDING)
 
 
 @rule("IR-45")

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Undetermined
 from mrs_spec.calendar import Period
-from mrs_spec.facts import Act, Contract, DaysOff, LaterEdition, Notice, Option
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.facts import Act, Contract, DaysOff, Item, LaterEdition, LegacyType, Notice, Option, OptionKind
+from mrs_spec.law import Replaced, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.terms import (
     IR_07C,
@@ -23,14 +23,47 @@ from mrs_spec.rules.terms import (
 )
 from mrs_spec.text import corpus
 from mrs_spec.wording import Lang, day, tells
-from mrs_spec.words import AsBefore, From, Length, OnDay
+from mrs_spec.words import AsBefore, From, ItemNamed, LegacyTypes, Length, OnDay, OptionNamed
 
 
 @conclusion(of=Act)
 class Governed(NamedTuple):
-    """This edition governs what the act triggers."""
+    """This edition governs what the act triggers; `by`: the day that decided it."""
 
-    since: date
+    by: date
+
+
+@conclusion(of=Contract)
+class Editions(NamedTuple):
+    """First day of this edition, and first day of a later one; None where it does not matter."""
+
+    first: date | None
+    until: date | None
+
+    def open_question(self, on: date) -> Undetermined | None:
+        """What is missing for an act on this day: the edition then in force."""
+        if self.first and on < self.first:
+            return Undetermined("edition", "suppl.2023", edition_in_force(on, self.first))
+        if self.until and on >= self.until:
+            return Undetermined("edition", "suppl.2023", self.until.isoformat())
+        return None
+
+
+@conclusion(of=Contract)
+class ItemOf(NamedTuple):
+    """The Item of the contract."""
+
+    item: Item
+
+    def told(self, lang: Lang) -> str:
+        return self.item.value
+
+
+@conclusion(of=Contract)
+class CarriedOptions(NamedTuple):
+    """Paid options with which a migrated contract continued."""
+
+    kinds: tuple[OptionKind, ...]
 
 
 @conclusion(of=Notice)
@@ -73,10 +106,12 @@ class OtherEdition(Enum):
     REFUSE_ALL = "refuse all"
 
 
-IR_54 = choice("IR-54", A=Edition("conclusion"), B=Edition("act"), C=Edition("effect"))
-IR_37A = choice("IR-37a", A=OtherEdition.UNDETERMINED, B=OtherEdition.THIS_TEXT, C=OtherEdition.REFUSE_ALL)
-IR_37B = choice("IR-37b", A=OtherEdition.UNDETERMINED, B=OtherEdition.THIS_TEXT)
-IR_34A = choice("IR-34a", A=False, B=True)
+class CarriedCold(Enum):
+    """A migrated DC contract with the service of Cold Standby."""
+
+    NO = "no"
+    YES = "yes"
+    UNDETERMINED = "undetermined"
 
 
 class FormerLength(Enum):
@@ -88,6 +123,13 @@ class FormerLength(Enum):
         if self is FormerLength.ONE_YEAR:
             return year
         return Length(years=carried) if carried else Undetermined("former_length", "suppl.p6")
+
+
+IR_54 = choice("IR-54", A=Edition("conclusion"), B=Edition("act"), C=Edition("effect"))
+IR_37A = choice("IR-37a", A=OtherEdition.UNDETERMINED, B=OtherEdition.THIS_TEXT, C=OtherEdition.REFUSE_ALL)
+IR_37B = choice("IR-37b", A=OtherEdition.UNDETERMINED, B=OtherEdition.THIS_TEXT)
+IR_33 = choice("IR-33", A=CarriedCold.NO, B=CarriedCold.YES, C=CarriedCold.UNDETERMINED)
+IR_34A = choice("IR-34a", A=False, B=True)
 
 
 IR_34B = choice("IR-34b", A=FormerLength.ONE_YEAR, B=FormerLength.AS_CARRIED)
@@ -104,27 +146,35 @@ def this_edition_comes_into_operation(
     return InForce(begins.first(day))
 
 
+@rule("IR-37a")
+def the_editions_on_record(
+    contract: Contract,
+    since: InForce,
+    later: LaterEdition | None,
+    *,
+    before: OtherEdition = reads(IR_37A),
+    after: OtherEdition = reads(IR_37B),
+) -> Editions:
+    """Acts before this edition, and from a later one on, are governed by texts that are not at hand."""
+    first = since.day if before is not OtherEdition.THIS_TEXT else None
+    until = later.in_force_from if later and after is OtherEdition.UNDETERMINED else None
+    return Editions(first, until)
+
+
 @rule("IR-54")
 def the_edition_in_force_governs(
     act: Act,
     contract: Contract,
-    since: InForce,
-    later: LaterEdition | None,
+    editions: Editions,
     effect: EffectAsWritten | None,
     *,
     decides: Edition = reads(IR_54),
-    before: OtherEdition = reads(IR_37A),
-    after: OtherEdition = reads(IR_37B),
 ) -> Governed | Undetermined | None:
     """What an act triggers is governed by the edition in force on the day that decides."""
     on = decides.day(act, contract, effect)
     if on is None or isinstance(on, Undetermined):
         return on
-    if on < since.day and before is not OtherEdition.THIS_TEXT:
-        return Undetermined("edition", "suppl.2023", edition_in_force(on, since.day))
-    if later and on >= later.in_force_from and after is OtherEdition.UNDETERMINED:
-        return Undetermined("edition", "suppl.2023", later.in_force_from.isoformat())
-    return Governed(since.day)
+    return editions.open_question(on) or Governed(on)
 
 
 def edition_in_force(on: date, this: date) -> str:
@@ -195,3 +245,77 @@ def the_options_first_day_stays_as_before(
         return first
     term: Period = last.of(whole.period(first), days_off)
     return OptionMinimumUse((Term(term, "suppl.p6"),))
+
+
+def _legacy(contract: Contract, as_of: OnDay) -> LegacyType | None:
+    """The former type of a contract that existed before that day and continued on it."""
+    migrated = contract.migrated
+    return migrated.legacy if migrated and migrated.first_day < as_of.day else None
+
+
+@rule("suppl.p2", over="art06.p2")
+def the_standard_type_continues_as_ll(
+    contract: Contract,
+    *,
+    as_of: OnDay = says("平成17年5月1日をもって", OnDay),
+    item: ItemNamed = says("品目がLL", ItemNamed),
+) -> ItemOf | None:
+    """Router Service contracts of the standard type continue as contracts whose Item is LL."""
+    return ItemOf(item.item) if _legacy(contract, as_of) is LegacyType.ROUTER_STANDARD else None
+
+
+@rule("suppl.p3", over=("art06.p2", "suppl.p2"))
+def the_single_type_continues_as_ll(
+    contract: Contract,
+    *,
+    as_of: OnDay = says("平成17年5月1日をもって", OnDay),
+    item: ItemNamed = says("品目がLL", ItemNamed),
+) -> ItemOf | None:
+    """Router Service contracts of the single type continue as contracts whose Item is LL."""
+    return ItemOf(item.item) if _legacy(contract, as_of) is LegacyType.ROUTER_SINGLE else None
+
+
+@rule("suppl.p4", over=("art06.p2", "suppl.p2", "suppl.p3"))
+def dc_contracts_continue_as_dc(
+    contract: Contract,
+    *,
+    as_of: OnDay = says("平成17年5月1日をもって", OnDay),
+    types: LegacyTypes = says("標準タイプ及びシングルタイプ", LegacyTypes),
+    item: ItemNamed = says("品目がDC", ItemNamed),
+) -> ItemOf | None:
+    """DC Router Service contracts of both types continue as contracts whose Item is DC."""
+    legacy = _legacy(contract, as_of)
+    return ItemOf(item.item) if legacy and types.cover(legacy) else None
+
+
+@rule("suppl.p2")
+def the_standard_type_continues_with_cold_standby(
+    contract: Contract,
+    *,
+    as_of: OnDay = says("平成17年5月1日をもって", OnDay),
+    option: OptionNamed = says("有料オプションがコールドスタンバイ", OptionNamed),
+) -> CarriedOptions | None:
+    """Router Service contracts of the standard type continue with Cold Standby as their paid option."""
+    return CarriedOptions((option.kind,)) if _legacy(contract, as_of) is LegacyType.ROUTER_STANDARD else None
+
+
+@rule("suppl.p5", over="suppl.p2")
+def equivalent_services_continue_as_paid_options(
+    contract: Contract,
+    replaced: Replaced[CarriedOptions] | None,
+    *,
+    as_of: OnDay = says("平成17年5月1日をもって", OnDay),
+    cold_with_dc: CarriedCold = reads(IR_33),
+) -> CarriedOptions | Undetermined | None:
+    """Where a service equivalent to a paid option was provided, the contract continues with that option added."""
+    if contract.migrated is None or contract.migrated.first_day >= as_of.day or not contract.migrated.services:
+        return None
+    services = contract.migrated.services
+    dc = _legacy(contract, as_of) in (LegacyType.DC_STANDARD, LegacyType.DC_SINGLE)
+    if dc and OptionKind.COLD_STANDBY in services:
+        if cold_with_dc is CarriedCold.UNDETERMINED:
+            return Undetermined("carried_cold_standby", "suppl.p5")
+        if cold_with_dc is CarriedCold.NO:
+            services = tuple(one for one in services if one is not OptionKind.COLD_STANDBY)
+    kinds = {*(replaced.kinds if replaced else ()), *services}
+    return CarriedOptions(tuple(sorted(kinds)))

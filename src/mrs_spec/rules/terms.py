@@ -73,7 +73,7 @@ class LastDayOff(Enum):
     STAYS = "stays"
     MOVES = "moves"
 
-    @tells("末日: {result}", "last day: {result}")
+    @tells("休日による末日の移動を考慮した期間: {result}", "the period, days off considered: {result}")
     def of(self, period: Period, days_off: DaysOff | None) -> Period:
         if self is LastDayOff.STAYS or days_off is None:
             return period

@@ -1,0 +1,147 @@
+"""Article 6 (Change of Contract Content)."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from mrs_spec.answers import Undetermined
+from mrs_spec.facts import Change, ChangeKind, Contract
+from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.readings import choice
+from mrs_spec.rules.art10 import Findings
+from mrs_spec.rules.suppl import ItemOf
+from mrs_spec.wording import Lang
+from mrs_spec.words import Kinds, Right
+
+
+@conclusion(of=Change)
+class ListedEquipment(NamedTuple):
+    """The change is one of equipment that may be requested."""
+
+    clause: str = "art06.p1.i1"
+
+
+@conclusion(of=Change)
+class ListedOption(NamedTuple):
+    """The change is one of a paid option that may be requested."""
+
+    clause: str = "art06.p1.i2"
+
+
+@conclusion(of=Change)
+class Requested(NamedTuple):
+    """Where a request stands: pending, granted, or refused by a clause."""
+
+    state: str
+    refused_by: str = ""
+
+    def told(self, lang: Lang) -> str:
+        names = {
+            "pending": ("承諾待ち", "pending"),
+            "granted": ("承諾済み", "granted"),
+            "refused": ("不承諾", "refused"),
+        }
+        return names[self.state][0 if lang == "ja" else 1]
+
+
+# --- readings -----------------------------------------------------------------------------------
+
+
+class Removal(Enum):
+    """Removing a router."""
+
+    A_CHANGE = "a change"
+    A_CHANGE_WITHOUT_NEW_TERM = "a change without a new term"
+    NOT_LISTED = "not listed"
+
+
+class Refusal(Enum):
+    """Whether the Company may refuse a request under 6.1."""
+
+    FREELY = "freely"
+    WITH_A_REASON = "with a reason"
+    NOT_AT_ALL = "not at all"
+
+
+IR_10A = choice("IR-10a", A=True, B=False)
+IR_10B = choice("IR-10b", A=Removal.A_CHANGE, B=Removal.A_CHANGE_WITHOUT_NEW_TERM, C=Removal.NOT_LISTED)
+IR_63 = choice("IR-63", A=Refusal.FREELY, B=Refusal.WITH_A_REASON, C=Refusal.NOT_AT_ALL)
+
+
+# --- rules --------------------------------------------------------------------------------------
+
+
+@rule("art06.p1.i1")
+def addition_or_change_of_equipment(
+    change: Change,
+    *,
+    kinds: Kinds = says("ルータ等機器の追加又は変更", Kinds),
+    accessory: bool = reads(IR_10A),
+    removal: Removal = reads(IR_10B),
+) -> ListedEquipment | None:
+    """(1) addition or change of Routers-etc. equipment."""
+    listed = (
+        kinds.cover(change.kind)
+        or (change.kind is ChangeKind.ACCESSORY_ADD and accessory)
+        or (change.kind is ChangeKind.EQUIPMENT_REMOVE and removal is not Removal.NOT_LISTED)
+    )
+    return ListedEquipment() if listed else None
+
+
+@rule("art06.p1.i2")
+def addition_change_or_ending_of_a_paid_option(
+    change: Change, *, kinds: Kinds = says("有料オプションの追加、変更又は終了", Kinds)
+) -> ListedOption | None:
+    """(2) addition, change or ending of a paid option."""
+    listed = kinds.cover(change.kind) or change.kind is ChangeKind.OPTION_REDUCE
+    return ListedOption() if listed else None
+
+
+@rule("art06.p1")
+def the_contractor_may_request_a_change(
+    change: Change,
+    equipment: ListedEquipment | None,
+    option: ListedOption | None,
+    *,
+    right: Right = says("請求できる", Right),
+    refusal: Refusal = reads(IR_63),
+    removal: Removal = reads(IR_10B),
+) -> Requested | Undetermined | None:
+    """The Contractor may request a change in the matters listed; it is granted when the Company accepts."""
+    if change.kind is ChangeKind.EQUIPMENT_REMOVE and removal is Removal.NOT_LISTED:
+        return Requested("refused", "art06.p1")
+    if equipment is None and option is None:
+        return None
+    if change.accepted_on or (right is Right.MAY_CHANGE and change.requested_on):
+        return Requested("granted")
+    if change.refused_on is None or refusal is Refusal.NOT_AT_ALL:
+        return Requested("pending")
+    if refusal is Refusal.WITH_A_REASON and change.refusal_reason is None:
+        return Undetermined("refusal_reason", "art06.p1")
+    return Requested("refused", "art06.p1")
+
+
+@rule("art06.p2", over="art06.p1")
+def the_item_cannot_be_changed(change: Change) -> Requested | None:
+    """The Contractor may not change the Item; such a request is not granted."""
+    return Requested("refused", "art06.p2") if change.kind is ChangeKind.ITEM_CHANGE else None
+
+
+@rule("art06.p2")
+def the_item_stays(contract: Contract) -> ItemOf | None:
+    """The Item of the contract stays the one it was concluded with."""
+    return ItemOf(contract.item) if contract.item else None
+
+
+@rule("IR-63")
+def finding_of_a_refusal(change: Change, *, refusal: Refusal = reads(IR_63)) -> Findings | None:
+    """A refusal that the text does not allow is looked at by a person."""
+    return Findings("IR-63") if change.refused_on and refusal is Refusal.NOT_AT_ALL else None
+
+
+@rule("IR-10b")
+def finding_of_a_removal(change: Change, *, removal: Removal = reads(IR_10B)) -> Findings | None:
+    """A removal that sets no new period is looked at by a person."""
+    kept = removal is Removal.A_CHANGE_WITHOUT_NEW_TERM and change.done_on is not None
+    return Findings("IR-10b") if change.kind is ChangeKind.EQUIPMENT_REMOVE and kept else None

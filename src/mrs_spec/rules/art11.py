@@ -1,0 +1,125 @@
+"""Article 11 (Fees): when each obligation to pay arises."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from mrs_spec.answers import Undetermined
+from mrs_spec.facts import Application, Change, Contract
+from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.readings import choice
+from mrs_spec.rules.art06 import ListedEquipment, ListedOption
+from mrs_spec.rules.suppl import Editions
+from mrs_spec.wording import Lang, day, tells
+from mrs_spec.words import StartsOn
+
+
+@conclusion(of=Contract)
+class ScaleOfFees(NamedTuple):
+    """The amounts of the fees are those of annex 1."""
+
+    annex: str
+
+
+@conclusion(of=Contract)
+class InitialObligation(NamedTuple):
+    """The day the obligation to pay initial fees arises."""
+
+    on: date | Undetermined
+
+
+@conclusion(of=Contract)
+class MonthlyObligation(NamedTuple):
+    """The day the obligation to pay the first monthly fee arises."""
+
+    on: date
+
+    def told(self, lang: Lang) -> str:
+        return day(self.on, lang)
+
+
+@conclusion(of=Change)
+class ChangeObligation(NamedTuple):
+    """The day the obligation to pay one-time fees for a change arises."""
+
+    change: Change
+    on: date | Undetermined
+
+
+class Accepted(Enum):
+    """Which moment is 「申込を当社が承諾した時点」 (IR-52)."""
+
+    DECIDED = "decided"
+    SENT = "sent"
+    RECEIVED = "received"
+    STARTED = "started"
+
+    @tells("承諾した時点: {result}", "time of the acceptance: {result}")
+    def of(
+        self, decided: date | None, sent: date | None, received: date | None, started: date | None
+    ) -> date | Undetermined | None:
+        if decided is None:
+            return Undetermined("acceptance_day", "art11.p1.s2") if started else None
+        if self is Accepted.DECIDED:
+            return decided
+        if self is Accepted.STARTED:
+            replied = sent or decided
+            return min(started, replied) if started else replied
+        found = sent if self is Accepted.SENT else received
+        return found if found is not None else Undetermined("acceptance_day", "art11.p1.s2")
+
+
+IR_52 = choice("IR-52", A=Accepted.DECIDED, B=Accepted.SENT, C=Accepted.RECEIVED, D=Accepted.STARTED)
+
+
+@rule("art11.p1.s1")
+def fees_are_as_set_out_in_annex_1(contract: Contract) -> ScaleOfFees:
+    """The amounts of the fees the Contractor must pay are as set out in annex 1."""
+    return ScaleOfFees("annex1")
+
+
+@rule("art11.p1.s2.a")
+def initial_fees_arise_on_acceptance(
+    contract: Contract,
+    applications: tuple[Application, ...],
+    editions: Editions,
+    *,
+    moment: Accepted = reads(IR_52, words="承諾した時点"),
+) -> InitialObligation | None:
+    """For initial fees, at the time when the Company accepts the application for the service."""
+    if not applications:
+        return None
+    one = applications[0]
+    on = moment.of(one.accepted_on, one.sent_on, one.received_on, one.started_on)
+    if on is None or isinstance(on, Undetermined):
+        return InitialObligation(on) if on else None
+    return InitialObligation(editions.open_question(on) or on)
+
+
+@rule("art11.p1.s2.b")
+def monthly_fees_arise_on_the_billing_start(
+    contract: Contract, *, start: StartsOn = says("課金開始日", StartsOn)
+) -> MonthlyObligation | Undetermined:
+    """For monthly fees, on the billing start date."""
+    on = start.of(contract)
+    return Undetermined("billing_start", "art11.p1.s2.b") if on is None else MonthlyObligation(on)
+
+
+@rule("art11.p1.s2.c")
+def one_time_fees_arise_on_acceptance_of_the_change(
+    change: Change,
+    equipment: ListedEquipment | None,
+    option: ListedOption | None,
+    editions: Editions,
+    *,
+    moment: Accepted = reads(IR_52, words="承諾した時点"),
+) -> ChangeObligation | None:
+    """For one-time fees, at the time when the Company accepts the application for the change."""
+    if equipment is None and option is None:
+        return None
+    on = moment.of(change.accepted_on, change.acceptance_sent_on, change.acceptance_received_on, change.done_on)
+    if on is None or isinstance(on, Undetermined):
+        return ChangeObligation(change, on) if on else None
+    return ChangeObligation(change, editions.open_question(on) or on)

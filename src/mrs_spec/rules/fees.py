@@ -1,0 +1,118 @@
+"""What fees have in common: amounts indicated, shares of a month, the day an obligation arises, the edition."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from typing import NamedTuple
+
+from mrs_spec.answers import Charge, ChargeKind, Undetermined
+from mrs_spec.calendar import Period, next_day, overlap
+from mrs_spec.facts import Indication, Option
+from mrs_spec.money import floor
+from mrs_spec.readings import choice
+from mrs_spec.wording import Lang, days, fraction
+from mrs_spec.words import FeeRef
+
+
+class Share(NamedTuple):
+    """So much of a monthly fee for these days."""
+
+    period: Period
+    months: Fraction
+    out_of: int = 0
+
+    def told(self, lang: Lang) -> str:
+        count = self.period.days
+        months = f"{count}/{self.out_of}" if self.out_of else fraction(self.months, lang)
+        return f"{self.period.told(lang)} {days(count, lang)} = {months}"
+
+
+class Fee(NamedTuple):
+    """The monthly amount from a day on, exact yen."""
+
+    since: date
+    yen: Fraction
+
+
+def yen_of(share: Share, fees: tuple[Fee, ...]) -> Fraction:
+    """Yen of a share: the mean monthly amount over its days, times its months. Fees come latest first."""
+    if len(fees) == 1 or not share.period.days:
+        return fees[0].yen * share.months
+    whole = Fraction(0)
+    for fee, until in zip(fees, (date.max, *(next_day(f.since, -1) for f in fees)), strict=False):
+        whole += fee.yen * overlap(share.period, Period(fee.since, until)).days
+    return whole / share.period.days * share.months
+
+
+def indicated(
+    indications: tuple[Indication, ...], fee: FeeRef, option: Option | None, by: date, change: str | None = None
+) -> list[Indication]:
+    """What was indicated for this fee by a day, latest first; one for this very change stands before the others."""
+    named = option.id if option else None
+    found = [
+        one
+        for one in indications
+        if one.kind is fee.kind
+        and (one.option is None or one.option == named)
+        and (one.change is None or one.change == change)
+        and (one.indicated_on is None or one.indicated_on <= by)
+    ]
+    return sorted(found, key=lambda one: (one.change is not None, one.valid_from or date.min), reverse=True)
+
+
+class NotIndicated(Enum):
+    """A fee whose amount the Company never indicated (IR-41)."""
+
+    AMOUNT_OPEN = "amount open"
+    NOT_OWED = "not owed"
+
+
+class OneTimeTax(Enum):
+    """Consumption tax on fees other than assessed amounts (IR-56)."""
+
+    AS_RECORDED = "as recorded"
+    TEN_PERCENT_ADDED = "ten percent added"
+    OUTSIDE = "outside"
+
+
+IR_41 = choice("IR-41", A=NotIndicated.AMOUNT_OPEN, B=NotIndicated.NOT_OWED)
+IR_56 = choice("IR-56", A=OneTimeTax.AS_RECORDED, B=OneTimeTax.TEN_PERCENT_ADDED, C=OneTimeTax.OUTSIDE)
+
+
+def one_time(
+    kind: ChargeKind,
+    subject: str,
+    known: list[Indication],
+    on: date | Undetermined,
+    clause: str,
+    missing: NotIndicated,
+    tax: OneTimeTax,
+    held: tuple[str, ...] = (),
+) -> tuple[Charge, ...]:
+    """A fee that is owed once, in the amount indicated; none where "none" was indicated."""
+    in_force = [one for one in known if one.valid_from is None or not isinstance(on, date) or one.valid_from <= on]
+    if not in_force:
+        if missing is NotIndicated.NOT_OWED:
+            return ()
+        return (Charge(kind, subject, Undetermined("indication", clause), on, held),)
+    one = in_force[0]
+    if one.amount == "none":
+        return ()
+    return taxed(Charge(kind, subject, one.amount, on, held), one.tax, tax, clause)
+
+
+def taxed(charge: Charge, basis: str | None, tax: OneTimeTax, clause: str) -> tuple[Charge, ...]:
+    """The charge on its tax basis; a zero-yen charge is no charge."""
+    if not isinstance(charge.yen, int):
+        return (charge,)
+    if charge.yen == 0:
+        return ()
+    if tax is OneTimeTax.OUTSIDE:
+        return (charge._replace(tax="outside"),)
+    if basis is None:
+        return (charge._replace(yen=Undetermined("tax_basis", clause)),)
+    if tax is OneTimeTax.TEN_PERCENT_ADDED and basis == "exclusive":
+        return (charge._replace(yen=charge.yen + floor(Fraction(charge.yen * 10, 100)), tax="inclusive"),)
+    return (charge._replace(tax=basis),)
