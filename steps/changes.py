@@ -267,7 +267,7 @@ def request_not_listed(case: Draft) -> None:
 
 @then(
     ja="その変更の請求の結果は、「{need:need}」が確認されるまで判断できない",
-    en='the outcome of the request cannot be decided until "{need:need}" is confirmed',
+    en='the outcome of the request for a change cannot be decided until "{need:need}" is confirmed',
 )
 def request_undetermined(case: Draft, need: tuple[str, str]) -> None:
     case.expect(f"request:{case.last_id('changes')}", undetermined(*need))

@@ -73,7 +73,8 @@ def fee_amount_undetermined(case: Draft, fee: ChargeKind, on: date, need: tuple[
 
 @then(
     ja="{fee:fee}{amount:yen}は発生するが、その発生日は「{need:need}」が確認されるまで判断できない",
-    en='{amount:yen} is owed as the {fee:fee}, but the day it arises cannot be decided until "{need:need}" is confirmed',
+    en='{amount:yen} is owed as the {fee:fee}, but the day it arises cannot be decided until "{need:need}" is '
+    "confirmed",
 )
 def fee_day_undetermined(case: Draft, fee: ChargeKind, amount: int, need: tuple[str, str]) -> None:
     case.expect(f"amount.{fee.value}", {"value": amount})

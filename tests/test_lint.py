@@ -504,7 +504,10 @@ def test_a_column_that_stands_twice_is_refused_because_the_first_would_be_lost(h
         text = {"ja": JA, "en": EN}[lang]
         text = re.sub(rf"(\| {header} \|)", rf"\1 {header} |", text)
         house.write(lang, re.sub(r"(\| [ab] .*)", rf"\1 {rows} |", text))
-    assert [where for _, where in house.refused()] == ["features/ja/tiny.feature:21", "features/en/tiny.feature:21"]
+    assert house.refused() == [
+        ("lint.column_twice", "features/ja/tiny.feature:21"),
+        ("lint.column_twice", "features/en/tiny.feature:21"),
+    ]
 
 
 # --- parity ---------------------------------------------------------------------------------------
@@ -720,7 +723,7 @@ def slots(sentence: str) -> set[str]:
 
 
 def test_every_message_of_lint_parity_and_lock_is_provoked_here() -> None:
-    provoked = {trap.key for trap in TRAPS} | {setting.key for setting in SETTINGS}
+    provoked = {"lint.column_twice"} | {trap.key for trap in TRAPS} | {setting.key for setting in SETTINGS}
     provoked |= {key for key, *_ in PARITY} | {key for key, *_ in LOCKS}
     in_the_file = {key for key in keys(messages()) if key.partition(".")[0] in ("lint", "parity", "lock")}
     assert provoked == in_the_file

@@ -1,7 +1,8 @@
 """The interpretation register: the worked example of each entry gives, under every letter, the result written there.
 
-Results are written as in the register: 「L 2025-04-09; 87,838, held」. Parts of an example that concern what does
-not run yet (monthly, initial and change fees, return deadlines) and findings outside the result are left out.
+Results are written as in the register: 「L 2025-04-09; 87,838, held」, 「50,000 of 2024-06-12」. Return deadlines, which
+do not run yet, are left out; the failure fee of IR-24a and the loss charge of IR-56 give way to fees that run. Findings
+that the register names beside the result are asked where IR-10b, IR-13b and IR-58 need them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from mrs_spec.calendar import Period
 from mrs_spec.facts import load
 from mrs_spec.law import Law
 from mrs_spec.questions import Question, answers
+from mrs_spec.readings import Chosen, with_needs
 from mrs_spec.rules import law
 from mrs_spec.text import corpus
 
@@ -27,7 +29,13 @@ END = "contract.end_on"
 L = "term.contract"
 MAIN = "charges.ASSESSED_MAIN"
 OPTION = "charges.ASSESSED_OPTION"
-TOTAL = "charges"
+TOTAL = "charges of ASSESSED"
+MONTHLY = "charges.MONTHLY_MAIN"
+INITIAL = "charges.INITIAL_MAIN"
+CHANGE_FEE = "charges.CHANGE_FEE"
+AFTER_HOURS = "charges.AFTER_HOURS_FEE"
+REQUEST = "request:change"
+OPTIONS = "contract.options"
 FINDINGS = "findings"
 
 
@@ -67,8 +75,21 @@ def option(facts: Json, id: str, kind: str, amount: int, **more: Any) -> Json:
     }
 
 
-def change(facts: Json, kind: str, done: str, **more: Any) -> Json:
-    return facts | {"changes": [*facts.get("changes", []), {"kind": kind, "done_on": done, **more}]}
+def change(facts: Json, kind: str, done: str | None = None, **more: Any) -> Json:
+    one = {"kind": kind} | ({"done_on": done} if done else {}) | more
+    return facts | {"changes": [*facts.get("changes", []), one]}
+
+
+def one_time(facts: Json, kind: str, amount: int | str, **more: Any) -> Json:
+    """…with a fee indicated that is owed once, on the record as without tax."""
+    indicated = {"kind": kind, "amount": amount, "tax": "exclusive", "tax_percent": 10}
+    return facts | {"indications": [*facts["indications"], indicated | more]}
+
+
+def after_hours(facts: Json, done: str, **more: Any) -> Json:
+    """…with work outside business hours, 15,000 indicated for it."""
+    work = {"id": "work", "on": done, "after_hours": True, **more}
+    return one_time(facts, "AFTER_HOURS_FEE", 15_000) | {"works": [work]}
 
 
 def ended(facts: Json, manner: str, **more: Any) -> Json:
@@ -123,6 +144,54 @@ NOTICES_OF_36B = [
     {"arrived_on": "2024-06-10"},
     {"arrived_on": "2024-06-20", "designated_on": "2024-10-31"},
 ]
+ENDING_2025 = ("2025-05-01", "2025-06-30")
+REMOVED_OF_10B = notice(
+    change(
+        one_time(CONTRACT_OF_W, "CHANGE_FEE", 30_000), "EQUIPMENT_REMOVE", "2025-03-31",
+        id="change", requested_on="2025-03-10", accepted_on="2025-03-20",
+    ) | {"articles": [{"id": "router1"}, {"id": "router2"}]},
+    *ENDING_2025,
+)  # fmt: skip
+WORK_OF_24A = after_hours(contract("2023-07-01"), "2024-04-10") | {"invoice": {"on": "2024-04-30"}}
+WORK_OF_24B = after_hours(
+    change(contract("2023-07-01"), "EQUIPMENT_ADD", "2023-10-16", id="change", accepted_on="2023-10-10"),
+    "2023-10-16", change="change",
+)  # fmt: skip
+ADDED_OF_25 = change(
+    one_time(
+        one_time(
+            option(on_contract(contract("2023-07-01"), accepted_on="2023-06-12"), "COLD", "COLD_STANDBY", 3_000),
+            "INITIAL_OPTION", 5_000, option="COLD",
+        ),
+        "CHANGE_FEE", 30_000,
+    ),
+    "OPTION_ADD", option="COLD", requested_on="2024-02-13", accepted_on="2024-02-20",
+)  # fmt: skip
+MIGRATED_DC = contract(
+    None,
+    contract={"migrated": {"first_day": "2004-11-15", "legacy": "DC_STANDARD", "services": ["COLD_STANDBY"]}},
+    known_until="2024-06-01",
+)
+ADDED_OF_41 = change(contract("2023-07-01"), "EQUIPMENT_ADD", accepted_on="2023-10-10")
+ADDED_OF_42 = change(
+    option(
+        contract("2023-07-01", known_until="2024-03-31"), "COLD", "COLD_STANDBY", 3_000, billing_start="2024-03-15"
+    ),
+    "OPTION_ADD", "2024-02-29", option="COLD",
+)  # fmt: skip
+THREE_SWITCHES = contract("2023-07-01")
+for number in (1, 2, 3):
+    THREE_SWITCHES = option(THREE_SWITCHES, f"SWITCH{number}", "MANAGED_SWITCH", 2_000, with_contract=True)
+REDUCED_OF_44 = {"option": "SWITCH3", "accepted_on": "2023-12-20"}
+ASKED_OF_44 = ("term.option:SWITCH1", "term.option:SWITCH2", f"{OPTION}:SWITCH3")
+KIND_OF_REQUEST = "undetermined (operations: kind_of_request, art06.p1.i2)"
+FOUR_DAYS_OF_52 = {
+    "accepted_on": "2024-06-12", "acceptance_sent_on": "2024-06-14", "acceptance_received_on": "2024-06-15"
+}  # fmt: skip
+TAXED_OF_56 = one_time(contract(None, contract={"accepted_on": "2023-06-12"}), "INITIAL_MAIN", 80_000)
+ADDED_OF_58 = V_WITHOUT_OPTION | {"indications": [fee(100_000, for_added=10_000)]}
+REFUSED_OF_63 = {"id": "change", "requested_on": "2023-10-02", "refused_on": "2023-10-05"}
+CONTRACT_OF_63 = one_time(contract("2023-07-01"), "CHANGE_FEE", 30_000)
 # The register names no day of acceptance; letter A of IR-54 cannot do without: some day before the billing start.
 CONTRACT_OF_54 = on_contract(contract("2023-04-10"), accepted_on="2023-04-03")
 
@@ -145,6 +214,13 @@ def replaced_by(reason: str) -> Example:
     facts = notice(CONTRACT_OF_W, "2025-05-01", "2025-06-30")
     facts["replacements"] = [{"on": "2025-03-01", "reason": reason}]
     return Example("IR-16", reason, facts, (L, MAIN), {"A": "L 2025-04-09; none", "B": "L 2026-02-28; 80,000"})
+
+
+def cancelled_of_53_by(party: str) -> Json:
+    return change(
+        one_time(contract("2023-07-01"), "CHANGE_FEE", 30_000), "EQUIPMENT_ADD",
+        accepted_on="2023-10-10", cancelled_on="2023-10-14", cancelled_by=party,
+    )  # fmt: skip
 
 
 EXAMPLES = [
@@ -210,15 +286,31 @@ EXAMPLES = [
         "IR-07c", "", days_off(notice(contract("2023-11-05"), "2024-09-20"), "2024-11-04"), (END, L, MAIN),
         {"A": "2024-11-04; L 2024-11-04; none", "B": "2024-11-04; L 2024-11-05; 333"},
     ),
-    Example("IR-08a", "W", W | {"known_until": "2024-07-31"}, (MAIN,), {"A": "87,838", "B": "88,161"}),
     Example(
-        "IR-08b", "W", notice(CONTRACT_OF_W, "2024-06-01", "2024-07-31") | {"known_until": "2024-07-31"}, (MAIN,),
-        {"A": "83,000", "B": "83,322"},
+        "IR-08a", "W", W | {"known_until": "2024-07-31"}, (MAIN, f"{MONTHLY} of 2024-07"),
+        {"A": "87,838; 5,161", "B": "88,161; 4,838"},
+    ),
+    Example(
+        "IR-08b", "W", notice(CONTRACT_OF_W, "2024-06-01", "2024-07-31") | {"known_until": "2024-07-31"},
+        (MAIN, f"{MONTHLY} of 2024-07"), {"A": "83,000; 10,000", "B": "83,322; 9,677"},
     ),
     Example(
         "IR-09", "under IR-08a=B", notice(CONTRACT_OF_W, "2025-02-23"), (L, END, MAIN),
         {"A": "L 2025-04-09; 2025-04-09; none", "B": "L 2025-04-09; 2025-04-09; 333"},
         under={"IR-08a": "B"},
+    ),
+    Example(
+        "IR-10a", "",
+        notice(change(CONTRACT_OF_W, "ACCESSORY_ADD", "2025-03-31", accepted_on="2025-03-20"), *ENDING_2025),
+        (L, MAIN), {"A": "L 2026-03-30; 89,677", "B": "L 2025-04-09; none"},
+    ),
+    Example(
+        "IR-10b", "", REMOVED_OF_10B, (REQUEST, L, CHANGE_FEE, MAIN, FINDINGS),
+        {
+            "A": "granted; L 2026-03-30; 30,000; 89,677; none",
+            "B": "granted; L 2025-04-09; 30,000; none; finding IR-10b",
+            "C": "refused (art06.p1); L 2025-04-09; none; none; none",
+        },
     ),
     Example(
         "IR-11", "", notice(COLD_ADDED_BEFORE_L, "2024-07-01", "2024-09-30"), (L, MAIN, f"{OPTION}:COLD"),
@@ -255,8 +347,12 @@ EXAMPLES = [
         (L, MAIN), {"A": "L 2024-06-19; none", "B": "L 2024-06-30; 1,666"},
     ),
     Example(
-        "IR-13b", "", notice(on_contract(BEFORE_BILLING, accepted_on="2024-06-03"), "2024-06-10"), (END, MAIN),
-        {"A": "2024-07-25; none", "B": "2024-07-25; 120,000"},
+        "IR-13b", "", notice(on_contract(BEFORE_BILLING, accepted_on="2024-06-03"), "2024-06-10"),
+        (END, MAIN, f"{INITIAL} each", FINDINGS),
+        {
+            "A": "2024-07-25; none; 50,000 of 2024-06-03; finding IR-13b",
+            "B": "2024-07-25; 120,000; 50,000 of 2024-06-03; none",
+        },
     ),
     Example(
         "IR-13b", "no billing start",
@@ -339,6 +435,46 @@ EXAMPLES = [
         (MAIN, f"{OPTION}:SWITCH"), {"A": "87,838; 17,567", "B": "none; none", "C": "87,838; none"},
     ),
     Example(
+        "IR-24a", "work without a change", WORK_OF_24A, (f"{AFTER_HOURS} each",),
+        {
+            "A": "15,000 of undetermined (billing: obligation_day, art11.p1.s2)",
+            "B": "15,000 of 2024-04-10",
+            "C": "15,000 of 2024-04-30",
+        },
+    ),
+    Example(
+        "IR-24b", "", WORK_OF_24B, (f"{AFTER_HOURS} each",), {"A": "15,000 of 2023-10-10", "B": "15,000 of 2023-10-16"}
+    ),
+    Example(
+        "IR-25", "", ADDED_OF_25, ("charges.INITIAL_OPTION:COLD each", f"{CHANGE_FEE} each"),
+        {
+            "A": "5,000 of 2024-02-20; 30,000 of 2024-02-20",
+            "B": "5,000 of 2023-06-12; 30,000 of 2024-02-20",
+            "C": "none; 30,000 of 2024-02-20",
+        },
+    ),
+    Example(
+        "IR-26a", "W", W | {"known_until": "2024-07-31"}, (f"{MONTHLY} each", MONTHLY),
+        {
+            "A": "7,000 of 2024-04-10 and 10,000 of 2024-05-01 and 10,000 of 2024-06-01 and 5,161 of 2024-07-01; "
+            "32,161",
+            "B": "10,000 of 2024-04-10; 10,000",
+        },
+    ),
+    Example(
+        "IR-26b", "W", W | {"known_until": "2024-07-31"}, (f"{MONTHLY} of 2024-04", f"{MONTHLY} of 2024-07"),
+        {"A": "7,000; 5,161", "B": "10,000; 10,000"},
+    ),
+    # The notice of W arrives after the record ends.
+    Example(
+        "IR-26c", "contract of W", CONTRACT_OF_W | {"known_until": "2024-05-31"}, (f"{MONTHLY} each",),
+        {
+            "A": "7,000 of 2024-04-10 and 10,000 of 2024-05-01",
+            "B": "7,000 of 2024-04-10 and 10,000 of 2024-05-10",
+            "C": "7,000 of 2024-04-10 and 10,000 of 2024-05-31",
+        },
+    ),
+    Example(
         "IR-27", "",
         change(
             option(contract("2023-07-01"), "SWITCH", "MANAGED_SWITCH", 2_000, with_contract=True),
@@ -356,6 +492,14 @@ EXAMPLES = [
             ],
         },
         ("duty.return_without_delay:router",), {"A": "late (2024-08-14)", "B": "met"},
+    ),
+    Example(
+        "IR-33", "", MIGRATED_DC, (OPTIONS, FINDINGS),
+        {
+            "A": "none; none",
+            "B": "COLD_STANDBY; none",
+            "C": "undetermined (legal: carried_cold_standby, suppl.p5); finding IR-33",
+        },
     ),
     Example(
         "IR-34a", "",
@@ -416,6 +560,31 @@ EXAMPLES = [
         },
     ),
     Example(
+        "IR-41", "", ADDED_OF_41, (f"{CHANGE_FEE} each",),
+        {"A": "undetermined (company: indication, annex1.3.i1) of 2023-10-10", "B": "none"},
+    ),
+    Example(
+        "IR-41", "an amount", one_time(ADDED_OF_41, "CHANGE_FEE", 30_000), (f"{CHANGE_FEE} each",),
+        {"A": "30,000 of 2023-10-10", "B": "30,000 of 2023-10-10"},
+    ),
+    Example(
+        "IR-41", "indicated as none", one_time(ADDED_OF_41, "CHANGE_FEE", "none"), (CHANGE_FEE,),
+        {"A": "none", "B": "none"},
+    ),
+    Example(
+        "IR-42", "", ADDED_OF_42, ("charges.MONTHLY_OPTION:COLD", "lines.MONTHLY_OPTION:COLD"),
+        {
+            "A": "1,645; 1,645",
+            "B": "3,103; 103 and 3,000",
+            "C": "27,000; " + " and ".join(["3,000"] * 9),
+        },
+    ),
+    Example(
+        "IR-42", "not recorded",
+        ADDED_OF_42 | {"options": [without(one, "billing_start") for one in ADDED_OF_42["options"]]},
+        ("charges.MONTHLY_OPTION:COLD",), {"A": "undetermined (operations: billing_start, annex1.2.i2)"},
+    ),
+    Example(
         "IR-43", "",
         notice(
             change(
@@ -429,6 +598,34 @@ EXAMPLES = [
             "B": "L 2026-06-30; 180,000, held",
             "C": "L 2025-01-31 and 2026-06-30; 190,000",
         },
+    ),
+    Example(
+        "IR-44", "", change(THREE_SWITCHES, "OPTION_REDUCE", "2023-12-31", **REDUCED_OF_44), ASKED_OF_44,
+        {
+            "A": "L 2024-12-30; L 2024-12-30; none",
+            "B": "L 2024-06-30; L 2024-06-30; 12,000",
+            "C": "L 2024-06-30; L 2024-06-30; none",
+            "D": "; ".join([KIND_OF_REQUEST] * 3),
+        },
+    ),
+    Example(
+        "IR-44", "the others", change(THREE_SWITCHES, "OPTION_REDUCE", "2023-12-31", **REDUCED_OF_44),
+        (f"{OPTION}:SWITCH1", f"{OPTION}:SWITCH2"), {"A": "none; none", "B": "none; none", "C": "none; none"},
+    ),
+    Example(
+        "IR-44", "instance recorded",
+        change(THREE_SWITCHES, "OPTION_REDUCE", "2023-12-31", **REDUCED_OF_44, instance_recorded=True),
+        ASKED_OF_44, {"D": "L 2024-06-30; L 2024-06-30; 12,000"},
+    ),
+    Example(
+        "IR-44", "recorded as 変更",
+        change(THREE_SWITCHES, "OPTION_REDUCE", "2023-12-31", **REDUCED_OF_44, recorded_as="CHANGE"),
+        ASKED_OF_44, {"D": "L 2024-12-30; L 2024-12-30; none"},
+    ),
+    Example(
+        "IR-44", "recorded as 終了",
+        change(THREE_SWITCHES, "OPTION_REDUCE", "2023-12-31", **REDUCED_OF_44, recorded_as="END"),
+        ASKED_OF_44, {"D": "L 2024-06-30; L 2024-06-30; 12,000"},
     ),
     Example(
         "IR-45", "V", V, (MAIN, f"{OPTION}:COLD", TOTAL),
@@ -448,6 +645,53 @@ EXAMPLES = [
         {"A": "2024-07-16; none", "B": "undetermined (legal: effect_day, art10.p1); none"},
     ),
     Example(
+        "IR-52", "contract",
+        one_time(
+            contract(None, contract={"item": "LL", "service_started_on": "2024-06-13", **FOUR_DAYS_OF_52}),
+            "INITIAL_MAIN", 50_000,
+        ),
+        (f"{INITIAL} each",),
+        {
+            "A": "50,000 of 2024-06-12",
+            "B": "50,000 of 2024-06-14",
+            "C": "50,000 of 2024-06-15",
+            "D": "50,000 of 2024-06-13",
+        },
+    ),
+    Example(
+        "IR-52", "no decision recorded",
+        one_time(
+            contract(
+                None,
+                contract={"item": "LL", "service_started_on": "2024-06-13", **without(FOUR_DAYS_OF_52, "accepted_on")},
+            ),
+            "INITIAL_MAIN", 50_000,
+        ),
+        (f"{INITIAL} each",), {"A": "50,000 of undetermined (operations: acceptance_day, art11.p1.s2)"},
+    ),
+    Example(
+        "IR-52", "change",
+        change(
+            one_time(contract("2023-07-01"), "CHANGE_FEE", 30_000),
+            "EQUIPMENT_ADD", "2024-06-13", requested_on="2024-06-10", **FOUR_DAYS_OF_52,
+        ),
+        (f"{CHANGE_FEE} each",),
+        {
+            "A": "30,000 of 2024-06-12",
+            "B": "30,000 of 2024-06-14",
+            "C": "30,000 of 2024-06-15",
+            "D": "30,000 of 2024-06-13",
+        },
+    ),
+    Example(
+        "IR-53", "(i)", cancelled_of_53_by("CONTRACTOR"), (f"{CHANGE_FEE} each",),
+        {"A": "30,000 of 2023-10-10, held", "B": "none", "C": "30,000 of 2023-10-10"},
+    ),
+    Example(
+        "IR-53", "(ii)", cancelled_of_53_by("COMPANY"), (f"{CHANGE_FEE} each",),
+        {"A": "30,000 of 2023-10-10, held", "B": "none", "C": "none"},
+    ),
+    Example(
         "IR-54", "(i)", notice(CONTRACT_OF_54, "2023-05-20"), (END,),
         {
             "A": "undetermined (legal: edition 2021-02-01, suppl.2023)",
@@ -460,8 +704,21 @@ EXAMPLES = [
         {"A": "undetermined (legal: edition 2021-02-01, suppl.2023)", "B": "2023-07-25", "C": "2023-07-25"},
     ),
     Example(
+        "IR-56", "initial fee", TAXED_OF_56, (INITIAL, "tax.INITIAL_MAIN"),
+        {"A": "80,000; exclusive", "B": "88,000; inclusive", "C": "80,000; outside"},
+    ),
+    Example(
+        "IR-56", "no tax basis",
+        TAXED_OF_56 | {"indications": [without(one, "tax") for one in TAXED_OF_56["indications"]]},
+        (INITIAL,), {"A": "undetermined (tax: tax_basis, annex1.1.i1)"},
+    ),
+    Example(
         "IR-57", "V", V | {"invoice": {"on": "2024-09-30"}}, ("obligation.ASSESSED_MAIN",),
         {"A": "2024-09-03", "B": "2024-09-04", "C": "2024-09-30"},
+    ),
+    Example(
+        "IR-58", "V without its options", ADDED_OF_58, (MAIN, FINDINGS),
+        {"A": "138,387; finding IR-58", "B": "13,838; none"},
     ),
     Example(
         "IR-61a", "", days_off(W, "2024-06-01", "2024-06-02"), (END,), {"A": "2024-07-16", "B": "2024-07-18"}
@@ -475,15 +732,36 @@ EXAMPLES = [
             "C": "2024-08-31; none",
         },
     ),
+    Example(
+        "IR-63", "", change(CONTRACT_OF_63, "EQUIPMENT_ADD", **REFUSED_OF_63), (REQUEST, CHANGE_FEE),
+        {
+            "A": "refused (art06.p1); none",
+            "B": "undetermined (operations: refusal_reason, art06.p1); none",
+        },
+    ),
+    Example(
+        "IR-63", "finding", change(CONTRACT_OF_63, "EQUIPMENT_ADD", **REFUSED_OF_63), (FINDINGS, CHANGE_FEE),
+        {"A": "none; none", "B": "none; none", "C": "finding IR-63; none"},
+    ),
+    Example(
+        "IR-63", "with a reason",
+        change(CONTRACT_OF_63, "EQUIPMENT_ADD", **REFUSED_OF_63, refusal_reason="no stock"),
+        (REQUEST, CHANGE_FEE), {"A": "refused (art06.p1); none", "B": "refused (art06.p1); none"},
+    ),
 ]  # fmt: skip
 
 DEFAULTS_OTHER_THAN_A = {
     "IR-01": "C",
+    "IR-10a": "B",
+    "IR-10b": "B",
     "IR-12": "C",
     "IR-13a": "B",
     "IR-14": "C",
     "IR-15": "B",
+    "IR-24a": "B",
+    "IR-33": "C",
     "IR-43": "B",
+    "IR-44": "D",
     "IR-48": "B",
     "IR-54": "B",
 }
@@ -502,6 +780,9 @@ def written(answer: Answer) -> str:
         case Duty():
             state = answer.state if isinstance(answer.state, str) else written(answer.state)
             return f"{state} ({answer.day})" if answer.day else state
+        case Charge():
+            held = ", held" if answer.held else ""
+            return f"{written(answer.yen)} of {written(answer.on)}{held}"
         case _ if answer is SILENT:
             return "silent"
         case ():
@@ -512,9 +793,21 @@ def written(answer: Answer) -> str:
             return "L " + " and ".join(sorted(str(period.last) for period in answer))
         case (Finding(), *_):
             return "finding " + ", ".join(one.entry for one in answer)
-        case (date(), *_):
-            return " and ".join(map(str, answer))
+        case (date() | int() | str(), *_):
+            return " and ".join(map(written, answer))
+        case int():
+            return f"{answer:,}"
     return str(answer)
+
+
+def shown(answer: Answer, how: str) -> str:
+    """A list of charges in the way asked: their total, `each` with its day, or `of` a kind or month only."""
+    if isinstance(answer, tuple) and how.startswith("of "):
+        what = how.removeprefix("of ")
+        answer = tuple(one for one in answer if one.kind.startswith(what) or str(one.on).startswith(what))
+    if how == "each" and isinstance(answer, tuple) and answer and isinstance(answer[0], Charge):
+        return " and ".join(map(written, answer))
+    return written(answer)
 
 
 def of_the_text(clause: str) -> str:
@@ -533,8 +826,10 @@ def charged(charges: tuple[Charge, ...]) -> str:
 
 
 def result(of: Law, facts: Json, asked: tuple[str, ...]) -> str:
-    found = answers(of, load(facts), [Question.parse(one) for one in asked])
-    return "; ".join(written(one) for one in found.values())
+    """The answers as written; after its name, a question may say how its charges are shown."""
+    put = [(Question.parse(name), how) for name, _, how in (one.partition(" ") for one in asked)]
+    found = answers(of, load(facts), {question for question, _ in put})
+    return "; ".join(shown(found[question], how) for question, how in put)
 
 
 # --- the tests ----------------------------------------------------------------------------------
@@ -549,7 +844,8 @@ def result(of: Law, facts: Json, asked: tuple[str, ...]) -> str:
     ],
 )
 def test_the_example_gives_the_registers_result(example: Example, letter: str) -> None:
-    under = law().under_all(example.under).under(example.entry, letter)
+    chosen = {**example.under, example.entry: letter}
+    under = law().under_all(with_needs(Chosen(*one) for one in chosen.items()))
     assert result(under, example.facts, example.asked) == example.results[letter]
 
 
@@ -563,6 +859,93 @@ def test_every_entry_that_runs_is_here_with_all_its_letters() -> None:
 def test_the_defaults_are_the_registers() -> None:
     found = {id: law().letter(id) for id in law().entries()}
     assert found == {id: DEFAULTS_OTHER_THAN_A.get(id, "A") for id in found}
+
+
+# --- the life of a contract ---------------------------------------------------------------------
+
+LIFE = {
+    "known_until": "2024-10-31",
+    "contract": {"item": "LL", "accepted_on": "2023-06-12", "billing_start": "2023-07-01"},
+    "options": [
+        {"id": "SWITCH", "kind": "MANAGED_SWITCH", "with_contract": True},
+        {"id": "COLD", "kind": "COLD_STANDBY", "billing_start": "2024-02-29"},
+    ],
+    "indications": [
+        {"tax": "exclusive", **one}
+        for one in (
+            {"kind": "INITIAL_MAIN", "amount": 50_000},
+            {"kind": "INITIAL_OPTION", "option": "SWITCH", "amount": 8_000},
+            {"kind": "INITIAL_OPTION", "option": "COLD", "amount": 5_000},
+            {"kind": "MONTHLY_MAIN", "amount": 10_000},
+            {"kind": "MONTHLY_OPTION", "option": "SWITCH", "amount": 2_000},
+            {"kind": "MONTHLY_OPTION", "option": "COLD", "amount": 3_000},
+            {"kind": "CHANGE_FEE", "amount": 30_000},
+        )
+    ],
+    "changes": [
+        {"id": "change", "kind": "ITEM_CHANGE", "to_item": "XA", "requested_on": "2023-09-01"},
+        {
+            "kind": "EQUIPMENT_ADD",
+            "requested_on": "2023-10-02", "accepted_on": "2023-10-10", "done_on": "2023-10-16",
+        },
+        {"kind": "OPTION_ADD", "option": "COLD", "accepted_on": "2024-02-20", "done_on": "2024-02-29"},
+    ],
+    "replacements": [{"on": "2024-05-09", "reason": "LOSS"}],
+    "notices": [{"arrived_on": "2024-07-20", "designated_on": "2024-08-31"}],
+    "ground": {"kind": "NEITHER"},
+}  # fmt: skip
+
+# Failure, loss and return (2024-04-03 to 2024-06-10, 2024-10-04) do not run yet.
+LIVED = {
+    REQUEST: "refused (art06.p2)",
+    "contract.item": "LL",
+    f"{INITIAL} each": "50,000 of 2023-06-12",
+    "charges.INITIAL_OPTION:SWITCH each": "8,000 of 2023-06-12",
+    "charges.INITIAL_OPTION:COLD each": "5,000 of 2024-02-20",
+    f"{CHANGE_FEE} each": "30,000 of 2023-10-10 and 30,000 of 2024-02-20",
+    L: "L 2024-10-15",
+    "term.option:SWITCH": "L 2024-06-30",
+    "term.option:COLD": "L 2025-02-28",
+    MONTHLY: "141,000",
+    "lines.MONTHLY_MAIN": " and ".join(["10,000"] * 14 + ["1,000"]),
+    "charges.MONTHLY_OPTION:SWITCH": "28,200",
+    "lines.MONTHLY_OPTION:SWITCH": " and ".join(["2,000"] * 14 + ["200"]),
+    "charges.MONTHLY_OPTION:COLD": "18,403",
+    "lines.MONTHLY_OPTION:COLD": " and ".join(["103"] + ["3,000"] * 6 + ["300"]),
+    END: "2024-09-03",
+    f"{MAIN} each": "13,838 of 2024-09-03",
+    f"{OPTION}:SWITCH": "none",
+    f"{OPTION}:COLD each": "17,700 of 2024-09-03",
+    TOTAL: "31,538",
+    "kinds.once": "INITIAL_MAIN and INITIAL_OPTION and INITIAL_OPTION and CHANGE_FEE and CHANGE_FEE and "
+    "ASSESSED_MAIN and ASSESSED_OPTION",
+    FINDINGS: "none",
+}
+
+
+def test_the_worked_life_of_a_contract() -> None:
+    assert {one: result(law(), LIFE, (one,)) for one in LIVED} == LIVED
+
+
+@pytest.mark.parametrize("kind", ["GR28_2", "GR28_3"])
+def test_the_same_life_under_28_2_or_28_3_has_no_assessed_amount(kind: str) -> None:
+    recorded = {"on": "2024-09-03", "manner": "TERMINATED_BY_CONTRACTOR"}
+    asked = (END, MAIN, f"{OPTION}:SWITCH", f"{OPTION}:COLD")
+    open_end = "undetermined (legal: effect_day, art10.p1)"
+    assert result(law(), ground(LIFE, kind), asked) == f"{open_end}; none; none; none"
+    assert result(law(), ground(LIFE, kind) | {"end": recorded}, asked) == "2024-09-03; none; none; none"
+
+
+def test_the_same_life_without_a_ground_leaves_only_the_assessed_amounts_open() -> None:
+    unknown = without(LIFE, "ground")
+    of_the_ground = {
+        f"{MAIN} each": "undetermined (legal: ground, art12.p1.excl1)",
+        f"{OPTION}:COLD each": "undetermined (legal: ground, art12.p2.excl1)",
+    }
+    asked = set(LIVED) - {TOTAL, "kinds.once"}
+    assert {one: result(law(), unknown, (one,)) for one in asked} == {
+        one: of_the_ground.get(one, LIVED[one]) for one in asked
+    }
 
 
 # --- annex 2 under every letter of IR-01 --------------------------------------------------------

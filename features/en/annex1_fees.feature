@@ -57,7 +57,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.1.i2 @annex1.1.i2-02
-    Scenario: The initial fee for a paid option added later arises on the day that request is accepted, beside the fee for the change
+    Scenario: The initial fee for a paid option added later arises on the day that request is accepted, beside the one-time fee for the change
       Given the application for the contract was accepted on 12 June 2023
       And an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
@@ -87,7 +87,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given there is a Managed Router Service Contract with Item "LL"
 
     @annex1.2.i1 @annex1.2.i1-01
-    Scenario Outline: The fees of the first and the last month are prorated by the days of that month, fractions of a yen dropped
+    Scenario Outline: The monthly fees of the first and the last month are prorated by the days of that month, fractions of a yen dropped
       Given the billing start date of the contract is <start>
       And a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "neither"
@@ -102,7 +102,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | c   | 30 June 2024 | 20,333 yen |
 
     @annex1.2.i1 @annex1.2.i1-02
-    Scenario: The fee of the month in which the contract ends on the 45th day is prorated with that day included
+    Scenario: The monthly fee of the month in which the contract ends on the 45th day is prorated with that day included
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -118,7 +118,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the monthly fees for the contract are, in order, 10,000 yen; 10,967 yen; 12,000 yen, and the obligations to pay them arise on 1 April 2024; 1 May 2024; 1 June 2024
 
     @annex1.2.i1 @annex1.2.i1-04
-    Scenario: The yen of a month for which no amount was indicated cannot be decided
+    Scenario: The yen of a monthly fee for which no amount was indicated cannot be decided
       Given the billing start date of the contract is 10 April 2024
       When 1 May 2024 came
       Then the yen of the monthly fees for the contract that arise on 10 April 2024; 1 May 2024 cannot be decided until "the amount to be indicated to the Contractor" is confirmed
@@ -138,7 +138,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2023, and the yen of those that arise on 10 April 2023; 1 May 2023 cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-07
-    Scenario: Where the end of the contract cannot be decided, only the fees from the month in which the notice arrived cannot be decided
+    Scenario: Where the end of the contract cannot be decided, only the monthly fees from the month in which the notice arrived cannot be decided
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "General Regulations 28(2)"
@@ -147,14 +147,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024, and the yen of those that arise on 1 June 2024; 1 July 2024 cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-08
-    Scenario: The fee of February in a leap year is prorated by 29 days
+    Scenario: The monthly fee of February in a leap year is prorated by 29 days
       Given the billing start date of the contract is 10 February 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When 29 February 2024 came
       Then the monthly fees for the contract are, in order, 6,896 yen, and the obligations to pay them arise on 10 February 2024
 
     @annex1.2.i1 @annex1.2.i1-09
-    Scenario: The fee of the month in which the contract ends on the designated day is prorated with that day included
+    Scenario: The monthly fee of the month in which the contract ends on the designated day is prorated with that day included
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When notice on the prescribed cancellation application form, designating 30 July 2024 as the day termination takes effect, reached the Company on 1 June 2024
@@ -220,7 +220,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i1 @annex1.3.i1-02
-    Scenario: Where no amount has been indicated, the fee arises on acceptance but its yen cannot be decided
+    Scenario: Where no amount has been indicated, the one-time fee arises on acceptance but its yen cannot be decided
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
       Then the one-time fee for the change of contract content arises on 10 October 2023, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
@@ -303,7 +303,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the billing start date of the contract is 1 July 2023
 
     @annex1.3.i4 @annex1.3.i4-01
-    Scenario: For work at a place with poor transport access, the expenses in evidence arise, irrespective of distance
+    Scenario: For work at a place with poor transport access, the actual expenses in evidence arise, irrespective of distance
       When work at a place with poor transport access was done on 20 October 2023, not for a change
       And there is evidence that the actual expenses of that work were 12,340 yen without tax
       Then the obligation to pay 12,340 yen as the actual expenses such as transportation costs arises on 20 October 2023

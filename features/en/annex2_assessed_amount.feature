@@ -87,7 +87,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And "IR-04a" is recorded as the only finding
 
     @annex2.1 @annex2.1-09
-    Scenario Outline: A monthly fee that applies from the day of effect is the basis; one that applies from the day after is not
+    Scenario Outline: A monthly fee that applies from the day termination took effect is the basis; one that applies from the day after is not
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen from 10 April 2024 has been indicated for the contract
       And a monthly fee of 12,000 yen from <since> has been indicated for the contract

@@ -60,7 +60,7 @@ Feature: Article 5 Minimum Use Period
       Given there is a Managed Router Service Contract with Item "LL"
 
     @art05.p2 @art05.p2-01
-    Scenario Outline: A paid option applied for with the contract, too, has a minimum use period of one year from the billing start date
+    Scenario Outline: The minimum use period of a paid option applied for with the contract, too, is one year with the billing start date as its first day of counting
       Given the paid option "Managed Switch" was applied for together with the contract
       When the billing start date of the contract was fixed as <start>
       Then the minimum use period of the paid option "Managed Switch" becomes <start> to <last>
@@ -115,7 +115,7 @@ Feature: Article 5 Minimum Use Period
       And the minimum use period of the paid option "Managed Switch" stays 1 July 2023 to 30 June 2024
 
     @art05.p3 @art05.p3-02
-    Scenario Outline: A change of a router, too, sets a one-year minimum use period from its day
+    Scenario Outline: A change of a router, too, sets a one-year minimum use period with that day as its first day of counting
       When the Company accepted on 10 February 2024, and carried out on <done>, the change of a router that the Contractor had requested on 1 February 2024
       Then the minimum use period of the contract becomes <done> to <last>
 
@@ -177,7 +177,7 @@ Feature: Article 5 Minimum Use Period
         | c   | by the Company of its own accord |
 
     @art05.p3 @art05.p3-09
-    Scenario: Where the last day that was agreed is later, that day governs, and the amount is held
+    Scenario: Where the agreed minimum use period has a later last day, that day governs, and the amount is held
       Given a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "neither"
       And 30 June 2026 has been separately agreed as the last day of the minimum use period of the contract
@@ -188,7 +188,7 @@ Feature: Article 5 Minimum Use Period
       And the assessed amount for the contract is held until "IR-43" has been decided
 
     @art05.p3 @art05.p3-10
-    Scenario Outline: A change between the arrival of the notice and the day of effect sets a period too, but the amount is held
+    Scenario Outline: A change between the arrival of the notice and the day termination takes effect sets a period too, but the amount is held
       Given a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "neither"
       And at the Contractor's request a router was added on 16 October 2023
@@ -235,7 +235,7 @@ Feature: Article 5 Minimum Use Period
       And the assessed amount for the paid option "Cold Standby" is 24,000 yen
 
     @art05.p3 @art05.p3-14
-    Scenario: Where the end of the contract cannot be decided, only a period set after the notice cannot be decided
+    Scenario: Where the end of the contract cannot be decided, only a period set by an addition after the notice cannot be decided
       Given the ground of termination is "General Regulations 28(2)"
       And at the Contractor's request a router was added on 16 October 2023
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -305,7 +305,7 @@ Feature: Article 5 Minimum Use Period
       And termination of the contract takes effect on 16 July 2024
 
     @art05.p4 @art05.p4-06
-    Scenario Outline: A paid option provided in place of another gets a one-year minimum use period from its first day
+    Scenario Outline: A paid option provided in place of another gets a one-year minimum use period with the day it is first provided as its first day of counting
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       When the Company, having accepted on 20 September 2023 "<kind>", provided from 1 October 2023 the paid option "Individual Operation" in place of the paid option "Managed Switch"
       Then the minimum use period of the paid option "Individual Operation" becomes 1 October 2023 to 30 September 2024

@@ -28,7 +28,7 @@ Feature: Article 6 Change of Contract Content
       And no finding is recorded
 
     @art06.p1 @art06.p1-03
-    Scenario: A refusal with a reason, too, denies the request
+    Scenario: A refusal with a reason, too, denies the request for a change
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When on 5 October 2023 the Company declined, giving a reason, the addition of a router that the Contractor had requested on 2 October 2023
       Then the request for that change is not granted
@@ -140,7 +140,7 @@ Feature: Article 6 Change of Contract Content
       Then the minimum use period of unit 2 of the paid option "Managed Switch" becomes 1 July 2023 to 30 June 2024
 
     @art06.p1.i2 @art06.p1.i2-07
-    Scenario: Where nothing is recorded of a smaller number, neither periods nor amounts can be decided
+    Scenario: Where nothing is recorded of a smaller number, neither minimum use periods nor assessed amounts can be decided
       Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
       When the paid option "Managed Switch" was reduced by one on 31 December 2023, and neither the unit nor the kind of request is on record
       Then the minimum use period of unit 2 of the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed

@@ -32,7 +32,7 @@ Feature: Article 11 Fees
       And this event gives rise to no other charge
 
     @art11.p1.s2 @art11.p1.s2-02
-    Scenario: The obligation to pay the initial fee arises on the day acceptance is decided, not when it is sent or received or the service begins
+    Scenario: The obligation to pay the initial fee arises on the day acceptance is decided, not when it is sent, when it arrives or when the service begins
       Given 50,000 yen has been indicated as the initial fee for the contract
       When the Company decided on 12 June 2024 to accept the application, began to provide the service on 13 June 2024, sent its acceptance on 14 June 2024, and it reached the applicant on 15 June 2024
       Then the obligation to pay 50,000 yen as the initial fee for the contract arises on 12 June 2024
@@ -45,7 +45,7 @@ Feature: Article 11 Fees
       Then 50,000 yen is owed as the initial fee for the contract, but the day it arises cannot be decided until "the day the Company accepted the application" is confirmed
 
     @art11.p1.s2 @art11.p1.s2-04
-    Scenario: Even where the contract ends before the billing start date, the initial fee stays owed
+    Scenario: Even where the contract ends before the billing start date, the obligation to pay the initial fee stays
       Given the application for the contract was accepted on 3 June 2024
       And 50,000 yen has been indicated as the initial fee for the contract
       And a monthly fee of 10,000 yen has been indicated for the contract
@@ -58,7 +58,7 @@ Feature: Article 11 Fees
       And no assessed amount arises for the contract
 
     @art11.p1.s2 @art11.p1.s2-05
-    Scenario: Monthly fees begin on the billing start date and arise on the first day of every later month
+    Scenario: The obligation to pay monthly fees begins on the billing start date and arises on the first day of every later month
       Given the application for the contract was accepted on 1 April 2024
       And the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
@@ -68,7 +68,7 @@ Feature: Article 11 Fees
       Then the monthly fees for the contract are, in order, 7,000 yen; 10,000 yen; 10,000 yen; 5,161 yen, and the obligations to pay them arise on 10 April 2024; 1 May 2024; 1 June 2024; 1 July 2024
 
     @art11.p1.s2 @art11.p1.s2-06
-    Scenario Outline: Up to the day before it arises, the fee of a month is not owed
+    Scenario Outline: Up to the day before the obligation to pay it arises, the monthly fee of a month is not owed
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When <day> came
@@ -95,7 +95,7 @@ Feature: Article 11 Fees
       Then the monthly fees for the contract cannot be decided until "the billing start date" is confirmed
 
     @art11.p1.s2 @art11.p1.s2-09
-    Scenario: For a change, too, the day acceptance is decided fixes the day the obligation arises
+    Scenario: For a change, too, the day acceptance is decided fixes the day the obligation to pay arises
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When for the addition of a router that the Contractor had requested on 2 October 2023, the Company decided to accept on 10 October 2023, sent its acceptance on 11 October 2023, which arrived on 12 October 2023, and carried out the addition on 16 October 2023
       Then the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 10 October 2023

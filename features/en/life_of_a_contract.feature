@@ -66,7 +66,7 @@ Feature: The life of a contract
       | b   | General Regulations 28(3) |
 
   @life-03
-  Scenario: Where the ground of the same termination is not confirmed, only the amounts with a remaining period cannot be decided
+  Scenario: Where the ground of the same termination is not confirmed, only the assessed amounts with a remaining period cannot be decided
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 1 July 2023
     And a monthly fee of 10,000 yen has been indicated for the contract

@@ -145,7 +145,7 @@ Feature: Supplementary Provisions
       Given there is a Managed Router Service Contract with Item "LL"
 
     @suppl.p6 @suppl.p6-01
-    Scenario: The minimum use period of a migrated contract is counted from its former first day
+    Scenario: The minimum use period of a migrated contract is counted from its former first day of counting
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 1 December 2004
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -164,7 +164,7 @@ Feature: Supplementary Provisions
       And no assessed amount arises for the contract
 
     @suppl.p6 @suppl.p6-03
-    Scenario: When a router is added, the first day of the migrated contract is set anew, but that of the migrated paid option remains as before
+    Scenario: When a router is added, the first day of counting of the migrated contract is set anew, but that of the migrated paid option remains as before
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
       And a monthly fee of 10,000 yen has been indicated for the contract
@@ -186,7 +186,7 @@ Feature: Supplementary Provisions
       And the minimum use period of the contract stays 15 November 2004 to 14 November 2005
 
     @suppl.p6 @suppl.p6-05
-    Scenario: A former period that began on a leap day, too, runs out after one year by the calendar
+    Scenario: A former period with a leap day as its first day of counting, too, runs out after one year by the calendar
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 29 February 2004
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 29 February 2004
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -245,7 +245,7 @@ Feature: Supplementary Provisions
       Then the day termination of the contract takes effect cannot be decided until "the edition of 1 April 2026 (not at hand)" is confirmed
 
     @suppl.2023 @suppl.2023-06
-    Scenario: The effect of a notice up to the day before a later edition follows from this edition
+    Scenario: The effect of a notice up to the day before a later edition came into operation follows from this edition
       Given a later edition has been in operation since 1 April 2026, but its text is not at hand
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 March 2026
       Then termination of the contract takes effect on 15 May 2026
@@ -271,7 +271,7 @@ Feature: Supplementary Provisions
       Then termination of the contract takes effect on 16 July 2023
 
     @suppl.2023 @suppl.2023-08
-    Scenario: For an addition on a day of a still earlier edition, that edition is needed
+    Scenario: For an addition on a day on which a still earlier edition was in operation, that edition is needed
       Given the billing start date of the contract is 1 July 2019
       And at the Contractor's request a router was added on 31 January 2021
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024

@@ -79,6 +79,8 @@ def calendar_month(of: date) -> Period:
 
 def calendar_months(period: Period) -> Iterator[Period]:
     """The calendar months that the period touches, whole."""
+    if not period.days:
+        return
     month = calendar_month(period.first)
     while month.first <= period.last:
         yield month

@@ -75,6 +75,8 @@ def _usage(error: click.UsageError) -> Problem:
     match error:
         case click.NoSuchOption():
             return Problem("usage.unknown_option", name=error.option_name)
+        case click.exceptions.NoArgsIsHelpError():
+            return Problem("usage.no_command")
         case click.MissingParameter():
             name = error.param.human_readable_name if error.param else str(error.param_hint)
             return Problem("usage.missing", name=name)
@@ -122,7 +124,7 @@ def read_text(path: Path) -> str:
     """The file's text. Raises Problem for a missing file or another encoding."""
     try:
         return path.read_bytes().decode("utf-8-sig")
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+    except OSError:
         raise Problem("input.no_file", where=str(path)) from None
     except UnicodeDecodeError:
         raise Problem("input.not_utf8", where=str(path)) from None
@@ -131,24 +133,43 @@ def read_text(path: Path) -> str:
 def read_json(path: Path) -> dict[str, Any]:
     text = sys.stdin.read() if str(path) == "-" else read_text(path)
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=_once)
+    except Problem as problem:
+        raise problem.at(str(path)) from None
     except json.JSONDecodeError as error:
         raise Problem("input.not_json", where=str(path), line=error.lineno, column=error.colno) from None
+    except (ValueError, RecursionError):
+        raise Problem("input.too_deep", where=str(path)) from None
     if not isinstance(data, dict) or not isinstance(data.get("facts"), dict):
         raise Problem("input.not_an_object", where=str(path))
     return data
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    names = [name for name, _ in pairs]
+    for name in names:
+        if names.count(name) > 1:
+            raise Problem("input.key_twice", name=name)
+    return dict(pairs)
 
 
 def case_named(name: str) -> Any:
     """A case from a file, or one of the repository's by its id."""
     from mrs_spec.cases import from_json
 
-    if name == "-" or Path(name).is_file():
+    if name == "-" or _is_file(name):
         return from_json(read_json(Path(name)))
     found = compiled().cases.get(name)
     if found is None:
         raise Problem("input.unknown_case", case=name)
     return found
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except OSError:
+        return False
 
 
 def compiled() -> Any:
@@ -450,9 +471,10 @@ def vectors_lock() -> None:
 @command(vectors_group, "export", "事例を JSON で書き出す", "write the cases as JSON")
 @click.argument("folder", type=click.Path(path_type=Path))
 def vectors_export(folder: Path) -> None:
+    from mrs_spec.house import root
     from mrs_spec.review import export
 
-    count = export(folder, compiled())
+    count = export(folder, compiled(), root())
     say(words(f"{count} 件を書き出しました: {folder}", f"{count} cases written: {folder}"))
 
 

@@ -6,6 +6,7 @@ refused. Amounts are whole yen. Events may come in any order; impossible orders 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from enum import StrEnum
@@ -24,7 +25,21 @@ def _wrong(key: str, value: object) -> PydanticCustomError:
     return PydanticCustomError("mrs_spec", "{key}", {"key": key, "value": str(value)})
 
 
+FIRST, LAST = date(1950, 1, 1), date(2199, 12, 31)
+"""The days a contract's life can lie on; others are slips of the pen."""
+
+
 def _day(value: object) -> date:
+    try:
+        found = _any_day(value)
+    except OverflowError:
+        raise _wrong("facts.not_a_day", value) from None
+    if not FIRST <= found <= LAST:
+        raise _wrong("facts.not_a_day", value)
+    return found
+
+
+def _any_day(value: object) -> date:
     if isinstance(value, datetime):
         instant = value
     elif isinstance(value, date):
@@ -34,7 +49,7 @@ def _day(value: object) -> date:
             instant = datetime.fromisoformat(value)
         except ValueError:
             raise _wrong("facts.not_a_day", value) from None
-    elif isinstance(value, str) and len(value) == 10:
+    elif isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
         try:
             return date.fromisoformat(value)
         except ValueError:
@@ -60,6 +75,7 @@ Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=str)]
 Yen = Annotated[int, BeforeValidator(_yen, json_schema_input_type=int), Field(ge=0)]
 Amount = Annotated[int | Literal["none"], BeforeValidator(_amount)]
 """Whole yen, or "none": indicated as not charged."""
+Flag = Annotated[bool, Field(strict=True)]
 Name = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.-]+$")]
 
 
@@ -173,9 +189,9 @@ class Option(Fact):
 
     id: Name
     kind: OptionKind
-    with_contract: bool = False
+    with_contract: Flag = False
     billing_start: Day | None = None
-    hardware: bool | None = None
+    hardware: Flag | None = None
     migrated: Migrated | None = None
 
 
@@ -217,9 +233,9 @@ class Notice(Act):
     """A notice of termination that reached the Company (art10.p1)."""
 
     arrived_on: Day
-    prescribed_form: bool = True
+    prescribed_form: Flag = True
     designated_on: Day | None = None
-    designated_unclear: bool = False
+    designated_unclear: Flag = False
     likely_meaning: Day | None = None
     withdrawal: Withdrawal | None = None
 
@@ -247,7 +263,7 @@ class Change(Act):
     acceptance_sent_on: Day | None = None
     acceptance_received_on: Day | None = None
     recorded_as: Literal["CHANGE", "END_AND_ADD", "END"] | None = None
-    instance_recorded: bool = False
+    instance_recorded: Flag = False
     refused_on: Day | None = None
     refusal_reason: str | None = None
     cancelled_on: Day | None = None
@@ -281,10 +297,10 @@ class Work(Act):
     id: Name
     on: Day
     change: Name | None = None
-    after_hours: bool | None = False
-    long: bool | None = False
-    poor_access: bool | None = False
-    far: bool | None = None
+    after_hours: Flag | None = False
+    long: Flag | None = False
+    poor_access: Flag | None = False
+    far: Flag | None = None
     expenses: Yen | None = None
     tax: Literal["exclusive", "inclusive"] | None = None
 
@@ -345,7 +361,7 @@ class Judgement(Fact):
     """What a person judged of an article: whether it was returned without delay (art10.p2)."""
 
     article: Name
-    without_delay: bool
+    without_delay: Flag
     by: str = Field(min_length=1)
     on: Day
     why: str = Field(min_length=1)
@@ -489,9 +505,23 @@ def _orders(facts: Facts) -> Iterator[Problem]:
         for name, on in (("arrived_on", gone.arrived_on), ("consented_on", gone.consented_on)):
             if on is not None and on < notice.arrived_on:
                 yield Problem(
-                    "facts.impossible_order", where=f"notices.{n}.withdrawal",
-                    before="arrived_on", first=notice.arrived_on, after=name, second=on,
-                )  # fmt: skip
+                    "facts.impossible_order",
+                    where=f"notices.{n}.withdrawal",
+                    before=f"notices.{n}.arrived_on",
+                    first=notice.arrived_on,
+                    after=name,
+                    second=on,
+                )
+    start, agreed = facts.contract.billing_start, facts.contract.agreed_last_day
+    if start and agreed and agreed < start:
+        yield Problem(
+            "facts.impossible_order",
+            where="contract",
+            before="billing_start",
+            first=start,
+            after="agreed_last_day",
+            second=agreed,
+        )
 
 
 def _after_the_record(facts: Facts) -> Iterator[Problem]:

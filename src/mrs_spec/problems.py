@@ -19,7 +19,7 @@ def messages() -> dict[str, Any]:
     return tomllib.loads((files("mrs_spec") / "messages.toml").read_text("utf-8"))
 
 
-def message(key: str, **slots: object) -> Both:
+def message(key: str, /, **slots: object) -> Both:
     """The sentence of `messages.toml` under a dotted key, with its slots filled."""
     table: Any = messages()
     for part in key.split("."):
@@ -38,6 +38,11 @@ class Problem(Exception):
         self.where = where
         self.sentence = message(key, **slots)
         super().__init__(self.told("en"))
+
+    def at(self, where: str) -> Problem:
+        """The same problem, with its place where it named none."""
+        self.where = self.where or where
+        return self
 
     def told(self, lang: Lang) -> str:
         sentence = self.sentence.in_(lang)

@@ -62,10 +62,11 @@ class BothPhrasings(StepParser):
 class House:
     """What one run holds: the compiled Cases, the laws used, and which Cases came out."""
 
-    def __init__(self, compiled: Compiled, readings: tuple[Chosen, ...]) -> None:
+    def __init__(self, compiled: Compiled, readings: tuple[Chosen, ...], place: Path | None = None) -> None:
         self.compiled = compiled
+        self.place = place or root()
         self.by_place: dict[tuple[str, str, str], Scenario] = {
-            (lang, scenario.title, scenario.id.rpartition(".")[2] if scenario.table else ""): scenario
+            (scenario.file, scenario.title, scenario.id.rpartition(".")[2] if scenario.table else ""): scenario
             for lang in LANGS
             for scenario in compiled.scenarios[lang].values()
         }
@@ -103,7 +104,7 @@ def pytest_configure(config: pytest.Config) -> None:
         for tag in scenario.tags:
             if tag not in corpus().all:
                 config.addinivalue_line("markers", f"{tag}: scenario id or stated reading")
-    config.stash[HOUSE] = House(compiled, readings)
+    config.stash[HOUSE] = House(compiled, readings, place)
     config.pluginmanager.register(_steps_plugin(load_steps(place).all), "mrs_spec_steps")
     if version("pytest-bdd") in INDEXED:
         _index_steps()
@@ -174,11 +175,11 @@ def case(request: pytest.FixtureRequest) -> Draft:
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
     house = request.config.stash[HOUSE]
-    lang = Path(feature.filename).parent.name
+    file = Path(feature.filename).resolve().relative_to(house.place).as_posix()
     callspec = getattr(request.node, "callspec", None)
     row = callspec.params["_pytest_bdd_example"] if callspec else {}
     key = row.get(ROW_KEY.ja) or row.get(ROW_KEY.en) or ""
-    found = house.by_place.get((lang, scenario.name, key))
+    found = house.by_place.get((file, scenario.name, key))
     if found is None:
         raise AssertionError(f"{feature.filename}: {scenario.name} {key} was not compiled")
     request.node.stash[SCENARIO] = found

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
+import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
 from mrs_spec.law import Reads
 from mrs_spec.problems import Problem
 from mrs_spec.rules import law
-from mrs_spec.scenarios import Compiled, root_digest
+from mrs_spec.scenarios import Compiled, read_lock, root_digest
 from mrs_spec.schemas import schemas
 from mrs_spec.text import corpus
 
@@ -42,13 +43,14 @@ COMPARISON = {
 }
 
 
-def export(folder: Path, compiled: Compiled) -> int:
+def export(folder: Path, compiled: Compiled, place: Path) -> int:
     """Write every case, the schemas and a manifest into a new or empty folder; whole or not at all."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Problem("input.folder_not_empty", where=str(folder))
-    part = folder.with_name(f".{folder.name}.part")
+    part = None
     try:
-        shutil.rmtree(part, ignore_errors=True)
+        part = Path(tempfile.mkdtemp(prefix=f".{folder.name[:40]}-", dir=folder.absolute().parent))
+        part.chmod(0o755)
         (part / "cases").mkdir(parents=True)
         digests = {}
         for id, case in sorted(compiled.cases.items()):
@@ -62,7 +64,7 @@ def export(folder: Path, compiled: Compiled) -> int:
         manifest = {
             "edition": corpus().edition.isoformat(),
             "source_sha256": corpus().sha256,
-            "root": root_digest(digests),
+            "root": root_digest(digests, read_lock(place).retired),
             "comparison": COMPARISON,
             "cases": digests,
         }
@@ -71,7 +73,8 @@ def export(folder: Path, compiled: Compiled) -> int:
             folder.rmdir()
         part.rename(folder)
     except OSError as error:
-        shutil.rmtree(part, ignore_errors=True)
+        if part is not None:
+            shutil.rmtree(part, ignore_errors=True)
         raise Problem("input.cannot_write", where=str(folder), error=error.strerror or str(error)) from None
     return len(digests)
 

@@ -6,18 +6,21 @@ then runs the very same step functions with a judge behind them.
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import inspect
 import json
 import re
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+import rfc8785
+from gherkin.dialect import DIALECTS
 from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 
@@ -27,7 +30,7 @@ from mrs_spec.facts import Facts, load
 from mrs_spec.law import Judge, Session
 from mrs_spec.problems import Problem, Problems
 from mrs_spec.questions import Question, put
-from mrs_spec.readings import Chosen, parse_chosen
+from mrs_spec.readings import Chosen, parse_chosen, with_needs
 from mrs_spec.text import clause_name, corpus, without_whitespace
 from mrs_spec.vocabulary import NotAValue, Phrase
 from mrs_spec.wording import LANGS, Both, Lang
@@ -186,11 +189,15 @@ class Draft:
 
     def last_id(self, name: str) -> str:
         """The id of the last recorded of a list, to ask about it."""
+        if not self.data.get(name):
+            raise Problem("steps.nothing_told", name=name)
         return str(self.data[name][-1]["id"])
 
     def last(self, name: str) -> Any:
         """The last recorded of a list, to say more about it."""
         self._changed()
+        if not self.data.get(name):
+            raise Problem("steps.nothing_told", name=name)
         return _Plain(self.data[name][-1])
 
     def option(self, kind: str, **fields: Any) -> None:
@@ -287,9 +294,22 @@ class Scenario(NamedTuple):
 ID = re.compile(r"([a-z]\w*(?:\.\w+)*)-(\d\d)")
 READING = re.compile(r"IR-\d\d[a-z]?\.[A-Z]")
 HEADERS = re.compile(
-    r"^\s*(機能|ルール|背景|シナリオ|シナリオアウトライン|シナリオテンプレート|例|サンプル|"
-    r"Feature|Rule|Background|Scenario|Scenario Outline|Example|Examples)\s*："
+    r"^\s*(?:"
+    + "|".join(
+        sorted(
+            {
+                re.escape(keyword)
+                for lang in LANGS
+                for kind in ("feature", "rule", "background", "scenario", "scenarioOutline", "examples")
+                for keyword in DIALECTS[lang][kind]
+            },
+            key=len,
+            reverse=True,
+        )
+    )
+    + r")\s*："
 )
+"""A Gherkin keyword of either language, followed by a full-width colon."""
 
 
 class Compiled(NamedTuple):
@@ -354,14 +374,18 @@ class _File:
         if not feature:
             self.refuse("lint.empty", 1)
             return
+        if feature["tags"]:
+            tag = feature["tags"][0]
+            self.refuse("lint.tag_place", feature["location"]["line"], tag=tag["name"])
         if len(self.problems) > before:
             return
         titles: dict[str, int] = {}
+        background = self._steps_of_background(feature["children"])
         for child in feature["children"]:
             if "rule" in child:
-                yield from self._rule(child["rule"], self._steps_of_background(feature["children"]), titles)
+                yield from self._rule(child["rule"], background, titles)
             elif "scenario" in child:
-                yield from self._scenario(child["scenario"], "", [], titles)
+                yield from self._scenario(child["scenario"], "", background, titles)
 
     def _text(self) -> str | None:
         raw = self.path.read_bytes()
@@ -478,8 +502,9 @@ class _File:
             elif READING.fullmatch(tag):
                 try:
                     readings.append(parse_chosen(tag))
+                    with_needs(readings)
                 except Problem as problem:
-                    self.problems.append(problem)
+                    self.problems.append(problem.at(f"{self.name}:{line}"))
             elif tag not in ids and tag not in corpus().all:
                 self.refuse("lint.unknown_tag", line, tag=tag)
         if len(ids) != 1:
@@ -509,6 +534,8 @@ class _File:
             if header[:1] != [key]:
                 self.refuse("lint.no_row_key", at, key=key)
                 continue
+            for twice in sorted({name for name in header if header.count(name) > 1}):
+                self.refuse("lint.column_twice", at, column=twice)
             if extra := set(header[1:]) - used:
                 self.refuse("lint.unused_column", at, column=", ".join(sorted(extra)))
             if absent := used - set(header):
@@ -559,7 +586,7 @@ class _File:
                 except NotAValue as error:
                     self.refuse("lint.not_a_value", step.line, value=str(error))
                 except Problem as problem:
-                    self.problems.append(problem)
+                    self.problems.append(problem.at(f"{self.name}:{step.line}"))
         if len(self.problems) > before:
             return None
         try:
@@ -623,12 +650,10 @@ class Lock(NamedTuple):
     root: str
 
 
-def root_digest(digests: Mapping[str, str]) -> str:
-    import hashlib
-
-    import rfc8785
-
-    return hashlib.sha256(rfc8785.dumps(dict(digests))).hexdigest()
+def root_digest(digests: Mapping[str, str], retired: Iterable[str] = ()) -> str:
+    """One digest over all ids, their digests, and the ids that are never used again."""
+    body: dict[str, Any] = {"cases": dict(digests), "retired": sorted(retired)}
+    return hashlib.sha256(rfc8785.dumps(body)).hexdigest()
 
 
 def lock_path(root: Path) -> Path:
@@ -649,7 +674,7 @@ def read_lock(root: Path) -> Lock:
                 retired.append(id)
             case [id, value] if not line.startswith("#"):
                 digests[id] = value
-    if root_digest(digests) != top:
+    if root_digest(digests, retired) != top:
         raise Problem("lock.broken", where="features/vectors.lock")
     return Lock(digests, tuple(retired), top)
 
@@ -680,7 +705,7 @@ def write_lock(root: Path, cases: Mapping[str, Case]) -> Lock:
         if id in retired:
             raise Problem("lock.reused", where="features/vectors.lock", id=id)
     digests = {id: cases[id].digest for id in sorted(cases)}
-    top = root_digest(digests)
+    top = root_digest(digests, retired)
     lines = ["# Cases compiled from features/, by id and digest. Written by: mrs-spec vectors lock", f"root {top}"]
     lines += [f"{id} {value}" for id, value in digests.items()]
     lines += [f"retired {id}" for id in sorted(retired)]

@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from mrs_spec.glossary import check as check_terms
+from mrs_spec.glossary import pairs_of_the_house
 from mrs_spec.normative import check, report
 from mrs_spec.problems import Problem, Problems
 from mrs_spec.proof import Proof, prove
@@ -62,12 +64,13 @@ def run(place: Path, lang: Lang) -> int:
     _words(run)
     compiled = compile_features(place)
     if _features(run, compiled):
-        _lock(run, compiled)
+        _glossary(run, compiled)
+        retired = _lock(run, compiled)
         scenarios = _start_pytest(place)
         proof = prove(law(), compiled.cases)
         _scenarios(run, compiled, scenarios, place)
         _proof(run, proof, compiled)
-        write_evidence(place / "reports" / "evidence", proof, compiled)
+        write_evidence(place / "reports" / "evidence", proof, compiled, retired)
         print(
             Both(
                 "報告書: reports/evidence/index.html, reports/pytest-report.html",
@@ -130,13 +133,22 @@ def _features(run: Run, compiled: Compiled) -> bool:
     )  # fmt: skip
 
 
-def _lock(run: Run, compiled: Compiled) -> None:
+def _glossary(run: Run, compiled: Compiled) -> None:
+    texts = list(pairs_of_the_house(compiled))
+    run.note(
+        "glossary", "用語集", "glossary",
+        Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"), map(_both, check_terms(texts)),
+    )  # fmt: skip
+
+
+def _lock(run: Run, compiled: Compiled) -> tuple[str, ...]:
     try:
         lock = read_lock(run.place)
-        problems, root = check_lock(compiled.cases, lock), lock.root
+        problems, root, retired = check_lock(compiled.cases, lock), lock.root, lock.retired
     except Problem as problem:
-        problems, root = [problem], "—"
+        problems, root, retired = [problem], "—", ()
     run.note("lock", "固定", "lock", Both(f"root {root[:16]}", f"root {root[:16]}"), map(_both, problems))
+    return retired
 
 
 def _start_pytest(place: Path) -> subprocess.Popen[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -19,16 +20,16 @@ from mrs_spec.text import Clause, clause_name, corpus
 from mrs_spec.wording import LANGS, Both
 
 
-def write_evidence(folder: Path, proof: Proof, compiled: Compiled) -> None:
+def write_evidence(folder: Path, proof: Proof, compiled: Compiled, retired: Iterable[str] = ()) -> None:
     """Write the index page."""
     text = (files("mrs_spec.report") / "evidence.html").read_text("utf-8")
     page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(
         text
     )
-    write_whole(folder / "index.html", page.render(**_page(proof, compiled)))
+    write_whole(folder / "index.html", page.render(**_page(proof, compiled, retired)))
 
 
-def _page(proof: Proof, compiled: Compiled) -> dict[str, Any]:
+def _page(proof: Proof, compiled: Compiled, retired: Iterable[str]) -> dict[str, Any]:
     rows = [_row(clause, proof, compiled) for clause in corpus()]
     operative = [row for row in rows if row["kind"] == "operative"]
     counts = {rung: sum(row["rung"] == rung for row in operative) for rung in ("pinned", "applied", "disposed")}
@@ -43,7 +44,7 @@ def _page(proof: Proof, compiled: Compiled) -> dict[str, Any]:
         "entries": [_entry(id, proof) for id in law().entries()],
         "edition": corpus().edition,
         "source": corpus().sha256,
-        "root": root_digest(digests),
+        "root": root_digest(digests, retired),
         "cases": len(digests),
         "version": version("mrs-spec"),
         "rungs": RUNGS,
