@@ -1,8 +1,8 @@
 """The interpretation register: the worked example of each entry gives, under every letter, the result written there.
 
-Results are written as in the register: 「L 2025-04-09; 87,838, held」, 「50,000 of 2024-06-12」. Return deadlines, which
-do not run yet, are left out; the failure fee of IR-24a and the loss charge of IR-56 give way to fees that run. Findings
-that the register names beside the result are asked where IR-10b, IR-13b and IR-58 need them.
+Results are written as in the register: 「L 2025-04-09; 87,838, held」, 「50,000 of 2024-06-12」. What does not run
+yet is left out (return deadlines), or a fee that runs stands in its place (the failure fee of IR-24a, the loss charge
+of IR-56). Findings outside the result are left out, except those of IR-10b, IR-13b and IR-58.
 """
 
 from __future__ import annotations
@@ -828,7 +828,7 @@ def charged(charges: tuple[Charge, ...]) -> str:
 def result(of: Law, facts: Json, asked: tuple[str, ...]) -> str:
     """The answers as written; after its name, a question may say how its charges are shown."""
     put = [(Question.parse(name), how) for name, _, how in (one.partition(" ") for one in asked)]
-    found = answers(of, load(facts), {question for question, _ in put})
+    found = answers(of, load(facts), [question for question, _ in put])
     return "; ".join(shown(found[question], how) for question, how in put)
 
 

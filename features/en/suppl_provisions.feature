@@ -106,6 +106,7 @@ Feature: Supplementary Provisions
       When 1 June 2024 came
       Then the Item of the contract is "DC"
       And the paid options of the contract cannot be decided until "the treatment of Cold Standby in a migrated DC contract" is confirmed
+      And "IR-33" is recorded as the only finding
 
     @suppl.p5 @suppl.p5-05
     Scenario: With a contract whose first day is 30 April 2005, the equivalent paid option is added

@@ -6,11 +6,11 @@ from enum import Enum
 from typing import NamedTuple
 
 from mrs_spec.answers import Undetermined
-from mrs_spec.facts import Change, ChangeKind, Contract
+from mrs_spec.facts import Change, ChangeKind, Contract, LegacyType, OptionKind
 from mrs_spec.law import conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art10 import Findings
-from mrs_spec.rules.suppl import ItemOf
+from mrs_spec.rules.suppl import IR_33, CarriedCold, ItemOf
 from mrs_spec.wording import Lang
 from mrs_spec.words import Kinds, Right
 
@@ -145,3 +145,12 @@ def finding_of_a_removal(change: Change, *, removal: Removal = reads(IR_10B)) ->
     """A removal that sets no new period is looked at by a person."""
     kept = removal is Removal.A_CHANGE_WITHOUT_NEW_TERM and change.done_on is not None
     return Findings("IR-10b") if change.kind is ChangeKind.EQUIPMENT_REMOVE and kept else None
+
+
+@rule("IR-33")
+def finding_of_cold_standby_with_dc(contract: Contract, *, cold_with_dc: CarriedCold = reads(IR_33)) -> Findings | None:
+    """A migrated DC contract with a service equivalent to Cold Standby is looked at by a person."""
+    migrated = contract.migrated
+    dc = migrated is not None and migrated.legacy in (LegacyType.DC_STANDARD, LegacyType.DC_SINGLE)
+    cold = migrated is not None and OptionKind.COLD_STANDBY in migrated.services
+    return Findings("IR-33") if dc and cold and cold_with_dc is CarriedCold.UNDETERMINED else None
