@@ -461,16 +461,13 @@ class Record:
 
 
 def _application(contract: Contract) -> tuple[Application, ...]:
-    if not (contract.accepted_on or contract.service_started_on):
-        return ()
-    return (
-        Application(
-            accepted_on=contract.accepted_on,
-            sent_on=contract.acceptance_sent_on,
-            received_on=contract.acceptance_received_on,
-            started_on=contract.service_started_on,
-        ),
+    one = Application(
+        accepted_on=contract.accepted_on,
+        sent_on=contract.acceptance_sent_on,
+        received_on=contract.acceptance_received_on,
+        started_on=contract.service_started_on,
     )
+    return () if one == Application() else (one,)
 
 
 def _impossible(facts: Facts) -> Iterator[Problem]:

@@ -29,6 +29,7 @@ from mrs_spec.scenarios import (
     NotAsExpected,
     Scenario,
     StepDef,
+    Steps,
     compile_features,
     load_steps,
 )
@@ -105,37 +106,40 @@ def pytest_configure(config: pytest.Config) -> None:
             if tag not in corpus().all:
                 config.addinivalue_line("markers", f"{tag}: scenario id or stated reading")
     config.stash[HOUSE] = House(compiled, readings, place)
-    config.pluginmanager.register(_steps_plugin(load_steps(place).all), "mrs_spec_steps")
+    steps = load_steps(place)
+    module, names = _steps_plugin(steps.all)
+    config.pluginmanager.register(module, "mrs_spec_steps")
     if version("pytest-bdd") in INDEXED:
-        _index_steps()
+        _index_steps(steps, names)
 
 
-def _steps_plugin(steps: list[StepDef]) -> ModuleType:
-    """All steps as one pytest plugin, so that their fixtures are visible everywhere."""
+def _steps_plugin(steps: list[StepDef]) -> tuple[ModuleType, dict[str, str]]:
+    """All steps as one pytest plugin, so that their fixtures are visible everywhere; and each step's fixture."""
     module = ModuleType("mrs_spec_steps")
+    names = {}
     for step in steps:
         assert step.kind in KINDS
         context = {"__name__": module.__name__, "step": step, "parser": BothPhrasings(step.phrase)}
         exec(f"import pytest_bdd\npytest_bdd.{step.kind}(parser)(step.function)", context)
         fixtures = {name: value for name, value in context.items() if name.startswith("pytestbdd_")}
+        names[step.name] = next(iter(fixtures))
         vars(module).update(fixtures)
-    return module
+    return module, names
 
 
-def _index_steps() -> None:
-    """Look a step up by its sentence once, instead of asking every fixture for its visibility.
+def _index_steps(steps: Steps, names: dict[str, str]) -> None:
+    """Look a step up in our own table, instead of asking every fixture for its visibility.
 
-    All steps live in one plugin, visible everywhere, so the answer for a sentence never changes.
+    Exactly one step matches a sentence (the lint sees to it), and all steps are visible everywhere.
     """
     scenario = sys.modules["pytest_bdd.scenario"]
-    original = scenario.find_fixturedefs_for_step
-    found: dict[tuple[str, str, int], list[Any]] = {}
+    original = scenario.find_fixturedefs_for_step  # type: ignore[attr-defined]
 
     def indexed(step: Any, fixturemanager: Any, node: Any) -> Iterator[Any]:
-        key = (step.type, step.name, id(fixturemanager))
-        if key not in found:
-            found[key] = list(original(step=step, fixturemanager=fixturemanager, node=node))
-        return iter(found[key])
+        found = [one for lang in LANGS for one in steps.matching(step.type, step.name, lang)]
+        if len(found) != 1:
+            return iter(original(step=step, fixturemanager=fixturemanager, node=node))
+        return iter(fixturemanager.getfixturedefs(names[found[0].name], node) or ())
 
     scenario.find_fixturedefs_for_step = indexed  # type: ignore[attr-defined]
 

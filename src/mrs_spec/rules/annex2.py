@@ -348,7 +348,9 @@ def the_contracts_monthly_fee(
 
 def _share(one: Indication) -> Indication:
     """The part recorded for the router added, where there is one."""
-    return one if one.for_added is None else one.model_copy(update={"amount": one.for_added})
+    if one.for_added is None:
+        return one
+    return one.model_copy(update={"amount": one.for_added, "with_tax": None, "before_discount": None})
 
 
 @rule("annex2.2.a")

@@ -60,15 +60,16 @@ class Accepted(Enum):
     def of(
         self, decided: date | None, sent: date | None, received: date | None, started: date | None
     ) -> date | Undetermined | None:
-        if decided is None:
-            return Undetermined("acceptance_day", "art11.p1.s2") if started else None
-        if self is Accepted.DECIDED:
-            return decided
-        if self is Accepted.STARTED:
-            replied = sent or decided
-            return min(started, replied) if started else replied
-        found = sent if self is Accepted.SENT else received
-        return found if found is not None else Undetermined("acceptance_day", "art11.p1.s2")
+        replied = sent or decided
+        found = {
+            Accepted.DECIDED: decided,
+            Accepted.SENT: sent,
+            Accepted.RECEIVED: received,
+            Accepted.STARTED: min(started, replied) if started and replied else started or replied,
+        }[self]
+        if found is None and any((decided, sent, received, started)):
+            return Undetermined("acceptance_day", "art11.p1.s2")
+        return found
 
 
 IR_52 = choice("IR-52", A=Accepted.DECIDED, B=Accepted.SENT, C=Accepted.RECEIVED, D=Accepted.STARTED)
