@@ -52,7 +52,9 @@ def line(what: str, seconds: float, bar: str) -> None:
 
 def command(*words: str, cwd: Path = ROOT) -> Callable[[], object]:
     def run() -> None:
-        env = {**os.environ, "PYTHONPATH": str(ROOT)}
+        # compiled modules are kept, as on a user's machine
+        env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        env["PYTHONPATH"] = str(ROOT)
         done = subprocess.run(words, cwd=cwd, env=env, capture_output=True, check=False, text=True)
         if done.returncode != 0:
             sys.exit(f"{' '.join(words)}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")

@@ -159,7 +159,10 @@ def case_named(name: str) -> Any:
 
     if name == "-" or _is_file(name):
         return from_json(read_json(Path(name)))
-    found = compiled().cases.get(name)
+    from mrs_spec.house import root
+    from mrs_spec.scenarios import find_case
+
+    found = find_case(root(), name)
     if found is None:
         raise Problem("input.unknown_case", case=name)
     return found

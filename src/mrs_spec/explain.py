@@ -146,8 +146,12 @@ def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Expla
 def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dict[Question, list[Otherwise]]:
     """For each question the letters not chosen under which the answer would differ."""
     found: dict[Question, list[Otherwise]] = {question: [] for question in questions}
-    answers = {question: as_json(answer) for question, answer in _answers(law, facts, questions)}
-    for id in law.entries():
+    trace = Trace(law)
+    judge = Judge(law, trace)
+    session = judge.session(facts.record)
+    answers = {question: as_json(put(judge, session, question)) for question in questions}
+    considered = {one.entry for root in trace.roots for node in root.walk() for one in node.readings}
+    for id in sorted(considered):
         for letter in entry(id).letters:
             if letter == law.letter(id):
                 continue

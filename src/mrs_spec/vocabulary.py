@@ -207,7 +207,7 @@ class Phrase:
             raise Problem("steps.slots_differ", ja=ja, en=en)
         if unknown := set(self.slots.values()) - set(SLOTS):
             raise Problem("steps.unknown_slot", slot=", ".join(sorted(unknown)), phrase=ja)
-        self._patterns = {lang: re.compile(self._pattern(lang)) for lang in LANGS}
+        self._patterns: dict[Lang, re.Pattern[str]] = {}
 
     def _pattern(self, lang: Lang) -> str:
         parts = PLACE.split(self.both.in_(lang))
@@ -216,15 +216,20 @@ class Phrase:
             found += f"(?P<{name}>{SLOTS[kind].pattern.in_(lang)})" + re.escape(literal)
         return found
 
+    def _match(self, text: str, lang: Lang) -> re.Match[str] | None:
+        if lang not in self._patterns:
+            self._patterns[lang] = re.compile(self._pattern(lang))
+        return self._patterns[lang].fullmatch(text)
+
     def matches(self, text: str, lang: Lang) -> bool:
-        return self._patterns[lang].fullmatch(text) is not None
+        return self._match(text, lang) is not None
 
     def language(self, text: str) -> Lang | None:
         return next((lang for lang in LANGS if self.matches(text, lang)), None)
 
     def values(self, text: str, lang: Lang) -> dict[str, Any]:
         """The values in a matching sentence. Raises NotAValue for a day that does not exist."""
-        found = self._patterns[lang].fullmatch(text)
+        found = self._match(text, lang)
         assert found, text
         return {name: SLOTS[self.slots[name]].read(value, lang) for name, value in found.groupdict().items()}
 
