@@ -214,3 +214,33 @@ def no_option(case: Draft) -> None:
 )
 def options_undetermined(case: Draft, need: tuple[str, str]) -> None:
     case.expect("contract.options", undetermined(*need))
+
+
+@given(ja="契約者は消費者である", en="the Contractor is a consumer")
+def contractor_is_a_consumer(case: Draft) -> None:
+    case.contract(consumer=True)
+
+
+@given(
+    ja="第12条第1項について一般規程との抵触が報告されている",
+    en="a conflict of article 12(1) with the General Regulations has been reported",
+)
+def conflict_reported(case: Draft) -> None:
+    case.add("conflicts", clause="art12.p1")
+
+
+@given(
+    ja="第12条第1項について一般規程との抵触が報告され、一般規程による額は{amount:yen}と記録されている",
+    en="a conflict of article 12(1) with the General Regulations has been reported, and the amount under the General "
+    "Regulations is recorded as {amount:yen}",
+)
+def conflict_with_amount(case: Draft, amount: int) -> None:
+    case.add("conflicts", clause="art12.p1", result=amount)
+
+
+@when(
+    ja="基礎となる接続サービスの契約が{on:day}に終了した",
+    en="the base connection service contract ended on {on:day}",
+)
+def base_contract_ended(case: Draft, on: date) -> None:
+    case.put("base_contract", ended_on=on)

@@ -180,6 +180,58 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the contract is 87,838 yen
       And no finding is recorded
 
+    @art12.p1 @art12.p1-20
+    Scenario: Even where the Contractor is a consumer, the assessed amount arises as written, and a finding is recorded
+      Given the Contractor is a consumer
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract is 87,838 yen
+      And "IR-64" is recorded as the only finding
+
+    @art12.p1 @art12.p1-21
+    Scenario: Where termination takes effect on the last day of the minimum use period, there is no finding even where the Contractor is a consumer
+      Given the Contractor is a consumer
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 23 February 2025
+      Then no assessed amount arises for the contract
+      And no finding is recorded
+
+    @art12.p1 @art12.p1-22
+    Scenario: While a conflict with the General Regulations is reported, the assessed amount cannot be decided
+      Given a conflict of article 12(1) with the General Regulations has been reported
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract cannot be decided until "whether the General Regulations or these Individual Regulations prevail" is confirmed
+
+    @art12.p1 @art12.p1-23
+    Scenario: Even where an amount under the General Regulations is on record, the assessed amount cannot be decided until it is settled which prevails
+      Given a conflict of article 12(1) with the General Regulations has been reported, and the amount under the General Regulations is recorded as 20,000 yen
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract cannot be decided until "whether the General Regulations or these Individual Regulations prevail" is confirmed
+
+    @art12.p1 @art12.p1-24
+    Scenario: Where the base connection service contract ends, this contract does not end of itself, and a finding is recorded
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "neither"
+      When the base connection service contract ended on 31 July 2024
+      Then these Individual Regulations do not fix a day on which termination of the contract takes effect
+      And no assessed amount arises for the contract
+      And no assessed amount arises for the paid option "Managed Switch"
+      And "IR-55" is recorded as the only finding
+
+    @art12.p1 @IR-55.B @art12.p1-25
+    Scenario: If this contract is read to end with its base contract, it ends without an assessed amount, and that for the option arises
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "neither"
+      When the base connection service contract ended on 31 July 2024
+      Then termination of the contract takes effect on 31 July 2024
+      And no assessed amount arises for the contract
+      And the assessed amount for the paid option "Managed Switch" is 16,600 yen
+      And no finding is recorded
+
   Rule: Article 12(2) End of use of a paid option
     “Where use of a paid option has ended before the day on which its minimum use period (including the case of Article 5 (Minimum Use Period), paragraph 4) elapses … the Contractor shall pay the amount set out in Annex 2, 2.”
 

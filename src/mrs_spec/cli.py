@@ -329,16 +329,25 @@ def text_check(file: Path, form: str) -> int:
 
 
 @cli.group("readings", help=words("解釈の一覧と内容", "the interpretation register"), invoke_without_command=True)
+@click.option(
+    "--apart", is_flag=True, help=words("選択肢を区別する事例を数える", "count the cases that tell the letters apart")
+)
 @FORMAT
 @LANGUAGE
 @click.pass_context
-def readings_group(context: click.Context, form: str) -> None:
+def readings_group(context: click.Context, apart: bool, form: str) -> None:
     if context.invoked_subcommand:
         return
     from mrs_spec.readings import entries
     from mrs_spec.rules import law
 
     runs = law().entries()
+    told: dict[str, int] = {}
+    if apart:
+        from mrs_spec.proof import prove
+
+        proof = prove(law(), compiled().cases, only="reading")
+        told = {id: len(proof.telling_apart(id)) for id in runs}
     if form == "json":
         say_json(
             [
@@ -349,6 +358,7 @@ def readings_group(context: click.Context, form: str) -> None:
                     "letters": "".join(one.letters),
                     "default": one.default,
                     "runs": one.id in runs,
+                    **({"told_apart_by": told.get(one.id, 0)} if apart else {}),
                 }
                 for one in entries()
             ]
@@ -357,6 +367,8 @@ def readings_group(context: click.Context, form: str) -> None:
     for one in entries():
         state = words("実行可", "runs") if one.id in runs else words("条項が未実装", "its clause does not run yet")
         letters = "".join(one.letters)
+        if apart and one.id in runs:
+            state = words(f"区別する事例 {told[one.id]}", f"told apart by {told[one.id]}")
         say(f"{one.id:<7} {one.severity:<4} {one.default}/{letters:<11} {state}  {', '.join(one.clauses)}")
 
 
@@ -364,9 +376,13 @@ def readings_group(context: click.Context, form: str) -> None:
 @click.argument("entry")
 def readings_show(entry: str) -> None:
     from mrs_spec.readings import entry as of
+    from mrs_spec.rules import law
 
     one = of(entry)
-    say(f"{one.id}  {', '.join(one.clauses)}  {one.severity}")
+    state = (
+        words("実行可", "runs") if one.id in law().entries() else words("条項が未実装", "its clause does not run yet")
+    )
+    say(f"{one.id}  {', '.join(one.clauses)}  {one.severity}  {one.status}  {state}")
     say(one.question.in_(LANG))
     say(f"{words('設例', 'Example')}: {one.example.in_(LANG)}")
     for letter in one.letters.values():

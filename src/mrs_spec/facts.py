@@ -135,6 +135,7 @@ class Manner(StrEnum):
     AGREEMENT = "AGREEMENT"
     ABOLITION = "ABOLITION"
     STATUTE = "STATUTE"
+    BASE_ENDED = "BASE_ENDED"
 
 
 class GroundKind(StrEnum):
@@ -171,7 +172,7 @@ class Contract(Fact):
     """The Managed Router Service Contract.
 
     billing_start: 課金開始日, carried data (art05.p1). agreed_last_day: last day of a longer term
-    that the parties agreed (IR-43).
+    that the parties agreed (IR-43). consumer: the Contractor is a consumer (IR-64).
     """
 
     item: Item | None = None
@@ -181,6 +182,7 @@ class Contract(Fact):
     service_started_on: Day | None = None
     billing_start: Day | None = None
     agreed_last_day: Day | None = None
+    consumer: Flag = False
     migrated: Migrated | None = None
 
 
@@ -346,6 +348,16 @@ class BaseContract(Fact):
     ground: GroundKind = GroundKind.UNKNOWN
 
 
+class Conflict(Fact):
+    """A reported conflict of a clause with the General Regulations, which are not at hand (IR-65).
+
+    result: what Legal recorded as the amount under the General Regulations; "none" for no charge.
+    """
+
+    clause: Literal["art12.p1"]
+    result: Amount | None = None
+
+
 class Invoice(Fact):
     on: Day
 
@@ -393,6 +405,7 @@ class Facts(Fact):
     end: RecordedEnd | None = None
     ground: Ground | None = None
     base_contract: BaseContract | None = None
+    conflicts: tuple[Conflict, ...] = ()
     invoice: Invoice | None = None
     articles: tuple[Article, ...] = ()
     judgements: tuple[Judgement, ...] = ()
@@ -446,6 +459,7 @@ class Record:
             RecordedEnd: (facts.end,) if facts.end else (),
             Ground: (facts.ground,) if facts.ground else (),
             BaseContract: (facts.base_contract,) if facts.base_contract else (),
+            Conflict: facts.conflicts,
             Invoice: (facts.invoice,) if facts.invoice else (),
             DaysOff: (facts.days_off,) if facts.days_off else (),
             LaterEdition: (facts.later_edition,) if facts.later_edition else (),

@@ -8,7 +8,7 @@ answers are the same by construction.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -17,7 +17,6 @@ from mrs_spec.cases import Case, Wrong
 from mrs_spec.law import Alternative, Judge, Law, Rule, alternatives
 from mrs_spec.questions import Question, put
 from mrs_spec.readings import entry
-from mrs_spec.text import corpus
 
 
 class Considered:
@@ -81,6 +80,10 @@ class Proof(NamedTuple):
     def survivors(self) -> list[Verdict]:
         return [one for one in self.verdicts if not one.killed]
 
+    def telling_apart(self, entry_id: str) -> set[str]:
+        """The Cases in which another letter of the entry would be noticed."""
+        return {kill.case for one in self.verdicts if one.alternative.entry == entry_id for kill in one.kills}
+
     def of_clause(self, clause: str) -> list[Verdict]:
         """The alternatives that differ in this clause or in its facets."""
         return [
@@ -105,8 +108,8 @@ def _in(rule_clause: str, clause: str) -> bool:
     return rule_clause == clause or rule_clause.startswith(clause + ".")
 
 
-def prove(law: Law, cases: Mapping[str, Case], progress: Callable[[int, int], None] | None = None) -> Proof:
-    """The complete matrix of the law's alternatives over the Cases."""
+def prove(law: Law, cases: Mapping[str, Case], only: str | None = None) -> Proof:
+    """The complete matrix of the law's alternatives (of one kind only, if named) over the Cases."""
     reference: dict[str, list[Wrong]] = {}
     considering: dict[str, set[str]] = defaultdict(set)
     applied: dict[str, list[str]] = defaultdict(list)
@@ -125,10 +128,10 @@ def prove(law: Law, cases: Mapping[str, Case], progress: Callable[[int, int], No
             if not reference[case.id]:
                 for name in considered.concluded:
                     applied[name].append(case.id)
-    others = list(alternatives(law))
+    others = [one for one in alternatives(law) if only in (None, one.kind)]
     answered: dict[str, dict[str, dict[str, dict[Question, Any]]]] = defaultdict(lambda: defaultdict(dict))
     verdicts, cells = [], 0
-    for number, alternative in enumerate(others, 1):
+    for alternative in others:
         concerned = set().union(*(considering[name] for name in alternative.rules))
         kills, crash = [], ""
         for readings, group in grouped.items():
@@ -152,8 +155,6 @@ def prove(law: Law, cases: Mapping[str, Case], progress: Callable[[int, int], No
                     kills.append(Kill(case.id, found[0]))
         kills.sort(key=lambda kill: not kill.case.startswith(alternative.clause.partition("(")[0].rstrip(".abc")))
         verdicts.append(Verdict(alternative, tuple(kills), len(concerned), crash))
-        if progress:
-            progress(number, len(others))
     pairs = tuple(_pairs(law, cases, answered))
     clauses = {one.name: one.clause for one in law.rules}
     return Proof(reference, tuple(verdicts), pairs, {k: tuple(v) for k, v in applied.items()}, clauses, cells)
@@ -197,7 +198,3 @@ def idle_tags(proof: Proof, tags: Mapping[str, Iterable[str]]) -> dict[str, list
             if rules and not any(case in proof.applied.get(name, ()) for name in rules):
                 found.setdefault(case, []).append(clause)
     return found
-
-
-def operative(clause: str) -> bool:
-    return corpus().clause(clause).kind == "operative"

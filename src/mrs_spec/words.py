@@ -408,4 +408,5 @@ MANNER_NAMES = {
     Manner.AGREEMENT: Both("合意による終了", "end by agreement"),
     Manner.ABOLITION: Both("サービスの廃止による終了", "end through abolition of the service"),
     Manner.STATUTE: Both("法律の規定に基づく契約者の解除", "statutory termination by the Contractor"),
+    Manner.BASE_ENDED: Both("基礎となる接続サービスの契約の終了", "end of the base connection service contract"),
 }

@@ -411,6 +411,25 @@ def classified(flag: bool | None, clause: str) -> bool | Undetermined:
     return Undetermined("work_classification", clause) if flag is None else flag
 
 
+def fee_for_work(
+    kind: ChargeKind,
+    work: Work,
+    flag: bool | None,
+    arises: WorkObligation,
+    indications: tuple[Indication, ...],
+    known: KnownUntil,
+    missing: NotIndicated,
+    tax: OneTimeTax,
+    clause: str,
+) -> tuple[Charge, ...] | Undetermined | None:
+    """The amount indicated for work of this class; None where the work is not of it."""
+    applies = classified(flag, clause)
+    if applies is not True:
+        return applies or None
+    found = indicated(indications, FeeRef(FeeKind(kind.value)), None, known.day, work.change)
+    return one_time(kind, work.id, found, arises.on, clause, missing, tax)
+
+
 @rule("annex1.3.i2")
 def after_hours_charge(
     work: Work,
@@ -423,11 +442,9 @@ def after_hours_charge(
     tax: OneTimeTax = reads(IR_56),
 ) -> AfterHours | Undetermined | None:
     """Where work occurs outside the Company's business hours, the amount indicated as an after-hours charge."""
-    applies = classified(work.after_hours, "annex1.3.i2")
-    if applies is not True:
-        return applies or None
-    found = indicated(indications, FeeRef(FeeKind.AFTER_HOURS_FEE), None, known.day, work.change)
-    return AfterHours(one_time(ChargeKind.AFTER_HOURS_FEE, work.id, found, arises.on, "annex1.3.i2", missing, tax))
+    kind, clause = ChargeKind.AFTER_HOURS_FEE, "annex1.3.i2"
+    found = fee_for_work(kind, work, work.after_hours, arises, indications, known, missing, tax, clause)
+    return found if found is None or isinstance(found, Undetermined) else AfterHours(found)
 
 
 @rule("annex1.3.i3")
@@ -442,11 +459,9 @@ def long_work_fee(
     tax: OneTimeTax = reads(IR_56),
 ) -> LongWork | Undetermined | None:
     """Where long-duration work occurs, the amount indicated."""
-    applies = classified(work.long, "annex1.3.i3")
-    if applies is not True:
-        return applies or None
-    found = indicated(indications, FeeRef(FeeKind.LONG_WORK_FEE), None, known.day, work.change)
-    return LongWork(one_time(ChargeKind.LONG_WORK_FEE, work.id, found, arises.on, "annex1.3.i3", missing, tax))
+    kind, clause = ChargeKind.LONG_WORK_FEE, "annex1.3.i3"
+    found = fee_for_work(kind, work, work.long, arises, indications, known, missing, tax, clause)
+    return found if found is None or isinstance(found, Undetermined) else LongWork(found)
 
 
 @rule("annex1.3.i4")

@@ -10,6 +10,7 @@ from mrs_spec.answers import Duty, DutyState, Undetermined
 from mrs_spec.calendar import business_day, next_day
 from mrs_spec.facts import (
     Article,
+    BaseContract,
     Contract,
     DaysOff,
     Ground,
@@ -22,7 +23,7 @@ from mrs_spec.facts import (
 )
 from mrs_spec.law import Replaced, conclusion, reads, rule, says
 from mrs_spec.readings import choice
-from mrs_spec.rules.suppl import EffectAsWritten, Governed
+from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.wording import Lang, day, tells
 from mrs_spec.words import MANNER_NAMES, Ending, FirstDay, Length, Promptly, RunsOut, Which
 
@@ -130,6 +131,14 @@ class Extension(Enum):
         return business_day(on, days_off.days) if days_off else Undetermined("days_off", "art10.p1.a")
 
 
+class BaseEnd(Enum):
+    """The base contract ends: what becomes of this contract (IR-55)."""
+
+    NO_EFFECT = "no effect"
+    ENDS_WITH_IT = "ends with it"
+    TERMINATED_WITH_IT = "terminated with it"
+
+
 class UnclearDay(Enum):
     """A designated day that is unclear or not in the calendar."""
 
@@ -177,6 +186,7 @@ IR_36A = choice("IR-36a", A=True, B=False)
 IR_36B = choice("IR-36b", A=WhichNotice.EARLIEST_DAY, B=WhichNotice.FIRST_NOTICE, C=WhichNotice.LAST_NOTICE)
 IR_36C = choice("IR-36c", A=Withdrawn.WITH_CONSENT, B=Withdrawn.FREELY, C=Withdrawn.NEVER)
 IR_48 = choice("IR-48", A=False, B=True)
+IR_55 = choice("IR-55", A=BaseEnd.NO_EFFECT, B=BaseEnd.ENDS_WITH_IT, C=BaseEnd.TERMINATED_WITH_IT)
 IR_61A = choice("IR-61a", A=Arrival.ON_THAT_DAY, B=Arrival.NEXT_BUSINESS_DAY)
 IR_61B = choice("IR-61b", A=UnclearDay.DROPS_OUT, B=UnclearDay.UNDETERMINED, C=UnclearDay.LIKELIEST)
 
@@ -239,13 +249,29 @@ def an_end_under_this_edition(end: RecordedEnd, governed: Governed) -> GovernedE
     return GovernedEnd(ContractEnd(end.on, end.on, end.manner))
 
 
-@rule("IR-48")
-def the_day_recorded_with_evidence(contract: Contract, recorded: tuple[GovernedEnd, ...]) -> ContractEnd | None:
+@rule("IR-55")
+def the_contract_ends_with_its_base(
+    contract: Contract, base: BaseContract, editions: Editions, *, ends: BaseEnd = reads(IR_55)
+) -> ContractEnd | Undetermined | None:
+    """Where the base contract has ended: by the default reading this contract goes on."""
+    on = base.ended_on
+    if on is None or ends is BaseEnd.NO_EFFECT:
+        return None
+    manner = Manner.BASE_ENDED if ends is BaseEnd.ENDS_WITH_IT else Manner.TERMINATED_BY_CONTRACTOR
+    return editions.open_question(on) or ContractEnd(on, on, manner)
+
+
+@rule("IR-48", over="IR-55")
+def the_day_recorded_with_evidence(
+    contract: Contract, recorded: tuple[GovernedEnd, ...], replaced: Replaced[ContractEnd] | None
+) -> ContractEnd | None:
     """An end other than by notice under article 10 is a fact: its day is recorded with evidence."""
-    return recorded[0].end if recorded else None
+    if not recorded or (replaced and replaced.on < recorded[0].end.on):
+        return None
+    return recorded[0].end
 
 
-@rule("art10.p1", over="IR-48")
+@rule("art10.p1", over=("IR-48", "IR-55"))
 def termination_takes_effect(
     contract: Contract,
     notices: tuple[Notice, ...],
@@ -302,7 +328,7 @@ def routers_are_returned_without_delay(
         return None
     if ended is Ending.TERMINATED and end.manner in (Manner.COMPANY_OTHER, Manner.AGREEMENT):
         return ReturnWithoutDelay(Duty(article.id, Undetermined("kind_of_end", "art10.p2")))
-    if ended is Ending.TERMINATED and end.manner is Manner.ABOLITION:
+    if ended is Ending.TERMINATED and end.manner in (Manner.ABOLITION, Manner.BASE_ENDED):
         return None
     returned = article.returned_on
     limit = thirty.period(counted.first(end.on)).last
@@ -343,3 +369,13 @@ def finding_of_several_notices(
 ) -> Findings | None:
     """Where several notices have effect, a person looks at which one fixes the day."""
     return Findings("IR-36b") if len(effects) > 1 and several is WhichNotice.EARLIEST_DAY else None
+
+
+@rule("IR-55")
+def finding_of_an_ended_base_contract(
+    contract: Contract, base: BaseContract, end: ContractEnd | None, *, ends: BaseEnd = reads(IR_55)
+) -> Findings | None:
+    """The base contract has ended and this contract goes on: a person looks at it."""
+    on = base.ended_on
+    alone = on is not None and (end is None or on < end.on)
+    return Findings("IR-55") if alone and ends is BaseEnd.NO_EFFECT else None

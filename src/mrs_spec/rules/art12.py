@@ -12,6 +12,7 @@ from mrs_spec.facts import (
     BaseContract,
     Change,
     ChangeKind,
+    Conflict,
     Contract,
     Ground,
     GroundKind,
@@ -93,6 +94,14 @@ class OptionEndCounts(NamedTuple):
 
 
 @conclusion(of=Contract)
+class Contested(NamedTuple):
+    """A clause that a reported conflict leaves open, or the amount recorded under the General Regulations."""
+
+    clause: str
+    result: int | str | None
+
+
+@conclusion(of=Contract)
 class AssessedMain(NamedTuple):
     """The amount of annex 2, 1. is owed for these periods, because the contract ended on this day."""
 
@@ -164,6 +173,14 @@ class Moment(Enum):
         return arrived if self is Moment.ARRIVAL and arrived else on
 
 
+class Prevails(Enum):
+    """What prevails where the General Regulations conflict with this text."""
+
+    THIS_TEXT = "this text"
+    GENERAL_REGULATIONS = "General Regulations"
+    UNDETERMINED = "undetermined"
+
+
 class EndingTakesEffect(Enum):
     """The day on which the ending of a paid option takes effect."""
 
@@ -200,6 +217,8 @@ IR_18E = choice("IR-18e", A=Counts.HELD, B=Counts.NO)
 IR_19 = choice("IR-19", A=BaseGround.DOES_NOT_EXEMPT, B=BaseGround.EXEMPTS_BOTH, C=BaseGround.EXEMPTS_OPTIONS)
 IR_27 = choice("IR-27", A=EndingTakesEffect.WHEN_DONE, B=EndingTakesEffect.AFTER_45_DAYS)
 IR_45 = choice("IR-45", A=True, B=False)
+IR_64 = choice("IR-64", A=False, B=True)
+IR_65 = choice("IR-65", A=Prevails.THIS_TEXT, B=Prevails.GENERAL_REGULATIONS, C=Prevails.UNDETERMINED)
 IR_47 = choice("IR-47", A=Moment.EFFECT, B=Moment.ARRIVAL)
 
 
@@ -286,6 +305,7 @@ def the_contract_was_terminated(
         Manner.AGREEMENT: (agreement, "IR-18c"),
         Manner.ABOLITION: (on_abolition, "IR-18d"),
         Manner.STATUTE: (statute, "IR-18e"),
+        Manner.BASE_ENDED: (Counts.NO, "IR-55"),
     }[end.manner]
     if counts is Counts.UNDETERMINED:
         agreed = recorded.agreed_amount if recorded else None
@@ -300,6 +320,17 @@ def the_contract_was_terminated(
     return EndCounts((entry,) if counts is Counts.HELD else ())
 
 
+@rule("IR-65")
+def what_prevails_in_a_conflict(
+    contract: Contract, conflicts: tuple[Conflict, ...], *, prevails: Prevails = reads(IR_65)
+) -> Contested | None:
+    """Where a conflict with the General Regulations is reported: which of the two prevails."""
+    if not conflicts or prevails is Prevails.THIS_TEXT:
+        return None
+    recorded = conflicts[0].result if prevails is Prevails.GENERAL_REGULATIONS else None
+    return Contested(conflicts[0].clause, recorded)
+
+
 @rule("art12.p1")
 def terminated_before_its_period_elapses(
     contract: Contract,
@@ -307,7 +338,9 @@ def terminated_before_its_period_elapses(
     counts: EndCounts | Undetermined,
     period: MinimumUse,
     included: IncludedPeriods | None,
+    contested: Contested | None,
     *,
+    consumer: bool = reads(IR_64),
     before: Before = reads(IR_09, words="経過する日前に"),
     moment: Moment = reads(IR_47),
     unbegun: bool = reads(IR_13B),
@@ -321,6 +354,12 @@ def terminated_before_its_period_elapses(
     cuts = cut_short(terms, end, held, before, moment, unbegun)
     if not cuts:
         return None
+    if contested:
+        if contested.result is None:
+            return Undetermined("precedence", "art12.p1")
+        return AssessedMain((), end.on, contested.result) if isinstance(contested.result, int) else None
+    if consumer and contract.consumer:
+        return Undetermined("consumer_law", "art12.p1")
     return counts if isinstance(counts, Undetermined) else AssessedMain(cuts, end.on)
 
 
@@ -437,6 +476,8 @@ def the_use_of_the_option_ended(
             return OptionEndCounts(("IR-18e",))
         case _ if ending is Ending.TERMINATED:
             return None
+        case Manner.BASE_ENDED:
+            return OptionEndCounts()
         case Manner.COMPANY_OTHER:
             return OptionEndCounts(("IR-18b",))
         case Manner.ABOLITION:
@@ -457,7 +498,9 @@ def ended_before_the_options_period_elapses(
     period: OptionMinimumUse,
     included: IncludedOptionPeriods | None,
     main: AssessedMain | Undetermined | None,
+    contract: Contract,
     *,
+    consumer: bool = reads(IR_64),
     before: Before = reads(IR_09, words="経過する日前に"),
     moment: Moment = reads(IR_47),
     unbegun: bool = reads(IR_13B),
@@ -470,6 +513,8 @@ def ended_before_the_options_period_elapses(
     cuts = cut_short(terms, use, held, before, moment, unbegun)
     if not cuts or (use.with_contract and not both and isinstance(main, AssessedMain)):
         return None
+    if consumer and contract.consumer:
+        return Undetermined("consumer_law", "art12.p2")
     return counts if isinstance(counts, Undetermined) else AssessedOption(cuts, use.on)
 
 
@@ -514,6 +559,19 @@ def finding_of_an_end_by_the_company(
 ) -> Findings | None:
     """The Company ended the contract for its own reasons: a person looks at it."""
     return Findings("IR-18b") if end.manner is Manner.COMPANY_OTHER and other is Counts.FINDING else None
+
+
+@rule("IR-64")
+def finding_of_a_consumer(
+    contract: Contract,
+    main: AssessedMain | Undetermined | None,
+    options: tuple[AssessedOption | Undetermined, ...],
+    *,
+    consumer: bool = reads(IR_64),
+) -> Findings | None:
+    """An assessed amount arises for a Contractor who is a consumer: a person looks at it."""
+    owed = [one for one in (main, *options) if one and not isinstance(one, Undetermined)]
+    return Findings("IR-64") if contract.consumer and owed and not consumer else None
 
 
 @rule("IR-19")
