@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from mrs_spec.answers import Answer, Undetermined, as_json, in_words
-from mrs_spec.facts import Change, Contract, Facts, Notice, Option
+from mrs_spec.facts import Change, Contract, Fact, Facts, Notice, Option
 from mrs_spec.law import Judge, Law, Reads, Rule
 from mrs_spec.questions import ASKS, Question, put
 from mrs_spec.readings import Chosen, entry
@@ -284,7 +284,7 @@ def _shown(value: Any, lang: Lang) -> str:
 
 
 def _plain(value: Any, lang: Lang) -> str:
-    if hasattr(value, "model_fields") or type(value).__module__ == "mrs_spec.facts":
+    if isinstance(value, Fact):
         day = getattr(value, "day", None) or getattr(value, "on", None)
         return said(day, lang) if day else type(value).__name__
     return said(value, lang)

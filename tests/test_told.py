@@ -1,0 +1,220 @@
+"""What people read: the statement, the explanation, the differences between letters, the evidence index, verify."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import shutil
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mrs_spec import statement, verify
+from mrs_spec.difference import compare
+from mrs_spec.explain import explain, in_text
+from mrs_spec.facts import load
+from mrs_spec.proof import prove
+from mrs_spec.questions import ASKS, Question, all_questions
+from mrs_spec.report.evidence import write_evidence
+from mrs_spec.rules import law
+from mrs_spec.scenarios import Compiled, compile_features
+from mrs_spec.schemas import schemas
+from mrs_spec.text import corpus
+from mrs_spec.wording import LANGS, Lang
+
+ROOT = Path(__file__).parent.parent
+JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
+
+
+@pytest.fixture(scope="module")
+def compiled() -> Compiled:
+    return compile_features(ROOT)
+
+
+LIFE: dict[str, Any] = {
+    "known_until": "2024-10-31",
+    "contract": {"item": "LL", "accepted_on": "2023-06-12", "billing_start": "2023-07-01"},
+    "options": [{"id": "MANAGED_SWITCH", "kind": "MANAGED_SWITCH", "with_contract": True}],
+    "indications": [
+        {"kind": "MONTHLY_MAIN", "amount": 10000, "tax": "exclusive"},
+        {"kind": "INITIAL_MAIN", "amount": 50000, "tax": "exclusive"},
+        {"kind": "CHANGE_FEE", "amount": 30000, "tax": "exclusive"},
+        {"kind": "MONTHLY_OPTION", "option": "MANAGED_SWITCH", "amount": 2000, "tax": "exclusive"},
+    ],
+    "changes": [{"id": "c1", "kind": "EQUIPMENT_ADD", "accepted_on": "2023-10-10", "done_on": "2023-10-16"}],
+    "notices": [{"arrived_on": "2024-07-20", "designated_on": "2024-08-31"}],
+    "ground": {"kind": "NEITHER"},
+}
+
+
+def test_the_statement_lists_what_is_owed_by_day_with_its_clauses() -> None:
+    lines = statement.statement(law(), load(LIFE))
+    assert [line.on for line in lines if line.on] == sorted(line.on for line in lines if line.on)
+    rows = statement.as_rows(lines)
+    assert {
+        "on": "2024-09-03",
+        "kind": "ASSESSED_MAIN",
+        "yen": 13838,
+        "annex": "annex2.1",
+        "clause": "art12.p1",
+    }.items() <= (next(row for row in rows if row["kind"] == "ASSESSED_MAIN").items())
+    assert sum(row["yen"] for row in rows if row["kind"] == "MONTHLY_MAIN") == 141000
+    assert next(row["on"] for row in rows if row["kind"] == "CHANGE_FEE") == "2023-10-10"
+
+
+def test_what_cannot_be_billed_yet_is_counted_apart_and_never_zero() -> None:
+    data = {**LIFE, "ground": {"kind": "UNKNOWN"}, "indications": LIFE["indications"][:1]}
+    lines = statement.statement(law(), load(data))
+    owed, held, missing = statement.total(lines)
+    assert (owed, held) == (141000, 0)
+    assert missing == len([line for line in lines if line.amount is None]) > 3
+    assert all("—" in line or "円" in line for line in statement.as_text(lines, "ja"))
+
+
+def test_the_statement_as_csv_has_the_same_rows() -> None:
+    lines = statement.statement(law(), load(LIFE))
+    read = list(csv.DictReader(io.StringIO(statement.as_csv(lines))))
+    assert [row["kind"] for row in read] == [row["kind"] for row in statement.as_rows(lines)]
+    assert sum(int(row["yen"]) for row in read if row["yen"]) == statement.total(lines)[0]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_explanation_shows_the_count_of_days_the_fractions_and_what_would_change(lang: Lang) -> None:
+    told = "\n".join(in_text(explain(law(), load(LIFE), [Question("charges.ASSESSED_MAIN")])[0], lang))
+    for shown in ("27/30", "15/31", "13,838 22/31", "art12.p1", "art05.p3", "IR-05=B", "14,172"):
+        assert shown in told
+    assert ("27日 = 27/30" in told) is (lang == "ja")
+    assert ("27 days = 27/30" in told) is (lang == "en")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_case_can_be_explained_in_both_languages(compiled: Compiled, lang: Lang) -> None:
+    for case in list(compiled.cases.values())[::7]:
+        asked = list(dict.fromkeys(one.question for one in case.expected))
+        for told in explain(case.law(law()), case.facts, asked):
+            lines = list(in_text(told, lang))
+            assert lines
+            assert not any("<" in line and "object at" in line for line in lines)
+            if lang == "en":
+                outside = [re.sub(r"「[^」]*」|（[^）]*）|\([^)]*\)", "", line) for line in lines]
+                assert not [line for line in outside if JAPANESE.search(line)][:1]
+
+
+def test_letters_are_compared_by_days_and_yen(compiled: Compiled) -> None:
+    changed = {(c.case, str(c.question)): c for c in compare(law(), compiled.cases, "IR-05", "A", "B")}
+    assert changed["art10.p1-01.a", "contract.end_on"].days == -1
+    yen = compare(law(), compiled.cases, "IR-01", "C", "A")
+    assert {c.yen for c in yen if c.case == "annex2.1-01.a"} == {2162}
+
+
+class Ids(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.other: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        if found.get("id"):
+            self.ids.append(str(found["id"]))
+        if tag == "a":
+            self.links.append(str(found["href"]))
+        if tag in ("script", "link", "img", "iframe"):
+            self.other.append(tag)
+
+
+def test_the_evidence_index_has_every_clause_once_its_links_resolve_and_nothing_is_fetched(
+    compiled: Compiled, tmp_path: Path
+) -> None:
+    write_evidence(tmp_path, prove(law(), compiled.cases), compiled)
+    page = Ids()
+    page.feed((tmp_path / "index.html").read_text("utf-8"))
+    assert len(page.ids) == len(set(page.ids))
+    assert {clause.id for clause in corpus()} <= set(page.ids)
+    assert {link.removeprefix("#") for link in page.links} <= set(page.ids)
+    assert page.other == []
+
+
+def test_the_evidence_index_is_honest_about_what_does_not_run(compiled: Compiled, tmp_path: Path) -> None:
+    write_evidence(tmp_path, prove(law(), compiled.cases), compiled)
+    text = (tmp_path / "index.html").read_text("utf-8")
+    section = text.split('id="art13.p2"')[1].split("</section>")[0]
+    assert "does not run yet" in section
+    assert "pinned" not in section
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    for name in ("features", "steps"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("conftest.py", "pyproject.toml"):
+        shutil.copy(ROOT / name, tmp_path)
+    return tmp_path
+
+
+def yen_in_english(house: Path) -> None:
+    path = house / "features" / "en" / "annex2_assessed_amount.feature"
+    path.write_text(path.read_text("utf-8").replace("121,000 yen", "121,001 yen"), "utf-8")
+
+
+def only_scenario_of_a_law(house: Path) -> None:
+    for lang, marker in (("ja", "シナリオ"), ("en", "Scenario")):
+        path = house / "features" / lang / "annex2_assessed_amount.feature"
+        before, _, rest = path.read_text("utf-8").partition("    @annex2.1 @annex2.1-11\n")
+        assert rest.lstrip().startswith(marker)
+        path.write_text(before + "    @annex2.1 " + rest.partition("    @annex2.1 ")[2], "utf-8")
+
+
+RED: list[tuple[Callable[[Path], None], list[str]]] = [
+    (yen_in_english, ["annex2.1-02", "121000", "121001"]),
+    (only_scenario_of_a_law, ["IR-04b=B", "annex 2, 1.", "annex2.1-11"]),
+]
+
+
+@pytest.mark.parametrize(("edit", "named"), RED, ids=["one yen more in English", "a scenario deleted"])
+def test_verify_is_red_and_names_what_does_not_hold(
+    house: Path, capsys: pytest.CaptureFixture[str], edit: Callable[[Path], None], named: list[str]
+) -> None:
+    edit(house)
+    assert verify.run(house, "en") == 1
+    told = capsys.readouterr().out
+    for name in named:
+        assert name in told
+    left = json.loads((house / "reports" / "verify.json").read_text("utf-8"))
+    assert not all(check["holds"] for check in left["checks"])
+
+
+def test_verify_is_green_on_the_house_as_it_is(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert verify.run(house, "ja") == 0
+    assert "すべて成立しています" in capsys.readouterr().out
+    assert sorted(path.name for path in (house / "reports").iterdir()) == [
+        "evidence", "junit.xml", "pytest-report.html", "verify.json",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["case", "answers"])
+def test_the_schemas_kept_in_the_repository_are_those_the_command_prints(name: str) -> None:
+    kept = json.loads((ROOT / "schemas" / f"{name}.schema.json").read_text("utf-8"))
+    assert kept == schemas()[name]
+
+
+def test_every_case_and_its_answers_fit_the_published_schema(compiled: Compiled) -> None:
+    from jsonschema import Draft202012Validator
+
+    validator = Draft202012Validator(schemas()["case"])
+    for case in compiled.cases.values():
+        assert not list(validator.iter_errors({"id": case.id, **case.body()}))
+
+
+def test_every_question_has_a_name_in_both_languages_and_can_be_put() -> None:
+    facts = load(LIFE)
+    assert {question.name for question in all_questions(facts)} <= set(ASKS)
+    for ask in ASKS.values():
+        assert JAPANESE.search(ask.name.ja)
+        assert not JAPANESE.search(ask.name.en)
