@@ -2,7 +2,7 @@
 
 Results are written as in the register: 「L 2025-04-09; 87,838, held」, 「50,000 of 2024-06-12」. What does not run
 yet is left out (return deadlines), or a fee that runs stands in its place (the failure fee of IR-24a, the loss charge
-of IR-56). Findings outside the result are left out, except those of IR-10b, IR-13b and IR-58.
+of IR-56). Findings outside the result are left out, except those of IR-10b, IR-13b, IR-55 and IR-58.
 """
 
 from __future__ import annotations
@@ -188,12 +188,17 @@ KIND_OF_REQUEST = "undetermined (operations: kind_of_request, art06.p1.i2)"
 FOUR_DAYS_OF_52 = {
     "accepted_on": "2024-06-12", "acceptance_sent_on": "2024-06-14", "acceptance_received_on": "2024-06-15"
 }  # fmt: skip
+UNDECIDED_OF_52 = without(FOUR_DAYS_OF_52, "accepted_on")
+BASE_ENDED_OF_55 = without(WS, "notices") | {
+    "base_contract": {"ended_on": "2024-07-31"}, "known_until": "2024-08-31"
+}  # fmt: skip
 TAXED_OF_56 = one_time(contract(None, contract={"accepted_on": "2023-06-12"}), "INITIAL_MAIN", 80_000)
 ADDED_OF_58 = V_WITHOUT_OPTION | {"indications": [fee(100_000, for_added=10_000)]}
 REFUSED_OF_63 = {"id": "change", "requested_on": "2023-10-02", "refused_on": "2023-10-05"}
 CONTRACT_OF_63 = one_time(contract("2023-07-01"), "CHANGE_FEE", 30_000)
 # The register names no day of acceptance; letter A of IR-54 cannot do without: some day before the billing start.
 CONTRACT_OF_54 = on_contract(contract("2023-04-10"), accepted_on="2023-04-03")
+PRECEDENCE_OF_65 = "undetermined (legal: precedence, art12.p1)"
 
 
 # --- the table ----------------------------------------------------------------------------------
@@ -214,6 +219,25 @@ def replaced_by(reason: str) -> Example:
     facts = notice(CONTRACT_OF_W, "2025-05-01", "2025-06-30")
     facts["replacements"] = [{"on": "2025-03-01", "reason": reason}]
     return Example("IR-16", reason, facts, (L, MAIN), {"A": "L 2025-04-09; none", "B": "L 2026-02-28; 80,000"})
+
+
+def undecided_of_52(start: str, earlier: str) -> Example:
+    """No decision on record; under letter D, the earlier of the start of service and the sending."""
+    facts = contract(None, contract={"item": "LL", "service_started_on": start, **UNDECIDED_OF_52})
+    return Example(
+        "IR-52", f"no decision recorded, start {start}", one_time(facts, "INITIAL_MAIN", 50_000), (f"{INITIAL} each",),
+        {
+            "A": "50,000 of undetermined (operations: acceptance_day, art11.p1.s2)",
+            "B": "50,000 of 2024-06-14",
+            "C": "50,000 of 2024-06-15",
+            "D": f"50,000 of {earlier}",
+        },
+    )  # fmt: skip
+
+
+def in_conflict(**recorded: Any) -> Json:
+    """W, a conflict of art12.p1 with the General Regulations reported, and what Legal has recorded."""
+    return W | {"conflicts": [{"clause": "art12.p1", **recorded}]}
 
 
 def cancelled_of_53_by(party: str) -> Json:
@@ -658,17 +682,7 @@ EXAMPLES = [
             "D": "50,000 of 2024-06-13",
         },
     ),
-    Example(
-        "IR-52", "no decision recorded",
-        one_time(
-            contract(
-                None,
-                contract={"item": "LL", "service_started_on": "2024-06-13", **without(FOUR_DAYS_OF_52, "accepted_on")},
-            ),
-            "INITIAL_MAIN", 50_000,
-        ),
-        (f"{INITIAL} each",), {"A": "50,000 of undetermined (operations: acceptance_day, art11.p1.s2)"},
-    ),
+    *(undecided_of_52(start, d) for start, d in (("2024-06-13", "2024-06-13"), ("2024-06-20", "2024-06-14"))),
     Example(
         "IR-52", "change",
         change(
@@ -704,6 +718,14 @@ EXAMPLES = [
         {"A": "undetermined (legal: edition 2021-02-01, suppl.2023)", "B": "2023-07-25", "C": "2023-07-25"},
     ),
     Example(
+        "IR-55", "WS without a notice", BASE_ENDED_OF_55, (END, MAIN, f"{OPTION}:SWITCH", FINDINGS),
+        {
+            "A": "silent; none; none; finding IR-55",
+            "B": "2024-07-31; none; 16,600; none",
+            "C": "2024-07-31; 83,000; 16,600; none",
+        },
+    ),
+    Example(
         "IR-56", "initial fee", TAXED_OF_56, (INITIAL, "tax.INITIAL_MAIN"),
         {"A": "80,000; exclusive", "B": "88,000; inclusive", "C": "80,000; outside"},
     ),
@@ -719,6 +741,12 @@ EXAMPLES = [
     Example(
         "IR-58", "V without its options", ADDED_OF_58, (MAIN, FINDINGS),
         {"A": "138,387; finding IR-58", "B": "13,838; none"},
+    ),
+    Example(
+        "IR-58", "the share without its amount with tax, under IR-03=C",
+        ADDED_OF_58 | {"indications": [fee(100_000, for_added=10_000, with_tax=110_000, tax_percent=10)]}, (MAIN,),
+        {"A": "152,225", "B": "undetermined (tax: amount_with_tax, annex2.1)"},
+        under={"IR-03": "C"},
     ),
     Example(
         "IR-61a", "", days_off(W, "2024-06-01", "2024-06-02"), (END,), {"A": "2024-07-16", "B": "2024-07-18"}
@@ -748,6 +776,22 @@ EXAMPLES = [
         change(CONTRACT_OF_63, "EQUIPMENT_ADD", **REFUSED_OF_63, refusal_reason="no stock"),
         (REQUEST, CHANGE_FEE), {"A": "refused (art06.p1); none", "B": "refused (art06.p1); none"},
     ),
+    Example(
+        "IR-64", "W", on_contract(W, consumer=True), (MAIN, FINDINGS),
+        {"A": "87,838; finding IR-64", "B": "undetermined (legal: consumer_law, art12.p1); none"},
+    ),
+    Example(
+        "IR-65", "W", in_conflict(result="none"), (MAIN,), {"A": "87,838", "B": "none", "C": PRECEDENCE_OF_65}
+    ),
+    Example(
+        "IR-65", "no result recorded", in_conflict(), (MAIN,),
+        {"A": "87,838", "B": PRECEDENCE_OF_65, "C": PRECEDENCE_OF_65},
+    ),
+    Example(
+        "IR-65", "an amount recorded", in_conflict(result=40_000), (MAIN,),
+        {"A": "87,838", "B": "40,000", "C": PRECEDENCE_OF_65},
+    ),
+    Example("IR-65", "no conflict", W, (MAIN,), {"A": "87,838", "B": "87,838", "C": "87,838"}),
 ]  # fmt: skip
 
 DEFAULTS_OTHER_THAN_A = {
@@ -764,6 +808,7 @@ DEFAULTS_OTHER_THAN_A = {
     "IR-44": "D",
     "IR-48": "B",
     "IR-54": "B",
+    "IR-65": "C",
 }
 
 

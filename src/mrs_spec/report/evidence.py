@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from importlib.metadata import version
 from importlib.resources import files
@@ -37,6 +38,7 @@ def _page(proof: Proof, compiled: Compiled, retired: Iterable[str]) -> dict[str,
     return {
         "langs": LANGS,
         "rows": rows,
+        "overview": _overview(rows),
         "operative": len(operative),
         "clauses": len(rows),
         "counts": counts,
@@ -78,6 +80,28 @@ def _row(clause: Clause, proof: Proof, compiled: Compiled) -> dict[str, Any]:
         "readings": sorted(used),
         "scenarios": [{"id": id, "title": Both(titles["ja"][id], titles["en"][id])} for id in scenarios],
     }
+
+
+def _overview(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One line per article or annex: its operative clauses, how many are pinned, and what hangs on them."""
+    found = []
+    parts = [re.match(r"art\d\d|annex\d|suppl", row["id"]) for row in rows]
+    for head in dict.fromkeys(part[0] for part in parts if part):
+        own = [row for row, part in zip(rows, parts, strict=True) if part and part[0] == head]
+        operative = [row for row in own if row["kind"] == "operative"]
+        found.append(
+            {
+                "id": own[0]["id"],
+                "name": clause_name(head),
+                "caption": own[0]["text"],
+                "operative": len(operative),
+                "pinned": sum(row["rung"] == "pinned" for row in operative),
+                "laws": len({law["id"] for row in own for law in row["laws"]}),
+                "scenarios": len({one["id"] for row in own for one in row["scenarios"]}),
+                "readings": len({id for row in own for id in row["readings"]}),
+            }
+        )
+    return found
 
 
 def _entry(id: str, proof: Proof) -> dict[str, Any]:
