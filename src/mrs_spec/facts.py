@@ -565,7 +565,10 @@ def _references(facts: Facts) -> Iterator[Problem]:
     articles = [article.id for article in facts.articles]
     changes = [change.id for change in facts.changes if change.id]
     works = [work.id for work in facts.works]
-    every = (("options", options), ("articles", articles), ("changes", changes), ("works", works))
+    conflicts = [str(conflict.clause) for conflict in facts.conflicts]
+    every = (
+        ("options", options), ("articles", articles), ("changes", changes), ("works", works), ("conflicts", conflicts),
+    )  # fmt: skip
     for kind, ids in every:
         for double in sorted({id for id in ids if ids.count(id) > 1}):
             yield Problem("facts.twice", where=kind, id=double)

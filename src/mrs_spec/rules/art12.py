@@ -94,14 +94,6 @@ class OptionEndCounts(NamedTuple):
 
 
 @conclusion(of=Contract)
-class Contested(NamedTuple):
-    """A clause that a reported conflict leaves open, or the amount recorded under the General Regulations."""
-
-    clause: str
-    result: int | str | None
-
-
-@conclusion(of=Contract)
 class AssessedMain(NamedTuple):
     """The amount of annex 2, 1. is owed for these periods, because the contract ended on this day."""
 
@@ -320,17 +312,6 @@ def the_contract_was_terminated(
     return EndCounts((entry,) if counts is Counts.HELD else ())
 
 
-@rule("IR-65")
-def what_prevails_in_a_conflict(
-    contract: Contract, conflicts: tuple[Conflict, ...], *, prevails: Prevails = reads(IR_65)
-) -> Contested | None:
-    """Where a conflict with the General Regulations is reported: which of the two prevails."""
-    if not conflicts or prevails is Prevails.THIS_TEXT:
-        return None
-    recorded = conflicts[0].result if prevails is Prevails.GENERAL_REGULATIONS else None
-    return Contested(conflicts[0].clause, recorded)
-
-
 @rule("art12.p1")
 def terminated_before_its_period_elapses(
     contract: Contract,
@@ -338,7 +319,6 @@ def terminated_before_its_period_elapses(
     counts: EndCounts | Undetermined,
     period: MinimumUse,
     included: IncludedPeriods | None,
-    contested: Contested | None,
     *,
     consumer: bool = reads(IR_64),
     before: Before = reads(IR_09, words="経過する日前に"),
@@ -354,13 +334,26 @@ def terminated_before_its_period_elapses(
     cuts = cut_short(terms, end, held, before, moment, unbegun)
     if not cuts:
         return None
-    if contested:
-        if contested.result is None:
-            return Undetermined("precedence", "art12.p1")
-        return AssessedMain((), end.on, contested.result) if isinstance(contested.result, int) else None
     if consumer and contract.consumer:
         return Undetermined("consumer_law", "art12.p1")
     return counts if isinstance(counts, Undetermined) else AssessedMain(cuts, end.on)
+
+
+@rule("IR-65", over="art12.p1")
+def what_prevails_in_a_conflict(
+    contract: Contract,
+    end: ContractEnd | Undetermined | None,
+    conflicts: tuple[Conflict, ...],
+    *,
+    prevails: Prevails = reads(IR_65),
+) -> AssessedMain | Undetermined | None:
+    """Where a conflict of article 12(1) with the General Regulations is reported: which of the two prevails."""
+    if not conflicts or prevails is Prevails.THIS_TEXT or not isinstance(end, ContractEnd):
+        return end if conflicts and isinstance(end, Undetermined) else None
+    recorded = conflicts[0].result
+    if prevails is Prevails.UNDETERMINED or recorded is None:
+        return Undetermined("precedence", "art12.p1")
+    return AssessedMain((), end.on, 0 if recorded == "none" else recorded)
 
 
 @rule("art12.p1.excl1", unless="art12.p1")
