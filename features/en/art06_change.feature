@@ -35,7 +35,7 @@ Feature: Article 6 Change of Contract Content
       And no one-time fee for the change of contract content arises
 
     @art06.p1 @IR-63.C @art06.p1-04
-    Scenario: If the Company is read not to be free to decline, the request is pending and a finding is recorded
+    Scenario: If the Company is read to be bound to accept, declining is a finding, and the request stays pending
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When on 5 October 2023 the Company declined, without giving a reason, the addition of a router that the Contractor had requested on 2 October 2023
       Then the request for that change is pending

@@ -94,14 +94,14 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 16 July 2024
 
     @art10.p1 @art10.p1-09
-    Scenario: A withdrawal to which the Company consents by the day of effect deprives the notice of effect; a consent from the following day does not
+    Scenario: A withdrawal to which the Company consents by the day of effect deprives the notice of effect
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And a notice withdrawing it reached the Company on 20 June 2024, and the Company consented on 16 July 2024
       Then these Individual Regulations do not fix a day on which termination of the contract takes effect
 
     @art10.p1 @art10.p1-10
-    Scenario: A consent given after the day of effect does not make the withdrawal effective
+    Scenario: A consent given on the day after the day of effect does not deprive the notice of effect
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And a notice withdrawing it reached the Company on 20 June 2024, and the Company consented on 17 July 2024

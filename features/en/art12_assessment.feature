@@ -97,7 +97,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the contract is 100,333 yen
 
     @art12.p1 @art12.p1-09
-    Scenario: On termination by the Company for the Contractor’s breach, and on statutory termination by the Contractor, the assessed amount is computed and held
+    Scenario: On termination by the Company for the Contractor’s breach, the assessed amount is computed and held
       When the contract came to its end on 16 July 2024 through "termination by the Company for the Contractor's breach"
       Then the assessed amount for the contract is 87,838 yen
       And the assessed amount for the contract is held until "IR-18a" has been decided
@@ -258,7 +258,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no assessed amount arises for the contract
 
     @art12.p2 @art12.p2-03
-    Scenario Outline: Where a paid option ends on the last day of its period, no assessed amount arises
+    Scenario Outline: An assessed amount arises only where the paid option ends before the last day of its minimum use period
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the Company accepted on 5 June 2024, and carried out on <done>, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 June 2024
@@ -331,7 +331,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
 
     @art12.p2 @art12.p2-10
-    Scenario: Where the contract comes to an end other than by the Contractor’s own termination, use of the option has ended all the same; its assessed amount is computed and held
+    Scenario: Where the contract ends through abolition of the service, use of the paid option has ended all the same; its assessed amount is computed and held
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the contract came to its end on 31 March 2024 through "end through abolition of the service"
@@ -339,7 +339,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the paid option "Managed Switch" is held until "IR-18d" has been decided
 
     @art12.p2 @art12.p2-11
-    Scenario: The assessed amount for a paid option that ends through termination by the Company or by statute is held too
+    Scenario: The assessed amount for a paid option that ends with a termination by the Company for the Contractor’s breach is held
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the contract came to its end on 31 March 2024 through "termination by the Company for the Contractor's breach"

@@ -13,7 +13,7 @@ Feature: Supplementary Provisions
       And the only paid option of the contract is "Cold Standby"
 
     @suppl.p2 @suppl.p2-02
-    Scenario: Only a contract whose first day lies on 30 April 2005 or earlier continues
+    Scenario: A contract of the standard type whose first day of counting is 30 April 2005 continues
       Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
       And its former first day of counting is 30 April 2005
       When 1 June 2024 came
@@ -21,7 +21,7 @@ Feature: Supplementary Provisions
       And the only paid option of the contract is "Cold Standby"
 
     @suppl.p2 @suppl.p2-03
-    Scenario: A contract whose first day lies on 1 May 2005 or later is not one that continued
+    Scenario: A contract of the standard type whose first day of counting is 1 May 2005 is not one that continued
       Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
       And its former first day of counting is 1 May 2005
       When 1 June 2024 came
@@ -209,7 +209,7 @@ Feature: Supplementary Provisions
       Given there is a Managed Router Service Contract with Item "LL"
 
     @suppl.2023 @suppl.2023-01
-    Scenario: The effect of a notice that arrived on 31 May 2023 cannot be decided from this edition; that of one which arrived on 1 June can
+    Scenario: Only the effect of a notice that arrived on 31 May 2023 cannot be decided from this edition; the minimum use period can
       Given the billing start date of the contract is 1 July 2022
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
       Then the day termination of the contract takes effect cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
@@ -252,7 +252,7 @@ Feature: Supplementary Provisions
       Then termination of the contract takes effect on 15 May 2026
 
     @suppl.2023 @suppl.2023-07
-    Scenario: The period set by a router added before this edition cannot be decided
+    Scenario: Only the minimum use period set by a router added before this edition cannot be decided; the day termination takes effect can
       Given the billing start date of the contract is 1 July 2022
       And at the Contractor's request a router was added on 31 May 2023
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
