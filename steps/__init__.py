@@ -1,6 +1,6 @@
 """The closed vocabulary of step sentences, by subject. Both phrasings stand in one decorator."""
 
-from steps import assessment, changes, contract, custody, editions, ending, fees, options, periods, works
+from steps import assessment, changes, contract, custody, editions, eligibility, ending, fees, options, periods, works
 
 __all__ = [
     "assessment",
@@ -8,6 +8,7 @@ __all__ = [
     "contract",
     "custody",
     "editions",
+    "eligibility",
     "ending",
     "fees",
     "options",

@@ -226,4 +226,9 @@ STATUS_NAMES = {
     "none": Both("発生しない", "does not arise"),
     "arises": Both("発生する", "arises"),
     "undetermined": Both("判断できない", "cannot be decided"),
+    "eligible": Both("要件を満たす", "eligible"),
+    "granted": Both("承諾済み", "granted"),
+    "pending": Both("承諾待ち", "pending"),
+    "complies": Both("定めに適合する", "complies"),
+    "contrary": Both("定めに反する", "contrary to the provision"),
 }

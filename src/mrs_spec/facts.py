@@ -168,6 +168,26 @@ class Migrated(Fact):
     years: Annotated[int, Field(strict=True, ge=1)] | None = None
 
 
+class BaseKind(StrEnum):
+    """The connection services of the Company that a contract rests on (art01)."""
+
+    INTERNET = "INTERNET"
+    DC = "DC"
+
+
+class Unit(Fact):
+    """The unit a contract is, or is to be, concluded for (art04.p1).
+
+    base: the connection service contract. network: the management unit. asked: the basis the applicant asks
+    for. basis: the one the Company recorded.
+    """
+
+    base: Name | None = None
+    network: Name | None = None
+    asked: Literal["BASE", "NETWORK"] | None = None
+    basis: Literal["BASE", "NETWORK"] | None = None
+
+
 class Contract(Fact):
     """The Managed Router Service Contract.
 
@@ -176,6 +196,8 @@ class Contract(Fact):
     """
 
     item: Item | None = None
+    unit: Unit | None = None
+    applied_on: Day | None = None
     accepted_on: Day | None = None
     acceptance_sent_on: Day | None = None
     acceptance_received_on: Day | None = None
@@ -187,13 +209,20 @@ class Contract(Fact):
 
 
 class Option(Fact):
-    """One instance of a paid option; `with_contract`: applied for together with the contract."""
+    """One instance of a paid option; `with_contract`: applied for together with the contract.
+
+    hardware, function: what a Managed Switch provides. iij_services: how many IIJ Internet Services a
+    Multihome Operation uses. spec_met: whether the Company found its specification met.
+    """
 
     id: Name
     kind: OptionKind
     with_contract: Flag = False
     billing_start: Day | None = None
     hardware: Flag | None = None
+    function: Flag | None = None
+    iij_services: Annotated[int, Field(strict=True, ge=0)] | None = None
+    spec_met: Flag | None = None
     migrated: Migrated | None = None
 
 
@@ -342,8 +371,16 @@ class Ground(Fact):
 
 
 class BaseContract(Fact):
-    """The connection service contract underneath (art04.p1), and the ground on which it was terminated."""
+    """The connection service contract underneath (art01, art04.p1).
 
+    provider_business: whether it is used for the purpose of a provider business, and until when. ground: the
+    ground on which it was terminated.
+    """
+
+    kind: BaseKind | None = None
+    active_from: Day | None = None
+    provider_business: Flag | None = None
+    provider_business_ended_on: Day | None = None
     ended_on: Day | None = None
     ground: GroundKind = GroundKind.UNKNOWN
 
@@ -363,9 +400,15 @@ class Invoice(Fact):
 
 
 class Article(Fact):
-    """One lent article (art03.p1.def1)."""
+    """One article; lent by the Company unless it says otherwise (art03.p1.def1).
+
+    selected_by: who chose it (art03.p1).
+    """
 
     id: Name
+    router: Flag = True
+    lent: Flag = True
+    selected_by: Literal["COMPANY", "APPLICANT"] | None = None
     returned_on: Day | None = None
 
 
@@ -405,6 +448,7 @@ class Facts(Fact):
     end: RecordedEnd | None = None
     ground: Ground | None = None
     base_contract: BaseContract | None = None
+    units: tuple[Unit, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     invoice: Invoice | None = None
     articles: tuple[Article, ...] = ()
@@ -460,6 +504,7 @@ class Record:
             Ground: (facts.ground,) if facts.ground else (),
             BaseContract: (facts.base_contract,) if facts.base_contract else (),
             Conflict: facts.conflicts,
+            Unit: facts.units,
             Invoice: (facts.invoice,) if facts.invoice else (),
             DaysOff: (facts.days_off,) if facts.days_off else (),
             LaterEdition: (facts.later_edition,) if facts.later_edition else (),

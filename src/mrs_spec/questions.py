@@ -24,6 +24,10 @@ from mrs_spec.rules.annex1 import (
     Transport,
 )
 from mrs_spec.rules.annex2 import MainCharges, OptionCharges
+from mrs_spec.rules.art01 import ItemEligible
+from mrs_spec.rules.art02 import OptionEligible
+from mrs_spec.rules.art03 import RoutersEtc, Selected
+from mrs_spec.rules.art04 import UnitEligible
 from mrs_spec.rules.art06 import Requested
 from mrs_spec.rules.art10 import ContractEnd, Findings, ReturnWithoutDelay
 from mrs_spec.rules.art12 import OptionEnd
@@ -150,6 +154,30 @@ def _options(judge: Judge, session: Session, subject: Any) -> Answer:
     return tuple(sorted([*kinds, *(kind.value for kind in (carried.kinds if carried else ()))]))
 
 
+def _eligible(kind: Any) -> Asked:
+    """eligible, or refused by the clause whose condition is not met."""
+
+    def ask(judge: Judge, session: Session, subject: Any) -> Answer:
+        found = judge.conclude(session, kind, subject)
+        if isinstance(found, kind):
+            return Refused(found.refused_by) if found.refused_by else "eligible"
+        return _or_silent(found)
+
+    return ask
+
+
+def _routers_etc(judge: Judge, session: Session, subject: Any) -> Answer:
+    found = (judge.conclude(session, RoutersEtc, one) for one in session.record.of(Article))
+    return tuple(sorted(one.article for one in found if isinstance(one, RoutersEtc)))
+
+
+def _selection(judge: Judge, session: Session, subject: Any) -> Answer:
+    found = judge.conclude(session, Selected, subject)
+    if isinstance(found, Selected):
+        return "complies" if found.complies else "contrary"
+    return _or_silent(found)
+
+
 def _request(judge: Judge, session: Session, subject: Any) -> Answer:
     found = judge.conclude(session, Requested, subject)
     if isinstance(found, Requested):
@@ -247,6 +275,13 @@ ASKS: dict[str, Ask] = {
         _end_on,
         Both("契約の解除の効力が生じる日", "day termination of the contract takes effect"),
     ),
+    "eligible.item": Ask(None, _eligible(ItemEligible), Both("品目の要件", "condition of the Item")),
+    "eligible.option": Ask(
+        Option, _eligible(OptionEligible), Both("有料オプションの要件", "condition of the paid option")
+    ),
+    "eligible.unit": Ask(None, _eligible(UnitEligible), Both("契約の単位", "unit of the contract")),
+    "articles.routers_etc": Ask(None, _routers_etc, Both("ルータ等に当たる物品", "articles that are Routers, etc.")),
+    "selection": Ask(Article, _selection, Both("機器の選定", "selection of the equipment")),
     "request": Ask(Change, _request, Both("契約内容の変更の請求", "request for a change of contract content")),
     "term.contract": Ask(None, _term, Both("契約の最低利用期間", "minimum use period of the contract")),
     "term.option": Ask(Option, _term, Both("有料オプションの最低利用期間", "minimum use period of the paid option")),

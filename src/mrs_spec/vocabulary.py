@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from mrs_spec.answers import CHARGE_NAMES, DUTY_NAMES, STATUS_NAMES, ChargeKind
-from mrs_spec.facts import GroundKind, Item, LegacyType, Manner, OptionKind
+from mrs_spec.facts import BaseKind, GroundKind, Item, LegacyType, Manner, OptionKind
 from mrs_spec.problems import Problem
 from mrs_spec.text import ERAS, needs_table
 from mrs_spec.wording import LANGS, MONTHS, Both, Lang, day, yen
@@ -158,6 +158,26 @@ TAX_NAMES = {
     "inclusive": Both("税込", "inclusive"),
     "outside": Both("税の対象外", "outside"),
 }
+BASE_NAMES = {
+    BaseKind.INTERNET: Both("インターネット接続サービス", "Internet connection service"),
+    BaseKind.DC: Both("IIJデータセンター接続サービス", "IIJ Data Center Connection Service"),
+}
+BASIS_NAMES = {
+    "BASE": Both("接続サービスの契約", "connection service contract"),
+    "NETWORK": Both("管理単位", "management unit"),
+}
+SELECTORS = {
+    "COMPANY": Both("当社", "the Company"),
+    "APPLICANT": Both("申込者", "the applicant"),
+}
+GIVEN = {
+    True: Both("が提供され", "is provided"),
+    False: Both("は提供されず", "is not provided"),
+}
+MET = {
+    True: Both("満たされる", "is met"),
+    False: Both("満たされない", "is not met"),
+}
 REDUCTION_KINDS = {
     "CHANGE": Both("変更", "a change"),
     "END": Both("終了", "an ending"),
@@ -177,10 +197,16 @@ SLOTS: dict[str, Slot] = {
     "option": _names(OPTION_NAMES),
     "ground": _names(GROUND_NAMES),
     "manner": _names({manner: MANNER_NAMES[manner] for manner in Manner}),
-    "status": _names(STATUS_NAMES),
+    "status": _names({code: STATUS_NAMES[code] for code in ("none", "arises", "undetermined")}),
     "article": _names(ARTICLE_NAMES),
     "reason": _names(REPLACEMENT_REASONS),
     "switch": _names(SWITCH_KINDS),
+    "base": _names(BASE_NAMES),
+    "basis": _names(BASIS_NAMES),
+    "selector": _names(SELECTORS),
+    "given": _names(GIVEN),
+    "met": _names(MET),
+    "name": _same(r"[A-Z]\d{1,2}", str),
     "reduction": _names(REDUCTION_KINDS),
     "legacy": _names(LEGACY_NAMES),
     "fee": _names({kind: CHARGE_NAMES[kind] for kind in FEE_KINDS}),

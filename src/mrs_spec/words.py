@@ -13,7 +13,7 @@ from enum import Enum
 from typing import NamedTuple, Protocol, Self
 
 from mrs_spec.calendar import Period, last_day, next_day
-from mrs_spec.facts import ChangeKind, Contract, FeeKind, GroundKind, Item, LegacyType, Manner, OptionKind
+from mrs_spec.facts import BaseKind, ChangeKind, Contract, FeeKind, GroundKind, Item, LegacyType, Manner, OptionKind
 from mrs_spec.text import era_day
 from mrs_spec.wording import Both, Lang, day, listed, tells
 
@@ -341,6 +341,92 @@ class LegacyTypes(Mark):
     def cover(self, legacy: LegacyType) -> bool:
         standard = legacy is LegacyType.DC_STANDARD and self is not LegacyTypes.SINGLE
         return standard or (legacy is LegacyType.DC_SINGLE and self is not LegacyTypes.STANDARD)
+
+
+class PartyTo(Mark):
+    """The connection service whose Contractor the applicant must be."""
+
+    INTERNET = (
+        "^インターネット接続サービスの契約者",
+        "インターネット接続サービスの契約者",
+        "a Contractor of an Internet connection service",
+    )
+    DC = (
+        "^IIJデータセンター接続サービスの契約者",
+        "IIJデータセンター接続サービスの契約者",
+        "a Contractor of the IIJ Data Center Connection Service",
+    )
+    EITHER = ("", "いずれかの接続サービスの契約者", "a Contractor of either connection service")
+
+    def met(self, kind: BaseKind) -> bool:
+        return self is PartyTo.EITHER or kind.name == self.name
+
+
+class And(Mark):
+    """かつ: both conditions."""
+
+    BOTH = ("かつ", "双方の要件", "both conditions")
+    FIRST_ONLY = ("", "前者の要件のみ", "the first condition only")
+    SECOND_ONLY = ("", "後者の要件のみ", "the second condition only")
+
+    def met(self, one: bool, other: bool) -> bool:
+        return (one or self is And.SECOND_ONLY) and (other or self is And.FIRST_ONLY)
+
+
+class Or(Mark):
+    """又は: either suffices."""
+
+    EITHER = ("又は", "いずれか", "either of the two")
+    FIRST_ONLY = ("", "前者のみ", "the first only")
+    SECOND_ONLY = ("", "後者のみ", "the second only")
+
+    def met(self, one: bool, other: bool) -> bool:
+        return (one and self is not Or.SECOND_ONLY) or (other and self is not Or.FIRST_ONLY)
+
+
+class Several(NamedTuple):
+    """複数の: two or more."""
+
+    least: int
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        if "複数の" not in text:
+            raise ValueError(text)
+        return cls(2)
+
+    def others(self) -> Iterable[Several]:
+        return (Several(self.least - 1), Several(self.least + 1))
+
+    def told(self, lang: Lang) -> str:
+        return f"{self.least}以上の" if lang == "ja" else f"{self.least} or more"
+
+
+class OneFor(Mark):
+    """ごとに一の契約: one contract for each."""
+
+    EACH = ("ごとに", "それぞれについて一つに限り", "one for each")
+    ANY_NUMBER = ("", "数を問わず", "any number")
+
+
+class Selector(Mark):
+    """当社が選択して: who selects the equipment."""
+
+    COMPANY = ("当社が選択", "当社が選択", "the Company selects")
+    APPLICANT = ("", "申込者が選択", "the applicant selects")
+
+
+class Lent(Mark):
+    """当社が貸与している物品すべて: which articles are Routers, etc."""
+
+    EVERY_LENT_ARTICLE = ("貸与している物品すべて", "当社が貸与している物品すべて", "all articles the Company lends")
+    ROUTERS_ONLY = ("", "貸与しているルータのみ", "the routers it lends only")
+    EVERY_ARTICLE = ("", "貸与の有無を問わずすべての物品", "all articles, lent or not")
+
+    def cover(self, router: bool, lent: bool) -> bool:
+        if self is Lent.EVERY_ARTICLE:
+            return True
+        return lent and (router or self is Lent.EVERY_LENT_ARTICLE)
 
 
 class Right(Mark):

@@ -15,6 +15,7 @@ from mrs_spec.facts import (
     DaysOff,
     Ground,
     GroundKind,
+    Item,
     Judgement,
     KnownUntil,
     Manner,
@@ -139,6 +140,13 @@ class BaseEnd(Enum):
     TERMINATED_WITH_IT = "terminated with it"
 
 
+class PurposeEnds(Enum):
+    """The provider business ends during an XA contract (IR-32c)."""
+
+    NO_EFFECT = "no effect"
+    ENDS_WITH_IT = "ends with it"
+
+
 class UnclearDay(Enum):
     """A designated day that is unclear or not in the calendar."""
 
@@ -182,6 +190,7 @@ IR_07A = choice("IR-07a", A=Extension.NEVER, B=Extension.NEXT_BUSINESS_DAY)
 IR_08A = choice("IR-08a", A=False, B=True)
 IR_08B = choice("IR-08b", A=False, B=True)
 IR_29 = choice("IR-29", A=False, B=True)
+IR_32C = choice("IR-32c", A=PurposeEnds.NO_EFFECT, B=PurposeEnds.ENDS_WITH_IT)
 IR_36A = choice("IR-36a", A=True, B=False)
 IR_36B = choice("IR-36b", A=WhichNotice.EARLIEST_DAY, B=WhichNotice.FIRST_NOTICE, C=WhichNotice.LAST_NOTICE)
 IR_36C = choice("IR-36c", A=Withdrawn.WITH_CONSENT, B=Withdrawn.FREELY, C=Withdrawn.NEVER)
@@ -249,19 +258,35 @@ def an_end_under_this_edition(end: RecordedEnd, governed: Governed) -> GovernedE
     return GovernedEnd(ContractEnd(end.on, end.on, end.manner))
 
 
-@rule("IR-55")
+@rule("IR-32c")
+def the_contract_ends_with_its_purpose(
+    contract: Contract, base: BaseContract, editions: Editions, *, purpose: PurposeEnds = reads(IR_32C)
+) -> ContractEnd | Undetermined | None:
+    """Where the provider business of an XA contract has ended: by the default reading the contract goes on."""
+    on = base.provider_business_ended_on
+    if on is None or contract.item is not Item.XA or purpose is PurposeEnds.NO_EFFECT:
+        return None
+    return editions.open_question(on) or ContractEnd(on, on, Manner.BASE_ENDED)
+
+
+@rule("IR-55", over="IR-32c")
 def the_contract_ends_with_its_base(
-    contract: Contract, base: BaseContract, editions: Editions, *, ends: BaseEnd = reads(IR_55)
+    contract: Contract,
+    base: BaseContract,
+    editions: Editions,
+    replaced: Replaced[ContractEnd] | None,
+    *,
+    ends: BaseEnd = reads(IR_55),
 ) -> ContractEnd | Undetermined | None:
     """Where the base contract has ended: by the default reading this contract goes on."""
     on = base.ended_on
-    if on is None or ends is BaseEnd.NO_EFFECT:
+    if on is None or ends is BaseEnd.NO_EFFECT or (replaced and replaced.on < on):
         return None
     manner = Manner.BASE_ENDED if ends is BaseEnd.ENDS_WITH_IT else Manner.TERMINATED_BY_CONTRACTOR
     return editions.open_question(on) or ContractEnd(on, on, manner)
 
 
-@rule("IR-48", over="IR-55")
+@rule("IR-48", over=("IR-55", "IR-32c"))
 def the_day_recorded_with_evidence(
     contract: Contract, recorded: tuple[GovernedEnd, ...], replaced: Replaced[ContractEnd] | None
 ) -> ContractEnd | None:
@@ -271,7 +296,7 @@ def the_day_recorded_with_evidence(
     return recorded[0].end
 
 
-@rule("art10.p1", over=("IR-48", "IR-55"))
+@rule("art10.p1", over=("IR-48", "IR-55", "IR-32c"))
 def termination_takes_effect(
     contract: Contract,
     notices: tuple[Notice, ...],

@@ -1,0 +1,125 @@
+Feature: Article 1 Items of the Managed Router Service
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  The record is complete to the end of 31 December 2026 unless stated otherwise.
+
+  Rule: Article 1, table (LL) Item LL
+    “a service provided to a Contractor of an Internet connection service provided by the Company”
+
+    @art01.tbl.LL @art01.tbl.LL-01
+    Scenario: Item LL is provided to a Contractor of an Internet connection service
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the condition of that Item is met
+
+    @art01.tbl.LL @art01.tbl.LL-02
+    Scenario: Item LL is not provided to a Contractor of the IIJ Data Center Connection Service only
+      Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2024
+      When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then that Item "LL" is not provided
+
+    @art01.tbl.LL @art01.tbl.LL-03
+    Scenario: A Contractor that uses the service for a provider (ISP) business may have Item LL too
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the condition of that Item is met
+
+    @art01.tbl.LL @art01.tbl.LL-04
+    Scenario Outline: The condition must be met on the day of acceptance, not on the day of the application
+      Given the applicant has been a Contractor of "Internet connection service" since <start>
+      When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the condition of that Item is met
+
+      Examples: boundary (day after the application, day of acceptance)
+        | row | start        |
+        | a   | 6 June 2024  |
+        | b   | 12 June 2024 |
+
+    @art01.tbl.LL @art01.tbl.LL-05
+    Scenario: A contract that begins on the day after acceptance does not meet the condition
+      Given the applicant has been a Contractor of "Internet connection service" since 13 June 2024
+      When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then that Item "LL" is not provided
+
+    @art01.tbl.LL @art01.tbl.LL-06
+    Scenario: A contract that lasted to the day of acceptance meets the condition
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 12 June 2024
+      When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the condition of that Item is met
+
+    @art01.tbl.LL @art01.tbl.LL-07
+    Scenario: A contract that ended on the day before acceptance does not meet the condition
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 11 June 2024
+      When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then that Item "LL" is not provided
+
+    @art01.tbl.LL @art01.tbl.LL-08
+    Scenario: Without a record of the connection service contract it cannot be decided whether the condition is met
+      Given there is a Managed Router Service Contract with Item "LL"
+      When the Company accepted the application on 12 June 2024
+      Then whether the condition of that Item is met cannot be decided until "the kind and the period of the base connection service contract" is confirmed
+
+  Rule: Article 1, table (XA) Item XA
+    “a service provided to a business operator that is a Contractor of an Internet connection service provided by the Company, and that uses that service for the purpose of a provider (ISP) business”
+
+    @art01.tbl.XA @art01.tbl.XA-01
+    Scenario: Item XA is provided to a Contractor that uses an Internet connection service for a provider (ISP) business
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the condition of that Item is met
+
+    @art01.tbl.XA @art01.tbl.XA-02
+    Scenario: Without use for a provider (ISP) business, Item XA is not provided
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant does not use that connection service for the purpose of a provider (ISP) business
+      When an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then that Item "XA" is not provided
+
+    @art01.tbl.XA @art01.tbl.XA-03
+    Scenario: Item XA is not provided to a Contractor of the IIJ Data Center Connection Service, even with a provider (ISP) business
+      Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then that Item "XA" is not provided
+
+    @art01.tbl.XA @art01.tbl.XA-04
+    Scenario: Without a record of the purpose it cannot be decided whether the condition of Item XA is met
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      When an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then whether the condition of that Item is met cannot be decided until "whether it is used for the purpose of a provider (ISP) business, with evidence" is confirmed
+
+    @art01.tbl.XA @art01.tbl.XA-05
+    Scenario: Where use for a provider (ISP) business comes to its end, the contract does not end of itself, and a finding is recorded
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      And there is a Managed Router Service Contract with Item "XA"
+      When use for the purpose of a provider (ISP) business came to its end on 31 December 2024
+      Then these Individual Regulations do not fix a day on which termination of the contract takes effect
+      And "IR-32c" is recorded as the only finding
+
+    @art01.tbl.XA @IR-32c.B @art01.tbl.XA-06
+    Scenario: If the contract is read to end with its purpose, it ends on that day, without a finding
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      And there is a Managed Router Service Contract with Item "XA"
+      When use for the purpose of a provider (ISP) business came to its end on 31 December 2024
+      Then termination of the contract takes effect on 31 December 2024
+      And no finding is recorded
+
+  Rule: Article 1, table (DC) Item DC
+    “a service provided to a Contractor of the IIJ Data Center Connection Service provided by the Company”
+
+    @art01.tbl.DC @art01.tbl.DC-01
+    Scenario: Item DC is provided to a Contractor of the IIJ Data Center Connection Service
+      Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2024
+      When an application for Item "DC" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the condition of that Item is met
+
+    @art01.tbl.DC @art01.tbl.DC-02
+    Scenario: Item DC is not provided to a Contractor of an Internet connection service only
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      When an application for Item "DC" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then that Item "DC" is not provided

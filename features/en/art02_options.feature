@@ -1,0 +1,131 @@
+Feature: Article 2 Paid Options of the Managed Router Service
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  The record is complete to the end of 31 December 2026 unless stated otherwise.
+
+  Rule: Article 2, table (cold) Cold Standby
+    “a service that provides a Cold Standby unit for a Managed Router Service whose Item is LL”
+
+    @art02.tbl.cold @art02.tbl.cold-01
+    Scenario: Cold Standby is provided for a contract with Item LL
+      Given there is a Managed Router Service Contract with Item "LL"
+      When the paid option "Cold Standby" was applied for
+      Then the condition of the paid option "Cold Standby" is met
+
+    @art02.tbl.cold @art02.tbl.cold-02
+    Scenario Outline: Cold Standby is not provided for a contract with Item XA or DC
+      Given there is a Managed Router Service Contract with Item "<item>"
+      When the paid option "Cold Standby" was applied for
+      Then the paid option "Cold Standby" is not provided
+
+      Examples: exception (Items other than LL)
+        | row | item |
+        | a   | XA   |
+        | b   | DC   |
+
+    @art02.tbl.cold @art02.tbl.cold-03
+    Scenario: Without the Item it cannot be decided whether the condition of Cold Standby is met
+      When the paid option "Cold Standby" was applied for
+      Then whether the condition of the paid option "Cold Standby" is met cannot be decided until "the Item of the contract" is confirmed
+
+    @art02.tbl.cold @art02.tbl.cold-04
+    Scenario: A later request to add Cold Standby is not granted either for a contract with Item DC
+      Given there is a Managed Router Service Contract with Item "DC"
+      And the billing start date of the contract is 1 July 2023
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
+      Then the request for that change, which brings the paid option "Cold Standby", is not granted
+
+    @art02.tbl.cold @art02.tbl.cold-05
+    Scenario: A change that provides Cold Standby in place of another paid option is not granted either for a contract with Item XA
+      Given there is a Managed Router Service Contract with Item "XA"
+      And the billing start date of the contract is 1 July 2023
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      When the Company, having accepted on 20 September 2023 "a change", provided from 1 October 2023 the paid option "Cold Standby" in place of the paid option "Managed Switch"
+      Then the request for that change, which brings the paid option "Cold Standby", is not granted
+
+    @art02.tbl.cold @art02.tbl.cold-06
+    Scenario: For a contract with Item LL the addition of Cold Standby is granted
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 1 July 2023
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
+      Then the request for that change is granted
+
+    @art02.tbl.cold @art02.tbl.cold-07
+    Scenario: For a contract with Item DC, too, the addition of another paid option is granted
+      Given there is a Managed Router Service Contract with Item "DC"
+      And the billing start date of the contract is 1 July 2023
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
+      Then the request for that change is granted
+
+  Rule: Article 2, table (switch) Managed Switch
+    “a service that enables use of an L2 switch function by providing L2 switch equipment or an L2 switch function”
+
+    @art02.tbl.switch @art02.tbl.switch-01
+    Scenario Outline: Where either equipment or a function is provided, the condition of Managed Switch is met
+      Given there is a Managed Router Service Contract with Item "DC"
+      And for that paid option "Managed Switch" equipment <equipment> and a function <function>
+      When the paid option "Managed Switch" was applied for
+      Then the condition of the paid option "Managed Switch" is met
+
+      Examples: ordinary
+        | row | equipment       | function        |
+        | a   | is provided     | is provided     |
+        | b   | is provided     | is not provided |
+        | c   | is not provided | is provided     |
+
+    @art02.tbl.switch @art02.tbl.switch-02
+    Scenario: What provides neither equipment nor a function is no Managed Switch
+      Given there is a Managed Router Service Contract with Item "DC"
+      And for that paid option "Managed Switch" equipment is not provided and a function is not provided
+      When the paid option "Managed Switch" was applied for
+      Then the paid option "Managed Switch" is not provided
+
+    @art02.tbl.switch @art02.tbl.switch-03
+    Scenario: Without knowing what is provided it cannot be decided whether the condition of Managed Switch is met
+      Given there is a Managed Router Service Contract with Item "DC"
+      When the paid option "Managed Switch" was applied for
+      Then whether the condition of the paid option "Managed Switch" is met cannot be decided until "whether equipment or a function is provided" is confirmed
+
+  Rule: Article 2, table (multihome) Multihome Operation
+    “a service whose specifications the Company sets as one enabling redundancy by the Internet Protocol using two or more IIJ Internet Services provided by the Company”
+
+    @art02.tbl.multihome @art02.tbl.multihome-01
+    Scenario Outline: Where two or more IIJ Internet Services of the Company are used and the specification is met, Multihome Operation is provided
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the paid option "Multihome Operation" uses <count> IIJ Internet Services provided by the Company
+      And the Company found that the specification of the paid option "Multihome Operation" is met
+      When the paid option "Multihome Operation" was applied for
+      Then the condition of the paid option "Multihome Operation" is met
+
+      Examples: boundary (two, three)
+        | row | count |
+        | a   | 2     |
+        | b   | 3     |
+
+    @art02.tbl.multihome @art02.tbl.multihome-02
+    Scenario: With only one IIJ Internet Service of the Company it is not provided, even beside the service of another carrier
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the paid option "Multihome Operation" uses 1 IIJ Internet Services provided by the Company
+      And the Company found that the specification of the paid option "Multihome Operation" is met
+      When the paid option "Multihome Operation" was applied for
+      Then the paid option "Multihome Operation" is not provided
+
+    @art02.tbl.multihome @art02.tbl.multihome-03
+    Scenario: Where the specification is not met, Multihome Operation is not provided
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the paid option "Multihome Operation" uses 2 IIJ Internet Services provided by the Company
+      And the Company found that the specification of the paid option "Multihome Operation" is not met
+      When the paid option "Multihome Operation" was applied for
+      Then the paid option "Multihome Operation" is not provided
+
+    @art02.tbl.multihome @art02.tbl.multihome-04
+    Scenario: Without the Company’s finding on the specification it cannot be decided whether the condition is met
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the paid option "Multihome Operation" uses 2 IIJ Internet Services provided by the Company
+      When the paid option "Multihome Operation" was applied for
+      Then whether the condition of the paid option "Multihome Operation" is met cannot be decided until "whether the specification of the paid option is met" is confirmed
+
+    @art02.tbl.multihome @art02.tbl.multihome-05
+    Scenario: Without the number of services used it cannot be decided whether the condition is met
+      Given there is a Managed Router Service Contract with Item "LL"
+      When the paid option "Multihome Operation" was applied for
+      Then whether the condition of the paid option "Multihome Operation" is met cannot be decided until "the number of IIJ Internet Services used" is confirmed

@@ -1,0 +1,32 @@
+Feature: Article 3 Selection of Equipment
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  The record is complete to the end of 31 December 2026 unless stated otherwise.
+
+  Rule: Article 3(1) Selection of equipment
+    “The Company shall select, according to the applicant's network environment, and provide the routers and other equipment”
+
+    @art03.p1 @art03.p1-01
+    Scenario: Providing equipment that the Company selected complies
+      Given the Company selected the router
+      When the router was provided
+      Then the selection of the router complies
+
+    @art03.p1 @art03.p1-02
+    Scenario: Providing equipment that the applicant selected is contrary to the provision
+      Given the applicant selected the router
+      When the router was provided
+      Then the selection of the router is contrary to article 3
+
+    @art03.p1 @art03.p1-03
+    Scenario: Without a record of who selected it, it cannot be decided whether the provision was kept
+      Given the router is on loan
+      When the router was provided
+      Then whether the selection of the router complies cannot be decided until "who selected the equipment" is confirmed
+
+    @art03.p1 @art03.p1-04
+    Scenario: Lent articles, accessories included, are Routers, etc.; what the Contractor bought itself is not
+      Given the Contractor has a router bought by itself
+      And the Company selected the router
+      And the Company selected the power supply unit
+      When the power supply unit was provided
+      Then only the router and the power supply unit are Routers, etc.

@@ -1,0 +1,62 @@
+Feature: Article 4 Unit of Contract
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  The record is complete to the end of 31 December 2026 unless stated otherwise.
+
+  Rule: Article 4(1) Unit of contract
+    “…the Company will conclude one Managed Router Service Contract (a) for each contract for one Internet connection service or one IIJ Data Center Connection Service, or (b) for each management unit of Routers, etc. constituting the same network.”
+
+    @art04.p1 @art04.p1-01
+    Scenario: Where both the connection service contract and the management unit are new, a contract is concluded
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      When a contract was applied for, for the connection service contract "B2" and the management unit "N2"
+      Then a contract for that unit is concluded
+
+    @art04.p1 @art04.p1-02
+    Scenario: No second contract is concluded for the same connection service contract
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      When a contract was applied for, for the connection service contract "B1"
+      Then no contract for that unit is concluded
+
+    @art04.p1 @art04.p1-03
+    Scenario: No second contract is concluded for the same management unit
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      When a contract was applied for, for the management unit "N1"
+      Then no contract for that unit is concluded
+
+    @art04.p1 @art04.p1-04
+    Scenario: Under the same connection service contract, too, a contract for a new management unit is concluded where the Company took the management unit as the unit
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      And the Company took the management unit as the unit of contract
+      When a contract was applied for, for the connection service contract "B1" and the management unit "N2"
+      Then a contract for that unit is concluded
+
+    @art04.p1 @art04.p1-05
+    Scenario: Where the Company took the connection service contract as the unit, no contract for a new management unit under it is concluded
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      And the Company took the connection service contract as the unit of contract
+      When a contract was applied for, for the connection service contract "B1" and the management unit "N2"
+      Then no contract for that unit is concluded
+
+    @art04.p1 @art04.p1-06
+    Scenario: Where the Company recorded no unit, nothing can be decided on a new management unit under the same connection service contract
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      When a contract was applied for, for the connection service contract "B1" and the management unit "N2"
+      Then whether a contract for that unit is concluded cannot be decided until "the unit of the contract (connection service contract or management unit)" is confirmed
+
+    @art04.p1 @art04.p1-07
+    Scenario: No contract is concluded where both the connection service contract and the management unit are the same
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      When a contract was applied for, for the connection service contract "B1" and the management unit "N1"
+      Then no contract for that unit is concluded
+
+    @art04.p1 @art04.p1-08
+    Scenario: For a new connection service contract a contract is concluded
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      When a contract was applied for, for the connection service contract "B2"
+      Then a contract for that unit is concluded
+
+    @art04.p1 @art04.p1-09
+    Scenario: For a new management unit a contract is concluded
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      When a contract was applied for, for the management unit "N2"
+      Then a contract for that unit is concluded

@@ -1,0 +1,122 @@
+"""Article 1 (Items of the Managed Router Service)."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from mrs_spec.answers import Undetermined
+from mrs_spec.facts import BaseContract, BaseKind, Contract, Item
+from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.readings import choice
+from mrs_spec.rules.art10 import IR_32C, ContractEnd, Findings, PurposeEnds
+from mrs_spec.wording import Lang
+from mrs_spec.words import And, PartyTo
+
+
+@conclusion(of=Contract)
+class ItemEligible(NamedTuple):
+    """Whether the Item may be provided; `refused_by`: the clause whose condition is not met."""
+
+    refused_by: str = ""
+
+    def told(self, lang: Lang) -> str:
+        if self.refused_by:
+            return "要件を満たさない" if lang == "ja" else "the condition is not met"
+        return "要件を満たす" if lang == "ja" else "the condition is met"
+
+
+class TestedOn(Enum):
+    """On which day the condition of the Item must be met (IR-32b)."""
+
+    ACCEPTANCE = "accepted_on"
+    APPLICATION = "applied_on"
+
+    def of(self, contract: Contract, clause: str) -> date | Undetermined:
+        found: date | None = getattr(contract, self.value)
+        need = "acceptance_day" if self is TestedOn.ACCEPTANCE else "application_day"
+        return found if found is not None else Undetermined(need, clause)
+
+
+IR_32A = choice("IR-32a", A=True, B=False)
+IR_32B = choice("IR-32b", A=TestedOn.ACCEPTANCE, B=TestedOn.APPLICATION)
+
+
+def party(
+    contract: Contract, base: BaseContract | None, tested: TestedOn, to: PartyTo, clause: str
+) -> bool | Undetermined:
+    """Whether the applicant was, on the day tested, a Contractor of the connection service meant."""
+    if base is None or base.kind is None:
+        return Undetermined("base_contract", clause)
+    on = tested.of(contract, clause)
+    if isinstance(on, Undetermined):
+        return on
+    if base.active_from is None:
+        return Undetermined("base_contract", clause)
+    active = base.active_from <= on and (base.ended_on is None or on <= base.ended_on)
+    return active and to.met(BaseKind(base.kind))
+
+
+@rule("art01.tbl.LL")
+def ll_for_contractors_of_an_internet_connection_service(
+    contract: Contract,
+    base: BaseContract | None,
+    *,
+    to: PartyTo = says("インターネット接続サービスの契約者", PartyTo),
+    tested: TestedOn = reads(IR_32B),
+    providers_too: bool = reads(IR_32A),
+) -> ItemEligible | Undetermined | None:
+    """LL: provided to a Contractor of an Internet connection service provided by the Company."""
+    if contract.item is not Item.LL:
+        return None
+    met = party(contract, base, tested, to, "art01.tbl.LL")
+    if isinstance(met, Undetermined):
+        return met
+    provider = base is not None and bool(base.provider_business)
+    return ItemEligible("" if met and (providers_too or not provider) else "art01.tbl.LL")
+
+
+@rule("art01.tbl.XA", over="art01.tbl.LL")
+def xa_for_providers(
+    contract: Contract,
+    base: BaseContract | None,
+    *,
+    to: PartyTo = says("インターネット接続サービスの契約者", PartyTo),
+    both: And = says("、かつ、", And),
+    tested: TestedOn = reads(IR_32B),
+) -> ItemEligible | Undetermined | None:
+    """XA: provided to a Contractor of an Internet connection service that uses it for a provider business."""
+    if contract.item is not Item.XA:
+        return None
+    met = party(contract, base, tested, to, "art01.tbl.XA")
+    if isinstance(met, Undetermined):
+        return met
+    if base is None or base.provider_business is None:
+        return Undetermined("provider_business", "art01.tbl.XA")
+    return ItemEligible("" if both.met(met, base.provider_business) else "art01.tbl.XA")
+
+
+@rule("art01.tbl.DC", over=("art01.tbl.LL", "art01.tbl.XA"))
+def dc_for_contractors_of_the_data_center_connection_service(
+    contract: Contract,
+    base: BaseContract | None,
+    *,
+    to: PartyTo = says("IIJデータセンター接続サービスの契約者", PartyTo),
+    tested: TestedOn = reads(IR_32B),
+) -> ItemEligible | Undetermined | None:
+    """DC: provided to a Contractor of the IIJ Data Center Connection Service provided by the Company."""
+    if contract.item is not Item.DC:
+        return None
+    met = party(contract, base, tested, to, "art01.tbl.DC")
+    return met if isinstance(met, Undetermined) else ItemEligible("" if met else "art01.tbl.DC")
+
+
+@rule("IR-32c")
+def finding_of_a_purpose_that_ended(
+    contract: Contract, base: BaseContract, end: ContractEnd | None, *, purpose: PurposeEnds = reads(IR_32C)
+) -> Findings | None:
+    """An XA contract goes on after the provider business has ended: a person looks at it."""
+    on = base.provider_business_ended_on
+    alone = contract.item is Item.XA and on is not None and (end is None or on < end.on)
+    return Findings("IR-32c") if alone and purpose is PurposeEnds.NO_EFFECT else None

@@ -1,0 +1,42 @@
+"""Article 3 (Selection of Equipment)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mrs_spec.answers import Undetermined
+from mrs_spec.facts import Article
+from mrs_spec.law import conclusion, rule, says
+from mrs_spec.words import Lent, Selector
+
+
+@conclusion(of=Article)
+class RoutersEtc(NamedTuple):
+    """The article is one of the Routers, etc. (ルータ等)."""
+
+    article: str
+
+
+@conclusion(of=Article)
+class Selected(NamedTuple):
+    """Whether the article was selected by the one who selects."""
+
+    complies: bool
+
+
+@rule("art03.p1.def1")
+def every_lent_article_is_routers_etc(
+    article: Article, *, lent: Lent = says("当社が貸与している物品すべて", Lent)
+) -> RoutersEtc | None:
+    """Routers, etc. are all articles the Company lends, accessories included."""
+    return RoutersEtc(article.id) if lent.cover(article.router, article.lent) else None
+
+
+@rule("art03.p1")
+def the_company_selects_the_equipment(
+    article: Article, routers: RoutersEtc, *, selector: Selector = says("当社が選択", Selector)
+) -> Selected | Undetermined:
+    """The Company selects and provides the equipment; a wish of the applicant does not bind."""
+    if article.selected_by is None:
+        return Undetermined("selected_by", "art03.p1")
+    return Selected(article.selected_by == selector.name)
