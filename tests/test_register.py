@@ -247,6 +247,28 @@ def cancelled_of_53_by(party: str) -> Json:
     )  # fmt: skip
 
 
+UNIT_OF_31: Json = {
+    "known_until": "2024-06-05",
+    "contract": {"item": "LL", "applied_on": "2024-06-05", "unit": {"base": "B1", "network": "N2", "asked": "NETWORK"}},
+    "units": [{"base": "B1", "network": "N1"}],
+}
+ITEM_OF_32: Json = {
+    "known_until": "2024-06-12",
+    "contract": {"item": "LL", "applied_on": "2024-06-05", "accepted_on": "2024-06-12"},
+    "base_contract": {"kind": "INTERNET", "active_from": "2023-01-01", "provider_business": True},
+}
+PURPOSE_OF_32C: Json = {
+    "known_until": "2025-01-31",
+    "contract": {"item": "XA", "accepted_on": "2024-06-12"},
+    "base_contract": {
+        "kind": "INTERNET",
+        "active_from": "2023-01-01",
+        "provider_business": True,
+        "provider_business_ended_on": "2024-12-31",
+    },
+}
+
+
 EXAMPLES = [
     Example(
         "IR-01", "W", W, (MAIN,),
@@ -716,6 +738,25 @@ EXAMPLES = [
     Example(
         "IR-54", "(ii)", notice(CONTRACT_OF_54, "2023-06-10"), (END,),
         {"A": "undetermined (legal: edition 2021-02-01, suppl.2023)", "B": "2023-07-25", "C": "2023-07-25"},
+    ),
+    Example(
+        "IR-31", "no basis recorded", UNIT_OF_31, ("eligible.unit",),
+        {"A": "undetermined (operations: unit_basis, art04.p1)", "B": "eligible", "C": "refused (art04.p1)"},
+    ),
+    Example("IR-32a", "", ITEM_OF_32, ("eligible.item",), {"A": "eligible", "B": "refused (art01.tbl.LL)"}),
+    Example(
+        "IR-32a", "not known whether a provider",
+        ITEM_OF_32 | {"base_contract": without(ITEM_OF_32["base_contract"], "provider_business")}, ("eligible.item",),
+        {"A": "eligible", "B": "undetermined (operations: provider_business, art01.tbl.LL)"},
+    ),
+    Example(
+        "IR-32b", "",
+        ITEM_OF_32 | {"base_contract": {"kind": "INTERNET", "active_from": "2024-06-10"}}, ("eligible.item",),
+        {"A": "eligible", "B": "refused (art01.tbl.LL)"},
+    ),
+    Example(
+        "IR-32c", "", PURPOSE_OF_32C, (END, FINDINGS),
+        {"A": "silent; finding IR-32c", "B": "2024-12-31; none"},
     ),
     Example(
         "IR-55", "WS without a notice", BASE_ENDED_OF_55, (END, MAIN, f"{OPTION}:SWITCH", FINDINGS),

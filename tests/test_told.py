@@ -73,7 +73,9 @@ def test_what_cannot_be_billed_yet_is_counted_apart_and_never_zero() -> None:
     owed, held, missing = statement.total(lines)
     assert (owed, held) == (141000, 0)
     assert missing == len([line for line in lines if line.amount is None]) > 3
-    assert all("—" in line or "円" in line for line in statement.as_text(lines, "ja"))
+    told = statement.as_text(lines, "ja")
+    assert told[-1] == f"確定できない明細: {missing} 件"
+    assert all("—" in line or "円" in line for line in told[:-1])
 
 
 def test_the_statement_as_csv_has_the_same_rows() -> None:

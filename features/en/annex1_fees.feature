@@ -25,7 +25,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given 50,000 yen has been indicated as the initial fee for the contract
       When the Company accepted the application on 3 June 2024
       Then the obligation to pay 50,000 yen as the initial fee for the contract arises on 3 June 2024
-      And the tax basis of the initial fee for the contract is "exclusive"
+      And the tax basis of the initial fee for the contract is "exclusive of tax"
 
     @annex1.1.i1 @annex1.1.i1-04
     Scenario: Without a record whether tax is included, the yen of the initial fee cannot be decided
@@ -38,7 +38,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given 55,000 yen including tax has been indicated as the initial fee for the contract
       When the Company accepted the application on 3 June 2024
       Then the obligation to pay 55,000 yen as the initial fee for the contract arises on 3 June 2024
-      And the tax basis of the initial fee for the contract is "inclusive"
+      And the tax basis of the initial fee for the contract is "inclusive of tax"
 
   Rule: Annex 1, 1.(2) Initial fee for a paid option
     “for use of a paid option, the amount the Company separately indicates to the Contractor according to the kind of paid option”
@@ -307,7 +307,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When work at a place with poor transport access was done on 20 October 2023, not for a change
       And there is evidence that the actual expenses of that work were 12,340 yen without tax
       Then the obligation to pay 12,340 yen as the actual expenses such as transportation costs arises on 20 October 2023
-      And the tax basis of the actual expenses such as transportation costs is "exclusive"
+      And the tax basis of the actual expenses such as transportation costs is "exclusive of tax"
       And this event gives rise to no other charge
 
     @annex1.3.i4 @annex1.3.i4-02

@@ -31,8 +31,8 @@ class Undetermined(NamedTuple):
     def told(self, lang: Lang) -> str:
         who, what, clause = role(self.who).in_(lang), self.what().in_(lang), clause_name(self.clause).in_(lang)
         if lang == "ja":
-            return f"判断できない（{who}が明らかにすべきもの：{what}、{clause}）"
-        return f"undetermined ({who} must supply: {what}; {clause})"
+            return f"判断できない（{who}が明らかにすべきもの：{what}。根拠：{clause}）"
+        return f"undetermined: {who} must supply {what} [{clause}]"
 
 
 class Refused(NamedTuple):
@@ -218,11 +218,11 @@ def in_words(answer: Answer, lang: Lang) -> str:
     if isinstance(answer, tuple) and not hasattr(answer, "_fields"):
         return listed((in_words(one, lang) for one in answer), lang)
     if isinstance(answer, str):
-        return STATUS_NAMES[answer].in_(lang) if answer in STATUS_NAMES else answer
+        return CODE_NAMES[answer].in_(lang) if answer in CODE_NAMES else answer
     return said(answer, lang)
 
 
-STATUS_NAMES = {
+CODE_NAMES = {
     "none": Both("発生しない", "does not arise"),
     "arises": Both("発生する", "arises"),
     "undetermined": Both("判断できない", "cannot be decided"),
@@ -231,4 +231,13 @@ STATUS_NAMES = {
     "pending": Both("承諾待ち", "pending"),
     "complies": Both("定めに適合する", "complies"),
     "contrary": Both("定めに反する", "contrary to the provision"),
+    "exclusive": Both("税抜", "exclusive of tax"),
+    "inclusive": Both("税込", "inclusive of tax"),
+    "outside": Both("税の対象外", "outside the tax"),
+    "COLD_STANDBY": Both("コールドスタンバイ", "Cold Standby"),
+    "MANAGED_SWITCH": Both("マネージドスイッチ", "Managed Switch"),
+    "MULTIHOME": Both("マルチホーム運用", "Multihome Operation"),
+    "INDIVIDUAL_OPERATION": Both("個別運用", "Individual Operation"),
+    **{kind.value: name for kind, name in CHARGE_NAMES.items()},
 }
+"""How the codes in answers are called."""

@@ -368,7 +368,7 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
         state = words("実行可", "runs") if one.id in runs else words("条項が未実装", "its clause does not run yet")
         letters = "".join(one.letters)
         if apart and one.id in runs:
-            state = words(f"区別する事例 {told[one.id]}", f"told apart by {told[one.id]}")
+            state = words(f"区別する事例 {told[one.id]} 件", f"{told[one.id]} cases tell its letters apart")
         say(f"{one.id:<7} {one.severity:<4} {one.default}/{letters:<11} {state}  {', '.join(one.clauses)}")
 
 
@@ -420,14 +420,14 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
         )
         return 0
     for c in changed:
-        by = [f"{c.days:+d} {words('日', 'days')}"] if c.days is not None else []
-        by += [f"{c.yen:+,} {words('円', 'yen')}"] if c.yen is not None else []
+        by = [f"{c.days:+d}{words('日', ' days')}"] if c.days is not None else []
+        by += [f"{c.yen:+,}{words('円', ' yen')}"] if c.yen is not None else []
         told = f"{one} {published(c.one, LANG)} → {other} {published(c.other, LANG)}"
         say(f"{c.case}  {question_name(c.question, LANG)}: {told}" + (f"  ({', '.join(by)})" if by else ""))
     cases = len({c.case for c in changed})
     say(
         words(
-            f"{cases} 事例、{len(changed)} 問で答えが変わります。", f"{len(changed)} answers of {cases} cases differ."
+            f"{cases} 事例、{len(changed)} 問で答えが変わります。", f"{len(changed)} answers in {cases} cases differ."
         )
     )
     return 0

@@ -207,9 +207,10 @@ def subject_name(id: str, lang: Lang) -> str:
 
 def _lines(node: Node, lang: Lang, indent: str, turning: set[str], seen: Seen) -> Iterator[str]:
     """A rule that concluded, with its words and the letters the answer turns on; then what it asked for."""
+    key = (node.rule.name, id(node.subject))
     if node.concluded and not node.handed_on:
         heading = f"{indent}{rule_name(node.rule, lang)}{_subject(node.subject, lang)} → {outcome(node.outcome, lang)}"
-        if (key := (node.rule.name, id(node.subject))) in seen:
+        if key in seen:
             yield heading + ("（上記のとおり）" if lang == "ja" else " (as above)")
             return
         seen.add(key)
@@ -222,7 +223,8 @@ def _lines(node: Node, lang: Lang, indent: str, turning: set[str], seen: Seen) -
                 letter = entry(chosen.entry).letters[chosen.letter]
                 yield f"{indent}  [{chosen}] {letter.text.in_(lang)}"
         indent += "  "
-    elif not node.concluded and not node.rule.clause.startswith("IR-"):
+    elif not node.concluded and not node.rule.clause.startswith("IR-") and key not in seen:
+        seen.add(key)
         yield indent + _not_applied(node, lang)
     for child in node.children:
         yield from _lines(child, lang, indent, turning, seen)

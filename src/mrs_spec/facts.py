@@ -35,7 +35,7 @@ def _day(value: object) -> date:
     except OverflowError:
         raise _wrong("facts.not_a_day", value) from None
     if not FIRST <= found <= LAST:
-        raise _wrong("facts.not_a_day", value)
+        raise _wrong("facts.out_of_range", value)
     return found
 
 
@@ -165,7 +165,7 @@ class Migrated(Fact):
     first_day: Day
     legacy: LegacyType | None = None
     services: tuple[OptionKind, ...] = ()
-    years: Annotated[int, Field(strict=True, ge=1)] | None = None
+    years: Annotated[int, Field(strict=True, ge=1, le=99)] | None = None
 
 
 class BaseKind(StrEnum):

@@ -146,8 +146,9 @@ def claims(law: Law) -> list[Place]:
                 continue
             here = corpus().clause((isinstance(declared, Says) and declared.at) or one.clause)
             start = here.ja.find(declared.words)
-            if start >= 0:  # not in the label, which names a row of a table
-                start += corpus().clause(here.within).ja.index(here.ja) if here.within else 0
+            within = corpus().clause(here.within).ja.find(here.ja) if here.within else 0
+            if start >= 0 <= within:  # not in the label of a row; a span that left its clause is told by the text check
+                start += within
                 end = start + len(declared.words)
                 found.append(Place(here.within or here.id, start, end, f"{one.name}.{name}"))
     return found

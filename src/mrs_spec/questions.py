@@ -121,24 +121,34 @@ CHARGED: dict[ChargeKind, tuple[Any, type[Fact]]] = {
 RECURRING = (ChargeKind.MONTHLY_MAIN, ChargeKind.MONTHLY_OPTION)
 
 
-def every_charge(judge: Judge, session: Session) -> list[tuple[ChargeKind, Charge | Undetermined]]:
+class Owed(NamedTuple):
+    """Something owed, or what keeps it from being decided: its kind and its subject."""
+
+    kind: ChargeKind
+    subject: str
+    charge: Charge | Undetermined
+
+
+def every_charge(judge: Judge, session: Session) -> list[Owed]:
     """All that is owed, or undetermined, by kind."""
-    found: list[tuple[ChargeKind, Charge | Undetermined]] = []
+    found: list[Owed] = []
     for kind, (_, about) in CHARGED.items():
         subjects = (None,) if about is not Option else session.record.of(Option)
         for subject in subjects:
             answer = _charges_of(kind)(judge, session, subject)
-            found += [(kind, one) for one in ((answer,) if isinstance(answer, Undetermined) else answer)]
+            named = subject.id if subject else ""
+            for one in (answer,) if isinstance(answer, Undetermined) else answer:
+                found.append(Owed(kind, one.subject if isinstance(one, Charge) else named, one))
     return found
 
 
 def _all_charges(judge: Judge, session: Session, subject: Any) -> Answer:
-    return tuple(one for _, one in every_charge(judge, session))
+    return tuple(one.charge for one in every_charge(judge, session))
 
 
 def _kinds_owed_once(judge: Judge, session: Session, subject: Any) -> Answer:
     """The kinds of every charge that does not recur, each as often as it arises."""
-    return tuple(kind.value for kind, _ in every_charge(judge, session) if kind not in RECURRING)
+    return tuple(one.kind.value for one in every_charge(judge, session) if one.kind not in RECURRING)
 
 
 def _item(judge: Judge, session: Session, subject: Any) -> Answer:
@@ -253,10 +263,12 @@ def _asks_about(kind: ChargeKind) -> dict[str, Ask]:
     return {
         f"charges.{kind.value}": Ask(about, _charges_of(kind), name),
         f"status.{kind.value}": Ask(
-            about, _status_of(kind), Both(f"{name.ja}の有無", f"answer whether the {name.en} arises")
+            about, _status_of(kind), Both(f"{name.ja}の有無", f"answer on whether the {name.en} arises")
         ),
-        f"amount.{kind.value}": Ask(about, _view(kind, _total), name),
-        f"lines.{kind.value}": Ask(about, _view(kind, _lines), Both(f"{name.ja}の各額", f"amounts of each {name.en}")),
+        f"amount.{kind.value}": Ask(about, _view(kind, _total), Both(f"{name.ja}の合計", f"total of the {name.en}")),
+        f"lines.{kind.value}": Ask(
+            about, _view(kind, _lines), Both(f"{name.ja}の各額", f"each amount of the {name.en}")
+        ),
         f"obligation.{kind.value}": Ask(
             about, _view(kind, _days), Both(f"{name.ja}の発生日", f"day on which the {name.en} arises")
         ),

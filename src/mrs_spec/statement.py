@@ -7,7 +7,7 @@ import io
 from datetime import date
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import CHARGE_NAMES, Charge, ChargeKind, Undetermined
+from mrs_spec.answers import CHARGE_NAMES, CODE_NAMES, Charge, ChargeKind, Undetermined
 from mrs_spec.explain import subject_name
 from mrs_spec.facts import Facts, Option
 from mrs_spec.law import Judge, Law
@@ -31,9 +31,10 @@ PLACES = {
 
 
 class Line(NamedTuple):
-    """One line: the kind, the annex and the clause it rests on, and the charge or what is missing."""
+    """One line: the kind, its subject, and the charge or what is missing."""
 
     kind: ChargeKind
+    subject: str
     charge: Charge | Undetermined
 
     @property
@@ -44,6 +45,15 @@ class Line(NamedTuple):
     def amount(self) -> int | None:
         return self.charge.yen if isinstance(self.charge, Charge) and isinstance(self.charge.yen, int) else None
 
+    @property
+    def held(self) -> bool:
+        return isinstance(self.charge, Charge) and bool(self.charge.held)
+
+    def basis(self) -> Both:
+        """The tax basis of the amount: as indicated, or for an assessed amount by IR-03."""
+        tax = self.charge.tax if isinstance(self.charge, Charge) else ""
+        return CODE_NAMES[tax] if tax else Both("税の扱いはIR-03による", "tax as read under IR-03")
+
     def open(self) -> list[Undetermined]:
         """What must be supplied before this line can be billed."""
         if isinstance(self.charge, Undetermined):
@@ -52,11 +62,11 @@ class Line(NamedTuple):
 
     def name(self, lang: Lang) -> str:
         name = CHARGE_NAMES[self.kind].in_(lang)
-        if isinstance(self.charge, Undetermined) or self.charge.subject == "contract":
+        if self.subject in ("", "contract"):
             return name
         if CHARGED[self.kind][1] is not Option:
-            return f"{name}（{self.charge.subject}）" if lang == "ja" else f"{name} ({self.charge.subject})"
-        subject = subject_name(self.charge.subject, lang)
+            return f"{name}（{self.subject}）" if lang == "ja" else f"{name} ({self.subject})"
+        subject = subject_name(self.subject, lang)
         return f"{name}「{subject}」" if lang == "ja" else f'{name} "{subject}"'
 
     def why(self, lang: Lang) -> str:
@@ -78,26 +88,20 @@ class Line(NamedTuple):
 def statement(law: Law, facts: Facts) -> list[Line]:
     """What is owed, by day; what has no day last."""
     judge: Judge = law.judge
-    lines = [Line(kind, one) for kind, one in every_charge(judge, judge.session(facts.record))]
+    lines = [Line(*one) for one in every_charge(judge, judge.session(facts.record))]
     order = list(ChargeKind)
     return sorted(lines, key=lambda line: (line.on or date.max, order.index(line.kind), str(line.charge)))
 
 
 def total(lines: list[Line]) -> tuple[int, int, int]:
-    """Yen owed, yen held, and the number of lines that cannot be billed yet."""
-    owed = held = missing = 0
-    for line in lines:
-        if line.open() or line.amount is None:
-            missing += 1
-        elif isinstance(line.charge, Charge) and line.charge.held:
-            held += line.amount
-        else:
-            owed += line.amount
-    return owed, held, missing
+    """Yen owed, yen held, and the number of lines that cannot be billed yet; of whatever tax basis."""
+    owed = sum(line.amount or 0 for line in lines if not line.open() and not line.held)
+    held = sum(line.amount or 0 for line in lines if not line.open() and line.held)
+    return owed, held, sum(bool(line.open()) for line in lines)
 
 
 def as_text(lines: list[Line], lang: Lang) -> list[str]:
-    """The statement for reading."""
+    """The statement for reading; totals by tax basis, never across."""
     rows = [
         (
             day(line.on, lang) if line.on else "—",
@@ -108,13 +112,19 @@ def as_text(lines: list[Line], lang: Lang) -> list[str]:
         )
         for line in lines
     ]
-    owed, held, missing = total(lines)
-    told = Both(
-        f"合計: 発生 {yen(owed, 'ja')}、請求保留 {yen(held, 'ja')}、確定できない明細 {missing} 件",
-        f"in all: owed {yen(owed, 'en')}, held {yen(held, 'en')}, lines not determined {missing}",
-    )
     width = max((len(row[1]) for row in rows), default=0)
-    return [*(f"{row[0]}  {row[1]:>{width}}  {row[2]}  [{row[3]}]  {row[4]}" for row in rows), told.in_(lang)]
+    told = [f"{row[0]}  {row[1]:>{width}}  {row[2]}  [{row[3]}]  {row[4]}" for row in rows]
+    for basis in dict.fromkeys(line.basis() for line in lines if not line.open()):
+        owed, held, _ = total([line for line in lines if line.basis() == basis])
+        told.append(
+            Both(
+                f"合計（{basis.ja}）: 発生 {yen(owed, 'ja')}、請求保留 {yen(held, 'ja')}",
+                f"in all ({basis.en}): {yen(owed, 'en')} owed, {yen(held, 'en')} held",
+            ).in_(lang)
+        )
+    if missing := total(lines)[2]:
+        told.append(Both(f"確定できない明細: {missing} 件", f"lines not determined yet: {missing}").in_(lang))
+    return told
 
 
 COLUMNS = ("on", "kind", "subject", "yen", "tax", "annex", "clause", "held", "undetermined")
@@ -130,7 +140,7 @@ def as_rows(lines: list[Line]) -> list[dict[str, Any]]:
             {
                 "on": line.on.isoformat() if line.on else None,
                 "kind": line.kind.value,
-                "subject": charge.subject if charge else None,
+                "subject": line.subject or None,
                 "yen": line.amount,
                 "tax": charge.tax or None if charge else None,
                 "annex": annex,

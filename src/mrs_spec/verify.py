@@ -106,17 +106,19 @@ def _text(run: Run) -> None:
 
 def _words(run: Run) -> None:
     found = report(law())
+    wrong = check(law())
     running, rest = found.total(running=True), found.total(running=False)
     tokens, later = sum(running.values()), sum(rest.values())
     run.note(
         "words", "規範の語", "normative words",
         Both(
             f"実行できる条項の {tokens} 語（規則の語 {running['word']}、規則の構造 {running['carried']}、"
-            f"不要の理由付き {running['waived']}）、未実装の条項に {later} 語",
+            f"計算不要（理由付き） {running['waived']}、引受先なし {running['unclaimed']}）、未実装の条項に {later} 語",
             f"{tokens} in clauses that run (words of rules {running['word']}, structure of rules {running['carried']}, "
-            f"waived with a reason {running['waived']}); {later} in clauses that do not run yet",
+            f"waived with a reason {running['waived']}, unclaimed {running['unclaimed']}); "
+            f"{later} in clauses that do not run yet",
         ),
-        map(_both, check(law())),
+        map(_both, wrong),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import CHARGE_NAMES, DUTY_NAMES, STATUS_NAMES, ChargeKind
+from mrs_spec.answers import CHARGE_NAMES, CODE_NAMES, DUTY_NAMES, ChargeKind
 from mrs_spec.facts import BaseKind, GroundKind, Item, LegacyType, Manner, OptionKind
 from mrs_spec.problems import Problem
 from mrs_spec.text import ERAS, needs_table
@@ -103,12 +103,7 @@ MONTH = "|".join(MONTHS)
 DAY = Both(r"(?:(?:平成|令和)(?:元|[1-9]\d?)|\d{4})年(?:[1-9]|1[0-2])月[1-9]\d?日", rf"[1-9]\d? (?:{MONTH}) \d{{4}}")
 AMOUNT = r"(?:0|[1-9]\d{0,2}(?:,\d{3})*)"
 
-OPTION_NAMES = {
-    OptionKind.COLD_STANDBY: Both("コールドスタンバイ", "Cold Standby"),
-    OptionKind.MANAGED_SWITCH: Both("マネージドスイッチ", "Managed Switch"),
-    OptionKind.MULTIHOME: Both("マルチホーム運用", "Multihome Operation"),
-    OptionKind.INDIVIDUAL_OPERATION: Both("個別運用", "Individual Operation"),
-}
+OPTION_NAMES = {kind: CODE_NAMES[kind.value] for kind in OptionKind}
 GROUND_NAMES = {
     GroundKind.GR28_2: Both("一般規程第28条第2項", "General Regulations 28(2)"),
     GroundKind.GR28_3: Both("一般規程第28条第3項", "General Regulations 28(3)"),
@@ -153,11 +148,7 @@ PARTY_NAMES = {
     "CONTRACTOR": Both("契約者", "the Contractor"),
     "COMPANY": Both("当社", "the Company"),
 }
-TAX_NAMES = {
-    "exclusive": Both("税抜", "exclusive"),
-    "inclusive": Both("税込", "inclusive"),
-    "outside": Both("税の対象外", "outside"),
-}
+TAX_NAMES = {code: CODE_NAMES[code] for code in ("exclusive", "inclusive", "outside")}
 BASE_NAMES = {
     BaseKind.INTERNET: Both("インターネット接続サービス", "Internet connection service"),
     BaseKind.DC: Both("IIJデータセンター接続サービス", "IIJ Data Center Connection Service"),
@@ -197,7 +188,7 @@ SLOTS: dict[str, Slot] = {
     "option": _names(OPTION_NAMES),
     "ground": _names(GROUND_NAMES),
     "manner": _names({manner: MANNER_NAMES[manner] for manner in Manner}),
-    "status": _names({code: STATUS_NAMES[code] for code in ("none", "arises", "undetermined")}),
+    "status": _names({code: CODE_NAMES[code] for code in ("none", "arises", "undetermined")}),
     "article": _names(ARTICLE_NAMES),
     "reason": _names(REPLACEMENT_REASONS),
     "switch": _names(SWITCH_KINDS),

@@ -20,6 +20,7 @@ from mrs_spec.facts import (
     KnownUntil,
     Notice,
     Option,
+    RecordedEnd,
     Work,
 )
 from mrs_spec.law import conclusion, reads, rule, says
@@ -223,10 +224,16 @@ class Service(NamedTuple):
     sure_until: date = date.max
 
 
-def served(first: date, end: ContractEnd | OptionEnd | Undetermined | None, notices: tuple[Notice, ...]) -> Service:
+def served(
+    first: date,
+    end: ContractEnd | OptionEnd | Undetermined | None,
+    notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
+) -> Service:
+    """The days of service; where the end cannot be decided, sure up to the first notice or recorded end."""
     if isinstance(end, Undetermined):
-        sure = min((notice.arrived_on for notice in notices), default=first)
-        return Service(first, date.max, end, sure)
+        possible = [*(notice.arrived_on for notice in notices), *(one.on for one in recorded)]
+        return Service(first, date.max, end, min(possible, default=first))
     return Service(first, end.last_service_day if end else date.max)
 
 
@@ -301,6 +308,7 @@ def monthly_fee_for_the_contract(
     arises: MonthlyObligation,
     end: ContractEnd | Undetermined | None,
     notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
     indications: tuple[Indication, ...],
     known: KnownUntil,
     editions: Editions,
@@ -314,7 +322,7 @@ def monthly_fee_for_the_contract(
     """The amount the Company separately indicates according to the content of the service, every month."""
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_MAIN), None, known.day)
     months = Months(recurring, prorated, month_day, rounding, missing)
-    service = served(arises.on, end, notices)
+    service = served(arises.on, end, notices, recorded)
     kind = ChargeKind.MONTHLY_MAIN
     return MonthlyMain(months.charges(kind, "contract", service, fees, known.day, editions, "annex1.2.i1"))
 
@@ -327,6 +335,7 @@ def monthly_fee_for_a_paid_option(
     use: OptionEnd | Undetermined | None,
     changes: tuple[Change, ...],
     notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
     indications: tuple[Indication, ...],
     known: KnownUntil,
     editions: Editions,
@@ -353,7 +362,7 @@ def monthly_fee_for_a_paid_option(
         return start
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_OPTION), option, known.day)
     months = Months(recurring, prorated, month_day, rounding, missing)
-    service = served(start, use, notices)
+    service = served(start, use, notices, recorded)
     kind = ChargeKind.MONTHLY_OPTION
     return MonthlyOption(months.charges(kind, option.id, service, fees, known.day, editions, "annex1.2.i2"))
 

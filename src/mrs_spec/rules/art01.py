@@ -73,8 +73,11 @@ def ll_for_contractors_of_an_internet_connection_service(
     met = party(contract, base, tested, to, "art01.tbl.LL")
     if isinstance(met, Undetermined):
         return met
-    provider = base is not None and bool(base.provider_business)
-    return ItemEligible("" if met and (providers_too or not provider) else "art01.tbl.LL")
+    if not met or providers_too:
+        return ItemEligible("" if met else "art01.tbl.LL")
+    if base is None or base.provider_business is None:
+        return Undetermined("provider_business", "art01.tbl.LL")
+    return ItemEligible("art01.tbl.LL" if base.provider_business else "")
 
 
 @rule("art01.tbl.XA", over="art01.tbl.LL")
