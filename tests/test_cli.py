@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from mrs_spec.facts import load
+from mrs_spec.problems import Problems
 from mrs_spec.readings import ids
 from mrs_spec.scenarios import read_lock
 
@@ -367,7 +369,7 @@ def test_all_that_is_wrong_with_a_case_is_told_at_once(written: Any) -> None:
         (("judge",), ("CASE",)),
         (("vectors", "export"), ("FOLDER",)),
         (("judge", "w.json", "surplus"), ("surplus",)),
-        (("readings", "--format", "xml"), ("xml",)),
+        (("readings", "--format", "xml"), ("--format", "text, json")),
     ],
     ids=" ".join,
 )
@@ -421,6 +423,36 @@ def test_outside_a_repository_a_case_file_is_judged_all_the_same(written: Any, t
     assert answers_of(finish(start("judge", written(facts()), cwd=tmp_path)))["contract.end_on"] == {
         "value": "2024-07-16"
     }
+
+
+OPTION = {"id": "WIDE", "kind": "MULTIHOME"}
+FEE = {"kind": "MONTHLY_MAIN", "amount": 1}
+WRONG_TYPES: dict[str, tuple[Any, str, str]] = {
+    "object": ({"contract": "LL"}, "contract", "{"),
+    "list": ({"options": {}}, "options", "[ ]"),
+    "set": ({"days_off": {"days": "2024-06-01"}}, "days_off.days", "[ ]"),
+    "text": ({"options": [OPTION | {"id": 3}]}, "options.0.id", "3"),
+    "empty name": ({"options": [OPTION | {"id": ""}]}, "options.0.id", "64"),
+    "whole number": ({"options": [OPTION | {"iij_services": "2"}]}, "options.0.iij_services", "2"),
+    "flag": ({"options": [OPTION | {"with_contract": "yes"}]}, "options.0.with_contract", "true"),
+    "too small": ({"options": [OPTION | {"iij_services": -1}]}, "options.0.iij_services", "0"),
+    "too large": ({"indications": [FEE | {"tax_percent": 101}]}, "indications.0.tax_percent", "100"),
+    "choice": ({"contract": {"item": "ZZ"}}, "contract.item", "'LL', 'XA', 'DC'"),
+    "nothing": ({"contract": {"unit": None, "item": []}}, "contract.item", "LL"),
+    "long": ({"options": [OPTION | {"id": "x" * 500}]}, "options.0.id", "…"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", WRONG_TYPES)
+def test_a_value_of_the_wrong_type_is_refused_in_the_chosen_language_alone(kind: str) -> None:
+    more, field, told = WRONG_TYPES[kind]
+    with pytest.raises(Problems) as refused:
+        load({"known_until": "2024-06-01", **more})
+    (problem,) = refused.value.found
+    for lang in ("ja", "en"):
+        assert problem.where == field
+        assert told in problem.told(lang)
+    assert not re.search(r"[A-Za-z]+ [a-z]+ [a-z]+", problem.told("ja"))
 
 
 # --- bad input that is easily forgotten -----------------------------------------------------------

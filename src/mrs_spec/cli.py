@@ -71,6 +71,10 @@ def refuse(text: str) -> None:
     sys.exit(2)
 
 
+def _name(param: click.Parameter) -> str:
+    return param.opts[0] if isinstance(param, click.Option) else param.human_readable_name
+
+
 def _usage(error: click.UsageError) -> Problem:
     match error:
         case click.NoSuchOption():
@@ -78,8 +82,11 @@ def _usage(error: click.UsageError) -> Problem:
         case click.exceptions.NoArgsIsHelpError():
             return Problem("usage.no_command")
         case click.MissingParameter():
-            name = error.param.human_readable_name if error.param else str(error.param_hint)
-            return Problem("usage.missing", name=name)
+            return Problem("usage.missing", name=_name(error.param) if error.param else str(error.param_hint))
+        case click.BadParameter(param=click.Parameter(type=click.Choice(choices=allowed)) as param):
+            return Problem("usage.not_one_of", name=_name(param), allowed=", ".join(allowed))
+        case _ if "unexpected extra argument" in error.message:
+            return Problem("usage.extra", given=error.message.rpartition("(")[2].rstrip(")"))
         case _ if "No such command" in error.message:
             return Problem("usage.unknown_command", name=error.message.split("'")[1])
         case _:

@@ -6,6 +6,7 @@ refused. Amounts are whole yen. Events may come in any order; impossible orders 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -680,16 +681,38 @@ def load(data: Any) -> Facts:
 
 def _problem(row: dict[str, Any]) -> Problem:
     where = ".".join(str(part) for part in row["loc"]) or "facts"
-    value = row.get("input")
-    shown = value if isinstance(value, (str, int, float)) else type(value).__name__
+    value, more = row.get("input"), row.get("ctx", {})
+    shown = value if type(value) in (str, int, float) else json.dumps(value, ensure_ascii=False, default=str)
+    if isinstance(shown, str) and len(shown) > SHOWN:
+        shown = shown[:SHOWN] + "…"
     match row["type"]:
         case "extra_forbidden":
             return Problem("facts.unknown_field", where=where, value=shown)
         case "missing":
             return Problem("facts.missing", where=where)
         case "enum" | "literal_error":
-            return Problem("facts.not_one_of", where=where, value=shown, allowed=row["ctx"]["expected"])
+            return Problem("facts.not_one_of", where=where, value=shown, allowed=more["expected"].replace(" or ", ", "))
         case "mrs_spec":
-            return Problem(row["ctx"]["key"], where=where, value=row["ctx"]["value"])
+            return Problem(more["key"], where=where, value=more["value"])
+        case "string_too_short" | "string_too_long" | "string_pattern_mismatch" if isinstance(value, str):
+            return Problem("facts.not_a_name", where=where, value=shown)
+        case "greater_than_equal" | "less_than_equal":
+            key = "facts.too_small" if "ge" in more else "facts.too_large"
+            return Problem(key, where=where, value=shown, bound=more.get("ge", more.get("le")))
+        case kind if kind in NOT_A:
+            return Problem(NOT_A[kind], where=where, value=shown)
         case _:
             return Problem("facts.wrong", where=where, value=shown, reason=row["msg"])
+
+
+SHOWN = 40
+"""How many characters of a wrong value an error repeats."""
+
+NOT_A = {
+    "model_type": "facts.not_an_object",
+    "tuple_type": "facts.not_a_list",
+    "frozen_set_type": "facts.not_a_list",
+    "string_type": "facts.not_text",
+    "int_type": "facts.not_whole",
+    "bool_type": "facts.not_true_or_false",
+}
