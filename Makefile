@@ -32,7 +32,7 @@ $(READY): requirements.lock pyproject.toml
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-tools
 	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --all-extras --allow-unsafe --strip-extras \
-		--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate \
+		--no-emit-options --no-header --no-annotate \
 		--output-file requirements.lock pyproject.toml
 
 clean:
