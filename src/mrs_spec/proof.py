@@ -7,8 +7,10 @@ answers are the same by construction.
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -108,6 +110,20 @@ def _in(rule_clause: str, clause: str) -> bool:
     return rule_clause == clause or rule_clause.startswith(clause + ".")
 
 
+@contextmanager
+def _rare_collection() -> Iterator[None]:
+    """Each session is a cycle of small objects: collecting after every few hundred takes a third of the matrix."""
+    before = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(100_000, 10, 10)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()
+
+
+@_rare_collection()
 def prove(law: Law, cases: Mapping[str, Case], only: str | None = None) -> Proof:
     """The complete matrix of the law's alternatives (of one kind only, if named) over the Cases."""
     reference: dict[str, list[Wrong]] = {}
