@@ -1,4 +1,4 @@
-"""Lent articles and their return."""
+"""Lent articles, their loss charges and their return."""
 
 from datetime import date
 
@@ -10,9 +10,109 @@ def article_lent(case: Draft, article: str) -> None:
     case.article(article)
 
 
+@given(
+    ja="{article:article}の付属物として{part:article}が貸与されている",
+    en="the {part:article} is on loan as an accessory of the {article:article}",
+)
+def accessory_lent(case: Draft, article: str, part: str) -> None:
+    case.article(part, router=False, part_of=article)
+
+
+@given(
+    ja="{article:article}の亡失負担金として{amount:yen}が示されている",
+    en="a loss charge of {amount:yen} has been indicated for the {article:article}",
+)
+def loss_charge_indicated(case: Draft, article: str, amount: int) -> None:
+    case.article(article)
+    case.add("indications", kind="LOSS_FEE", article=article, amount=amount, tax="exclusive")
+
+
+@given(
+    ja="{article:article}の毀損負担金として{amount:yen}が示されている",
+    en="a damage charge of {amount:yen} has been indicated for the {article:article}",
+)
+def damage_charge_indicated(case: Draft, article: str, amount: int) -> None:
+    case.article(article)
+    case.add("indications", kind="DAMAGE_FEE", article=article, amount=amount, tax="exclusive")
+
+
+@given(
+    ja="{article:article}のラベルの亡失負担金として{amount:yen}が示されている",
+    en="a loss charge of {amount:yen} has been indicated for the label of the {article:article}",
+)
+def label_charge_indicated(case: Draft, article: str, amount: int) -> None:
+    case.add("indications", kind="LOSS_FEE", article=article, label=True, amount=amount, tax="exclusive")
+
+
+@when(
+    ja="{article:article}は{on:day}に別の機器と交換された",
+    en="the {article:article} was replaced by other equipment on {on:day}",
+)
+def article_replaced(case: Draft, article: str, on: date) -> None:
+    case.article(article, replaced_on=on)
+
+
 @when(ja="{article:article}が{returned:day}に返還された", en="the {article:article} was returned on {returned:day}")
 def article_returned(case: Draft, article: str, returned: date) -> None:
     case.article(article, returned_on=returned)
+
+
+@when(
+    ja="{article:article}がラベルを欠いたまま{returned:day}に返還された",
+    en="the {article:article} was returned on {returned:day} without its label",
+)
+def article_returned_without_label(case: Draft, article: str, returned: date) -> None:
+    case.article(article, returned_on=returned, label_missing=True)
+
+
+@when(
+    ja="{article:article}が、{handed:day}に当社の指定した運送人に引き渡され、{returned:day}に当社に到着した",
+    en="the {article:article} was handed on {handed:day} to the carrier the Company had named, and reached the "
+    "Company on {returned:day}",
+)
+def returned_by_the_named_carrier(case: Draft, article: str, handed: date, returned: date) -> None:
+    case.article(article, dispatched_on=handed, named_carrier=True, returned_on=returned)
+
+
+@when(
+    ja="{article:article}が、{handed:day}に他の運送人に引き渡され、{returned:day}に当社に到着した",
+    en="the {article:article} was handed on {handed:day} to another carrier, and reached the Company on {returned:day}",
+)
+def returned_by_another_carrier(case: Draft, article: str, handed: date, returned: date) -> None:
+    case.article(article, dispatched_on=handed, returned_on=returned)
+
+
+@when(
+    ja="{article:article}が、{handed:day}に他の運送人に引き渡された",
+    en="the {article:article} was handed on {handed:day} to another carrier",
+)
+def dispatched_only(case: Draft, article: str, handed: date) -> None:
+    case.article(article, dispatched_on=handed)
+
+
+@when(
+    ja="{article:article}が返還されないまま{until:day}を迎えた",
+    en="{until:day} came and the {article:article} had not been returned",
+)
+def not_returned_by(case: Draft, article: str, until: date) -> None:
+    case.article(article)
+    case.known_until(until)
+
+
+@when(
+    ja="{article:article}の検査に要した費用は{amount:yen}（税抜）と記録されている",
+    en="the cost of inspecting the {article:article} is recorded as {amount:yen} without tax",
+)
+def inspection_cost(case: Draft, article: str, amount: int) -> None:
+    case.article(article, inspection_cost=amount, tax="exclusive")
+
+
+@when(
+    ja="{article:article}の負担金が{on:day}に支払われた",
+    en="the charge for the {article:article} was paid on {on:day}",
+)
+def charge_paid(case: Draft, article: str, on: date) -> None:
+    case.add("payments", article=article, on=on)
 
 
 @given(
@@ -21,7 +121,7 @@ def article_returned(case: Draft, article: str, returned: date) -> None:
 )
 def judged_late(case: Draft, on: date, article: str) -> None:
     case.article(article)
-    case.add("judgements", article=article, without_delay=False, by="legal", on=on, why="recorded")
+    case.judge("RETURNED_WITHOUT_DELAY", article, False, on, "legal")
 
 
 @given(
@@ -30,7 +130,47 @@ def judged_late(case: Draft, on: date, article: str) -> None:
 )
 def judged_prompt(case: Draft, on: date, article: str) -> None:
     case.article(article)
-    case.add("judgements", article=article, without_delay=True, by="legal", on=on, why="recorded")
+    case.judge("RETURNED_WITHOUT_DELAY", article, True, on, "legal")
+
+
+@then(
+    ja="{article:article}の返還期限は{on:day}である", en="the deadline for returning the {article:article} is {on:day}"
+)
+def return_deadline(case: Draft, article: str, on: date) -> None:
+    case.expect(f"deadline.return:{article}", {"value": on})
+
+
+@then(
+    ja="{article:article}の返還期限は、「{need:need}」が確認されるまで判断できない",
+    en='the deadline for returning the {article:article} cannot be decided until "{need:need}" is confirmed',
+)
+def return_deadline_undetermined(case: Draft, article: str, need: tuple[str, str]) -> None:
+    case.expect(f"deadline.return:{article}", undetermined(*need))
+
+
+@then(
+    ja="{article:article}の返還期限は、この規程からは定まらない",
+    en="these Individual Regulations set no deadline for returning the {article:article}",
+)
+def no_return_deadline(case: Draft, article: str) -> None:
+    case.expect(f"deadline.return:{article}", {"silent": True})
+
+
+@then(
+    ja="{on:day}の時点で、{article:article}の亡失負担金の支払義務は「{arisen:arisen}」",
+    en='as of {on:day}, the obligation to pay the loss charge for the {article:article} has "{arisen:arisen}"',
+)
+def loss_charge_as_of(case: Draft, on: date, article: str, arisen: bool) -> None:
+    case.known_day(on)
+    case.expect("subjects.LOSS_FEE", {"value": [article] if arisen else []})
+
+
+@then(
+    ja="亡失負担金の対象は{articles:articles}だけである",
+    en="a loss charge arises only for the {articles:articles}",
+)
+def loss_charges_for(case: Draft, articles: list[str]) -> None:
+    case.expect("subjects.LOSS_FEE", {"value": articles})
 
 
 @then(
@@ -38,7 +178,7 @@ def judged_prompt(case: Draft, on: date, article: str) -> None:
     en='the duty to return the {article:article} without delay is "{state:duty}"',
 )
 def duty_state(case: Draft, article: str, state: str) -> None:
-    case.expect(f"duty.return_without_delay:{article}", {"value": {"article": article, "state": state}})
+    case.expect(f"duty.return_without_delay:{article}", {"value": {"subject": article, "state": state}})
 
 
 @then(
@@ -46,7 +186,7 @@ def duty_state(case: Draft, article: str, state: str) -> None:
     en='the duty to return the {article:article} without delay is "{state:duty}" as of {late:day}',
 )
 def duty_late(case: Draft, article: str, state: str, late: date) -> None:
-    expected = {"article": article, "state": state, "day": late}
+    expected = {"subject": article, "state": state, "day": late}
     case.expect(f"duty.return_without_delay:{article}", {"value": expected})
 
 
@@ -55,7 +195,7 @@ def duty_late(case: Draft, article: str, state: str, late: date) -> None:
     en='whether the {article:article} was returned without delay cannot be decided until "{need:need}" is confirmed',
 )
 def duty_undetermined(case: Draft, article: str, need: tuple[str, str]) -> None:
-    expected = {"article": article, "state": undetermined(*need)}
+    expected = {"subject": article, "state": undetermined(*need)}
     case.expect(f"duty.return_without_delay:{article}", {"value": expected})
 
 

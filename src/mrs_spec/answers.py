@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from mrs_spec.calendar import Period
-from mrs_spec.text import clause_name, needs_table
+from mrs_spec.text import clause_name, corpus, needs_table
 from mrs_spec.wording import Both, Lang, day, listed, said, yen
 
 
@@ -71,6 +71,10 @@ class ChargeKind(StrEnum):
     AFTER_HOURS_FEE = "AFTER_HOURS_FEE"
     LONG_WORK_FEE = "LONG_WORK_FEE"
     TRANSPORT_ACTUAL = "TRANSPORT_ACTUAL"
+    FAILURE_FEE = "FAILURE_FEE"
+    LOSS_FEE = "LOSS_FEE"
+    DAMAGE_FEE = "DAMAGE_FEE"
+    RESTORATION_COST = "RESTORATION_COST"
     ASSESSED_MAIN = "ASSESSED_MAIN"
     ASSESSED_OPTION = "ASSESSED_OPTION"
 
@@ -84,6 +88,10 @@ CHARGE_NAMES = {
     ChargeKind.AFTER_HOURS_FEE: Both("時間外手数料", "after-hours charge"),
     ChargeKind.LONG_WORK_FEE: Both("長時間作業の一時費用", "one-time fee for long-duration work"),
     ChargeKind.TRANSPORT_ACTUAL: Both("交通費等の実費", "actual expenses such as transportation costs"),
+    ChargeKind.FAILURE_FEE: Both("故障に係る一時費用", "one-time fee for a failure"),
+    ChargeKind.LOSS_FEE: Both("亡失負担金", "loss charge"),
+    ChargeKind.DAMAGE_FEE: Both("毀損負担金", "damage charge"),
+    ChargeKind.RESTORATION_COST: Both("回復又は修理に要する費用", "cost of restoration or repair"),
     ChargeKind.ASSESSED_MAIN: Both("契約の最低利用期間内解除調定金", "assessed amount for the contract"),
     ChargeKind.ASSESSED_OPTION: Both("有料オプションの最低利用期間内解除調定金", "assessed amount for the paid option"),
 }
@@ -135,9 +143,9 @@ DUTY_NAMES = {
 
 
 class Duty(NamedTuple):
-    """The state of a duty; `day` is the day of a late performance."""
+    """The state of a duty about an article, failure, incident or outage; `day`: of a late performance."""
 
-    article: str
+    subject: str
     state: DutyState | Undetermined
     day: date | None = None
 
@@ -193,7 +201,7 @@ def _value(value: Any) -> Any:
             row |= {"held": list(value.held)} if value.held else {}
             return row | ({"tax": value.tax} if value.tax else {})
         case Duty():
-            row = {"article": value.article, "state": _part(value.state)}
+            row = {"subject": value.subject, "state": _part(value.state)}
             return row | ({"day": value.day.isoformat()} if value.day else {})
         case Finding():
             return value.entry
@@ -218,8 +226,15 @@ def in_words(answer: Answer, lang: Lang) -> str:
     if isinstance(answer, tuple) and not hasattr(answer, "_fields"):
         return listed((in_words(one, lang) for one in answer), lang)
     if isinstance(answer, str):
-        return CODE_NAMES[answer].in_(lang) if answer in CODE_NAMES else answer
+        return code_name(answer, lang)
     return said(answer, lang)
+
+
+def code_name(code: str, lang: Lang) -> str:
+    """A code in an answer as it is called: a kind, a clause, or what it is."""
+    if code in CODE_NAMES:
+        return CODE_NAMES[code].in_(lang)
+    return clause_name(code).in_(lang) if code in corpus().all else code
 
 
 CODE_NAMES = {
@@ -231,6 +246,7 @@ CODE_NAMES = {
     "pending": Both("承諾待ち", "pending"),
     "complies": Both("定めに適合する", "complies"),
     "contrary": Both("定めに反する", "contrary to the provision"),
+    "contractor": Both("契約者の負担", "borne by the Contractor"),
     "exclusive": Both("税抜", "exclusive of tax"),
     "inclusive": Both("税込", "inclusive of tax"),
     "outside": Both("税の対象外", "outside the tax"),

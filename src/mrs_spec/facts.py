@@ -13,12 +13,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
-from mrs_spec.calendar import japan_day
+from mrs_spec.calendar import JAPAN, japan_day
 from mrs_spec.problems import Problem, Problems
 
 
@@ -72,7 +72,23 @@ def _amount(value: object) -> int | str:
     return value if value == "none" else _yen(value)
 
 
+def _instant(value: object) -> datetime:
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value)
+        except ValueError:
+            raise _wrong("facts.not_an_instant", value) from None
+    if not isinstance(value, datetime):
+        raise _wrong("facts.not_an_instant", value)
+    if value.tzinfo is None:
+        raise _wrong("facts.naive_timestamp", value)
+    _day(value)
+    return value.astimezone(JAPAN)
+
+
 Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=str)]
+Instant = Annotated[datetime, BeforeValidator(_instant, json_schema_input_type=str)]
+"""A moment, with its offset; kept as Japan time. Only outages and their notices have one (art13.p2)."""
 Yen = Annotated[int, BeforeValidator(_yen, json_schema_input_type=int), Field(ge=0)]
 Amount = Annotated[int | Literal["none"], BeforeValidator(_amount)]
 """Whole yen, or "none": indicated as not charged."""
@@ -81,9 +97,17 @@ Name = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.
 
 
 class Fact(BaseModel):
-    """Anything recorded. Unknown fields are refused."""
+    """Anything recorded. Unknown fields are refused.
+
+    acts: fields that hold the day of an act; none can lie after the end of the record. began: the acts of which
+    at least one must have happened for this to be on record at all. told_by: what is known only by such an act.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    acts: ClassVar[tuple[str, ...]] = ()
+    began: ClassVar[tuple[str, ...]] = ()
+    told_by: ClassVar[dict[str, tuple[str, ...]]] = {}
 
     def __hash__(self) -> int:
         return id(self)
@@ -112,6 +136,9 @@ class FeeKind(StrEnum):
     CHANGE_FEE = "CHANGE_FEE"
     AFTER_HOURS_FEE = "AFTER_HOURS_FEE"
     LONG_WORK_FEE = "LONG_WORK_FEE"
+    FAILURE_FEE = "FAILURE_FEE"
+    LOSS_FEE = "LOSS_FEE"
+    DAMAGE_FEE = "DAMAGE_FEE"
 
 
 class ChangeKind(StrEnum):
@@ -137,6 +164,63 @@ class Manner(StrEnum):
     ABOLITION = "ABOLITION"
     STATUTE = "STATUTE"
     BASE_ENDED = "BASE_ENDED"
+
+
+class ConductKind(StrEnum):
+    """What the Contractor did with an article, in the words of art07.p1."""
+
+    STOP = "STOP"
+    MOVE = "MOVE"
+    DETACH = "DETACH"
+    ALTER = "ALTER"
+    DISASSEMBLE = "DISASSEMBLE"
+    BREAK = "BREAK"
+    REVERSE_ENGINEER = "REVERSE_ENGINEER"
+    OFF_PURPOSE = "OFF_PURPOSE"
+    CONNECT = "CONNECT"
+    LEND = "LEND"
+    TRANSFER = "TRANSFER"
+    DISPOSE = "DISPOSE"
+    USE = "USE"
+    HANDLE = "HANDLE"
+
+
+class IncidentKind(StrEnum):
+    """What happened to an article, as a person classified it (art07.p2, art09)."""
+
+    LOST = "LOST"
+    DAMAGED = "DAMAGED"
+    DESTROYED = "DESTROYED"
+
+
+class Cause(StrEnum):
+    """Whose doing a loss or damage was, as a person found."""
+
+    CONTRACTOR = "CONTRACTOR"
+    COMPANY = "COMPANY"
+    THIRD_PARTY = "THIRD_PARTY"
+    NATURAL_DISASTER = "NATURAL_DISASTER"
+
+
+class OutageCause(StrEnum):
+    """Why the connection service could not be used (art13.p1); OUTSIDE: for none of its reasons."""
+
+    CONFIG = "CONFIG"
+    SOFTWARE = "SOFTWARE"
+    TROUBLE = "TROUBLE"
+    OPERATION = "OPERATION"
+    OUTSIDE = "OUTSIDE"
+
+
+class Matter(StrEnum):
+    """What the text leaves to a person's judgement."""
+
+    RETURNED_WITHOUT_DELAY = "RETURNED_WITHOUT_DELAY"
+    NOTIFIED_PROMPTLY = "NOTIFIED_PROMPTLY"
+    ATTRIBUTABLE = "ATTRIBUTABLE"
+    MINOR = "MINOR"
+    GOOD_CARE = "GOOD_CARE"
+    EMERGENCY = "EMERGENCY"
 
 
 class GroundKind(StrEnum):
@@ -232,11 +316,14 @@ class Indication(Fact):
 
     tax: the basis of `amount`. with_tax: the same amount including tax. before_discount: the amount
     before an agreed discount (IR-04b). for_added: the part recorded for the router added (IR-58).
-    change: the change a one-time fee was indicated for; without one, for every change.
+    change: the change a one-time fee was indicated for; without one, for every change. article: the article a
+    loss or damage charge was indicated for; without one, for every article. label: for its label alone (IR-21b).
     """
 
     kind: FeeKind
     option: Name | None = None
+    article: Name | None = None
+    label: Flag = False
     amount: Amount
     tax: Literal["exclusive", "inclusive"] | None = None
     tax_percent: Annotated[int, Field(strict=True, ge=0, le=100)] | None = None
@@ -257,12 +344,18 @@ class Act(Fact):
 
 
 class Withdrawal(Fact):
+    acts = ("arrived_on", "consented_on")
+    began = ("arrived_on",)
+
     arrived_on: Day
     consented_on: Day | None = None
 
 
 class Notice(Act):
     """A notice of termination that reached the Company (art10.p1)."""
+
+    acts = ("arrived_on",)
+    began = ("arrived_on",)
 
     arrived_on: Day
     prescribed_form: Flag = True
@@ -282,6 +375,10 @@ class Change(Act):
     recorded_as: the kind of request on record (IR-14, IR-44). instance_recorded: for a reduction, whether
     `option` names the very instance that was given up.
     """
+
+    acts = ("requested_on", "accepted_on", "done_on", "refused_on", "cancelled_on")
+    began = ("requested_on", "accepted_on", "done_on", "refused_on")
+    told_by = {"refused_on": ("refusal_reason",), "cancelled_on": ("cancelled_by",)}
 
     kind: ChangeKind
     id: Name | None = None
@@ -326,6 +423,9 @@ class Work(Act):
     with evidence, and `tax` their basis.
     """
 
+    acts = ("on",)
+    began = ("on",)
+
     id: Name
     on: Day
     change: Name | None = None
@@ -343,6 +443,9 @@ class Work(Act):
 
 class Replacement(Act):
     """Equipment replaced without a request under art06.p1 (IR-16)."""
+
+    acts = ("on",)
+    began = ("on",)
 
     on: Day
     reason: Literal["REPAIR", "LOSS", "COMPANY"]
@@ -366,6 +469,9 @@ class RecordedEnd(Act):
 
 class Ground(Fact):
     """The ground of termination, set by a person with evidence; recorded_on: when (IR-17b)."""
+
+    acts = ("recorded_on",)
+    began = ("recorded_on",)
 
     kind: GroundKind
     recorded_on: Day | None = None
@@ -397,30 +503,227 @@ class Conflict(Fact):
 
 
 class Invoice(Fact):
+    acts = ("on",)
+    began = ("on",)
+
     on: Day
 
 
 class Article(Fact):
     """One article; lent by the Company unless it says otherwise (art03.p1.def1).
 
-    selected_by: who chose it (art03.p1).
+    selected_by: who chose it (art03.p1). part_of: the router it belongs to. replaced_on: since when another is
+    used in its place, or its paid option has ended (IR-30). dispatched_on: handed to a carrier, named_carrier:
+    whether the Company had named that carrier (IR-28). returned_on: when it reached the Company. label_missing:
+    it came without the label affixed to it (IR-21b). inspection_cost: what its inspection on return cost, yen, and
+    tax the basis of that amount (IR-20a).
     """
+
+    acts = ("replaced_on", "dispatched_on", "returned_on")
+    told_by = {"returned_on": ("label_missing", "inspection_cost", "tax"), "dispatched_on": ("named_carrier",)}
 
     id: Name
     router: Flag = True
     lent: Flag = True
     selected_by: Literal["COMPANY", "APPLICANT"] | None = None
+    part_of: Name | None = None
+    replaced_on: Day | None = None
+    dispatched_on: Day | None = None
+    named_carrier: Flag = False
     returned_on: Day | None = None
+    label_missing: Flag = False
+    inspection_cost: Yen | None = None
+    tax: Literal["exclusive", "inclusive"] | None = None
+
+
+class Conduct(Act):
+    """Something the Contractor did with an article (art07.p1).
+
+    thing: what was connected, and designated: whether the Company designates it (art07.p1.i2). in_japan: where it
+    was used (art07.p1.i4). lawful: whether a disposal was in accordance with law (art09.p3.i1.s1).
+    """
+
+    acts = ("on",)
+    began = ("on",)
+
+    id: Name
+    article: Name
+    kind: ConductKind
+    on: Day
+    thing: Literal["CABLE", "OTHER"] | None = None
+    designated: Flag | None = None
+    in_japan: Flag | None = None
+    lawful: Flag | None = None
+
+    @property
+    def day(self) -> date:
+        return self.on
+
+
+class Consent(Fact):
+    """The Company's consent to acts with an article, for a time (art07.p1).
+
+    as_designation: the Company thereby designated the cable to be connected (IR-60).
+    """
+
+    acts = ("given_on",)
+    began = ("given_on",)
+
+    article: Name
+    to: tuple[ConductKind, ...]
+    given_on: Day
+    first: Day | None = None
+    last: Day | None = None
+    as_designation: Flag = False
+
+    def covers(self, conduct: Conduct) -> bool:
+        """Consent is for an article, an act and a time; consent given later cures nothing."""
+        named = conduct.article == self.article and conduct.kind in self.to
+        in_time = (self.first or FIRST) <= conduct.on <= (self.last or LAST)
+        return named and in_time and self.given_on <= conduct.on
+
+
+class Failure(Act):
+    """A failure of an article, from its notification to what was done about it (art08).
+
+    by_method: notified by the method the Company prescribes. result: of the investigation. told_to_deal_on: the
+    Company instructed the Contractor to deal with it. outcome: what was done. incident: the loss or damage that is
+    the same occurrence (IR-23).
+    """
+
+    acts = (
+        "occurred_on", "notified_on", "return_instructed_on", "returned_on", "investigated_on", "told_to_deal_on",
+        "outcome_on",
+    )  # fmt: skip
+    began = ("occurred_on", "notified_on")
+    told_by = {"notified_on": ("by_method",), "investigated_on": ("result",), "outcome_on": ("outcome",)}
+
+    id: Name
+    article: Name
+    occurred_on: Day | None = None
+    notified_on: Day | None = None
+    by_method: Flag | None = None
+    return_instructed_on: Day | None = None
+    returned_on: Day | None = None
+    investigated_on: Day | None = None
+    result: Literal["FAILURE", "NO_FAILURE", "NOT_REPRODUCED"] | None = None
+    told_to_deal_on: Day | None = None
+    outcome: Literal["REPAIRED", "REPLACED", "DEALT_WITH_BY_CONTRACTOR"] | None = None
+    outcome_on: Day | None = None
+    incident: Name | None = None
+
+    @property
+    def day(self) -> date | None:
+        return self.occurred_on or self.notified_on
+
+
+class Incident(Act):
+    """Loss, damage or destruction of an article (art07.p2, art09).
+
+    in_range: whether the Company classified the damage as within the range it prescribes (art07.p2.def1).
+    conduct: the one that caused it. actual_cost: what restoration really cost, repair_cost: what repair cost,
+    yen, and tax the basis of both. found_on: a lost item was found (art09.p3).
+    """
+
+    acts = ("on", "notified_on", "replacement_sent_on", "found_on")
+    began = ("on", "notified_on")
+    told_by = {"notified_on": ("by_method",)}
+
+    id: Name
+    article: Name
+    kind: IncidentKind
+    on: Day | None = None
+    notified_on: Day | None = None
+    by_method: Flag | None = None
+    in_range: Flag | None = None
+    cause: Cause | None = None
+    conduct: Name | None = None
+    repair_cost: Yen | None = None
+    actual_cost: Yen | None = None
+    tax: Literal["exclusive", "inclusive"] | None = None
+    replacement_sent_on: Day | None = None
+    found_on: Day | None = None
+
+    @property
+    def day(self) -> date | None:
+        return self.on or self.notified_on
+
+
+class Payment(Fact):
+    """The loss or damage charge of an article was paid (art09.p2.b, art09.p3.i2)."""
+
+    acts = ("on",)
+    began = ("on",)
+
+    article: Name
+    on: Day
+
+
+class OutageNotice(Fact):
+    """A notice of an outage to the Contractor, and what it told (art13.p2)."""
+
+    acts = ("sent_at", "arrived_at")
+    began = ("sent_at",)
+
+    sent_at: Instant
+    arrived_at: Instant | None = None
+    fact: Flag = True
+    reason: Flag = True
+    period: Flag = True
+    until: Instant | None = None
+
+
+class Outage(Act):
+    """A time in which the corresponding connection service could not be used, or less well (art13).
+
+    It may be planned: `starts` can lie after the end of the record. gross_fault: a person found intent or gross
+    negligence on the Company's side (IR-35a).
+    """
+
+    id: Name
+    cause: OutageCause
+    starts: Instant
+    ends: Instant | None = None
+    impossible: Flag = True
+    gross_fault: Flag = False
+    notices: tuple[OutageNotice, ...] = ()
+
+    @property
+    def day(self) -> date:
+        return self.starts.date()
+
+
+class Claim(Fact):
+    """Damages claimed from the Company for an outage: the Contractor's own, or those it caused to a third party."""
+
+    acts = ("on",)
+    began = ("on",)
+
+    id: Name
+    outage: Name
+    of: Literal["CONTRACTOR", "THIRD_PARTY"]
+    on: Day
+    yen: Yen | None = None
 
 
 class Judgement(Fact):
-    """What a person judged of an article: whether it was returned without delay (art10.p2)."""
+    """What a person judged, of which article, conduct, failure, incident or outage; who, when and why."""
 
-    article: Name
-    without_delay: Flag
+    acts = ("on",)
+    began = ("on",)
+
+    matter: Matter
+    of: Name
+    holds: Flag
     by: str = Field(min_length=1)
     on: Day
     why: str = Field(min_length=1)
+
+
+def judged(judgements: tuple[Judgement, ...], matter: Matter, of: str) -> Judgement | None:
+    """The latest judgement on this matter, if a person has judged it."""
+    found = [one for one in judgements if one.matter is matter and one.of == of]
+    return max(found, key=lambda one: one.on, default=None)
 
 
 class DaysOff(Fact):
@@ -453,6 +756,13 @@ class Facts(Fact):
     conflicts: tuple[Conflict, ...] = ()
     invoice: Invoice | None = None
     articles: tuple[Article, ...] = ()
+    conducts: tuple[Conduct, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    incidents: tuple[Incident, ...] = ()
+    payments: tuple[Payment, ...] = ()
+    outages: tuple[Outage, ...] = ()
+    claims: tuple[Claim, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     days_off: DaysOff | None = None
     later_edition: LaterEdition | None = None
@@ -467,6 +777,12 @@ class Facts(Fact):
     @cached_property
     def record(self) -> Record:
         return Record(self)
+
+    def as_of(self, day: date) -> Facts:
+        """What was on record at the end of this Japan day: later acts, and what they told, left out."""
+        kept = _kept(self, day)
+        assert kept is not None
+        return load({**kept, "known_until": day})
 
     def as_json(self) -> dict[str, Any]:
         """The facts as published, defaults left out."""
@@ -495,11 +811,18 @@ class Record:
             Option: facts.options,
             Indication: facts.indications,
             Notice: tuple(sorted(facts.notices, key=lambda notice: notice.arrived_on)),
-            Change: tuple(sorted(facts.changes, key=lambda change: change.day or date.max)),
-            Replacement: tuple(sorted(facts.replacements, key=lambda one: one.on)),
-            Work: tuple(sorted(facts.works, key=lambda work: work.on)),
+            Change: _dated(facts.changes),
+            Replacement: _dated(facts.replacements),
+            Work: _dated(facts.works),
             Application: _application(facts.contract),
             Article: facts.articles,
+            Conduct: _dated(facts.conducts),
+            Consent: facts.consents,
+            Failure: _dated(facts.failures),
+            Incident: _dated(facts.incidents),
+            Payment: tuple(sorted(facts.payments, key=lambda one: one.on)),
+            Outage: tuple(sorted(facts.outages, key=lambda one: one.starts)),
+            Claim: facts.claims,
             Judgement: facts.judgements,
             RecordedEnd: (facts.end,) if facts.end else (),
             Ground: (facts.ground,) if facts.ground else (),
@@ -514,10 +837,25 @@ class Record:
             *self.by_type[Notice],
             *self.by_type[Change],
             *self.by_type[RecordedEnd],
+            *self.by_type[Conduct],
+            *self.by_type[Failure],
+            *self.by_type[Incident],
+            *self.by_type[Outage],
         )
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         return self.by_type[kind]
+
+    def named(self, kind: type[F], id: str | None) -> F | None:
+        """The fact of this kind with this id."""
+        return next((one for one in self.by_type[kind] if one.id == id), None)
+
+
+A = TypeVar("A", bound=Act)
+
+
+def _dated(acts: tuple[A, ...]) -> tuple[A, ...]:
+    return tuple(sorted(acts, key=lambda one: one.day or date.max))
 
 
 def _application(contract: Contract) -> tuple[Application, ...]:
@@ -569,6 +907,12 @@ def _orders(facts: Facts) -> Iterator[Problem]:
                     after=name,
                     second=on,
                 )
+    for where, before, first, after, second in _pairs_in_order(facts):
+        if first is not None and second is not None and second < first:
+            yield Problem(
+                "facts.impossible_order", where=where, before=before, first=_japan(first), after=after,
+                second=_japan(second),
+            )  # fmt: skip
     start, agreed = facts.contract.billing_start, facts.contract.agreed_last_day
     if start and agreed and agreed < start:
         yield Problem(
@@ -581,29 +925,72 @@ def _orders(facts: Facts) -> Iterator[Problem]:
         )
 
 
+IN_ORDER: dict[str, tuple[tuple[str, str], ...]] = {
+    "articles": (("dispatched_on", "returned_on"),),
+    "consents": (("first", "last"),),
+    "failures": (
+        ("occurred_on", "notified_on"), ("notified_on", "investigated_on"), ("return_instructed_on", "returned_on"),
+        ("told_to_deal_on", "outcome_on"),
+    ),
+    "incidents": (
+        ("on", "notified_on"), ("on", "found_on"), ("notified_on", "replacement_sent_on"),
+        ("notified_on", "found_on"),
+    ),
+    "outages": (("starts", "ends"),),
+}  # fmt: skip
+"""Of two days on one record, the one that cannot lie after the other."""
+
+
+def _pairs_in_order(facts: Facts) -> Iterator[tuple[str, str, Any, str, Any]]:
+    for name, pairs in IN_ORDER.items():
+        for n, one in enumerate(getattr(facts, name)):
+            for before, after in pairs:
+                yield f"{name}.{n}", before, getattr(one, before), after, getattr(one, after)
+    for n, outage in enumerate(facts.outages):
+        for m, notice in enumerate(outage.notices):
+            yield f"outages.{n}.notices.{m}", "sent_at", notice.sent_at, "arrived_at", notice.arrived_at
+
+
 def _after_the_record(facts: Facts) -> Iterator[Problem]:
-    acts: list[tuple[str, date | None]] = []
-    for n, notice in enumerate(facts.notices):
-        acts.append((f"notices.{n}.arrived_on", notice.arrived_on))
-        if notice.withdrawal:
-            acts.append((f"notices.{n}.withdrawal.arrived_on", notice.withdrawal.arrived_on))
-            acts.append((f"notices.{n}.withdrawal.consented_on", notice.withdrawal.consented_on))
-    for n, change in enumerate(facts.changes):
-        for name in ("requested_on", "accepted_on", "done_on"):
-            acts.append((f"changes.{n}.{name}", getattr(change, name)))
-        acts.append((f"changes.{n}.refused_on", change.refused_on))
-        acts.append((f"changes.{n}.cancelled_on", change.cancelled_on))
-    acts += [(f"works.{n}.on", one.on) for n, one in enumerate(facts.works)]
-    acts += [(f"replacements.{n}.on", one.on) for n, one in enumerate(facts.replacements)]
-    acts += [(f"articles.{n}.returned_on", one.returned_on) for n, one in enumerate(facts.articles)]
-    acts += [(f"judgements.{n}.on", one.on) for n, one in enumerate(facts.judgements)]
-    if facts.invoice:
-        acts.append(("invoice.on", facts.invoice.on))
-    if facts.ground:
-        acts.append(("ground.recorded_on", facts.ground.recorded_on))
-    for where, on in acts:
-        if on is not None and on > facts.known_until:
-            yield Problem("facts.after_known_until", where=where, day=on, known_until=facts.known_until)
+    for where, on in _acts(facts):
+        if _japan(on) > facts.known_until:
+            yield Problem("facts.after_known_until", where=where, day=_japan(on), known_until=facts.known_until)
+
+
+def _japan(on: date) -> date:
+    return on.date() if isinstance(on, datetime) else on
+
+
+def _acts(fact: Fact, place: str = "") -> Iterator[tuple[str, date]]:
+    """Every act on record, with the place it stands."""
+    for name in type(fact).model_fields:
+        value = getattr(fact, name)
+        if name in fact.acts and value is not None:
+            yield place + name, value
+        elif isinstance(value, Fact):
+            yield from _acts(value, f"{place}{name}.")
+        elif isinstance(value, tuple):
+            for n, one in enumerate(value):
+                if isinstance(one, Fact):
+                    yield from _acts(one, f"{place}{name}.{n}.")
+
+
+def _kept(fact: Fact, day: date) -> dict[str, Any] | None:
+    """The fact as it stood at the end of the day; None where it was not on record yet."""
+    data: dict[str, Any] = {}
+    later = {name for name in fact.acts if (on := getattr(fact, name)) is not None and _japan(on) > day}
+    if later & set(fact.began) and not any(getattr(fact, name) for name in fact.began if name not in later):
+        return None
+    untold = later.union(*(fact.told_by.get(name, ()) for name in later))
+    for name in fact.model_fields_set - untold:
+        value = getattr(fact, name)
+        if isinstance(value, Fact):
+            value = _kept(value, day)
+        elif isinstance(value, tuple) and value and isinstance(value[0], Fact):
+            value = [kept for one in value if (kept := _kept(one, day)) is not None]
+        if value is not None:
+            data[name] = value
+    return data
 
 
 def _references(facts: Facts) -> Iterator[Problem]:
@@ -614,6 +1001,8 @@ def _references(facts: Facts) -> Iterator[Problem]:
     conflicts = [str(conflict.clause) for conflict in facts.conflicts]
     every = (
         ("options", options), ("articles", articles), ("changes", changes), ("works", works), ("conflicts", conflicts),
+        *((name, [one.id for one in getattr(facts, name)]) for name in ("conducts", "failures", "incidents",
+        "outages", "claims")),
     )  # fmt: skip
     for kind, ids in every:
         for double in sorted({id for id in ids if ids.count(id) > 1}):
@@ -656,9 +1045,7 @@ def _references(facts: Facts) -> Iterator[Problem]:
             yield Problem("facts.not_both", where=f"changes.{n}", one="done_on", other="cancelled_on")
         if (change.cancelled_on is None) is not (change.cancelled_by is None):
             yield Problem("facts.together", where=f"changes.{n}", one="cancelled_on", other="cancelled_by")
-    for n, judgement in enumerate(facts.judgements):
-        if judgement.article not in articles:
-            yield Problem("facts.no_such_article", where=f"judgements.{n}.article", id=judgement.article)
+    yield from _custody_references(facts)
     for n, notice in enumerate(facts.notices):
         if notice.designated_on and notice.designated_unclear:
             yield Problem("facts.not_both", where=f"notices.{n}", one="designated_on", other="designated_unclear")
@@ -669,6 +1056,55 @@ def _references(facts: Facts) -> Iterator[Problem]:
     on_form = any(notice.prescribed_form and not notice.withdrawal for notice in facts.notices)
     if end and end.manner is Manner.TERMINATED_BY_CONTRACTOR and on_form and not exempt:
         yield Problem("facts.two_ends", where="end.on", day=end.on)
+
+
+JUDGED = {
+    Matter.RETURNED_WITHOUT_DELAY: ("articles",),
+    Matter.NOTIFIED_PROMPTLY: ("failures", "incidents"),
+    Matter.ATTRIBUTABLE: ("failures",),
+    Matter.MINOR: ("failures",),
+    Matter.GOOD_CARE: ("conducts",),
+    Matter.EMERGENCY: ("outages",),
+}
+"""What each matter is judged of."""
+
+
+def _custody_references(facts: Facts) -> Iterator[Problem]:
+    """Articles, conduct, failures, incidents and outages that are named must be on record."""
+    named: dict[str, list[str]] = {
+        name: [one.id for one in getattr(facts, name)]
+        for name in ("articles", "conducts", "failures", "incidents", "outages")
+    }
+    places: list[tuple[str, str | None, tuple[str, ...]]] = []
+    for name in ("indications", "conducts", "consents", "failures", "incidents", "payments"):
+        places += [(f"{name}.{n}.article", one.article, ("articles",)) for n, one in enumerate(getattr(facts, name))]
+    places += [(f"articles.{n}.part_of", one.part_of, ("articles",)) for n, one in enumerate(facts.articles)]
+    places += [(f"failures.{n}.incident", one.incident, ("incidents",)) for n, one in enumerate(facts.failures)]
+    places += [(f"incidents.{n}.conduct", one.conduct, ("conducts",)) for n, one in enumerate(facts.incidents)]
+    places += [(f"claims.{n}.outage", one.outage, ("outages",)) for n, one in enumerate(facts.claims)]
+    places += [(f"judgements.{n}.of", one.of, JUDGED[one.matter]) for n, one in enumerate(facts.judgements)]
+    for where, id, lists in places:
+        if id is not None and not any(id in named[one] for one in lists):
+            yield Problem("facts.no_such", where=where, id=id, lists=", ".join(lists))
+    for n, article in enumerate(facts.articles):
+        if article.part_of == article.id:
+            yield Problem("facts.not_here", where=f"articles.{n}.part_of", value=article.id)
+    for n, fee in enumerate(facts.indications):
+        by_article = fee.kind in (FeeKind.LOSS_FEE, FeeKind.DAMAGE_FEE)
+        for name, value in (("article", fee.article), ("label", fee.label)):
+            if value and not by_article:
+                yield Problem("facts.not_here", where=f"indications.{n}.{name}", value=value)
+    for n, failure in enumerate(facts.failures):
+        if failure.day is None:
+            yield Problem("facts.missing", where=f"failures.{n}.notified_on")
+        for one, other in (("investigated_on", "result"), ("outcome_on", "outcome")):
+            if (getattr(failure, one) is None) is not (getattr(failure, other) is None):
+                yield Problem("facts.together", where=f"failures.{n}", one=one, other=other)
+    for n, incident in enumerate(facts.incidents):
+        if incident.day is None:
+            yield Problem("facts.missing", where=f"incidents.{n}.on")
+        if incident.found_on and incident.kind is not IncidentKind.LOST:
+            yield Problem("facts.not_here", where=f"incidents.{n}.found_on", value=incident.found_on)
 
 
 def load(data: Any) -> Facts:

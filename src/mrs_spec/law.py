@@ -503,16 +503,24 @@ class Judge:
                 return lambda session, subject: session.record.by_type[kind]
             if issubclass(one.about, kind):
                 return lambda session, subject: subject
+            if (field := _reference(one.about, kind)) is not None:
+                return partial(_named, kind, field)
             return lambda session, subject: next(iter(session.record.by_type[kind]), None)
         if need.many:
             return partial(self._of_all, kind, need.takes_undetermined)
         if kind.about is Contract:
             return lambda session, subject: self._asked(kind, session, session.record.by_type[Contract][0])
+        if (field := _reference(one.about, kind.about)) is not None:
+            return partial(self._asked_of, kind, field)
         return lambda session, subject: self._asked(kind, session, subject) if isinstance(subject, kind.about) else None
 
     def _asked(self, kind: Any, session: Session, subject: Any) -> Any:
         ask = self._asks.get(kind)
         return None if ask is None else ask(session, subject)
+
+    def _asked_of(self, kind: Any, field: str, session: Session, subject: Any) -> Any:
+        found = _named(kind.about, field, session, subject)
+        return None if found is None else self._asked(kind, session, found)
 
     def _of_all(self, kind: Any, takes: bool, session: Session, subject: Any) -> Any:
         found = []
@@ -524,6 +532,16 @@ class Judge:
                 return outcome
             found.append(outcome)
         return tuple(found)
+
+
+def _named(kind: type[Fact], field: str, session: Session, subject: Any) -> Any:
+    return session.record.named(kind, getattr(subject, field))
+
+
+def _reference(about: type[Fact], kind: type[Fact]) -> str | None:
+    """The field by which a rule's subject names another fact: a claim its outage, a conduct its article."""
+    name = kind.__name__.lower()
+    return name if name in about.model_fields and not issubclass(about, kind) else None
 
 
 # --- alternatives -------------------------------------------------------------------------------

@@ -10,17 +10,33 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from mrs_spec.answers import CHARGE_NAMES, SILENT, Answer, Charge, ChargeKind, Finding, Refused, Undetermined
-from mrs_spec.facts import Article, Change, Contract, Fact, Facts, Option, Record, Work
+from mrs_spec.facts import (
+    Article,
+    Change,
+    Claim,
+    Conduct,
+    Contract,
+    Fact,
+    Facts,
+    Failure,
+    Incident,
+    Option,
+    Outage,
+    Record,
+    Work,
+)
 from mrs_spec.law import Judge, Law, Session
 from mrs_spec.problems import Problem
 from mrs_spec.rules.annex1 import (
     AfterHours,
     ChangeFee,
+    FailureFee,
     InitialMain,
     InitialOption,
     LongWork,
     MonthlyMain,
     MonthlyOption,
+    RestorationCost,
     Transport,
 )
 from mrs_spec.rules.annex2 import MainCharges, OptionCharges
@@ -29,8 +45,13 @@ from mrs_spec.rules.art02 import OptionEligible
 from mrs_spec.rules.art03 import RoutersEtc, Selected
 from mrs_spec.rules.art04 import UnitEligible
 from mrs_spec.rules.art06 import Requested
+from mrs_spec.rules.art07 import CostBorne, Observed, ReturnDeadline, ReturnDuty
+from mrs_spec.rules.art08 import FailureNotice, FailureReturn, Remedy
+from mrs_spec.rules.art09 import BillDuty, LossNotice, PayDuty, Refund, ReplacementDuty
 from mrs_spec.rules.art10 import ContractEnd, Findings, ReturnWithoutDelay
 from mrs_spec.rules.art12 import OptionEnd
+from mrs_spec.rules.art13 import NoDamages, OutageNoticeDuty
+from mrs_spec.rules.fees import DamageFee, LossFee, NonReturnFee
 from mrs_spec.rules.suppl import CarriedOptions, ItemOf
 from mrs_spec.rules.terms import MinimumUse, OptionMinimumUse
 from mrs_spec.wording import Both
@@ -85,38 +106,44 @@ def _last_day_of_use(judge: Judge, session: Session, subject: Any) -> Answer:
 
 
 def _charges_of(kind: ChargeKind) -> Asked:
-    """The whole list of charges of a kind: for the contract, for one option, or over all changes or works."""
-    concluded, about = CHARGED[kind]
+    """The whole list of charges of a kind: for the contract, for one option, or over all subjects it has."""
 
     def ask(judge: Judge, session: Session, subject: Any) -> Answer:
-        subjects = (subject,) if subject is not None or about is Contract else session.record.of(about)
         found: list[Charge | Undetermined] = []
-        for one in subjects:
-            outcome = judge.conclude(session, concluded, one)
-            if isinstance(outcome, Undetermined):
-                if len(subjects) == 1:
-                    return outcome
-                found.append(outcome)
-            elif outcome is not None:
-                found += outcome.charges
-        return tuple(found)
+        for concluded, about in CHARGED[kind]:
+            subjects = (subject,) if subject is not None or about is Contract else session.record.of(about)
+            for one in subjects:
+                outcome = judge.conclude(session, concluded, one)
+                found += (outcome,) if isinstance(outcome, Undetermined) else outcome.charges if outcome else ()
+        alone = len(found) == 1 and isinstance(found[0], Undetermined)
+        return found[0] if alone else tuple(found)
 
     return ask
 
 
-CHARGED: dict[ChargeKind, tuple[Any, type[Fact]]] = {
-    ChargeKind.INITIAL_MAIN: (InitialMain, Contract),
-    ChargeKind.INITIAL_OPTION: (InitialOption, Option),
-    ChargeKind.MONTHLY_MAIN: (MonthlyMain, Contract),
-    ChargeKind.MONTHLY_OPTION: (MonthlyOption, Option),
-    ChargeKind.CHANGE_FEE: (ChangeFee, Change),
-    ChargeKind.AFTER_HOURS_FEE: (AfterHours, Work),
-    ChargeKind.LONG_WORK_FEE: (LongWork, Work),
-    ChargeKind.TRANSPORT_ACTUAL: (Transport, Work),
-    ChargeKind.ASSESSED_MAIN: (MainCharges, Contract),
-    ChargeKind.ASSESSED_OPTION: (OptionCharges, Option),
+CHARGED: dict[ChargeKind, tuple[tuple[Any, type[Fact]], ...]] = {
+    ChargeKind.INITIAL_MAIN: ((InitialMain, Contract),),
+    ChargeKind.INITIAL_OPTION: ((InitialOption, Option),),
+    ChargeKind.MONTHLY_MAIN: ((MonthlyMain, Contract),),
+    ChargeKind.MONTHLY_OPTION: ((MonthlyOption, Option),),
+    ChargeKind.CHANGE_FEE: ((ChangeFee, Change),),
+    ChargeKind.AFTER_HOURS_FEE: ((AfterHours, Work),),
+    ChargeKind.LONG_WORK_FEE: ((LongWork, Work),),
+    ChargeKind.TRANSPORT_ACTUAL: ((Transport, Work),),
+    ChargeKind.FAILURE_FEE: ((FailureFee, Failure),),
+    ChargeKind.LOSS_FEE: ((LossFee, Incident), (NonReturnFee, Article)),
+    ChargeKind.DAMAGE_FEE: ((DamageFee, Incident),),
+    ChargeKind.RESTORATION_COST: ((RestorationCost, Incident),),
+    ChargeKind.ASSESSED_MAIN: ((MainCharges, Contract),),
+    ChargeKind.ASSESSED_OPTION: ((OptionCharges, Option),),
 }
 """What concludes each kind of charge, and for what."""
+
+
+def by_option(kind: ChargeKind) -> bool:
+    """Whether the kind of charge is asked for one paid option."""
+    return CHARGED[kind][0][1] is Option
+
 
 RECURRING = (ChargeKind.MONTHLY_MAIN, ChargeKind.MONTHLY_OPTION)
 
@@ -132,8 +159,8 @@ class Owed(NamedTuple):
 def every_charge(judge: Judge, session: Session) -> list[Owed]:
     """All that is owed, or undetermined, by kind."""
     found: list[Owed] = []
-    for kind, (_, about) in CHARGED.items():
-        subjects = (None,) if about is not Option else session.record.of(Option)
+    for kind in CHARGED:
+        subjects = session.record.of(Option) if by_option(kind) else (None,)
         for subject in subjects:
             answer = _charges_of(kind)(judge, session, subject)
             named = subject.id if subject else ""
@@ -226,9 +253,44 @@ def _total(charges: tuple[Charge, ...]) -> Answer:
     return total
 
 
-def _return_without_delay(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, ReturnWithoutDelay, subject)
-    return found.duty if isinstance(found, ReturnWithoutDelay) else _or_silent(found)
+def _duty(kind: Any) -> Asked:
+    """Where a duty stands; refused by the clause that says there is none."""
+
+    def ask(judge: Judge, session: Session, subject: Any) -> Answer:
+        found = judge.conclude(session, kind, subject)
+        if not isinstance(found, kind):
+            return _or_silent(found)
+        denied = getattr(found, "denied_by", "")
+        return Refused(denied) if denied else found.duty
+
+    return ask
+
+
+def _breaches(judge: Judge, session: Session, subject: Any) -> Answer:
+    found = judge.conclude(session, Observed, subject)
+    return found.breaches if isinstance(found, Observed) else _or_silent(found)
+
+
+def _restoration(judge: Judge, session: Session, subject: Any) -> Answer:
+    found = judge.conclude(session, CostBorne, subject)
+    return "contractor" if isinstance(found, CostBorne) else _or_silent(found)
+
+
+def _return_deadline(judge: Judge, session: Session, subject: Any) -> Answer:
+    found = judge.conclude(session, ReturnDeadline, subject)
+    return found.on if isinstance(found, ReturnDeadline) else _or_silent(found)
+
+
+def _refund(judge: Judge, session: Session, subject: Any) -> Answer:
+    found = judge.conclude(session, Refund, subject)
+    if isinstance(found, Refund):
+        return Refused(found.denied_by) if found.denied_by else found.yen
+    return _or_silent(found)
+
+
+def _damages(judge: Judge, session: Session, subject: Any) -> Answer:
+    found = judge.conclude(session, NoDamages, subject)
+    return Refused(found.clause) if isinstance(found, NoDamages) else _or_silent(found)
 
 
 def _findings(judge: Judge, session: Session, subject: Any) -> Answer:
@@ -252,13 +314,17 @@ def _lines(charges: tuple[Charge, ...]) -> Answer:
     return tuple(one.yen for one in charges)
 
 
+def _subjects(charges: tuple[Charge, ...]) -> Answer:
+    return tuple(one.subject for one in charges)
+
+
 def _tax(charges: tuple[Charge, ...]) -> Answer:
     return tuple(one.tax for one in charges)
 
 
 def _asks_about(kind: ChargeKind) -> dict[str, Ask]:
     """The whole list of a kind of charge, and the views on it."""
-    about = Option if CHARGED[kind][1] is Option else None
+    about = Option if by_option(kind) else None
     name = CHARGE_NAMES[kind]
     return {
         f"charges.{kind.value}": Ask(about, _charges_of(kind), name),
@@ -275,8 +341,66 @@ def _asks_about(kind: ChargeKind) -> dict[str, Ask]:
         f"held.{kind.value}": Ask(
             about, _view(kind, _held), Both(f"{name.ja}の請求保留", f"list of what holds the {name.en}")
         ),
+        f"subjects.{kind.value}": Ask(
+            about, _view(kind, _subjects), Both(f"{name.ja}の対象", f"subject of each {name.en}")
+        ),
         f"tax.{kind.value}": Ask(about, _view(kind, _tax), Both(f"{name.ja}の税の扱い", f"tax basis of the {name.en}")),
     }
+
+
+class DutyAsked(NamedTuple):
+    """A duty: who owes it, under which clause, about what; concluded as what; how it is called."""
+
+    who: str
+    clause: str
+    about: type[Fact]
+    concluded: Any
+    name: Both
+
+
+DUTIES: dict[str, DutyAsked] = {
+    "return": DutyAsked(
+        "contractor", "art07.p3", Article, ReturnDuty,
+        Both("30日以内に返還する義務", "duty to return within 30 days"),
+    ),
+    "notify_failure": DutyAsked(
+        "contractor", "art08.p1.a", Failure, FailureNotice,
+        Both("故障を通知する義務", "duty to notify the failure"),
+    ),
+    "return_on_instruction": DutyAsked(
+        "contractor", "art08.p1.b", Failure, FailureReturn,
+        Both("指示により返還する義務", "duty to return as instructed"),
+    ),
+    "remedy": DutyAsked(
+        "company", "art08.p2", Failure, Remedy,
+        Both("調査し、修理又は交換を行う義務", "duty to investigate and to repair or replace"),
+    ),
+    "notify_loss": DutyAsked(
+        "contractor", "art09.p1.a", Incident, LossNotice,
+        Both("亡失又は毀損を通知する義務", "duty to notify the loss or damage"),
+    ),
+    "replacement": DutyAsked(
+        "company", "art09.p1.b", Incident, ReplacementDuty,
+        Both("代替機を送付する義務", "duty to send a replacement unit"),
+    ),
+    "bill": DutyAsked(
+        "company", "art09.p2.a", Article, BillDuty,
+        Both("負担金を請求書により請求する義務", "duty to bill the charge by an invoice"),
+    ),
+    "pay": DutyAsked(
+        "contractor", "art09.p2.b", Article, PayDuty,
+        Both("負担金を支払う義務", "duty to pay the charge"),
+    ),
+    "return_without_delay": DutyAsked(
+        "contractor", "art10.p2", Article, ReturnWithoutDelay,
+        Both("遅滞なく返還する義務", "duty to return without delay"),
+    ),
+    "outage_notice": DutyAsked(
+        "company", "art13.p2", Outage, OutageNoticeDuty,
+        Both("利用不能を事前に通知する義務", "duty to notify the outage in advance"),
+    ),
+}  # fmt: skip
+"""Every duty whose state can be asked, in the order of the articles."""
 
 
 ASKS: dict[str, Ask] = {
@@ -307,14 +431,24 @@ ASKS: dict[str, Ask] = {
         _kinds_owed_once,
         Both("月額費用のほかに発生する費用の種類", "kinds of the charges that arise besides monthly fees"),
     ),
-    "duty.return_without_delay": Ask(
-        Article, _return_without_delay, Both("遅滞なく返還する義務の状態", "state of the duty to return without delay")
+    "breaches": Ask(Conduct, _breaches, Both("第7条第1項の違反", "breaches of article 7(1)")),
+    "restoration": Ask(
+        Incident, _restoration, Both("回復又は修理に要する費用の負担", "bearer of the cost of restoration or repair")
     ),
+    "deadline.return": Ask(Article, _return_deadline, Both("返還期限", "deadline for the return")),
+    "refund": Ask(Article, _refund, Both("亡失負担金の返金", "refund of the loss charge")),
+    "damages": Ask(Claim, _damages, Both("損害についての責任", "liability for damages")),
+    **{
+        f"duty.{name}": Ask(
+            one.about, _duty(one.concluded), Both(f"{one.name.ja}の状態", f"state of the {one.name.en}")
+        )
+        for name, one in DUTIES.items()
+    },
     "findings": Ask(None, _findings, Both("確認事項", "findings")),
 }
 
 
-VIEWS = ("status", "amount", "obligation", "held", "tax", "lines", "kinds")
+VIEWS = ("status", "amount", "obligation", "held", "tax", "lines", "subjects", "kinds")
 """Questions that only look at one side of a list of charges."""
 
 

@@ -38,7 +38,15 @@ from mrs_spec.wording import LANGS, Both, Lang
 KNOWN_UNTIL = date(2026, 12, 31)
 """Until when a scenario's record is complete, unless it says otherwise."""
 
-NUMBERED = {"changes": "change", "works": "work"}
+NUMBERED = {
+    "changes": "change",
+    "works": "work",
+    "conducts": "conduct",
+    "failures": "failure",
+    "incidents": "incident",
+    "outages": "outage",
+    "claims": "claim",
+}
 """Lists whose rows get a neutral id in the order told."""
 
 F = TypeVar("F", bound=Callable[..., None])
@@ -213,6 +221,22 @@ class Draft:
             row = {"id": id, **new}
             rows.append(row)
         row.update(_plain(dict(fields)))
+        self._changed()
+
+    def known_day(self, day: date) -> None:
+        """A sentence that says as of when must name the end of the record. Raises Problem otherwise."""
+        if self.data["known_until"] != day.isoformat():
+            raise Problem("steps.other_day", day=day, known_until=self.data["known_until"])
+
+    def judge(self, matter: str, of: str, holds: bool, on: date, by: str) -> None:
+        """Record what a person judged."""
+        self.add("judgements", matter=matter, of=of, holds=holds, by=by, on=on, why="recorded")
+
+    def outage_notice(self, told: str, **fields: Any) -> None:
+        """One more notice of the outage told last; `told`: which of its contents it had."""
+        contents = {part: part in told.split(",") for part in ("fact", "reason", "period")}
+        self.last_id("outages")
+        self.data["outages"][-1].setdefault("notices", []).append(_plain({**fields, **contents}))
         self._changed()
 
     def day_off(self, off: date) -> None:

@@ -107,11 +107,11 @@ def answer() -> dict[str, Any]:
     duty = {
         "type": "object",
         "properties": {
-            "article": {"type": "string"},
+            "subject": {"type": "string"},
             "state": {"anyOf": [{"enum": [state.value for state in DutyState]}, undetermined]},
             "day": day,
         },
-        "required": ["article", "state"],
+        "required": ["subject", "state"],
         "additionalProperties": False,
     }
     one = {"anyOf": [{"type": "string"}, {"type": "integer"}, charge, period, duty, undetermined]}

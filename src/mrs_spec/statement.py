@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from mrs_spec.answers import CHARGE_NAMES, CODE_NAMES, Charge, ChargeKind, Undetermined
 from mrs_spec.explain import subject_name
-from mrs_spec.facts import Facts, Option
+from mrs_spec.facts import Facts
 from mrs_spec.law import Judge, Law
-from mrs_spec.questions import CHARGED, every_charge
+from mrs_spec.questions import by_option, every_charge
 from mrs_spec.text import clause_name
 from mrs_spec.wording import Both, Lang, day, listed, yen
 
@@ -24,6 +24,10 @@ PLACES = {
     ChargeKind.AFTER_HOURS_FEE: ("annex1.3.i2", "art11.p1.s2.c"),
     ChargeKind.LONG_WORK_FEE: ("annex1.3.i3", "art11.p1.s2.c"),
     ChargeKind.TRANSPORT_ACTUAL: ("annex1.3.i4", "art11.p1.s2.c"),
+    ChargeKind.FAILURE_FEE: ("annex1.3.i5", "art08.p3"),
+    ChargeKind.LOSS_FEE: ("annex1.3.i6", "art09.p2"),
+    ChargeKind.DAMAGE_FEE: ("annex1.3.i6", "art09.p2"),
+    ChargeKind.RESTORATION_COST: ("annex1.3.i6", "art07.p2"),
     ChargeKind.ASSESSED_MAIN: ("annex2.1", "art12.p1"),
     ChargeKind.ASSESSED_OPTION: ("annex2.2", "art12.p2"),
 }
@@ -64,7 +68,7 @@ class Line(NamedTuple):
         name = CHARGE_NAMES[self.kind].in_(lang)
         if self.subject in ("", "contract"):
             return name
-        if CHARGED[self.kind][1] is not Option:
+        if not by_option(self.kind):
             return f"{name}（{self.subject}）" if lang == "ja" else f"{name} ({self.subject})"
         subject = subject_name(self.subject, lang)
         return f"{name}「{subject}」" if lang == "ja" else f'{name} "{subject}"'

@@ -7,15 +7,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
 from mrs_spec.answers import CHARGE_NAMES, CODE_NAMES, DUTY_NAMES, ChargeKind
-from mrs_spec.facts import BaseKind, GroundKind, Item, LegacyType, Manner, OptionKind
+from mrs_spec.calendar import JAPAN
+from mrs_spec.facts import (
+    Article,
+    BaseKind,
+    Cause,
+    ConductKind,
+    GroundKind,
+    Item,
+    LegacyType,
+    Manner,
+    OptionKind,
+)
 from mrs_spec.problems import Problem
-from mrs_spec.text import ERAS, needs_table
+from mrs_spec.questions import DUTIES
+from mrs_spec.text import ERAS, clause_name, needs_table
 from mrs_spec.wording import LANGS, MONTHS, Both, Lang, day, yen
-from mrs_spec.words import MANNER_NAMES
+from mrs_spec.words import CONDUCT_NAMES, MANNER_NAMES, OUTAGE_CAUSES
 
 
 class Slot(NamedTuple):
@@ -71,6 +83,11 @@ def _several(pattern: Both, read: Callable[[str, Lang], Any], write: Callable[[A
     )
 
 
+def _several_names(names: Mapping[Any, Both]) -> Slot:
+    one = _names(names)
+    return _several(Both(f"(?:{one.pattern.ja})", f"(?:{one.pattern.en})"), one.read, one.write)
+
+
 def _same(pattern: str, read: Callable[[str], Any]) -> Slot:
     """A value written alike in both languages."""
     return Slot(Both(pattern, pattern), lambda text, lang: read(text), lambda value, lang: str(value))
@@ -82,6 +99,23 @@ def _read_instant(text: str) -> str:
     except ValueError:
         raise NotAValue(text) from None
     return text
+
+
+def _read_moment(text: str, lang: Lang) -> str:
+    found = re.fullmatch(r"(.*日)(\d+)時(?:(\d+)分)?" if lang == "ja" else r"(.*) (\d\d):(\d\d)", text)
+    assert found
+    try:
+        at = time(int(found[2]), int(found[3] or 0))
+    except ValueError:
+        raise NotAValue(text) from None
+    return datetime.combine(_read_day(found[1], lang), at, JAPAN).isoformat()
+
+
+def _write_moment(value: str, lang: Lang) -> str:
+    at = datetime.fromisoformat(value)
+    if lang == "en":
+        return f"{day(at.date(), lang)} {at:%H:%M}"
+    return f"{day(at.date(), lang)}{at.hour}時" + (f"{at.minute}分" if at.minute else "")
 
 
 def _read_need(text: str, lang: Lang) -> tuple[str, str]:
@@ -114,7 +148,82 @@ ARTICLE_NAMES = {
     "router": Both("ルータ", "router"),
     "cold-unit": Both("コールドスタンバイ機", "Cold Standby unit"),
     "power-unit": Both("電源ユニット", "power supply unit"),
+    "router-2": Both("2台目のルータ", "second router"),
+    "old-router": Both("旧ルータ", "old router"),
+    "replacement-unit": Both("代替機", "replacement unit"),
 }
+THINGS = {
+    "DESIGNATED_CABLE": Both("当社が指定したケーブル", "a cable that the Company designates"),
+    "OTHER_CABLE": Both("当社が指定していないケーブル", "a cable that the Company does not designate"),
+    "UNKNOWN_CABLE": Both(
+        "当社が指定したか否か記録のないケーブル", "a cable without a record whether the Company designates it"
+    ),
+    "OTHER": Both("ケーブルでない物", "a thing that is not a cable"),
+}
+PLACES_OF_USE = {
+    True: Both("日本国内で", "in Japan"),
+    False: Both("日本国外で", "outside Japan"),
+    None: Both("所在の記録のない場所で", "at a place without a record of where it is"),
+}
+MANAGED = {
+    True: Both("善良な管理者の注意をもってされたもの", "with the care of a good manager"),
+    False: Both("善良な管理者の注意を欠くもの", "without the care of a good manager"),
+}
+LAWFUL = {
+    True: Both("法律に従って", "in accordance with law"),
+    False: Both("法律に反して", "contrary to law"),
+    None: Both("法律に従ったか否かの記録なく", "without a record whether in accordance with law"),
+}
+BREACHED = {
+    f"art07.p1.i{n}": Both(clause_name(f"art07.p1.i{n}").ja, clause_name(f"art07.p1.i{n}").en) for n in range(1, 6)
+}
+EXTENTS = {
+    True: Both("当社が別途定める範囲の傷", "scratches within the range the Company separately prescribes"),
+    False: Both("当社が別途定める範囲に満たない傷", "scratches below the range the Company separately prescribes"),
+    None: Both("当社による区分の記録のない傷", "scratches that the Company has not classified"),
+}
+CAUSES = {
+    Cause.CONTRACTOR: Both("契約者の責に帰すべき事由", "attributable to the Contractor"),
+    Cause.COMPANY: Both("当社の責に帰すべき事由", "attributable to the Company"),
+    Cause.THIRD_PARTY: Both("第三者による盗難", "a theft by a third party"),
+    Cause.NATURAL_DISASTER: Both("天災", "a natural disaster"),
+}
+METHODS = {
+    True: Both("当社が定める方法により", "by the method the Company prescribes"),
+    False: Both("当社が定める方法によらずに", "otherwise than by the method the Company prescribes"),
+    None: Both("方法の記録なく", "without a record of the method"),
+}
+RESULTS = {
+    "FAILURE": Both("故障がある", "there is a failure"),
+    "NO_FAILURE": Both("故障がないことが明らかである", "it is clear that there is no failure"),
+    "NOT_REPRODUCED": Both("故障は再現しない", "the failure is not reproduced"),
+}
+OUTCOMES = {
+    "REPAIRED": Both("当社が修理した", "the Company repaired it"),
+    "REPLACED": Both("当社が交換した", "the Company replaced it"),
+    "DEALT_WITH_BY_CONTRACTOR": Both("契約者が対応した", "the Contractor dealt with it"),
+}
+IS = {
+    True: Both("である", "is"),
+    False: Both("ではない", "is not"),
+}
+TOLD = {
+    "fact,reason,period": Both("その旨、理由及び期間", "that fact, the reason and the period"),
+    "fact,reason": Both("その旨及び理由のみ", "that fact and the reason only"),
+    "fact,period": Both("その旨及び期間のみ", "that fact and the period only"),
+    "reason,period": Both("理由及び期間のみ", "the reason and the period only"),
+}
+CLAIMANTS = {
+    "CONTRACTOR": Both("契約者の損害", "damages of the Contractor"),
+    "THIRD_PARTY": Both("契約者が第三者に与えた損害", "damages the Contractor caused to a third party"),
+}
+ARISEN = {
+    False: Both("発生していない", "not arisen"),
+    True: Both("発生している", "arisen"),
+}
+ACTS = {kind: name for kind, name in CONDUCT_NAMES.items() if kind not in (ConductKind.USE, ConductKind.HANDLE)}
+ARTICLE_DUTIES = {name: one.name for name, one in DUTIES.items() if one.about is Article}
+EVENT_DUTIES = {name: one.name for name, one in DUTIES.items() if one.about is not Article}
 REPLACEMENT_REASONS = {
     "REPAIR": Both("修理に伴い", "in a repair"),
     "LOSS": Both("亡失に伴い", "after a loss"),
@@ -138,6 +247,10 @@ FEE_KINDS = (
     ChargeKind.AFTER_HOURS_FEE,
     ChargeKind.LONG_WORK_FEE,
     ChargeKind.TRANSPORT_ACTUAL,
+    ChargeKind.FAILURE_FEE,
+    ChargeKind.LOSS_FEE,
+    ChargeKind.DAMAGE_FEE,
+    ChargeKind.RESTORATION_COST,
 )
 WORK_NAMES = {
     "after_hours": Both("営業時間外の作業", "work outside business hours"),
@@ -189,7 +302,28 @@ SLOTS: dict[str, Slot] = {
     "ground": _names(GROUND_NAMES),
     "manner": _names({manner: MANNER_NAMES[manner] for manner in Manner}),
     "status": _names({code: CODE_NAMES[code] for code in ("none", "arises", "undetermined")}),
+    "moment": Slot(
+        Both(rf"{DAY.ja}(?:1?\d|2[0-3])時(?:[1-5]?\d分)?", rf"{DAY.en} \d\d:\d\d"), _read_moment, _write_moment
+    ),
     "article": _names(ARTICLE_NAMES),
+    "act": _names(ACTS),
+    "thing": _names(THINGS),
+    "place": _names(PLACES_OF_USE),
+    "managed": _names(MANAGED),
+    "lawful": _names(LAWFUL),
+    "breached": _names(BREACHED),
+    "extent": _names(EXTENTS),
+    "cause": _names(CAUSES),
+    "method": _names(METHODS),
+    "result": _names(RESULTS),
+    "outcome": _names(OUTCOMES),
+    "is": _names(IS),
+    "outage": _names(OUTAGE_CAUSES),
+    "told": _names(TOLD),
+    "claimant": _names(CLAIMANTS),
+    "arisen": _names(ARISEN),
+    "articleduty": _names(ARTICLE_DUTIES),
+    "eventduty": _names(EVENT_DUTIES),
     "reason": _names(REPLACEMENT_REASONS),
     "switch": _names(SWITCH_KINDS),
     "base": _names(BASE_NAMES),
@@ -206,6 +340,7 @@ SLOTS: dict[str, Slot] = {
     "tax": _names(TAX_NAMES),
     "yens": _several(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), _read_yen, yen),
     "days": _several(DAY, _read_day, day),
+    "articles": _several_names(ARTICLE_NAMES),
     "duty": _names(DUTY_NAMES),
     "need": Slot(Both(r"[^「」]+", r"[^\"]+"), _read_need, _write_need),
 }

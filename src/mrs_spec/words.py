@@ -8,12 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from typing import NamedTuple, Protocol, Self
 
 from mrs_spec.calendar import Period, last_day, next_day
-from mrs_spec.facts import BaseKind, ChangeKind, Contract, FeeKind, GroundKind, Item, LegacyType, Manner, OptionKind
+from mrs_spec.facts import (
+    BaseKind,
+    Cause,
+    ChangeKind,
+    ConductKind,
+    Contract,
+    FeeKind,
+    GroundKind,
+    Item,
+    LegacyType,
+    Manner,
+    OptionKind,
+    OutageCause,
+)
 from mrs_spec.text import era_day
 from mrs_spec.wording import Both, Lang, day, listed, tells
 
@@ -284,6 +297,9 @@ FEE_NAMES = {
     FeeKind.CHANGE_FEE: Both("別紙1の3.一時費用(1)", "annex 1, 3. one-time fees (1)"),
     FeeKind.AFTER_HOURS_FEE: Both("別紙1の3.一時費用(2)", "annex 1, 3. one-time fees (2)"),
     FeeKind.LONG_WORK_FEE: Both("別紙1の3.一時費用(3)", "annex 1, 3. one-time fees (3)"),
+    FeeKind.FAILURE_FEE: Both("別紙1の3.(5)", "annex 1, 3.(5)"),
+    FeeKind.LOSS_FEE: Both("別紙1の3.(6)の亡失負担金", "the loss charge of annex 1, 3.(6)"),
+    FeeKind.DAMAGE_FEE: Both("別紙1の3.(6)の毀損負担金", "the damage charge of annex 1, 3.(6)"),
 }
 REFERRED = (FeeKind.INITIAL_MAIN, FeeKind.INITIAL_OPTION, FeeKind.MONTHLY_MAIN, FeeKind.MONTHLY_OPTION)
 """The amounts a reference to 「初期費用」 or 「月額費用」 could have meant."""
@@ -363,11 +379,11 @@ class PartyTo(Mark):
 
 
 class And(Mark):
-    """かつ: both conditions."""
+    """かつ, 及び: both."""
 
-    BOTH = ("かつ", "双方の要件", "both conditions")
-    FIRST_ONLY = ("", "前者の要件のみ", "the first condition only")
-    SECOND_ONLY = ("", "後者の要件のみ", "the second condition only")
+    BOTH = ("かつ|及び", "双方", "both of the two")
+    FIRST_ONLY = ("", "前者のみ", "the first of the two only")
+    SECOND_ONLY = ("", "後者のみ", "the second of the two only")
 
     def met(self, one: bool, other: bool) -> bool:
         return (one or self is And.SECOND_ONLY) and (other or self is And.FIRST_ONLY)
@@ -496,3 +512,313 @@ MANNER_NAMES = {
     Manner.STATUTE: Both("法律の規定に基づく契約者の解除", "statutory termination by the Contractor"),
     Manner.BASE_ENDED: Both("基礎となる接続サービスの契約の終了", "end of the base connection service contract"),
 }
+
+
+CONDUCT_NAMES = {
+    ConductKind.STOP: Both("停止", "stopping"),
+    ConductKind.MOVE: Both("移動", "moving"),
+    ConductKind.DETACH: Both("取り外し", "detaching"),
+    ConductKind.ALTER: Both("変更", "altering"),
+    ConductKind.DISASSEMBLE: Both("分解", "disassembling"),
+    ConductKind.BREAK: Both("損壊", "breaking"),
+    ConductKind.REVERSE_ENGINEER: Both("ソフトウェアのリバースエンジニアリング", "reverse engineering of its software"),
+    ConductKind.OFF_PURPOSE: Both(
+        "マネージドルータサービスの利用の目的以外の使用",
+        "use for a purpose other than using the Managed Router Service",
+    ),
+    ConductKind.CONNECT: Both("接続", "connecting"),
+    ConductKind.LEND: Both("貸与", "lending"),
+    ConductKind.TRANSFER: Both("譲渡", "transferring"),
+    ConductKind.DISPOSE: Both("処分", "disposing"),
+    ConductKind.USE: Both("使用", "using"),
+    ConductKind.HANDLE: Both("管理", "managing"),
+}
+
+
+class Acts(NamedTuple):
+    """The acts that an item of art07.p1 forbids, as it lists them: 停止、移動、取り外し…."""
+
+    of: frozenset[ConductKind]
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        parts = re.split("、(?:その他)?|その他の", text)
+        named = {name.ja: kind for kind, name in CONDUCT_NAMES.items()}
+        if unknown := [part for part in parts if part not in named]:
+            raise ValueError(unknown[0])
+        return cls(frozenset(named[part] for part in parts))
+
+    def others(self) -> Iterable[Acts]:
+        return (Acts(self.of - {one}) for one in sorted(self.of))
+
+    @tells("「{kind}」は掲げられた行為（{word}）か: {result}", "is {kind} one of the acts listed ({word}): {result}")
+    def cover(self, kind: ConductKind) -> bool:
+        return kind in self.of
+
+    def told(self, lang: Lang) -> str:
+        return listed((CONDUCT_NAMES[kind].in_(lang) for kind in sorted(self.of)), lang)
+
+
+class Where(Mark):
+    """日本国外で: where use is forbidden."""
+
+    ABROAD = ("日本国外で", "日本国外で", "outside Japan")
+    IN_JAPAN = ("", "日本国内で", "inside Japan")
+    ANYWHERE = ("", "場所を問わず", "anywhere")
+
+    def met(self, in_japan: bool) -> bool:
+        return self is Where.ANYWHERE or in_japan is (self is Where.IN_JAPAN)
+
+
+class OtherThan(Mark):
+    """ケーブル以外: what may not be connected (IR-39)."""
+
+    ANY_OTHER_THING = ("ケーブル以外", "指定されたケーブル以外のすべての物", "anything but a designated cable")
+    OTHER_CABLES = ("", "指定されたケーブル以外のケーブル", "cables other than a designated one")
+
+    def others(self) -> Iterable[OtherThan]:
+        """None: what else it could mean are the letters of IR-39."""
+        return ()
+
+    def met(self, cable: bool, designated: bool) -> bool:
+        return not designated and (cable or self is OtherThan.ANY_OTHER_THING)
+
+
+class DesignatedBy(Mark):
+    """当社が指定する: whose designation counts."""
+
+    COMPANY = ("当社が指定する", "当社が指定する", "designated by the Company")
+    NOBODY = ("", "指定の有無を問わない", "designated or not")
+
+
+class Care(Mark):
+    """善良な管理者の注意: a standard that a person applies."""
+
+    OF_A_GOOD_MANAGER = (
+        "善良な管理者の注意",
+        "善良な管理者の注意（人が判断する）",
+        "the care of a good manager (a person judges)",
+    )
+    NONE = ("", "注意を要しない", "no care")
+    STRICT = ("", "いかなる場合も結果について責めを負う", "answering for the result in every case")
+
+
+class Through(Mark):
+    """違反して: the loss or damage came about through the breach."""
+
+    THROUGH_THE_BREACH = ("違反して", "違反によって", "through the breach")
+    BESIDE_A_BREACH = ("", "違反があれば、因果関係を問わず", "where there was a breach, whether or not through it")
+    WITHOUT_A_BREACH = ("", "違反の有無を問わず", "with or without a breach")
+
+
+class InRange(Mark):
+    """当社が別途定める範囲の傷や部分破損: only what the Company classifies so is 毀損."""
+
+    PRESCRIBED = ("当社が別途定める範囲の", "当社が別途定める範囲の", "within the range the Company prescribes")
+    ANY_SCRATCH = ("", "範囲を問わずすべての", "any, whatever its extent")
+
+
+class Within(Mark):
+    """以内: the last day itself is in time."""
+
+    LAST_DAY_INCLUDED = ("以内", "末日を含む", "the last day included")
+    LAST_DAY_EXCLUDED = ("未満", "末日を含まない", "the last day excluded")
+
+    @tells("{period}のうち期限は{result}（{word}）", "of {period} the deadline is {result} ({word})")
+    def deadline(self, period: Period) -> date:
+        return period.last if self is Within.LAST_DAY_INCLUDED else next_day(period.last, -1)
+
+
+class AsPromptly(Mark):
+    """可及的速やかに: no number of days; a person judges."""
+
+    A_PERSON_JUDGES = (
+        "可及的速やかに",
+        "可及的速やかに（人が判断する）",
+        "as promptly as possible (a person judges)",
+    )
+    WHENEVER = ("", "時期を問わず", "at any time")
+
+
+class Method(Mark):
+    """当社が定める方法により: which notification counts."""
+
+    PRESCRIBED = ("当社が定める方法により", "当社が定める方法により", "by the method the Company prescribes")
+    ANY = ("", "方法を問わず", "by any method")
+
+
+class Instructed(Mark):
+    """当社の指示があった場合は: only on instruction."""
+
+    ON_INSTRUCTION = ("指示があった場合は", "当社の指示があった場合に限り", "only where the Company has so instructed")
+    ALWAYS = ("", "当社の指示を待たずに", "without waiting for an instruction")
+
+
+class Upon(Mark):
+    """通知があったときは: what makes the Company's duty arise."""
+
+    NOTIFICATION = ("通知があったときは", "通知があったとき", "upon the notification")
+    OCCURRENCE = ("", "通知を待たずに、事実が生じたとき", "upon the occurrence itself, without waiting for it")
+    PAYMENT = ("", "負担金が支払われたとき", "upon payment of the charge")
+
+
+class Minor(Mark):
+    """軽微なもの: a person judges."""
+
+    MINOR_ONLY = ("軽微な", "軽微な故障に限り（人が判断する）", "minor failures only (a person judges)")
+    ANY = ("", "故障の軽重を問わず", "any failure")
+
+
+class FollowsInstructions(Mark):
+    """当社の指示に従い: the Contractor deals with it as instructed."""
+
+    AS_INSTRUCTED = ("当社の指示に従い", "当社の指示に従って", "in accordance with the Company's instructions")
+    OF_ITS_OWN_ACCORD = ("", "指示がなくても", "with or without instructions")
+
+
+class AttributableTo(Mark):
+    """契約者の責に帰すべき事由により: a person judges."""
+
+    CONTRACTOR = (
+        "契約者の責に帰すべき事由",
+        "契約者の責に帰すべき事由（人が判断する）",
+        "a reason attributable to the Contractor (a person judges)",
+    )
+    WHATEVER_REASON = ("", "事由の如何を問わない", "whatever the reason")
+
+
+class Regardless(Mark):
+    """事由の如何を問わず: whose doing it was does not matter."""
+
+    WHATEVER_THE_REASON = ("事由の如何を問わず", "事由の如何を問わず", "regardless of the reason")
+    CONTRACTOR_ONLY = (
+        "",
+        "契約者の責に帰すべき事由による場合に限り",
+        "only for a reason attributable to the Contractor",
+    )
+
+    @tells("原因は{cause}: {word} → {result}", "the cause is {cause}: {word} → {result}")
+    def covers(self, cause: Cause | None) -> bool | None:
+        """None: it matters, and no cause is on record."""
+        if self is Regardless.WHATEVER_THE_REASON:
+            return True
+        return None if cause is None else cause is Cause.CONTRACTOR
+
+
+class EvenWhere(Mark):
+    """返還又は送付された場合であっても: in that case too."""
+
+    EVEN_WHERE = (
+        "返還又は送付された場合であっても",
+        "返還又は送付の有無を問わず",
+        "whether or not it is returned or sent",
+    )
+    ONLY_WHERE = ("", "返還又は送付された場合に限り", "only where it is returned or sent")
+    ONLY_WHERE_NOT = ("", "返還又は送付されない場合に限り", "only where it is not returned or sent")
+
+    def met(self, returned: bool) -> bool:
+        return self is EvenWhere.EVEN_WHERE or returned is (self is EvenWhere.ONLY_WHERE)
+
+
+class Lawfully(Mark):
+    """法律に従って: disposal in accordance with law."""
+
+    LAWFULLY = ("法律に従って", "法律に従って", "in accordance with law")
+    ANYHOW = ("", "法律に従うか否かを問わず", "in accordance with law or not")
+
+
+class Paid(Mark):
+    """支払われた亡失負担金: which charge is not refunded."""
+
+    LOSS_CHARGE = ("支払われた亡失負担金", "支払われた亡失負担金", "a loss charge that was paid")
+    UNPAID_TOO = ("", "支払の有無を問わず亡失負担金", "a loss charge, paid or not")
+
+
+OUTAGE_CAUSES = {
+    OutageCause.CONFIG: Both("ルータ等の設定変更", "configuration changes of the Routers, etc."),
+    OutageCause.SOFTWARE: Both("ソフトウェア更新", "software updates"),
+    OutageCause.TROUBLE: Both("障害", "trouble"),
+    OutageCause.OPERATION: Both(
+        "マネージドルータサービスの運用上の都合", "other operational reasons of the Managed Router Service"
+    ),
+    OutageCause.OUTSIDE: Both("マネージドルータサービスの外の原因", "a cause outside the Managed Router Service"),
+}
+
+
+class Causes(NamedTuple):
+    """ルータ等の設定変更、ソフトウェア更新、障害、その他…運用上の都合: the reasons of an outage that are meant."""
+
+    of: frozenset[OutageCause]
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        named = {name.ja: cause for cause, name in OUTAGE_CAUSES.items()}
+        parts = re.split("、(?:その他)?", text)
+        if unknown := [part for part in parts if part not in named]:
+            raise ValueError(unknown[0])
+        return cls(frozenset(named[part] for part in parts))
+
+    def others(self) -> Iterable[Causes]:
+        return (*(Causes(self.of - {one}) for one in sorted(self.of)), Causes(self.of | {OutageCause.OUTSIDE}))
+
+    def cover(self, cause: OutageCause) -> bool:
+        return cause in self.of
+
+    def told(self, lang: Lang) -> str:
+        return listed((OUTAGE_CAUSES[cause].in_(lang) for cause in sorted(self.of)), lang)
+
+
+CONTENTS = {
+    "fact": Both("その旨", "that fact"),
+    "reason": Both("理由", "the reason"),
+    "period": Both("期間", "the period"),
+}
+
+
+class Contents(NamedTuple):
+    """その旨並びに理由及び期間: what a notice must tell."""
+
+    of: frozenset[str]
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        named = {name.ja: part for part, name in CONTENTS.items()}
+        parts = re.split("並びに|及び", text)
+        if unknown := [part for part in parts if part not in named]:
+            raise ValueError(unknown[0])
+        return cls(frozenset(named[part] for part in parts))
+
+    def others(self) -> Iterable[Contents]:
+        return (Contents(self.of - {one}) for one in sorted(self.of))
+
+    @tells("通知の内容: {told} → {word}を満たすか: {result}", "the notice told {told}; {word}, all of it: {result}")
+    def all_in(self, told: frozenset[str]) -> bool:
+        return self.of <= told
+
+    def told(self, lang: Lang) -> str:
+        return listed((CONTENTS[part].in_(lang) for part in sorted(self.of)), lang)
+
+
+class InAdvance(Mark):
+    """事前に: before it starts."""
+
+    BEFORE = ("事前に", "開始より前に", "before it starts")
+    BY_THE_START = ("", "開始までに（開始と同時を含む）", "by its start, the very moment included")
+    AFTERWARDS_TOO = ("", "事後でも足りる", "afterwards too")
+
+    @tells("{at}は{starts}に対し「{word}」: {result}", "{at} against {starts}, {word}: {result}")
+    def met(self, at: datetime, starts: datetime) -> bool:
+        if self is InAdvance.AFTERWARDS_TOO:
+            return True
+        return at < starts or (self is InAdvance.BY_THE_START and at == starts)
+
+
+class Emergency(Mark):
+    """緊急やむを得ない: a person judges."""
+
+    UNAVOIDABLE = (
+        "緊急やむを得ない",
+        "緊急やむを得ないとき（人が判断する）",
+        "in an unavoidable emergency (a person judges)",
+    )
+    EVERY_OUTAGE = ("", "いかなるときも", "in every case")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from mrs_spec.answers import CODE_NAMES, DUTY_NAMES, DutyState, Refused, Silent, Undetermined, role
+from mrs_spec.answers import DUTY_NAMES, DutyState, Refused, Silent, Undetermined, code_name, role
 from mrs_spec.calendar import Period
 from mrs_spec.cases import Case, Wrong
 from mrs_spec.explain import question_name
@@ -48,8 +48,8 @@ def published(value: Any, lang: Lang) -> str:
             return listed((published(one, lang) for one in value), lang) or ("なし" if lang == "ja" else "none")
         case str() if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
             return day(date.fromisoformat(value), lang)
-        case str() if value in CODE_NAMES:
-            return CODE_NAMES[value].in_(lang)
+        case str():
+            return code_name(value, lang)
         case _:
             return str(value)
 

@@ -6,9 +6,28 @@ from functools import cache
 from types import ModuleType
 
 from mrs_spec.law import Law, Rule
-from mrs_spec.rules import annex1, annex2, art01, art02, art03, art04, art05, art06, art10, art11, art12, suppl
+from mrs_spec.rules import (
+    annex1,
+    annex2,
+    art01,
+    art02,
+    art03,
+    art04,
+    art05,
+    art06,
+    art07,
+    art08,
+    art09,
+    art10,
+    art11,
+    art12,
+    art13,
+    suppl,
+)
 
-MODULES: tuple[ModuleType, ...] = (art01, art02, art03, art04, art05, art06, art10, art11, art12, suppl, annex1, annex2)
+MODULES: tuple[ModuleType, ...] = (
+    art01, art02, art03, art04, art05, art06, art07, art08, art09, art10, art11, art12, art13, suppl, annex1, annex2,
+)  # fmt: skip
 
 
 def declared(module: ModuleType) -> list[Rule]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -11,15 +10,19 @@ from typing import NamedTuple
 from mrs_spec.answers import Charge, ChargeKind, Undetermined
 from mrs_spec.calendar import Period, calendar_months, overlap
 from mrs_spec.facts import (
+    Article,
     Change,
     ChangeKind,
     Contract,
+    Failure,
     FeeKind,
+    Incident,
     Indication,
     Invoice,
     KnownUntil,
     Notice,
     Option,
+    Payment,
     RecordedEnd,
     Work,
 )
@@ -27,23 +30,34 @@ from mrs_spec.law import conclusion, reads, rule, says
 from mrs_spec.money import Rounding, Sum
 from mrs_spec.readings import choice
 from mrs_spec.rules.annex2 import IR_02
-from mrs_spec.rules.art10 import ContractEnd
+from mrs_spec.rules.art07 import CostBorne
+from mrs_spec.rules.art08 import FailureOwed
+from mrs_spec.rules.art09 import IR_40, NotReturned, Refund, Restorable
+from mrs_spec.rules.art10 import ContractEnd, Findings
 from mrs_spec.rules.art11 import ChangeObligation, InitialObligation, MonthlyObligation, ScaleOfFees
 from mrs_spec.rules.art12 import OptionEnd
-from mrs_spec.rules.fees import IR_41, IR_56, Fee, NotIndicated, OneTimeTax, Share, indicated, one_time, taxed, yen_of
+from mrs_spec.rules.art13 import CannotBeUsed
+from mrs_spec.rules.fees import (
+    IR_35C,
+    IR_41,
+    IR_56,
+    DamageFee,
+    Fee,
+    Listed,
+    LossFee,
+    NonReturnFee,
+    NotIndicated,
+    OneTimeTax,
+    Reduction,
+    Share,
+    indicated,
+    one_time,
+    taxed,
+    yen_of,
+)
 from mrs_spec.rules.suppl import Editions
-from mrs_spec.wording import Lang, said, tells
+from mrs_spec.wording import tells
 from mrs_spec.words import Actual, Distance, FeeRef
-
-
-@dataclass(frozen=True)
-class Listed:
-    """Charges of one kind."""
-
-    charges: tuple[Charge, ...]
-
-    def told(self, lang: Lang) -> str:
-        return said(self.charges, lang)
 
 
 @conclusion(of=Contract)
@@ -91,6 +105,16 @@ class LongWork(Listed):
 @conclusion(of=Work)
 class Transport(Listed):
     """Annex 1, 3.(4)."""
+
+
+@conclusion(of=Failure)
+class FailureFee(Listed):
+    """Annex 1, 3.(5)."""
+
+
+@conclusion(of=Incident)
+class RestorationCost(Listed):
+    """Article 7(2), where it is read to be billed as an amount of its own (IR-23)."""
 
 
 # --- readings -----------------------------------------------------------------------------------
@@ -151,6 +175,56 @@ class NeverDone(Enum):
     RELEASED_BY_THE_COMPANY = "released by the Company"
 
 
+class Adding(Enum):
+    """Repair cost, failure fee and damage charge of one occurrence (IR-23)."""
+
+    ALL_THREE = "all three"
+    ONE_CHARGE = "one charge"
+    FEE_AND_CHARGE = "fee and charge"
+
+
+class LateReturn(Enum):
+    """The loss charge of an article that came back late, before it was paid (IR-20a)."""
+
+    HELD = "held"
+    NOT_OWED = "not owed"
+    INSPECTION_COST = "inspection cost"
+
+
+class PaidForLateness(Enum):
+    """A loss charge paid for mere non-return, and the article then comes back (IR-20b)."""
+
+    A_PERSON_DECIDES = "a person decides"
+    NOT_REFUNDED = "not refunded"
+    REFUNDED = "refunded"
+
+
+class Basis(Enum):
+    """The amount of a loss or damage charge (IR-50)."""
+
+    INDICATED = "indicated"
+    ACTUAL_COST = "actual cost"
+    LOWER_OF_BOTH = "lower of both"
+
+    def of(self, charges: tuple[Charge, ...], cost: int | None, tax: str | None, clause: str) -> tuple[Charge, ...]:
+        """The charge of the amount indicated, put on this basis."""
+        if self is Basis.INDICATED:
+            return charges
+        missing = Undetermined("actual_cost", clause)
+        found = []
+        for one in charges:
+            actual = one._replace(yen=missing if cost is None else cost, tax=tax or one.tax)
+            keep = self is Basis.LOWER_OF_BOTH and isinstance(one.yen, int) and cost is not None and one.yen <= cost
+            found.append(one if keep else actual)
+        return tuple(one for one in found if one.yen != 0)
+
+
+IR_20A = choice("IR-20a", A=LateReturn.HELD, B=LateReturn.NOT_OWED, C=LateReturn.INSPECTION_COST)
+IR_20B = choice(
+    "IR-20b", A=PaidForLateness.A_PERSON_DECIDES, B=PaidForLateness.NOT_REFUNDED, C=PaidForLateness.REFUNDED
+)
+IR_23 = choice("IR-23", A=Adding.ALL_THREE, B=Adding.ONE_CHARGE, C=Adding.FEE_AND_CHARGE)
+IR_50 = choice("IR-50", A=Basis.INDICATED, B=Basis.ACTUAL_COST, C=Basis.LOWER_OF_BOTH)
 IR_24A = choice("IR-24a", A=WithoutChange.NO_DAY, B=WithoutChange.WHEN_MET, C=WithoutChange.INVOICE)
 IR_24B = choice("IR-24b", A=True, B=False)
 IR_25 = choice("IR-25", A=LaterOption.ITS_OWN_ACCEPTANCE, B=LaterOption.FIRST_ACCEPTANCE, C=LaterOption.NEVER)
@@ -245,6 +319,8 @@ class Months(NamedTuple):
     day: MonthDay
     rounding: Rounding
     missing: NotIndicated
+    unusable: tuple[CannotBeUsed | Undetermined, ...]
+    reduction: Reduction
 
     def charges(
         self, kind: ChargeKind, subject: str, service: Service, fees: list[Indication], known: date,
@@ -275,6 +351,8 @@ class Months(NamedTuple):
         part = overlap(month, Period(service.first, service.last))
         if not self.recurring:
             part = month
+        if self.reduction is Reduction.A_RULE_ELSEWHERE and self._interrupted(part):
+            return (Charge(kind, subject, Undetermined("fee_reduction", clause), on),)
         in_force = _in_force(fees, part)
         if in_force is None:
             if self.missing is NotIndicated.NOT_OWED:
@@ -284,6 +362,11 @@ class Months(NamedTuple):
         amounts = tuple(Fee(one.valid_from or date.min, _yen(one)) for one in in_force)
         line = self.rounding.of(Sum([yen_of(Share(part, months), amounts)]))
         return taxed(Charge(kind, subject, line, on), in_force[0].tax, OneTimeTax.AS_RECORDED, clause)
+
+    def _interrupted(self, part: Period) -> bool:
+        """Whether the connection could not be used on one of these days."""
+        outages = (one.outage for one in self.unusable if isinstance(one, CannotBeUsed))
+        return any(one.day <= part.last and (one.ends or one.starts).date() >= part.first for one in outages)
 
 
 def _in_force(fees: list[Indication], part: Period) -> list[Indication] | None:
@@ -312,16 +395,18 @@ def monthly_fee_for_the_contract(
     indications: tuple[Indication, ...],
     known: KnownUntil,
     editions: Editions,
+    unusable: tuple[CannotBeUsed | Undetermined, ...],
     *,
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     recurring: bool = reads(IR_26A),
     prorated: bool = reads(IR_26B),
     month_day: MonthDay = reads(IR_26C),
     rounding: Rounding = reads(IR_02),
+    reduction: Reduction = reads(IR_35C),
 ) -> MonthlyMain:
     """The amount the Company separately indicates according to the content of the service, every month."""
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_MAIN), None, known.day)
-    months = Months(recurring, prorated, month_day, rounding, missing)
+    months = Months(recurring, prorated, month_day, rounding, missing, unusable, reduction)
     service = served(arises.on, end, notices, recorded)
     kind = ChargeKind.MONTHLY_MAIN
     return MonthlyMain(months.charges(kind, "contract", service, fees, known.day, editions, "annex1.2.i1"))
@@ -339,6 +424,7 @@ def monthly_fee_for_a_paid_option(
     indications: tuple[Indication, ...],
     known: KnownUntil,
     editions: Editions,
+    unusable: tuple[CannotBeUsed | Undetermined, ...],
     *,
     later: LaterFees = reads(IR_42),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
@@ -346,6 +432,7 @@ def monthly_fee_for_a_paid_option(
     prorated: bool = reads(IR_26B),
     month_day: MonthDay = reads(IR_26C),
     rounding: Rounding = reads(IR_02),
+    reduction: Reduction = reads(IR_35C),
 ) -> MonthlyOption | Undetermined | None:
     """For use of a paid option, the amount the Company separately indicates, every month."""
     contracts = arises if isinstance(arises, Undetermined) else arises.on
@@ -361,7 +448,7 @@ def monthly_fee_for_a_paid_option(
     if isinstance(start, Undetermined):
         return start
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_OPTION), option, known.day)
-    months = Months(recurring, prorated, month_day, rounding, missing)
+    months = Months(recurring, prorated, month_day, rounding, missing, unusable, reduction)
     service = served(start, use, notices, recorded)
     kind = ChargeKind.MONTHLY_OPTION
     return MonthlyOption(months.charges(kind, option.id, service, fees, known.day, editions, "annex1.2.i2"))
@@ -495,3 +582,194 @@ def transport_at_cost(
     if work.expenses is None:
         return Transport((Charge(kind, work.id, Undetermined("expenses", "annex1.3.i4"), arises.on),))
     return Transport(taxed(Charge(kind, work.id, work.expenses, arises.on), work.tax, tax, "annex1.3.i4"))
+
+
+@rule("annex1.3.i5")
+def fee_for_a_failure(
+    failure: Failure,
+    scale: ScaleOfFees,
+    owed: FailureOwed,
+    restorable: Restorable | Undetermined | None,
+    indications: tuple[Indication, ...],
+    invoice: Invoice | None,
+    known: KnownUntil,
+    *,
+    adding: Adding = reads(IR_23),
+    arises: WithoutChange = reads(IR_24A),
+    missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
+    tax: OneTimeTax = reads(IR_56),
+) -> FailureFee | Undetermined | None:
+    """For a failure, etc. under article 8(3), the amount indicated; not beside a charge for the same occurrence."""
+    if adding is Adding.ONE_CHARGE and restorable is not None:
+        return restorable if isinstance(restorable, Undetermined) else None
+    found = indicated(indications, owed.fee, None, known.day)
+    on = arises.of(owed.on, invoice)
+    return FailureFee(one_time(ChargeKind.FAILURE_FEE, failure.id, found, on, "annex1.3.i5", missing, tax))
+
+
+def charge_for_an_item(
+    item: Restorable,
+    every: tuple[Restorable | Undetermined, ...],
+    indications: tuple[Indication, ...],
+    on: date | Undetermined,
+    known: KnownUntil,
+    once: bool,
+    basis: Basis,
+    missing: NotIndicated,
+    tax: OneTimeTax,
+) -> tuple[Charge, ...]:
+    """The amount indicated for restoring this article; one restoration for each article (IR-40)."""
+    article, clause = item.incident.article, "annex1.3.i6"
+    others = (one for one in every if isinstance(one, Restorable) and one.incident.article == article)
+    if once and any(one.order < item.order for one in others):
+        return ()
+    found = indicated(indications, FeeRef(FeeKind(item.kind.value)), None, known.day, article=article)
+    charges = one_time(item.kind, article, found, on, clause, missing, tax, item.held)
+    return basis.of(charges, item.incident.actual_cost, item.incident.tax, clause)
+
+
+@rule("annex1.3.i6")
+def loss_charge(
+    incident: Incident,
+    scale: ScaleOfFees,
+    item: Restorable,
+    every: tuple[Restorable | Undetermined, ...],
+    indications: tuple[Indication, ...],
+    invoice: Invoice | None,
+    known: KnownUntil,
+    *,
+    once: bool = reads(IR_40),
+    basis: Basis = reads(IR_50),
+    arises: WithoutChange = reads(IR_24A),
+    missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
+    tax: OneTimeTax = reads(IR_56),
+) -> LossFee | None:
+    """For a loss charge under article 9(2), the amount indicated."""
+    if item.kind is not ChargeKind.LOSS_FEE:
+        return None
+    on = arises.of(item.on, invoice)
+    return LossFee(charge_for_an_item(item, every, indications, on, known, once, basis, missing, tax))
+
+
+@rule("annex1.3.i6")
+def damage_charge(
+    incident: Incident,
+    scale: ScaleOfFees,
+    item: Restorable,
+    every: tuple[Restorable | Undetermined, ...],
+    indications: tuple[Indication, ...],
+    invoice: Invoice | None,
+    known: KnownUntil,
+    *,
+    once: bool = reads(IR_40),
+    basis: Basis = reads(IR_50),
+    arises: WithoutChange = reads(IR_24A),
+    missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
+    tax: OneTimeTax = reads(IR_56),
+) -> DamageFee | None:
+    """For a damage charge under article 9(2), the amount indicated."""
+    if item.kind is not ChargeKind.DAMAGE_FEE:
+        return None
+    on = arises.of(item.on, invoice)
+    return DamageFee(charge_for_an_item(item, every, indications, on, known, once, basis, missing, tax))
+
+
+@rule("annex1.3.i6")
+def loss_charge_for_an_article_not_returned(
+    article: Article,
+    scale: ScaleOfFees,
+    item: NotReturned,
+    every: tuple[Restorable | Undetermined, ...],
+    payments: tuple[Payment, ...],
+    indications: tuple[Indication, ...],
+    invoice: Invoice | None,
+    known: KnownUntil,
+    *,
+    once: bool = reads(IR_40),
+    late: LateReturn = reads(IR_20A),
+    basis: Basis = reads(IR_50),
+    arises: WithoutChange = reads(IR_24A),
+    missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
+    tax: OneTimeTax = reads(IR_56),
+) -> NonReturnFee:
+    """For an article not returned, the loss charge indicated, from the day after its deadline."""
+    kind, clause, on = ChargeKind.LOSS_FEE, "annex1.3.i6", arises.of(item.on, invoice)
+    if once and any(isinstance(one, Restorable) and one.incident.article == article.id for one in every):
+        return NonReturnFee(())
+    if item.label:
+        known_label = indicated(indications, FeeRef(FeeKind.LOSS_FEE), None, known.day, article=article.id, label=True)
+        return NonReturnFee(one_time(kind, f"{article.id}.label", known_label, on, clause, missing, tax))
+    back = item.late_on is not None and not _paid_by(payments, article, item.late_on)
+    if back and late is LateReturn.NOT_OWED:
+        return NonReturnFee(())
+    if back and late is LateReturn.INSPECTION_COST:
+        cost = Undetermined("inspection_cost", clause) if article.inspection_cost is None else article.inspection_cost
+        return NonReturnFee(taxed(Charge(kind, article.id, cost, on), article.tax, tax, clause))
+    found = indicated(indications, FeeRef(FeeKind.LOSS_FEE), None, known.day, article=article.id)
+    held = ("IR-20a",) if back else ()
+    return NonReturnFee(basis.of(one_time(kind, article.id, found, on, clause, missing, tax, held), None, None, clause))
+
+
+def _paid_by(payments: tuple[Payment, ...], article: Article, on: date) -> bool:
+    return any(one.article == article.id and one.on <= on for one in payments)
+
+
+@rule("IR-20b")
+def a_charge_paid_for_mere_lateness(
+    article: Article,
+    item: NotReturned,
+    fee: NonReturnFee,
+    payments: tuple[Payment, ...],
+    *,
+    late: PaidForLateness = reads(IR_20B),
+) -> Refund | Undetermined | None:
+    """A loss charge paid because an article was not returned, and the article then comes back."""
+    if item.late_on is None or not _paid_by(payments, article, item.late_on):
+        return None
+    if late is PaidForLateness.A_PERSON_DECIDES:
+        return Undetermined("refund", "art09.p3.i2")
+    if late is PaidForLateness.NOT_REFUNDED:
+        return Refund("art09.p3.i2")
+    return Refund(yen=next((one.yen for one in fee.charges), 0))
+
+
+@rule("IR-23")
+def cost_of_restoration_of_its_own(
+    incident: Incident,
+    borne: CostBorne,
+    invoice: Invoice | None,
+    *,
+    adding: Adding = reads(IR_23),
+    arises: WithoutChange = reads(IR_24A),
+    tax: OneTimeTax = reads(IR_56),
+) -> RestorationCost | None:
+    """The cost of restoration borne under article 7(2) is an amount of its own only under IR-23 A."""
+    if adding is not Adding.ALL_THREE or incident.day is None:
+        return None
+    cost = Undetermined("repair_cost", "art07.p2") if incident.repair_cost is None else incident.repair_cost
+    charge = Charge(ChargeKind.RESTORATION_COST, incident.article, cost, arises.of(incident.day, invoice))
+    return RestorationCost(taxed(charge, incident.tax, tax, "art07.p2"))
+
+
+@rule("IR-23")
+def finding_of_one_charge_for_an_occurrence(
+    failure: Failure, owed: FailureOwed, restorable: Restorable, *, adding: Adding = reads(IR_23)
+) -> Findings | None:
+    """Where a failure and a charge are one occurrence, a person looks at what was left out."""
+    return Findings("IR-23") if adding is Adding.ONE_CHARGE else None
+
+
+@rule("IR-50")
+def finding_of_a_lower_cost(
+    incident: Incident,
+    item: Restorable,
+    indications: tuple[Indication, ...],
+    known: KnownUntil,
+    *,
+    basis: Basis = reads(IR_50),
+) -> Findings | None:
+    """A recorded cost of restoration below the indicated amount is looked at by a person."""
+    found = indicated(indications, FeeRef(FeeKind(item.kind.value)), None, known.day, article=incident.article)
+    amount, cost = found[0].amount if found else "none", incident.actual_cost
+    lower = cost is not None and amount != "none" and cost < amount
+    return Findings("IR-50") if lower and basis is Basis.INDICATED else None

@@ -18,6 +18,13 @@ class RoutersEtc(NamedTuple):
 
 
 @conclusion(of=Article)
+class Returnable(NamedTuple):
+    """The article is one that can be asked back: one of the Routers, etc. whose loss has not been charged (IR-40)."""
+
+    article: str
+
+
+@conclusion(of=Article)
 class Selected(NamedTuple):
     """Whether the article was selected by the one who selects."""
 

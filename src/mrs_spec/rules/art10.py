@@ -19,11 +19,14 @@ from mrs_spec.facts import (
     Judgement,
     KnownUntil,
     Manner,
+    Matter,
     Notice,
     RecordedEnd,
+    judged,
 )
 from mrs_spec.law import Replaced, conclusion, reads, rule, says
 from mrs_spec.readings import choice
+from mrs_spec.rules.art03 import Returnable
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.wording import Lang, day, tells
 from mrs_spec.words import MANNER_NAMES, Ending, FirstDay, Length, Promptly, RunsOut, Which
@@ -57,6 +60,11 @@ class ContractEnd(NamedTuple):
     last_service_day: date
     manner: Manner
     arrived: date | None = None
+
+    @property
+    def terminated(self) -> bool:
+        """解除, and not merely 終了."""
+        return self.manner in (Manner.TERMINATED_BY_CONTRACTOR, Manner.COMPANY_FOR_BREACH, Manner.STATUTE)
 
     def told(self, lang: Lang) -> str:
         how = MANNER_NAMES[self.manner].in_(lang)
@@ -338,6 +346,7 @@ def a_notice_that_stands(
 @rule("art10.p2")
 def routers_are_returned_without_delay(
     article: Article,
+    returnable: Returnable,
     end: ContractEnd,
     judgements: tuple[Judgement, ...],
     known: KnownUntil,
@@ -364,11 +373,11 @@ def routers_are_returned_without_delay(
         return ReturnWithoutDelay(_by(article, limit, known.day))
     if promptly is Promptly.WHENEVER:
         return ReturnWithoutDelay(met if returned else Duty(article.id, DutyState.OPEN))
-    judged = next((one for one in judgements if one.article == article.id), None)
-    if judged is None:
+    found = judged(judgements, Matter.RETURNED_WITHOUT_DELAY, article.id)
+    if found is None:
         state = Undetermined("promptness", "art10.p2") if returned else DutyState.OPEN
         return ReturnWithoutDelay(Duty(article.id, state))
-    if judged.without_delay:
+    if found.holds:
         return ReturnWithoutDelay(met if returned else Duty(article.id, DutyState.OPEN))
     late = Duty(article.id, DutyState.LATE, returned) if returned else Duty(article.id, DutyState.BREACHED)
     return ReturnWithoutDelay(late)

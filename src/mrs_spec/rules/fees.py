@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -9,10 +10,11 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Charge, ChargeKind, Undetermined
 from mrs_spec.calendar import Period, next_day, overlap
-from mrs_spec.facts import Indication, Option
+from mrs_spec.facts import Article, Incident, Indication, Option
+from mrs_spec.law import conclusion
 from mrs_spec.money import floor
 from mrs_spec.readings import choice
-from mrs_spec.wording import Lang, days, fraction
+from mrs_spec.wording import Lang, days, fraction, said
 from mrs_spec.words import FeeRef
 
 
@@ -47,9 +49,15 @@ def yen_of(share: Share, fees: tuple[Fee, ...]) -> Fraction:
 
 
 def indicated(
-    indications: tuple[Indication, ...], fee: FeeRef, option: Option | None, by: date, change: str | None = None
+    indications: tuple[Indication, ...],
+    fee: FeeRef,
+    option: Option | None,
+    by: date,
+    change: str | None = None,
+    article: str | None = None,
+    label: bool = False,
 ) -> list[Indication]:
-    """What was indicated for this fee by a day, latest first; one for this very change stands before the others."""
+    """What was indicated for this fee by a day, latest first; one for this very change or article stands first."""
     named = option.id if option else None
     found = [
         one
@@ -57,9 +65,36 @@ def indicated(
         if one.kind is fee.kind
         and (one.option is None or one.option == named)
         and (one.change is None or one.change == change)
+        and (one.article is None or one.article == article)
+        and one.label is label
         and (one.indicated_on is None or one.indicated_on <= by)
     ]
-    return sorted(found, key=lambda one: (one.change is not None, one.valid_from or date.min), reverse=True)
+    return sorted(found, key=lambda one: (bool(one.change or one.article), one.valid_from or date.min), reverse=True)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Charges of one kind."""
+
+    charges: tuple[Charge, ...]
+
+    def told(self, lang: Lang) -> str:
+        return said(self.charges, lang)
+
+
+@conclusion(of=Incident)
+class LossFee(Listed):
+    """Annex 1, 3.(6), the loss charge of an item that was lost."""
+
+
+@conclusion(of=Incident)
+class DamageFee(Listed):
+    """Annex 1, 3.(6), the damage charge."""
+
+
+@conclusion(of=Article)
+class NonReturnFee(Listed):
+    """Annex 1, 3.(6), the loss charge of an article that was not returned."""
 
 
 class NotIndicated(Enum):
@@ -77,6 +112,14 @@ class OneTimeTax(Enum):
     OUTSIDE = "outside"
 
 
+class Reduction(Enum):
+    """The monthly fee for the time in which the connection could not be used (IR-35c)."""
+
+    NONE_HERE = "none here"
+    A_RULE_ELSEWHERE = "a rule elsewhere"
+
+
+IR_35C = choice("IR-35c", A=Reduction.NONE_HERE, B=Reduction.A_RULE_ELSEWHERE)
 IR_41 = choice("IR-41", A=NotIndicated.AMOUNT_OPEN, B=NotIndicated.NOT_OWED)
 IR_56 = choice("IR-56", A=OneTimeTax.AS_RECORDED, B=OneTimeTax.TEN_PERCENT_ADDED, C=OneTimeTax.OUTSIDE)
 

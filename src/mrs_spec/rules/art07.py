@@ -1,0 +1,535 @@
+"""Article 7 (Management of Routers-etc. Equipment): five duties of custody, who bears restoration, the return."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from mrs_spec.answers import Duty, DutyState, Undetermined
+from mrs_spec.calendar import Period, business_day
+from mrs_spec.facts import (
+    Article,
+    Cause,
+    Conduct,
+    ConductKind,
+    Consent,
+    DaysOff,
+    Incident,
+    IncidentKind,
+    Judgement,
+    KnownUntil,
+    Matter,
+    judged,
+)
+from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.readings import choice
+from mrs_spec.rules.art03 import Returnable, RoutersEtc
+from mrs_spec.rules.art10 import ContractEnd, Findings
+from mrs_spec.rules.suppl import Governed
+from mrs_spec.wording import Lang, day, listed, tells
+from mrs_spec.words import (
+    Acts,
+    Care,
+    DesignatedBy,
+    Ending,
+    FirstDay,
+    InRange,
+    Length,
+    Or,
+    OtherThan,
+    Through,
+    Where,
+    Within,
+)
+
+
+@conclusion(of=Incident)
+class FoundItem(NamedTuple):
+    """A lost item that was found, and the day (art09.p3)."""
+
+    incident: Incident
+    on: date
+
+
+@conclusion(of=Conduct)
+class Bound(NamedTuple):
+    """The Contractor is bound to observe art07.p1 in this conduct with one of the Routers, etc."""
+
+    conduct: Conduct
+
+
+class Forbidden(NamedTuple):
+    """The conduct is one that an item of art07.p1 forbids."""
+
+    clause: str
+
+    def told(self, lang: Lang) -> str:
+        return "この号に反する" if lang == "ja" else "contrary to this item"
+
+
+@conclusion(of=Conduct)
+class Misused(Forbidden):
+    """Contrary to (1)."""
+
+
+@conclusion(of=Conduct)
+class WronglyConnected(Forbidden):
+    """Contrary to (2)."""
+
+
+@conclusion(of=Conduct)
+class DisposedOf(Forbidden):
+    """Contrary to (3)."""
+
+
+@conclusion(of=Conduct)
+class UsedAbroad(Forbidden):
+    """Contrary to (4)."""
+
+
+@conclusion(of=Conduct)
+class Careless(Forbidden):
+    """Contrary to (5)."""
+
+
+@conclusion(of=Conduct)
+class Observed(NamedTuple):
+    """Whether the matters of art07.p1 were observed: the items that were not, none if all were."""
+
+    conduct: Conduct
+    breaches: tuple[str, ...]
+
+    def told(self, lang: Lang) -> str:
+        none = "違反なし" if lang == "ja" else "no breach"
+        return listed(self.breaches, lang) or none
+
+
+@conclusion(of=Incident)
+class Lost(NamedTuple):
+    """亡失."""
+
+    on: date
+
+    def told(self, lang: Lang) -> str:
+        return f"亡失（{day(self.on, lang)}）" if lang == "ja" else f"lost ({day(self.on, lang)})"
+
+
+@conclusion(of=Incident)
+class Damaged(NamedTuple):
+    """毀損: damage within the range the Company prescribes."""
+
+    on: date
+
+    def told(self, lang: Lang) -> str:
+        return f"毀損（{day(self.on, lang)}）" if lang == "ja" else f"damaged ({day(self.on, lang)})"
+
+
+@conclusion(of=Incident)
+class CostBorne(NamedTuple):
+    """The cost of restoration or repair is borne by the Contractor, because of a breach (art07.p2)."""
+
+    incident: Incident
+
+
+@conclusion(of=Article)
+class ReturnDeadline(NamedTuple):
+    """The last day on which an article is returned in time."""
+
+    on: date
+
+    def told(self, lang: Lang) -> str:
+        return day(self.on, lang)
+
+
+@conclusion(of=Article)
+class ReturnDuty(NamedTuple):
+    """Where the duty to return an article within 30 days stands; `due`: its deadline."""
+
+    article: Article
+    due: date
+    duty: Duty
+
+    def told(self, lang: Lang) -> str:
+        return self.duty.told(lang)
+
+
+# --- readings -----------------------------------------------------------------------------------
+
+
+class ReturnDayOff(Enum):
+    """A return period whose last day is a day off (IR-07b)."""
+
+    STAYS = "stays"
+    MOVES = "moves"
+
+    @tells("休日による期限の延長を考慮した日: {result}", "the deadline, days off considered: {result}")
+    def of(self, on: date, days_off: DaysOff | None) -> date | Undetermined:
+        if self is ReturnDayOff.STAYS:
+            return on
+        return business_day(on, days_off.days) if days_off else Undetermined("days_off", "art07.p3")
+
+
+class ReturnedWhen(Enum):
+    """Whether dispatch or arrival makes a return (IR-28)."""
+
+    ARRIVAL = "arrival"
+    DISPATCH = "dispatch"
+    NAMED_CARRIER = "named carrier"
+
+    @tells("返還の日: {result}", "day of the return: {result}")
+    def of(self, article: Article) -> date | None:
+        handed = self is ReturnedWhen.DISPATCH or (self is ReturnedWhen.NAMED_CARRIER and article.named_carrier)
+        return article.dispatched_on if handed and article.dispatched_on else article.returned_on
+
+
+class Label(Enum):
+    """A router returned without its label (IR-21b)."""
+
+    RETURNED = "returned"
+    OWN_ARTICLE = "own article"
+    NOT_RETURNED = "not returned"
+
+
+class Destroyed(Enum):
+    """A router that was destroyed altogether (IR-51)."""
+
+    LOST = "lost"
+    DAMAGED = "damaged"
+    NEITHER = "neither"
+
+
+IR_07B = choice("IR-07b", A=ReturnDayOff.STAYS, B=ReturnDayOff.MOVES)
+IR_21B = choice("IR-21b", A=Label.RETURNED, B=Label.OWN_ARTICLE, C=Label.NOT_RETURNED)
+IR_28 = choice("IR-28", A=ReturnedWhen.ARRIVAL, B=ReturnedWhen.DISPATCH, C=ReturnedWhen.NAMED_CARRIER)
+IR_30 = choice("IR-30", A=False, B=True)
+IR_39 = choice("IR-39", A=OtherThan.ANY_OTHER_THING, B=OtherThan.OTHER_CABLES)
+IR_51 = choice("IR-51", A=Destroyed.LOST, B=Destroyed.DAMAGED, C=Destroyed.NEITHER)
+IR_60 = choice("IR-60", A=False, B=True)
+
+
+# --- paragraph 1 ----------------------------------------------------------------------------------
+
+
+@rule("art07.p1")
+def the_contractor_is_bound_while_an_article_is_on_loan(
+    conduct: Conduct,
+    governed: Governed,
+    article: Article,
+    routers: RoutersEtc,
+    found: tuple[FoundItem, ...],
+) -> Bound | None:
+    """The Contractor observes these matters with respect to the Routers, etc., until they are returned."""
+    returned = article.returned_on is not None and article.returned_on < conduct.on
+    return None if returned or was_found(conduct, found) else Bound(conduct)
+
+
+def was_found(conduct: Conduct, found: tuple[FoundItem, ...]) -> bool:
+    """Whether the conduct concerns a lost item, after it was found."""
+    return any(one.incident.article == conduct.article and one.on <= conduct.on for one in found)
+
+
+def waived(conduct: Conduct, consents: tuple[Consent, ...], waiver: bool) -> bool:
+    """Consent where the text makes no exception for it: a waiver only under IR-60 B."""
+    return waiver and any(one.covers(conduct) for one in consents)
+
+
+@rule("art07.p1.i1")
+def no_act_or_use_but_for_the_service(
+    conduct: Conduct,
+    bound: Bound,
+    *,
+    acts: Acts = says(
+        "停止、移動、取り外し、変更、分解、損壊、ソフトウェアのリバースエンジニアリング、"
+        "その他マネージドルータサービスの利用の目的以外の使用",
+        Acts,
+    ),
+) -> Misused | None:
+    """(1) not to stop, move, detach, alter, disassemble, break, reverse engineer, or use for another purpose."""
+    return Misused("art07.p1.i1") if acts.cover(conduct.kind) else None
+
+
+@rule("art07.p1.i1.excl1", unless="art07.p1.i1")
+def with_consent_to_the_act(conduct: Conduct, consents: tuple[Consent, ...]) -> bool:
+    """…except with the Company's consent, given before, for that article, that act and that time."""
+    return any(one.covers(conduct) for one in consents)
+
+
+@rule("art07.p1.i2")
+def nothing_is_connected_but_designated_cables(
+    conduct: Conduct,
+    bound: Bound,
+    consents: tuple[Consent, ...],
+    *,
+    by: DesignatedBy = says("当社が指定する", DesignatedBy),
+    other: OtherThan = reads(IR_39, words="ケーブル以外"),
+    waiver: bool = reads(IR_60),
+) -> WronglyConnected | Undetermined | None:
+    """(2) not to connect anything other than cables designated by the Company."""
+    if conduct.kind is not ConductKind.CONNECT or waived(conduct, consents, waiver):
+        return None
+    cable = conduct.thing == "CABLE"
+    designated = conduct.designated or any(one.as_designation and one.covers(conduct) for one in consents)
+    if cable and not designated and conduct.designated is None and by is DesignatedBy.COMPANY:
+        return Undetermined("designation", "art07.p1.i2")
+    allowed = cable and (designated or by is DesignatedBy.NOBODY)
+    return WronglyConnected("art07.p1.i2") if other.met(cable, allowed) else None
+
+
+@rule("art07.p1.i3")
+def no_lending_transfer_or_other_disposal(
+    conduct: Conduct, bound: Bound, *, acts: Acts = says("貸与、譲渡その他の処分", Acts)
+) -> DisposedOf | None:
+    """(3) not to lend, transfer or otherwise dispose of the Routers, etc."""
+    return DisposedOf("art07.p1.i3") if acts.cover(conduct.kind) else None
+
+
+@rule("art07.p1.i3.excl1", unless="art07.p1.i3")
+def with_consent_to_the_disposal(conduct: Conduct, consents: tuple[Consent, ...]) -> bool:
+    """…except with the Company's consent."""
+    return any(one.covers(conduct) for one in consents)
+
+
+@rule("art07.p1.i4")
+def no_use_outside_japan(
+    conduct: Conduct,
+    bound: Bound,
+    consents: tuple[Consent, ...],
+    *,
+    where: Where = says("日本国外で", Where),
+    waiver: bool = reads(IR_60),
+) -> UsedAbroad | Undetermined | None:
+    """(4) not to use the Routers, etc. outside Japan."""
+    if conduct.kind is not ConductKind.USE or waived(conduct, consents, waiver):
+        return None
+    if conduct.in_japan is None and where is not Where.ANYWHERE:
+        return Undetermined("place_of_use", "art07.p1.i4")
+    return UsedAbroad("art07.p1.i4") if where.met(bool(conduct.in_japan)) else None
+
+
+@rule("art07.p1.i5")
+def managed_with_the_care_of_a_good_manager(
+    conduct: Conduct,
+    bound: Bound,
+    consents: tuple[Consent, ...],
+    judgements: tuple[Judgement, ...],
+    *,
+    care: Care = says("善良な管理者の注意", Care),
+    waiver: bool = reads(IR_60),
+) -> Careless | Undetermined | None:
+    """(5) to manage the Routers, etc. with the care of a good manager."""
+    if conduct.kind is not ConductKind.HANDLE or care is Care.NONE or waived(conduct, consents, waiver):
+        return None
+    if care is Care.STRICT:
+        return Careless("art07.p1.i5")
+    found = judged(judgements, Matter.GOOD_CARE, conduct.id)
+    if found is None:
+        return Undetermined("good_care", "art07.p1.i5")
+    return None if found.holds else Careless("art07.p1.i5")
+
+
+@rule("art07.p1")
+def the_contractor_observes_the_following_matters(
+    conduct: Conduct,
+    bound: Bound,
+    first: Misused | None,
+    second: WronglyConnected | None,
+    third: DisposedOf | None,
+    fourth: UsedAbroad | None,
+    fifth: Careless | None,
+) -> Observed:
+    """The Contractor shall observe the following matters; each of the five that is not observed is a breach."""
+    return Observed(conduct, tuple(one.clause for one in (first, second, third, fourth, fifth) if one))
+
+
+# --- paragraph 2 ----------------------------------------------------------------------------------
+
+
+@rule("art07.p2.def1")
+def damage_is_what_the_company_classifies_so(
+    incident: Incident,
+    governed: Governed,
+    *,
+    extent: InRange = says("当社が別途定める範囲の", InRange),
+    destroyed: Destroyed = reads(IR_51),
+) -> Damaged | Undetermined | None:
+    """毀損 means scratches or partial breakage within the range the Company separately prescribes."""
+    on = incident.day
+    if on is None or incident.kind is IncidentKind.LOST:
+        return None
+    if incident.kind is IncidentKind.DESTROYED:
+        return Damaged(on) if destroyed is Destroyed.DAMAGED else None
+    if extent is InRange.ANY_SCRATCH or incident.in_range:
+        return Damaged(on)
+    return Undetermined("damage_range", "art07.p2.def1") if incident.in_range is None else None
+
+
+@rule("IR-51")
+def lost_or_destroyed(incident: Incident, governed: Governed, *, destroyed: Destroyed = reads(IR_51)) -> Lost | None:
+    """An article is lost when it is gone; by the default reading also when it is destroyed altogether."""
+    on = incident.day
+    gone = incident.kind is IncidentKind.LOST
+    gone = gone or (incident.kind is IncidentKind.DESTROYED and destroyed is Destroyed.LOST)
+    return Lost(on) if gone and on else None
+
+
+@rule("art07.p2")
+def the_contractor_bears_restoration_after_a_breach(
+    incident: Incident,
+    lost: Lost | None,
+    damaged: Damaged | None,
+    observed: Observed | Undetermined | None,
+    every: tuple[Observed | Undetermined, ...],
+    *,
+    through: Through = says("違反して", Through),
+    either: Or = says("亡失し又は毀損", Or),
+) -> CostBorne | Undetermined | None:
+    """Where, in breach of paragraph 1, an article was lost or damaged, the Contractor bears the cost."""
+    if not either.met(lost is not None, damaged is not None):
+        return None
+    borne = CostBorne(incident)
+    if through is Through.WITHOUT_A_BREACH:
+        return borne
+    breaches = any(_breached(one, incident) for one in every)
+    if through is Through.BESIDE_A_BREACH:
+        return borne if breaches else None
+    if incident.conduct is None:
+        may_be = breaches and incident.cause in (None, Cause.CONTRACTOR)
+        return Undetermined("causation", "art07.p2") if may_be else None
+    if observed is None or isinstance(observed, Undetermined):
+        return observed
+    return borne if observed.breaches else None
+
+
+def _breached(observed: Observed | Undetermined, incident: Incident) -> bool:
+    """Whether this conduct was a breach with the same article, before the incident or on its day."""
+    if isinstance(observed, Undetermined) or not observed.breaches or incident.day is None:
+        return False
+    return observed.conduct.article == incident.article and observed.conduct.on <= incident.day
+
+
+# --- paragraph 3 ----------------------------------------------------------------------------------
+
+
+@rule("art07.p3")
+def routers_are_returned_within_30_days(
+    article: Article,
+    returnable: Returnable,
+    end: ContractEnd,
+    days_off: DaysOff | None,
+    *,
+    ended: Ending = says("事由の如何を問わず終了した", Ending),
+    counted: FirstDay = says("終了日から", FirstDay),
+    length: Length = says("30日", Length),
+    within: Within = says("以内", Within),
+    off: ReturnDayOff = reads(IR_07B),
+) -> ReturnDeadline | Undetermined | None:
+    """Where the contract has ended, regardless of the reason, within 30 days from its end date."""
+    if ended is Ending.TERMINATED and not end.terminated:
+        return None
+    return _deadline(length.period(counted.first(end.on)), within, off, days_off)
+
+
+def _deadline(
+    period: Period, within: Within, off: ReturnDayOff, days_off: DaysOff | None
+) -> ReturnDeadline | Undetermined:
+    on = off.of(within.deadline(period), days_off)
+    return on if isinstance(on, Undetermined) else ReturnDeadline(on)
+
+
+@rule("IR-30", over="art07.p3")
+def an_old_article_within_30_days_of_its_replacement(
+    article: Article,
+    returnable: Returnable,
+    days_off: DaysOff | None,
+    *,
+    by_analogy: bool = reads(IR_30),
+    counted: FirstDay = says("終了日から", FirstDay, at="art07.p3"),
+    length: Length = says("30日", Length, at="art07.p3"),
+    within: Within = says("以内", Within, at="art07.p3"),
+    off: ReturnDayOff = reads(IR_07B),
+) -> ReturnDeadline | Undetermined | None:
+    """An article replaced while the contract goes on: by the default reading, no deadline before the end."""
+    if not by_analogy or article.replaced_on is None:
+        return None
+    return _deadline(length.period(counted.first(article.replaced_on)), within, off, days_off)
+
+
+@rule("art07.p3")
+def returned_to_the_company_in_time(
+    article: Article,
+    deadline: ReturnDeadline,
+    known: KnownUntil,
+    *,
+    when: ReturnedWhen = reads(IR_28, words="当社に返還する"),
+    label: Label = reads(IR_21B),
+) -> ReturnDuty:
+    """The Contractor returns the Routers, etc. to the Company: open, met, late or breached."""
+    on = None if article.label_missing and label is Label.NOT_RETURNED else when.of(article)
+    return ReturnDuty(article, deadline.on, by_the_deadline(article.id, on, deadline.on, known.day))
+
+
+def by_the_deadline(subject: str, done: date | None, deadline: date, known: date) -> Duty:
+    """Met on the deadline, late after it; not done: open up to the deadline, breached from the day after."""
+    if done is not None:
+        return Duty(subject, DutyState.MET) if done <= deadline else Duty(subject, DutyState.LATE, done)
+    return Duty(subject, DutyState.OPEN if known <= deadline else DutyState.BREACHED)
+
+
+# --- findings -------------------------------------------------------------------------------------
+
+
+@rule("IR-07b")
+def finding_of_a_deadline_on_a_day_off(
+    article: Article, duty: ReturnDuty, days_off: DaysOff, *, off: ReturnDayOff = reads(IR_07B)
+) -> Findings | None:
+    """A deadline that falls on a recorded day off is looked at by a person."""
+    return Findings("IR-07b") if off is ReturnDayOff.STAYS and duty.due in days_off.days else None
+
+
+@rule("IR-28")
+def finding_of_a_dispatch_in_time(
+    article: Article, duty: ReturnDuty, *, when: ReturnedWhen = reads(IR_28)
+) -> Findings | None:
+    """An article dispatched in time that arrived late, or not yet, is looked at by a person."""
+    in_time = article.dispatched_on is not None and article.dispatched_on <= duty.due
+    failed = duty.duty.state in (DutyState.LATE, DutyState.BREACHED)
+    return Findings("IR-28") if in_time and failed and when is ReturnedWhen.ARRIVAL else None
+
+
+@rule("IR-30")
+def finding_of_an_old_article_that_is_out(
+    article: Article,
+    returnable: Returnable,
+    end: ContractEnd | Undetermined | None,
+    known: KnownUntil,
+    *,
+    by_analogy: bool = reads(IR_30),
+) -> Findings | None:
+    """While the contract goes on, an article replaced and not returned is looked at by a person."""
+    out = article.replaced_on is not None and article.returned_on is None
+    goes_on = not isinstance(end, ContractEnd) or known.day <= end.on
+    return Findings("IR-30") if out and goes_on and not by_analogy else None
+
+
+@rule("IR-21b")
+def finding_of_a_missing_label(
+    article: Article, returnable: Returnable, *, label: Label = reads(IR_21B)
+) -> Findings | None:
+    """An article returned without its label is looked at by a person."""
+    return Findings("IR-21b") if article.label_missing and label is Label.RETURNED else None
+
+
+@rule("IR-60")
+def finding_of_consent_without_exception(
+    conduct: Conduct,
+    second: WronglyConnected | None,
+    fourth: UsedAbroad | None,
+    fifth: Careless | None,
+    consents: tuple[Consent, ...],
+    *,
+    waiver: bool = reads(IR_60),
+) -> Findings | None:
+    """Consent to what is forbidden without exception leaves the breach; a person looks at it."""
+    breach = second or fourth or fifth
+    return Findings("IR-60") if breach and not waiver and any(one.covers(conduct) for one in consents) else None

@@ -1,0 +1,230 @@
+"""Article 8 (Measures in the Event of Failure): notification, return on instruction, investigation, the fee."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from mrs_spec.answers import Duty, DutyState, Undetermined
+from mrs_spec.facts import Failure, Judgement, Matter, judged
+from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.readings import choice
+from mrs_spec.rules.art03 import RoutersEtc
+from mrs_spec.rules.suppl import Governed
+from mrs_spec.wording import Lang
+from mrs_spec.words import (
+    And,
+    AsPromptly,
+    AttributableTo,
+    FeeRef,
+    FollowsInstructions,
+    Instructed,
+    Method,
+    Minor,
+    Or,
+    Upon,
+)
+
+
+class AboutFailure(NamedTuple):
+    """Where a duty about a failure stands; `denied_by`: the clause that says there is none."""
+
+    duty: Duty
+    denied_by: str = ""
+
+    def told(self, lang: Lang) -> str:
+        return self.duty.told(lang)
+
+
+@conclusion(of=Failure)
+class FailureNotice(AboutFailure):
+    """The Contractor's duty to notify a failure."""
+
+
+@conclusion(of=Failure)
+class FailureReturn(AboutFailure):
+    """The Contractor's duty to return an article that has failed, on instruction."""
+
+
+@conclusion(of=Failure)
+class Remedy(AboutFailure):
+    """The Company's duty to investigate the cause and to repair or replace."""
+
+
+@conclusion(of=Failure)
+class AttributableFailure(NamedTuple):
+    """The failure occurred for a reason attributable to the Contractor; when that was established."""
+
+    on: date
+
+
+@conclusion(of=Failure)
+class FoundSound(NamedTuple):
+    """The investigation made clear that there is no failure; when."""
+
+    on: date
+
+
+@conclusion(of=Failure)
+class FailureOwed(NamedTuple):
+    """The Contractor owes the amount for this failure: of which fee, and the day its condition was established."""
+
+    on: date
+    fee: FeeRef
+
+
+class NotReproduced(Enum):
+    """A failure that did not show again in the investigation (IR-59)."""
+
+    IS_NO_FAILURE = "is no failure"
+    IS_NOT_CLEAR = "is not clear"
+
+    def sound(self, failure: Failure) -> bool:
+        again = failure.result == "NOT_REPRODUCED" and self is NotReproduced.IS_NO_FAILURE
+        return failure.result == "NO_FAILURE" or again
+
+
+IR_59 = choice("IR-59", A=NotReproduced.IS_NO_FAILURE, B=NotReproduced.IS_NOT_CLEAR)
+
+
+def notified(
+    subject: str, on: date | None, by_method: bool | None, judgements: tuple[Judgement, ...],
+    promptly: AsPromptly, method: Method, clause: str,
+) -> Duty:  # fmt: skip
+    """A notification as promptly as possible by the prescribed method: method and promptness are two findings."""
+    if on is None:
+        return Duty(subject, DutyState.OPEN)
+    if method is Method.PRESCRIBED and by_method is None:
+        return Duty(subject, Undetermined("method", clause))
+    if method is Method.PRESCRIBED and not by_method:
+        return Duty(subject, DutyState.OPEN)
+    found = judged(judgements, Matter.NOTIFIED_PROMPTLY, subject)
+    if promptly is AsPromptly.WHENEVER or (found and found.holds):
+        return Duty(subject, DutyState.MET)
+    if found is None:
+        return Duty(subject, Undetermined("prompt_notice", clause))
+    return Duty(subject, DutyState.LATE, on)
+
+
+@rule("art08.p1.a")
+def a_failure_is_notified_as_promptly_as_possible(
+    failure: Failure,
+    governed: Governed,
+    routers: RoutersEtc,
+    judgements: tuple[Judgement, ...],
+    *,
+    promptly: AsPromptly = says("可及的速やかに", AsPromptly),
+    method: Method = says("当社が定める方法により", Method),
+) -> FailureNotice:
+    """The Contractor notifies the Company as promptly as possible by the method the Company prescribes."""
+    found = notified(failure.id, failure.notified_on, failure.by_method, judgements, promptly, method, "art08.p1.a")
+    return FailureNotice(found)
+
+
+@rule("art08.p1.b")
+def returned_where_the_company_so_instructed(
+    failure: Failure,
+    governed: Governed,
+    routers: RoutersEtc,
+    *,
+    instructed: Instructed = says("当社の指示があった場合は", Instructed),
+) -> FailureReturn | None:
+    """Where the Company has so instructed, the Contractor returns those Routers, etc.; no number of days is named."""
+    told = failure.return_instructed_on is not None or instructed is Instructed.ALWAYS
+    return FailureReturn(Duty(failure.id, DutyState.MET if failure.returned_on else DutyState.OPEN)) if told else None
+
+
+@rule("art08.p2")
+def the_company_investigates_and_repairs_or_replaces(
+    failure: Failure,
+    governed: Governed,
+    routers: RoutersEtc,
+    *,
+    upon: Upon = says("前項の通知があったときは", Upon),
+    both: And = says("調査し、及び", And),
+    either: Or = says("修理又は交換", Or),
+) -> Remedy | Undetermined | None:
+    """Upon the notification the Company investigates the cause and repairs or replaces the Routers, etc."""
+    if upon is Upon.PAYMENT:
+        return None
+    if upon is Upon.NOTIFICATION and (failure.notified_on is None or failure.by_method is False):
+        return None
+    if upon is Upon.NOTIFICATION and failure.by_method is None:
+        return Undetermined("method", "art08.p1.a")
+    done = either.met(failure.outcome == "REPAIRED", failure.outcome == "REPLACED") or failure.result == "NO_FAILURE"
+    met = both.met(failure.investigated_on is not None, done)
+    return Remedy(Duty(failure.id, DutyState.MET if met else DutyState.OPEN))
+
+
+@rule("art08.p2.proviso", over="art08.p2")
+def a_minor_failure_is_dealt_with_as_instructed(
+    failure: Failure,
+    governed: Governed,
+    routers: RoutersEtc,
+    judgements: tuple[Judgement, ...],
+    *,
+    minor: Minor = says("軽微な", Minor),
+    follows: FollowsInstructions = says("当社の指示に従い", FollowsInstructions),
+) -> Remedy | Undetermined | None:
+    """However, where the failure is minor, the Contractor may be asked to deal with it as instructed."""
+    dealt = failure.outcome == "DEALT_WITH_BY_CONTRACTOR"
+    asked = failure.told_to_deal_on is not None or (dealt and follows is FollowsInstructions.OF_ITS_OWN_ACCORD)
+    if not asked:
+        return None
+    found = judged(judgements, Matter.MINOR, failure.id)
+    if minor is Minor.MINOR_ONLY and found is None:
+        return Undetermined("minor", "art08.p2.proviso")
+    if minor is Minor.MINOR_ONLY and found and not found.holds:
+        return None
+    return Remedy(Duty(failure.id, DutyState.MET if dealt else DutyState.OPEN))
+
+
+@rule("art08.p3.a")
+def the_failure_is_attributable_to_the_contractor(
+    failure: Failure,
+    governed: Governed,
+    judgements: tuple[Judgement, ...],
+    *,
+    attributable: AttributableTo = says("契約者の責に帰すべき事由", AttributableTo),
+) -> AttributableFailure | Undetermined | None:
+    """The failure of paragraph 1 has occurred for a reason attributable to the Contractor: a person judges."""
+    on = failure.day
+    if failure.result == "NO_FAILURE" or on is None:
+        return None
+    if attributable is AttributableTo.WHATEVER_REASON:
+        return AttributableFailure(on)
+    found = judged(judgements, Matter.ATTRIBUTABLE, failure.id)
+    if found is None:
+        return Undetermined("attributable", "art08.p3.a")
+    return AttributableFailure(found.on) if found.holds else None
+
+
+@rule("art08.p3.b")
+def it_became_clear_that_there_is_no_failure(
+    failure: Failure,
+    governed: Governed,
+    *,
+    again: NotReproduced = reads(IR_59, words="故障がないことが明らかとなった"),
+) -> FoundSound | None:
+    """It has become clear, as a result of the investigation, that there is no failure."""
+    on = failure.investigated_on
+    return FoundSound(on) if on and again.sound(failure) else None
+
+
+@rule("art08.p3")
+def the_contractor_pays_for_either(
+    failure: Failure,
+    routers: RoutersEtc,
+    attributable: AttributableFailure | Undetermined | None,
+    sound: FoundSound | None,
+    *,
+    either: Or = says("とき、又は", Or),
+    amount: FeeRef = says("別紙1の3.(5)", FeeRef),
+) -> FailureOwed | Undetermined | None:
+    """Where (a) the failure is attributable, or (b) there is none, the Contractor pays: once for each failure."""
+    if sound and either.met(False, True):
+        return FailureOwed(sound.on, amount)
+    if not either.met(True, False) or attributable is None:
+        return None
+    return attributable if isinstance(attributable, Undetermined) else FailureOwed(attributable.on, amount)

@@ -1,0 +1,241 @@
+"""Article 13 (Limitation of the Company's Liability): notice of an outage, and no damages."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import Enum
+from typing import NamedTuple
+
+from mrs_spec.answers import Duty, DutyState, Undetermined
+from mrs_spec.facts import Claim, Contract, Judgement, KnownUntil, Matter, Outage, OutageNotice, judged
+from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.readings import choice
+from mrs_spec.rules.art10 import ContractEnd, Findings
+from mrs_spec.rules.fees import IR_35C, Reduction
+from mrs_spec.rules.suppl import Governed
+from mrs_spec.wording import Lang, tells
+from mrs_spec.words import CONTENTS, Causes, Contents, Emergency, InAdvance, Or
+
+
+@conclusion(of=Outage)
+class CannotBeUsed(NamedTuple):
+    """Use of the connection service becomes impossible for a reason of art13.p1."""
+
+    outage: Outage
+
+
+@conclusion(of=Outage)
+class ToBeNotified(NamedTuple):
+    """The outage is one of which notice is to be given."""
+
+    outage: Outage
+
+
+@conclusion(of=Outage)
+class NotifiedInAdvance(NamedTuple):
+    """Whether a notice with all contents was given in advance; `only_sent`: sent in advance, but come later."""
+
+    complete: bool
+    only_sent: bool = False
+
+    def told(self, lang: Lang) -> str:
+        names = (
+            ("事前の通知あり", "notified in advance")
+            if self.complete
+            else ("事前の通知なし", "not notified in advance")
+        )
+        return names[0 if lang == "ja" else 1]
+
+
+@conclusion(of=Outage)
+class OutageNoticeDuty(NamedTuple):
+    """Where the Company's duty to notify an outage in advance stands."""
+
+    duty: Duty
+
+    def told(self, lang: Lang) -> str:
+        return self.duty.told(lang)
+
+
+@conclusion(of=Claim)
+class NoDamages(NamedTuple):
+    """The Company is not liable for the damages claimed."""
+
+    clause: str
+
+    def told(self, lang: Lang) -> str:
+        return "責任を負わない" if lang == "ja" else "not liable"
+
+
+# --- readings -----------------------------------------------------------------------------------
+
+
+class SentOrArrived(Enum):
+    """Whether sending or arrival must be in advance (IR-66c)."""
+
+    ARRIVAL = "arrival"
+    SENDING = "sending"
+
+    @tells("事前か否かを決める時点: {result}", "the moment that must be in advance: {result}")
+    def of(self, notice: OutageNotice) -> datetime | None:
+        return notice.sent_at if self is SentOrArrived.SENDING else notice.arrived_at
+
+
+IR_35A = choice("IR-35a", A=False, B=True)
+IR_35B = choice("IR-35b", A=False, B=True)
+IR_66A = choice("IR-66a", A=False, B=True)
+IR_66B = choice("IR-66b", A=False, B=True)
+IR_66C = choice("IR-66c", A=SentOrArrived.ARRIVAL, B=SentOrArrived.SENDING)
+
+
+# --- rules --------------------------------------------------------------------------------------
+
+
+@rule("art13.p1")
+def use_becomes_impossible_for_such_reasons(
+    outage: Outage,
+    governed: Governed,
+    *,
+    causes: Causes = says(
+        "ルータ等の設定変更、ソフトウェア更新、障害、その他マネージドルータサービスの運用上の都合", Causes
+    ),
+) -> CannotBeUsed | None:
+    """Owing to configuration changes, software updates, trouble or other operational reasons, use is impossible."""
+    return CannotBeUsed(outage) if outage.impossible and causes.cover(outage.cause) else None
+
+
+@rule("IR-66a")
+def outages_of_which_notice_is_given(
+    outage: Outage,
+    governed: Governed,
+    unusable: CannotBeUsed | None,
+    *,
+    degraded_too: bool = reads(IR_66A),
+) -> ToBeNotified | None:
+    """Where use becomes impossible; by the default reading not where the service is only degraded."""
+    degraded = degraded_too and not outage.impossible
+    return ToBeNotified(outage) if unusable or degraded else None
+
+
+@rule("IR-66c")
+def notified_in_advance_with_all_contents(
+    outage: Outage,
+    concerns: ToBeNotified,
+    *,
+    contents: Contents = says("その旨並びに理由及び期間", Contents, at="art13.p2"),
+    advance: InAdvance = says("事前に", InAdvance, at="art13.p2"),
+    moment: SentOrArrived = reads(IR_66C),
+    again: bool = reads(IR_66B),
+) -> NotifiedInAdvance:
+    """A notice that tells that fact, the reason and the period, in advance."""
+    full = [one for one in outage.notices if contents.all_in(told_by(one)) and _covers(outage, one, again)]
+    moments = [at for one in full if (at := moment.of(one)) is not None]
+    complete = any(advance.met(at, outage.starts) for at in moments)
+    return NotifiedInAdvance(complete, any(one.sent_at < outage.starts for one in full))
+
+
+def told_by(notice: OutageNotice) -> frozenset[str]:
+    """Which of the three contents the notice has."""
+    return frozenset(part for part in CONTENTS if getattr(notice, part))
+
+
+def _covers(outage: Outage, notice: OutageNotice, again: bool) -> bool:
+    """Whether the notified period still held, where a changed one is read to need a new notice (IR-66b)."""
+    return not again or not _overran(outage, notice)
+
+
+def _overran(outage: Outage, notice: OutageNotice) -> bool:
+    return notice.until is not None and outage.ends is not None and outage.ends > notice.until
+
+
+@rule("art13.p2")
+def the_company_notifies_in_advance(
+    outage: Outage, concerns: ToBeNotified, notice: NotifiedInAdvance, known: KnownUntil
+) -> OutageNoticeDuty:
+    """In that case the Company notifies the Contractor in advance of that fact, the reason and the period."""
+    if notice.complete:
+        return OutageNoticeDuty(Duty(outage.id, DutyState.MET))
+    begun = outage.day <= known.day
+    return OutageNoticeDuty(Duty(outage.id, DutyState.BREACHED if begun else DutyState.OPEN))
+
+
+@rule("art13.p2.proviso", unless="art13.p2")
+def not_in_an_unavoidable_emergency(
+    outage: Outage,
+    notice: NotifiedInAdvance,
+    judgements: tuple[Judgement, ...],
+    known: KnownUntil,
+    *,
+    emergency: Emergency = says("緊急やむを得ない", Emergency),
+) -> bool | Undetermined:
+    """However, this does not apply in an unavoidable emergency: a person judges, where no notice was given."""
+    if notice.complete or outage.day > known.day:
+        return False
+    if emergency is Emergency.EVERY_OUTAGE:
+        return True
+    found = judged(judgements, Matter.EMERGENCY, outage.id)
+    return Undetermined("emergency", "art13.p2.proviso") if found is None else found.holds
+
+
+@rule("art13.p3")
+def the_company_is_not_liable_for_damages(
+    claim: Claim,
+    unusable: CannotBeUsed,
+    notice: NotifiedInAdvance,
+    judgements: tuple[Judgement, ...],
+    *,
+    either: Or = says("契約者の損害又は契約者が第三者に与えた損害", Or),
+    fault: bool = reads(IR_35A),
+    needs_notice: bool = reads(IR_35B),
+) -> NoDamages | Undetermined | None:
+    """Where use becomes impossible, the Company is not liable for damages, the Contractor's or a third party's."""
+    if not either.met(claim.of == "CONTRACTOR", claim.of == "THIRD_PARTY"):
+        return None
+    found = judged(judgements, Matter.EMERGENCY, claim.outage)
+    excused = notice.complete or (found is not None and found.holds)
+    if (fault and unusable.outage.gross_fault) or (needs_notice and not excused):
+        return Undetermined("liability", "art13.p3")
+    return NoDamages("art13.p3")
+
+
+# --- findings -------------------------------------------------------------------------------------
+
+
+@rule("IR-35a")
+def finding_of_gross_fault(outage: Outage, unusable: CannotBeUsed, *, fault: bool = reads(IR_35A)) -> Findings | None:
+    """Intent or gross negligence on the Company's side is looked at by a person."""
+    return Findings("IR-35a") if outage.gross_fault and not fault else None
+
+
+@rule("IR-35c")
+def finding_of_an_outage_in_a_billed_month(
+    outage: Outage,
+    unusable: CannotBeUsed,
+    contract: Contract,
+    end: ContractEnd | Undetermined | None,
+    known: KnownUntil,
+    *,
+    reduction: Reduction = reads(IR_35C),
+) -> Findings | None:
+    """An outage while monthly fees run is looked at by a person: this text reduces nothing."""
+    start = contract.billing_start
+    ended = isinstance(end, ContractEnd) and end.last_service_day < outage.day
+    billed = start is not None and start <= outage.day <= known.day and not ended
+    return Findings("IR-35c") if billed and reduction is Reduction.NONE_HERE else None
+
+
+@rule("IR-66b")
+def finding_of_a_longer_outage(
+    outage: Outage, concerns: ToBeNotified, *, again: bool = reads(IR_66B)
+) -> Findings | None:
+    """An outage that lasted longer than notified is looked at by a person."""
+    return Findings("IR-66b") if not again and any(_overran(outage, one) for one in outage.notices) else None
+
+
+@rule("IR-66c")
+def finding_of_a_notice_only_sent_in_advance(
+    outage: Outage, notice: NotifiedInAdvance, *, moment: SentOrArrived = reads(IR_66C)
+) -> Findings | None:
+    """A notice sent in advance that arrived too late is looked at by a person."""
+    only_sent = notice.only_sent and not notice.complete
+    return Findings("IR-66c") if only_sent and moment is SentOrArrived.ARRIVAL else None
