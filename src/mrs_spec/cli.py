@@ -10,6 +10,7 @@ import locale
 import os
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -182,6 +183,14 @@ def _is_file(name: str) -> bool:
         return False
 
 
+def day_given(option: str, text: str) -> date:
+    """A day of the command line. Raises Problem for anything else."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Problem("facts.not_a_day", where=option, value=text) from None
+
+
 def compiled() -> Any:
     """The compiled features. Raises Problems when the lint or the parity does not hold."""
     from mrs_spec.house import root
@@ -273,6 +282,32 @@ def print_statement(law: Any, facts: Any, form: str) -> None:
         case _:
             for line in as_text(lines, LANG):
                 say(line)
+
+
+@command(
+    cli, "duties", "ある日の時点の義務の一覧: 誰が、いつまでに", "every duty as of a day: who must act, and by when"
+)
+@click.argument("case")
+@click.option(
+    "--as-of",
+    "as_of",
+    metavar="2024-09-30",
+    help=words(
+        "この日の終わりの時点（既定は記録の終わり）", "at the end of this Japan day (default: the record's end)"
+    ),
+)
+@FORMAT
+@READING
+def duties_(case: str, as_of: str | None, form: str, readings: tuple[str, ...]) -> None:
+    from mrs_spec.duties import as_text, duties
+
+    found = case_named(case)
+    on = day_given("--as-of", as_of) if as_of else found.facts.known_until
+    rows = duties(law_under(readings, found.readings), found.facts, on)
+    if form == "json":
+        return say_json({"as_of": on.isoformat(), "duties": [row.as_row() for row in rows]})
+    for line in as_text(rows, on, LANG):
+        say(line)
 
 
 @command(cli, "questions", "問いの一覧", "the questions that can be asked")

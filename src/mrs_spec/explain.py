@@ -7,14 +7,27 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from mrs_spec.answers import Answer, Undetermined, as_json, in_words
-from mrs_spec.facts import Change, Contract, Fact, Facts, Notice, Option
+from mrs_spec.facts import (
+    Article,
+    Change,
+    Claim,
+    Conduct,
+    Contract,
+    Fact,
+    Facts,
+    Failure,
+    Incident,
+    Notice,
+    Option,
+    Outage,
+)
 from mrs_spec.law import Judge, Law, Reads, Rule
 from mrs_spec.questions import ASKS, Question, put
 from mrs_spec.readings import Chosen, entry
 from mrs_spec.text import clause_name, corpus
 from mrs_spec.vocabulary import ARTICLE_NAMES, OPTION_NAMES
 from mrs_spec.wording import Both, Lang, cut, said
-from mrs_spec.words import CHANGE_NAMES
+from mrs_spec.words import CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES
 
 
 class Saying(NamedTuple):
@@ -275,6 +288,8 @@ def _shown(value: Any, lang: Lang) -> str:
             return f"{name}（{day}）" if lang == "ja" else f"{name} ({day})"
         case Contract():
             return "契約" if lang == "ja" else "the contract"
+        case Article() | Conduct() | Failure() | Incident() | Outage() | Claim():
+            return fact_name(value, lang)
         case _ if isinstance(value, str) and value in {kind.value for kind in OPTION_NAMES}:
             return next(name.in_(lang) for kind, name in OPTION_NAMES.items() if kind == value)
         case _ if hasattr(value, "id"):
@@ -283,6 +298,28 @@ def _shown(value: Any, lang: Lang) -> str:
             return ""
         case _:
             return _plain(value, lang)
+
+
+def fact_name(fact: Any, lang: Lang) -> str:
+    """How an article, a conduct, a failure, an incident, an outage or a claim is called, with its day."""
+    if isinstance(fact, Article):
+        return subject_name(fact.id, lang)
+    day = said(fact.on if isinstance(fact, Claim) else fact.day, lang)
+    match fact:
+        case Outage():
+            what = Both("利用不能", "outage").in_(lang)
+        case Claim():
+            what = Both("損害の賠償請求", "claim for damages").in_(lang)
+        case _:
+            article, name = subject_name(fact.article, lang), _event_name(fact).in_(lang)
+            what = f"{article}の{name}" if lang == "ja" else f"{name} of the {article}"
+    return f"{what}（{day}）" if lang == "ja" else f"{what} ({day})"
+
+
+def _event_name(fact: Conduct | Failure | Incident) -> Both:
+    if isinstance(fact, Failure):
+        return Both("故障", "failure")
+    return CONDUCT_NAMES[fact.kind] if isinstance(fact, Conduct) else INCIDENT_NAMES[fact.kind]
 
 
 def _plain(value: Any, lang: Lang) -> str:

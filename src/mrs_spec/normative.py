@@ -1,7 +1,7 @@
 """Normative words: numbers, references, connectives, limits, exceptions and modals, found mechanically.
 
 Every one of them has an owner: a word of a rule, or an entry of `waivers.toml` that says which rule's
-structure carries it or why there is nothing to compute. So no clause that runs hides a norm nobody encoded.
+structure carries it or why there is nothing to compute. So no clause hides a norm that nobody encoded.
 """
 
 from __future__ import annotations
@@ -106,18 +106,17 @@ class Owned(NamedTuple):
 
 @dataclass(frozen=True)
 class Words:
-    """Every normative word of the document with its owners; `running`: the clauses that have a rule."""
+    """Every normative word of the document with its owners, and what is wrong with the entries of waivers.toml."""
 
     owned: tuple[Owned, ...]
-    running: frozenset[str]
     problems: tuple[Problem, ...]
 
     def of(self, clause: str) -> tuple[Owned, ...]:
         return tuple(one for one in self.owned if one.token.clause == clause)
 
-    def total(self, *, running: bool) -> Counter[str]:
-        """How many are word, carried, waived and unclaimed, in the clauses that run or in the rest."""
-        return Counter(one.how for one in self.owned if (one.token.clause in self.running) is running)
+    def total(self) -> Counter[str]:
+        """How many are word, carried, waived and unclaimed."""
+        return Counter(one.how for one in self.owned)
 
 
 @cache
@@ -154,12 +153,6 @@ def claims(law: Law) -> list[Place]:
     return found
 
 
-def running(law: Law) -> frozenset[str]:
-    """The clauses that have a rule, of their own or of a span within them."""
-    own = [corpus().clause(one.clause) for one in law.rules if not one.clause.startswith("IR-")]
-    return frozenset(here.within or here.id for here in own)
-
-
 def read_claims(text: str | None = None) -> list[Claim]:
     """The entries of the edition's waivers.toml (or of this text). Raises Problem when it is not well formed."""
     try:
@@ -190,7 +183,7 @@ def report(law: Law, entries: Iterable[Claim] | None = None) -> Words:
         else:
             owners[chosen[0]].append((entry.kind, ".".join(filter(None, (entry.rule, entry.part))) or entry.by))
     owned = (Owned(t, of[0][0] if of else "unclaimed", tuple(by for _, by in of)) for t, of in owners.items())
-    return Words(tuple(owned), running(law), tuple(problems))
+    return Words(tuple(owned), tuple(problems))
 
 
 def _overlap(place: Place, token: Token) -> bool:
@@ -217,11 +210,11 @@ def _parts(rule: Rule) -> set[str]:
 
 
 def check(law: Law, entries: Iterable[Claim] | None = None) -> list[Problem]:
-    """Normative words nobody claims in clauses that run, and entries of waivers.toml that do not hold."""
+    """Normative words nobody claims, and entries of waivers.toml that do not hold."""
     words = report(law, entries)
     found = list(words.problems)
     for token, how, _ in words.owned:
-        if how == "unclaimed" and token.clause in words.running:
+        if how == "unclaimed":
             near = corpus().clause(token.clause).ja[max(0, token.start - 10) : token.end + 10]
             slots = {"words": token.words, "clause": token.clause, "near": near}
             found.append(Problem("normative.unclaimed", token.clause, **slots))

@@ -105,20 +105,16 @@ def _text(run: Run) -> None:
 
 
 def _words(run: Run) -> None:
-    found = report(law())
-    wrong = check(law())
-    running, rest = found.total(running=True), found.total(running=False)
-    tokens, later = sum(running.values()), sum(rest.values())
+    count = report(law()).total()
     run.note(
         "words", "規範の語", "normative words",
         Both(
-            f"実行できる条項の {tokens} 語（規則の語 {running['word']}、規則の構造 {running['carried']}、"
-            f"計算不要（理由付き） {running['waived']}、引受先なし {running['unclaimed']}）、未実装の条項に {later} 語",
-            f"{tokens} in clauses that run (words of rules {running['word']}, structure of rules {running['carried']}, "
-            f"waived with a reason {running['waived']}, unclaimed {running['unclaimed']}); "
-            f"{later} in clauses that do not run yet",
+            f"{count.total()} 語（規則の語 {count['word']}、規則の構造 {count['carried']}、"
+            f"計算不要（理由付き） {count['waived']}、引受先なし {count['unclaimed']}）",
+            f"{count.total()} (words of rules {count['word']}, structure of rules {count['carried']}, "
+            f"waived with a reason {count['waived']}, unclaimed {count['unclaimed']})",
         ),
-        map(_both, wrong),
+        map(_both, check(law())),
     )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from mrs_spec.facts import (
     Contract,
     FeeKind,
     GroundKind,
+    IncidentKind,
     Item,
     LegacyType,
     Manner,
@@ -532,6 +533,13 @@ CONDUCT_NAMES = {
     ConductKind.DISPOSE: Both("処分", "disposing"),
     ConductKind.USE: Both("使用", "using"),
     ConductKind.HANDLE: Both("管理", "managing"),
+}
+
+
+INCIDENT_NAMES = {
+    IncidentKind.LOST: Both("亡失", "loss"),
+    IncidentKind.DAMAGED: Both("傷又は破損", "scratches or breakage"),
+    IncidentKind.DESTROYED: Both("滅失", "destruction"),
 }
 
 
