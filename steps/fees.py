@@ -56,6 +56,16 @@ def fee_arises(case: Draft, fee: ChargeKind, amount: int, on: date) -> None:
     case.owed.append(fee.value)
 
 
+@then(
+    ja="{fee:fee}は順に{amounts:yens}であり、その支払義務は順に{on:days}に発生する",
+    en="the {fee:fee} is, in order, {amounts:yens}, and the obligation to pay it arises, in order, on {on:days}",
+)
+def fees_in_order(case: Draft, fee: ChargeKind, amounts: list[int], on: list[date]) -> None:
+    case.expect(f"lines.{fee.value}", {"value": amounts})
+    case.expect(f"obligation.{fee.value}", {"value": on})
+    case.owed += [fee.value] * len(amounts)
+
+
 @then(ja="{fee:fee}は発生しない", en="no {fee:fee} arises")
 def fee_does_not_arise(case: Draft, fee: ChargeKind) -> None:
     case.expect(f"charges.{fee.value}", {"value": []})

@@ -95,10 +95,10 @@ def duties(law: Law, facts: Facts, as_of: date) -> list[Row]:
     return sorted(rows, key=_urgency)
 
 
-def _urgency(row: Row) -> tuple[int, date, str]:
-    at = -1 if isinstance(row.state, Undetermined) else ORDER.index(row.state)
-    first = {-1: 2, 0: 0, 1: 1, 2: 3, 3: 4}[at]
-    return first, row.due or date.max, row.clause
+def _urgency(row: Row) -> tuple[bool, int, date, str]:
+    """What waits for somebody first: overdue, then open, then what a person must judge."""
+    rank = len(ORDER) if isinstance(row.state, Undetermined) else ORDER.index(row.state)
+    return not row.next(), rank, row.due or date.max, row.clause
 
 
 def _duties(judge: Judge, session: Session) -> Iterator[Row]:
