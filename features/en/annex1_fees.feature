@@ -8,6 +8,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     Background:
       Given there is a Managed Router Service Contract with Item "LL"
 
+    # BC 80
     @annex1.1.i1 @annex1.1.i1-01
     Scenario: Where no amount has been indicated, the initial fee arises but its yen cannot be decided
       When the Company accepted the application on 3 June 2024
@@ -211,6 +212,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
 
+    # BC 81
     @annex1.3.i1 @annex1.3.i1-01
     Scenario: The ending of a paid option, too, is a change of contract content and gives rise to the one-time fee
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023

@@ -9,6 +9,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       Given there is a Managed Router Service Contract with Item "LL"
       And the ground of termination is "neither"
 
+    # BC 83, 97
     @annex2.1 @annex2.1-01
     Scenario Outline: The assessed amount is the monthly fee from the day after termination takes effect to the last day, prorated by calendar days, the total rounded down to a whole yen
       Given the billing start date of the contract is <start>
@@ -159,6 +160,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And the billing start date of the contract is 10 April 2024
       And the ground of termination is "neither"
 
+    # BC 99
     @annex2.2 @annex2.2-01
     Scenario: The assessed amount for a paid option depends only on that option’s monthly fee and remaining period
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024

@@ -5,18 +5,21 @@ Feature: Article 1 Items of the Managed Router Service
   Rule: Article 1, table (LL) Item LL
     “a service provided to a Contractor of an Internet connection service provided by the Company”
 
+    # BC 01
     @art01.tbl.LL @art01.tbl.LL-01
     Scenario: Item LL is provided to a Contractor of an Internet connection service
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the condition of that Item is met
 
+    # BC 02
     @art01.tbl.LL @art01.tbl.LL-02
     Scenario: Item LL is not provided to a Contractor of the IIJ Data Center Connection Service only
       Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2024
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then that Item "LL" is not provided
 
+    # BC 05
     @art01.tbl.LL @art01.tbl.LL-03
     Scenario: A Contractor that uses the service for a provider (ISP) business may have Item LL too
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
@@ -71,6 +74,7 @@ Feature: Article 1 Items of the Managed Router Service
       When an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the condition of that Item is met
 
+    # BC 03
     @art01.tbl.XA @art01.tbl.XA-02
     Scenario: Without use for a provider (ISP) business, Item XA is not provided
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
@@ -118,6 +122,7 @@ Feature: Article 1 Items of the Managed Router Service
       When an application for Item "DC" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the condition of that Item is met
 
+    # BC 06
     @art01.tbl.DC @art01.tbl.DC-02
     Scenario: Item DC is not provided to a Contractor of an Internet connection service only
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024

@@ -5,12 +5,14 @@ Feature: Article 2 Paid Options of the Managed Router Service
   Rule: Article 2, table (cold) Cold Standby
     “a service that provides a Cold Standby unit for a Managed Router Service whose Item is LL”
 
+    # BC 08
     @art02.tbl.cold @art02.tbl.cold-01
     Scenario: Cold Standby is provided for a contract with Item LL
       Given there is a Managed Router Service Contract with Item "LL"
       When the paid option "Cold Standby" was applied for
       Then the condition of the paid option "Cold Standby" is met
 
+    # BC 09
     @art02.tbl.cold @art02.tbl.cold-02
     Scenario Outline: Cold Standby is not provided for a contract with Item XA or DC
       Given there is a Managed Router Service Contract with Item "<item>"
@@ -27,6 +29,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       When the paid option "Cold Standby" was applied for
       Then whether the condition of the paid option "Cold Standby" is met cannot be decided until "the Item of the contract" is confirmed
 
+    # BC 09
     @art02.tbl.cold @art02.tbl.cold-04
     Scenario: A later request to add Cold Standby is not granted either for a contract with Item DC
       Given there is a Managed Router Service Contract with Item "DC"
@@ -34,6 +37,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then the request for that change, which brings the paid option "Cold Standby", is not granted
 
+    # BC 09
     @art02.tbl.cold @art02.tbl.cold-05
     Scenario: A change that provides Cold Standby in place of another paid option is not granted either for a contract with Item XA
       Given there is a Managed Router Service Contract with Item "XA"
@@ -59,6 +63,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
   Rule: Article 2, table (switch) Managed Switch
     “a service that enables use of an L2 switch function by providing L2 switch equipment or an L2 switch function”
 
+    # BC 10
     @art02.tbl.switch @art02.tbl.switch-01
     Scenario Outline: Where either equipment or a function is provided, the condition of Managed Switch is met
       Given there is a Managed Router Service Contract with Item "DC"
@@ -101,6 +106,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
         | a   | 2     |
         | b   | 3     |
 
+    # BC 11
     @art02.tbl.multihome @art02.tbl.multihome-02
     Scenario: With only one IIJ Internet Service of the Company it is not provided, even beside the service of another carrier
       Given there is a Managed Router Service Contract with Item "LL"

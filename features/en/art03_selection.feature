@@ -5,6 +5,7 @@ Feature: Article 3 Selection of Equipment
   Rule: Article 3(1) Selection of equipment
     “The Company shall select, according to the applicant's network environment, and provide the routers and other equipment”
 
+    # BC 13
     @art03.p1 @art03.p1-01
     Scenario: Providing equipment that the Company selected complies
       Given the Company selected the router

@@ -11,6 +11,7 @@ Feature: Article 4 Unit of Contract
       When a contract was applied for, for the connection service contract "B2" and the management unit "N2"
       Then a contract for that unit is concluded
 
+    # BC 15
     @art04.p1 @art04.p1-02
     Scenario: No second contract is concluded for the same connection service contract
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"

@@ -8,6 +8,7 @@ Feature: Article 5 Minimum Use Period
     Background:
       Given there is a Managed Router Service Contract with Item "LL"
 
+    # BC 17, 18, 20, 21
     @art05.p1 @art05.p1-01
     Scenario Outline: The minimum use period of the contract is one year with the billing start date as its first day of counting
       When the billing start date of the contract was fixed as <start>
@@ -59,6 +60,7 @@ Feature: Article 5 Minimum Use Period
     Background:
       Given there is a Managed Router Service Contract with Item "LL"
 
+    # BC 22
     @art05.p2 @art05.p2-01
     Scenario Outline: The minimum use period of a paid option applied for with the contract, too, is one year with the billing start date as its first day of counting
       Given the paid option "Managed Switch" was applied for together with the contract
@@ -107,6 +109,7 @@ Feature: Article 5 Minimum Use Period
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
 
+    # BC 23
     @art05.p3 @art05.p3-01
     Scenario: When a router is added, a one-year minimum use period is set for the contract with that day as its first day of counting, and the paid option’s period does not change
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
@@ -114,6 +117,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the contract becomes 16 October 2023 to 15 October 2024
       And the minimum use period of the paid option "Managed Switch" stays 1 July 2023 to 30 June 2024
 
+    # BC 23, 26
     @art05.p3 @art05.p3-02
     Scenario Outline: A change of a router, too, sets a one-year minimum use period with that day as its first day of counting
       When the Company accepted on 10 February 2024, and carried out on <done>, the change of a router that the Contractor had requested on 1 February 2024
@@ -125,6 +129,7 @@ Feature: Article 5 Minimum Use Period
         | b   | 29 February 2024 | 28 February 2025 |
         | c   | 1 March 2024     | 28 February 2025 |
 
+    # BC 28
     @art05.p3 @art05.p3-03
     Scenario: An addition after the minimum use period has run out sets a new year as well
       When the Company accepted on 15 July 2026, and carried out on 1 August 2026, the addition of a router that the Contractor had requested on 1 July 2026
@@ -165,6 +170,7 @@ Feature: Article 5 Minimum Use Period
         | b   | 30 June 2023 |
         | c   | 1 July 2023  |
 
+    # BC 30
     @art05.p3 @art05.p3-08
     Scenario Outline: A replacement that the Contractor did not request sets no period
       When the router was replaced <reason> on 1 March 2024
@@ -255,6 +261,7 @@ Feature: Article 5 Minimum Use Period
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
 
+    # BC 32
     @art05.p4 @art05.p4-01
     Scenario Outline: Only the added paid option gets a one-year minimum use period, with the day of addition as its first day of counting
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
@@ -281,6 +288,7 @@ Feature: Article 5 Minimum Use Period
       And the minimum use period of the paid option "Cold Standby" stays 1 July 2023 to 30 June 2024
       And the minimum use period of the contract stays 1 July 2023 to 30 June 2024
 
+    # BC 34
     @art05.p4 @art05.p4-03
     Scenario: The ending of a paid option sets no period at all
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023

@@ -18,6 +18,7 @@ Feature: Article 6 Change of Contract Content
       And no one-time fee for the change of contract content arises
       And this event gives rise to no other charge
 
+    # BC 25
     @art06.p1 @art06.p1-02
     Scenario: A change the Company declines changes nothing and costs nothing
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
@@ -153,6 +154,7 @@ Feature: Article 6 Change of Contract Content
       Given the billing start date of the contract is 1 July 2023
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
 
+    # BC 36
     @art06.p2 @art06.p2-01
     Scenario Outline: A request to change the Item is not granted; neither the Item nor the minimum use period changes
       Given there is a Managed Router Service Contract with Item "<current>"

@@ -26,6 +26,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
         | row | item | arrived     | effect       |
         | f   | LL   | 1 June 2023 | 16 July 2023 |
 
+    # BC 71
     @art10.p1 @art10.p1-02
     Scenario Outline: Where the Contractor designates a day, termination takes effect on the later of the 45th day and the designated day
       Given there is a Managed Router Service Contract with Item "LL"
@@ -42,12 +43,14 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
         | row | designated | effect       |
         | d   | 1 May 2024 | 16 July 2024 |
 
+    # BC 74
     @art10.p1 @art10.p1-03
     Scenario: A notice that is not on the prescribed cancellation application form does not bring about termination
       Given there is a Managed Router Service Contract with Item "LL"
       When notice not on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then these Individual Regulations do not fix a day on which termination of the contract takes effect
 
+    # BC 72
     @art10.p1 @art10.p1-04
     Scenario Outline: An arrival recorded in universal time counts by its Japan calendar day
       Given there is a Managed Router Service Contract with Item "LL"
@@ -68,6 +71,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then termination of the contract takes effect on 16 July 2024
 
+    # BC 70
     @art10.p1 @art10.p1-06
     Scenario: Termination takes effect on the 45th day even where that day is recorded as a day off
       Given there is a Managed Router Service Contract with Item "LL"
@@ -159,6 +163,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
   Rule: Article 10(2) Return without delay
     “Where the contract has been terminated, the Contractor shall return the Routers, etc. to the Company without delay (遅滞なく).”
 
+    # BC 76
     @art10.p2 @art10.p2-01
     Scenario: Even for a return within 30 days a person judges whether it was made without delay
       Given on 20 August 2024 Legal judged that the router was not returned without delay

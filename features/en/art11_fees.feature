@@ -23,6 +23,7 @@ Feature: Article 11 Fees
     Background:
       Given there is a Managed Router Service Contract with Item "LL"
 
+    # BC 78
     @art11.p1.s2 @art11.p1.s2-01
     Scenario: The obligation to pay the one-time fee for a change arises on the day the Company accepts, not on the day the change is carried out
       Given the billing start date of the contract is 1 July 2023

@@ -10,6 +10,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
 
+    # BC 84, 85
     @art12.p1 @art12.p1-01
     Scenario Outline: Where termination takes effect on the last day of the minimum use period or later, no assessed amount arises
       Given the ground of termination is "neither"
@@ -21,6 +22,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | a   | 9 April 2025  |
         | b   | 10 April 2025 |
 
+    # BC 89, 90
     @art12.p1 @art12.p1-02
     Scenario Outline: On termination under General Regulations 28(2) or (3) no assessed amount arises; with the ground not confirmed, nothing is decided
       Given the ground of termination is "<ground>"
@@ -40,6 +42,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | row | ground        | answer            |
         | d   | not confirmed | cannot be decided |
 
+    # BC 91
     @art12.p1 @art12.p1-03
     Scenario Outline: The ground needs to be confirmed only where termination takes effect before the last day
       When termination of the contract took effect on <effect>
@@ -68,6 +71,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | a   | 16 July 2024 |
         | b   | 17 July 2024 |
 
+    # BC 86
     @art12.p1 @art12.p1-06
     Scenario Outline: Where the notice arrives within the period but termination takes effect on or after its last day, no assessed amount arises
       Given the ground of termination is "neither"
@@ -239,6 +243,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
 
+    # BC 93
     @art12.p2 @art12.p2-01
     Scenario: Even where the contract is past its minimum use period, use of a paid option that ends within the option’s own period gives rise to the assessed amount for the remaining period
       Given the paid option "Cold Standby" was added on 29 February 2024
@@ -270,6 +275,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | b   | 30 June 2024 | does not arise |
         | c   | 1 July 2024  | does not arise |
 
+    # BC 95
     @art12.p2 @art12.p2-04
     Scenario Outline: A paid option that ends with the contract gives rise to no assessed amount either where termination is under General Regulations 28(2) or (3)
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023

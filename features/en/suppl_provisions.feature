@@ -5,6 +5,7 @@ Feature: Supplementary Provisions
   Rule: Supplementary provisions (2) Router Service of the standard type
     “…shall continue as of 1 May 2005 as Managed Router Service Contracts for a Managed Router Service whose Item is LL and whose paid option is Cold Standby.”
 
+    # BC 104
     @suppl.p2 @suppl.p2-01
     Scenario: A Router Service contract of the standard type continues as one with Item LL and the paid option Cold Standby
       Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
@@ -31,6 +32,7 @@ Feature: Supplementary Provisions
   Rule: Supplementary provisions (3) Router Service of the single type
     “…shall continue as of 1 May 2005 as Managed Router Service Contracts for a Managed Router Service whose Item is LL.”
 
+    # BC 104
     @suppl.p3 @suppl.p3-01
     Scenario: A Router Service contract of the single type continues as one with Item LL and no paid option
       Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
@@ -55,6 +57,7 @@ Feature: Supplementary Provisions
   Rule: Supplementary provisions (4) DC Router Service
     “…shall continue as of 1 May 2005 as Managed Router Service Contracts for a Managed Router Service whose Item is DC.”
 
+    # BC 104
     @suppl.p4 @suppl.p4-01
     Scenario Outline: A DC Router Service contract of either type continues as one with Item DC
       Given the contract is one for the <former contract> of the contract terms and conditions before the amendment that continued
@@ -145,6 +148,7 @@ Feature: Supplementary Provisions
     Background:
       Given there is a Managed Router Service Contract with Item "LL"
 
+    # BC 105
     @suppl.p6 @suppl.p6-01
     Scenario: The minimum use period of a migrated contract is counted from its former first day of counting
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
@@ -208,6 +212,7 @@ Feature: Supplementary Provisions
     Background:
       Given there is a Managed Router Service Contract with Item "LL"
 
+    # BC 107
     @suppl.2023 @suppl.2023-01
     Scenario: Only the effect of a notice that arrived on 31 May 2023 cannot be decided from this edition; the minimum use period can
       Given the billing start date of the contract is 1 July 2022
@@ -215,6 +220,7 @@ Feature: Supplementary Provisions
       Then the day termination of the contract takes effect cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And the minimum use period of the contract stays 1 July 2022 to 30 June 2023
 
+    # BC 107
     @suppl.2023 @suppl.2023-02
     Scenario Outline: The effect of a notice that arrived on 1 June 2023 follows from this edition
       Given the billing start date of the contract is 1 July 2022
