@@ -309,13 +309,16 @@ class Law:
     def _chains(self) -> dict[Any, list[tuple[Rule, list[Rule]]]]:
         """For each conclusion its rules in the order they are tried, each with its carve-outs."""
         by_kind: dict[Any, list[Rule]] = {}
+        carved: dict[str, list[Rule]] = {}
         for one in self.rules:
             if one.unless is None:
                 by_kind.setdefault(one.concludes, []).append(one)
+            else:
+                carved.setdefault(one.unless, []).append(one)
         chains = {}
         for kind, rivals in by_kind.items():
-            ordered = rivals if kind.collected else _in_order(kind, rivals)
-            chains[kind] = [(one, [c for c in self.rules if c.unless == one.clause]) for one in ordered]
+            ordered = rivals if kind.collected or len(rivals) == 1 else _in_order(kind, rivals)
+            chains[kind] = [(one, carved.get(one.clause, [])) for one in ordered]
         return chains
 
     # judging
@@ -382,25 +385,35 @@ class Observer(typing.Protocol):
 
 
 class Judge:
-    """A law compiled for answering. Without an observer nothing is recorded."""
+    """A law compiled for answering, as far as it is asked. Without an observer nothing is recorded."""
 
     def __init__(self, law: Law, observer: Observer | None = None) -> None:
         self.law = law
         self.observer = observer
-        self._asks: dict[Any, Ask] = {}
-        for kind, chain in law._chains().items():
-            self._asks[kind] = self._collected(chain) if kind.collected else self._single(kind, chain)
-        self._refusals = [kind for kind in self._asks if kind.refuses_all]
+        self._chains = law._chains()
+        self._asks: dict[Any, Ask | None] = {}
+        self._refusals = [kind for kind in self._chains if kind.refuses_all]
 
     def session(self, record: Record) -> Session:
         return Session(record)
 
     def conclude(self, session: Session, kind: Any, subject: Any = None) -> Any:
         """What the law concludes of this kind for the subject (default: the contract)."""
-        ask = self._asks.get(kind)
+        ask = self._ask(kind)
         if ask is None:
             return () if kind.collected else None
         return ask(session, subject or session.record.by_type[Contract][0])
+
+    def _ask(self, kind: Any) -> Ask | None:
+        """How the kind is concluded, compiled when it is first asked; None where no rule concludes it."""
+        asks = self._asks
+        if kind not in asks:
+            chain = self._chains.get(kind)
+            asks[kind] = None if chain is None else self._compiled(kind, chain)
+        return asks[kind]
+
+    def _compiled(self, kind: Any, chain: list[tuple[Rule, list[Rule]]]) -> Ask:
+        return self._collected(chain) if kind.collected else self._single(kind, chain)
 
     def refusal(self, session: Session) -> Refused | None:
         """The refusal of the whole case, if the law refuses it."""
@@ -515,7 +528,7 @@ class Judge:
         return lambda session, subject: self._asked(kind, session, subject) if isinstance(subject, kind.about) else None
 
     def _asked(self, kind: Any, session: Session, subject: Any) -> Any:
-        ask = self._asks.get(kind)
+        ask = self._ask(kind)
         return None if ask is None else ask(session, subject)
 
     def _asked_of(self, kind: Any, field: str, session: Session, subject: Any) -> Any:
