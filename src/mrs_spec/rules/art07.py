@@ -485,11 +485,9 @@ def by_the_deadline(subject: str, done: date | None, deadline: date, known: date
 
 
 @rule("IR-07b")
-def finding_of_a_deadline_on_a_day_off(
-    article: Article, duty: ReturnDuty, days_off: DaysOff, *, off: ReturnDayOff = reads(IR_07B)
-) -> Findings | None:
-    """A deadline that falls on a recorded day off is looked at by a person."""
-    return Findings("IR-07b") if off is ReturnDayOff.STAYS and duty.due in days_off.days else None
+def finding_of_a_deadline_on_a_day_off(article: Article, duty: ReturnDuty, days_off: DaysOff) -> Findings | None:
+    """A deadline that falls on a recorded day off (under IR-07b B none does) is looked at by a person."""
+    return Findings("IR-07b") if duty.due in days_off.days else None
 
 
 @rule("IR-28")
