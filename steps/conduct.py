@@ -69,6 +69,14 @@ def did_with_article(case: Draft, on: date, article: str, act: str) -> None:
 
 
 @when(
+    ja="契約者が{on:day}に、自ら購入した{article:article}について「{act:act}」をした",
+    en='on {on:day} the Contractor did this with the {article:article} bought by itself: "{act:act}"',
+)
+def did_with_own_article(case: Draft, on: date, article: str, act: str) -> None:
+    case.add("conducts", article=f"own-{article}", kind=act, on=on)
+
+
+@when(
     ja="契約者が{on:day}に、{article:article}に{thing:thing}を接続した",
     en="on {on:day} the Contractor connected to the {article:article} {thing:thing}",
 )

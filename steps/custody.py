@@ -52,9 +52,22 @@ def article_replaced(case: Draft, article: str, on: date) -> None:
     case.article(article, replaced_on=on)
 
 
+@when(
+    ja="有料オプションの終了により、{article:article}は{on:day}から用いられなくなった",
+    en="the {article:article} was no longer used from {on:day}, its paid option having ended",
+)
+def article_out_of_use(case: Draft, article: str, on: date) -> None:
+    case.article(article, router=False, replaced_on=on)
+
+
 @when(ja="{article:article}が{returned:day}に返還された", en="the {article:article} was returned on {returned:day}")
 def article_returned(case: Draft, article: str, returned: date) -> None:
     case.article(article, returned_on=returned)
+
+
+@when(ja="{article:article}が{at:moment}に返還された", en="the {article:article} was returned on {at:moment}")
+def article_returned_at(case: Draft, article: str, at: str) -> None:
+    case.article(article, returned_on=at)
 
 
 @when(

@@ -229,9 +229,14 @@ def was_found(conduct: Conduct, found: tuple[FoundItem, ...]) -> bool:
     return any(one.incident.article == conduct.article and one.on <= conduct.on for one in found)
 
 
+def consented(conduct: Conduct, consents: tuple[Consent, ...]) -> bool:
+    """Consent where the text makes no exception for it (IR-60); to designate a cable is no consent to other things."""
+    return any(one.covers(conduct) and not one.as_designation for one in consents)
+
+
 def waived(conduct: Conduct, consents: tuple[Consent, ...], waiver: bool) -> bool:
-    """Consent where the text makes no exception for it: a waiver only under IR-60 B."""
-    return waiver and any(one.covers(conduct) for one in consents)
+    """Such consent is a waiver only under IR-60 B."""
+    return waiver and consented(conduct, consents)
 
 
 @rule("art07.p1.i1")
@@ -480,11 +485,9 @@ def by_the_deadline(subject: str, done: date | None, deadline: date, known: date
 
 
 @rule("IR-07b")
-def finding_of_a_deadline_on_a_day_off(
-    article: Article, duty: ReturnDuty, days_off: DaysOff, *, off: ReturnDayOff = reads(IR_07B)
-) -> Findings | None:
-    """A deadline that falls on a recorded day off is looked at by a person."""
-    return Findings("IR-07b") if off is ReturnDayOff.STAYS and duty.due in days_off.days else None
+def finding_of_a_deadline_on_a_day_off(article: Article, duty: ReturnDuty, days_off: DaysOff) -> Findings | None:
+    """A deadline that falls on a recorded day off (under IR-07b B none does) is looked at by a person."""
+    return Findings("IR-07b") if duty.due in days_off.days else None
 
 
 @rule("IR-28")
@@ -532,4 +535,4 @@ def finding_of_consent_without_exception(
 ) -> Findings | None:
     """Consent to what is forbidden without exception leaves the breach; a person looks at it."""
     breach = second or fourth or fifth
-    return Findings("IR-60") if breach and not waiver and any(one.covers(conduct) for one in consents) else None
+    return Findings("IR-60") if breach and not waiver and consented(conduct, consents) else None
