@@ -438,12 +438,9 @@ def finding_of_a_charge_without_breach(
     incident: Incident,
     restorable: Restorable,
     borne: CostBorne | Undetermined | None,
-    *,
-    without_breach: Due = reads(IR_49),
 ) -> Findings | None:
     """A charge for a loss or damage that no breach is known to have caused is looked at by a person."""
-    alone = not isinstance(borne, CostBorne) and not restorable.held
-    return Findings("IR-49") if alone and without_breach is Due.DUE else None
+    return None if isinstance(borne, CostBorne) or restorable.held else Findings("IR-49")
 
 
 @rule("IR-62")
