@@ -158,6 +158,14 @@ def one_finding(case: Draft, entry: str) -> None:
     case.expect("findings", {"value": [entry]})
 
 
+@then(
+    ja="確認事項「{one:entry}」及び「{other:entry}」だけが記録される",
+    en='"{one:entry}" and "{other:entry}" are recorded as the only findings',
+)
+def two_findings(case: Draft, one: str, other: str) -> None:
+    case.expect("findings", {"value": sorted([one, other])})
+
+
 @then(ja="確認事項は記録されない", en="no finding is recorded")
 def no_finding(case: Draft) -> None:
     case.expect("findings", {"value": []})

@@ -60,7 +60,8 @@ def loss_notified(case: Draft, on: date, method: bool | None) -> None:
 
 @when(
     ja="法務担当者が{on:day}に、その亡失又は毀損の通知は可及的速やかにされたもの{found:is}と判断した",
-    en="on {on:day} Legal judged that the notification of the loss or damage {found:is} as prompt as possible",
+    en="on {on:day} Legal judged that the notification of the loss or damage {found:is} one made as promptly as "
+    "possible",
 )
 def loss_notice_judged(case: Draft, on: date, found: bool) -> None:
     case.judge("NOTIFIED_PROMPTLY", case.last_id("incidents"), found, on, "legal")

@@ -30,7 +30,7 @@ from mrs_spec.law import conclusion, reads, rule, says
 from mrs_spec.money import Rounding, Sum
 from mrs_spec.readings import choice
 from mrs_spec.rules.annex2 import IR_02
-from mrs_spec.rules.art07 import CostBorne
+from mrs_spec.rules.art07 import CostBorne, Damaged, Lost
 from mrs_spec.rules.art08 import FailureOwed
 from mrs_spec.rules.art09 import IR_40, NotReturned, Refund, Restorable
 from mrs_spec.rules.art10 import ContractEnd, Findings
@@ -631,6 +631,7 @@ def charge_for_an_item(
 @rule("annex1.3.i6")
 def loss_charge(
     incident: Incident,
+    lost: Lost,
     scale: ScaleOfFees,
     item: Restorable,
     every: tuple[Restorable | Undetermined, ...],
@@ -645,8 +646,6 @@ def loss_charge(
     tax: OneTimeTax = reads(IR_56),
 ) -> LossFee | None:
     """For a loss charge under article 9(2), the amount indicated."""
-    if item.kind is not ChargeKind.LOSS_FEE:
-        return None
     on = arises.of(item.on, invoice)
     return LossFee(charge_for_an_item(item, every, indications, on, known, once, basis, missing, tax))
 
@@ -654,6 +653,7 @@ def loss_charge(
 @rule("annex1.3.i6")
 def damage_charge(
     incident: Incident,
+    damaged: Damaged,
     scale: ScaleOfFees,
     item: Restorable,
     every: tuple[Restorable | Undetermined, ...],
@@ -668,8 +668,6 @@ def damage_charge(
     tax: OneTimeTax = reads(IR_56),
 ) -> DamageFee | None:
     """For a damage charge under article 9(2), the amount indicated."""
-    if item.kind is not ChargeKind.DAMAGE_FEE:
-        return None
     on = arises.of(item.on, invoice)
     return DamageFee(charge_for_an_item(item, every, indications, on, known, once, basis, missing, tax))
 
@@ -736,16 +734,18 @@ def a_charge_paid_for_mere_lateness(
 @rule("IR-23")
 def cost_of_restoration_of_its_own(
     incident: Incident,
-    borne: CostBorne,
+    borne: CostBorne | Undetermined,
     invoice: Invoice | None,
     *,
     adding: Adding = reads(IR_23),
     arises: WithoutChange = reads(IR_24A),
     tax: OneTimeTax = reads(IR_56),
-) -> RestorationCost | None:
+) -> RestorationCost | Undetermined | None:
     """The cost of restoration borne under article 7(2) is an amount of its own only under IR-23 A."""
     if adding is not Adding.ALL_THREE or incident.day is None:
         return None
+    if isinstance(borne, Undetermined):
+        return borne
     cost = Undetermined("repair_cost", "art07.p2") if incident.repair_cost is None else incident.repair_cost
     charge = Charge(ChargeKind.RESTORATION_COST, incident.article, cost, arises.of(incident.day, invoice))
     return RestorationCost(taxed(charge, incident.tax, tax, "art07.p2"))

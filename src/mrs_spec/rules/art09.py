@@ -20,6 +20,7 @@ from mrs_spec.facts import (
     KnownUntil,
     Notice,
     Payment,
+    RecordedEnd,
 )
 from mrs_spec.law import conclusion, reads, rule, says
 from mrs_spec.readings import choice
@@ -192,6 +193,7 @@ def the_company_sends_a_replacement_unit(
     damaged: Damaged | None,
     end: ContractEnd | Undetermined | None,
     notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
     payments: tuple[Payment, ...],
     *,
     either: Or = says("亡失した場合又は毀損した場合", Or, at="art09.p1"),
@@ -204,11 +206,23 @@ def the_company_sends_a_replacement_unit(
     on = _called_for(incident, upon, payments)
     if on is None or isinstance(on, Undetermined):
         return on
+    if until is Until.END and isinstance(end, Undetermined) and on > _sure_until(notices, recorded):
+        return end
     if until is Until.END and isinstance(end, ContractEnd) and on > end.on:
         return None
-    if until is Until.NOTICE and any(one.prescribed_form and one.arrived_on <= on for one in notices):
+    if until is Until.NOTICE and _given_notice(end, notices, on):
         return None
     return ReplacementDuty(Duty(incident.id, DutyState.MET if incident.replacement_sent_on else DutyState.OPEN))
+
+
+def _sure_until(notices: tuple[Notice, ...], recorded: tuple[RecordedEnd, ...]) -> date:
+    """Where the end cannot be decided, the contract goes on at least until the first notice or recorded end."""
+    return min([*(one.arrived_on for one in notices), *(one.on for one in recorded)], default=date.min)
+
+
+def _given_notice(end: ContractEnd | Undetermined | None, notices: tuple[Notice, ...], on: date) -> bool:
+    """Whether notice of termination had arrived by a day; one withdrawn brings no end and does not count."""
+    return end is not None and any(one.prescribed_form and one.arrived_on <= on for one in notices)
 
 
 def _called_for(incident: Incident, upon: Upon, payments: tuple[Payment, ...]) -> date | Undetermined | None:
@@ -424,12 +438,9 @@ def finding_of_a_charge_without_breach(
     incident: Incident,
     restorable: Restorable,
     borne: CostBorne | Undetermined | None,
-    *,
-    without_breach: Due = reads(IR_49),
 ) -> Findings | None:
     """A charge for a loss or damage that no breach is known to have caused is looked at by a person."""
-    alone = not isinstance(borne, CostBorne) and not restorable.held
-    return Findings("IR-49") if alone and without_breach is Due.DUE else None
+    return None if isinstance(borne, CostBorne) or restorable.held else Findings("IR-49")
 
 
 @rule("IR-62")
@@ -443,5 +454,5 @@ def finding_of_a_replacement_before_the_end(
 ) -> Findings | None:
     """A replacement owed between the notice of termination and the end is looked at by a person."""
     on = incident.notified_on
-    late = on is not None and any(one.prescribed_form and one.arrived_on <= on for one in notices)
+    late = on is not None and _given_notice(end, notices, on)
     return Findings("IR-62") if late and until is Until.END else None

@@ -1,0 +1,998 @@
+Feature: Article 9 Measures for Lost or Damaged Items
+  Edition of 1 June 2023. Days are Japan calendar days. Amounts are indicated without tax, and no tax is added (IR-56, provisional).
+  The record is complete to the end of 31 December 2026 unless stated otherwise.
+
+  Rule: Article 9(1) [a] Notification of loss or damage
+    “it shall notify the Company as promptly as possible by the method the Company prescribes”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+
+    @art09.p1.a @art09.p1.a-01
+    Scenario: Where a loss was notified as promptly as possible by the method the Company prescribes, the duty to notify is met
+      When the router was lost on 8 May 2024
+      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
+      Then the duty to notify the loss or damage is "met"
+
+    @art09.p1.a @art07.p2.def1 @art09.p1.a-02
+    Scenario: There is a duty to notify damage, too
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
+      Then the duty to notify the loss or damage is "met"
+
+    @art09.p1.a @art09.p1.a-03
+    Scenario: A notification otherwise than by the method the Company prescribes does not meet the duty to notify
+      When the router was lost on 8 May 2024
+      And the Contractor notified the loss or damage on 9 May 2024 otherwise than by the method the Company prescribes
+      And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
+      Then the duty to notify the loss or damage is "open"
+
+    @art09.p1.a @art09.p1.a-04
+    Scenario: Without a record of the method, whether the duty to notify was met cannot be decided
+      When the router was lost on 8 May 2024
+      And the Contractor notified the loss or damage on 9 May 2024 without a record of the method
+      And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
+      Then whether the duty to notify the loss or damage was met cannot be decided until "whether the notification was made by the method the Company prescribes" is confirmed
+
+    @art09.p1.a @art09.p1.a-05
+    Scenario Outline: Whether it was notified as promptly as possible is for a person to judge, however many days passed since the loss
+      When the router was lost on 8 May 2024
+      And the Contractor notified the loss or damage on <notified> by the method the Company prescribes
+      Then whether the duty to notify the loss or damage was met cannot be decided until "a judgement whether it was notified as promptly as possible (who, when, why)" is confirmed
+
+      Examples: not confirmed (the day of the loss, the day after, a month later)
+        | row | notified    |
+        | a   | 8 May 2024  |
+        | b   | 9 May 2024  |
+        | c   | 8 June 2024 |
+
+    @art09.p1.a @art09.p1.a-06
+    Scenario: A notification judged not to have been made as promptly as possible is late
+      When the router was lost on 8 May 2024
+      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And on 20 May 2024 Legal judged that the notification of the loss or damage is not one made as promptly as possible
+      Then the duty to notify the loss or damage is "late" as of 9 May 2024
+
+    @art09.p1.a @art09.p1.a-07
+    Scenario: Until there is a notification the duty to notify is open, for no number of days is set
+      When the router was lost on 8 May 2024
+      Then the duty to notify the loss or damage is "open"
+
+    @art09.p1.a @art09.p1.a-08
+    Scenario: Scratches below the range the Company separately prescribes are no damage; neither a duty to notify nor one to send a replacement unit arises
+      When on 8 May 2024 the router suffered scratches below the range the Company separately prescribes
+      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      Then no duty to notify the loss or damage arises
+      And no duty to send a replacement unit arises
+
+    @art09.p1.a @art09.p1.a-09
+    Scenario: Where the Company has not classified the scratches, neither the duty to notify nor the duty to send a replacement unit can be decided
+      When on 8 May 2024 the router suffered scratches that the Company has not classified
+      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      Then whether the duty to notify the loss or damage arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+      And whether the duty to send a replacement unit arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+
+  Rule: Article 9(1) [b] Sending a replacement unit
+    “upon that notification the Company will send a replacement unit”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 1 July 2023
+
+    # BC 60
+    @art09.p1.b @art09.p2.b @art09.p1.b-01
+    Scenario: Upon notification of a loss the Company has the duty to send a replacement unit although the loss charge has not been paid
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When the router was lost on 8 May 2024
+      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      Then the duty to send a replacement unit is "open"
+      And for the router, the duty to pay the charge is "open"
+
+    @art09.p1.b @art07.p2.def1 @art09.p1.b-02
+    Scenario: Upon notification of damage, too, the Company has the duty to send a replacement unit
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      Then the duty to send a replacement unit is "open"
+
+    @art09.p1.b @art09.p1.b-03
+    Scenario Outline: The duty to send a replacement unit does not turn on the cause of the loss
+      When the router was lost on 8 May 2024
+      And its cause is "<cause>"
+      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      Then the duty to send a replacement unit is "open"
+
+      Examples: ordinary
+        | row | cause                          |
+        | a   | attributable to the Contractor |
+        | b   | attributable to the Company    |
+        | c   | a theft by a third party       |
+        | d   | a natural disaster             |
+
+    @art09.p1.b @art09.p1.b-04
+    Scenario: Without a notification no duty to send a replacement unit arises, even where the loss charge has been paid
+      When the router was lost on 8 May 2024
+      And the charge for the router was paid on 20 May 2024
+      Then no duty to send a replacement unit arises
+
+    @art09.p1.b @art09.p1.b-05
+    Scenario: A notification otherwise than by the method the Company prescribes gives rise to no duty to send a replacement unit
+      When the router was lost on 8 May 2024
+      And the Contractor notified the loss or damage on 8 May 2024 otherwise than by the method the Company prescribes
+      Then no duty to send a replacement unit arises
+
+    @art09.p1.b @art09.p1.b-06
+    Scenario: Without a record of the method of the notification, the duty to send a replacement unit cannot be decided
+      When the router was lost on 8 May 2024
+      And the Contractor notified the loss or damage on 8 May 2024 without a record of the method
+      Then whether the duty to send a replacement unit arises cannot be decided until "whether the notification was made by the method the Company prescribes" is confirmed
+
+    @art09.p1.b @art05.p1 @art09.p1.b-07
+    Scenario: Sending a replacement unit after a loss is no change of contract content: the minimum use period does not change and no one-time fee for a change arises
+      Given 30,000 yen has been indicated as the one-time fee for the change of contract content
+      When the router was lost on 8 May 2024
+      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Company sent a replacement unit on 9 May 2024
+      And the router was replaced after a loss on 9 May 2024
+      Then the duty to send a replacement unit is "met"
+      And the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+      And no one-time fee for the change of contract content arises
+
+    @art09.p1.b @art10.p1 @art09.p1.b-08
+    Scenario: For a loss notified up to the day before the notice of termination arrives, there is the duty to send a replacement unit, and the finding IR-62 is not recorded
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was lost on 19 July 2024
+      And the Contractor notified the loss or damage on 19 July 2024 by the method the Company prescribes
+      Then the duty to send a replacement unit is "open"
+      And "IR-49" is recorded as the only finding
+
+    @art09.p1.b @art10.p1 @art09.p1.b-09
+    Scenario Outline: For a loss notified between the arrival of the notice of termination and the day termination takes effect there is also the duty to send a replacement unit, with a finding
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was lost on 19 July 2024
+      And the Contractor notified the loss or damage on <notified> by the method the Company prescribes
+      Then termination of the contract takes effect on 3 September 2024
+      And the duty to send a replacement unit is "open"
+      And "IR-49" and "IR-62" are recorded as the only findings
+
+      Examples: boundary (the day the notice arrives, the day termination takes effect)
+        | row | notified         |
+        | a   | 20 July 2024     |
+        | b   | 3 September 2024 |
+
+      Examples: ordinary
+        | row | notified       |
+        | c   | 10 August 2024 |
+
+    @art09.p1.b @art10.p1 @art09.p1.b-10
+    Scenario: For a loss notified on the day after termination took effect, no duty to send a replacement unit arises
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was lost on 19 July 2024
+      And the Contractor notified the loss or damage on 4 September 2024 by the method the Company prescribes
+      Then termination of the contract takes effect on 3 September 2024
+      And no duty to send a replacement unit arises
+      And "IR-49" is recorded as the only finding
+
+    @art09.p1.b @art10.p1 @IR-62.A @art09.p1.b-11
+    Scenario: If it is read as owed always, there is the duty to send a replacement unit for a loss notified after termination took effect, too, and the finding IR-62 is not recorded
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was lost on 19 July 2024
+      And the Contractor notified the loss or damage on 4 September 2024 by the method the Company prescribes
+      Then termination of the contract takes effect on 3 September 2024
+      And the duty to send a replacement unit is "open"
+      And "IR-49" is recorded as the only finding
+
+    @art09.p1.b @art09.p1.b-12
+    Scenario Outline: Where the contract ended otherwise than by termination, too, no duty to send a replacement unit arises for a loss notified on the day after the end date
+      When the contract came to its end on 16 July 2024 through "<manner>"
+      And the router was lost on 10 July 2024
+      And the Contractor notified the loss or damage on 17 July 2024 by the method the Company prescribes
+      Then no duty to send a replacement unit arises
+
+      Examples: ordinary
+        | row | manner                                 |
+        | a   | end through abolition of the service   |
+        | b   | end by agreement                       |
+        | c   | end by the Company for its own reasons |
+
+    @art09.p1.b @art09.p1.b-13
+    Scenario: Where the day the contract ends cannot be decided, the duty to send a replacement unit cannot be decided for a loss notified from the day after the notice of termination arrived
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was lost on 19 July 2024
+      And the Contractor notified the loss or damage on 21 July 2024 by the method the Company prescribes
+      Then whether the duty to send a replacement unit arises cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @art09.p1.b @art09.p1.b-14
+    Scenario: Although the day the contract ends cannot be decided, there is the duty to send a replacement unit for a loss notified by the day the notice of termination arrived
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was lost on 19 July 2024
+      And the Contractor notified the loss or damage on 20 July 2024 by the method the Company prescribes
+      Then the duty to send a replacement unit is "open"
+
+    @art09.p1.b @art09.p1.b-15
+    Scenario: A notice of termination that was withdrawn does not limit the duty to send a replacement unit, and the finding IR-62 is not recorded
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And a notice withdrawing it reached the Company on 25 July 2024, and the Company consented on 31 July 2024
+      And the router was lost on 10 August 2024
+      And the Contractor notified the loss or damage on 10 August 2024 by the method the Company prescribes
+      Then the duty to send a replacement unit is "open"
+      And "IR-49" is recorded as the only finding
+
+    @art09.p1.b @IR-62.C @art09.p1.b-16
+    Scenario: Even if it is read as owed only until the notice of termination, a notice that was withdrawn does not limit the duty to send a replacement unit
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And a notice withdrawing it reached the Company on 25 July 2024, and the Company consented on 31 July 2024
+      And the router was lost on 10 August 2024
+      And the Contractor notified the loss or damage on 10 August 2024 by the method the Company prescribes
+      Then the duty to send a replacement unit is "open"
+
+  Rule: Article 9(2) The cost of restoration
+    “With respect to the cost required for restoration of lost or damaged items…the Company shall, regardless of the reason, bill the Contractor by an invoice the Company issues, as a loss charge or a damage charge, and the Contractor shall pay the Company the loss charge or damage charge.”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 30,000 yen has been indicated for the router
+
+    @art09.p2 @art09.p2-01
+    Scenario: For a lost item the loss charge arises on the day of the loss, without notification and without a record of the cause, and with a finding
+      When the router was lost on 3 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And the loss charge is not held
+      And no damage charge arises
+      And this event gives rise to no other charge
+      And "IR-49" is recorded as the only finding
+
+    @art09.p2 @art07.p2.def1 @art09.p2-02
+    Scenario: For a damaged item the damage charge, not the loss charge, arises on the day of the damage, with a finding
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the obligation to pay 30,000 yen as the damage charge arises on 3 June 2024
+      And the damage charge is not held
+      And no loss charge arises
+      And this event gives rise to no other charge
+      And "IR-49" is recorded as the only finding
+
+    # BC 62
+    @art09.p2 @art09.p2-03
+    Scenario Outline: The loss charge arises after theft or a natural disaster, too, and is not held
+      When the router was lost on 3 June 2024
+      And its cause is "<cause>"
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And the loss charge is not held
+      And this event gives rise to no other charge
+      And "IR-49" is recorded as the only finding
+
+      Examples: ordinary
+        | row | cause                          |
+        | a   | a theft by a third party       |
+        | b   | a natural disaster             |
+        | c   | attributable to the Contractor |
+
+    # BC 62
+    @art09.p2 @art09.p2-04
+    Scenario: A router destroyed by fire in a natural disaster is treated as a lost item, too, and the loss charge arises
+      When the router was destroyed by fire on 3 June 2024
+      And its cause is "a natural disaster"
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And no damage charge arises
+      And this event gives rise to no other charge
+
+    @art09.p2 @art09.p2-05
+    Scenario Outline: The damage charge, too, arises where a third party or a natural disaster is the cause
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And its cause is "<cause>"
+      Then the obligation to pay 30,000 yen as the damage charge arises on 3 June 2024
+      And the damage charge is not held
+      And this event gives rise to no other charge
+
+      Examples: ordinary
+        | row | cause                    |
+        | a   | a theft by a third party |
+        | b   | a natural disaster       |
+
+    @art09.p2 @art09.p2-06
+    Scenario: For a loss that occurred for a reason attributable to the Company, the loss charge is computed, but held
+      When the router was lost on 3 June 2024
+      And its cause is "attributable to the Company"
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And the loss charge is held until "IR-38a" has been decided
+      And this event gives rise to no other charge
+      And no finding is recorded
+
+    @art09.p2 @art09.p2-07
+    Scenario: For damage that occurred for a reason attributable to the Company, the damage charge is computed, but held
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And its cause is "attributable to the Company"
+      Then the obligation to pay 30,000 yen as the damage charge arises on 3 June 2024
+      And the damage charge is held until "IR-38a" has been decided
+      And this event gives rise to no other charge
+
+    @art09.p2 @art07.p2 @art09.p2-08
+    Scenario: For damage caused in breach of article 7(1) the cost is the Contractor's, and the damage charge arises without a finding
+      When on 3 June 2024 the Contractor did this with the router: "disassembling"
+      And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And it came about through that conduct of the Contractor
+      Then under article 7(2) the cost of its restoration or repair is borne by the Contractor
+      And the obligation to pay 30,000 yen as the damage charge arises on 3 June 2024
+      And this event gives rise to no other charge
+      And no finding is recorded
+
+    # BC 44
+    @art09.p2 @art09.p2-09
+    Scenario: For a loss without breach article 7(2) puts no cost on the Contractor, but the loss charge arises, with a finding
+      When the router was lost on 3 June 2024
+      And its cause is "a theft by a third party"
+      Then article 7(2) does not put the cost of its restoration or repair on the Contractor
+      And the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And "IR-49" is recorded as the only finding
+
+    @art09.p2 @art09.p2-10
+    Scenario: Although it has not been judged whether the damage came about through the breach, the damage charge arises
+      When on 1 June 2024 the Contractor did this with the router: "disassembling"
+      And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the obligation to pay 30,000 yen as the damage charge arises on 3 June 2024
+      And this event gives rise to no other charge
+      And "IR-49" is recorded as the only finding
+
+    @art09.p2 @IR-49.B @art09.p2-11
+    Scenario: If it is read as limited to a breach, the damage charge cannot be decided until it is judged whether the damage came about through the breach
+      When on 1 June 2024 the Contractor did this with the router: "disassembling"
+      And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the damage charge cannot be decided until "a judgement whether the loss or damage came about through the breach (who, when, why)" is confirmed
+
+    @art09.p2 @IR-38a.B @art09.p2-12
+    Scenario: If a loss for a reason attributable to the Company is read as excepted, the loss charge cannot be decided without a record of the cause
+      When the router was lost on 3 June 2024
+      Then the loss charge cannot be decided until "whether the loss or damage is for a reason attributable to the Contractor, the Company or neither" is confirmed
+
+    @art09.p2 @IR-38b.B @art09.p2-13
+    Scenario: If a loss for which neither party is responsible is read as excepted, the loss charge cannot be decided without a record of the cause
+      When the router was lost on 3 June 2024
+      Then the loss charge cannot be decided until "whether the loss or damage is for a reason attributable to the Contractor, the Company or neither" is confirmed
+
+    @art09.p2 @art07.p2 @IR-38a.B @IR-38b.B @art09.p2-14
+    Scenario: Even if it is read as turning on a record of the cause, the charge for damage that came about through the Contractor's breach arises without one
+      When on 3 June 2024 the Contractor did this with the router: "disassembling"
+      And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And it came about through that conduct of the Contractor
+      Then the obligation to pay 30,000 yen as the damage charge arises on 3 June 2024
+
+    @art09.p2 @art09.p2-15
+    Scenario: For a router damaged and lost on the same day only the loss charge arises
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And the router was lost on 3 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And no damage charge arises
+      And this event gives rise to no other charge
+
+    @art09.p2 @art03.p1.def1 @art09.p2-16
+    Scenario: Where only an accessory is lost, a loss charge arises for that accessory only
+      Given the power supply unit is on loan as an accessory of the router
+      And a loss charge of 5,000 yen has been indicated for the power supply unit
+      When the power supply unit was lost on 3 June 2024
+      Then a loss charge arises only for the power supply unit
+      And the obligation to pay 5,000 yen as the loss charge arises on 3 June 2024
+      And this event gives rise to no other charge
+
+    @art09.p2 @art09.p2-17
+    Scenario: Scratches below the range the Company separately prescribes give rise to no charge
+      When on 3 June 2024 the router suffered scratches below the range the Company separately prescribes
+      Then no damage charge arises
+      And no loss charge arises
+      And this event gives rise to no other charge
+      And no finding is recorded
+
+    @art09.p2 @art09.p2-18
+    Scenario: Where the Company has not classified the scratches, the damage charge cannot be decided
+      When on 3 June 2024 the router suffered scratches that the Company has not classified
+      Then the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+      And no loss charge arises
+
+    @art09.p2 @art09.p2-19
+    Scenario: For a loss before this edition came into operation neither the loss charge nor the duty to send a replacement unit can be decided from this edition
+      When the router was lost on 31 May 2023
+      And the Contractor notified the loss or damage on 1 June 2023 by the method the Company prescribes
+      Then the loss charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      And whether the duty to send a replacement unit arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art09.p2 @art09.p2-20
+    Scenario: This edition applies to a loss on the day it came into operation
+      When the router was lost on 1 June 2023
+      And the Contractor notified the loss or damage on 1 June 2023 by the method the Company prescribes
+      Then the obligation to pay 80,000 yen as the loss charge arises on 1 June 2023
+      And the duty to send a replacement unit is "open"
+
+  Rule: Article 9(2) (inclusion) Routers, etc. that have not been returned
+    “(including the Routers, etc. concerned where the return set out in Article 7 (Management of Routers-etc. Equipment), paragraph 3 has not been made)”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 1 July 2023
+      And a loss charge of 80,000 yen has been indicated for the router
+
+    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-01
+    Scenario Outline: For a router not returned by the deadline, the loss charge arises on the following day
+      Given the day termination took effect is recorded as 16 July 2024
+      When <day> came and the router had not been returned
+      Then the deadline for returning the router is 15 August 2024
+      And as of <day>, the obligation to pay the loss charge for the router has "<state>"
+
+      Examples: boundary (the day before the deadline, the day, the day after)
+        | row | day            | state      |
+        | a   | 14 August 2024 | not arisen |
+        | b   | 15 August 2024 | not arisen |
+        | c   | 16 August 2024 | arisen     |
+
+    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-02
+    Scenario: The loss charge for a router that has not been returned arises once, on the day after the deadline, however long it stays away, and without a finding
+      When termination of the contract took effect on 16 July 2024
+      And 31 August 2025 came and the router had not been returned
+      Then for the router, the duty to return within 30 days is "breached"
+      And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is not held
+      And this event gives rise to no other charge
+      And no finding is recorded
+
+    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-03
+    Scenario Outline: For a router returned by the deadline no loss charge arises
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on <returned>
+      Then no loss charge arises
+      And this event gives rise to no other charge
+
+      Examples: boundary (the day before the deadline, the day)
+        | row | returned       |
+        | a   | 14 August 2024 |
+        | b   | 15 August 2024 |
+
+    # BC 64
+    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-04
+    Scenario Outline: For a router returned after the deadline, before an invoice and before payment, the loss charge arises, too, and is held
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on <returned>
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is held until "IR-20a" has been decided
+      And for the router, the duty to return within 30 days is "late" as of <returned>
+      And this event gives rise to no other charge
+
+      Examples: boundary (the day after the deadline)
+        | row | returned       |
+        | a   | 16 August 2024 |
+
+      Examples: ordinary (five days after the deadline)
+        | row | returned       |
+        | b   | 20 August 2024 |
+
+    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-05
+    Scenario Outline: The loss charge for want of a return arises however the contract ended
+      When the contract came to its end on 16 July 2024 through "<manner>"
+      And 16 August 2024 came and the router had not been returned
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+
+      Examples: ordinary
+        | row | manner                                                 |
+        | a   | termination by the Company for the Contractor's breach |
+        | b   | end by the Company for its own reasons                 |
+        | c   | end by agreement                                       |
+        | d   | end through abolition of the service                   |
+        | e   | statutory termination by the Contractor                |
+
+    @art09.p2.incl1 @art09.p2.incl1-06
+    Scenario: While the contract has not ended, no loss charge arises for want of a return
+      When 16 August 2024 came and the router had not been returned
+      Then no loss charge arises
+      And these Individual Regulations set no deadline for returning the router
+
+    @art09.p2.incl1 @art03.p1.def1 @art09.p2.incl1-07
+    Scenario: Where the router was returned and its power supply unit was not, a loss charge arises for the power supply unit only
+      Given the power supply unit is on loan as an accessory of the router
+      And a loss charge of 5,000 yen has been indicated for the power supply unit
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024
+      And 31 August 2024 came and the power supply unit had not been returned
+      Then a loss charge arises only for the power supply unit
+      And the obligation to pay 5,000 yen as the loss charge arises on 16 August 2024
+      And this event gives rise to no other charge
+
+    @art09.p2.incl1 @art03.p1.def1 @art09.p2.incl1-08
+    Scenario: Where the power supply unit was returned and the router was not, a loss charge arises for the router only
+      Given the power supply unit is on loan as an accessory of the router
+      And a loss charge of 5,000 yen has been indicated for the power supply unit
+      When termination of the contract took effect on 16 July 2024
+      And the power supply unit was returned on 1 August 2024
+      And 31 August 2024 came and the router had not been returned
+      Then a loss charge arises only for the router
+      And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+
+    @art09.p2.incl1 @art03.p1.def1 @art09.p2.incl1-09
+    Scenario: Where neither the router nor the power supply unit was returned, a loss charge arises for each of them
+      Given the power supply unit is on loan as an accessory of the router
+      And a loss charge of 5,000 yen has been indicated for the power supply unit
+      When termination of the contract took effect on 16 July 2024
+      And 31 August 2024 came and the power supply unit had not been returned
+      Then a loss charge arises only for the router; power supply unit
+
+    @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-10
+    Scenario: If it is read as the whole set, a loss charge in the amount for the router arises also where the power supply unit was returned after the deadline
+      Given the power supply unit is on loan as an accessory of the router
+      And a loss charge of 5,000 yen has been indicated for the power supply unit
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024
+      And the power supply unit was returned on 20 August 2024
+      Then a loss charge arises only for the router
+      And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+
+    @art09.p2.incl1 @IR-21a.C @art09.p2.incl1-11
+    Scenario: Even if it is read that the return of the router suffices, a loss charge arises for each where the router was not returned either
+      Given the power supply unit is on loan as an accessory of the router
+      And a loss charge of 5,000 yen has been indicated for the power supply unit
+      When termination of the contract took effect on 16 July 2024
+      And 31 August 2024 came and the power supply unit had not been returned
+      Then a loss charge arises only for the router; power supply unit
+
+    @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-12
+    Scenario: If it is read as the whole set, only a loss charge in the amount for the router arises where neither it nor the power supply unit was returned
+      Given the power supply unit is on loan as an accessory of the router
+      And a loss charge of 5,000 yen has been indicated for the power supply unit
+      When termination of the contract took effect on 16 July 2024
+      And 31 August 2024 came and the power supply unit had not been returned
+      Then a loss charge arises only for the router
+      And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And this event gives rise to no other charge
+
+    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-13
+    Scenario: Although an amount has been indicated for the label, on the day of the return deadline no loss charge for it has arisen
+      Given a loss charge of 3,000 yen has been indicated for the label of the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024 without its label
+      And 15 August 2024 came
+      Then no loss charge arises
+      And for the router, the duty to return within 30 days is "met"
+
+    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-14
+    Scenario: Where an amount has been indicated for the label, the loss charge for the label, not for the router, arises on the day after the return deadline
+      Given a loss charge of 3,000 yen has been indicated for the label of the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024 without its label
+      And 16 August 2024 came
+      Then the obligation to pay 3,000 yen as the loss charge arises on 16 August 2024
+      And for the router, the duty to return within 30 days is "met"
+      And this event gives rise to no other charge
+      And "IR-21b" is recorded as the only finding
+
+    @art09.p2.incl1 @art09.p2 @art09.p2.incl1-15
+    Scenario: The return of a router whose loss charge has already arisen is not asked for again after the end of the contract, and no second loss charge arises
+      When the router was lost on 8 May 2024
+      And termination of the contract took effect on 3 September 2024
+      And 31 December 2024 came and the router had not been returned
+      Then these Individual Regulations set no deadline for returning the router
+      And article 10(2) gives rise to no duty to return the router without delay
+      And the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And this event gives rise to no other charge
+
+    @art09.p2.incl1 @art07.p3 @art09.p2 @art09.p2.incl1-16
+    Scenario: The replacement unit that was sent must be returned after the end of the contract in place of the lost router
+      Given a loss charge of 70,000 yen has been indicated for the replacement unit
+      When the router was lost on 8 May 2024
+      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Company sent a replacement unit on 9 May 2024
+      And termination of the contract took effect on 3 September 2024
+      And 4 October 2024 came and the replacement unit had not been returned
+      Then these Individual Regulations set no deadline for returning the router
+      And the deadline for returning the replacement unit is 3 October 2024
+      And a loss charge arises only for the router; replacement unit
+
+    @art09.p2.incl1 @art07.p3 @art09.p2 @art07.p2.def1 @art09.p2.incl1-17
+    Scenario: A damaged router must be returned after the end of the contract although the damage charge has arisen
+      Given a damage charge of 30,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And termination of the contract took effect on 3 September 2024
+      And 4 October 2024 came and the router had not been returned
+      Then the deadline for returning the router is 3 October 2024
+      And for the router, the duty to return within 30 days is "breached"
+
+  Rule: Article 9(2) [a] Billing by invoice
+    “bill the Contractor by an invoice the Company issues, as a loss charge or a damage charge”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 1 July 2023
+
+    @art09.p2.a @art09.p2 @art09.p2.a-01
+    Scenario Outline: The duty to bill the loss charge is met by an invoice dated on the day of the loss or later
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And the Company issued an invoice dated <invoiced>
+      When the router was lost on 3 June 2024
+      Then for the router, the duty to bill the charge by an invoice is "<state>"
+
+      Examples: boundary (the day before the loss, the day, the day after)
+        | row | invoiced    | state |
+        | a   | 2 June 2024 | open  |
+        | b   | 3 June 2024 | met   |
+        | c   | 4 June 2024 | met   |
+
+    @art09.p2.a @art09.p2 @art09.p2.a-02
+    Scenario: There is a duty to bill the damage charge by an invoice, too; no number of days is set, so it is open until an invoice is issued
+      Given a damage charge of 30,000 yen has been indicated for the router
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      Then for the router, the duty to bill the charge by an invoice is "open"
+
+    @art09.p2.a @art09.p2.incl1 @art09.p2.a-03
+    Scenario: For a router that has not been returned, the duty to bill arises on the day after the deadline
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And 16 August 2024 came and the router had not been returned
+      Then for the router, the duty to bill the charge by an invoice is "open"
+      And for the router, the duty to pay the charge is "open"
+
+    @art09.p2.a @art09.p2.a-04
+    Scenario: On the day of the return deadline neither a duty to bill nor a duty to pay has arisen
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And 15 August 2024 came and the router had not been returned
+      Then for the router, no duty to bill the charge by an invoice arises
+      And for the router, no duty to pay the charge arises
+
+    @art09.p2.a @art09.p2.a-05
+    Scenario: Where it has been indicated that no loss charge is charged, neither a duty to bill nor a duty to pay arises
+      Given it has been indicated that no loss charge is charged
+      When the router was lost on 3 June 2024
+      Then no loss charge arises
+      And for the router, no duty to bill the charge by an invoice arises
+      And for the router, no duty to pay the charge arises
+      And this event gives rise to no other charge
+
+  Rule: Article 9(2) [b] Payment of the charge
+    “the Contractor shall pay the Company the loss charge or damage charge”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 30,000 yen has been indicated for the router
+
+    @art09.p2.b @art09.p2 @art09.p2.b-01
+    Scenario: No day of payment is set, so even after an invoice the duty to pay is open, not breached
+      Given the Company issued an invoice dated 30 June 2024
+      When the router was lost on 3 June 2024
+      Then for the router, the duty to pay the charge is "open"
+
+    @art09.p2.b @art09.p2 @art09.p2.b-02
+    Scenario: Where the loss charge has been paid, the duty to pay is met
+      When the router was lost on 3 June 2024
+      And the charge for the router was paid on 20 June 2024
+      Then for the router, the duty to pay the charge is "met"
+
+    @art09.p2.b @art09.p2 @art09.p2.b-03
+    Scenario: Where the damage charge has been paid, too, the duty to pay is met
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And the charge for the router was paid on 20 June 2024
+      Then for the router, the duty to pay the charge is "met"
+
+    @art09.p2.b @art09.p2 @art09.p2.b-04
+    Scenario: Payment of the charge for one router does not meet the duty to pay the charge for the other
+      Given a loss charge of 70,000 yen has been indicated for the second router
+      When the router was lost on 3 June 2024
+      And the second router was lost on 3 June 2024
+      And the charge for the router was paid on 20 June 2024
+      Then for the router, the duty to pay the charge is "met"
+      And for the second router, the duty to pay the charge is "open"
+
+    @art09.p2.b @art09.p2.b-05
+    Scenario: For a router neither lost nor damaged no duty to pay arises
+      Given a loss charge of 70,000 yen has been indicated for the second router
+      When the second router was lost on 3 June 2024
+      Then for the router, no duty to pay the charge arises
+
+  Rule: Article 9(3) Where a lost item has been found
+    “Where a lost item has been found, its handling is as follows.”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 1 July 2023
+      And a loss charge of 80,000 yen has been indicated for the router
+
+    @art09.p3 @art09.p2 @art09.p1.b @art09.p3-01
+    Scenario: Although the lost item has been found and returned to the Company, neither the obligation to pay the unpaid loss charge nor the duty to send a replacement unit lapses
+      When the router was lost on 8 May 2024
+      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the lost item was found on 10 June 2024
+      And the router was returned on 15 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And the loss charge is not held
+      And for the router, the duty to pay the charge is "open"
+      And the duty to send a replacement unit is "open"
+      And this event gives rise to no other charge
+
+    @art09.p3 @art09.p2 @art09.p3-02
+    Scenario: The return of a lost item that has been found is not asked for again after the end of the contract
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And termination of the contract took effect on 3 September 2024
+      Then these Individual Regulations set no deadline for returning the router
+      And the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And this event gives rise to no other charge
+
+  Rule: Article 9(3)(1), sentence 1 Disposal in accordance with law
+    “It shall be disposed of in accordance with law under the Contractor's responsibility.”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+
+    @art09.p3.i1.s1 @art07.p1.i3 @art09.p3.i1.s1-01
+    Scenario Outline: A lost item that has been found may be discarded in accordance with law without the Company's consent
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on <discarded> the Contractor discarded the router in accordance with law
+      Then that conduct is no breach of article 7(1)
+
+      Examples: boundary (the day it was found, the day after)
+        | row | discarded    |
+        | a   | 10 June 2024 |
+        | b   | 11 June 2024 |
+
+    @art09.p3.i1.s1 @art07.p1.i3 @art09.p3.i1.s1-02
+    Scenario: Discarding it contrary to law is a breach of article 7(1)(3) although the lost item has been found
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 15 June 2024 the Contractor discarded the router contrary to law
+      Then that conduct is a breach of article 7(1)(3)
+
+    @art09.p3.i1.s1 @art07.p1.i3 @art09.p3.i1.s1-03
+    Scenario: Without a record whether it was discarded in accordance with law, a breach cannot be decided
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 15 June 2024 the Contractor discarded the router without a record whether in accordance with law
+      Then whether that conduct is a breach of article 7(1) cannot be decided until "whether the disposal was in accordance with law" is confirmed
+
+    @art09.p3.i1.s1 @art07.p1.i3 @art09.p3.i1.s1-04
+    Scenario Outline: Selling a lost item without the Company's consent is a breach of article 7(1)(3), before and after it was found
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on <sold> the Contractor lawfully sold the router to a third party
+      Then that conduct is a breach of article 7(1)(3)
+
+      Examples: boundary (the day before it was found, the day, the day after)
+        | row | sold         |
+        | a   | 9 June 2024  |
+        | b   | 10 June 2024 |
+        | c   | 11 June 2024 |
+
+    @art09.p3.i1.s1 @art07.p1.i3 @art09.p3.i1.s1-05
+    Scenario: Lending a lost item that has been found to a third party is a breach of article 7(1)(3), too, without the Company's consent
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 15 June 2024 the Contractor did this with the router: "lending"
+      Then that conduct is a breach of article 7(1)(3)
+
+    @art09.p3.i1.s1 @art07.p1.i3 @art07.p1.i3.excl1 @art09.p3.i1.s1-06
+    Scenario: A sale with the Company's consent is no breach for a lost item that has been found, either
+      Given on 12 June 2024 the Company consented to "transferring" with the router
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 15 June 2024 the Contractor lawfully sold the router to a third party
+      Then that conduct is no breach of article 7(1)
+
+    @art09.p3.i1.s1 @art07.p1.i3 @art07.p1.i3.excl1 @IR-22a.B @art09.p3.i1.s1-07
+    Scenario: Even if discarding is read as needing the Company's consent, discarding with consent is no breach
+      Given on 12 June 2024 the Company consented to "disposing" with the router
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 15 June 2024 the Contractor discarded the router in accordance with law
+      Then that conduct is no breach of article 7(1)
+
+    @art09.p3.i1.s1 @art07.p1.i3 @IR-22b.A @art09.p3.i1.s1-08
+    Scenario: If lending is read as part of disposal, a breach cannot be decided without a record whether the lending was in accordance with law
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 15 June 2024 the Contractor did this with the router: "lending"
+      Then whether that conduct is a breach of article 7(1) cannot be decided until "whether the disposal was in accordance with law" is confirmed
+
+    @art09.p3.i1.s1 @art07.p1.i3 @IR-22b.A @art09.p3.i1.s1-09
+    Scenario: Even if selling is read as part of disposal, a sale before the item was found is a breach of article 7(1)(3)
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 9 June 2024 the Contractor lawfully sold the router to a third party
+      Then that conduct is a breach of article 7(1)(3)
+
+    @art09.p3.i1.s1 @art07.p1.i3 @art09.p3.i1.s1-10
+    Scenario: Discarding a damaged item needs the Company's consent although it is in accordance with law
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And on 15 June 2024 the Contractor discarded the router in accordance with law
+      Then that conduct is a breach of article 7(1)(3)
+
+    @art09.p3.i1.s1 @art07.p1.i3 @art09.p3.i1.s1-11
+    Scenario: Although one router has been found, discarding the other, which was not lost, needs the Company's consent
+      Given the second router is on loan
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 15 June 2024 the Contractor discarded the second router in accordance with law
+      Then that conduct is a breach of article 7(1)(3)
+
+  Rule: Article 9(3)(1), sentence 2 Use of the lost item
+    “The Company shall bear no responsibility or duty whatsoever regarding the Contractor's use of that lost item.”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+
+    @art09.p3.i1.s2 @art09.p3.i1.s2-01
+    Scenario Outline: For a failure of a lost item that has been found the Company has no duty to investigate and to repair or replace
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And a failure of the router was notified on <notified> by the method the Company prescribes
+      Then article 9(3)(1) relieves the Company of the duty to investigate and to repair or replace
+
+      Examples: boundary (the day it was found, the day after)
+        | row | notified     |
+        | a   | 10 June 2024 |
+        | b   | 11 June 2024 |
+
+    @art09.p3.i1.s2 @art08.p2 @art09.p3.i1.s2-02
+    Scenario: The duty for a failure that occurred before the loss does not fall away because the item was later lost and found
+      When a failure of the router was notified on 7 May 2024 by the method the Company prescribes
+      And the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      Then the duty to investigate and to repair or replace is "open"
+
+    @art09.p3.i1.s2 @art09.p3.i1.s2-03
+    Scenario: Where the Contractor dealt, as instructed by the Company, with a minor failure of a lost item that has been found, the Company has no duty, either
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And a failure of the router was notified on 20 June 2024 by the method the Company prescribes
+      And on 21 June 2024 Operations judged that the failure is minor
+      And on 21 June 2024 the Company instructed the Contractor to deal with the failure
+      And on 22 June 2024, as to that failure, the Contractor dealt with it
+      Then article 9(3)(1) relieves the Company of the duty to investigate and to repair or replace
+
+    @art09.p3.i1.s2 @art08.p2 @art09.p3.i1.s2-04
+    Scenario: For a failure of the replacement unit the Company still has its duty although the lost item has been found
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And a failure of the replacement unit was notified on 20 June 2024 by the method the Company prescribes
+      Then the duty to investigate and to repair or replace is "open"
+
+  Rule: Article 9(3)(2) The loss charge is not refunded
+    “Even where it has been returned or sent to the Company, a loss charge paid to the Company shall not be refunded.”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 1 July 2023
+      And a loss charge of 80,000 yen has been indicated for the router
+
+    # BC 66
+    @art09.p3.i2 @art09.p3 @art09.p3.i2-01
+    Scenario Outline: Although the lost item has been found and returned, the loss charge that was paid is not refunded, whichever of payment and return came first
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And the charge for the router was paid on 20 June 2024
+      And the router was returned on <returned>
+      Then under article 9(3)(2) the loss charge paid for the router is not refunded
+      And the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And this event gives rise to no other charge
+
+      Examples: boundary (the day before the payment, the day, the day after)
+        | row | returned     |
+        | a   | 19 June 2024 |
+        | b   | 20 June 2024 |
+        | c   | 21 June 2024 |
+
+    @art09.p3.i2 @art09.p3 @art09.p3.i2-02
+    Scenario: Where the lost item has been found and is not returned, the loss charge that was paid is not refunded, either
+      When the router was lost on 8 May 2024
+      And the charge for the router was paid on 20 May 2024
+      And the lost item was found on 10 June 2024
+      Then under article 9(3)(2) the loss charge paid for the router is not refunded
+
+    @art09.p3.i2 @art09.p3.i2-03
+    Scenario: Where the loss charge has not been paid, nothing is said about a refund, and the duty to pay stays open
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And the router was returned on 15 June 2024
+      Then these Individual Regulations say nothing about a refund of the loss charge for the router
+      And for the router, the duty to pay the charge is "open"
+
+    @art09.p3.i2 @art09.p3.i2-04
+    Scenario: Where the lost item has not been found, nothing is said about a refund of the loss charge that was paid
+      When the router was lost on 8 May 2024
+      And the charge for the router was paid on 20 May 2024
+      Then these Individual Regulations say nothing about a refund of the loss charge for the router
+
+    @art09.p3.i2 @art09.p3.i2-05
+    Scenario: Although one router has been found, nothing is said about a refund of the loss charge for the other, which has not been found
+      Given a loss charge of 70,000 yen has been indicated for the second router
+      When the second router was lost on 8 May 2024
+      And the charge for the second router was paid on 20 May 2024
+      And the router was lost on 8 May 2024
+      And the charge for the router was paid on 20 May 2024
+      And the lost item was found on 10 June 2024
+      Then under article 9(3)(2) the loss charge paid for the router is not refunded
+      And these Individual Regulations say nothing about a refund of the loss charge for the second router
+
+    @art09.p3.i2 @art09.p3.i2-06
+    Scenario: Where only the loss charge for the other router has been paid, nothing is said about a refund for the router that has been found
+      Given a loss charge of 70,000 yen has been indicated for the second router
+      When the second router was lost on 8 May 2024
+      And the charge for the second router was paid on 20 May 2024
+      And the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      Then these Individual Regulations say nothing about a refund of the loss charge for the router
+
+    @art09.p3.i2 @art09.p2.incl1 @art09.p3.i2-07
+    Scenario: Whether a loss charge paid for mere non-return is refunded cannot be decided from this item
+      When termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on 31 August 2024
+      And the router was returned on 10 September 2024
+      Then whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed
+
+  Rule: Article 9(3)(3) The duty of observance stays
+    “For a lost item too, the Contractor is not released from its duty to observe the matters set out in each item of Article 7 (Management of Routers-etc. Equipment), paragraph 1.”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And a loss charge of 80,000 yen has been indicated for the router
+
+    # BC 68
+    @art09.p3.i3 @art07.p1.i4 @art09.p3.i3-01
+    Scenario Outline: Using a lost item that has been found outside Japan is a breach of article 7(1)(4) although the loss charge has been paid
+      When the router was lost on 8 May 2024
+      And the charge for the router was paid on 20 May 2024
+      And the lost item was found on 10 June 2024
+      And on <used> the Contractor used the router outside Japan
+      Then that conduct is a breach of article 7(1)(4)
+
+      Examples: boundary (the day it was found, the day after)
+        | row | used         |
+        | a   | 10 June 2024 |
+        | b   | 11 June 2024 |
+
+    @art09.p3.i3 @art07.p1 @art09.p3.i3-02
+    Scenario: Using a lost item that has been found in Japan is no breach of article 7(1)
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 15 June 2024 the Contractor used the router in Japan
+      Then that conduct is no breach of article 7(1)
+
+    @art09.p3.i3 @art07.p1 @art09.p3.i3-03
+    Scenario Outline: For a lost item that has been found, too, the acts of article 7(1)(1) and (3) need the Company's consent
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 15 June 2024 the Contractor did this with the router: "<act>"
+      Then that conduct is a breach of <item>
+
+      Examples: ordinary
+        | row | act           | item            |
+        | a   | disassembling | article 7(1)(1) |
+        | b   | detaching     | article 7(1)(1) |
+        | c   | lending       | article 7(1)(3) |
+
+    @art09.p3.i3 @art07.p1.i1 @art07.p1.i1.excl1 @art09.p3.i3-04
+    Scenario: For a lost item that has been found, too, an act with the Company's consent is no breach
+      Given on 12 June 2024 the Company consented to "moving" with the router
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 15 June 2024 the Contractor did this with the router: "moving"
+      Then that conduct is no breach of article 7(1)
+
+    @art09.p3.i3 @art07.p1.i2 @art09.p3.i3-05
+    Scenario: For a lost item that has been found, too, connecting anything other than a cable the Company designates is a breach of article 7(1)(2)
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 15 June 2024 the Contractor connected to the router a cable that the Company does not designate
+      Then that conduct is a breach of article 7(1)(2)
+
+    @art09.p3.i3 @art07.p1.i5 @art09.p3.i3-06
+    Scenario: For a lost item that has been found, too, managing it without the care of a good manager is a breach of article 7(1)(5)
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And the way the router was managed on 15 June 2024 came into question
+      And on 20 June 2024 Legal judged that it was managed without the care of a good manager
+      Then that conduct is a breach of article 7(1)(5)
+
+    @art09.p3.i3 @art07.p1.i3 @art09.p3.i3-07
+    Scenario: Before a lost item is found, too, the duty to observe article 7(1) continues
+      When the router was lost on 8 May 2024
+      And the charge for the router was paid on 20 May 2024
+      And on 1 June 2024 the Contractor lawfully sold the router to a third party
+      Then that conduct is a breach of article 7(1)(3)
