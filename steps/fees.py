@@ -108,6 +108,11 @@ def fee_held(case: Draft, fee: ChargeKind, entry: str) -> None:
     case.expect(f"held.{fee.value}", {"value": [entry]})
 
 
+@then(ja="{fee:fee}の請求は保留されない", en="the {fee:fee} is not held")
+def fee_not_held(case: Draft, fee: ChargeKind) -> None:
+    case.expect(f"held.{fee.value}", {"value": []})
+
+
 @then(
     ja="{fee:fee}の税の扱いは「{tax:tax}」である",
     en='the tax basis of the {fee:fee} is "{tax:tax}"',
