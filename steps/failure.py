@@ -21,6 +21,16 @@ def failure_notified(case: Draft, article: str, on: date, method: bool | None) -
 
 
 @when(
+    ja="契約者が自ら購入した{article:article}の故障が{on:day}に{method:method}通知された",
+    en="a failure of the {article:article} that the Contractor had bought itself was notified on {on:day} "
+    "{method:method}",
+)
+def own_failure_notified(case: Draft, article: str, on: date, method: bool | None) -> None:
+    case.article(f"own-{article}", lent=False, router=article == "router")
+    case.add("failures", article=f"own-{article}", notified_on=on, by_method=method)
+
+
+@when(
     ja="契約者は{on:day}に、その故障を{method:method}通知した",
     en="the Contractor notified that failure on {on:day} {method:method}",
 )
@@ -32,7 +42,7 @@ def that_failure_notified(case: Draft, on: date, method: bool | None) -> None:
 
 @when(
     ja="法務担当者が{on:day}に、その故障の通知は可及的速やかにされたもの{found:is}と判断した",
-    en="on {on:day} Legal judged that the notification of the failure {found:is} as prompt as possible",
+    en="on {on:day} Legal judged that the notification of the failure {found:is} one made as promptly as possible",
 )
 def failure_notice_judged(case: Draft, on: date, found: bool) -> None:
     case.judge("NOTIFIED_PROMPTLY", case.last_id("failures"), found, on, "legal")
@@ -40,7 +50,7 @@ def failure_notice_judged(case: Draft, on: date, found: bool) -> None:
 
 @when(
     ja="当社は{on:day}に、故障したルータ等の返還を指示した",
-    en="on {on:day} the Company instructed that the Routers, etc. that had failed be returned",
+    en="on {on:day} the Company instructed that the Routers, etc. concerned by the failure be returned",
 )
 def return_instructed(case: Draft, on: date) -> None:
     case.last("failures")["return_instructed_on"] = on
@@ -66,7 +76,7 @@ def investigated(case: Draft, on: date, result: str) -> None:
 
 @when(
     ja="法務担当者が{on:day}に、その故障は契約者の責に帰すべき事由によるもの{found:is}と判断した",
-    en="on {on:day} Legal judged that the failure {found:is} attributable to the Contractor",
+    en="on {on:day} Legal judged that the failure {found:is} one for a reason attributable to the Contractor",
 )
 def attribution_judged(case: Draft, on: date, found: bool) -> None:
     case.judge("ATTRIBUTABLE", case.last_id("failures"), found, on, "legal")

@@ -83,7 +83,7 @@ def test_the_order_in_which_events_are_recorded_never_matters(compiled: Compiled
 
 FOREIGN: list[dict[str, Any]] = [
     {"options": [{"id": "OTHER", "kind": "MULTIHOME", "with_contract": True, "billing_start": "2023-07-01"}]},
-    {"articles": [{"id": "spare"}]},
+    {"articles": [{"id": "spare", "returned_on": "2020-01-01"}]},
     {"replacements": [{"on": "2023-06-01", "reason": "REPAIR"}]},
 ]
 

@@ -317,3 +317,645 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When work at a place with poor transport access was done on 20 October 2023, not for a change
       Then the actual expenses such as transportation costs arises on 20 October 2023, but its yen cannot be decided until "the actual expenses, with evidence" is confirmed
       And this event gives rise to no other charge
+
+  Rule: Annex 1, 3.(5) One-time fee for a failure
+    “for a failure, etc. of the Routers, etc. under Article 8 (Measures in the Event of Failure), paragraph 3, the amount the Company separately indicates to the Contractor”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+
+    @annex1.3.i5 @art08.p3 @annex1.3.i5-01
+    Scenario: The one-time fee for a failure arises, in the amount indicated exclusive of tax, on the day the result of the investigation is recorded, not on the day of the invoice
+      Given 20,000 yen has been indicated as the one-time fee for a failure
+      And the Company issued an invoice dated 30 April 2024
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then the obligation to pay 20,000 yen as the one-time fee for a failure arises on 10 April 2024
+      And the tax basis of the one-time fee for a failure is "exclusive of tax"
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @IR-24a.A @annex1.3.i5-02
+    Scenario: On the reading that the text names no day, the day on which the one-time fee for a failure arises cannot be decided
+      Given 20,000 yen has been indicated as the one-time fee for a failure
+      And the Company issued an invoice dated 30 April 2024
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then 20,000 yen is owed as the one-time fee for a failure, but the day it arises cannot be decided until "the day the obligation to pay arises" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @IR-24a.C @annex1.3.i5-03
+    Scenario: On the reading that it arises on the day of the invoice, the one-time fee for a failure arises on that day
+      Given 20,000 yen has been indicated as the one-time fee for a failure
+      And the Company issued an invoice dated 30 April 2024
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then the obligation to pay 20,000 yen as the one-time fee for a failure arises on 30 April 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @IR-24a.C @annex1.3.i5-04
+    Scenario: On the reading that it arises on the day of the invoice, the day of the one-time fee for a failure cannot be decided while no invoice is on record
+      Given 20,000 yen has been indicated as the one-time fee for a failure
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then 20,000 yen is owed as the one-time fee for a failure, but the day it arises cannot be decided until "the day of the invoice" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @annex1.3.i5-05
+    Scenario: Where no amount has been indicated, the one-time fee for a failure arises but its yen cannot be decided
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then the one-time fee for a failure arises on 10 April 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @annex1.3.i5-06
+    Scenario: Where it has been indicated that none is charged, no one-time fee for a failure arises
+      Given it has been indicated that no one-time fee for a failure is charged
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then no one-time fee for a failure arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @IR-41.B @annex1.3.i5-07
+    Scenario: On the reading that no obligation to pay arises before an indication, no one-time fee for a failure arises where no amount has been indicated
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then no one-time fee for a failure arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @annex1.3.i5-08
+    Scenario: A one-time fee for a failure indicated including tax is used as it is
+      Given 22,000 yen including tax has been indicated as the one-time fee for a failure
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then the obligation to pay 22,000 yen as the one-time fee for a failure arises on 10 April 2024
+      And the tax basis of the one-time fee for a failure is "inclusive of tax"
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @annex1.3.i5-09
+    Scenario: Without a record whether tax is included, the yen of the one-time fee for a failure cannot be decided
+      Given 20,000 yen has been indicated as the one-time fee for a failure, without a record whether it includes tax
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then the one-time fee for a failure arises on 10 April 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @IR-56.B @annex1.3.i5-10
+    Scenario: On the reading that tax of 10 % is added, it is added to a one-time fee for a failure indicated exclusive of tax
+      Given 20,000 yen has been indicated as the one-time fee for a failure
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then the obligation to pay 22,000 yen as the one-time fee for a failure arises on 10 April 2024
+      And the tax basis of the one-time fee for a failure is "inclusive of tax"
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @IR-56.C @annex1.3.i5-11
+    Scenario: On the reading that it is outside the consumption tax, the one-time fee for a failure indicated is outside the tax
+      Given 20,000 yen has been indicated as the one-time fee for a failure
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then the obligation to pay 20,000 yen as the one-time fee for a failure arises on 10 April 2024
+      And the tax basis of the one-time fee for a failure is "outside the tax"
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @art07.p2 @art08.p3 @art09.p2 @annex1.3.i6 @annex1.3.i5-12
+    Scenario: Where one occurrence is damage through a breach and a failure as well, only the damage charge arises, with a finding
+      Given 50,000 yen has been indicated as the one-time fee for a failure
+      And a damage charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the Contractor did this with the router: "disassembling"
+      And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And it came about through that conduct of the Contractor
+      And the cost of its repair is recorded as 30,000 yen without tax
+      And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
+      And that failure and that damage or loss are one occurrence
+      And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
+      Then the obligation to pay 80,000 yen as the damage charge arises on 3 June 2024
+      And no one-time fee for a failure arises
+      And no cost of restoration or repair arises
+      And "IR-23" is recorded as the only finding
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @art07.p2 @art08.p3 @art09.p2 @annex1.3.i6 @IR-23.A @annex1.3.i5-13
+    Scenario: On the reading that all three arise, one occurrence gives rise to the cost of repair, the one-time fee for a failure and the damage charge
+      Given 50,000 yen has been indicated as the one-time fee for a failure
+      And a damage charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the Contractor did this with the router: "disassembling"
+      And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And it came about through that conduct of the Contractor
+      And the cost of its repair is recorded as 30,000 yen without tax
+      And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
+      And that failure and that damage or loss are one occurrence
+      And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
+      Then the obligation to pay 30,000 yen as the cost of restoration or repair arises on 3 June 2024
+      And the obligation to pay 50,000 yen as the one-time fee for a failure arises on 10 June 2024
+      And the obligation to pay 80,000 yen as the damage charge arises on 3 June 2024
+      And no finding is recorded
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @art07.p2 @art08.p3 @art09.p2 @annex1.3.i6 @IR-23.C @annex1.3.i5-14
+    Scenario: On the reading that Article 7(2) only says who bears the cost, one occurrence gives rise to the one-time fee for a failure and the damage charge
+      Given 50,000 yen has been indicated as the one-time fee for a failure
+      And a damage charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the Contractor did this with the router: "disassembling"
+      And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And it came about through that conduct of the Contractor
+      And the cost of its repair is recorded as 30,000 yen without tax
+      And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
+      And that failure and that damage or loss are one occurrence
+      And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
+      Then the obligation to pay 50,000 yen as the one-time fee for a failure arises on 10 June 2024
+      And the obligation to pay 80,000 yen as the damage charge arises on 3 June 2024
+      And no cost of restoration or repair arises
+      And no finding is recorded
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @art07.p2 @IR-23.A @annex1.3.i5-15
+    Scenario: On the reading that all three arise, the yen of the cost of repair cannot be decided where that cost is not on record
+      Given 50,000 yen has been indicated as the one-time fee for a failure
+      And a damage charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the Contractor did this with the router: "disassembling"
+      And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And it came about through that conduct of the Contractor
+      Then the cost of restoration or repair arises on 3 June 2024, but its yen cannot be decided until "the cost required for restoration or repair" is confirmed
+      And the obligation to pay 80,000 yen as the damage charge arises on 3 June 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @annex1.3.i6 @annex1.3.i5-16
+    Scenario: Where the damage and the failure are separate occurrences, the damage charge and the one-time fee for a failure each arise
+      Given 50,000 yen has been indicated as the one-time fee for a failure
+      And a damage charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And a failure of the router was notified on 1 August 2024 by the method the Company prescribes
+      And on 9 August 2024 Legal judged that the failure is one for a reason attributable to the Contractor
+      Then the obligation to pay 80,000 yen as the damage charge arises on 3 June 2024
+      And the obligation to pay 50,000 yen as the one-time fee for a failure arises on 9 August 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @art07.p2.def1 @annex1.3.i5-17
+    Scenario: For a failure that is one occurrence with scratches below the range the Company prescribes, no damage charge but the one-time fee for a failure arises
+      Given 50,000 yen has been indicated as the one-time fee for a failure
+      And a damage charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the router suffered scratches below the range the Company separately prescribes
+      And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
+      And that failure and that damage or loss are one occurrence
+      And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
+      Then the obligation to pay 50,000 yen as the one-time fee for a failure arises on 10 June 2024
+      And no damage charge arises
+      And no finding is recorded
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @art07.p2.def1 @annex1.3.i5-18
+    Scenario: While the scratches of the same occurrence are not classified, neither the damage charge nor the one-time fee for a failure can be decided
+      Given 50,000 yen has been indicated as the one-time fee for a failure
+      And a damage charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the router suffered scratches that the Company has not classified
+      And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
+      And that failure and that damage or loss are one occurrence
+      And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
+      Then the one-time fee for a failure cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+      And the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+
+  Rule: Annex 1, 3.(6) Loss charge or damage charge
+    “for a loss charge or damage charge under Article 9 (Measures for Lost or Damaged Items), paragraph 2, the amount the Company separately indicates to the Contractor”
+
+    Background:
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 1 July 2023
+      And the ground of termination is "neither"
+
+    @annex1.3.i6 @art09.p2 @annex1.3.i6-01
+    Scenario: The loss charge arises, in the amount indicated exclusive of tax, on the day recorded for the loss, not on the day of the invoice
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      And the Company issued an invoice dated 30 June 2024
+      When the router was lost on 3 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And the tax basis of the loss charge is "exclusive of tax"
+      And no damage charge arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @annex1.3.i6-02
+    Scenario: The damage charge arises, in the amount indicated exclusive of tax, on the day recorded for the damage, not on the day of the invoice
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      And the Company issued an invoice dated 30 June 2024
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the obligation to pay 40,000 yen as the damage charge arises on 3 June 2024
+      And the tax basis of the damage charge is "exclusive of tax"
+      And no loss charge arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-03
+    Scenario: The loss charge for an article not returned arises on the day after the deadline for its return, not on the day of the invoice
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And the Company issued an invoice dated 30 September 2024
+      When termination of the contract took effect on 16 July 2024
+      And 30 September 2024 came and the router had not been returned
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the tax basis of the loss charge is "exclusive of tax"
+      And the loss charge is not held
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-04
+    Scenario: On the day of the deadline for the return, no loss charge has arisen yet
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And 15 August 2024 came and the router had not been returned
+      Then no loss charge arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @annex1.3.i6-05
+    Scenario: Where the day of the loss is not on record, the loss charge arises on the day the loss was notified
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When the loss of the router was notified on 5 June 2024 by the method the Company prescribes, without a record of its day
+      Then the obligation to pay 80,000 yen as the loss charge arises on 5 June 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @IR-24a.A @annex1.3.i6-06
+    Scenario: On the reading that the text names no day, the day on which the damage charge arises cannot be decided
+      Given a damage charge of 40,000 yen has been indicated for the router
+      And the Company issued an invoice dated 30 June 2024
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      Then 40,000 yen is owed as the damage charge, but the day it arises cannot be decided until "the day the obligation to pay arises" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @IR-24a.C @annex1.3.i6-07
+    Scenario: On the reading that it arises on the day of the invoice, the loss charge arises on that day
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And the Company issued an invoice dated 30 June 2024
+      When the router was lost on 3 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 30 June 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2.incl1 @IR-24a.C @annex1.3.i6-08
+    Scenario: On the reading that it arises on the day of the invoice, the loss charge for an article not returned arises on that day
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And the Company issued an invoice dated 30 September 2024
+      When termination of the contract took effect on 16 July 2024
+      And 30 September 2024 came and the router had not been returned
+      Then the obligation to pay 80,000 yen as the loss charge arises on 30 September 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @annex1.3.i6-09
+    Scenario: A loss charge indicated for an article comes before one indicated without naming an article
+      Given 60,000 yen has been indicated as the loss charge
+      And a loss charge of 80,000 yen has been indicated for the router
+      When the router was lost on 3 June 2024
+      And the second router was lost on 10 June 2024
+      Then the loss charge is, in order, 80,000 yen; 60,000 yen, and the obligation to pay it arises, in order, on 3 June 2024; 10 June 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @annex1.3.i6-10
+    Scenario: Where no amount has been indicated, the loss charge arises but its yen cannot be decided
+      Given a damage charge of 40,000 yen has been indicated for the router
+      When the router was lost on 3 June 2024
+      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @annex1.3.i6-11
+    Scenario: Where it has been indicated that none is charged, no loss charge arises
+      Given it has been indicated that no loss charge is charged
+      When the router was lost on 3 June 2024
+      Then no loss charge arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @IR-41.B @annex1.3.i6-12
+    Scenario: On the reading that no obligation to pay arises before an indication, no damage charge arises where no amount has been indicated
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      Then no damage charge arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @annex1.3.i6-13
+    Scenario: A loss charge indicated including tax is used as it is
+      Given 88,000 yen including tax has been indicated as the loss charge
+      When the router was lost on 3 June 2024
+      Then the obligation to pay 88,000 yen as the loss charge arises on 3 June 2024
+      And the tax basis of the loss charge is "inclusive of tax"
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @annex1.3.i6-14
+    Scenario: Without a record whether tax is included, the yen of the loss charge cannot be decided
+      Given 80,000 yen has been indicated as the loss charge, without a record whether it includes tax
+      When the router was lost on 3 June 2024
+      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @IR-56.B @annex1.3.i6-15
+    Scenario: On the reading that tax of 10 % is added, it is added to a loss charge indicated exclusive of tax
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When the router was lost on 3 June 2024
+      Then the obligation to pay 88,000 yen as the loss charge arises on 3 June 2024
+      And the tax basis of the loss charge is "inclusive of tax"
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @IR-56.C @annex1.3.i6-16
+    Scenario: On the reading that it is outside the consumption tax, the damage charge indicated is outside the tax
+      Given a damage charge of 40,000 yen has been indicated for the router
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the obligation to pay 40,000 yen as the damage charge arises on 3 June 2024
+      And the tax basis of the damage charge is "outside the tax"
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art07.p3 @art09.p2 @annex1.3.i6-17
+    Scenario: For an article whose loss charge has already arisen, no further loss charge arises where it is not returned after the end of the contract
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When the router was lost on 8 May 2024
+      And termination of the contract took effect on 3 September 2024
+      And 31 December 2024 came and the router had not been returned
+      Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art07.p3 @art09.p2 @IR-40.B @annex1.3.i6-18
+    Scenario: On the reading that a second charge arises, a loss charge arises again on the day after the deadline for the return, though one has already arisen for the article
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When the router was lost on 8 May 2024
+      And termination of the contract took effect on 3 September 2024
+      And 31 December 2024 came and the router had not been returned
+      Then the loss charge is, in order, 80,000 yen; 80,000 yen, and the obligation to pay it arises, in order, on 8 May 2024; 4 October 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-19
+    Scenario: For an article whose damage charge has arisen, no loss charge arises besides where it is not returned after the end of the contract
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And termination of the contract took effect on 3 September 2024
+      And 31 December 2024 came and the router had not been returned
+      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+      And no loss charge arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @IR-40.B @annex1.3.i6-20
+    Scenario: On the reading that a second charge arises, a loss charge arises on the day after the deadline for the return, though the damage charge has already arisen for the article
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And termination of the contract took effect on 3 September 2024
+      And 31 December 2024 came and the router had not been returned
+      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+      And the obligation to pay 80,000 yen as the loss charge arises on 4 October 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @annex1.3.i6-21
+    Scenario: Where an article whose damage charge has arisen is lost on a later day, no loss charge arises besides
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And the router was lost on 1 August 2024
+      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+      And no loss charge arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @annex1.3.i6-22
+    Scenario: Where an article whose damage charge has arisen is damaged again on another day, the damage charge does not arise again
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @IR-40.B @annex1.3.i6-23
+    Scenario: On the reading that a second charge arises, the damage charge arises again for an article damaged again on another day
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the damage charge is, in order, 40,000 yen; 40,000 yen, and the obligation to pay it arises, in order, on 8 May 2024; 1 August 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @annex1.3.i6-24
+    Scenario: Where an article whose loss charge has arisen is found and then damaged, no damage charge arises
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And no damage charge arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-25
+    Scenario: For an article returned on the day of the deadline, no loss charge arises
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 15 August 2024
+      Then no loss charge arises
+      And this event gives rise to no other charge
+
+    # BC 64
+    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-26
+    Scenario Outline: For an article returned late, before the loss charge is paid, the loss charge arises all the same and is held
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on <returned>
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is held until "IR-20a" has been decided
+      And this event gives rise to no other charge
+
+      Examples: boundary (the day after the deadline)
+        | row | returned       |
+        | a   | 16 August 2024 |
+
+      Examples: ordinary (five days after the deadline)
+        | row | returned       |
+        | b   | 20 August 2024 |
+
+    @annex1.3.i6 @art09.p2.incl1 @IR-20a.B @annex1.3.i6-27
+    Scenario: On the reading that nothing is left to restore, no loss charge arises for an article returned late before payment
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 20 August 2024
+      Then no loss charge arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2.incl1 @IR-20a.C @annex1.3.i6-28
+    Scenario: On the reading that only the actual inspection cost is owed, an article returned late before payment gives rise to the cost of its inspection only
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 20 August 2024
+      And the cost of inspecting the router is recorded as 6,000 yen without tax
+      Then the obligation to pay 6,000 yen as the loss charge arises on 16 August 2024
+      And the tax basis of the loss charge is "exclusive of tax"
+      And the loss charge is not held
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2.incl1 @IR-20a.C @annex1.3.i6-29
+    Scenario: On the reading that only the actual inspection cost is owed, its yen cannot be decided where that cost is not on record
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 20 August 2024
+      Then the loss charge arises on 16 August 2024, but its yen cannot be decided until "the cost of the inspection" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2.incl1 @art09.p3.i2 @annex1.3.i6-30
+    Scenario: Whether a loss charge paid for mere non-return is refunded when the article comes back cannot be decided without a person’s decision
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on 31 August 2024
+      And the router was returned on 10 September 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is not held
+      And whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p3.i2 @IR-20b.B @annex1.3.i6-31
+    Scenario: On the reading that Article 9(3)(2) applies, a loss charge paid for mere non-return is not refunded
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on 31 August 2024
+      And the router was returned on 10 September 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And under article 9(3)(2) the loss charge paid for the router is not refunded
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p3.i2 @IR-20b.C @annex1.3.i6-32
+    Scenario: On the reading that it is refunded, the whole of a loss charge paid for mere non-return is refunded
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on 31 August 2024
+      And the router was returned on 10 September 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And of the loss charge paid for the router, 80,000 yen is refunded
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-33
+    Scenario: Where the loss charge was paid after the late return, no refund is provided for, and the charge stays held
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 20 August 2024
+      And the charge for the router was paid on 21 August 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is held until "IR-20a" has been decided
+      And these Individual Regulations say nothing about a refund of the loss charge for the router
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @annex1.3.i6-34
+    Scenario Outline: The loss charge is the amount the Company indicated, whatever the actual cost of restoration was
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When the router was lost on 3 June 2024
+      And the actual cost of its restoration is recorded as <cost> without tax
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And this event gives rise to no other charge
+
+      Examples: ordinary
+        | row | cost       |
+        | a   | 35,000 yen |
+        | b   | 95,000 yen |
+
+      Examples: boundary (equal to the amount indicated)
+        | row | cost       |
+        | c   | 80,000 yen |
+
+    @annex1.3.i6 @annex1.3.i6-35
+    Scenario: Where the actual cost on record is lower than the amount indicated, a finding is recorded
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the Contractor did this with the router: "moving"
+      And the router was lost on 3 June 2024
+      And it came about through that conduct of the Contractor
+      And the actual cost of its restoration is recorded as 79,999 yen without tax
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And "IR-50" is recorded as the only finding
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @annex1.3.i6-36
+    Scenario: Where the actual cost on record equals the amount indicated, no finding is recorded
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the Contractor did this with the router: "moving"
+      And the router was lost on 3 June 2024
+      And it came about through that conduct of the Contractor
+      And the actual cost of its restoration is recorded as 80,000 yen without tax
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And no finding is recorded
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @IR-50.B @annex1.3.i6-37
+    Scenario: On the reading that it is the actual cost of restoration, the loss charge is that cost
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a loss charge of 80,000 yen has been indicated for the second router
+      When the router was lost on 3 June 2024
+      And the actual cost of its restoration is recorded as 35,000 yen without tax
+      And the second router was lost on 3 June 2024
+      And the actual cost of its restoration is recorded as 95,000 yen without tax
+      Then the loss charge is, in order, 35,000 yen; 95,000 yen, and the obligation to pay it arises, in order, on 3 June 2024; 3 June 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @IR-50.C @annex1.3.i6-38
+    Scenario: On the reading that it is the lower of both, the loss charge is the lower of the amount indicated and the actual cost
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a loss charge of 80,000 yen has been indicated for the second router
+      When the router was lost on 3 June 2024
+      And the actual cost of its restoration is recorded as 35,000 yen without tax
+      And the second router was lost on 3 June 2024
+      And the actual cost of its restoration is recorded as 95,000 yen without tax
+      Then the loss charge is, in order, 35,000 yen; 80,000 yen, and the obligation to pay it arises, in order, on 3 June 2024; 3 June 2024
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @IR-50.B @annex1.3.i6-39
+    Scenario: On the reading that it is the actual cost of restoration, the yen of the loss charge cannot be decided where that cost is not on record
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When the router was lost on 3 June 2024
+      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "the actual cost of restoration" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @IR-50.C @annex1.3.i6-40
+    Scenario: On the reading that it is the lower of both, the yen of the damage charge cannot be decided where the actual cost is not on record
+      Given a damage charge of 40,000 yen has been indicated for the router
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the damage charge arises on 3 June 2024, but its yen cannot be decided until "the actual cost of restoration" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @IR-50.C @annex1.3.i6-41
+    Scenario: On the reading that it is the lower of both, the yen of the loss charge cannot be decided where no amount has been indicated, even with the actual cost on record
+      When the router was lost on 3 June 2024
+      And the actual cost of its restoration is recorded as 35,000 yen without tax
+      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      And this event gives rise to no other charge
+
+    # BC 14
+    @annex1.3.i6 @art03.p1.def1 @art07.p3 @annex1.3.i6-42
+    Scenario: A router returned in time without its label is returned: where no amount has been indicated for the label, no charge arises, and a finding is recorded
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024 without its label
+      Then no loss charge arises
+      And "IR-21b" is recorded as the only finding
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art03.p1.def1 @art09.p2.incl1 @annex1.3.i6-43
+    Scenario: Where an amount has been indicated for the label, a router returned without it gives rise to that amount only, and a finding is recorded
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a loss charge of 3,000 yen has been indicated for the label of the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024 without its label
+      Then the obligation to pay 3,000 yen as the loss charge arises on 16 August 2024
+      And "IR-21b" is recorded as the only finding
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art03.p1.def1 @art09.p2.incl1 @IR-21b.B @annex1.3.i6-44
+    Scenario: On the reading that the label is an article of its own, a loss charge arises for the label, but its yen cannot be decided where no amount has been indicated for it
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024 without its label
+      Then the loss charge arises on 16 August 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      And no finding is recorded
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art03.p1.def1 @art09.p2.incl1 @IR-21b.B @annex1.3.i6-45
+    Scenario: On the reading that the label is an article of its own, the amount indicated for the label arises, without a finding
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a loss charge of 3,000 yen has been indicated for the label of the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024 without its label
+      Then the obligation to pay 3,000 yen as the loss charge arises on 16 August 2024
+      And no finding is recorded
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art03.p1.def1 @art07.p3 @art09.p2.incl1 @IR-21b.C @annex1.3.i6-46
+    Scenario: On the reading that the router counts as not returned, the loss charge arises for a router returned without its label
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024 without its label
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And no finding is recorded
+      And this event gives rise to no other charge

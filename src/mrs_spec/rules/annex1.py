@@ -30,7 +30,7 @@ from mrs_spec.law import conclusion, reads, rule, says
 from mrs_spec.money import Rounding, Sum
 from mrs_spec.readings import choice
 from mrs_spec.rules.annex2 import IR_02
-from mrs_spec.rules.art07 import CostBorne, Damaged, Lost
+from mrs_spec.rules.art07 import IR_21B, CostBorne, Damaged, Label, Lost
 from mrs_spec.rules.art08 import FailureOwed
 from mrs_spec.rules.art09 import IR_40, NotReturned, Refund, Restorable
 from mrs_spec.rules.art10 import ContractEnd, Findings
@@ -214,8 +214,8 @@ class Basis(Enum):
         found = []
         for one in charges:
             actual = one._replace(yen=missing if cost is None else cost, tax=tax or one.tax)
-            keep = self is Basis.LOWER_OF_BOTH and isinstance(one.yen, int) and cost is not None and one.yen <= cost
-            found.append(one if keep else actual)
+            lower = isinstance(one.yen, Undetermined) or (cost is not None and one.yen <= cost)
+            found.append(one if self is Basis.LOWER_OF_BOTH and lower else actual)
         return tuple(one for one in found if one.yen != 0)
 
 
@@ -684,6 +684,7 @@ def loss_charge_for_an_article_not_returned(
     known: KnownUntil,
     *,
     once: bool = reads(IR_40),
+    label: Label = reads(IR_21B),
     late: LateReturn = reads(IR_20A),
     basis: Basis = reads(IR_50),
     arises: WithoutChange = reads(IR_24A),
@@ -696,6 +697,8 @@ def loss_charge_for_an_article_not_returned(
         return NonReturnFee(())
     if item.label:
         known_label = indicated(indications, FeeRef(FeeKind.LOSS_FEE), None, known.day, article=article.id, label=True)
+        if label is Label.RETURNED and not known_label:
+            return NonReturnFee(())
         return NonReturnFee(one_time(kind, f"{article.id}.label", known_label, on, clause, missing, tax))
     back = item.late_on is not None and not _paid_by(payments, article, item.late_on)
     if back and late is LateReturn.NOT_OWED:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Duty, DutyState, Undetermined
 from mrs_spec.facts import Failure, Judgement, Matter, judged
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.law import Replaced, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art03 import RoutersEtc
 from mrs_spec.rules.suppl import Governed
@@ -160,24 +160,23 @@ def the_company_investigates_and_repairs_or_replaces(
 @rule("art08.p2.proviso", over="art08.p2")
 def a_minor_failure_is_dealt_with_as_instructed(
     failure: Failure,
-    governed: Governed,
-    routers: RoutersEtc,
+    owed: Replaced[Remedy],
     judgements: tuple[Judgement, ...],
     *,
     minor: Minor = says("軽微な", Minor),
     follows: FollowsInstructions = says("当社の指示に従い", FollowsInstructions),
-) -> Remedy | Undetermined | None:
+) -> Remedy | None:
     """However, where the failure is minor, the Contractor may be asked to deal with it as instructed."""
-    dealt = failure.outcome == "DEALT_WITH_BY_CONTRACTOR"
-    asked = failure.told_to_deal_on is not None or (dealt and follows is FollowsInstructions.OF_ITS_OWN_ACCORD)
-    if not asked:
+    if failure.outcome != "DEALT_WITH_BY_CONTRACTOR" or owed.duty.state is DutyState.MET:
+        return None
+    if follows is FollowsInstructions.AS_INSTRUCTED and failure.told_to_deal_on is None:
         return None
     found = judged(judgements, Matter.MINOR, failure.id)
     if minor is Minor.MINOR_ONLY and found is None:
-        return Undetermined("minor", "art08.p2.proviso")
+        return Remedy(Duty(failure.id, Undetermined("minor", "art08.p2.proviso")))
     if minor is Minor.MINOR_ONLY and found and not found.holds:
         return None
-    return Remedy(Duty(failure.id, DutyState.MET if dealt else DutyState.OPEN))
+    return Remedy(Duty(failure.id, DutyState.MET))
 
 
 @rule("art08.p3.a")
@@ -207,8 +206,8 @@ def it_became_clear_that_there_is_no_failure(
     *,
     again: NotReproduced = reads(IR_59, words="故障がないことが明らかとなった"),
 ) -> FoundSound | None:
-    """It has become clear, as a result of the investigation, that there is no failure."""
-    on = failure.investigated_on
+    """It has become clear, as a result of the investigation upon the notification, that there is no failure."""
+    on = failure.investigated_on if failure.notified_on else None
     return FoundSound(on) if on and again.sound(failure) else None
 
 
