@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
@@ -18,7 +18,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
-from mrs_spec.calendar import JAPAN, japan_day
+from mrs_spec.calendar import JAPAN, japan_day, next_day
 from mrs_spec.problems import Problem, Problems
 
 
@@ -691,6 +691,14 @@ class Outage(Act):
     @property
     def day(self) -> date:
         return self.starts.date()
+
+    @property
+    def last_day(self) -> date:
+        """The last day of which it has a part, one that ends at midnight none of the next; not ended: never."""
+        if self.ends is None:
+            return date.max
+        midnight = self.ends.time() == time.min and self.ends > self.starts
+        return next_day(self.ends.date(), -1) if midnight else self.ends.date()
 
 
 class Claim(Fact):

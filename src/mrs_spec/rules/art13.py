@@ -222,7 +222,7 @@ def finding_of_an_outage_in_a_billed_month(
     """An outage while monthly fees run is looked at by a person: this text reduces nothing."""
     start = contract.billing_start
     ended = isinstance(end, ContractEnd) and end.last_service_day < outage.day
-    billed = start is not None and start <= outage.day <= known.day and not ended
+    billed = start is not None and start <= outage.last_day and outage.day <= known.day and not ended
     return Findings("IR-35c") if billed and reduction is Reduction.NONE_HERE else None
 
 
