@@ -265,8 +265,8 @@ def an_article_not_returned_is_included(
         missing = missing or any(_missing(one.duty) for one in duties if one.article.part_of == article.id)
     if missing:
         return NotReturned(article, on, returned.duty.day)
-    only_label = article.label_missing and label is not Label.NOT_RETURNED
-    return NotReturned(article, on, label=True) if only_label else None
+    own_article = article.label_missing and label is Label.OWN_ARTICLE
+    return NotReturned(article, on, label=True) if own_article else None
 
 
 def _missing(duty: Duty) -> bool:
