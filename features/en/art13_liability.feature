@@ -239,7 +239,7 @@ Feature: Article 13 Limitation of the Company's Liability
     @art13.p2.proviso @art13.p2.proviso-02
     Scenario: Without notice in advance and without a judgement whether it was an unavoidable emergency, it cannot be decided whether the duty of notice arises
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
-      Then whether the duty to notify the outage in advance arises cannot be decided until "a judgement whether it was an unavoidable emergency (who, when, why)" is confirmed
+      Then whether the duty to notify the outage in advance arises cannot be decided until "a judgement whether it was in an unavoidable emergency (who, when, why)" is confirmed
 
     @art13.p2.proviso @art13.p2 @art13.p2.proviso-03
     Scenario: Where notice was given in advance, the duty is met even without a judgement whether it was an unavoidable emergency
@@ -304,7 +304,7 @@ Feature: Article 13 Limitation of the Company's Liability
     Scenario: Where it cannot be decided whether the duty of notice arises, the Company is not liable for damages either
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
-      Then whether the duty to notify the outage in advance arises cannot be decided until "a judgement whether it was an unavoidable emergency (who, when, why)" is confirmed
+      Then whether the duty to notify the outage in advance arises cannot be decided until "a judgement whether it was in an unavoidable emergency (who, when, why)" is confirmed
       And under article 13(3) the Company is not liable for those damages
 
     @art13.p3 @art13.p2 @IR-35b.B @art13.p3-04
@@ -390,7 +390,7 @@ Feature: Article 13 Limitation of the Company's Liability
       And a monthly fee of 10,000 yen has been indicated for the contract
       When owing to software updates, the connection service could not be used from 20 June 2024 00:00 to 21 June 2024 00:00
       And 30 June 2024 came
-      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024, and the yen of those that arise on 1 June 2024 cannot be decided until "any rule outside this text that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
+      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024, and the yen of those that arise on 1 June 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
       And no finding is recorded
 
     @art13.p3 @art13.p1 @annex1.2.i2 @IR-35c.B @art13.p3-13
@@ -400,7 +400,7 @@ Feature: Article 13 Limitation of the Company's Liability
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When owing to software updates, the connection service could not be used from 20 June 2024 00:00 to 21 June 2024 00:00
       And 30 June 2024 came
-      Then the yen of the monthly fees for the paid option "Managed Switch" that arise on 1 June 2024 cannot be decided until "any rule outside this text that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
+      Then the yen of the monthly fees for the paid option "Managed Switch" that arise on 1 June 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
 
     @art13.p3 @art13.p1 @annex1.2.i1 @IR-35c.B @art13.p3-14
     Scenario: Even if a rule outside these Individual Regulations is read possibly to reduce it, the yen of the monthly fee for a month in which the quality was only lower does not change
@@ -444,4 +444,4 @@ Feature: Article 13 Limitation of the Company's Liability
       And a monthly fee of 10,000 yen has been indicated for the contract
       When owing to trouble, the connection service could not be used from 31 May 2024 22:00 to 1 June 2024 00:00
       And 30 June 2024 came
-      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 June 2024, and the yen of those that arise on 1 May 2024 cannot be decided until "any rule outside this text that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
+      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 June 2024, and the yen of those that arise on 1 May 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
