@@ -42,7 +42,7 @@ Feature: Article 13 Limitation of the Company's Liability
     @art13.p1 @art13.p2 @art13.p3 @IR-66a.B @art13.p1-04
     Scenario: If notice is read to be owed of lower quality as well, its absence is a breach of the duty, but article 13(3) still does not reach it
       When owing to software updates, the quality of the connection service was lower from 20 June 2024 02:00 to 20 June 2024 04:00
-      And on 21 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
       Then the duty to notify the outage in advance is "breached"
       And article 13(3) does not settle the liability for those damages
@@ -73,7 +73,7 @@ Feature: Article 13 Limitation of the Company's Liability
     Scenario Outline: Notice in advance is notice that reached the Contractor before use became impossible; one that arrived at the very start is not
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 20 June 2024 01:30 and reached the Contractor at <arrived>
-      And on 21 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       Then the duty to notify the outage in advance is "<state>"
 
       Examples: boundary (one minute before the start, at the start, one minute after)
@@ -87,7 +87,7 @@ Feature: Article 13 Limitation of the Company's Liability
     Scenario Outline: Notice without that fact, without the reason or without the period does not by itself meet the duty of notice
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of <contents> was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
-      And on 21 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       Then the duty to notify the outage in advance is "<state>"
       And no finding is recorded
 
@@ -106,7 +106,7 @@ Feature: Article 13 Limitation of the Company's Liability
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact and the reason only was sent at 17 June 2024 10:00 and reached the Contractor at 17 June 2024 10:00
       And the Company's notice of that fact and the period only was sent at 18 June 2024 10:00 and reached the Contractor at <arrived>
-      And on 21 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       Then the duty to notify the outage in advance is "<state>"
 
       Examples: boundary (the notice of the period arrived one minute before the start, at the start)
@@ -118,7 +118,7 @@ Feature: Article 13 Limitation of the Company's Liability
     Scenario Outline: Notice of which only the sending was in advance does not meet the duty, and this becomes a finding
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 20 June 2024 01:50 and reached the Contractor at <arrived>
-      And on 21 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       Then the duty to notify the outage in advance is "breached"
       And "IR-66c" is recorded as the only finding
 
@@ -131,7 +131,7 @@ Feature: Article 13 Limitation of the Company's Liability
     Scenario: Where the arrival of a notice that was sent is not on record, there was no notice in advance, and this becomes a finding
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00
-      And on 21 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       Then the duty to notify the outage in advance is "breached"
       And "IR-66c" is recorded as the only finding
 
@@ -139,7 +139,7 @@ Feature: Article 13 Limitation of the Company's Liability
     Scenario: Notice that was neither sent nor arrived in advance becomes no finding
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 20 June 2024 02:00 and reached the Contractor at 20 June 2024 02:00
-      And on 21 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       Then the duty to notify the outage in advance is "breached"
       And no finding is recorded
 
@@ -147,7 +147,7 @@ Feature: Article 13 Limitation of the Company's Liability
     Scenario Outline: If the sending is read to decide, notice sent in advance suffices, and notice sent at the very start does not
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at <sent> and reached the Contractor at 20 June 2024 02:05
-      And on 21 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       Then the duty to notify the outage in advance is "<state>"
       And no finding is recorded
 
@@ -182,7 +182,7 @@ Feature: Article 13 Limitation of the Company's Liability
     Scenario Outline: If a new notice is read to be owed of a change of the period, an outage beyond the notified period without one is a breach of the duty
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to <ended>
       And the Company's notice of that fact, the reason and a period until 20 June 2024 04:00 was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
-      And on 21 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       Then the duty to notify the outage in advance is "<state>"
       And no finding is recorded
 
@@ -215,10 +215,10 @@ Feature: Article 13 Limitation of the Company's Liability
       And no finding is recorded
 
     @art13.p2 @art13.p2-14
-    Scenario: On the very day use became impossible, without notice, and judged to be no unavoidable emergency, the duty is breached
+    Scenario: On the very day use became impossible the duty is breached, where there was no notice and it was judged not to be one in an unavoidable emergency
       Given the record is complete to the end of 20 June 2024
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
-      And on 20 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 20 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       Then the duty to notify the outage in advance is "breached"
       And no finding is recorded
 
@@ -232,17 +232,17 @@ Feature: Article 13 Limitation of the Company's Liability
     @art13.p2.proviso @art13.p2.proviso-01
     Scenario: In an unavoidable emergency no duty of notice arises, even without any notice at all
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
-      And on 21 June 2024 Operations judged that it is an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is one in an unavoidable emergency
       Then no duty to notify the outage in advance arises
       And no finding is recorded
 
     @art13.p2.proviso @art13.p2.proviso-02
-    Scenario: Without notice in advance and without a judgement whether it was an unavoidable emergency, it cannot be decided whether the duty of notice arises
+    Scenario: Without notice in advance and without a judgement whether it was in an unavoidable emergency, it cannot be decided whether the duty of notice arises
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       Then whether the duty to notify the outage in advance arises cannot be decided until "a judgement whether it was in an unavoidable emergency (who, when, why)" is confirmed
 
     @art13.p2.proviso @art13.p2 @art13.p2.proviso-03
-    Scenario: Where notice was given in advance, the duty is met even without a judgement whether it was an unavoidable emergency
+    Scenario: Where notice was given in advance, the duty is met even without a judgement whether it was in an unavoidable emergency
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 20 June 2024 01:00 and reached the Contractor at 20 June 2024 01:00
       Then the duty to notify the outage in advance is "met"
@@ -250,8 +250,8 @@ Feature: Article 13 Limitation of the Company's Liability
     @art13.p2.proviso @art13.p2 @art13.p2.proviso-04
     Scenario: Where the judgement was revised, the later one counts
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
-      And on 21 June 2024 Operations judged that it is an unavoidable emergency
-      And on 25 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is one in an unavoidable emergency
+      And on 25 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       Then the duty to notify the outage in advance is "breached"
 
     @art13.p2.proviso @art13.p2.proviso-05
@@ -259,15 +259,15 @@ Feature: Article 13 Limitation of the Company's Liability
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact and the reason only was sent at 20 June 2024 01:59 and reached the Contractor at 20 June 2024 01:59
       And the Company's notice of that fact, the reason and the period was sent at 20 June 2024 02:30 and reached the Contractor at 20 June 2024 02:30
-      And on 21 June 2024 Operations judged that it is an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is one in an unavoidable emergency
       Then no duty to notify the outage in advance arises
       And no finding is recorded
 
     @art13.p2.proviso @art13.p2.proviso-06
-    Scenario: Of a planned outage, too, no duty of notice arises where it has been judged an unavoidable emergency
+    Scenario: Of a planned outage, too, no duty of notice arises where it has been judged to be in an unavoidable emergency
       Given the record is complete to the end of 19 June 2024
       When owing to software updates, it is planned that the connection service cannot be used from 20 June 2024 02:00
-      And on 19 June 2024 Operations judged that it is an unavoidable emergency
+      And on 19 June 2024 Operations judged that the outage is one in an unavoidable emergency
       Then no duty to notify the outage in advance arises
 
   Rule: Article 13(3) Liability for damages
@@ -294,7 +294,7 @@ Feature: Article 13 Limitation of the Company's Liability
     @art13.p3 @art13.p2 @art13.p3-02
     Scenario: Where the notice of paragraph 2 was not given, the Company is not liable for damages either
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
-      And on 21 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
       Then the duty to notify the outage in advance is "breached"
       And under article 13(3) the Company is not liable for those damages
@@ -310,7 +310,7 @@ Feature: Article 13 Limitation of the Company's Liability
     @art13.p3 @art13.p2 @IR-35b.B @art13.p3-04
     Scenario: If paragraph 3 is read not to reach an outage without the notice of paragraph 2, the liability without notice and without an emergency cannot be decided
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
-      And on 21 June 2024 Operations judged that it is not an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
       Then the duty to notify the outage in advance is "breached"
       And the liability for those damages cannot be decided until "whether article 13(3) relieves the Company" is confirmed
@@ -318,7 +318,7 @@ Feature: Article 13 Limitation of the Company's Liability
     @art13.p3 @art13.p2.proviso @IR-35b.B @art13.p3-05
     Scenario: Even if paragraph 3 is read not to reach an outage without the notice of paragraph 2, the Company is not liable in an unavoidable emergency
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
-      And on 21 June 2024 Operations judged that it is an unavoidable emergency
+      And on 21 June 2024 Operations judged that the outage is one in an unavoidable emergency
       And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
       Then no duty to notify the outage in advance arises
       And under article 13(3) the Company is not liable for those damages
