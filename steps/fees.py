@@ -239,6 +239,17 @@ def option_monthly_undetermined(case: Draft, option: str, need: tuple[str, str])
 
 
 @then(
+    ja="{on:days}に発生する有料オプション「{option:option}」の月額費用の額は、「{need:need}」が確認されるまで判断できない",
+    en='the yen of the monthly fees for the paid option "{option:option}" that arise on {on:days} cannot be decided '
+    'until "{need:need}" is confirmed',
+)
+def option_monthly_amounts_undetermined(case: Draft, option: str, on: list[date], need: tuple[str, str]) -> None:
+    kind = "MONTHLY_OPTION"
+    lines = [{"kind": kind, "subject": option, "yen": undetermined(*need), "on": day} for day in on]
+    case.expect(f"charges.{kind}:{option}", {"value": lines})
+
+
+@then(
     ja="有料オプション「{option:option}」の月額費用は発生しない",
     en='no monthly fee arises for the paid option "{option:option}"',
 )

@@ -56,7 +56,7 @@ def outage_notice_until(case: Draft, until: str, sent: str, arrived: str) -> Non
 
 @when(
     ja="運用担当者が{on:day}に、緊急やむを得ないとき{found:is}と判断した",
-    en="on {on:day} Operations judged that it {found:is} an unavoidable emergency",
+    en="on {on:day} Operations judged that the outage {found:is} one in an unavoidable emergency",
 )
 def emergency_judged(case: Draft, on: date, found: bool) -> None:
     case.judge("EMERGENCY", case.last_id("outages"), found, on, "operations")

@@ -1,8 +1,8 @@
 """The interpretation register: the worked example of each entry gives, under every letter, the result written there.
 
-Results are written as in the register: 「L 2025-04-09; 87,838, held」, 「50,000 of 2024-06-12」. What does not run
-yet is left out (return deadlines), or a fee that runs stands in its place (the failure fee of IR-24a, the loss charge
-of IR-56). Findings outside the result are left out, except those of IR-10b, IR-13b, IR-55 and IR-58.
+Results are written as in the register: 「L 2025-04-09; 87,838, held」, 「50,000 of 2024-06-12」. A breach is written as
+the item that was not observed (art07.p1.i3), no breach as "none"; a duty as its state, no duty as "silent". Findings
+outside the result are left out, except those of IR-10b, IR-13b, IR-28, IR-55 and IR-58.
 """
 
 from __future__ import annotations
@@ -34,6 +34,10 @@ MONTHLY = "charges.MONTHLY_MAIN"
 INITIAL = "charges.INITIAL_MAIN"
 CHANGE_FEE = "charges.CHANGE_FEE"
 AFTER_HOURS = "charges.AFTER_HOURS_FEE"
+FAILURE = "charges.FAILURE_FEE"
+LOSS = "charges.LOSS_FEE"
+DAMAGE = "charges.DAMAGE_FEE"
+RESTORATION = "charges.RESTORATION_COST"
 REQUEST = "request:change"
 OPTIONS = "contract.options"
 FINDINGS = "findings"
@@ -99,6 +103,50 @@ def ended(facts: Json, manner: str, **more: Any) -> Json:
 
 def ground(facts: Json, kind: str, **more: Any) -> Json:
     return facts | {"ground": {"kind": kind, **more}}
+
+
+def lent(facts: Json, *articles: Json) -> Json:
+    """…with articles lent by the Company."""
+    return facts | {"articles": [*facts.get("articles", []), *articles]}
+
+
+def act(facts: Json, kind: str, on: str, **more: Any) -> Json:
+    """…with an act of the Contractor with the router."""
+    return facts | {"conducts": [{"id": "act", "article": "router", "kind": kind, "on": on, **more}]}
+
+
+def incident(facts: Json, kind: str, on: str, article: str = "router", **more: Any) -> Json:
+    """…with a loss, damage or destruction of an article; its id is the article's."""
+    one = {"id": article, "article": article, "kind": kind, "on": on, **more}
+    return facts | {"incidents": [*facts.get("incidents", []), one]}
+
+
+def failed(facts: Json, **more: Any) -> Json:
+    return facts | {"failures": [{"id": "failure", "article": "router", **more}]}
+
+
+def judgement(facts: Json, matter: str, of: str, holds: bool, on: str) -> Json:
+    one = {"matter": matter, "of": of, "holds": holds, "on": on, "by": "a person", "why": "as found"}
+    return facts | {"judgements": [*facts.get("judgements", []), one]}
+
+
+def outage(facts: Json, starts: str = "2024-06-20T02:00", ends: str = "2024-06-20T04:00", **more: Any) -> Json:
+    """…with an outage for a software update, Japan time."""
+    one = {"id": "outage", "cause": "SOFTWARE", "starts": f"{starts}:00+09:00", "ends": f"{ends}:00+09:00", **more}
+    return facts | {"outages": [one]}
+
+
+def told(facts: Json, sent: str, arrived: str, **more: Any) -> Json:
+    """…of which a notice with all contents was given, Japan time."""
+    (one,) = facts["outages"]
+    notice_of_it = {"sent_at": f"{sent}:00+09:00", "arrived_at": f"{arrived}:00+09:00", **more}
+    return facts | {"outages": [one | {"notices": [*one.get("notices", []), notice_of_it]}]}
+
+
+def claimed(facts: Json) -> Json:
+    return facts | {
+        "claims": [{"id": "claim", "outage": "outage", "of": "CONTRACTOR", "on": "2024-07-01", "yen": 500_000}]
+    }
 
 
 def without(facts: Json, *names: str) -> Json:
@@ -198,6 +246,84 @@ REFUSED_OF_63 = {"id": "change", "requested_on": "2023-10-02", "refused_on": "20
 CONTRACT_OF_63 = one_time(contract("2023-07-01"), "CHANGE_FEE", 30_000)
 # The register names no day of acceptance; letter A of IR-54 cannot do without: some day before the billing start.
 CONTRACT_OF_54 = on_contract(contract("2023-04-10"), accepted_on="2023-04-03")
+ROUTER: Json = {"id": "router"}
+UNRETURNED = one_time(W, "LOSS_FEE", 80_000)
+R = lent(UNRETURNED, ROUTER)
+LATE_OF_20A = lent(
+    UNRETURNED | {"known_until": "2024-09-30"},
+    ROUTER | {"returned_on": "2024-08-20", "inspection_cost": 6_000, "tax": "exclusive"},
+)
+LATE_OF_20B = lent(UNRETURNED | {"known_until": "2024-09-30"}, ROUTER | {"returned_on": "2024-09-10"}) | {
+    "payments": [{"article": "router", "on": "2024-08-31"}]
+}
+UNIT: Json = {"id": "unit", "router": False, "part_of": "router"}
+UNIT_OUT_OF_21A = lent(
+    one_time(UNRETURNED, "LOSS_FEE", 5_000, article="unit") | {"known_until": "2024-08-31"},
+    ROUTER | {"returned_on": "2024-08-01"}, UNIT,
+)  # fmt: skip
+NO_LABEL_OF_21B = lent(
+    UNRETURNED | {"known_until": "2024-08-31"}, ROUTER | {"returned_on": "2024-08-01", "label_missing": True}
+)
+LENT_ROUTER = lent(contract("2023-07-01"), ROUTER)
+LOST_ROUTER = one_time(LENT_ROUTER, "LOSS_FEE", 80_000)
+FOUND_OF_22 = incident(
+    LOST_ROUTER, "LOST", "2024-05-08", notified_on="2024-05-08", by_method=True, found_on="2024-06-10"
+) | {"payments": [{"article": "router", "on": "2024-05-20"}]}
+ONE_OCCURRENCE_OF_23 = judgement(
+    failed(
+        incident(
+            act(
+                one_time(one_time(LENT_ROUTER, "FAILURE_FEE", 50_000), "DAMAGE_FEE", 80_000),
+                "DISASSEMBLE", "2024-06-03",
+            ),
+            "DAMAGED", "2024-06-03", in_range=True, conduct="act", repair_cost=30_000, tax="exclusive",
+        ),
+        occurred_on="2024-06-03", incident="router",
+    ),
+    "ATTRIBUTABLE", "failure", True, "2024-06-10",
+)  # fmt: skip
+NO_FAILURE_OF_24A = failed(
+    one_time(LENT_ROUTER, "FAILURE_FEE", 20_000),
+    notified_on="2024-04-03", by_method=True, investigated_on="2024-04-10", result="NO_FAILURE",
+) | {"invoice": {"on": "2024-04-30"}}  # fmt: skip
+SENT_OF_28 = {"dispatched_on": "2024-08-14", "returned_on": "2024-08-17"}
+CARRIED_OF_28 = lent(W, ROUTER | SENT_OF_28 | {"named_carrier": True}, UNIT | SENT_OF_28)
+REPLACED_OF_30 = notice(
+    change(
+        lent(
+            one_time(contract("2023-07-01", known_until="2024-12-31"), "LOSS_FEE", 80_000),
+            {"id": "old", "replaced_on": "2024-03-01"}, ROUTER | {"returned_on": "2024-09-20"},
+        ),
+        "EQUIPMENT_CHANGE", "2024-03-01",
+    ),
+    "2024-07-20",
+)  # fmt: skip
+UNTOLD = judgement(outage(contract(None)), "EMERGENCY", "outage", False, "2024-06-21")
+TOLD = told(outage(contract(None)), "2024-06-18T10:00", "2024-06-18T10:00")
+LIABILITY_OF_35 = "undetermined (legal: liability, art13.p3)"
+ALL_DAY_OF_35C = outage(CONTRACT_OF_W | {"known_until": "2024-06-30"}, "2024-06-20T00:00", "2024-06-21T00:00")
+TWO_LOST_OF_50 = incident(
+    incident(
+        lent(LOST_ROUTER, {"id": "router2"}), "LOST", "2024-06-03", actual_cost=35_000, tax="exclusive"
+    ),
+    "LOST", "2024-06-03", "router2", actual_cost=95_000, tax="exclusive",
+)  # fmt: skip
+NOT_REPRODUCED_OF_59 = judgement(
+    failed(
+        one_time(LENT_ROUTER, "FAILURE_FEE", 20_000),
+        notified_on="2024-04-03", by_method=True, investigated_on="2024-04-10", result="NOT_REPRODUCED",
+    ),
+    "ATTRIBUTABLE", "failure", False, "2024-04-10",
+)  # fmt: skip
+CONNECTED_OF_60 = act(LENT_ROUTER, "CONNECT", "2024-06-03", thing="CABLE", designated=False)
+CONSENT_OF_60 = {"article": "router", "to": ["CONNECT"], "given_on": "2024-05-20"}
+LOST_OF_62 = incident(
+    incident(
+        lent(notice(contract("2023-07-01"), "2024-07-20"), {"id": "router1"}, {"id": "router2"}),
+        "LOST", "2024-08-10", "router1", notified_on="2024-08-10", by_method=True,
+    ),
+    "LOST", "2024-09-10", "router2", notified_on="2024-09-10", by_method=True,
+)  # fmt: skip
 PRECEDENCE_OF_65 = "undetermined (legal: precedence, art12.p1)"
 
 
@@ -327,6 +453,27 @@ EXAMPLES = [
     Example(
         "IR-07a", "no calendar", notice(contract("2023-06-01"), "2023-06-01"), (END,),
         {"A": "2023-07-16", "B": "undetermined (operations: days_off, art10.p1)"},
+    ),
+    Example(
+        "IR-07b", "",
+        days_off(
+            lent(notice(contract("2023-07-01"), "2023-10-17"), ROUTER),
+            "2023-12-29", "2023-12-30", "2023-12-31", "2024-01-01", "2024-01-02", "2024-01-03",
+        ),
+        (END, "deadline.return:router", FINDINGS),
+        {"A": "2023-12-01; 2023-12-31; finding IR-07b", "B": "2023-12-01; 2024-01-04; none"},
+    ),
+    Example(
+        "IR-07b", "returned 2024-01-04",
+        days_off(
+            lent(notice(contract("2023-07-01"), "2023-10-17"), ROUTER | {"returned_on": "2024-01-04"}),
+            "2023-12-29", "2023-12-30", "2023-12-31", "2024-01-01", "2024-01-02", "2024-01-03",
+        ),
+        ("duty.return:router",), {"A": "late (2024-01-04)", "B": "met"},
+    ),
+    Example(
+        "IR-07b", "no calendar", lent(notice(contract("2023-07-01"), "2023-10-17"), ROUTER),
+        ("deadline.return:router",), {"A": "2023-12-31", "B": "undetermined (operations: days_off, art07.p3)"},
     ),
     Example(
         "IR-07c", "", days_off(notice(contract("2023-11-05"), "2024-09-20"), "2024-11-04"), (END, L, MAIN),
@@ -480,6 +627,60 @@ EXAMPLES = [
         "IR-19", "WS", WS | {"base_contract": {"ended_on": "2024-06-30", "ground": "GR28_2"}},
         (MAIN, f"{OPTION}:SWITCH"), {"A": "87,838; 17,567", "B": "none; none", "C": "87,838; none"},
     ),
+    Example("IR-20a", "R", LATE_OF_20A, (f"{LOSS} each",), {"A": "80,000 of 2024-08-16, held", "B": "none"}),
+    Example("IR-20a", "R, inspection cost", LATE_OF_20A, (LOSS,), {"C": "6,000"}),
+    Example(
+        "IR-20a", "R returned on the deadline", lent(UNRETURNED, ROUTER | {"returned_on": "2024-08-15"}), (LOSS,),
+        {"A": "none", "B": "none", "C": "none"},
+    ),
+    Example(
+        "IR-20a", "R returned after the payment", LATE_OF_20B, (f"{LOSS} each",),
+        {"A": "80,000 of 2024-08-16", "B": "80,000 of 2024-08-16", "C": "80,000 of 2024-08-16"},
+    ),
+    Example(
+        "IR-20b", "R", LATE_OF_20B, ("refund:router",),
+        {"A": "undetermined (legal: refund, art09.p3.i2)", "B": "refused (art09.p3.i2)", "C": "80,000"},
+    ),
+    Example(
+        "IR-21a", "R", UNIT_OUT_OF_21A, (f"{LOSS} each",),
+        {"A": "5,000 of 2024-08-16", "B": "80,000 of 2024-08-16", "C": "none"},
+    ),
+    Example(
+        "IR-21b", "R", NO_LABEL_OF_21B, (f"{LOSS} each", FINDINGS),
+        {
+            "A": "none; finding IR-21b",
+            "B": "undetermined (company: indication, annex1.3.i6) of 2024-08-16; none",
+            "C": "80,000 of 2024-08-16; none",
+        },
+    ),
+    Example(
+        "IR-21b", "R, an amount for the label", one_time(NO_LABEL_OF_21B, "LOSS_FEE", 1_000, label=True),
+        (f"{LOSS} each",), {"A": "none", "B": "1,000 of 2024-08-16", "C": "80,000 of 2024-08-16"},
+    ),
+    Example(
+        "IR-22a", "", act(FOUND_OF_22, "DISPOSE", "2024-06-15", lawful=True), ("breaches:act",),
+        {"A": "none", "B": "art07.p1.i3"},
+    ),
+    Example(
+        "IR-22b", "", act(FOUND_OF_22, "TRANSFER", "2024-06-15", lawful=True), ("breaches:act",),
+        {"A": "none", "B": "art07.p1.i3"},
+    ),
+    Example(
+        "IR-23", "", ONE_OCCURRENCE_OF_23, (RESTORATION, FAILURE, DAMAGE, FINDINGS),
+        {
+            "A": "30,000; 50,000; 80,000; none",
+            "B": "none; none; 80,000; finding IR-23",
+            "C": "none; 50,000; 80,000; none",
+        },
+    ),
+    Example(
+        "IR-24a", "", NO_FAILURE_OF_24A, (f"{FAILURE} each",),
+        {
+            "A": "20,000 of undetermined (billing: obligation_day, art11.p1.s2)",
+            "B": "20,000 of 2024-04-10",
+            "C": "20,000 of 2024-04-30",
+        },
+    ),
     Example(
         "IR-24a", "work without a change", WORK_OF_24A, (f"{AFTER_HOURS} each",),
         {
@@ -529,15 +730,31 @@ EXAMPLES = [
         ("option.last_day:SWITCH", f"{OPTION}:SWITCH"), {"A": "2024-02-15; 8,965", "B": "2024-03-17; 6,903"},
     ),
     Example(
-        "IR-29", "",
-        W
-        | {
-            "articles": [{"id": "router", "returned_on": "2024-08-14"}],
-            "judgements": [
-                {"article": "router", "without_delay": False, "by": "Legal", "on": "2024-08-20", "why": "idle"}
-            ],
+        "IR-28", "", CARRIED_OF_28, ("duty.return:router", "duty.return:unit", FINDINGS),
+        {
+            "A": "late (2024-08-17); late (2024-08-17); finding IR-28",
+            "B": "met; met; none",
+            "C": "met; late (2024-08-17); none",
         },
-        ("duty.return_without_delay:router",), {"A": "late (2024-08-14)", "B": "met"},
+    ),
+    Example(
+        "IR-29", "",
+        judgement(
+            lent(W, ROUTER | {"returned_on": "2024-08-14"}), "RETURNED_WITHOUT_DELAY", "router", False, "2024-08-20"
+        ),
+        ("deadline.return:router", "duty.return:router", "duty.return_without_delay:router"),
+        {"A": "2024-08-15; met; late (2024-08-14)", "B": "2024-08-15; met; met"},
+    ),
+    Example(
+        "IR-30", "", REPLACED_OF_30, (END, "deadline.return:old", f"{LOSS} each"),
+        {
+            "A": "2024-09-03; 2024-10-03; 80,000 of 2024-10-04",
+            "B": "2024-09-03; 2024-03-31; 80,000 of 2024-04-01",
+        },
+    ),
+    Example(
+        "IR-30", "the contract goes on", without(REPLACED_OF_30, "notices"), ("deadline.return:old", LOSS, FINDINGS),
+        {"A": "silent; none; finding IR-30", "B": "2024-03-31; 80,000; none"},
     ),
     Example(
         "IR-33", "", MIGRATED_DC, (OPTIONS, FINDINGS),
@@ -562,6 +779,29 @@ EXAMPLES = [
     Example(
         "IR-34b", "not recorded", notice(MIGRATED, "2024-08-01", "2024-09-30"), (L,),
         {"A": "L 2005-11-14", "B": "undetermined (legal: former_length, suppl.p6)"},
+    ),
+    Example(
+        "IR-35a", "", claimed(told(outage(contract(None), gross_fault=True), "2024-06-18T10:00", "2024-06-18T10:00")),
+        ("damages:claim", FINDINGS),
+        {"A": "refused (art13.p3); finding IR-35a", "B": f"{LIABILITY_OF_35}; none"},
+    ),
+    Example(
+        "IR-35b", "", claimed(UNTOLD), ("duty.outage_notice:outage", "damages:claim"),
+        {"A": "breached; refused (art13.p3)", "B": f"breached; {LIABILITY_OF_35}"},
+    ),
+    Example(
+        "IR-35b", "notified", claimed(TOLD), ("duty.outage_notice:outage", "damages:claim"),
+        {"A": "met; refused (art13.p3)", "B": "met; refused (art13.p3)"},
+    ),
+    Example(
+        "IR-35c", "", ALL_DAY_OF_35C, (f"{MONTHLY} of 2024-06", FINDINGS),
+        {"A": "10,000; finding IR-35c", "B": "undetermined (legal: fee_reduction, annex1.2.i1); none"},
+    ),
+    Example(
+        "IR-35c", "a paid option",
+        outage(CONTRACT_OF_WS | {"known_until": "2024-06-30"}, "2024-06-20T00:00", "2024-06-21T00:00"),
+        ("charges.MONTHLY_OPTION:SWITCH of 2024-06", "charges.MONTHLY_OPTION:SWITCH of 2024-05"),
+        {"A": "2,000; 2,000", "B": "undetermined (legal: fee_reduction, annex1.2.i2); 2,000"},
     ),
     Example(
         "IR-36a", "contract of W", notice(CONTRACT_OF_W, "2024-06-01", prescribed_form=False), (END,),
@@ -604,6 +844,36 @@ EXAMPLES = [
             "B": "2023-07-16; undetermined (legal: carried_first_day, suppl.2023); "
             "undetermined (legal: carried_first_day, suppl.2023)",
         },
+    ),
+    Example(
+        "IR-38a", "", incident(LOST_ROUTER, "LOST", "2024-06-03", cause="COMPANY"), (f"{LOSS} each",),
+        {"A": "80,000 of 2024-06-03, held", "B": "none"},
+    ),
+    Example(
+        "IR-38b", "", incident(LOST_ROUTER, "LOST", "2024-06-03", cause="NATURAL_DISASTER"), (f"{LOSS} each",),
+        {"A": "80,000 of 2024-06-03", "B": "none"},
+    ),
+    Example(
+        "IR-38b", "under IR-49=B", incident(LOST_ROUTER, "LOST", "2024-06-03", cause="NATURAL_DISASTER"), (LOSS,),
+        {"A": "none", "B": "none"},
+        under={"IR-49": "B"},
+    ),
+    Example(
+        "IR-39", "", act(LENT_ROUTER, "CONNECT", "2024-06-03", thing="OTHER"), ("breaches:act",),
+        {"A": "art07.p1.i2", "B": "none"},
+    ),
+    Example(
+        "IR-39", "a cable", act(LENT_ROUTER, "CONNECT", "2024-06-03", thing="CABLE", designated=False),
+        ("breaches:act",), {"A": "art07.p1.i2", "B": "art07.p1.i2"},
+    ),
+    Example(
+        "IR-40", "",
+        incident(
+            notice(LOST_ROUTER | {"known_until": "2024-12-31"}, "2024-07-20"),
+            "LOST", "2024-05-08", notified_on="2024-05-08", by_method=True,
+        ),
+        (END, f"{LOSS} each"),
+        {"A": "2024-09-03; 80,000 of 2024-05-08", "B": "2024-09-03; 80,000 of 2024-05-08 and 80,000 of 2024-10-04"},
     ),
     Example(
         "IR-41", "", ADDED_OF_41, (f"{CHANGE_FEE} each",),
@@ -691,6 +961,23 @@ EXAMPLES = [
         {"A": "2024-07-16; none", "B": "undetermined (legal: effect_day, art10.p1); none"},
     ),
     Example(
+        "IR-49", "", incident(LOST_ROUTER, "LOST", "2024-06-03", cause="THIRD_PARTY"), (f"{LOSS} each", FINDINGS),
+        {"A": "80,000 of 2024-06-03; finding IR-49", "B": "none; none"},
+    ),
+    Example(
+        "IR-49", "with a breach",
+        incident(act(LOST_ROUTER, "LEND", "2024-05-01"), "LOST", "2024-06-03", conduct="act"),
+        (f"{LOSS} each", FINDINGS), {"A": "80,000 of 2024-06-03; none", "B": "80,000 of 2024-06-03; none"},
+    ),
+    Example(
+        "IR-50", "", TWO_LOST_OF_50, (LOSS, "lines.LOSS_FEE"),
+        {"A": "160,000; 80,000 and 80,000", "B": "130,000; 35,000 and 95,000", "C": "115,000; 35,000 and 80,000"},
+    ),
+    Example(
+        "IR-51", "", incident(one_time(LOST_ROUTER, "DAMAGE_FEE", 40_000), "DESTROYED", "2024-06-03"), (LOSS, DAMAGE),
+        {"A": "80,000; none", "B": "none; 40,000", "C": "none; none"},
+    ),
+    Example(
         "IR-52", "contract",
         one_time(
             contract(None, contract={"item": "LL", "service_started_on": "2024-06-13", **FOUR_DAYS_OF_52}),
@@ -767,6 +1054,10 @@ EXAMPLES = [
         },
     ),
     Example(
+        "IR-56", "", incident(LOST_ROUTER, "LOST", "2024-06-03"), (LOSS, "tax.LOSS_FEE"),
+        {"A": "80,000; exclusive", "B": "88,000; inclusive", "C": "80,000; outside"},
+    ),
+    Example(
         "IR-56", "initial fee", TAXED_OF_56, (INITIAL, "tax.INITIAL_MAIN"),
         {"A": "80,000; exclusive", "B": "88,000; inclusive", "C": "80,000; outside"},
     ),
@@ -789,6 +1080,19 @@ EXAMPLES = [
         {"A": "152,225", "B": "undetermined (tax: amount_with_tax, annex2.1)"},
         under={"IR-03": "C"},
     ),
+    Example("IR-59", "", NOT_REPRODUCED_OF_59, (f"{FAILURE} each",), {"A": "20,000 of 2024-04-10", "B": "none"}),
+    Example(
+        "IR-59", "no failure", NO_FAILURE_OF_24A, (f"{FAILURE} each",),
+        {"A": "20,000 of 2024-04-10", "B": "20,000 of 2024-04-10"},
+    ),
+    Example(
+        "IR-60", "", CONNECTED_OF_60 | {"consents": [CONSENT_OF_60]}, ("breaches:act", FINDINGS),
+        {"A": "art07.p1.i2; finding IR-60", "B": "none; none"},
+    ),
+    Example(
+        "IR-60", "consent as a designation", CONNECTED_OF_60 | {"consents": [CONSENT_OF_60 | {"as_designation": True}]},
+        ("breaches:act", FINDINGS), {"A": "none; none", "B": "none; none"},
+    ),
     Example(
         "IR-61a", "", days_off(W, "2024-06-01", "2024-06-02"), (END,), {"A": "2024-07-16", "B": "2024-07-18"}
     ),
@@ -799,6 +1103,14 @@ EXAMPLES = [
             "A": "2024-07-16; finding IR-61b",
             "B": "undetermined (operations: designated_day, art10.p1); none",
             "C": "2024-08-31; none",
+        },
+    ),
+    Example(
+        "IR-62", "", LOST_OF_62, ("duty.replacement:router1", "duty.replacement:router2", FINDINGS),
+        {
+            "A": "open; open; finding IR-49",
+            "B": "open; silent; finding IR-49, IR-62",
+            "C": "silent; silent; finding IR-49",
         },
     ),
     Example(
@@ -833,6 +1145,27 @@ EXAMPLES = [
         {"A": "87,838", "B": "40,000", "C": PRECEDENCE_OF_65},
     ),
     Example("IR-65", "no conflict", W, (MAIN,), {"A": "87,838", "B": "87,838", "C": "87,838"}),
+    Example(
+        "IR-66a", "", judgement(outage(contract(None), impossible=False), "EMERGENCY", "outage", False, "2024-06-21"),
+        ("duty.outage_notice:outage",), {"A": "silent", "B": "breached"},
+    ),
+    Example("IR-66a", "full outage", UNTOLD, ("duty.outage_notice:outage",), {"A": "breached", "B": "breached"}),
+    Example(
+        "IR-66b", "",
+        told(
+            outage(UNTOLD, ends="2024-06-20T07:00"), "2024-06-18T10:00", "2024-06-18T10:00",
+            until="2024-06-20T04:00:00+09:00",
+        ),
+        ("duty.outage_notice:outage", FINDINGS), {"A": "met; finding IR-66b", "B": "breached; none"},
+    ),
+    Example(
+        "IR-66c", "", told(UNTOLD, "2024-06-20T01:50", "2024-06-20T02:05"), ("duty.outage_notice:outage", FINDINGS),
+        {"A": "breached; finding IR-66c", "B": "met; none"},
+    ),
+    Example(
+        "IR-66c", "arrival at the very start", told(UNTOLD, "2024-06-20T01:50", "2024-06-20T02:00"),
+        ("duty.outage_notice:outage", FINDINGS), {"A": "breached; finding IR-66c", "B": "met; none"},
+    ),
 ]  # fmt: skip
 
 DEFAULTS_OTHER_THAN_A = {
@@ -843,12 +1176,16 @@ DEFAULTS_OTHER_THAN_A = {
     "IR-13a": "B",
     "IR-14": "C",
     "IR-15": "B",
+    "IR-22b": "B",
+    "IR-23": "B",
     "IR-24a": "B",
     "IR-33": "C",
     "IR-43": "B",
     "IR-44": "D",
     "IR-48": "B",
     "IR-54": "B",
+    "IR-59": "B",
+    "IR-62": "B",
     "IR-65": "C",
 }
 
@@ -966,6 +1303,9 @@ LIFE = {
             {"kind": "MONTHLY_OPTION", "option": "SWITCH", "amount": 2_000},
             {"kind": "MONTHLY_OPTION", "option": "COLD", "amount": 3_000},
             {"kind": "CHANGE_FEE", "amount": 30_000},
+            {"kind": "FAILURE_FEE", "amount": 20_000},
+            {"kind": "LOSS_FEE", "amount": 80_000},
+            {"kind": "LOSS_FEE", "article": "cold", "amount": 60_000},
         )
     ],
     "changes": [
@@ -976,12 +1316,39 @@ LIFE = {
         },
         {"kind": "OPTION_ADD", "option": "COLD", "accepted_on": "2024-02-20", "done_on": "2024-02-29"},
     ],
+    "articles": [
+        {"id": "router", "returned_on": "2024-06-12"},
+        {"id": "replacement", "returned_on": "2024-10-03"},
+        {"id": "switch", "router": False, "returned_on": "2024-09-20"},
+        {"id": "cold"},
+    ],
+    "failures": [
+        {
+            "id": "failure", "article": "router",
+            "notified_on": "2024-04-03", "by_method": True, "investigated_on": "2024-04-10", "result": "NO_FAILURE",
+        },
+    ],
+    "incidents": [
+        {
+            "id": "loss", "article": "router", "kind": "LOST", "on": "2024-05-08",
+            "notified_on": "2024-05-08", "by_method": True,
+            "replacement_sent_on": "2024-05-09", "found_on": "2024-06-10",
+        },
+    ],
     "replacements": [{"on": "2024-05-09", "reason": "LOSS"}],
+    "payments": [{"article": "router", "on": "2024-05-20"}],
+    "outages": [
+        {
+            "id": "outage", "cause": "SOFTWARE",
+            "starts": "2024-06-20T02:00:00+09:00", "ends": "2024-06-20T04:00:00+09:00",
+            "notices": [{"sent_at": "2024-06-18T10:00:00+09:00", "arrived_at": "2024-06-18T10:00:00+09:00"}],
+        },
+    ],
+    "claims": [{"id": "claim", "outage": "outage", "of": "CONTRACTOR", "on": "2024-07-01"}],
     "notices": [{"arrived_on": "2024-07-20", "designated_on": "2024-08-31"}],
     "ground": {"kind": "NEITHER"},
 }  # fmt: skip
 
-# Failure, loss and return (2024-04-03 to 2024-06-10, 2024-10-04) do not run yet.
 LIVED = {
     REQUEST: "refused (art06.p2)",
     "contract.item": "LL",
@@ -1003,9 +1370,22 @@ LIVED = {
     f"{OPTION}:SWITCH": "none",
     f"{OPTION}:COLD each": "17,700 of 2024-09-03",
     TOTAL: "31,538",
+    "duty.remedy:failure": "met",
+    f"{FAILURE} each": "20,000 of 2024-04-10",
+    "duty.replacement:loss": "met",
+    "duty.pay:router": "met",
+    "refund:router": "refused (art09.p3.i2)",
+    "duty.outage_notice:outage": "met",
+    "damages:claim": "refused (art13.p3)",
+    "deadline.return:router": "silent",
+    "deadline.return:cold": "2024-10-03",
+    "duty.return:replacement": "met",
+    "duty.return:cold": "breached",
+    f"{LOSS} each": "80,000 of 2024-05-08 and 60,000 of 2024-10-04",
     "kinds.once": "INITIAL_MAIN and INITIAL_OPTION and INITIAL_OPTION and CHANGE_FEE and CHANGE_FEE and "
-    "ASSESSED_MAIN and ASSESSED_OPTION",
-    FINDINGS: "none",
+    "FAILURE_FEE and LOSS_FEE and LOSS_FEE and ASSESSED_MAIN and ASSESSED_OPTION",
+    # An outage in a billed month, and a loss that no breach is known to have caused.
+    FINDINGS: "finding IR-35c, IR-49",
 }
 
 

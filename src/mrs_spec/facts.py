@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
@@ -18,7 +18,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
-from mrs_spec.calendar import JAPAN, japan_day
+from mrs_spec.calendar import JAPAN, japan_day, next_day
 from mrs_spec.problems import Problem, Problems
 
 
@@ -73,17 +73,18 @@ def _amount(value: object) -> int | str:
 
 
 def _instant(value: object) -> datetime:
-    if isinstance(value, str):
+    found = value
+    if isinstance(value, str) and "T" in value:
         try:
-            value = datetime.fromisoformat(value)
+            found = datetime.fromisoformat(value)
         except ValueError:
             raise _wrong("facts.not_an_instant", value) from None
-    if not isinstance(value, datetime):
+    if not isinstance(found, datetime):
         raise _wrong("facts.not_an_instant", value)
-    if value.tzinfo is None:
+    if found.tzinfo is None:
         raise _wrong("facts.naive_timestamp", value)
-    _day(value)
-    return value.astimezone(JAPAN)
+    _day(found)
+    return found.astimezone(JAPAN)
 
 
 Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=str)]
@@ -676,9 +677,12 @@ class OutageNotice(Fact):
 class Outage(Act):
     """A time in which the corresponding connection service could not be used, or less well (art13).
 
-    It may be planned: `starts` can lie after the end of the record. gross_fault: a person found intent or gross
-    negligence on the Company's side (IR-35a).
+    It may be planned: `starts` can lie after the end of the record. ends: when it really ended; a planned end stands
+    in its notice. gross_fault: a person found intent or gross negligence on the Company's side (IR-35a).
     """
+
+    acts = ("ends",)
+    told_by = {"ends": ("gross_fault",)}
 
     id: Name
     cause: OutageCause
@@ -691,6 +695,14 @@ class Outage(Act):
     @property
     def day(self) -> date:
         return self.starts.date()
+
+    @property
+    def last_day(self) -> date:
+        """The last day of which it has a part, one that ends at midnight none of the next; not ended: never."""
+        if self.ends is None:
+            return date.max
+        midnight = self.ends.time() == time.min and self.ends > self.starts
+        return next_day(self.ends.date(), -1) if midnight else self.ends.date()
 
 
 class Claim(Fact):
@@ -782,7 +794,7 @@ class Facts(Fact):
         """What was on record at the end of this Japan day: later acts, and what they told, left out."""
         kept = _kept(self, day)
         assert kept is not None
-        return load({**kept, "known_until": day})
+        return load({**_without_unknown(kept), "known_until": day})
 
     def as_json(self) -> dict[str, Any]:
         """The facts as published, defaults left out."""
@@ -949,6 +961,27 @@ def _pairs_in_order(facts: Facts) -> Iterator[tuple[str, str, Any, str, Any]]:
     for n, outage in enumerate(facts.outages):
         for m, notice in enumerate(outage.notices):
             yield f"outages.{n}.notices.{m}", "sent_at", notice.sent_at, "arrived_at", notice.arrived_at
+    yield from _consequences_in_order(facts)
+
+
+def _consequences_in_order(facts: Facts) -> Iterator[tuple[str, str, Any, str, Any]]:
+    """No loss comes before the conduct that caused it, no claim or judgement before what it is about.
+
+    Of a planned outage it may be judged before that it is an emergency.
+    """
+    begun = {
+        name: {one.id: one.day for one in getattr(facts, name)}
+        for name in ("conducts", "failures", "incidents", "outages")
+    }
+    about: list[tuple[str, str | None, Any, tuple[str, ...]]] = [
+        *((f"incidents.{n}", one.conduct, one.day, ("conducts",)) for n, one in enumerate(facts.incidents)),
+        *((f"claims.{n}", one.outage, one.on, ("outages",)) for n, one in enumerate(facts.claims)),
+        *((f"judgements.{n}", one.of, one.on, JUDGED[one.matter]) for n, one in enumerate(facts.judgements)
+          if one.matter is not Matter.EMERGENCY),
+    ]  # fmt: skip
+    for where, id, on, lists in about:
+        for name in lists:
+            yield where, str(id), begun.get(name, {}).get(id), "on", on
 
 
 def _after_the_record(facts: Facts) -> Iterator[Problem]:
@@ -991,6 +1024,19 @@ def _kept(fact: Fact, day: date) -> dict[str, Any] | None:
         if value is not None:
             data[name] = value
     return data
+
+
+def _without_unknown(kept: dict[str, Any]) -> dict[str, Any]:
+    """The facts, no longer naming changes and incidents that were not on record yet."""
+    changes, incidents = ({one.get("id") for one in kept.get(name, ())} for name in ("changes", "incidents"))
+    indications = [one for one in kept.get("indications", ()) if one.get("change") in (None, *changes)]
+    works = [_naming("change", changes, one) for one in kept.get("works", ())]
+    failures = [_naming("incident", incidents, one) for one in kept.get("failures", ())]
+    return {**kept, "indications": indications, "works": works, "failures": failures}
+
+
+def _naming(name: str, known: set[str | None], data: dict[str, Any]) -> dict[str, Any]:
+    return {field: value for field, value in data.items() if field != name or value in known}
 
 
 def _references(facts: Facts) -> Iterator[Problem]:

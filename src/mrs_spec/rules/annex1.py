@@ -366,7 +366,7 @@ class Months(NamedTuple):
     def _interrupted(self, part: Period) -> bool:
         """Whether the connection could not be used on one of these days."""
         outages = (one.outage for one in self.unusable if isinstance(one, CannotBeUsed))
-        return any(one.day <= part.last and (one.ends or one.starts).date() >= part.first for one in outages)
+        return any(one.day <= part.last and one.last_day >= part.first for one in outages)
 
 
 def _in_force(fees: list[Indication], part: Period) -> list[Indication] | None:

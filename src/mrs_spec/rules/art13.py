@@ -127,16 +127,16 @@ def notified_in_advance_with_all_contents(
     moment: SentOrArrived = reads(IR_66C),
     again: bool = reads(IR_66B),
 ) -> NotifiedInAdvance:
-    """A notice that tells that fact, the reason and the period, in advance."""
-    full = [one for one in outage.notices if contents.all_in(told_by(one)) and _covers(outage, one, again)]
-    moments = [at for one in full if (at := moment.of(one)) is not None]
-    complete = any(advance.met(at, outage.starts) for at in moments)
-    return NotifiedInAdvance(complete, any(one.sent_at < outage.starts for one in full))
+    """Notice in advance of that fact, the reason and the period, in one notice or in several."""
+    covering = [one for one in outage.notices if _covers(outage, one, again)]
+    in_time = [one for one in covering if (at := moment.of(one)) is not None and advance.met(at, outage.starts)]
+    sent = [one for one in covering if one.sent_at < outage.starts]
+    return NotifiedInAdvance(contents.all_in(told_by(in_time)), contents.all_in(told_by(sent)))
 
 
-def told_by(notice: OutageNotice) -> frozenset[str]:
-    """Which of the three contents the notice has."""
-    return frozenset(part for part in CONTENTS if getattr(notice, part))
+def told_by(notices: list[OutageNotice]) -> frozenset[str]:
+    """Which of the three contents the notices have between them."""
+    return frozenset(part for part in CONTENTS if any(getattr(one, part) for one in notices))
 
 
 def _covers(outage: Outage, notice: OutageNotice, again: bool) -> bool:
@@ -169,12 +169,14 @@ def not_in_an_unavoidable_emergency(
     emergency: Emergency = says("緊急やむを得ない", Emergency),
 ) -> bool | Undetermined:
     """However, this does not apply in an unavoidable emergency: a person judges, where no notice was given."""
-    if notice.complete or outage.day > known.day:
+    if notice.complete:
         return False
     if emergency is Emergency.EVERY_OUTAGE:
         return True
     found = judged(judgements, Matter.EMERGENCY, outage.id)
-    return Undetermined("emergency", "art13.p2.proviso") if found is None else found.holds
+    if found is not None:
+        return found.holds
+    return Undetermined("emergency", "art13.p2.proviso") if outage.day <= known.day else False
 
 
 @rule("art13.p3")
@@ -220,7 +222,7 @@ def finding_of_an_outage_in_a_billed_month(
     """An outage while monthly fees run is looked at by a person: this text reduces nothing."""
     start = contract.billing_start
     ended = isinstance(end, ContractEnd) and end.last_service_day < outage.day
-    billed = start is not None and start <= outage.day <= known.day and not ended
+    billed = start is not None and start <= outage.last_day and outage.day <= known.day and not ended
     return Findings("IR-35c") if billed and reduction is Reduction.NONE_HERE else None
 
 
