@@ -60,7 +60,7 @@ def consented_to_management(case: Draft, given_on: date, article: str) -> None:
 
 
 @when(
-    ja="契約者が{on:day}に、{article:article}について「{act:act}」をした",
+    ja="契約者が{on:day}に、{article:article}の「{act:act}」を行った",
     en='on {on:day} the Contractor did this with the {article:article}: "{act:act}"',
 )
 def did_with_article(case: Draft, on: date, article: str, act: str) -> None:
@@ -69,7 +69,7 @@ def did_with_article(case: Draft, on: date, article: str, act: str) -> None:
 
 
 @when(
-    ja="契約者が{on:day}に、自ら購入した{article:article}について「{act:act}」をした",
+    ja="契約者が{on:day}に、自ら購入した{article:article}の「{act:act}」を行った",
     en='on {on:day} the Contractor did this with the {article:article} bought by itself: "{act:act}"',
 )
 def did_with_own_article(case: Draft, on: date, article: str, act: str) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from mrs_spec.scenarios import Draft, then, undetermined, when
 
 
-@when(ja="{article:article}が{on:day}に亡失した", en="the {article:article} was lost on {on:day}")
+@when(ja="{article:article}の亡失が{on:day}に生じた", en="the {article:article} was lost on {on:day}")
 def lost(case: Draft, article: str, on: date) -> None:
     case.article(article)
     case.add("incidents", article=article, kind="LOST", on=on)

@@ -914,7 +914,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
 
     # BC 14
     @annex1.3.i6 @art03.p1.def1 @art07.p3 @annex1.3.i6-42
-    Scenario: A router returned in time without its label is returned: where no amount has been indicated for the label, no charge arises, and a finding is recorded
+    Scenario: A router returned in time without its label is returned: no charge arises, and a finding is recorded
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024 without its label
@@ -923,12 +923,12 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art03.p1.def1 @art09.p2.incl1 @annex1.3.i6-43
-    Scenario: Where an amount has been indicated for the label, a router returned without it gives rise to that amount only, and a finding is recorded
+    Scenario: Even where an amount has been indicated for the label, a router returned without it gives rise to no charge, and a finding is recorded
       Given a loss charge of 80,000 yen has been indicated for the router
       And a loss charge of 3,000 yen has been indicated for the label of the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024 without its label
-      Then the obligation to pay 3,000 yen as the loss charge arises on 16 August 2024
+      Then no loss charge arises
       And "IR-21b" is recorded as the only finding
       And this event gives rise to no other charge
 

@@ -543,8 +543,8 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
       And this event gives rise to no other charge
 
-    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-13
-    Scenario: Although an amount has been indicated for the label, on the day of the return deadline no loss charge for it has arisen
+    @art09.p2.incl1 @art07.p3 @IR-21b.B @art09.p2.incl1-13
+    Scenario: Even on the reading that the label is an article of its own, no loss charge for it has arisen on the day of the return deadline
       Given a loss charge of 3,000 yen has been indicated for the label of the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024 without its label
@@ -552,8 +552,8 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then no loss charge arises
       And for the router, the duty to return within 30 days is "met"
 
-    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-14
-    Scenario: Where an amount has been indicated for the label, the loss charge for the label, not for the router, arises on the day after the return deadline
+    @art09.p2.incl1 @art07.p3 @IR-21b.B @art09.p2.incl1-14
+    Scenario: On the reading that the label is an article of its own, the loss charge for the label, not for the router, arises on the day after the return deadline
       Given a loss charge of 3,000 yen has been indicated for the label of the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024 without its label
@@ -561,7 +561,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the obligation to pay 3,000 yen as the loss charge arises on 16 August 2024
       And for the router, the duty to return within 30 days is "met"
       And this event gives rise to no other charge
-      And "IR-21b" is recorded as the only finding
+      And no finding is recorded
 
     @art09.p2.incl1 @art09.p2 @art09.p2.incl1-15
     Scenario: The return of a router whose loss charge has already arisen is not asked for again after the end of the contract, and no second loss charge arises

@@ -30,7 +30,7 @@ from mrs_spec.law import conclusion, reads, rule, says
 from mrs_spec.money import Rounding, Sum
 from mrs_spec.readings import choice
 from mrs_spec.rules.annex2 import IR_02
-from mrs_spec.rules.art07 import IR_21B, CostBorne, Damaged, Label, Lost
+from mrs_spec.rules.art07 import CostBorne, Damaged, Lost
 from mrs_spec.rules.art08 import FailureOwed
 from mrs_spec.rules.art09 import IR_40, NotReturned, Refund, Restorable
 from mrs_spec.rules.art10 import ContractEnd, Findings
@@ -684,7 +684,6 @@ def loss_charge_for_an_article_not_returned(
     known: KnownUntil,
     *,
     once: bool = reads(IR_40),
-    label: Label = reads(IR_21B),
     late: LateReturn = reads(IR_20A),
     basis: Basis = reads(IR_50),
     arises: WithoutChange = reads(IR_24A),
@@ -697,8 +696,6 @@ def loss_charge_for_an_article_not_returned(
         return NonReturnFee(())
     if item.label:
         known_label = indicated(indications, FeeRef(FeeKind.LOSS_FEE), None, known.day, article=article.id, label=True)
-        if label is Label.RETURNED and not known_label:
-            return NonReturnFee(())
         return NonReturnFee(one_time(kind, f"{article.id}.label", known_label, on, clause, missing, tax))
     back = item.late_on is not None and not _paid_by(payments, article, item.late_on)
     if back and late is LateReturn.NOT_OWED:
