@@ -1046,10 +1046,16 @@ def _references(facts: Facts) -> Iterator[Problem]:
     works = [work.id for work in facts.works]
     conflicts = [str(conflict.clause) for conflict in facts.conflicts]
     every = (
-        ("options", options), ("articles", articles), ("changes", changes), ("works", works), ("conflicts", conflicts),
-        *((name, [one.id for one in getattr(facts, name)]) for name in ("conducts", "failures", "incidents",
-        "outages", "claims")),
-    )  # fmt: skip
+        ("options", options),
+        ("articles", articles),
+        ("changes", changes),
+        ("works", works),
+        ("conflicts", conflicts),
+        ("outages", [one.id for one in facts.outages]),
+        ("claims", [one.id for one in facts.claims]),
+        ("conducts", [one.id for one in facts.conducts]),
+        ("failures, incidents", [*(one.id for one in facts.failures), *(one.id for one in facts.incidents)]),
+    )
     for kind, ids in every:
         for double in sorted({id for id in ids if ids.count(id) > 1}):
             yield Problem("facts.twice", where=kind, id=double)
