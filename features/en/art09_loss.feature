@@ -513,7 +513,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And a loss charge of 5,000 yen has been indicated for the power supply unit
       When termination of the contract took effect on 16 July 2024
       And 31 August 2024 came and the power supply unit had not been returned
-      Then a loss charge arises only for the router; power supply unit
+      Then a loss charge arises only for the power supply unit; router
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-10
     Scenario: If it is read as the whole set, a loss charge in the amount for the router arises also where the power supply unit was returned after the deadline
@@ -531,7 +531,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And a loss charge of 5,000 yen has been indicated for the power supply unit
       When termination of the contract took effect on 16 July 2024
       And 31 August 2024 came and the power supply unit had not been returned
-      Then a loss charge arises only for the router; power supply unit
+      Then a loss charge arises only for the power supply unit; router
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-12
     Scenario: If it is read as the whole set, only a loss charge in the amount for the router arises where neither it nor the power supply unit was returned

@@ -7,6 +7,7 @@ Questions are whole: a list of charges is the entire list, the empty one include
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any, NamedTuple
 
 from mrs_spec.answers import CHARGE_NAMES, SILENT, Answer, Charge, ChargeKind, Finding, Refused, Undetermined
@@ -116,9 +117,16 @@ def _charges_of(kind: ChargeKind) -> Asked:
                 outcome = judge.conclude(session, concluded, one)
                 found += (outcome,) if isinstance(outcome, Undetermined) else outcome.charges if outcome else ()
         alone = len(found) == 1 and isinstance(found[0], Undetermined)
-        return found[0] if alone else tuple(found)
+        return found[0] if alone else tuple(sorted(found, key=_by_day))
 
     return ask
+
+
+def _by_day(charge: Charge | Undetermined) -> tuple[date, str]:
+    """Charges by day and subject, however the events were recorded; what has no day last."""
+    if isinstance(charge, Undetermined) or isinstance(charge.on, Undetermined):
+        return date.max, "" if isinstance(charge, Undetermined) else charge.subject
+    return charge.on, charge.subject
 
 
 CHARGED: dict[ChargeKind, tuple[tuple[Any, type[Fact]], ...]] = {
