@@ -301,6 +301,19 @@ class Law:
                     found[declared.choice.entry] = declared.choice
         return dict(sorted(found.items()))
 
+    def depending(self, names: Iterable[str]) -> frozenset[Any]:
+        """The kinds of conclusion that can differ when the rules of these names change: all others stay the same."""
+        bases = {one.clause: one.concludes for one in self.rules if one.unless is None}
+        of = {one: bases.get(one.unless) if one.unless else one.concludes for one in self.rules}
+        changed = set(names)
+        found = {kind for one, kind in of.items() if one.name in changed}
+        grown = True
+        while grown:
+            more = {kind for one, kind in of.items() if any(need.kind in found for need in one.inputs)} - found
+            found |= more
+            grown = bool(more)
+        return frozenset(found)
+
     def rules_of(self, clause: str) -> list[Rule]:
         return [one for one in self.rules if one.clause == clause]
 
@@ -361,14 +374,18 @@ class _Pending:
 PENDING = _Pending()
 
 
+Memo = dict[Any, Any]
+
+
 class Session:
-    """One record being judged."""
+    """One record being judged; `shared`: what laws that differ elsewhere have concluded and may all use."""
 
-    __slots__ = ("memo", "record")
+    __slots__ = ("memo", "record", "shared")
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, shared: Memo | None = None) -> None:
         self.record = record
-        self.memo: dict[Any, Any] = {}
+        self.memo: Memo = {}
+        self.shared = self.memo if shared is None else shared
 
 
 Ask = Callable[[Session, Any], Any]
@@ -385,17 +402,21 @@ class Observer(typing.Protocol):
 
 
 class Judge:
-    """A law compiled for answering, as far as it is asked. Without an observer nothing is recorded."""
+    """A law compiled for answering, as far as it is asked. Without an observer nothing is recorded.
 
-    def __init__(self, law: Law, observer: Observer | None = None) -> None:
+    changed: the kinds in which this law may differ from others it shares conclusions with; None: in all.
+    """
+
+    def __init__(self, law: Law, observer: Observer | None = None, changed: frozenset[Any] | None = None) -> None:
         self.law = law
         self.observer = observer
+        self.changed = changed
         self._chains = law._chains()
         self._asks: dict[Any, Ask | None] = {}
         self._refusals = [kind for kind in self._chains if kind.refuses_all]
 
-    def session(self, record: Record) -> Session:
-        return Session(record)
+    def session(self, record: Record, shared: Memo | None = None) -> Session:
+        return Session(record, shared)
 
     def conclude(self, session: Session, kind: Any, subject: Any = None) -> Any:
         """What the law concludes of this kind for the subject (default: the contract)."""
@@ -412,6 +433,10 @@ class Judge:
             asks[kind] = None if chain is None else self._compiled(kind, chain)
         return asks[kind]
 
+    def _own(self, kind: Any) -> bool:
+        """Whether what this law concludes of the kind is its own, not shared with laws that differ elsewhere."""
+        return self.changed is None or kind in self.changed
+
     def _compiled(self, kind: Any, chain: list[tuple[Rule, list[Rule]]]) -> Ask:
         return self._collected(chain) if kind.collected else self._single(kind, chain)
 
@@ -424,11 +449,12 @@ class Judge:
 
     def _single(self, kind: Any, chain: list[tuple[Rule, list[Rule]]]) -> Ask:
         links: list[tuple[Ask, list[Ask]]] = []
+        own = self._own(kind)
 
         def walk(session: Session, subject: Any, at: int) -> Any:
             """What the rules from the one at `at` conclude; memoized, and refused when it asks for itself."""
             key = (kind, at, id(subject))
-            memo = session.memo
+            memo = session.memo if own else session.shared
             found = memo.get(key, memo)
             if found is not memo:
                 if found is PENDING:
@@ -461,8 +487,16 @@ class Judge:
 
     def _collected(self, chain: list[tuple[Rule, list[Rule]]]) -> Ask:
         runs = [(one.about, self._run(one, None)) for one, _ in chain]
+        kind = chain[0][0].concludes
+        own = self._own(kind)
 
         def ask(session: Session, subject: Any) -> Any:
+            memo = session.memo if own else session.shared
+            if kind not in memo:
+                memo[kind] = all_of(session)
+            return memo[kind]
+
+        def all_of(session: Session) -> Any:
             found = []
             for about, run in runs:
                 for each in session.record.by_type[about]:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from mrs_spec.answers import as_json
 from mrs_spec.cases import Case, Wrong
-from mrs_spec.law import Alternative, Judge, Law, Rule, alternatives
+from mrs_spec.law import Alternative, Judge, Law, Memo, Rule, alternatives
 from mrs_spec.questions import Question, put
 from mrs_spec.readings import entry
 
@@ -145,6 +145,7 @@ def prove(law: Law, cases: Mapping[str, Case], only: str | None = None) -> Proof
                 for name in considered.concluded:
                     applied[name].append(case.id)
     others = [one for one in alternatives(law) if only in (None, one.kind)]
+    shared: dict[str, Memo] = defaultdict(dict)
     answered: dict[str, dict[str, dict[str, dict[Question, Any]]]] = defaultdict(lambda: defaultdict(dict))
     verdicts, cells = [], 0
     for alternative in others:
@@ -156,11 +157,12 @@ def prove(law: Law, cases: Mapping[str, Case], only: str | None = None) -> Proof
             chosen = [case for case in group if case.id in concerned]
             if not chosen:
                 continue
-            judge = Judge(alternative.change(group[0].law(law)))
+            base = group[0].law(law)
+            judge = Judge(alternative.change(base), changed=base.depending(alternative.rules))
             for case in chosen:
                 cells += 1
                 try:
-                    answers = _answers(judge, case)
+                    answers = _answers(judge, case, shared[case.id])
                 except Exception as error:
                     crash = crash or f"{case.id}: {type(error).__name__}: {error}"
                     continue
@@ -176,8 +178,8 @@ def prove(law: Law, cases: Mapping[str, Case], only: str | None = None) -> Proof
     return Proof(reference, tuple(verdicts), pairs, {k: tuple(v) for k, v in applied.items()}, clauses, cells)
 
 
-def _answers(judge: Judge, case: Case) -> dict[Question, Any]:
-    session = judge.session(case.facts.record)
+def _answers(judge: Judge, case: Case, shared: Memo | None = None) -> dict[Question, Any]:
+    session = judge.session(case.facts.record, shared)
     return {one.question: as_json(put(judge, session, one.question)) for one in case.expected}
 
 
