@@ -959,3 +959,17 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
       And no finding is recorded
       And this event gives rise to no other charge
+
+    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-47
+    Scenario Outline: Where a router overdue for return is later recorded as lost, the loss charge arises once, on the day it first arose
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was lost on <lost>
+      Then the obligation to pay 80,000 yen as the loss charge arises on <arises>
+      And this event gives rise to no other charge
+
+      Examples: boundary (the day of the return deadline, the day after, later)
+        | row | lost           | arises         |
+        | a   | 15 August 2024 | 15 August 2024 |
+        | b   | 16 August 2024 | 16 August 2024 |
+        | c   | 20 August 2024 | 16 August 2024 |

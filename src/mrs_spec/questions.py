@@ -46,7 +46,7 @@ from mrs_spec.rules.art02 import OptionEligible
 from mrs_spec.rules.art03 import RoutersEtc, Selected
 from mrs_spec.rules.art04 import UnitEligible
 from mrs_spec.rules.art06 import Requested
-from mrs_spec.rules.art07 import CostBorne, Observed, ReturnDeadline, ReturnDuty
+from mrs_spec.rules.art07 import CostBorne, Observed, ReturnDuty
 from mrs_spec.rules.art08 import FailureNotice, FailureReturn, Remedy
 from mrs_spec.rules.art09 import BillDuty, LossNotice, PayDuty, Refund, ReplacementDuty
 from mrs_spec.rules.art10 import ContractEnd, Findings, ReturnWithoutDelay
@@ -285,8 +285,8 @@ def _restoration(judge: Judge, session: Session, subject: Any) -> Answer:
 
 
 def _return_deadline(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, ReturnDeadline, subject)
-    return found.on if isinstance(found, ReturnDeadline) else _or_silent(found)
+    found = judge.conclude(session, ReturnDuty, subject)
+    return found.due if isinstance(found, ReturnDuty) else _or_silent(found)
 
 
 def _refund(judge: Judge, session: Session, subject: Any) -> Answer:

@@ -610,6 +610,7 @@ def fee_for_a_failure(
 def charge_for_an_item(
     item: Restorable,
     every: tuple[Restorable | Undetermined, ...],
+    overdue: NotReturned | None,
     indications: tuple[Indication, ...],
     on: date | Undetermined,
     known: KnownUntil,
@@ -621,7 +622,7 @@ def charge_for_an_item(
     """The amount indicated for restoring this article; one restoration for each article (IR-40)."""
     article, clause = item.incident.article, "annex1.3.i6"
     others = (one for one in every if isinstance(one, Restorable) and one.incident.article == article)
-    if once and any(one.order < item.order for one in others):
+    if once and (any(one.order < item.order for one in others) or (overdue and overdue.on <= item.on)):
         return ()
     found = indicated(indications, FeeRef(FeeKind(item.kind.value)), None, known.day, article=article)
     charges = one_time(item.kind, article, found, on, clause, missing, tax, item.held)
@@ -635,6 +636,7 @@ def loss_charge(
     scale: ScaleOfFees,
     item: Restorable,
     every: tuple[Restorable | Undetermined, ...],
+    overdue: NotReturned | None,
     indications: tuple[Indication, ...],
     invoice: Invoice | None,
     known: KnownUntil,
@@ -647,7 +649,7 @@ def loss_charge(
 ) -> LossFee | None:
     """For a loss charge under article 9(2), the amount indicated."""
     on = arises.of(item.on, invoice)
-    return LossFee(charge_for_an_item(item, every, indications, on, known, once, basis, missing, tax))
+    return LossFee(charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax))
 
 
 @rule("annex1.3.i6")
@@ -657,6 +659,7 @@ def damage_charge(
     scale: ScaleOfFees,
     item: Restorable,
     every: tuple[Restorable | Undetermined, ...],
+    overdue: NotReturned | None,
     indications: tuple[Indication, ...],
     invoice: Invoice | None,
     known: KnownUntil,
@@ -669,7 +672,7 @@ def damage_charge(
 ) -> DamageFee | None:
     """For a damage charge under article 9(2), the amount indicated."""
     on = arises.of(item.on, invoice)
-    return DamageFee(charge_for_an_item(item, every, indications, on, known, once, basis, missing, tax))
+    return DamageFee(charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax))
 
 
 @rule("annex1.3.i6")
@@ -692,7 +695,8 @@ def loss_charge_for_an_article_not_returned(
 ) -> NonReturnFee:
     """For an article not returned, the loss charge indicated, from the day after its deadline."""
     kind, clause, on = ChargeKind.LOSS_FEE, "annex1.3.i6", arises.of(item.on, invoice)
-    if once and any(isinstance(one, Restorable) and one.incident.article == article.id for one in every):
+    charged = (one for one in every if isinstance(one, Restorable) and one.incident.article == article.id)
+    if once and any(one.on < item.on for one in charged):
         return NonReturnFee(())
     if item.label:
         known_label = indicated(indications, FeeRef(FeeKind.LOSS_FEE), None, known.day, article=article.id, label=True)

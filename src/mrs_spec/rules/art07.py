@@ -133,8 +133,8 @@ class CostBorne(NamedTuple):
 
 
 @conclusion(of=Article)
-class ReturnDeadline(NamedTuple):
-    """The last day on which an article is returned in time."""
+class LastDayToReturn(NamedTuple):
+    """The last day on which an article is returned in time, whether or not it is still asked back."""
 
     on: date
 
@@ -419,7 +419,7 @@ def _breached(observed: Observed | Undetermined, incident: Incident) -> bool:
 @rule("art07.p3")
 def routers_are_returned_within_30_days(
     article: Article,
-    returnable: Returnable,
+    routers: RoutersEtc,
     end: ContractEnd,
     days_off: DaysOff | None,
     *,
@@ -428,7 +428,7 @@ def routers_are_returned_within_30_days(
     length: Length = says("30日", Length),
     within: Within = says("以内", Within),
     off: ReturnDayOff = reads(IR_07B),
-) -> ReturnDeadline | Undetermined | None:
+) -> LastDayToReturn | Undetermined | None:
     """Where the contract has ended, regardless of the reason, within 30 days from its end date."""
     if ended is Ending.TERMINATED and not end.terminated:
         return None
@@ -437,15 +437,15 @@ def routers_are_returned_within_30_days(
 
 def _deadline(
     period: Period, within: Within, off: ReturnDayOff, days_off: DaysOff | None
-) -> ReturnDeadline | Undetermined:
+) -> LastDayToReturn | Undetermined:
     on = off.of(within.deadline(period), days_off)
-    return on if isinstance(on, Undetermined) else ReturnDeadline(on)
+    return on if isinstance(on, Undetermined) else LastDayToReturn(on)
 
 
 @rule("IR-30", over="art07.p3")
 def an_old_article_within_30_days_of_its_replacement(
     article: Article,
-    returnable: Returnable,
+    routers: RoutersEtc,
     days_off: DaysOff | None,
     *,
     by_analogy: bool = reads(IR_30),
@@ -453,7 +453,7 @@ def an_old_article_within_30_days_of_its_replacement(
     length: Length = says("30日", Length, at="art07.p3"),
     within: Within = says("以内", Within, at="art07.p3"),
     off: ReturnDayOff = reads(IR_07B),
-) -> ReturnDeadline | Undetermined | None:
+) -> LastDayToReturn | Undetermined | None:
     """An article replaced while the contract goes on: by the default reading, no deadline before the end."""
     if not by_analogy or article.replaced_on is None:
         return None
@@ -463,7 +463,8 @@ def an_old_article_within_30_days_of_its_replacement(
 @rule("art07.p3")
 def returned_to_the_company_in_time(
     article: Article,
-    deadline: ReturnDeadline,
+    returnable: Returnable,
+    last: LastDayToReturn,
     known: KnownUntil,
     *,
     when: ReturnedWhen = reads(IR_28, words="当社に返還する"),
@@ -471,7 +472,7 @@ def returned_to_the_company_in_time(
 ) -> ReturnDuty:
     """The Contractor returns the Routers, etc. to the Company: open, met, late or breached."""
     on = None if article.label_missing and label is Label.NOT_RETURNED else when.of(article)
-    return ReturnDuty(article, deadline.on, by_the_deadline(article.id, on, deadline.on, known.day))
+    return ReturnDuty(article, last.on, by_the_deadline(article.id, on, last.on, known.day))
 
 
 def by_the_deadline(subject: str, done: date | None, deadline: date, known: date) -> Duty:

@@ -32,6 +32,7 @@ from mrs_spec.rules.art07 import (
     Damaged,
     FoundItem,
     Label,
+    LastDayToReturn,
     Lost,
     ReturnDuty,
     was_found,
@@ -244,12 +245,17 @@ def an_article_that_can_be_asked_back(
     article: Article,
     routers: RoutersEtc,
     restorable: tuple[Restorable | Undetermined, ...],
+    last: LastDayToReturn | Undetermined | None,
     *,
     once: bool = reads(IR_40),
 ) -> Returnable | None:
-    """A lost article whose charge has arisen is not asked back once more when the contract ends."""
+    """A lost article whose charge arose before its return was overdue is not asked back once more."""
+    until = last.on if isinstance(last, LastDayToReturn) else date.max
     charged = any(
-        isinstance(one, Restorable) and one.kind is ChargeKind.LOSS_FEE and one.incident.article == article.id
+        isinstance(one, Restorable)
+        and one.kind is ChargeKind.LOSS_FEE
+        and one.incident.article == article.id
+        and one.on <= until
         for one in restorable
     )
     return None if once and charged else Returnable(article.id)
