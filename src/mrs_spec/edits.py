@@ -30,8 +30,8 @@ EDITED: tuple[ModuleType, ...] = (*MODULES, fees, terms, words, calendar, money)
 SPOKEN = frozenset({"told", "others"})
 """Functions that conclude nothing: how a value is written, and what a word could have been instead."""
 
-SECONDS = 1
-"""After so long an edited law is taken to run without end; a Case takes less than a millisecond."""
+SECONDS = 0.1
+"""After so much processor time an edited law is taken to run without end; a Case takes less than a millisecond."""
 
 
 class Operator(NamedTuple):
@@ -103,6 +103,13 @@ class Edit(NamedTuple):
     line: int
     before: str
     after: str
+    region: range
+    """The lines of the statement (of its head, where it has a body): unless one of them runs, nothing changes."""
+
+    @property
+    def place(self) -> str:
+        """File and line, as one would open it."""
+        return f"src/mrs_spec{self.function.place.rpartition('mrs_spec')[2]}:{self.line}"
 
     def code(self) -> CodeType:
         """The function's code with this edit."""
@@ -148,9 +155,10 @@ class Edited(NamedTuple):
             self.forget()
 
     def forget(self) -> None:
-        """Drop what every cached function remembers: it may rest on this one."""
+        """Drop what cached functions remember, where it may rest on this one: they call only their own module."""
         for one in cached_functions():
-            one.cache_clear()
+            if one.__module__.endswith("." + self.module):
+                one.cache_clear()
 
 
 def _with(held: list[Any], index: int, new: Any) -> list[Any]:
@@ -228,39 +236,50 @@ def _nodes(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
 
 # --- edits ----------------------------------------------------------------------------------------
 
-Found = tuple[Operator, Any, str, "int | None", ast.AST, "ast.AST | None"]
-"""Operator, parent, field, index, what stands there, what would."""
+class Found(NamedTuple):
+    """Where something stands in its parent, what stands there, and what would."""
+
+    operator: Operator
+    parent: Any
+    field: str
+    index: int | None
+    old: ast.AST
+    new: ast.AST | None
 
 
 def edits(of: Edited) -> Iterator[Edit]:
     """Every edit of a function. Its id survives reformatting: it is drawn from what is changed into what."""
     seen: dict[str, int] = {}
-    for operator, parent, field, index, old, new in _places(of.node):
+    for (operator, parent, field, index, old, new), region in _places(of.node):
         before = _shown(old)
         after = _shown(new) if new is not None else ""
         number = seen[key] = seen.get(key := f"{before}→{after}", 0) + 1
         mark = sha256(f"{key}#{number}".encode()).hexdigest()[:5]
         clause = of.rule.clause if of.rule else of.module
         line = getattr(old, "lineno", None) or getattr(parent, "lineno", of.line)
-        yield Edit(f"{clause}:code:{of.name}:{mark}", of, operator, parent, field, index, new, line, before, after)
+        yield Edit(f"{clause}:code:{of.name}:{mark}", of, operator, parent, field, index, new, line, before, after, region)
 
 
 def _shown(node: ast.AST) -> str:
     return " ".join(ast.unparse(node).split())
 
 
-def _places(function: ast.FunctionDef) -> Iterator[Found]:
+def _places(function: ast.FunctionDef) -> Iterator[tuple[Found, range]]:
     returns_none = function.returns is not None and "None" in ast.unparse(function.returns)
     body = function.body[1:] if ast.get_docstring(function) else function.body
     start = len(function.body) - len(body)
     for index, statement in enumerate(body, start):
-        yield from _in(statement, function, "body", index, returns_none)
+        yield from _in(statement, function, "body", index, returns_none, _head(statement))
 
 
-def _in(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool) -> Iterator[Found]:
+def _in(
+    node: ast.AST, parent: Any, field: str, index: int | None, silent: bool, region: range
+) -> Iterator[tuple[Found, range]]:
     if isinstance(node, (ast.Assert, ast.Raise)):
         return
-    yield from _of(node, parent, field, index, silent)
+    if isinstance(node, ast.stmt):
+        region = _head(node)
+    yield from ((found, region) for found in _of(node, parent, field, index, silent))
     inner = silent and not isinstance(node, (ast.FunctionDef, ast.Lambda))
     for name, value in ast.iter_fields(node):
         if name in ("annotation", "returns", "decorator_list", "pattern"):
@@ -268,14 +287,32 @@ def _in(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool)
         if isinstance(value, list):
             for number, one in enumerate(value):
                 if isinstance(one, ast.AST):
-                    yield from _in(one, node, name, number, inner)
+                    yield from _in(one, node, name, number, inner, region)
         elif isinstance(value, ast.AST):
-            yield from _in(value, node, name, None, inner)
+            yield from _in(value, node, name, None, inner, region)
+
+
+def _head(statement: ast.stmt) -> range:
+    """The lines of a statement up to its body: those of a test, of what is looped over, of what is matched."""
+    match statement:
+        case ast.Match():
+            last = max(_end(one.guard or one.pattern) for one in statement.cases)
+        case ast.If() | ast.While():
+            last = _end(statement.test)
+        case ast.For():
+            last = _end(statement.iter)
+        case _:
+            last = _end(statement)
+    return range(statement.lineno, last + 1)
+
+
+def _end(node: Any) -> int:
+    return int(node.end_lineno)
 
 
 def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool) -> Iterator[Found]:
     def instead(operator: Operator, new: ast.AST) -> Found:
-        return operator, parent, field, index, node, ast.copy_location(new, node)
+        return Found(operator, parent, field, index, node, ast.copy_location(new, node))
 
     match node:
         case ast.Compare():
@@ -305,7 +342,7 @@ def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool)
         case ast.If() | ast.IfExp():
             yield from _conditions(node, node.test, "test", None)
         case ast.While():
-            yield NEVER, node, "test", None, node.test, ast.copy_location(ast.Constant(False), node.test)
+            yield Found(NEVER, node, "test", None, node.test, ast.copy_location(ast.Constant(False), node.test))
         case ast.comprehension():
             for number, one in enumerate(node.ifs):
                 yield from _conditions(node, one, "ifs", number)
@@ -313,12 +350,12 @@ def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool)
             if node.guard:
                 yield from _conditions(node, node.guard, "guard", None)
             if len(parent.cases) > 1:
-                yield NO_CASE, parent, "cases", index, node, None
+                yield Found(NO_CASE, parent, "cases", index, node, None)
 
 
 def _conditions(parent: Any, test: ast.expr, field: str, index: int | None) -> Iterator[Found]:
-    yield ALWAYS, parent, field, index, test, ast.copy_location(ast.Constant(True), test)
-    yield NEVER, parent, field, index, test, ast.copy_location(ast.Constant(False), test)
+    for operator, value in ((ALWAYS, True), (NEVER, False)):
+        yield Found(operator, parent, field, index, test, ast.copy_location(ast.Constant(value), test))
 
 
 def _is_none(value: ast.expr) -> bool:
@@ -340,12 +377,12 @@ def ended_after(seconds: float = SECONDS) -> Iterator[None]:
         return
 
     def stop(number: int, frame: FrameType | None) -> None:
-        raise RunsWithoutEnd(f"{seconds} s")
+        raise RunsWithoutEnd(f"more than {seconds} s")
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
