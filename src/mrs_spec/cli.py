@@ -510,7 +510,7 @@ def say_witnesses(survivors: Any, features: Any) -> None:
     from mrs_spec.witness import witnesses
 
     for found in witnesses(law(), survivors, features):
-        for line in witness_lines(found, LANG):
+        for line in witness_lines(found, features, LANG):
             say(line)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -15,8 +16,10 @@ from mrs_spec.explain import question_name
 from mrs_spec.proof import Proof, Verdict
 from mrs_spec.proof_of_code import module_name, modules
 from mrs_spec.text import clause_name, corpus
+from mrs_spec.scenarios import Compiled
 from mrs_spec.whole import Whole
-from mrs_spec.wording import Both, Lang, day, listed, yen
+from mrs_spec.witness import NotFound, Witness, as_scenario
+from mrs_spec.wording import LANGS, Both, Lang, day, listed, yen
 
 KINDS = {
     "word": Both("語", "word"),
@@ -43,6 +46,8 @@ def published(value: Any, lang: Lang) -> str:
     match value:
         case dict():
             return _table(value, lang)
+        case None:
+            return "値なし" if lang == "ja" else "no value"
         case bool():
             return str(value)
         case int():
@@ -242,6 +247,28 @@ def whole_lines(whole: Whole, lang: Lang) -> Iterator[str]:
         f"{_count(weak.idle)} tags whose clause never applied, {_count(weak.tags)} tags that pin nothing, "
         f"{len(weak.untagged)} cases that alone pin a clause without its tag; {whole.points:,} grid points of equal laws."
     )
+
+
+def witness_lines(found: Witness | NotFound, features: Compiled, lang: Lang) -> Iterator[str]:
+    """A witness as a scenario to paste, in both languages; or as a case, with the reason."""
+    id = found.alternative.id
+    if isinstance(found, NotFound):
+        yield (
+            f"{id}: {found.tried:,} 通りの事実を試したが、答えの異なるものは見つからなかった。基準の法と等しいかもしれない。"
+            if lang == "ja"
+            else f"{id}: tried {found.tried:,} facts and found none that differ; it may be equal to the reference."
+        )
+        return
+    yield f"{id}: {instead(found.like, Wrong(found.question, found.expected, found.got), lang)}"
+    if not found.sentences:
+        told = "シナリオとして述べられない" if lang == "ja" else "cannot be told as a scenario"
+        yield f"    {told}: {found.why_not.in_(lang)}"
+        yield f"    {json.dumps(found.case.body(), ensure_ascii=False)}"
+        return
+    for each in LANGS:
+        path = features.scenarios[each][found.like].file
+        yield f"  {path}:"
+        yield from as_scenario(found, features, each)
 
 
 def _count(found: Mapping[str, list[str]]) -> int:
