@@ -458,10 +458,9 @@ def prove_(clause: str | None, accept: bool, form: str) -> int:
     from mrs_spec.proof_of_code import MODULES
     from mrs_spec.rules import law
 
-    known = {one.clause for one in law().rules}
-    if clause and clause not in MODULES and not any(c == clause or c.startswith((clause + ".",)) for c in known):
-        if not any(one.function.__module__.endswith("." + clause) for one in law().rules):
-            raise Problem("proof.unknown_clause", clause=clause)
+    known = [f"{one.clause}." for one in law().rules] + [f"{name}." for name in MODULES]
+    if clause and not any(one.startswith(clause + ".") for one in known):
+        raise Problem("proof.unknown_clause", clause=clause)
     return prove_one(clause, form) if clause else prove_all(accept, form)
 
 

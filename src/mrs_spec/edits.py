@@ -12,7 +12,8 @@ import importlib
 import inspect
 import signal
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from hashlib import sha256
@@ -45,11 +46,11 @@ def _operator(name: str, ja: str, en: str) -> Operator:
     return Operator(name, Both(ja, en))
 
 
-LIMIT = _operator("limit", "境界の扱い（含むか含まないか）が逆であったなら", "the limit itself were treated the other way")
-CONTRARY = _operator("contrary", "条件が反対であったなら", "the condition were the contrary")
-JOINED = _operator(
-    "joined", "「かつ」と「又は」とが入れ替わっていたなら", "“and” and “or” were exchanged"
+LIMIT = _operator(
+    "limit", "境界の扱い（含むか含まないか）が逆であったなら", "the limit itself were treated the other way"
 )
+CONTRARY = _operator("contrary", "条件が反対であったなら", "the condition were the contrary")
+JOINED = _operator("joined", "「かつ」と「又は」とが入れ替わっていたなら", "“and” and “or” were exchanged")
 LEFT_OUT = _operator("left-out", "条件の一部がなかったなら", "a part of the condition were left out")
 ALWAYS = _operator("always", "条件が常に満たされるとしたなら", "the condition were always met")
 NEVER = _operator("never", "条件が決して満たされないとしたなら", "the condition were never met")
@@ -98,7 +99,7 @@ class Edit(NamedTuple):
     operator: Operator
     parent: Any
     field: str
-    index: int | None
+    at: int | None
     new: ast.AST | None
     line: int
     before: str
@@ -115,10 +116,10 @@ class Edit(NamedTuple):
         """The function's code with this edit."""
         node = self.function.node
         held = getattr(self.parent, self.field)
-        if self.index is None:
+        if self.at is None:
             setattr(self.parent, self.field, self.new)
         else:
-            setattr(self.parent, self.field, _with(held, self.index, self.new))
+            setattr(self.parent, self.field, _with(held, self.at, self.new))
         try:
             return _compiled(node, self.function.place)
         finally:
@@ -138,7 +139,7 @@ class Edited(NamedTuple):
     name: str
     place: str
     line: int
-    function: FunctionType
+    function: Any
     cached: Any
     rule: Rule | None
     node: ast.FunctionDef
@@ -167,11 +168,8 @@ def _with(held: list[Any], index: int, new: Any) -> list[Any]:
 
 def _compiled(node: ast.FunctionDef, place: str) -> CodeType:
     """The code of a function, without its decorators, defaults and annotations."""
-    bare = ast.FunctionDef(
-        name=node.name, args=_bare(node.args), body=node.body, decorator_list=[], returns=None, type_comment=None,
-        type_params=[],
-    )  # fmt: skip
-    ast.copy_location(bare, node)
+    kept: Any = {"name": node.name, "args": _bare(node.args), "body": node.body, "decorator_list": []}
+    bare = ast.copy_location(ast.FunctionDef(**kept), node)
     flags = importlib.import_module("__future__").annotations.compiler_flag
     module = compile(ast.fix_missing_locations(ast.Module([bare], [])), place, "exec", flags, dont_inherit=True)
     return next(one for one in module.co_consts if isinstance(one, CodeType) and one.co_name == node.name)
@@ -236,28 +234,30 @@ def _nodes(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
 
 # --- edits ----------------------------------------------------------------------------------------
 
+
 class Found(NamedTuple):
     """Where something stands in its parent, what stands there, and what would."""
 
     operator: Operator
     parent: Any
     field: str
-    index: int | None
+    at: int | None
     old: ast.AST
     new: ast.AST | None
 
 
 def edits(of: Edited) -> Iterator[Edit]:
     """Every edit of a function. Its id survives reformatting: it is drawn from what is changed into what."""
-    seen: dict[str, int] = {}
-    for (operator, parent, field, index, old, new), region in _places(of.node):
+    seen: Counter[str] = Counter()
+    clause = of.rule.clause if of.rule else of.module
+    for (operator, parent, field, at, old, new), region in _places(of.node):
         before = _shown(old)
         after = _shown(new) if new is not None else ""
-        number = seen[key] = seen.get(key := f"{before}→{after}", 0) + 1
-        mark = sha256(f"{key}#{number}".encode()).hexdigest()[:5]
-        clause = of.rule.clause if of.rule else of.module
-        line = getattr(old, "lineno", None) or getattr(parent, "lineno", of.line)
-        yield Edit(f"{clause}:code:{of.name}:{mark}", of, operator, parent, field, index, new, line, before, after, region)
+        key = f"{before}→{after}"
+        seen[key] += 1
+        id = f"{clause}:code:{of.name}:{sha256(f'{key}#{seen[key]}'.encode()).hexdigest()[:5]}"
+        line = int(getattr(old, "lineno", region.start))
+        yield Edit(id, of, operator, parent, field, at, new, line, before, after, region)
 
 
 def _shown(node: ast.AST) -> str:
@@ -316,22 +316,22 @@ def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool)
 
     match node:
         case ast.Compare():
-            for number, one in enumerate(node.ops):
-                other, operator = COMPARED[type(one)]
-                ops = [*node.ops[:number], other(), *node.ops[number + 1 :]]
+            for n, compared in enumerate(node.ops):
+                other, operator = COMPARED[type(compared)]
+                ops = [*node.ops[:n], other(), *node.ops[n + 1 :]]
                 yield instead(operator, ast.Compare(node.left, ops, node.comparators))
         case ast.BoolOp():
             yield instead(JOINED, ast.BoolOp(ast.Or() if isinstance(node.op, ast.And) else ast.And(), node.values))
-            for number in range(len(node.values)):
-                rest = [*node.values[:number], *node.values[number + 1 :]]
+            for n in range(len(node.values)):
+                rest = [*node.values[:n], *node.values[n + 1 :]]
                 yield instead(LEFT_OUT, rest[0] if len(rest) == 1 else ast.BoolOp(node.op, rest))
         case ast.UnaryOp(op=ast.Not()):
             yield instead(CONTRARY, node.operand)
         case ast.Constant(value=bool()):
             yield instead(YES_NO, ast.Constant(not node.value))
-        case ast.Constant(value=int()):
-            yield instead(ONE_MORE, ast.Constant(node.value + 1))
-            yield instead(ONE_LESS, ast.Constant(node.value - 1))
+        case ast.Constant(value=int(number)):
+            yield instead(ONE_MORE, ast.Constant(number + 1))
+            yield instead(ONE_LESS, ast.Constant(number - 1))
         case ast.BinOp() if type(node.op) in COMPUTED:
             yield instead(OPPOSITE, ast.BinOp(node.left, COMPUTED[type(node.op)](), node.right))
         case ast.Name() if node.id in NAMES and isinstance(parent, ast.Call) and field == "func":
@@ -344,8 +344,8 @@ def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool)
         case ast.While():
             yield Found(NEVER, node, "test", None, node.test, ast.copy_location(ast.Constant(False), node.test))
         case ast.comprehension():
-            for number, one in enumerate(node.ifs):
-                yield from _conditions(node, one, "ifs", number)
+            for n, test in enumerate(node.ifs):
+                yield from _conditions(node, test, "ifs", n)
         case ast.match_case():
             if node.guard:
                 yield from _conditions(node, node.guard, "guard", None)

@@ -32,7 +32,7 @@ Line = tuple[str, int]
 
 
 class Ran(NamedTuple):
-    """Which Cases run each line, the clauses of the rules that call each function, and the lines that compiling runs."""
+    """Which Cases run each line, which clauses' rules call each function, and which lines compiling a law runs."""
 
     cases: dict[Line, tuple[str, ...]]
     users: dict[Key, tuple[str, ...]]
@@ -115,7 +115,7 @@ def _same(law: Law) -> Law:
     return law
 
 
-def as_alternative(edit: Edit, users: Mapping[Key, tuple[str, ...]] = {}) -> Alternative:  # noqa: B006
+def as_alternative(edit: Edit, users: Mapping[Key, tuple[str, ...]] = {}) -> Alternative:
     """The edit as another law: its clause is that of the rule, or the module where several rules use the function."""
     from mrs_spec.law import words_of_rule
     from mrs_spec.text import clause_name

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Generator, Iterator
+from contextlib import ExitStack
 from html import escape
 from importlib.metadata import version
 from pathlib import Path
@@ -117,9 +118,9 @@ def pytest_configure(config: pytest.Config) -> None:
                 config.addinivalue_line("markers", f"{tag}: scenario id or stated reading")
     config.stash[HOUSE] = House(compiled, readings, place, other)
     if other:
-        lasting = other.during()
-        lasting.__enter__()
-        config.add_cleanup(lambda: lasting.__exit__(None, None, None))
+        lasting = ExitStack()
+        lasting.enter_context(other.during())
+        config.add_cleanup(lasting.close)
     steps = load_steps(place)
     module, names = _steps_plugin(steps.all)
     config.pluginmanager.register(module, "mrs_spec_steps")

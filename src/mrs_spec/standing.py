@@ -195,7 +195,8 @@ def problems(
     found: list[Problem] = []
     points = 0
     seen: set[str] = set()
-    for entry in (*of.equal, *of.waived):
+    entries: list[Equal | Waived] = [*of.equal, *of.waived]
+    for entry in entries:
         for id in entry.laws:
             verdict = by_id.get(id)
             if id in seen:
@@ -229,5 +230,3 @@ def problems(
         elif clause.clause in touched:
             found.append(Problem("standing.falsifiable", where=FILE, clause=clause.clause))
     return found, points
-
-

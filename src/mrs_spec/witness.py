@@ -289,8 +289,8 @@ def _fitting(kind: str, leaves: list[Any]) -> list[Any]:
         return [*dict.fromkeys(amounts)] if kind == "yen" else [amounts]
     if kind == "need":
         codes = [one for one in leaves if isinstance(one, str) and not _is_day(one)]
-        days = [one for one in leaves if isinstance(one, str) and _is_day(one)]
-        return [(code, detail) for code in codes for detail in ("", *days)]
+        details = [one for one in leaves if isinstance(one, str) and _is_day(one)]
+        return [(code, detail) for code in codes for detail in ("", *details)]
     if kind == "entry":
         return [one for one in leaves if isinstance(one, str) and one.startswith("IR-")]
     return _names_of(kind)
@@ -436,4 +436,3 @@ def next_id(scenario_id: str, features: Compiled) -> str:
         if one.scenario_id.rpartition("-")[0] == subject
     ]
     return f"{subject}-{max(taken) + 1:02}"
-

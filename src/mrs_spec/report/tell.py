@@ -15,8 +15,8 @@ from mrs_spec.cases import Case, Wrong
 from mrs_spec.explain import question_name
 from mrs_spec.proof import Proof, Verdict
 from mrs_spec.proof_of_code import module_name, modules
-from mrs_spec.text import clause_name, corpus
 from mrs_spec.scenarios import Compiled
+from mrs_spec.text import clause_name, corpus
 from mrs_spec.whole import Whole
 from mrs_spec.witness import NotFound, Witness, as_scenario
 from mrs_spec.wording import LANGS, Both, Lang, day, listed, yen
@@ -111,9 +111,7 @@ def _outcome(verdict: Verdict) -> Both:
     if verdict.standing == "equal":
         return Both("何も変わらない（格子により確認済み）", "nothing would change (tried on a grid)")
     if verdict.standing == "waived":
-        return Both(
-            "どのシナリオも気付かない（期限付きで猶予）", "no scenario would notice (waived for a time)"
-        )
+        return Both("どのシナリオも気付かない（期限付きで猶予）", "no scenario would notice (waived for a time)")
     return Both("どのシナリオも気付かない", "no scenario would notice")
 
 
@@ -245,7 +243,8 @@ def whole_lines(whole: Whole, lang: Lang) -> Iterator[str]:
     yield (
         f"for information: {len(weak.nothing_alone)} cases pin nothing alone, {len(weak.nothing)} notice no law, "
         f"{_count(weak.idle)} tags whose clause never applied, {_count(weak.tags)} tags that pin nothing, "
-        f"{len(weak.untagged)} cases that alone pin a clause without its tag; {whole.points:,} grid points of equal laws."
+        f"{len(weak.untagged)} cases that alone pin a clause without its tag; "
+        f"{whole.points:,} grid points of equal laws."
     )
 
 
@@ -254,7 +253,7 @@ def witness_lines(found: Witness | NotFound, features: Compiled, lang: Lang) -> 
     id = found.alternative.id
     if isinstance(found, NotFound):
         yield (
-            f"{id}: {found.tried:,} 通りの事実を試したが、答えの異なるものは見つからなかった。基準の法と等しいかもしれない。"
+            f"{id}: {found.tried:,} 通りの事実を試したが、答えは異ならなかった。基準の法と等しいかもしれない。"
             if lang == "ja"
             else f"{id}: tried {found.tried:,} facts and found none that differ; it may be equal to the reference."
         )
