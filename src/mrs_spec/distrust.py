@@ -149,13 +149,17 @@ def _any_in(clauses: Iterable[str], tag: str) -> bool:
 COUNTS = "features/proof.lock"
 
 
-def counts(proof: Proof, cases: Mapping[str, Case]) -> dict[str, int]:
-    """What was proven, by kind; a number that falls must be acknowledged."""
+LESS_IS_BETTER = ("waived", "idle_tags")
+"""Counts of which more, not fewer, must be acknowledged."""
+
+
+def counts(proof: Proof, cases: Mapping[str, Case], idle: int) -> dict[str, int]:
+    """What was proven, by kind, and what was excused; a number that gets worse must be acknowledged."""
     noticed = Counter(one.alternative.kind for one in proof.verdicts if one.killed)
-    equal = sum(one.standing == "equal" for one in proof.verdicts)
+    waived = sum(one.standing == "waived" for one in proof.verdicts)
     clauses = [clause for clause in dict.fromkeys(proof.clauses.values()) if proof.rung(clause) == "pinned"]
     laws = {f"noticed.{kind}": count for kind, count in sorted(noticed.items())}
-    return {"cases": len(cases), **laws, "equal": equal, "pinned": len(clauses)}
+    return {"cases": len(cases), **laws, "pinned": len(clauses), "waived": waived, "idle_tags": idle}
 
 
 def read_counts(place: Path) -> dict[str, int]:
@@ -169,13 +173,16 @@ def read_counts(place: Path) -> dict[str, int]:
     return {name: int(count) for name, count in rows}
 
 
-def fewer(now: Mapping[str, int], before: Mapping[str, int]) -> list[Problem]:
-    """What is less than at the last proof."""
-    return [
-        Problem("proof.fewer", where=COUNTS, what=name, now=now.get(name, 0), before=count)
-        for name, count in before.items()
-        if name != "equal" and now.get(name, 0) < count
-    ]
+def worse(now: Mapping[str, int], before: Mapping[str, int]) -> list[Problem]:
+    """What is proven less, or excused more, than at the last proof."""
+    found = []
+    for name, count in before.items():
+        has = now.get(name, 0)
+        if name in LESS_IS_BETTER and has > count:
+            found.append(Problem("proof.more", where=COUNTS, what=name, now=has, before=count))
+        elif name not in LESS_IS_BETTER and has < count:
+            found.append(Problem("proof.fewer", where=COUNTS, what=name, now=has, before=count))
+    return found
 
 
 def write_counts(place: Path, now: Mapping[str, int]) -> None:

@@ -197,6 +197,11 @@ def edited_functions() -> tuple[Edited, ...]:
     return tuple(one for module in EDITED for one in _functions(module))
 
 
+def all_edited_files() -> tuple[str, ...]:
+    """The files whose functions are edited."""
+    return tuple(inspect.getsourcefile(module) or module.__name__ for module in EDITED)
+
+
 def _functions(module: ModuleType) -> Iterator[Edited]:
     source = inspect.getsource(module)
     place = inspect.getsourcefile(module) or module.__name__

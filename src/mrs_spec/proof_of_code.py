@@ -12,6 +12,7 @@ import os
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from mrs_spec.cases import Case
@@ -167,7 +168,12 @@ def module_name(module: str) -> Both:
 def all_edits(law: Law) -> list[Edit]:
     """Every edit of a function that the law computes with, in the order of the code."""
     names = {one.name for one in law.rules}
-    return [edit for of in edited_functions() if not of.rule or of.rule.name in names for edit in edits(of)]
+    return [one for one in _every_edit() if not one.function.rule or one.function.rule.name in names]
+
+
+@cache
+def _every_edit() -> tuple[Edit, ...]:
+    return tuple(edit for of in edited_functions() for edit in edits(of))
 
 
 # --- the matrix -----------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mrs_spec.cases import Case, register_cases
-from mrs_spec.distrust import Score, Weak, canaries, counts, do_nothing, fewer, read_counts, restored, weak
+from mrs_spec.distrust import Score, Weak, canaries, counts, do_nothing, read_counts, restored, weak, worse
 from mrs_spec.law import Alternative, Law, alternatives
 from mrs_spec.problems import Problem
 from mrs_spec.proof import Proof, prove
@@ -52,13 +52,14 @@ def prove_whole(
     wrong, points = problems(proof.verdicts, of, law, {**register_cases(), **cases}, today or date.today())
     wrong += canaries(law, cases)
     wrong += restored(law, {**register_cases(), **cases} if not any(proof.reference.values()) else {})
-    now = counts(proof, cases)
+    little = weak(proof, cases, tags)
+    now = counts(proof, cases, sum(map(len, little.idle.values())))
     if place is not None:
         try:
-            wrong += fewer(now, read_counts(place))
+            wrong += worse(now, read_counts(place))
         except Problem as problem:
             wrong.append(problem)
-    return Whole(proof, wrong, points, do_nothing(cases), weak(proof, cases, tags), now)
+    return Whole(proof, wrong, points, do_nothing(cases), little, now)
 
 
 def prove_clause(law: Law, cases: Mapping[str, Case], clause: str) -> Proof:
