@@ -31,7 +31,7 @@ from mrs_spec.scenarios import Compiled, compile_features
 from mrs_spec.standing import Standing, held, problems, read, tried
 from mrs_spec.text import Corpus, corpus
 from mrs_spec.whole import find_law
-from mrs_spec.witness import NotFound, Witness, as_scenario, fill_pool, witness
+from mrs_spec.witness import NotFound, Witness, as_scenario, fill_pool, next_id, witness
 
 ROOT = Path(__file__).parent.parent
 
@@ -517,6 +517,38 @@ def test_a_law_whose_killers_are_gone_gets_a_witness_in_both_languages(compiled:
     for lang, then in (("ja", "ならば"), ("en", "Then")):
         lines = as_scenario(found, left, lang)
         assert any(line.strip().startswith(then) for line in lines)
+
+
+def test_the_witness_of_a_law_whose_only_killer_was_deleted_is_pasted_back_and_notices_it(
+    compiled: Compiled, tmp_path: Path
+) -> None:
+    """Delete the only killer: red, clause and law named, a witness offered. Paste it: the law is noticed again."""
+    id = "art10.p1.c:whichever:3"
+    left, gone = without_the_killers_of(compiled, id)
+    survivor = next(v for v in prove(law(), left.cases, only="word").survivors if v.alternative.id == id)
+    assert "article 10(1)" in kill_sentence(survivor, "en") or survivor.alternative.clause == "art10.p1.c"
+    fill_pool(compiled)
+    found = witness(law(), survivor.alternative, left, {})
+    assert isinstance(found, Witness) and found.sentences
+    shutil.copytree(ROOT / "steps", tmp_path / "steps", ignore=shutil.ignore_patterns("__pycache__"))
+    new = next_id(compiled.scenarios["ja"][found.like].scenario_id, compiled)
+    for lang in ("ja", "en"):
+        file = left.scenarios[lang][found.like].file
+        text = (ROOT / file).read_text("utf-8")
+        head, _, rest = text.partition(f"    @{compiled.scenarios[lang][found.like].clauses[0]} ")
+        pasted = "\n".join(as_scenario(found, compiled, lang)) + "\n\n"
+        (tmp_path / file).parent.mkdir(parents=True)
+        (tmp_path / file).write_text(
+            head + pasted + f"    @{compiled.scenarios[lang][found.like].clauses[0]} " + rest, "utf-8"
+        )
+    again = compile_features(tmp_path)
+    assert again.problems == []
+    case = again.cases[new]
+    noticed = prove(law(), {**left.cases, new: case}, only="word")
+    (verdict,) = [one for one in noticed.verdicts if one.alternative.id == id]
+    assert verdict.kills[0].case == new
+    assert not noticed.reference[new]
+    assert gone
 
 
 def test_a_law_that_no_facts_show_is_said_to_show_none(of_art10: dict[str, Case], compiled: Compiled) -> None:

@@ -26,7 +26,7 @@ KINDS = {
     "reading": Both("解釈", "reading"),
     "rule": Both("規則の欠落", "rule dropped"),
     "exception": Both("除外の欠落", "exception dropped"),
-    "code": Both("コードの変更", "edit of the code"),
+    "code": Both("コードの書換え", "edit of the code"),
 }
 RUNGS = {
     "disposed": Both("整理済み", "disposed"),
@@ -212,7 +212,7 @@ def summary(proof: Proof, lang: Lang) -> str:
         return (
             f"別の法 {len(laws):,}（{told}）のうち {killed:,} が退けられ、{equal} は基準の法と等しく、"
             f"{waived} は期限付きで猶予され、{len(proof.survivors)} が残る。"
-            f"ほかに中断するのみのコードの変更 {broken}。照合 {cells:,} 回。"
+            f"ほかに中断するのみのコードの書換え {broken}。照合 {cells:,} 回。"
         )
     return (
         f"{len(laws):,} alternative laws ({told}): {killed:,} noticed, {equal} equal, {waived} waived for a time, "
