@@ -16,7 +16,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mrs_spec.calendar import last_day
+from mrs_spec.cases import register_cases
 from mrs_spec.proof import prove
+from mrs_spec.proof_of_code import prove_code, under
 from mrs_spec.questions import all_questions, put
 from mrs_spec.rules import law
 from mrs_spec.scenarios import compile_features
@@ -126,6 +128,55 @@ def scenarios() -> None:
     line("verify as a whole", median(command(python, "-m", "mrs_spec.cli", "verify"), 1), "20 s")
 
 
+COMPARED = "money"
+"""The module that cosmic-ray edits, too: its edits times a run of pytest each are minutes already here."""
+
+
+def proof_of_the_code() -> None:
+    """Every edit of the code on the Cases that run it, and cosmic-ray on one module with the scenarios it serves."""
+    cases = compile_features(ROOT).cases
+    start = time.perf_counter()
+    found = prove_code(law(), cases, register_cases())
+    seconds = time.perf_counter() - start
+    line(f"proof of the code: {len(found):,} edits, until first noticed", seconds, "verify 20 s")
+    line("  per edit", seconds / len(found), "")
+    start = time.perf_counter()
+    chosen = prove_code(law(), cases, register_cases(), under(COMPARED), complete=True)
+    ours = time.perf_counter() - start
+    line(f"  {COMPARED}: {len(chosen)} edits, all who notice, the trace of all Cases included", ours, "")
+    if shutil.which("cosmic-ray") is None and not (Path(sys.executable).parent / "cosmic-ray").exists():
+        print("  cosmic-ray is not installed; see benchmarks/requirements.txt")
+        return
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        for part in ("src", "features", "steps"):
+            shutil.copytree(ROOT / part, place / part, ignore=shutil.ignore_patterns("__pycache__"))
+        for part in ("conftest.py", "pyproject.toml"):
+            shutil.copy(ROOT / part, place)
+        (place / "cr.toml").write_text(
+            f"""[cosmic-ray]
+module-path = "src/mrs_spec/{COMPARED}.py"
+timeout = 60.0
+excluded-modules = []
+test-command = "env PYTHONPATH=src {sys.executable} -m pytest -q -x -p no:cacheprovider features/en"
+[cosmic-ray.distributor]
+name = "local"
+"""
+        )
+        tool = str(Path(sys.executable).parent / "cosmic-ray")
+        command(tool, "init", "cr.toml", "cr.sqlite", cwd=place)()
+        start = time.perf_counter()
+        command(tool, "exec", "cr.toml", "cr.sqlite", cwd=place)()
+        theirs = time.perf_counter() - start
+        dump = subprocess.run([tool, "dump", "cr.sqlite"], cwd=place, capture_output=True, text=True, check=True)
+        rows = dump.stdout.splitlines()
+        noticed = sum('"killed"' in row for row in rows)
+        line(f"  cosmic-ray, the same module: {len(rows)} edits, {noticed} noticed", theirs, "")
+        each, other = ours / len(chosen), theirs / max(1, len(rows))
+        print(f"  per edit: {shown(each)} here, {shown(other)} cosmic-ray: {other / each:.0f} times as long")
+
+
 if __name__ == "__main__":
     judging()
+    proof_of_the_code()
     scenarios()

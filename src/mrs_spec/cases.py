@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import rfc8785
@@ -13,6 +16,7 @@ from mrs_spec.law import Law
 from mrs_spec.problems import Problem, Problems
 from mrs_spec.questions import Question, put
 from mrs_spec.readings import Chosen, parse_chosen, with_needs
+from mrs_spec.text import corpus
 
 SCHEME = "mrs-spec case 1"
 
@@ -96,3 +100,18 @@ def from_json(data: dict[str, Any]) -> Case:
     expected = tuple(Expected(Question.parse(row["question"]), row.get("answer")) for row in rows)
     readings = tuple(sorted(parse_chosen(f"{entry}={letter}") for entry, letter in letters.items()))
     return Case(str(data.get("id", "")), load(data["facts"]), expected, readings)
+
+
+# --- the register's worked examples -------------------------------------------------------------
+
+
+def register_file() -> Path:
+    """Where the register's worked examples are kept as Cases, one a line."""
+    return corpus().folder / "register.jsonl"
+
+
+@cache
+def register_cases() -> dict[str, Case]:
+    """The worked example of each register entry under each of its letters."""
+    rows = register_file().read_text("utf-8").splitlines()
+    return {case.id: case for case in (from_json(json.loads(row)) for row in rows)}

@@ -485,25 +485,67 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
     "prove for each clause that another law would be noticed",
 )
 @click.argument("clause", required=False)
+@click.option(
+    "--accept", is_flag=True, help=words("減った数を認め、今回の数を記録する", "acknowledge and record the counts")
+)
 @FORMAT
-def prove_(clause: str | None, form: str) -> int:
-    from mrs_spec.proof import prove
-    from mrs_spec.report.tell import proof_json, proof_lines
+def prove_(clause: str | None, accept: bool, form: str) -> int:
+    from mrs_spec.proof_of_code import MODULES
     from mrs_spec.rules import law
 
-    known = {one.clause for one in law().rules}
-    if clause and not any(one == clause or one.startswith(clause + ".") for one in known):
+    known = [f"{one.clause}." for one in law().rules] + [f"{name}." for name in MODULES]
+    if clause and not any(one.startswith(clause + ".") for one in known):
         raise Problem("proof.unknown_clause", clause=clause)
+    return prove_one(clause, form) if clause else prove_all(accept, form)
+
+
+def prove_one(clause: str, form: str) -> int:
+    from mrs_spec.report.tell import of_place, proof_json, proof_lines
+    from mrs_spec.rules import law
+    from mrs_spec.whole import prove_clause
+
     features = compiled()
-    found = prove(law(), features.cases)
+    found = prove_clause(law(), features.cases, clause)
+    shown = of_place(found, clause)
     if form == "json":
         say_json(proof_json(found, clause))
     else:
         for line in proof_lines(found, features.cases, LANG, clause):
             say(line)
-    shown = found.of_clause(clause) if clause else found.verdicts
-    holds = all(one.killed for one in shown) and not any(found.reference.values()) and bool(shown)
+        say_witnesses([one for one in shown if one.survives], features)
+    holds = not any(one.survives for one in shown) and not any(found.reference.values()) and bool(shown)
     return 0 if holds else 1
+
+
+def prove_all(accept: bool, form: str) -> int:
+    from mrs_spec.distrust import write_counts
+    from mrs_spec.house import root
+    from mrs_spec.report.tell import proof_json, proof_lines, whole_lines
+    from mrs_spec.rules import law
+    from mrs_spec.whole import prove_whole
+
+    features = compiled()
+    found = prove_whole(law(), features.cases, features.tags, None if accept else root())
+    if accept and found.holds:
+        write_counts(root(), found.counts)
+    if form == "json":
+        say_json(proof_json(found.proof, whole=found))
+    else:
+        for line in (*proof_lines(found.proof, features.cases, LANG), *whole_lines(found, LANG)):
+            say(line)
+        say_witnesses(found.proof.survivors, features)
+    return 0 if found.holds else 1
+
+
+def say_witnesses(survivors: Any, features: Any) -> None:
+    """For each survivor, facts on which it would differ, as a scenario to paste."""
+    from mrs_spec.report.tell import witness_lines
+    from mrs_spec.rules import law
+    from mrs_spec.witness import witnesses
+
+    for found in witnesses(law(), survivors, features):
+        for line in witness_lines(found, features, LANG):
+            say(line)
 
 
 # --- vectors --------------------------------------------------------------------------------------

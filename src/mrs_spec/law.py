@@ -11,6 +11,7 @@ import inspect
 import types
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Annotated, Any, NamedTuple, TypeVar
@@ -595,7 +596,11 @@ def _reference(about: type[Fact], kind: type[Fact]) -> str | None:
 
 
 class Alternative(NamedTuple):
-    """Another law that differs in one place: a word, a letter, or a rule that is not there."""
+    """Another law that differs in one place: a word, a letter, a rule that is not there, or an edit of the code.
+
+    during: what must last while the other law judges; only an edit of the code needs it. place: file and line of
+    an edit. users: for an edit of what several rules compute with, the clauses of those rules.
+    """
 
     id: str
     clause: str
@@ -604,6 +609,9 @@ class Alternative(NamedTuple):
     entry: str
     sentence: Both
     change: Callable[[Law], Law]
+    during: Callable[[], AbstractContextManager[None]] = nullcontext
+    place: str = ""
+    users: tuple[str, ...] = ()
 
 
 def alternatives(law: Law) -> Iterator[Alternative]:
@@ -660,7 +668,7 @@ def _dropped(law: Law) -> Iterator[Alternative]:
 
     for one in law.rules:
         kind = "exception" if one.unless else "rule"
-        name, words = clause_name(one.clause), _words_of(one)
+        name, words = clause_name(one.clause), words_of_rule(one)
         sentence = Both(
             f"{name.ja}の規則「{words.ja}」がなかったなら", f"if the rule of {name.en}, “{words.en}”, were not there"
         )
@@ -670,7 +678,7 @@ def _dropped(law: Law) -> Iterator[Alternative]:
         )
 
 
-def _words_of(one: Rule) -> Both:
+def words_of_rule(one: Rule) -> Both:
     """The rule's own words: of the clause, short; for a register entry its question."""
     if one.clause.startswith("IR-"):
         return entry(one.clause).question

@@ -45,16 +45,26 @@ class Kill(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """One alternative law, with the Cases that give it away and those it was tried on."""
+    """One alternative law, with the Cases that give it away and how many it was tried on.
+
+    broken: an edit of the code that only breaks, and how. standing: equal or waived, where the data say so.
+    """
 
     alternative: Alternative
     kills: tuple[Kill, ...]
     tried: int
     crash: str = ""
+    broken: str = ""
+    standing: str = ""
 
     @property
     def killed(self) -> bool:
         return bool(self.kills) and not self.crash
+
+    @property
+    def survives(self) -> bool:
+        """Nothing noticed it, and nothing says why not: it is work."""
+        return not (self.killed or self.broken or self.standing)
 
 
 class Pair(NamedTuple):
@@ -80,7 +90,7 @@ class Proof(NamedTuple):
 
     @property
     def survivors(self) -> list[Verdict]:
-        return [one for one in self.verdicts if not one.killed]
+        return [one for one in self.verdicts if one.survives]
 
     def telling_apart(self, entry_id: str) -> set[str]:
         """The Cases in which another letter of the entry would be noticed."""
@@ -102,8 +112,9 @@ class Proof(NamedTuple):
             return "disposed"
         if not any(self.applied.get(name) for name in rules):
             return "disposed"
-        verdicts = self.of_clause(clause)
-        return "pinned" if verdicts and all(one.killed for one in verdicts) else "applied"
+        laws = [one for one in self.of_clause(clause) if not one.broken]
+        settled = laws and all(one.killed or one.standing == "equal" for one in laws)
+        return "pinned" if settled else "applied"
 
 
 def _in(rule_clause: str, clause: str) -> bool:
@@ -111,7 +122,7 @@ def _in(rule_clause: str, clause: str) -> bool:
 
 
 @contextmanager
-def _rare_collection() -> Iterator[None]:
+def rarely_collected() -> Iterator[None]:
     """Each session is a cycle of small objects: collecting after every few hundred takes a third of the matrix."""
     before = gc.get_threshold()
     gc.freeze()
@@ -123,7 +134,7 @@ def _rare_collection() -> Iterator[None]:
         gc.unfreeze()
 
 
-@_rare_collection()
+@rarely_collected()
 def prove(law: Law, cases: Mapping[str, Case], only: str | None = None) -> Proof:
     """The complete matrix of the law's alternatives (of one kind only, if named) over the Cases."""
     reference: dict[str, list[Wrong]] = {}
@@ -137,8 +148,8 @@ def prove(law: Law, cases: Mapping[str, Case], only: str | None = None) -> Proof
         judge = Judge(group[0].law(law), considered)
         for case in group:
             considered.names, considered.concluded = set(), set()
-            answers = _answers(judge, case)
-            reference[case.id] = _wrong(case, answers)
+            answers = given_answers(judge, case)
+            reference[case.id] = wrong_answers(case, answers)
             for name in considered.names:
                 considering[name].add(case.id)
             if not reference[case.id]:
@@ -162,14 +173,14 @@ def prove(law: Law, cases: Mapping[str, Case], only: str | None = None) -> Proof
             for case in chosen:
                 cells += 1
                 try:
-                    answers = _answers(judge, case, shared[case.id])
+                    answers = given_answers(judge, case, shared[case.id])
                 except Exception as error:
                     crash = crash or f"{case.id}: {type(error).__name__}: {error}"
                     continue
                 if alternative.entry:
                     letter = alternative.id.partition("=")[2]
                     answered[alternative.entry][letter][case.id] = answers
-                if found := _wrong(case, answers):
+                if found := wrong_answers(case, answers):
                     kills.append(Kill(case.id, found[0]))
         kills.sort(key=lambda kill: not kill.case.startswith(alternative.clause.partition("(")[0].rstrip(".abc")))
         verdicts.append(Verdict(alternative, tuple(kills), len(concerned), crash))
@@ -178,12 +189,12 @@ def prove(law: Law, cases: Mapping[str, Case], only: str | None = None) -> Proof
     return Proof(reference, tuple(verdicts), pairs, {k: tuple(v) for k, v in applied.items()}, clauses, cells)
 
 
-def _answers(judge: Judge, case: Case, shared: Memo | None = None) -> dict[Question, Any]:
+def given_answers(judge: Judge, case: Case, shared: Memo | None = None) -> dict[Question, Any]:
     session = judge.session(case.facts.record, shared)
     return {one.question: as_json(put(judge, session, one.question)) for one in case.expected}
 
 
-def _wrong(case: Case, answers: Mapping[Question, Any]) -> list[Wrong]:
+def wrong_answers(case: Case, answers: Mapping[Question, Any]) -> list[Wrong]:
     return [
         Wrong(one.question, one.answer, answers[one.question])
         for one in case.expected

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Generator, Iterator
+from contextlib import ExitStack
 from html import escape
 from importlib.metadata import version
 from pathlib import Path
@@ -18,7 +19,7 @@ import pytest
 from pytest_bdd.parsers import StepParser
 
 from mrs_spec.house import root
-from mrs_spec.law import Law
+from mrs_spec.law import Alternative, Law
 from mrs_spec.problems import Problem, Problems
 from mrs_spec.readings import Chosen, parse_chosen, with_needs
 from mrs_spec.scenarios import (
@@ -63,8 +64,15 @@ class BothPhrasings(StepParser):
 class House:
     """What one run holds: the compiled Cases, the laws used, and which Cases came out."""
 
-    def __init__(self, compiled: Compiled, readings: tuple[Chosen, ...], place: Path | None = None) -> None:
+    def __init__(
+        self,
+        compiled: Compiled,
+        readings: tuple[Chosen, ...],
+        place: Path | None = None,
+        other: Alternative | None = None,
+    ) -> None:
         self.compiled = compiled
+        self.other = other
         self.place = place or root()
         self.by_place: dict[tuple[str, str, str], Scenario] = {
             (scenario.file, scenario.title, scenario.id.rpartition(".")[2] if scenario.table else ""): scenario
@@ -83,13 +91,15 @@ class House:
         if stated not in self._laws:
             named = {one.entry for one in stated}
             chosen = [*stated, *(one for one in self.readings if one.entry not in named)]
-            self._laws[stated] = law().under_all(with_needs(chosen))
+            under = law().under_all(with_needs(chosen))
+            self._laws[stated] = self.other.change(under) if self.other else under
         return self._laws[stated]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("mrs-spec")
     group.addoption("--reading", action="append", default=[], metavar="IR-05=B", help="run under another letter")
+    group.addoption("--law", metavar="ID", help="run under an alternative law, to watch the scenarios turn red")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -99,18 +109,35 @@ def pytest_configure(config: pytest.Config) -> None:
         place = root(config.rootpath)
         compiled = compile_features(place)
         readings = tuple(parse_chosen(one) for one in config.getoption("--reading"))
+        other = _other_law(config.getoption("--law"))
     except (Problem, Problems) as problem:
         raise pytest.UsageError(problem.told("en")) from None
     for scenario in (*compiled.scenarios["ja"].values(), *compiled.scenarios["en"].values()):
         for tag in scenario.tags:
             if tag not in corpus().all:
                 config.addinivalue_line("markers", f"{tag}: scenario id or stated reading")
-    config.stash[HOUSE] = House(compiled, readings, place)
+    config.stash[HOUSE] = House(compiled, readings, place, other)
+    if other:
+        lasting = ExitStack()
+        lasting.enter_context(other.during())
+        config.add_cleanup(lasting.close)
     steps = load_steps(place)
     module, names = _steps_plugin(steps.all)
     config.pluginmanager.register(module, "mrs_spec_steps")
     if version("pytest-bdd") in INDEXED:
         _index_steps(steps, names)
+
+
+def _other_law(id: str | None) -> Alternative | None:
+    """The alternative law of the run. Raises Problem for an unknown id, naming those near it."""
+    if not id:
+        return None
+    from mrs_spec.rules import law
+    from mrs_spec.whole import find_law, near
+
+    if (found := find_law(law(), id)) is None:
+        raise Problem("proof.unknown_law", law=id, near=", ".join(near(law(), id)) or "—")
+    return found
 
 
 def _steps_plugin(steps: list[StepDef]) -> tuple[ModuleType, dict[str, str]]:

@@ -346,6 +346,11 @@ class Compiled(NamedTuple):
     def cases(self) -> dict[str, Case]:
         return {id: scenario.case for id, scenario in self.scenarios["ja"].items()}
 
+    @property
+    def tags(self) -> dict[str, tuple[str, ...]]:
+        """The clauses each Case is tagged with."""
+        return {id: scenario.clauses for id, scenario in self.scenarios["ja"].items()}
+
 
 def compile_features(root: Path) -> Compiled:
     """Every feature of both languages, parsed, linted and compiled. Nothing is run."""

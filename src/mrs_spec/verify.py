@@ -18,12 +18,12 @@ from mrs_spec.glossary import check as check_terms
 from mrs_spec.glossary import pairs_of_the_house
 from mrs_spec.normative import check, report
 from mrs_spec.problems import Problem, Problems
-from mrs_spec.proof import Proof, prove
 from mrs_spec.report.evidence import write_evidence
 from mrs_spec.report.tell import proof_lines, summary
 from mrs_spec.rules import law
 from mrs_spec.scenarios import Compiled, check_lock, compile_features, read_lock, write_whole
 from mrs_spec.text import corpus
+from mrs_spec.whole import Whole, prove_whole
 from mrs_spec.wording import Both, Lang
 
 
@@ -67,10 +67,10 @@ def run(place: Path, lang: Lang) -> int:
         _glossary(run, compiled)
         retired = _lock(run, compiled)
         scenarios = _start_pytest(place)
-        proof = prove(law(), compiled.cases)
+        whole = prove_whole(law(), compiled.cases, compiled.tags, place)
         _scenarios(run, compiled, scenarios, place)
-        _proof(run, proof, compiled)
-        write_evidence(place / "reports" / "evidence", proof, compiled, retired)
+        _proof(run, whole, compiled)
+        write_evidence(place / "reports" / "evidence", whole.proof, compiled, retired)
         print(
             Both(
                 "報告書: reports/evidence/index.html, reports/pytest-report.html",
@@ -198,15 +198,21 @@ def _scenarios(run: Run, compiled: Compiled, process: subprocess.Popen[str], pla
     )  # fmt: skip
 
 
-def _proof(run: Run, proof: Proof, compiled: Compiled) -> None:
+def _proof(run: Run, whole: Whole, compiled: Compiled) -> None:
+    proof = whole.proof
     ja = [line for line in proof_lines(proof, compiled.cases, "ja") if line.startswith(("✗", "不一致"))]
     en = [line for line in proof_lines(proof, compiled.cases, "en") if line.startswith(("✗", "wrong"))]
     if not proof.verdicts:
         ja, en = ["別の法が一つもありません"], ["there is no alternative law at all"]
-    run.note(
-        "proof", "証明", "proof", Both(summary(proof, "ja"), summary(proof, "en")),
-        (Both(one, other) for one, other in zip(ja, en, strict=True)),
-    )  # fmt: skip
+    wrong = [*map(_both, whole.problems), *(Both(one, other) for one, other in zip(ja, en, strict=True))]
+    run.note("proof", "証明", "proof", Both(summary(proof, "ja"), summary(proof, "en")), wrong)
+    score = whole.score
+    print(
+        Both(
+            f"    何もしない仕組みは {score.cases} 事例のうち {max(score.silent, score.none)} にしか合格しない",
+            f"    a system that does nothing would pass {max(score.silent, score.none)} of {score.cases} cases",
+        ).in_(run.lang)
+    )
 
 
 def _both(problem: Problem) -> Both:

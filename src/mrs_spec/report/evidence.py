@@ -55,7 +55,7 @@ def _page(proof: Proof, compiled: Compiled, retired: Iterable[str]) -> dict[str,
 
 def _row(clause: Clause, proof: Proof, compiled: Compiled) -> dict[str, Any]:
     rules = [one for one in law().rules if one.clause == clause.id or one.clause.startswith(clause.id + ".")]
-    verdicts = proof.of_clause(clause.id) if rules else []
+    verdicts = [one for one in proof.of_clause(clause.id) if not one.broken] if rules else []
     used = {p.choice.entry for one in rules for p in one.parameters.values() if isinstance(p, Reads)}
     scenarios = sorted({s.scenario_id for s in compiled.scenarios["ja"].values() if clause.id in s.clauses})
     titles = {lang: {s.scenario_id: s.title for s in compiled.scenarios[lang].values()} for lang in LANGS}
@@ -71,7 +71,7 @@ def _row(clause: Clause, proof: Proof, compiled: Compiled) -> dict[str, Any]:
         "laws": [
             {
                 "id": one.alternative.id,
-                "killed": one.killed,
+                "killed": one.killed or one.standing == "equal",
                 "said": Both(kill_sentence(one, "ja"), kill_sentence(one, "en")),
             }
             for one in verdicts

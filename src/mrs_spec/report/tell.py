@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -13,14 +14,19 @@ from mrs_spec.calendar import Period
 from mrs_spec.cases import Case, Wrong
 from mrs_spec.explain import question_name
 from mrs_spec.proof import Proof, Verdict
+from mrs_spec.proof_of_code import module_name, modules
+from mrs_spec.scenarios import Compiled
 from mrs_spec.text import clause_name, corpus
-from mrs_spec.wording import Both, Lang, day, listed, yen
+from mrs_spec.whole import Whole
+from mrs_spec.witness import NotFound, Witness, as_scenario
+from mrs_spec.wording import LANGS, Both, Lang, day, listed, yen
 
 KINDS = {
     "word": Both("語", "word"),
     "reading": Both("解釈", "reading"),
     "rule": Both("規則の欠落", "rule dropped"),
     "exception": Both("除外の欠落", "exception dropped"),
+    "code": Both("コードの書換え", "edit of the code"),
 }
 RUNGS = {
     "disposed": Both("整理済み", "disposed"),
@@ -40,6 +46,8 @@ def published(value: Any, lang: Lang) -> str:
     match value:
         case dict():
             return _table(value, lang)
+        case None:
+            return "値なし" if lang == "ja" else "no value"
         case bool():
             return str(value)
         case int():
@@ -85,16 +93,26 @@ def _undetermined(value: dict[str, str], lang: Lang) -> str:
 def kill_sentence(verdict: Verdict, lang: Lang) -> str:
     """If it said 44 days, art10.p1-01.a would give 15 July 2024 instead of 16 July 2024."""
     if_so = verdict.alternative.sentence.in_(lang)
+    ja, en = _outcome(verdict)
+    return f"{if_so}{'、' if lang == 'ja' else ', '}{ja if lang == 'ja' else en}"
+
+
+def _outcome(verdict: Verdict) -> Both:
     if verdict.crash:
-        return (
-            f"{if_so}: 証明が中断しました（{verdict.crash}）"
-            if lang == "ja"
-            else f"{if_so}: the proof broke ({verdict.crash})"
+        return Both(f"証明が中断する（{verdict.crash}）", f"the proof breaks ({verdict.crash})")
+    if verdict.kills:
+        kill = verdict.kills[0]
+        return Both(instead(kill.case, kill.wrong, "ja"), instead(kill.case, kill.wrong, "en"))
+    if verdict.broken:
+        return Both(
+            f"計算が中断するのみで、別の法とはならない（{verdict.broken}）",
+            f"it only breaks, and is no other law ({verdict.broken})",
         )
-    if not verdict.kills:
-        return f"{if_so}、どのシナリオも気付かない" if lang == "ja" else f"{if_so}, no scenario would notice"
-    kill = verdict.kills[0]
-    return f"{if_so}{'、' if lang == 'ja' else ', '}{instead(kill.case, kill.wrong, lang)}"
+    if verdict.standing == "equal":
+        return Both("何も変わらない（格子により確認済み）", "nothing would change (tried on a grid)")
+    if verdict.standing == "waived":
+        return Both("どのシナリオも気付かない（期限付きで猶予）", "no scenario would notice (waived for a time)")
+    return Both("どのシナリオも気付かない", "no scenario would notice")
 
 
 def instead(case: str, wrong: Wrong, lang: Lang) -> str:
@@ -105,23 +123,35 @@ def instead(case: str, wrong: Wrong, lang: Lang) -> str:
     return f"{case} would give “{got}” instead of “{expected}” as the {asked}"
 
 
+def mark(verdict: Verdict) -> str:
+    """✓ noticed, = equal, ~ waived, - no other law, ✗ a survivor."""
+    if verdict.killed:
+        return "✓"
+    return {"equal": "=", "waived": "~"}.get(verdict.standing, "-" if verdict.broken else "✗")
+
+
 def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str | None = None) -> Iterator[str]:
     """The proof for the terminal: one clause in full, or all of them with what is open."""
     for id, wrongs in proof.reference.items():
         for wrong in wrongs:
             yield ("不一致: " if lang == "ja" else "wrong: ") + instead(id, wrong, lang)
     if clause:
-        for verdict in proof.of_clause(clause):
-            yield f"{'✓' if verdict.killed else '✗'} {verdict.alternative.id}  {kill_sentence(verdict, lang)}"
+        for verdict in of_place(proof, clause):
+            yield f"{mark(verdict)} {verdict.alternative.id}  {kill_sentence(verdict, lang)}"
+            if verdict.survives:
+                yield f"    {_where(verdict, lang)}"
         return
     for id in ruled_clauses(proof):
-        verdicts = proof.of_clause(id)
-        killed = sum(one.killed for one in verdicts)
         rung = RUNGS[proof.rung(id)].in_(lang)
-        yield f"{id:<16} {rung:<8} {killed}/{len(verdicts)}  {clause_name(id).in_(lang)}"
+        yield f"{id:<16} {rung:<8} {_tally(proof.of_clause(id), lang)}  {clause_name(id).in_(lang)}"
+    for module in modules(proof.verdicts):
+        own = [one for one in proof.verdicts if one.alternative.clause == module]
+        users = {user for one in own for user in one.alternative.users}
+        used = f"（{len(users)} 条項の規則が用いる）" if lang == "ja" else f" (rules of {len(users)} clauses use it)"
+        yield f"{module:<16} {'':<8} {_tally(own, lang)}  {module_name(module).in_(lang)}{used}"
     for verdict in proof.survivors:
-        name = clause_name(verdict.alternative.clause).in_(lang)
-        yield f"✗ {verdict.alternative.id} ({name}): {kill_sentence(verdict, lang)}"
+        yield f"✗ {verdict.alternative.id} ({_name(verdict, lang)}): {kill_sentence(verdict, lang)}"
+        yield f"    {_where(verdict, lang)}"
     for pair in proof.pairs:
         if pair.case is None:
             apart = f"{pair.entry} の {pair.one} と {pair.other} を区別するシナリオがない" if lang == "ja" else (
@@ -131,19 +161,117 @@ def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str
     yield summary(proof, lang)
 
 
+def of_place(proof: Proof, place: str) -> list[Verdict]:
+    """The verdicts of a clause with its facets, or of a module."""
+    found = proof.of_clause(place)
+    return found + [
+        one
+        for one in proof.verdicts
+        if one.alternative.kind == "code" and one.alternative.clause == place and one not in found
+    ]
+
+
+def _name(verdict: Verdict, lang: Lang) -> str:
+    clause = verdict.alternative.clause
+    return (clause_name(clause) if verdict.alternative.rules else module_name(clause)).in_(lang)
+
+
+def _where(verdict: Verdict, lang: Lang) -> str:
+    """Where to look, and how much was tried."""
+    place = f"{verdict.alternative.place}: " if verdict.alternative.place else ""
+    if lang == "ja":
+        return f"{place}{verdict.tried} 事例で試した"
+    return f"{place}tried on {verdict.tried} cases"
+
+
+def _tally(verdicts: list[Verdict], lang: Lang) -> str:
+    """Noticed of all laws; then what is equal, and waived, if any."""
+    laws = [one for one in verdicts if not one.broken]
+    text = f"{sum(one.killed for one in laws)}/{len(laws)}"
+    for standing, said in STANDINGS.items():
+        if count := sum(one.standing == standing for one in laws):
+            text += f" {said.in_(lang)} {count}"
+    return text
+
+
+STANDINGS = {
+    "equal": Both("等しい", "equal"),
+    "waived": Both("猶予", "waived"),
+}
+
+
 def summary(proof: Proof, lang: Lang) -> str:
-    kinds = Counter(one.alternative.kind for one in proof.verdicts)
+    laws = [one for one in proof.verdicts if not one.broken]
+    kinds = Counter(one.alternative.kind for one in laws)
     told = listed((f"{KINDS[kind].in_(lang)} {count}" for kind, count in kinds.items()), lang)
-    killed = sum(one.killed for one in proof.verdicts)
+    killed = sum(one.killed for one in laws)
+    equal, waived = (sum(one.standing == name for one in laws) for name in STANDINGS)
+    broken = len(proof.verdicts) - len(laws)
+    cells = proof.cells + sum(one.tried for one in proof.verdicts if one.alternative.kind == "code")
     if lang == "ja":
         return (
-            f"別の法 {len(proof.verdicts)}（{told}）のうち {killed} がシナリオにより退けられ、"
-            f"{len(proof.survivors)} が残る。照合 {proof.cells:,} 回。"
+            f"別の法 {len(laws):,}（{told}）のうち {killed:,} が退けられ、{equal} は基準の法と等しく、"
+            f"{waived} は期限付きで猶予され、{len(proof.survivors)} が残る。"
+            f"ほかに中断するのみのコードの書換え {broken}。照合 {cells:,} 回。"
         )
     return (
-        f"{len(proof.verdicts)} alternative laws ({told}): {killed} noticed, "
-        f"{len(proof.survivors)} survive; {proof.cells:,} cells."
+        f"{len(laws):,} alternative laws ({told}): {killed:,} noticed, {equal} equal, {waived} waived for a time, "
+        f"{len(proof.survivors)} survive; besides, {broken} edits that only break; {cells:,} cells."
     )
+
+
+def whole_lines(whole: Whole, lang: Lang) -> Iterator[str]:
+    """What stands beside the proof: what is wrong with it, the do-nothing score, what proves little."""
+    for problem in whole.problems:
+        yield f"✗ {problem.told(lang)}"
+    score, weak = whole.score, whole.weak
+    if lang == "ja":
+        yield (
+            f"何もしない仕組みの成績: すべてに「定めなし」と答えれば {score.cases} 事例のうち {score.silent}、"
+            f"すべてに「なし」と答えれば {score.none} に合格する。"
+        )
+        yield (
+            f"参考: 単独では何も証明しない事例 {len(weak.nothing_alone)}、どの別の法にも気付かない事例 "
+            f"{len(weak.nothing)}、条項が適用されない札 {_count(weak.idle)}、何も証明しない札 {_count(weak.tags)}、"
+            f"札のない条項を証明する事例 {len(weak.untagged)}。等しい法の格子 {whole.points:,} 点。"
+        )
+        return
+    yield (
+        f"a system that does nothing: answering “silent” to everything passes {score.silent} of {score.cases} cases, "
+        f"answering “none” to everything {score.none}."
+    )
+    yield (
+        f"for information: {len(weak.nothing_alone)} cases pin nothing alone, {len(weak.nothing)} notice no law, "
+        f"{_count(weak.idle)} tags whose clause never applied, {_count(weak.tags)} tags that pin nothing, "
+        f"{len(weak.untagged)} cases that alone pin a clause without its tag; "
+        f"{whole.points:,} grid points of equal laws."
+    )
+
+
+def witness_lines(found: Witness | NotFound, features: Compiled, lang: Lang) -> Iterator[str]:
+    """A witness as a scenario to paste, in both languages; or as a case, with the reason."""
+    id = found.alternative.id
+    if isinstance(found, NotFound):
+        yield (
+            f"{id}: {found.tried:,} 通りの事実を試したが、答えは異ならなかった。基準の法と等しいかもしれない。"
+            if lang == "ja"
+            else f"{id}: tried {found.tried:,} facts and found none that differ; it may be equal to the reference."
+        )
+        return
+    yield f"{id}: {instead(found.like, Wrong(found.question, found.expected, found.got), lang)}"
+    if not found.sentences:
+        told = "シナリオとして述べられない" if lang == "ja" else "cannot be told as a scenario"
+        yield f"    {told}: {found.why_not.in_(lang)}"
+        yield f"    {json.dumps(found.case.body(), ensure_ascii=False)}"
+        return
+    for each in LANGS:
+        path = features.scenarios[each][found.like].file
+        yield f"  {path}:"
+        yield from as_scenario(found, features, each)
+
+
+def _count(found: Mapping[str, list[str]]) -> int:
+    return sum(len(tags) for tags in found.values())
 
 
 def ruled_clauses(proof: Proof) -> list[str]:
@@ -156,27 +284,39 @@ def ruled_clauses(proof: Proof) -> list[str]:
     return [*document, *sorted(id for id in having if id.startswith("IR-"))]
 
 
-def proof_json(proof: Proof, clause: str | None = None) -> dict[str, Any]:
+def proof_json(proof: Proof, clause: str | None = None, whole: Whole | None = None) -> dict[str, Any]:
     """The proof for a machine."""
-    shown = proof.of_clause(clause) if clause else list(proof.verdicts)
-    return {
+    shown = of_place(proof, clause) if clause else list(proof.verdicts)
+    found: dict[str, Any] = {
         "edition": corpus().edition.isoformat(),
         "clauses": {id: proof.rung(id) for id in ruled_clauses(proof)},
         "wrong": {id: [_wrong(one) for one in wrongs] for id, wrongs in proof.reference.items() if wrongs},
-        "alternatives": [
-            {
-                "id": one.alternative.id,
-                "clause": one.alternative.clause,
-                "kind": one.alternative.kind,
-                "killed": one.killed,
-                "tried": one.tried,
-                "killers": [kill.case for kill in one.kills],
-                "crash": one.crash,
-                "sentence": {"ja": kill_sentence(one, "ja"), "en": kill_sentence(one, "en")},
-            }
-            for one in shown
-        ],
+        "alternatives": [_law_json(one) for one in shown],
         "not_told_apart": [{"entry": p.entry, "letters": [p.one, p.other]} for p in proof.pairs if p.case is None],
+    }
+    if whole:
+        found["problems"] = [{"ja": one.told("ja"), "en": one.told("en")} for one in whole.problems]
+        found["do_nothing"] = whole.score._asdict()
+        found["weak"] = whole.weak._asdict()
+        found["counts"] = whole.counts
+        found["grid_points"] = whole.points
+    return found
+
+
+def _law_json(one: Verdict) -> dict[str, Any]:
+    return {
+        "id": one.alternative.id,
+        "clause": one.alternative.clause,
+        "kind": one.alternative.kind,
+        "killed": one.killed,
+        "standing": one.standing,
+        "tried": one.tried,
+        "killers": [kill.case for kill in one.kills],
+        "crash": one.crash,
+        "broken": one.broken,
+        "place": one.alternative.place,
+        "users": list(one.alternative.users),
+        "sentence": {"ja": kill_sentence(one, "ja"), "en": kill_sentence(one, "en")},
     }
 
 

@@ -1,0 +1,318 @@
+"""The proof of the code: every edit of what the law computes with must get a wrong answer from some Case.
+
+An edit is tried on the Cases that run its function, scenarios first, then the register's worked examples: only
+these reach code under a letter not chosen. On all other Cases the answers are the same by construction. An edit
+that gives no wrong answer but breaks (raises, or runs without end) is no law, and is counted apart.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
+
+from mrs_spec.cases import Case
+from mrs_spec.edits import Edit, Edited, RunsWithoutEnd, cached_functions, edited_functions, edits, ended_after
+from mrs_spec.law import Alternative, Judge, Law, Rule
+from mrs_spec.proof import Kill, Verdict, given_answers, rarely_collected, wrong_answers
+from mrs_spec.text import corpus
+from mrs_spec.wording import Both
+
+Key = tuple[str, str]
+"""Module and name of a function."""
+
+T = TypeVar("T")
+
+
+Line = tuple[str, int]
+"""File and line."""
+
+
+class Ran(NamedTuple):
+    """Which Cases run each line, which clauses' rules call each function, and which lines compiling a law runs."""
+
+    cases: dict[Line, tuple[str, ...]]
+    users: dict[Key, tuple[str, ...]]
+    compiling: frozenset[Line]
+
+    def of(self, edit: Edit) -> set[str] | None:
+        """The Cases on which an edit can matter; None where it can on all, because compiling a law runs it."""
+        lines = [(edit.function.place, line) for line in edit.region]
+        if not self.compiling.isdisjoint(lines):
+            return None
+        return {id for line in lines for id in self.cases.get(line, ())}
+
+
+class _Listening:
+    """Notes which lines run, and which rule calls each function; an observer of the judge and a tracer in one."""
+
+    def __init__(self, functions: Iterable[Edited]) -> None:
+        self._keys = {one.function.__code__: (one.module, one.name) for one in functions}
+        self._files = {one.place for one in functions}
+        self._rules: list[str] = []
+        self.lines: set[Line] = set()
+        self.users: dict[Key, set[str]] = defaultdict(set)
+
+    def _called(self, frame: Any, event: str, argument: Any) -> Any:
+        code = frame.f_code
+        if code.co_filename not in self._files:
+            return None
+        if self._rules and (key := self._keys.get(code)):
+            self.users[key].add(self._rules[-1])
+        return self._ran
+
+    def _ran(self, frame: Any, event: str, argument: Any) -> Any:
+        if event == "line":
+            self.lines.add((frame.f_code.co_filename, frame.f_lineno))
+        return self._ran
+
+    def enter(self, one: Rule, subject: Any) -> None:
+        self._rules.append(one.clause)
+
+    def leave(self, one: Rule, outcome: Any) -> None:
+        self._rules.pop()
+
+    def parameter(self, one: Rule, name: str, value: Any) -> Any:
+        return value
+
+    def during(self, do: Callable[[], T]) -> tuple[T, set[Line]]:
+        """What comes of it, and the lines it ran."""
+        self.lines = set()
+        before = sys.gettrace()
+        sys.settrace(self._called)
+        try:
+            return do(), self.lines
+        finally:
+            sys.settrace(before)
+
+
+def ran(law: Law, cases: Mapping[str, Case]) -> Ran:
+    """Judge every Case once and note what it runs. Cached functions forget first, or a later Case would miss them."""
+    listening = _Listening(edited_functions())
+    running: dict[Line, list[str]] = defaultdict(list)
+    compiling: set[Line] = set()
+    judges: dict[Any, Judge] = {}
+    for case in cases.values():
+        if case.readings not in judges:
+            judges[case.readings], lines = listening.during(lambda case=case: Judge(case.law(law), listening))  # type: ignore[misc]
+            compiling |= lines
+        for one in cached_functions():
+            one.cache_clear()
+        judge = judges[case.readings]
+        for line in listening.during(lambda judge=judge, case=case: given_answers(judge, case))[1]:  # type: ignore[misc]
+            running[line].append(case.id)
+    users = {key: tuple(sorted(of)) for key, of in listening.users.items()}
+    return Ran({line: tuple(ids) for line, ids in running.items()}, users, frozenset(compiling))
+
+
+# --- edits as alternative laws --------------------------------------------------------------------
+
+
+def _same(law: Law) -> Law:
+    return law
+
+
+def as_alternative(edit: Edit, users: Mapping[Key, tuple[str, ...]] = {}) -> Alternative:
+    """The edit as another law: its clause is that of the rule, or the module where several rules use the function."""
+    from mrs_spec.law import words_of_rule
+    from mrs_spec.text import clause_name
+
+    of = edit.function
+    said, change = edit.operator.said, f"`{edit.before}` → `{edit.after}`"
+    if of.rule:
+        clause, words = clause_name(of.rule.clause), words_of_rule(of.rule)
+        sentence = Both(
+            f"{clause.ja}の規則「{words.ja}」において、{said.ja}（{change}）",
+            f"if in the rule of {clause.en}, “{words.en}”, {said.en} ({change})",
+        )
+    else:
+        name = module_name(of.module)
+        sentence = Both(
+            f"{name.ja}の {of.name} において、{said.ja}（{change}）",
+            f"if in {of.name} of {name.en} {said.en} ({change})",
+        )
+    return Alternative(
+        edit.id,
+        of.rule.clause if of.rule else of.module,
+        "code",
+        (of.rule.name,) if of.rule else (),
+        "",
+        sentence,
+        _same,
+        edit.applied,
+        edit.place,
+        users.get((of.module, of.name), ()),
+    )
+
+
+MODULES = {
+    "words": Both("語の意味（words）", "what words mean (words)"),
+    "calendar": Both("期間の計算（calendar）", "how periods are counted (calendar)"),
+    "money": Both("端数処理（money）", "rounding (money)"),
+    "fees": Both("費用に共通する計算（fees）", "what fees have in common (fees)"),
+    "terms": Both("最低利用期間に共通する計算（terms）", "what minimum use periods have in common (terms)"),
+}
+
+
+def module_name(module: str) -> Both:
+    """How a module is called: by the article whose rules it holds, or by what it computes."""
+    from mrs_spec.text import clause_name
+
+    return MODULES[module] if module in MODULES else clause_name(module)
+
+
+def all_edits(law: Law) -> list[Edit]:
+    """Every edit of a function that the law computes with, in the order of the code."""
+    names = {one.name for one in law.rules}
+    return [one for one in _every_edit() if not one.function.rule or one.function.rule.name in names]
+
+
+@cache
+def _every_edit() -> tuple[Edit, ...]:
+    return tuple(edit for of in edited_functions() for edit in edits(of))
+
+
+# --- the matrix -----------------------------------------------------------------------------------
+
+
+class _Matrix:
+    """What is shared by all edits: the Cases, the law compiled under each group of letters, and what ran where."""
+
+    def __init__(self, law: Law, scenarios: Mapping[str, Case], examples: Mapping[str, Case]) -> None:
+        self.law = law
+        self.cases = {**examples, **scenarios}
+        self.first = frozenset(scenarios)
+        self.ran = ran(law, {**scenarios, **examples})
+        self.judges: dict[Any, Judge] = {}
+
+    def judge(self, case: Case, anew: dict[Any, Judge] | None) -> Judge:
+        """The law compiled for the letters of a Case: an edit changes the functions it calls, not the judge."""
+        kept = self.judges if anew is None else anew
+        if case.readings not in kept:
+            kept[case.readings] = Judge(case.law(self.law))
+        return kept[case.readings]
+
+    def concerned(self, edit: Edit) -> list[str]:
+        """The Cases to try an edit on: scenarios of its clause first, examples of the register last."""
+        found = self.ran.of(edit)
+        stem = edit.function.rule.clause.rstrip(".abc") if edit.function.rule else edit.function.module
+        ids = self.cases if found is None else found
+        return sorted(ids, key=lambda id: (id not in self.first, not id.startswith(stem), id))
+
+    def verdict(self, edit: Edit, before: Iterable[str] = (), complete: bool = False) -> Verdict:
+        """Try an edit, on the Cases named `before` first: until the first wrong answer, or on all that it concerns."""
+        alternative = as_alternative(edit, self.ran.users)
+        anew: dict[Any, Judge] | None = {} if self.ran.of(edit) is None else None
+        concerned = self.concerned(edit)
+        known = set(concerned)
+        order = dict.fromkeys([*(id for id in before if id in known), *concerned])
+        kills: list[Kill] = []
+        tried, broken = 0, ""
+        with edit.applied():
+            for id in order:
+                case = self.cases[id]
+                tried += 1
+                try:
+                    with ended_after():
+                        answers = given_answers(self.judge(case, anew), case)
+                except Exception as error:
+                    broken = broken or f"{id}: {type(error).__name__}: {error}"
+                    if isinstance(error, RunsWithoutEnd):
+                        break
+                    continue
+                if found := wrong_answers(case, answers):
+                    kills.append(Kill(id, found[0]))
+                    if not complete:
+                        break
+        return Verdict(alternative, tuple(kills), tried, broken="" if kills else broken)
+
+    def of_function(self, found: list[Edit], complete: bool) -> list[Verdict]:
+        """All edits of one function; a scenario that noticed one is asked first about the next."""
+        before: list[str] = []
+        verdicts = []
+        for edit in found:
+            one = self.verdict(edit, before, complete)
+            if one.kills and not complete and (killer := one.kills[0].case) in self.first:
+                before = [killer, *(id for id in before if id != killer)]
+            verdicts.append(one)
+        return verdicts
+
+
+_SHARED: list[tuple[_Matrix, list[list[Edit]], bool]] = []
+"""For workers, which are forked: what they work on cannot be sent to them."""
+
+
+def _worked(number: int) -> list[tuple[int, Verdict]]:
+    matrix, groups, complete = _SHARED[0]
+    return [
+        (at, one._replace(alternative=one.alternative._replace(change=_same, during=_nothing)))
+        for at, one in enumerate(matrix.of_function(groups[number], complete))
+    ]
+
+
+def _nothing() -> Any:
+    raise NotImplementedError
+
+
+@rarely_collected()
+def prove_code(
+    law: Law,
+    scenarios: Mapping[str, Case],
+    examples: Mapping[str, Case],
+    only: Callable[[Edit], bool] | None = None,
+    complete: bool = False,
+    workers: int | None = None,
+) -> list[Verdict]:
+    """A verdict for every edit (or for those chosen): noticed by the first Case that answers wrongly.
+
+    complete: all Cases that notice it, not only the first. workers: processes to share the work; default one
+    for each processor, and none where processes cannot be forked.
+    """
+    chosen = [edit for edit in all_edits(law) if only is None or only(edit)]
+    by_function: dict[Key, list[Edit]] = defaultdict(list)
+    for edit in chosen:
+        by_function[edit.function.module, edit.function.name].append(edit)
+    groups = list(by_function.values())
+    matrix = _Matrix(law, scenarios, examples)
+    for case in matrix.cases.values():
+        matrix.judge(case, None)
+    count = min(workers or os.cpu_count() or 1, len(groups))
+    if count < 2 or len(chosen) < 50 or "fork" not in multiprocessing.get_all_start_methods():
+        return [one for group in groups for one in matrix.of_function(group, complete)]
+    _SHARED.append((matrix, groups, complete))
+    try:
+        with multiprocessing.get_context("fork").Pool(count) as pool:
+            largest_first = sorted(range(len(groups)), key=lambda number: -len(groups[number]))
+            found = dict(zip(largest_first, pool.imap(_worked, largest_first), strict=True))
+    finally:
+        _SHARED.clear()
+    return [
+        one._replace(alternative=as_alternative(groups[number][at], matrix.ran.users))
+        for number in range(len(groups))
+        for at, one in found[number]
+    ]
+
+
+def find_edit(law: Law, id: str) -> Alternative | None:
+    """The edit with this id as another law."""
+    return next((as_alternative(edit) for edit in all_edits(law) if edit.id == id), None)
+
+
+def under(clause: str) -> Callable[[Edit], bool]:
+    """Which edits belong to a clause, its facets included, or to a module."""
+
+    def belongs(edit: Edit) -> bool:
+        of = edit.function.rule.clause if edit.function.rule else edit.function.module
+        return of == clause or of.startswith(clause + ".") or edit.function.module == clause
+
+    return belongs
+
+
+def modules(verdicts: Iterable[Verdict]) -> Iterator[str]:
+    """The modules that have edits outside rules, in order."""
+    seen = dict.fromkeys(one.alternative.clause for one in verdicts if one.alternative.kind == "code")
+    return (name for name in seen if name in MODULES or (name in corpus().all and "." not in name))
