@@ -416,6 +416,12 @@ class Judge:
         self._asks: dict[Any, Ask | None] = {}
         self._refusals = [kind for kind in self._chains if kind.refuses_all]
 
+    def compile(self) -> Judge:
+        """Compile everything now, asked or not."""
+        for kind in self._chains:
+            self._ask(kind)
+        return self
+
     def session(self, record: Record, shared: Memo | None = None) -> Session:
         return Session(record, shared)
 

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from mrs_spec.cases import Case
 from mrs_spec.edits import Edit, Edited, RunsWithoutEnd, cached_functions, edited_functions, edits, ended_after
-from mrs_spec.law import Alternative, Judge, Law, Rule
+from mrs_spec.law import Alternative, Judge, Law, Memo, Rule
 from mrs_spec.proof import Kill, Verdict, given_answers, rarely_collected, wrong_answers
 from mrs_spec.text import corpus
 from mrs_spec.wording import Both
@@ -33,11 +33,15 @@ Line = tuple[str, int]
 
 
 class Ran(NamedTuple):
-    """Which Cases run each line, which clauses' rules call each function, and which lines compiling a law runs."""
+    """Which Cases run each line, which rules call each function, and which lines compiling a law runs."""
 
     cases: dict[Line, tuple[str, ...]]
-    users: dict[Key, tuple[str, ...]]
+    rules: dict[Key, frozenset[Rule]]
     compiling: frozenset[Line]
+
+    def users(self, function: Edited) -> tuple[str, ...]:
+        """The clauses of the rules that call a function."""
+        return tuple(sorted({one.clause for one in self.rules.get((function.module, function.name), ())}))
 
     def of(self, edit: Edit) -> set[str] | None:
         """The Cases on which an edit can matter; None where it can on all, because compiling a law runs it."""
@@ -53,16 +57,16 @@ class _Listening:
     def __init__(self, functions: Iterable[Edited]) -> None:
         self._keys = {one.function.__code__: (one.module, one.name) for one in functions}
         self._files = {one.place for one in functions}
-        self._rules: list[str] = []
+        self._rules: list[Rule] = []
         self.lines: set[Line] = set()
-        self.users: dict[Key, set[str]] = defaultdict(set)
+        self.rules: dict[Key, set[Rule]] = defaultdict(set)
 
     def _called(self, frame: Any, event: str, argument: Any) -> Any:
         code = frame.f_code
         if code.co_filename not in self._files:
             return None
         if self._rules and (key := self._keys.get(code)):
-            self.users[key].add(self._rules[-1])
+            self.rules[key].add(self._rules[-1])
         return self._ran
 
     def _ran(self, frame: Any, event: str, argument: Any) -> Any:
@@ -71,7 +75,7 @@ class _Listening:
         return self._ran
 
     def enter(self, one: Rule, subject: Any) -> None:
-        self._rules.append(one.clause)
+        self._rules.append(one)
 
     def leave(self, one: Rule, outcome: Any) -> None:
         self._rules.pop()
@@ -98,15 +102,15 @@ def ran(law: Law, cases: Mapping[str, Case]) -> Ran:
     judges: dict[Any, Judge] = {}
     for case in cases.values():
         if case.readings not in judges:
-            judges[case.readings], lines = listening.during(lambda case=case: Judge(case.law(law), listening))  # type: ignore[misc]
+            judges[case.readings], lines = listening.during(lambda case=case: Judge(case.law(law), listening).compile())  # type: ignore[misc]
             compiling |= lines
         for one in cached_functions():
             one.cache_clear()
         judge = judges[case.readings]
         for line in listening.during(lambda judge=judge, case=case: given_answers(judge, case))[1]:  # type: ignore[misc]
             running[line].append(case.id)
-    users = {key: tuple(sorted(of)) for key, of in listening.users.items()}
-    return Ran({line: tuple(ids) for line, ids in running.items()}, users, frozenset(compiling))
+    rules = {key: frozenset(of) for key, of in listening.rules.items()}
+    return Ran({line: tuple(ids) for line, ids in running.items()}, rules, frozenset(compiling))
 
 
 # --- edits as alternative laws --------------------------------------------------------------------
@@ -116,7 +120,7 @@ def _same(law: Law) -> Law:
     return law
 
 
-def as_alternative(edit: Edit, users: Mapping[Key, tuple[str, ...]] = {}) -> Alternative:
+def as_alternative(edit: Edit, ran: Ran | None = None) -> Alternative:
     """The edit as another law: its clause is that of the rule, or the module where several rules use the function."""
     from mrs_spec.law import words_of_rule
     from mrs_spec.text import clause_name
@@ -145,7 +149,7 @@ def as_alternative(edit: Edit, users: Mapping[Key, tuple[str, ...]] = {}) -> Alt
         _same,
         edit.applied,
         edit.place,
-        users.get((of.module, of.name), ()),
+        ran.users(of) if ran else (),
     )
 
 
@@ -187,14 +191,23 @@ class _Matrix:
         self.cases = {**examples, **scenarios}
         self.first = frozenset(scenarios)
         self.ran = ran(law, {**scenarios, **examples})
-        self.judges: dict[Any, Judge] = {}
+        self.compiled: dict[Key, dict[Any, Judge]] = {}
+        self.shared: dict[str, Memo] = defaultdict(dict)
 
-    def judge(self, case: Case, anew: dict[Any, Judge] | None) -> Judge:
-        """The law compiled for the letters of a Case: an edit changes the functions it calls, not the judge."""
-        kept = self.judges if anew is None else anew
-        if case.readings not in kept:
-            kept[case.readings] = Judge(case.law(self.law))
-        return kept[case.readings]
+    def judges(self, edit: Edit) -> Callable[[Case], Judge]:
+        """The law compiled for the letters of a Case, sharing what the edited function cannot change."""
+        of = edit.function
+        anew = self.ran.of(edit) is None
+        names = {one.name for one in self.ran.rules.get((of.module, of.name), ())}
+        changed = None if anew or not names else self.law.depending(names)
+        kept: dict[Any, Judge] = {} if anew else self.compiled.setdefault((of.module, of.name), {})
+
+        def judge(case: Case) -> Judge:
+            if case.readings not in kept:
+                kept[case.readings] = Judge(case.law(self.law), changed=changed)
+            return kept[case.readings]
+
+        return judge
 
     def concerned(self, edit: Edit) -> list[str]:
         """The Cases to try an edit on: scenarios of its clause first, examples of the register last."""
@@ -205,8 +218,8 @@ class _Matrix:
 
     def verdict(self, edit: Edit, before: Iterable[str] = (), complete: bool = False) -> Verdict:
         """Try an edit, on the Cases named `before` first: until the first wrong answer, or on all that it concerns."""
-        alternative = as_alternative(edit, self.ran.users)
-        anew: dict[Any, Judge] | None = {} if self.ran.of(edit) is None else None
+        alternative = as_alternative(edit, self.ran)
+        judge = self.judges(edit)
         concerned = self.concerned(edit)
         known = set(concerned)
         order = dict.fromkeys([*(id for id in before if id in known), *concerned])
@@ -218,7 +231,7 @@ class _Matrix:
                 tried += 1
                 try:
                     with ended_after():
-                        answers = given_answers(self.judge(case, anew), case)
+                        answers = given_answers(judge(case), case, self.shared[id])
                 except Exception as error:
                     broken = broken or f"{id}: {type(error).__name__}: {error}"
                     if isinstance(error, RunsWithoutEnd):
@@ -278,8 +291,6 @@ def prove_code(
         by_function[edit.function.module, edit.function.name].append(edit)
     groups = list(by_function.values())
     matrix = _Matrix(law, scenarios, examples)
-    for case in matrix.cases.values():
-        matrix.judge(case, None)
     count = min(workers or os.cpu_count() or 1, len(groups))
     if count < 2 or len(chosen) < 50 or "fork" not in multiprocessing.get_all_start_methods():
         return [one for group in groups for one in matrix.of_function(group, complete)]
@@ -291,7 +302,7 @@ def prove_code(
     finally:
         _SHARED.clear()
     return [
-        one._replace(alternative=as_alternative(groups[number][at], matrix.ran.users))
+        one._replace(alternative=as_alternative(groups[number][at], matrix.ran))
         for number in range(len(groups))
         for at, one in found[number]
     ]

@@ -103,7 +103,8 @@ def _read_instant(text: str) -> str:
 
 def _read_moment(text: str, lang: Lang) -> str:
     found = re.fullmatch(r"(.*日)(\d+)時(?:(\d+)分)?" if lang == "ja" else r"(.*) (\d\d):(\d\d)", text)
-    assert found
+    if not found:
+        raise NotAValue(text)
     try:
         at = time(int(found[2]), int(found[3] or 0))
     except ValueError:
