@@ -175,6 +175,7 @@ def prove(law: Law, cases: Mapping[str, Case], only: str | None = None) -> Proof
                 try:
                     answers = given_answers(judge, case, shared[case.id])
                 except Exception as error:
+                    shared.pop(case.id, None)
                     crash = crash or f"{case.id}: {type(error).__name__}: {error}"
                     continue
                 if alternative.entry:
