@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from mrs_spec.cases import Case
-from mrs_spec.gate.runner import Drifted, Result, Session, run
+from mrs_spec.gate.runner import Drifted, Outcome, Result, Session, run
 from mrs_spec.gate.transports import NotStarted, transport
 from mrs_spec.house import root
 from mrs_spec.problems import Problem, Problems
@@ -100,10 +100,12 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
                 for one in lines:
                     one.begun(result)
 
+            def done(outcome: Outcome) -> None:
+                for one in lines:
+                    one.done(outcome)
+
             try:
-                result = run(
-                    asked.sut, session, cases, law(), begun, lambda outcome: [one.done(outcome) for one in lines]
-                )
+                result = run(asked.sut, session, cases, law(), begun, done)
             except (NotStarted, Drifted):
                 _tell_stderr(session, lang, trouble)
                 raise

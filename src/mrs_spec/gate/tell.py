@@ -243,7 +243,8 @@ def near_line(one: Near, lang: Lang) -> str:
     case, _ = one.against[0]
     if lang == "ja":
         return f"近いもの: {as_if(one.alternative, lang)}（{len(one.explains)} 問。ただし {case} は契約どおりの答え）"
-    return f"near: {as_if(one.alternative, lang)} ({len(one.explains)} of them; yet {case} is answered as the contract has it)"
+    count, law = len(one.explains), as_if(one.alternative, lang)
+    return f"near: {law} ({count} of them; yet {case} is answered as the contract has it)"
 
 
 def news_lines(report: Report, lang: Lang) -> Iterator[str]:
@@ -348,11 +349,7 @@ def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
     yield title.in_(lang)
     for number, cause in enumerate(found.causes, 1):
         for line in cause_lines(cause, lang):
-            yield (
-                f"  {number}. {line}"
-                if not line.startswith(" ")
-                else f"     {line.strip() if line.startswith('  ') else line}"
-            )
+            yield f"     {line}" if line.startswith(" ") else f"  {number}. {line}"
     yield from (f"  {line}" for line in unexplained_lines(found, lang))
 
 
