@@ -252,42 +252,40 @@ class Http:
                 return
 
     def exchange(self, message: Message, seconds: float) -> dict[str, Any]:
-        from http.client import HTTPException
-
         if self._connection is None:
             raise Crashed(Problem("gate.no_server", url=self.url, error="—"))
         deadline = time.monotonic() + seconds
-        body = json.dumps(message.sent(), ensure_ascii=False).encode()
+        status, body = self._post(json.dumps(message.sent(), ensure_ascii=False).encode(), seconds)
+        if time.monotonic() >= deadline:
+            self._drop()
+            raise TimedOut
+        if len(body) > HUGE:
+            self._drop()
+            raise Crashed(Problem("gate.huge", limit=HUGE))
+        if status != 200:
+            raise NotAMessage(Problem("gate.status", status=status, shown=shown(body)))
+        return decoded(body)
+
+    def _post(self, body: bytes, seconds: float) -> tuple[int, bytes]:
+        """Status and body. The clock cuts the connection: a server that drips bytes never times out by itself."""
+        from http.client import HTTPException
+
+        deadline = time.monotonic() + seconds
+        if self._connection.sock is None:
+            self.open(seconds)  # the server closed after the reply before
+        clock = threading.Timer(seconds, _cut, [self._connection.sock])
+        clock.start()
         try:
-            self._connection.sock.settimeout(seconds)
             self._connection.request("POST", self._path, body, {"Content-Type": "application/json"})
             response = self._connection.getresponse()
-            read = self._body(response, deadline)
-        except TimeoutError:
-            self._drop()
-            raise TimedOut from None
+            return response.status, response.read(HUGE + 1)
         except (OSError, HTTPException, ValueError) as error:
             self._drop()
+            if time.monotonic() >= deadline:
+                raise TimedOut from None
             raise Crashed(Problem("gate.no_server", url=self.url, error=type(error).__name__)) from None
-        if self._connection.sock is None:
-            self.open(seconds)  # the server closes after each reply
-        if response.status != 200:
-            raise NotAMessage(Problem("gate.status", status=response.status, shown=shown(read)))
-        return decoded(read)
-
-    def _body(self, response: Any, deadline: float) -> bytes:
-        found = b""
-        while chunk := response.read1(1 << 16):
-            found += chunk
-            left = deadline - time.monotonic()
-            if len(found) > HUGE:
-                self._drop()
-                raise Crashed(Problem("gate.huge", limit=HUGE))
-            if left <= 0:
-                raise TimeoutError
-            if self._connection.sock is not None:  # None where the server closes after this reply
-                self._connection.sock.settimeout(left)
-        return found
+        finally:
+            clock.cancel()
 
     def again(self, seconds: float) -> dict[str, Any]:
         raise NotAMessage(Problem("gate.one_reply"))
@@ -305,6 +303,13 @@ class Http:
 
     def said(self) -> str:
         return ""
+
+
+def _cut(connection: Any) -> None:
+    import socket
+
+    with contextlib.suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
 
 
 class PythonObject:
