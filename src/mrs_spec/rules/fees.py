@@ -43,7 +43,7 @@ def yen_of(share: Share, fees: tuple[Fee, ...]) -> Fraction:
     if len(fees) == 1 or not share.period.days:
         return fees[0].yen * share.months
     whole = Fraction(0)
-    for fee, until in zip(fees, (date.max, *(next_day(f.since, -1) for f in fees)), strict=False):
+    for fee, until in zip(fees, (date.max, *(next_day(f.since, -1) for f in fees[:-1])), strict=False):
         whole += fee.yen * overlap(share.period, Period(fee.since, until)).days
     return whole / share.period.days * share.months
 
