@@ -253,6 +253,8 @@ def assessed(
     db: sqlite3.Connection, contract: Contract, option: str | None, end: End, period: Period | Waits | None
 ) -> list[Line] | Waits:
     """The monthly fee corresponding to what is left of the minimum use period after the end."""
+    if end.kind == "ABOLITION" and option is None:
+        return []  # an end, but no termination
     if isinstance(period, str) or period is None:
         return period or []
     if not period.first <= end.on < period.last:
@@ -263,8 +265,6 @@ def assessed(
             return "ground"
         if contract.ground in ("GR28_2", "GR28_3"):
             return []
-    if end.kind == "ABOLITION" and option is None:
-        return []
     kind, subject = ("ASSESSED_OPTION", option) if option else ("ASSESSED_MAIN", "contract")
     fee = price(db, contract, "MONTHLY_OPTION" if option else "MONTHLY_MAIN", option, end.on)
     if isinstance(fee, str):
@@ -355,22 +355,28 @@ def fee_for_days(
 
 
 def once(
-    db: sqlite3.Connection, contract: Contract, kind: str, option: str | None, subject: str, on: date | None
+    db: sqlite3.Connection, contract: Contract, kind: str, subject: str, on: date | None, *, accepted: bool = True
 ) -> list[Line]:
-    """A fee that is owed once, when the Company accepts (article 11): its day waits for the edition of that act."""
+    """A fee that is owed once, when the Company accepts (article 11).
+
+    The day waits for the edition of that act; or for the day of acceptance, where only a later day is on record.
+    """
     if on is None:
         return []
-    yen = price(db, contract, kind, option, on)
+    waits = edition(on) if accepted else "acceptance_day"
+    yen = price(db, contract, kind, None, on)
     if isinstance(yen, str):
-        return [Line(kind, subject, on, None, yen, edition(on))]
-    return [Line(kind, subject, on, yen, None, edition(on))] if yen else []
+        return [Line(kind, subject, on, None, yen, waits)]
+    return [Line(kind, subject, on, yen, None, waits)] if yen else []
 
 
 def change_fees(db: sqlite3.Connection, contract: Contract) -> list[Line]:
-    orders = [(order, accepted) for order, accepted, _ in contract.devices]
-    orders += [(order, accepted) for order, _, _, accepted, _ in contract.orders]
-    found = [once(db, contract, "CHANGE_FEE", None, order, accepted) for order, accepted in orders]
-    return [line for lines in found for line in lines]
+    orders = [*contract.devices, *((order, accepted, done) for order, _, _, accepted, done in contract.orders)]
+    return [
+        line
+        for order, accepted, done in orders
+        for line in once(db, contract, "CHANGE_FEE", order, accepted or done, accepted=accepted is not None)
+    ]
 
 
 def month_end(db: sqlite3.Connection, contract_id: int, today: date) -> None:
@@ -380,7 +386,7 @@ def month_end(db: sqlite3.Connection, contract_id: int, today: date) -> None:
     for found in (
         monthly(db, contract, None),
         *(monthly(db, contract, name) for name in contract.options),
-        once(db, contract, "INITIAL_MAIN", None, "contract", contract.accepted_on),
+        once(db, contract, "INITIAL_MAIN", "contract", contract.accepted_on),
         change_fees(db, contract),
         assessed_main(db, contract),
         *(assessed_option(db, contract, name) for name in contract.options),

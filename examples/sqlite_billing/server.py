@@ -44,7 +44,7 @@ DECLARED = {
     "clock": "settable",
 }  # fmt: skip
 
-WHO = {"ground": "legal", "effect_day": "legal", "edition": "legal", "billing_start": "operations",
+WHO = {"ground": "legal", "effect_day": "legal", "edition": "legal", "billing_start": "operations", "acceptance_day": "operations",
        "indication": "company", "tax_basis": "tax"}  # fmt: skip
 
 
@@ -157,14 +157,10 @@ def charge(line: billing.Line) -> dict[str, Any]:
     return row
 
 
-def of_amounts(view: Callable[[list[int]], Any]) -> Callable[[list[billing.Line]], dict[str, Any]]:
-    """A view on the amounts: undetermined as soon as one of them waits."""
-
-    def told(lines: list[billing.Line]) -> dict[str, Any]:
-        missing = next((line.yen_waits for line in lines if line.yen_waits), None)
-        return waits(missing) if missing else value(view([line.yen or 0 for line in lines]))
-
-    return told
+def total(lines: list[billing.Line]) -> dict[str, Any]:
+    """The sum of the amounts; undetermined as soon as one of them waits."""
+    missing = next((line.yen_waits for line in lines if line.yen_waits), None)
+    return waits(missing) if missing else value(sum(line.yen or 0 for line in lines))
 
 
 VIEWS: dict[str, Callable[[list[billing.Line]], dict[str, Any]]] = {
@@ -172,8 +168,8 @@ VIEWS: dict[str, Callable[[list[billing.Line]], dict[str, Any]]] = {
     "status": lambda lines: value("arises" if lines else "none"),
     "obligation": lambda lines: value([charge(line)["on"] for line in lines]),
     "held": lambda lines: value(sorted({entry for line in lines for entry in line.held})),
-    "amount": of_amounts(sum),
-    "lines": of_amounts(list),
+    "amount": total,
+    "lines": lambda lines: value([charge(line)["yen"] for line in lines]),
 }
 
 
