@@ -224,7 +224,8 @@ def case(request: pytest.FixtureRequest) -> Draft:
     house = request.config.stash[HOUSE]
     scenario = request.node.stash[SCENARIO]
     if house.system:
-        return house.system.draft(scenario.case)
+        draft: Draft = house.system.draft(scenario.case)
+        return draft
     return Draft(house.law(scenario).judge)
 
 

@@ -202,6 +202,9 @@ def cause_lines(cause: Cause, lang: Lang) -> Iterator[str]:
     both = " + ".join(as_if(one, lang) for one in cause.alternatives)
     explained = places(cause.explains, lang)
     yield f"{both}。説明できる答え: {explained}" if lang == "ja" else f"{both}; explains {explained}"
+    if cause.against:
+        against = places(cause.against, lang)
+        yield "  " + Both(f"反する答え（契約どおり）: {against}", f"against it, answered rightly: {against}").in_(lang)
     for rival in cause.rivals:
         other = as_if(rival.alternative, lang)
         yield f"  {'または' if lang == 'ja' else 'or'} {other}"
@@ -242,9 +245,9 @@ def shift_line(one: Shift, lang: Lang) -> str:
 def near_line(one: Near, lang: Lang) -> str:
     case, _ = one.against[0]
     if lang == "ja":
-        return f"近いもの: {as_if(one.alternative, lang)}（{len(one.explains)} 問。ただし {case} は契約どおりの答え）"
+        return f"近いもの: {as_if(one.alternative, lang)}（{len(one.explains)} 問を説明できるが、{case} に反する）"
     count, law = len(one.explains), as_if(one.alternative, lang)
-    return f"near: {law} ({count} of them; yet {case} is answered as the contract has it)"
+    return f"near: {law} (explains {count} of them, but contradicts {case})"
 
 
 def news_lines(report: Report, lang: Lang) -> Iterator[str]:
@@ -358,6 +361,7 @@ def cause_json(cause: Cause) -> dict[str, Any]:
         "laws": [{"id": one.id, "clause": one.clause, "kind": one.kind} for one in cause.alternatives],
         "sentence": {lang: " + ".join(as_if(one, lang) for one in cause.alternatives) for lang in ("ja", "en")},
         "explains": [{"case": case, "question": name} for case, name in cause.explains],
+        "against": [{"case": case, "question": name} for case, name in cause.against],
         "or": [
             {
                 "id": one.alternative.id,
