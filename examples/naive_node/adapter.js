@@ -14,7 +14,7 @@ const DECLARED = {
   questions: [
     "contract.end_on", "term.*", "option.last_day:*",
     "amount.ASSESSED_*", "status.ASSESSED_*", "obligation.ASSESSED_*",
-    "lines.MONTHLY_MAIN", "amount.MONTHLY_MAIN",
+    "lines.MONTHLY_MAIN", "amount.MONTHLY_MAIN", "obligation.MONTHLY_MAIN",
   ],
   facts: [
     "known_until", "contract.item", "contract.billing_start", "notices.arrived_on", "notices.designated_on",
@@ -54,7 +54,8 @@ function answer(contract, question) {
   }
   if (kind === "MONTHLY_MAIN") {
     const lines = contract.monthlyFees();
-    return { value: view === "lines" ? lines : lines.reduce((a, b) => a + b, 0) };
+    if (view === "obligation") return { value: lines.map((line) => line.on) };
+    return { value: view === "lines" ? lines.map((line) => line.yen) : lines.reduce((sum, line) => sum + line.yen, 0) };
   }
   const assessed = contract.assessed(option);
   if (view === "status") return { value: assessed ? "arises" : "none" };

@@ -66,7 +66,8 @@ class Contract {
     if (!this.contract.billing_start) return null;
     let first = parse(this.contract.billing_start);
     for (const change of this.changes) {
-      if (change.kind.startsWith("EQUIPMENT_")) first = parse(change.requested_on || change.done_on); // MISTAKE: the day asked for
+      if (!change.kind.startsWith("EQUIPMENT_")) continue;
+      first = parse(change.requested_on || change.done_on); // MISTAKE: the day asked for, not the day it was done
     }
     return this.year(first);
   }
@@ -109,7 +110,7 @@ class Contract {
     if (this.ground === "GR28_2") return null; // MISTAKE: 28(3) is forgotten
     const fee = id ? this.price("MONTHLY_OPTION", id) : this.price("MONTHLY_MAIN", undefined);
     const yen = Math.round(fee * this.share(plus(end, 1), until)); // MISTAKE: rounded, not cut off
-    return yen ? { yen, on: end.toISOString().slice(0, 10) } : null; // MISTAKE: the day in London, not in Tokyo
+    return yen ? { yen, on: iso(end) } : null;
   }
 
   monthlyFees() {
@@ -122,7 +123,8 @@ class Contract {
     for (let first = start; first <= last; ) {
       const next = new Date(first.getFullYear(), first.getMonth() + 1, 1);
       const until = end && end < plus(next, -1) ? end : plus(next, -1);
-      lines.push(Math.floor(fee * this.share(first, until)));
+      const yen = Math.floor(fee * this.share(first, until));
+      if (yen) lines.push({ yen, on: first.toISOString().slice(0, 10) }); // MISTAKE: the day in London, not in Tokyo
       first = next;
     }
     return lines;

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import rfc8785
 
 from mrs_spec.cases import Wrong
 from mrs_spec.difference import Changed
 from mrs_spec.gate.messages import shown
+from mrs_spec.questions import Question
 from mrs_spec.report.tell import published
 from mrs_spec.schemas import answers
 from mrs_spec.wording import Both, Lang
@@ -47,16 +49,37 @@ def told(answer: Any, lang: Lang) -> str:
     return f"{raw}（公表された形でない）" if lang == "ja" else f"{raw} (not in the published form)"
 
 
-def apart(wrong: Wrong) -> Changed | None:
-    """The difference from the expected answer to the one given, where both are in the published form."""
-    return Changed("", wrong.question, wrong.expected, wrong.got) if well_formed(wrong.got) else None
+class Apart(NamedTuple):
+    """By how many days later and how many yen more, where that can be said."""
+
+    days: int | None
+    yen: int | None
+
+
+def apart(expected: Any, got: Any) -> Apart:
+    """The difference from one answer to another; of lists of days where all differ by as much."""
+    if not well_formed(got):
+        return Apart(None, None)
+    change = Changed("", Question(""), expected, got)
+    first, second = _days(expected), _days(got)
+    shifts = {(there - here).days for here, there in zip(first, second, strict=False)}
+    days = shifts.pop() if len(first) == len(second) and len(shifts) == 1 else change.days
+    return Apart(days, change.yen)
+
+
+def _days(answer: Any) -> list[date]:
+    value = answer.get("value")
+    try:
+        return [date.fromisoformat(one) for one in value] if isinstance(value, list) else []
+    except (TypeError, ValueError):
+        return []
 
 
 def by_how_much(wrong: Wrong) -> Both | None:
     """1日早い, 2,000円少ない; charges too few or too many."""
-    change = apart(wrong)
-    if change is None:
+    if not well_formed(wrong.got):
         return None
+    change = apart(wrong.expected, wrong.got)
     ja, en = [], []
     if change.days:
         count = abs(change.days)

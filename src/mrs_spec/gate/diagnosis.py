@@ -104,7 +104,8 @@ def diagnose(law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome
         pass
     search.drop_the_superfluous()
     causes = tuple(sorted(search.causes(), key=lambda one: -len(one.explains)))
-    return Diagnosis(causes, tuple(sorted(search.open)), search.near(), tuple(_shifts(search.open, outcomes)))
+    shifts = tuple(_shifts(search.now.answers, search.said, search.open))
+    return Diagnosis(causes, tuple(sorted(search.open)), search.near(), shifts)
 
 
 class _Tried(NamedTuple):
@@ -402,16 +403,14 @@ def one_rule_only(law: Law) -> Iterator[Alternative]:
                 )
 
 
-def _shifts(open_places: Iterable[Place], outcomes: Mapping[str, Outcome]) -> Iterator[Shift]:
-    """For each question, the one difference that all its unexplained answers show."""
-    wrong = {(id, str(row.question)): row for id, one in outcomes.items() for row in one.wrong}
+def _shifts(explained: Answers, said: Answers, places: Iterable[Place]) -> Iterator[Shift]:
+    """For each question, the one difference that all its unexplained answers show from what the causes explain."""
     by_name: dict[str, list[Place]] = defaultdict(list)
-    for place in sorted(open_places):
-        by_name[wrong[place].question.name].append(place)
-    for name, places in by_name.items():
-        changes = [apart(wrong[place]) for place in places]
-        days = {one.days if one else None for one in changes}
-        yen = {one.yen if one else None for one in changes}
-        shared = (next(iter(days)) if len(days) == 1 else None, next(iter(yen)) if len(yen) == 1 else None)
-        if len(places) > 1 and any(shared):
-            yield Shift(name, tuple(places), *shared)
+    for place in sorted(places):
+        by_name[Question.parse(place[1]).name].append(place)
+    for name, found in by_name.items():
+        changes = [apart(explained[place], said[place]) for place in found]
+        days, yen = {one.days for one in changes}, {one.yen for one in changes}
+        shared = (days.pop() if len(days) == 1 else None, yen.pop() if len(yen) == 1 else None)
+        if len(found) > 1 and any(shared):
+            yield Shift(name, tuple(found), *shared)

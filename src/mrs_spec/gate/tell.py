@@ -230,16 +230,17 @@ def unexplained_lines(diagnosis: Diagnosis, lang: Lang) -> Iterator[str]:
 
 
 def shift_line(one: Shift, lang: Lang) -> str:
+    """What the unexplained answers to one question have in common."""
     name = question_name(Question(one.question), lang)
     parts = []
     if one.days:
         parts.append(Both(f"{one.days:+d} 日", f"{one.days:+d} days").in_(lang))
     if one.yen:
         parts.append(Both(f"{one.yen:+,} 円", f"{one.yen:+,} yen").in_(lang))
-    found = listed(parts, lang)
+    found, count = listed(parts, lang), len(one.places)
     if lang == "ja":
-        return f"{name}: {len(one.places)} 問のすべてで差は {found}"
-    return f"{name}: each of {len(one.places)} differs by {found}"
+        return f"{name}: {count} 問のすべてが、上の原因による答えから {found} ずれている"
+    return f"{name}: each of {count} is off by {found} from what the causes above give"
 
 
 def near_line(one: Near, lang: Lang) -> str:
