@@ -1,7 +1,7 @@
 """The adapter: mrs-spec's messages on one side, the billing system's tables on the other.
 
-    python3 examples/sqlite_billing/server.py --port 8080
-    mrs-spec gate run --sut http://127.0.0.1:8080
+python3 examples/sqlite_billing/server.py --port 8080
+mrs-spec gate run --sut http://127.0.0.1:8080
 """
 
 from __future__ import annotations
@@ -44,8 +44,10 @@ DECLARED = {
     "clock": "settable",
 }  # fmt: skip
 
-WHO = {"ground": "legal", "effect_day": "legal", "edition": "legal", "billing_start": "operations", "acceptance_day": "operations",
-       "indication": "company", "tax_basis": "tax"}  # fmt: skip
+WHO = {
+    "ground": "legal", "effect_day": "legal", "edition": "legal", "billing_start": "operations",
+    "acceptance_day": "operations", "indication": "company", "tax_basis": "tax",
+}  # fmt: skip
 
 
 def answer(db: sqlite3.Connection, message: dict[str, Any]) -> dict[str, Any]:
@@ -131,10 +133,7 @@ def undecided(db: sqlite3.Connection, contract: billing.Contract, kind: str, sub
     """What keeps a whole kind of charge from being decided."""
     found: list[billing.Line] | str = []
     if kind.startswith("ASSESSED"):
-        if subject:
-            found = billing.assessed_option(db, contract, subject)
-        else:
-            found = billing.assessed_main(db, contract)
+        found = billing.assessed_option(db, contract, subject) if subject else billing.assessed_main(db, contract)
     elif kind.startswith("MONTHLY"):
         found = billing.monthly(db, contract, subject or None)
     return found if isinstance(found, str) else None

@@ -134,7 +134,7 @@ class Stdio:
                 ready.register(process.stderr, selectors.EVENT_READ)
             if unsent:
                 ready.register(process.stdin, selectors.EVENT_WRITE)
-            while b"\n" not in self._buffer:
+            while unsent or b"\n" not in self._buffer:
                 if len(self._buffer) > HUGE:
                     raise Crashed(Problem("gate.huge", limit=HUGE))
                 left = deadline - time.monotonic()
