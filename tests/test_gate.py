@@ -180,13 +180,13 @@ def test_a_system_that_hangs_is_timed_out(tmp_path: Path) -> None:
 def test_a_case_that_crashed_the_system_is_asked_again_after_a_restart(tmp_path: Path) -> None:
     done = gate(fake("KilledOnce", tmp_path / "killed"), SILENT_CASE)
     assert done.code == 0
-    assert "restarted 1 times" in done.out
+    assert "restarts: 1" in done.out
 
 
 def test_repeated_replies_are_counted_and_change_nothing() -> None:
     done = gate(fake("Twice"), "art10.p1-03", "art10.p1-09")
     assert done.code == 0
-    assert "1 late or repeated replies" in done.out
+    assert "late or repeated replies: 1" in done.out
 
 
 def test_only_the_end_of_stderr_is_kept(tmp_path: Path) -> None:

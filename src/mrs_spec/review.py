@@ -38,15 +38,15 @@ def affected(clause: str, compiled: Compiled) -> Touched:
 
 
 COMPARISON = {
-    "ja": "答えと expected の正準 JSON（RFC 8785）がバイト単位で等しければ合格。配列の順序を含め、欠けた費用も余分な費用も"
-    "不一致とする。詳しくは README.md。",
+    "ja": "答えと expected の正準 JSON（RFC 8785）がバイト単位で等しければ合格。"
+    "配列の順序を含め、欠けた費用も余分な費用も不一致とする。詳しくは README.md。",
     "en": "pass when the canonical JSON (RFC 8785) of the answer equals that of expected to the byte, order of arrays "
     "included; a missing or an extra charge is a difference. See README.md.",
 }
 
 
 def export(folder: Path, compiled: Compiled, place: Path) -> int:
-    """Write every case, the schemas, a manifest and the rule of comparison into a new or empty folder; whole or not at all."""
+    """Write cases, schemas, manifest and the rule of comparison into a new or empty folder; whole or not at all."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Problem("input.folder_not_empty", where=str(folder))
     part = None

@@ -203,7 +203,7 @@ class _Search:
     def step(self) -> bool:
         """Accept the laws that explain most of what is open, if any does."""
         best = self._best()
-        while not best and (more := next(self._pools, None)):
+        while (not best or best.breaks) and (more := next(self._pools, None)):
             self.pool += more(self.law)
             best = self._best()
         best = best or self._best_pair()

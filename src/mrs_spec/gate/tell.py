@@ -158,7 +158,7 @@ def answers_line(report: Report, lang: Lang) -> str:
     nothing, _ = report.nothing
     if lang == "ja":
         return f"質問 {asked:,} 問のうち正答 {right:,}（規則を一つも持たないシステムの正答は {nothing:,}）"
-    return f"{asked:,} questions asked, {right:,} answered rightly (a system without any rule: {nothing:,})"
+    return f"{_count(asked, 'question')} asked, {right:,} answered rightly (a system without any rule: {nothing:,})"
 
 
 def not_checked(report: Report, lang: Lang) -> Iterator[str]:
@@ -194,7 +194,7 @@ def places(found: tuple[Place, ...], lang: Lang) -> str:
 
 
 def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def cause_lines(cause: Cause, lang: Lang) -> Iterator[str]:
@@ -287,7 +287,7 @@ def head_line(report: Report, lang: Lang) -> str:
     edition, cases = corpus().edition.isoformat(), len(report.result.outcomes)
     if lang == "ja":
         return f"{name} ({report.result.sut})、{edition} 版、{cases} 事例、root {report.root[:16]}"
-    return f"{name} ({report.result.sut}), edition {edition}, {cases} cases, root {report.root[:16]}"
+    return f"{name} ({report.result.sut}), edition {edition}, {_count(cases, 'case')}, root {report.root[:16]}"
 
 
 def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
@@ -300,7 +300,7 @@ def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
     if result.restarts or result.discarded:
         yield "  " + Both(
             f"再起動 {result.restarts} 回、遅れた又は重複した応答 {result.discarded} 件",
-            f"restarted {result.restarts} times, {result.discarded} late or repeated replies",
+            f"restarts: {result.restarts}; late or repeated replies: {result.discarded}",
         ).in_(lang)
     failures = report.ordered_failures()
     for one in failures[:limit]:
