@@ -149,14 +149,16 @@ def _markdown(report: Report, lang: Lang) -> Iterator[str]:
     yield "| " + " | ".join(str(report.result.count(kind)) for kind in Verdict) + " |"
     yield ""
     yield _md(tell.answers_line(report, lang))
+    yield ""
     for line in (*tell.news_lines(report, lang), *(one.told(lang) for one in report.stale)):
         yield f"- {_md(line)}"
-    diagnosis = list(tell.diagnosis_lines(report, lang))
-    if diagnosis:
+    if diagnosed := tell.diagnosed(report, lang):
         yield ""
-        yield f"**{_md(diagnosis[0])}**"
+        yield f"**{_md(tell.DIAGNOSIS.in_(lang))}**"
         yield ""
-        yield from (f"- {_md(line.strip())}" for line in diagnosis[1:])
+        for told in diagnosed:
+            yield f"- {_md(told.sentence)}"
+            yield from (f"  - {_md(line)}" for line in told.details)
     failures = report.ordered_failures()
     if failures:
         yield ""
@@ -164,8 +166,8 @@ def _markdown(report: Report, lang: Lang) -> Iterator[str]:
         yield "|---|---|---|"
     for one in failures[:20]:
         clauses = listed((clause_name(c).in_(lang) for c in report.scenario(one.case, lang).clauses), lang)
-        told = [tell.difference(row, lang) for row in one.wrong] or [one.note.in_(lang) if one.note else ""]
-        yield f"| `{one.case}` | {_md(clauses)} | {'<br>'.join(map(_md, told))} |"
+        cells = [tell.difference(row, lang) for row in one.wrong] or [one.note.in_(lang) if one.note else ""]
+        yield f"| `{one.case}` | {_md(clauses)} | {'<br>'.join(map(_md, cells))} |"
     if len(failures) > 20:
         yield ""
         yield f"… +{len(failures) - 20}"
@@ -215,7 +217,7 @@ def _page(report: Report) -> dict[str, Any]:
         "counts": [(VERDICT_NAMES[kind], result.count(kind), kind.in_order) for kind in Verdict],
         "answers": both(lambda lang: tell.answers_line(report, lang)),
         "news": both(lambda lang: [*tell.news_lines(report, lang), *(one.told(lang) for one in report.stale)]),
-        "diagnosis": both(lambda lang: [line.strip() for line in tell.diagnosis_lines(report, lang)]),
+        "diagnosis": both(lambda lang: tell.diagnosed(report, lang)),
         "failures": failures,
         "clauses": [(one, clause_name(one.clause), _state(report, one)) for one in report.clauses],
         "stderr": result.stderr,

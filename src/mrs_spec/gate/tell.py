@@ -204,19 +204,19 @@ def cause_lines(cause: Cause, lang: Lang) -> Iterator[str]:
     yield f"{both}。説明できる答え: {explained}" if lang == "ja" else f"{both}; explains {explained}"
     if cause.against:
         against = places(cause.against, lang)
-        yield "  " + Both(f"反する答え（契約どおり）: {against}", f"against it, answered rightly: {against}").in_(lang)
+        yield Both(f"反する答え（契約どおり）: {against}", f"against it, answered rightly: {against}").in_(lang)
     for rival in cause.rivals:
         other = as_if(rival.alternative, lang)
-        yield f"  {'または' if lang == 'ja' else 'or'} {other}"
+        yield f"{'または' if lang == 'ja' else 'or'} {other}"
         if rival.decider is None:
-            yield "    " + Both("両者を区別する事例はない", "no case tells the two apart").in_(lang)
+            yield Both("両者を区別する事例はない", "no case tells the two apart").in_(lang)
             continue
         asked = question_name(rival.decider.question, lang)
         first, second = told(rival.decider.one, lang), told(rival.decider.other, lang)
         if lang == "ja":
-            yield f"    {rival.decider.case} の{asked}を問えば決まる: 前者なら {first}、後者なら {second}"
+            yield f"{rival.decider.case} の{asked}を問えば決まる: 前者なら {first}、後者なら {second}"
         else:
-            yield f"    {rival.decider.case} would decide, asked for the {asked}: {first} or {second}"
+            yield f"{rival.decider.case} would decide, asked for the {asked}: {first} or {second}"
 
 
 def unexplained_lines(diagnosis: Diagnosis, lang: Lang) -> Iterator[str]:
@@ -225,8 +225,8 @@ def unexplained_lines(diagnosis: Diagnosis, lang: Lang) -> Iterator[str]:
         return
     found = places(diagnosis.unexplained, lang)
     yield f"どの別の法でも説明できない答え: {found}" if lang == "ja" else f"no alternative law explains {found}"
-    yield from (f"  {shift_line(one, lang)}" for one in diagnosis.shifts)
-    yield from (f"  {near_line(one, lang)}" for one in diagnosis.near)
+    yield from (shift_line(one, lang) for one in diagnosis.shifts)
+    yield from (near_line(one, lang) for one in diagnosis.near)
 
 
 def shift_line(one: Shift, lang: Lang) -> str:
@@ -234,7 +234,7 @@ def shift_line(one: Shift, lang: Lang) -> str:
     name = question_name(Question(one.question), lang)
     parts = []
     if one.days:
-        parts.append(Both(f"{one.days:+d} 日", f"{one.days:+d} days").in_(lang))
+        parts.append(Both(f"{one.days:+d} 日", f"{one.days:+d} day{'' if abs(one.days) == 1 else 's'}").in_(lang))
     if one.yen:
         parts.append(Both(f"{one.yen:+,} 円", f"{one.yen:+,} yen").in_(lang))
     found, count = listed(parts, lang), len(one.places)
@@ -337,24 +337,38 @@ def failure_lines(report: Report, one: Outcome, lang: Lang) -> Iterator[str]:
     yield f"    $ {report.again(one.case)}"
 
 
-def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
+class Told(NamedTuple):
+    """One finding of the diagnosis: a sentence, and what is to be said about it."""
+
+    sentence: str
+    details: list[str]
+
+
+DIAGNOSIS = Both("診断: どの別の法なら、このシステムの答えになるか", "diagnosis: which other law gives these answers?")
+
+
+def diagnosed(report: Report, lang: Lang) -> list[Told]:
+    """The causes, the best first, and what none explains; empty where nothing is wrong."""
     found = report.diagnosis
-    title = Both(
-        "診断（どの別の法なら、このシステムの答えになるか）", "diagnosis (which other law gives these answers?)"
-    )
     if report.result.bad and report.answers[1] and not report.knows_something:
-        yield title.in_(lang)
-        yield "  " + Both(
+        none = Both(
             "正答の数が、規則を一つも持たないシステムを上回らないため、診断できない",
             "no diagnosis: it answers no better than a system without any rule",
-        ).in_(lang)
-    if not found.causes and not found.unexplained:
-        return
-    yield title.in_(lang)
-    for number, cause in enumerate(found.causes, 1):
-        for line in cause_lines(cause, lang):
-            yield f"     {line}" if line.startswith(" ") else f"  {number}. {line}"
-    yield from (f"  {line}" for line in unexplained_lines(found, lang))
+        )
+        return [Told(none.in_(lang), [])]
+    told_of = [list(cause_lines(cause, lang)) for cause in found.causes]
+    told_of += [lines] if (lines := list(unexplained_lines(found, lang))) else []
+    return [Told(first, details) for first, *details in told_of]
+
+
+def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
+    found = diagnosed(report, lang)
+    if found:
+        yield DIAGNOSIS.in_(lang)
+    causes = len(report.diagnosis.causes)
+    for number, one in enumerate(found, 1):
+        yield f"  {number}. {one.sentence}" if number <= causes else f"  {one.sentence}"
+        yield from (f"       {line}" for line in one.details)
 
 
 def cause_json(cause: Cause) -> dict[str, Any]:
