@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
+import threading
 import time
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -203,6 +207,92 @@ def test_nothing_is_left_running() -> None:
     assert time.monotonic() - start < 10
     left = subprocess.run(["pgrep", "-f", "miniatures.py IgnoresStop"], capture_output=True, text=True, check=False)
     assert left.stdout == ""
+
+
+class Served:
+    """Replies to `run` over HTTP: what a server can do wrong."""
+
+    def well(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", str(len(reply)))
+        handler.end_headers()
+        handler.wfile.write(reply)
+
+    def status(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        handler.send_error(503, "starting")
+
+    def drips(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", str(len(reply)))
+        handler.end_headers()
+        with contextlib.suppress(OSError):
+            for byte in reply:
+                handler.wfile.write(bytes([byte]))
+                time.sleep(0.05)
+
+    def hangs_up(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        handler.connection.shutdown(socket.SHUT_RDWR)
+
+    def prose(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        self.well(handler, b"<html>login</html>")
+
+    def endless(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        self.well(handler, b"x" * (2 << 20))
+
+    def closes(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        handler.close_connection = True
+        self.well(handler, reply)
+
+
+@pytest.fixture
+def served(request: pytest.FixtureRequest) -> Iterator[str]:
+    way = getattr(Served(), request.param)
+    honest = miniatures.Honest()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:
+            message = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            reply = json.dumps(honest(message)).encode()
+            (way if message["type"] == "run" else Served().well)(self, reply)
+
+        def log_message(self, format: str, *args: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/billing"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("served", "verdict", "note"),
+    [
+        ("well", Verdict.PASS, ""),
+        ("closes", Verdict.PASS, ""),
+        ("status", Verdict.MISSING, "HTTP status 503"),
+        ("prose", Verdict.MISSING, "not a JSON object"),
+        ("hangs_up", Verdict.CRASHED, "no connection"),
+        ("endless", Verdict.CRASHED, "longer than"),
+        ("drips", Verdict.TIMED_OUT, "no reply within"),
+    ],
+    indirect=["served"],
+)
+def test_a_server_may_do_anything_too(served: str, verdict: Verdict, note: str, tmp_path: Path) -> None:
+    report = tmp_path / "gate.jsonl"
+    gate(served, "art10.p1-03", "art10.p1-09", reports=(report,), seconds=1.0)
+    cases = [row for row in rows(report) if row["type"] == "case"]
+    assert [row["verdict"] for row in cases] == [verdict.value] * 2
+    assert all(note in row["note"]["en"] for row in cases if note)
+
+
+def test_a_run_that_never_began_leaves_the_last_result_as_it_was(tmp_path: Path) -> None:
+    report = tmp_path / "gate.jsonl"
+    report.write_text("the last one", "utf-8")
+    gate(fake("ExitsAtOnce"), SILENT_CASE, reports=(report,))
+    assert report.read_text("utf-8") == "the last one"
 
 
 # --- exit codes -----------------------------------------------------------------------------------
@@ -792,6 +882,10 @@ def test_the_scenarios_themselves_run_against_a_system() -> None:
 def test_a_scenario_that_is_not_declared_is_skipped() -> None:
     told = scenarios("python:miniatures:DeclaresOneQuestion", "-k", "prescribed or without_delay")
     assert re.search(r"1 passed, [1-9]\d* skipped", told)
+
+
+def test_a_reading_is_not_for_a_system() -> None:
+    assert "--sut does not go with --reading" in scenarios("python:miniatures:Honest", "--reading", "IR-05=B")
 
 
 def test_pytest_with_a_system_that_does_not_start_stops_with_one_line() -> None:

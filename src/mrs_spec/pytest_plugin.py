@@ -151,6 +151,8 @@ def _start(config: pytest.Config, sut: str) -> None:
     from mrs_spec.rules import law
 
     try:
+        if config.getoption("--reading"):
+            raise Problem("gate.not_with_reading")
         config.stash[HOUSE].system = SystemUnderTest(sut, law(), seconds=5)
     except Problem as problem:
         raise pytest.UsageError(problem.told("en")) from None

@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
@@ -137,14 +138,15 @@ def _streams(asked: Asked, house: Pinned, files: contextlib.ExitStack) -> list[J
     """The writers of JSON lines: to stdout, to files, or to none."""
     from mrs_spec.gate.outputs import JsonLines
 
-    streams: list[IO[str]] = [sys.stdout] if asked.form == "jsonl" else []
-    for path in asked.reports:
-        if path.suffix == ".jsonl":
-            try:
-                streams.append(files.enter_context(path.open("w", encoding="utf-8")))
-            except OSError as error:
-                raise Problem("input.cannot_write", where=str(path), error=error.strerror or str(error)) from None
-    return [JsonLines(one, house.compiled, house.lock.root) for one in streams]
+    def opened(path: Path) -> IO[str]:
+        try:
+            return files.enter_context(path.open("w", encoding="utf-8"))
+        except OSError as error:
+            raise Problem("input.cannot_write", where=str(path), error=error.strerror or str(error)) from None
+
+    ways: list[Callable[[], IO[str]]] = [lambda: sys.stdout] if asked.form == "jsonl" else []
+    ways += [partial(opened, path) for path in asked.reports if path.suffix == ".jsonl"]
+    return [JsonLines(way, house.compiled, house.lock.root) for way in ways]
 
 
 def _told(asked: Asked, lang: Lang, say: Say, report: Report, lines: list[JsonLines]) -> int:

@@ -28,14 +28,16 @@ SCHEME = "mrs-spec gate result 1"
 class JsonLines:
     """A header, one line a Case as it is judged, a footer. Without the footer the run was cut short."""
 
-    def __init__(self, to: IO[str], compiled: Compiled, root: str) -> None:
-        self.to, self.compiled, self.root = to, compiled, root
+    def __init__(self, opened: Callable[[], IO[str]], compiled: Compiled, root: str) -> None:
+        """opened: called when the system has started, so that a run that never began leaves a file as it was."""
+        self.opened, self.compiled, self.root = opened, compiled, root
 
     def _line(self, **body: Any) -> None:
         self.to.write(json.dumps(body, ensure_ascii=False) + "\n")
         self.to.flush()
 
     def begun(self, result: Result) -> None:
+        self.to = self.opened()
         text = corpus()
         self._line(
             type="header", scheme=SCHEME, version=version("mrs-spec"), sut=result.sut,
