@@ -139,9 +139,9 @@ class _Search:
         self.law, self.cases = law, cases
         self.said = {(id, name): _plain(got) for id, one in outcomes.items() for name, got in one.got.items()}
         self.wrong = {(id, str(row.question)) for id, one in outcomes.items() for row in one.wrong}
-        self.asked: dict[str, list[Question]] = defaultdict(list)
+        self.asked: dict[str, list[tuple[Place, Question]]] = defaultdict(list)
         for id, name in self.said:
-            self.asked[id].append(Question.parse(name))
+            self.asked[id].append(((id, name), Question.parse(name)))
         self.groups: dict[tuple[Chosen, ...], list[str]] = defaultdict(list)
         for id in self.asked:
             self.groups[cases[id].readings].append(id)
@@ -182,7 +182,7 @@ class _Search:
 
     def _answers(self, judge: Judge, id: str) -> Answers:
         session = judge.session(self.cases[id].facts.record)
-        return {(id, str(one)): as_json(put(judge, session, one)) for one in self.asked[id]}
+        return {place: as_json(put(judge, session, question)) for place, question in self.asked[id]}
 
     def _all(self, changes: list[Alternative]) -> _Now:
         answers: Answers = {}
