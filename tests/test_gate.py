@@ -425,6 +425,11 @@ def test_answers_are_equal_when_their_canonical_json_is(got: Any, equal: bool) -
     assert same(got, {"value": 13838}) is equal
 
 
+def test_true_is_not_one() -> None:
+    assert not same({"value": True}, {"value": 1})
+    assert not same({"silent": 1}, {"silent": True})
+
+
 def charge(yen: int, on: str = "2024-07-16") -> dict[str, Any]:
     return {"kind": "ASSESSED_MAIN", "subject": "contract", "yen": yen, "on": on}
 
@@ -508,10 +513,9 @@ def test_a_fixed_clock_is_asked_only_what_does_not_depend_on_the_day(compiled: C
     fixed = started(clock="fixed", today="2026-11-25")
     asked = choose(compiled.cases[DAY_CASE], fixed, law())
     assert asked.expected and asked.today.isoformat() == "2026-11-25"
-    left = [
-        one for one in compiled.cases.values() if not choose(one, started(clock="fixed", today="2024-06-15"), law())[0]
-    ]
-    assert left
+    early = started(clock="fixed", today="2024-06-15", readings=["*"])
+    left = [one for one in compiled.cases.values() if not choose(one, early, law()).expected]
+    assert left and len(left) < len(compiled.cases)
     for case in left:
         after = any(str(day) > "2024-06-15" for days in facts_told(case.facts.as_json()).values() for day in days)
         assert after  # what is on record later, or becomes due later, cannot be asked on that day
@@ -587,9 +591,11 @@ def test_the_difference_from_the_baseline_is_told(
     assert done.code == code
 
 
-def test_declaring_less_than_before_is_a_regression(accepted: tuple[Path, Path]) -> None:
-    done = gate(fake("DeclaresOneQuestion"), baseline=accepted[1], limit=0)
+def test_declaring_less_than_before_is_a_regression(accepted: tuple[Path, Path], tmp_path: Path) -> None:
+    report = tmp_path / "gate.jsonl"
+    done = gate(fake("DeclaresOneQuestion"), baseline=accepted[1], limit=0, reports=(report,))
     assert "no longer checked" in done.out
+    assert set(rows(report)[-1]["news"]["no longer checked"]) <= set(rows(report)[-1]["regressions"])
     assert done.code == 1
 
 
