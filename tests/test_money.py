@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+from datetime import date
 from fractions import Fraction
 from itertools import permutations
 
@@ -12,7 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mrs_spec import money
+from mrs_spec.calendar import Period
 from mrs_spec.money import Rounding, floor, half_up
+from mrs_spec.rules.fees import Fee, Share, yen_of
 
 FLOOR, EACH, HALF_UP = Rounding.FLOOR_OF_THE_SUM, Rounding.FLOOR_OF_EACH_PART, Rounding.HALF_UP_OF_THE_SUM
 
@@ -176,3 +179,10 @@ def test_each_rounding_is_named_in_both_languages(rounding: Rounding) -> None:
         assert rounding.told(lang)
         assert rounding.told(lang) not in {other.told(lang) for other in others}
     assert rounding.told("ja") != rounding.told("en")
+
+
+def test_a_fee_that_changes_within_a_month_is_shared_by_days_even_where_the_first_amount_has_no_first_day() -> None:
+    """June at 3,000 to the 10th and at 6,000 from the 11th: 10/30 and 20/30 of them."""
+    fees = (Fee(date(2024, 6, 11), Fraction(6000)), Fee(date.min, Fraction(3000)))
+    june = Period(date(2024, 6, 1), date(2024, 6, 30))
+    assert yen_of(Share(june, Fraction(1), 30), fees) == Fraction(5000)

@@ -338,7 +338,7 @@ class Example(NamedTuple):
     facts: Json
     asked: tuple[str, ...]
     results: dict[str, str]
-    under: dict[str, str] = {}  # noqa: RUF012
+    under: dict[str, str] = {}
 
 
 def replaced_by(reason: str) -> Example:

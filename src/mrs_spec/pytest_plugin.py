@@ -82,6 +82,8 @@ class House:
         self.readings = readings
         self.passed: set[tuple[str, str]] = set()
         self._laws: dict[tuple[Chosen, ...], Law] = {}
+        self.system: Any = None
+        """The system under test, with --sut."""
 
     def law(self, scenario: Scenario) -> Law:
         """The law of the run, under the letters the scenario states."""
@@ -100,6 +102,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("mrs-spec")
     group.addoption("--reading", action="append", default=[], metavar="IR-05=B", help="run under another letter")
     group.addoption("--law", metavar="ID", help="run under an alternative law, to watch the scenarios turn red")
+    group.addoption("--sut", metavar="stdio:…", help="run the scenarios against a system (see docs/gate.md)")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -121,6 +124,8 @@ def pytest_configure(config: pytest.Config) -> None:
         lasting = ExitStack()
         lasting.enter_context(other.during())
         config.add_cleanup(lasting.close)
+    if sut := config.getoption("--sut"):
+        _start(config, sut)
     steps = load_steps(place)
     module, names = _steps_plugin(steps.all)
     config.pluginmanager.register(module, "mrs_spec_steps")
@@ -138,6 +143,24 @@ def _other_law(id: str | None) -> Alternative | None:
     if (found := find_law(law(), id)) is None:
         raise Problem("proof.unknown_law", law=id, near=", ".join(near(law(), id)) or "—")
     return found
+
+
+def _start(config: pytest.Config, sut: str) -> None:
+    """Put the system under test behind the steps, in the law's place."""
+    from mrs_spec.gate.draft import SystemUnderTest
+    from mrs_spec.rules import law
+
+    try:
+        if config.getoption("--reading"):
+            raise Problem("gate.not_with_reading")
+        config.stash[HOUSE].system = SystemUnderTest(sut, law(), seconds=5)
+    except Problem as problem:
+        raise pytest.UsageError(problem.told("en")) from None
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if HOUSE in config.stash and config.stash[HOUSE].system:
+        config.stash[HOUSE].system.session.stop()
 
 
 def _steps_plugin(steps: list[StepDef]) -> tuple[ModuleType, dict[str, str]]:
@@ -201,7 +224,11 @@ class FeatureFile(pytest.Module):
 def case(request: pytest.FixtureRequest) -> Draft:
     """The Case the steps are telling, with the run's law behind it."""
     house = request.config.stash[HOUSE]
-    return Draft(house.law(request.node.stash[SCENARIO]).judge)
+    scenario = request.node.stash[SCENARIO]
+    if house.system:
+        draft: Draft = house.system.draft(scenario.case)
+        return draft
+    return Draft(house.law(scenario).judge)
 
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
@@ -245,7 +272,7 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     whole = not session.config.getoption("-k") and not session.config.getoption("-m")
     asked = {str(Path(arg).resolve()) for arg in session.config.args}
     features = str(root(session.config.rootpath) / "features")
-    if exitstatus != 0 or not whole or features not in asked:
+    if exitstatus != 0 or not whole or features not in asked or house.system:
         return
     expected = {(lang, id) for lang in LANGS for id in house.compiled.scenarios[lang]}
     if left := expected - house.passed:

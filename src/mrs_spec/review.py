@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,14 +38,15 @@ def affected(clause: str, compiled: Compiled) -> Touched:
 
 
 COMPARISON = {
-    "ja": "answer の JSON が expected と完全に一致すれば合格。配列の順序を含め、欠けた費用も余分な費用も不一致とする。",
-    "en": "pass when the answer's JSON equals expected exactly, order of arrays included; "
-    "a missing or an extra charge is a difference.",
+    "ja": "答えと expected の正準 JSON（RFC 8785）がバイト単位で等しければ合格。"
+    "配列の順序を含め、欠けた費用も余分な費用も不一致とする。詳しくは README.md。",
+    "en": "pass when the canonical JSON (RFC 8785) of the answer equals that of expected to the byte, order of arrays "
+    "included; a missing or an extra charge is a difference. See README.md.",
 }
 
 
 def export(folder: Path, compiled: Compiled, place: Path) -> int:
-    """Write every case, the schemas and a manifest into a new or empty folder; whole or not at all."""
+    """Write cases, schemas, manifest and the rule of comparison into a new or empty folder; whole or not at all."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Problem("input.folder_not_empty", where=str(folder))
     part = None
@@ -69,6 +71,8 @@ def export(folder: Path, compiled: Compiled, place: Path) -> int:
             "cases": digests,
         }
         _write(part / "manifest.json", manifest)
+        page = (files("mrs_spec") / "export.md").read_text("utf-8")
+        (part / "README.md").write_text(page, "utf-8")
         if folder.exists():
             folder.rmdir()
         part.rename(folder)

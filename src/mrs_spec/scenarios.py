@@ -253,16 +253,22 @@ class Draft:
         """Ask a question and state its answer in the published form. Raises NotAsExpected with a judge."""
         asked, answer = Question.parse(question), _plain(answer)
         self.expected.append(Expected(asked, answer))
-        if self._judge is not None:
-            if self._session is None:
-                self._session = self._judge.session(self.facts().record)
-            got = as_json(put(self._judge, self._session, asked))
+        got = self.answer(asked, answer)
+        if got is not None:
             self.told.append((asked, answer, got))
             if got != answer:
                 raise NotAsExpected(
                     f"{asked}\n  expected {json.dumps(answer, ensure_ascii=False)}\n"
                     f"  got      {json.dumps(got, ensure_ascii=False)}"
                 )
+
+    def answer(self, asked: Question, expected: Any) -> Any:
+        """What the judge answers, in the published form; None without one."""
+        if self._judge is None:
+            return None
+        if self._session is None:
+            self._session = self._judge.session(self.facts().record)
+        return as_json(put(self._judge, self._session, asked))
 
     def facts(self) -> Facts:
         return load(self.data)

@@ -40,11 +40,13 @@ class Fee(NamedTuple):
 
 def yen_of(share: Share, fees: tuple[Fee, ...]) -> Fraction:
     """Yen of a share: the mean monthly amount over its days, times its months. Fees come latest first."""
-    if len(fees) == 1 or not share.period.days:
+    if not share.period.days:
         return fees[0].yen * share.months
-    whole = Fraction(0)
-    for fee, until in zip(fees, (date.max, *(next_day(f.since, -1) for f in fees)), strict=False):
+    whole, later = Fraction(0), None
+    for fee in fees:
+        until = next_day(later, -1) if later else date.max
         whole += fee.yen * overlap(share.period, Period(fee.since, until)).days
+        later = fee.since
     return whole / share.period.days * share.months
 
 

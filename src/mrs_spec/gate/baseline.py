@@ -1,0 +1,216 @@
+"""What was accepted before: the baseline, the waivers, and what is new beside them.
+
+The baseline is a file in the system's repository. Only `mrs-spec gate accept` writes it. Being worse than it in
+any way (failing, failing otherwise, no longer asked) is a regression.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import rfc8785
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from mrs_spec.calendar import JAPAN
+from mrs_spec.facts import Day
+from mrs_spec.gate.runner import Outcome, Result, Verdict
+from mrs_spec.problems import Problem
+from mrs_spec.scenarios import write_whole
+from mrs_spec.wording import Both
+
+SCHEME = "mrs-spec gate baseline 1"
+
+
+class Standing(NamedTuple):
+    """What a Case came to: its verdict, and for wrong answers a short digest of them."""
+
+    verdict: str
+    digest: str = ""
+
+    @property
+    def in_order(self) -> bool:
+        return Verdict(self.verdict).in_order
+
+    def __str__(self) -> str:
+        return f"{self.verdict} {self.digest}".strip()
+
+
+def standing(outcome: Outcome) -> Standing:
+    if outcome.verdict is not Verdict.FAIL:
+        return Standing(outcome.verdict.value)
+    said = {str(one.question): one.got for one in outcome.wrong}
+    try:
+        canonical = rfc8785.dumps(said)
+    except (rfc8785.CanonicalizationError, RecursionError):
+        canonical = json.dumps(said, sort_keys=True).encode()
+    return Standing(outcome.verdict.value, hashlib.sha256(canonical).hexdigest()[:12])
+
+
+class Baseline(BaseModel):
+    """The accepted standing of every Case of one lock."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    scheme: str = Field(pattern=f"^{SCHEME}$")
+    system: str
+    edition: str
+    root: str
+    cases: dict[str, str]
+
+    def standings(self) -> dict[str, Standing]:
+        return {id: Standing(*split(text)) for id, text in self.cases.items()}
+
+
+def split(text: str) -> tuple[str, str]:
+    verdict = next((one.value for one in Verdict if text == one.value or text.startswith(one.value + " ")), "")
+    if not verdict:
+        raise ValueError(text)
+    return verdict, text[len(verdict) :].strip()
+
+
+def read_baseline(path: Path) -> Baseline:
+    """Raises Problem for a file that is missing or is no baseline."""
+    try:
+        found = Baseline.model_validate_json(path.read_bytes())
+        found.standings()
+    except OSError:
+        raise Problem("input.no_file", where=str(path)) from None
+    except (ValidationError, ValueError):
+        raise Problem("gate.not_a_baseline", where=str(path)) from None
+    return found
+
+
+def write_baseline(path: Path, system: str, edition: str, root: str, cases: Mapping[str, Standing]) -> None:
+    """Write the baseline whole or not at all, one line a Case, so that its history can be read."""
+    rows = {id: str(cases[id]) for id in sorted(cases)}
+    body = {"scheme": SCHEME, "system": system, "edition": edition, "root": root, "cases": rows}
+    try:
+        write_whole(path, json.dumps(body, ensure_ascii=False, indent=1) + "\n")
+    except OSError as error:
+        raise Problem("input.cannot_write", where=str(path), error=error.strerror or str(error)) from None
+
+
+# --- waivers --------------------------------------------------------------------------------------
+
+
+class Waiver(BaseModel):
+    """One Case that may fail for a while: why, who says so, and the last Japan day it holds."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    case: str
+    reason: str = Field(min_length=1)
+    by: str = Field(min_length=1)
+    until: Day
+
+
+def read_waivers(path: Path) -> list[Waiver]:
+    """Raises Problem for a file that is missing or not well formed."""
+    try:
+        rows = tomllib.loads(path.read_text("utf-8")).pop("waiver", [])
+        return [Waiver.model_validate(row) for row in rows]
+    except OSError:
+        raise Problem("input.no_file", where=str(path)) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValidationError, TypeError) as error:
+        raise Problem("gate.waivers", where=str(path), error=_first(error)) from None
+
+
+def _first(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        return ".".join(str(part) for part in error.errors()[0]["loc"]) or "waiver"
+    return str(error).splitlines()[0][:80]
+
+
+def stale(waivers: Iterable[Waiver], result: Result, today: date | None = None) -> list[Problem]:
+    """Waivers that no longer fit: expired, for a Case that is not there, or for one that is in order."""
+    day = today or datetime.now(JAPAN).date()
+    found = []
+    for one in waivers:
+        outcome = result.outcomes.get(one.case)
+        if outcome is None:
+            if not result.selected:
+                found.append(Problem("gate.waiver_unknown", case=one.case))
+        elif outcome.verdict.in_order:
+            found.append(Problem("gate.waiver_not_needed", case=one.case))
+        elif one.until < day:
+            found.append(Problem("gate.waiver_expired", case=one.case, until=one.until, by=one.by))
+    return found
+
+
+# --- the difference -------------------------------------------------------------------------------
+
+
+class News(StrEnum):
+    """What is different from the baseline."""
+
+    FAILING = "newly failing"
+    CHANGED = "failing otherwise"
+    DROPPED = "no longer checked"
+    ADDED_FAILING = "added, failing"
+    PASSING = "newly passing"
+    ADDED = "added"
+    REMOVED = "removed"
+
+    @property
+    def regression(self) -> bool:
+        return self in (News.FAILING, News.CHANGED, News.DROPPED, News.ADDED_FAILING)
+
+
+NEWS_NAMES = {
+    News.FAILING: Both("新たな不一致", "newly failing"),
+    News.CHANGED: Both("不一致の内容の変化", "failing otherwise than before"),
+    News.DROPPED: Both("確認の対象から外れたもの", "no longer checked"),
+    News.ADDED_FAILING: Both("追加された事例の不一致", "added, and failing"),
+    News.PASSING: Both("新たな合格", "newly passing"),
+    News.ADDED: Both("追加された事例", "added"),
+    News.REMOVED: Both("なくなった事例", "removed"),
+}
+
+Diff = dict[News, list[str]]
+
+
+def diff(before: Mapping[str, Standing] | None, result: Result) -> Diff:
+    """What is new, by kind. Without a baseline every Case that is not in order is new."""
+    found = diff_of(before, {id: standing(one) for id, one in result.outcomes.items()})
+    return found | ({News.REMOVED: []} if result.selected else {})
+
+
+def diff_of(before: Mapping[str, Standing] | None, after: Mapping[str, Standing]) -> Diff:
+    found: Diff = {kind: [] for kind in News}
+    for id, now in after.items():
+        if kind := _news((before or {}).get(id), now, before is not None):
+            found[kind].append(id)
+    found[News.REMOVED] = sorted(set(before or ()) - set(after))
+    return found
+
+
+def _news(old: Standing | None, now: Standing, accepted: bool) -> News | None:
+    passed, unsupported = Verdict.PASS.value, Verdict.UNSUPPORTED.value
+    if old is None:
+        if not accepted:
+            return None if now.in_order else News.FAILING
+        return News.ADDED if now.in_order else News.ADDED_FAILING
+    if old == now:
+        return None
+    if now.verdict == unsupported:
+        return News.DROPPED
+    if now.verdict == passed:
+        return News.PASSING
+    return News.FAILING if old.in_order else News.CHANGED
+
+
+def regressions(news: Diff, waivers: Iterable[Waiver]) -> list[str]:
+    """The Cases that are worse than accepted and that no waiver names."""
+    waived = {one.case for one in waivers}
+    return [id for kind, ids in news.items() if kind.regression for id in ids if id not in waived]
+
+
+def as_json(news: Diff) -> dict[str, Any]:
+    return {kind.value: ids for kind, ids in news.items() if ids}

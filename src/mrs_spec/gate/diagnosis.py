@@ -1,0 +1,416 @@
+"""Which other law gives this system's answers? A query on the matrix of laws and Cases.
+
+A law explains a wrong answer when it gives exactly that answer; it is contradicted by every answer in which the
+system agrees with the contract and the law does not. Faults are found one after the other, each on top of those
+before, as long as a fault explains clearly more than contradicts it; what a later one makes superfluous goes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from itertools import combinations
+from typing import Any, NamedTuple
+
+import rfc8785
+
+from mrs_spec.answers import as_json
+from mrs_spec.cases import Case
+from mrs_spec.gate.compare import apart
+from mrs_spec.gate.runner import Outcome
+from mrs_spec.law import Alternative, Judge, Law, Reads, alternatives
+from mrs_spec.problems import LawError, Problem
+from mrs_spec.proof import Considered, rarely_collected
+from mrs_spec.questions import Question, all_questions, put
+from mrs_spec.readings import Chosen, entry
+from mrs_spec.text import clause_name
+from mrs_spec.wording import Both
+
+Place = tuple[str, str]
+"""A Case and a question of it."""
+
+AT_MOST = 16
+"""Causes that are looked for; who has more has no one fault to find."""
+PROMISING = 40
+"""How many laws are tried anew at each step."""
+IN_PAIRS = 8
+PAIRED = 30
+"""By how much a law may fail alone and yet be tried with another."""
+RIVALS = 4
+WEIGHT = 3
+"""A contradicted answer weighs as much as so many explained ones."""
+
+
+class Decider(NamedTuple):
+    """A Case and a question that two laws answer differently, and that the system has not answered."""
+
+    case: str
+    question: Question
+    one: Any
+    other: Any
+
+
+class Rival(NamedTuple):
+    """Another law that explains the same answers, and what would decide; None where no Case does."""
+
+    alternative: Alternative
+    decider: Decider | None
+
+
+class Cause(NamedTuple):
+    """Laws (nearly always one) that explain these answers; what speaks against them; and their rivals."""
+
+    alternatives: tuple[Alternative, ...]
+    explains: tuple[Place, ...]
+    against: tuple[Place, ...] = ()
+    rivals: tuple[Rival, ...] = ()
+
+    @property
+    def cases(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(case for case, _ in self.explains))
+
+
+class Near(NamedTuple):
+    """A law that would explain some answers, but not these, in which the system agrees with the contract."""
+
+    alternative: Alternative
+    explains: tuple[Place, ...]
+    against: tuple[Place, ...]
+
+
+class Shift(NamedTuple):
+    """What all unexplained answers to one question have in common: so many days or yen too many."""
+
+    question: str
+    places: tuple[Place, ...]
+    days: int | None
+    yen: int | None
+
+
+class Diagnosis(NamedTuple):
+    causes: tuple[Cause, ...] = ()
+    unexplained: tuple[Place, ...] = ()
+    near: tuple[Near, ...] = ()
+    shifts: tuple[Shift, ...] = ()
+
+
+@rarely_collected()
+def diagnose(law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome]) -> Diagnosis:
+    """The laws that explain what the system answers wrongly, the best first, and what none explains."""
+    search = _Search(law, cases, outcomes)
+    while search.open and len(search.found) < AT_MOST and search.step():
+        pass
+    search.drop_the_superfluous()
+    causes = tuple(sorted(search.causes(), key=lambda one: -len(one.explains)))
+    shifts = tuple(_shifts(search.now.answers, search.said, search.open))
+    return Diagnosis(causes, tuple(sorted(search.open)), search.near(), shifts)
+
+
+class _Tried(NamedTuple):
+    """Laws on top of those accepted: the open answers they mend, the agreements they break."""
+
+    alternatives: tuple[Alternative, ...]
+    mends: frozenset[Place]
+    breaks: frozenset[Place]
+    touches: frozenset[Place]
+    """The open answers they change, to the system's or not."""
+
+    @property
+    def gain(self) -> int:
+        return len(self.mends) - WEIGHT * len(self.breaks)
+
+
+Answers = dict[Place, Any]
+
+
+class _Now(NamedTuple):
+    """What a law answers, the wrong answers it does not give, and which Cases consider which rule."""
+
+    answers: Answers
+    right: frozenset[Place]
+    open: frozenset[Place]
+    considering: Mapping[str, set[str]]
+
+
+class _Search:
+    def __init__(self, law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome]) -> None:
+        self.law, self.cases = law, cases
+        self.said = {(id, name): _plain(got) for id, one in outcomes.items() for name, got in one.got.items()}
+        self.wrong = {(id, str(row.question)) for id, one in outcomes.items() for row in one.wrong}
+        self.asked: dict[str, list[tuple[Place, Question]]] = defaultdict(list)
+        for id, name in self.said:
+            self.asked[id].append(((id, name), Question.parse(name)))
+        self.groups: dict[tuple[Chosen, ...], list[str]] = defaultdict(list)
+        for id in self.asked:
+            self.groups[cases[id].readings].append(id)
+        self.found: list[_Tried] = []
+        self.pool: list[Alternative] = []
+        self.rivals: dict[tuple[Alternative, ...], list[Alternative]] = {}
+        self.last: dict[str, _Tried | None] = {}
+        self._laws: dict[Any, Judge] = {}
+        self._nows: dict[tuple[str, ...], _Now] = {}
+        self._pools = iter((alternatives, one_rule_only))
+
+    @property
+    def accepted(self) -> list[Alternative]:
+        return [one for step in self.found for one in step.alternatives]
+
+    @property
+    def now(self) -> _Now:
+        """What the accepted laws answer."""
+        key = tuple(one.id for one in self.accepted)
+        if key not in self._nows:
+            self._nows[key] = self._all(self.accepted)
+        return self._nows[key]
+
+    @property
+    def open(self) -> frozenset[Place]:
+        """The wrong answers that the accepted laws do not give."""
+        return self.now.open
+
+    # answers
+
+    def _judge(self, letters: tuple[Chosen, ...], changes: Iterable[Alternative]) -> Judge:
+        """The judge of a law with these changes, under the letters a Case states. Raises LawError, Problem."""
+        law = self.cases[self.groups[letters][0]].law(self.law)
+        for one in changes:
+            if not any(chosen.entry == one.entry for chosen in letters):
+                law = one.change(law)
+        return law.judge
+
+    def _answers(self, judge: Judge, id: str) -> Answers:
+        session = judge.session(self.cases[id].facts.record)
+        return {place: as_json(put(judge, session, question)) for place, question in self.asked[id]}
+
+    def _all(self, changes: list[Alternative]) -> _Now:
+        answers: Answers = {}
+        considering: dict[str, set[str]] = defaultdict(set)
+        for letters, ids in self.groups.items():
+            seen = Considered()
+            judge = Judge(self._judge(letters, changes).law, seen)
+            for id in ids:
+                seen.names = set()
+                answers |= self._answers(judge, id)
+                for name in seen.names:
+                    considering[name].add(id)
+        right = frozenset(place for place, said in self.said.items() if answers[place] == said)
+        return _Now(answers, right, frozenset(self.wrong - right), considering)
+
+    # steps
+
+    def step(self) -> bool:
+        """Accept the laws that explain most of what is open, if any does."""
+        best = self._best()
+        while (not best or best.breaks) and (more := next(self._pools, None)):
+            self.pool += more(self.law)
+            best = self._best()
+        best = best or self._best_pair()
+        if best:
+            self.found.append(best)
+        return best is not None
+
+    def _best(self) -> _Tried | None:
+        """The law that explains most on top of those accepted; of several that are equal the simplest.
+
+        Tried anew are those that promised most when they were last tried; all of them before giving up.
+        """
+        left = [one for one in self.pool if one not in self.accepted]
+        untried = [one for one in left if one.id not in self.last]
+        tried_before = sorted((one for one in left if one.id in self.last), key=self._promise)
+        for some in (untried + tried_before[:PROMISING], tried_before[PROMISING:]):
+            tried = sorted((one for one in map(self._try_one, some) if one and one.gain > 0), key=_rank)
+            if tried:
+                best = tried[0]
+                alike = [one.alternatives[0] for one in tried[1:] if one[1:] == best[1:]]
+                self.rivals[best.alternatives] = alike[:RIVALS]
+                return best
+        return None
+
+    def _promise(self, one: Alternative) -> tuple[int, int, str]:
+        last = self.last[one.id]
+        return (-max(last.gain, 0), -len(last.touches & self.open), one.id) if last else (0, 0, one.id)
+
+    def _try_one(self, one: Alternative) -> _Tried | None:
+        self.last[one.id] = found = self._try((one,), least=1)
+        return found
+
+    def _best_pair(self) -> _Tried | None:
+        """Two laws that explain only together: what one breaks the other mends."""
+        likely = [one.alternatives[0] for one in self._mending()[:IN_PAIRS]]
+        pairs = (self._try(pair, least=2) for pair in combinations(likely, 2))
+        return min((one for one in pairs if one and one.gain >= 2), key=_rank, default=None)
+
+    def _mending(self) -> list[_Tried]:
+        """The laws that give some of the open answers, but contradict too many others."""
+        tried = [one for one in self.last.values() if one and one.mends & self.open and one.gain <= 0]
+        return sorted(tried, key=lambda one: (-len(one.mends & self.open), one.alternatives[0].id))
+
+    def _try(self, changes: tuple[Alternative, ...], least: int) -> _Tried | None:
+        """What these laws change on top of the accepted ones; None where that is nothing that is open.
+
+        As soon as they gain less than asked for, the rest of what they break is not looked for.
+        """
+        now = self.now
+        concerned = set().union(*(now.considering.get(name, ()) for one in changes for name in one.rules))
+        failing = {id for id, _ in now.open}
+        mends, breaks, touches = set(), set(), set()
+        try:
+            for place, answer in self._changed(changes, concerned & failing):
+                if place in now.right:
+                    breaks.add(place)
+                    continue
+                touches.add(place)
+                if answer == self.said[place]:
+                    mends.add(place)
+            if not touches:
+                return None
+            if len(mends) - WEIGHT * len(breaks) >= least:
+                for place, _ in self._changed(changes, concerned - failing):
+                    breaks.add(place)  # nothing is open there
+                    if len(mends) - WEIGHT * len(breaks) < least:
+                        break
+        except Exception:  # a law that cannot answer explains nothing
+            return None
+        return _Tried(changes, frozenset(mends), frozenset(breaks), frozenset(touches))
+
+    def _changed(self, changes: tuple[Alternative, ...], wanted: set[str]) -> Iterator[tuple[Place, Any]]:
+        """The answers of these Cases that differ from those of the accepted laws."""
+        now = self.now.answers
+        for letters, ids in self.groups.items():
+            chosen = [id for id in ids if id in wanted]
+            judge = self._judge(letters, (*self.accepted, *changes)) if chosen else None
+            for id in chosen:
+                assert judge
+                yield from ((place, found) for place, found in self._answers(judge, id).items() if found != now[place])
+
+    def drop_the_superfluous(self) -> None:
+        """Leave out what the laws found later explain as well."""
+        for one in list(self.found):
+            before, with_it = self.found, self._cost()
+            self.found = [other for other in before if other is not one]
+            if self._cost() > with_it:
+                self.found = before
+
+    def _cost(self) -> int:
+        return sum(1 if place in self.wrong else WEIGHT for place in self.said.keys() - self.now.right)
+
+    # what is told
+
+    def causes(self) -> Iterator[Cause]:
+        """Each law found, with what would be unexplained without it, and what it contradicts."""
+        whole = self.found
+        right = self.now.right
+        for one in whole:
+            self.found = [other for other in whole if other is not one]
+            without = self.now.right
+            rivals = self._rivals(one)
+            self.found = whole
+            explains, against = (right - without) & self.wrong, (without - right) - self.wrong
+            yield Cause(one.alternatives, tuple(sorted(explains)), tuple(sorted(against)), rivals)
+
+    def _rivals(self, one: _Tried) -> tuple[Rival, ...]:
+        """Other laws that would do as well in its place, with the Case that would decide."""
+        others = self.rivals.get(one.alternatives, ())
+        return tuple(Rival(other, self._decider(one.alternatives[0], other)) for other in others)
+
+    def near(self) -> tuple[Near, ...]:
+        """Laws that would explain much of what is open, were it not for answers they contradict."""
+        if not self.open:
+            return ()
+        likely = (self._try(one.alternatives, least=-PAIRED) for one in self._mending()[:IN_PAIRS])
+        found = [one for one in likely if one and len(one.mends) > len(one.breaks) > 0]
+        found.sort(key=lambda one: (-one.gain, one.alternatives[0].id))
+        return tuple(
+            Near(one.alternatives[0], tuple(sorted(one.mends)), tuple(sorted(one.breaks))) for one in found[:3]
+        )
+
+    def _decider(self, one: Alternative, other: Alternative) -> Decider | None:
+        """A question that the two laws answer differently: of a Case's own, or another that its facts allow."""
+        for own in (True, False):
+            for id, case in self.cases.items():
+                if any(chosen.entry in (one.entry, other.entry) for chosen in case.readings):
+                    continue
+                mine = [row.question for row in case.expected]
+                questions = mine if own else [row for row in all_questions(case.facts) if row not in mine]
+                questions = [row for row in questions if (id, str(row)) not in self.said]
+                try:
+                    first, second = (self._law(case, change) for change in (one, other))
+                    for question in questions:
+                        left, right = _answer(first, case, question), _answer(second, case, question)
+                        if left != right:
+                            return Decider(id, question, left, right)
+                except (LawError, Problem):
+                    return None
+        return None
+
+    def _law(self, case: Case, change: Alternative) -> Judge:
+        changes = (*self.accepted, change)
+        key = (case.readings, tuple(one.id for one in changes))
+        if key not in self._laws:
+            law = case.law(self.law)
+            for each in changes:
+                law = each.change(law)
+            self._laws[key] = law.judge
+        return self._laws[key]
+
+
+def _plain(answer: Any) -> Any:
+    """13838.0 as 13838: two answers that are the same are then equal."""
+    try:
+        return json.loads(rfc8785.dumps(answer))
+    except (rfc8785.CanonicalizationError, RecursionError):
+        return answer
+
+
+def _answer(judge: Judge, case: Case, question: Question) -> Any:
+    return as_json(put(judge, judge.session(case.facts.record), question))
+
+
+KIND_ORDER = ("reading", "word", "exception", "rule")
+
+
+def _rank(one: _Tried) -> tuple[int, int, int, str]:
+    first = one.alternatives[0]
+    return -one.gain, len(one.touches), KIND_ORDER.index(first.kind), first.id
+
+
+def one_rule_only(law: Law) -> Iterator[Alternative]:
+    """A letter of the register followed in one rule only, where several rules follow it."""
+    users: dict[str, int] = defaultdict(int)
+    for rule in law.rules:
+        for declared in rule.parameters.values():
+            if isinstance(declared, Reads):
+                users[declared.choice.entry] += 1
+    for rule in law.rules:
+        for name, declared in rule.parameters.items():
+            if not isinstance(declared, Reads) or users[declared.choice.entry] < 2:
+                continue
+            id = declared.choice.entry
+            place = clause_name(rule.clause)
+            for letter, value in declared.choice.values:
+                if letter == law.letter(id):
+                    continue
+                text = entry(id).letters[letter].text
+                sentence = Both(
+                    f"{place.ja}の規則においてのみ{id}を{letter}（{text.ja.rstrip('。')}）と読むなら",
+                    f"under {id} {letter} ({text.en.rstrip('.')}) in the rule of {place.en} only",
+                )
+                change: Any = partial(Law.where, clause=rule.name, **{name: value})
+                yield Alternative(
+                    f"{rule.clause}:{id}={letter}", rule.clause, "reading", (rule.name,), "", sentence, change
+                )
+
+
+def _shifts(explained: Answers, said: Answers, places: Iterable[Place]) -> Iterator[Shift]:
+    """For each question, the one difference that all its unexplained answers show from what the causes explain."""
+    by_name: dict[str, list[Place]] = defaultdict(list)
+    for place in sorted(places):
+        by_name[Question.parse(place[1]).name].append(place)
+    for name, found in by_name.items():
+        changes = [apart(explained[place], said[place]) for place in found]
+        days, yen = {one.days for one in changes}, {one.yen for one in changes}
+        shared = (days.pop() if len(days) == 1 else None, yen.pop() if len(yen) == 1 else None)
+        if len(found) > 1 and any(shared):
+            yield Shift(name, tuple(found), *shared)

@@ -1,0 +1,263 @@
+"""A run for machines and pages: JSON lines, JUnit, Markdown, HTML. None of them changes the exit code."""
+
+from __future__ import annotations
+
+import json
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+from typing import IO, Any
+
+from mrs_spec.gate import baseline, tell
+from mrs_spec.gate.runner import VERDICT_NAMES, Outcome, Result, Verdict
+from mrs_spec.gate.tell import Report
+from mrs_spec.problems import Problem
+from mrs_spec.scenarios import Compiled, write_whole
+from mrs_spec.text import clause_name, corpus
+from mrs_spec.wording import LANGS, Both, Lang, listed
+
+SCHEME = "mrs-spec gate result 1"
+
+
+# --- JSON lines -----------------------------------------------------------------------------------
+
+
+class JsonLines:
+    """A header, one line a Case as it is judged, a footer. Without the footer the run was cut short."""
+
+    def __init__(self, opened: Callable[[], IO[str]], compiled: Compiled, root: str) -> None:
+        """opened: called when the system has started, so that a run that never began leaves a file as it was."""
+        self.opened, self.compiled, self.root = opened, compiled, root
+
+    def _line(self, **body: Any) -> None:
+        self.to.write(json.dumps(body, ensure_ascii=False) + "\n")
+        self.to.flush()
+
+    def begun(self, result: Result) -> None:
+        self.to = self.opened()
+        text = corpus()
+        self._line(
+            type="header", scheme=SCHEME, version=version("mrs-spec"), sut=result.sut,
+            edition=text.edition.isoformat(), source_sha256=text.sha256, root=self.root,
+            selected=result.selected, declared=result.started.sent(),
+        )  # fmt: skip
+
+    def done(self, one: Outcome) -> None:
+        clauses = self.compiled.scenarios["ja"][one.case].clauses
+        wrong = [{"question": str(row.question), "expected": row.expected, "got": row.got} for row in one.wrong]
+        note = {"note": one.note._asdict()} if one.note else {}
+        standing = str(baseline.standing(one))
+        self._line(
+            type="case", case=one.case, clauses=clauses, verdict=one.verdict.value, standing=standing,
+            asked=one.asked, wrong=wrong, **note,
+        )  # fmt: skip
+
+    def ended(self, report: Report) -> None:
+        result, (right, asked) = report.result, report.answers
+        self._line(
+            type="footer", exit=report.exit_code, verdicts={kind.value: result.count(kind) for kind in Verdict},
+            asked=asked, right=right, right_without_rules=report.nothing[0],
+            news=baseline.as_json(report.news), regressions=report.regressions,
+            problems=[{lang: one.told(lang) for lang in LANGS} for one in tell.problems_of(report)],
+            not_checked=[one.clause for one in report.clauses if not one.asked],
+            causes=[tell.cause_json(one) for one in report.diagnosis.causes],
+            unexplained=[{"case": case, "question": name} for case, name in report.diagnosis.unexplained],
+            restarts=result.restarts, discarded=result.discarded, seconds=round(result.seconds, 3),
+        )  # fmt: skip
+
+
+def read_result(path: Path) -> tuple[dict[str, Any], dict[str, baseline.Standing]]:
+    """The header and the standing of every Case of a finished run. Raises Problem; Unfinished without a footer."""
+    try:
+        rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        header = rows[0]
+        if header["scheme"] != SCHEME:
+            raise ValueError(header["scheme"])
+        found = {
+            row["case"]: baseline.Standing(*baseline.split(row["standing"])) for row in rows if row["type"] == "case"
+        }
+    except OSError:
+        raise Problem("input.no_file", where=str(path)) from None
+    except (ValueError, KeyError, TypeError, IndexError):
+        raise Problem("gate.not_a_result", where=str(path)) from None
+    if rows[-1]["type"] != "footer" or rows[-1].get("exit") == 4:
+        raise Unfinished(Problem("gate.no_footer", where=str(path)))
+    return header, found
+
+
+class Unfinished(Exception):
+    """A result whose run did not come to its end."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(problem.told("en"))
+
+
+# --- JUnit ----------------------------------------------------------------------------------------
+
+NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def junit(report: Report, lang: Lang) -> str:
+    """One test case a Case: failure, error or skipped, as build servers show them."""
+    result = report.result
+    failures, skipped = result.count(Verdict.FAIL), result.count(Verdict.UNSUPPORTED)
+    suite = ET.Element(
+        "testsuite", name=_xml(f"mrs-spec gate: {result.started.system.name}"), tests=str(len(result.outcomes)),
+        failures=str(failures), skipped=str(skipped), errors=str(len(result.bad) - failures),
+        time=f"{result.seconds:.3f}",
+    )  # fmt: skip
+    for id, one in result.outcomes.items():
+        clauses = report.scenario(id, lang).clauses
+        case = ET.SubElement(suite, "testcase", name=id, classname=clauses[0] if clauses else "life", time="0")
+        if one.verdict is Verdict.PASS:
+            continue
+        if one.verdict is Verdict.UNSUPPORTED:
+            ET.SubElement(case, "skipped", message=_xml(one.note.in_(lang) if one.note else ""))
+            continue
+        lines = list(tell.failure_lines(report, one, lang))
+        kind = "failure" if one.verdict is Verdict.FAIL else "error"
+        row = ET.SubElement(case, kind, message=_xml(lines[1].strip()), type=one.verdict.value)
+        row.text = _xml("\n".join(lines))
+    whole = ET.Element("testsuites")
+    whole.append(suite)
+    ET.indent(whole)
+    return ET.tostring(whole, "unicode", xml_declaration=True) + "\n"
+
+
+def _xml(text: str) -> str:
+    return NOT_XML.sub("\ufffd", text)
+
+
+# --- Markdown -------------------------------------------------------------------------------------
+
+
+def markdown(report: Report, lang: Lang) -> str:
+    """A summary for a pull request."""
+    return "\n".join(_markdown(report, lang)) + "\n"
+
+
+def _markdown(report: Report, lang: Lang) -> Iterator[str]:
+    mark = "✅" if report.exit_code == 0 else "❌"
+    yield f"### {mark} mrs-spec gate: {_md(tell.verdict_line(report, lang))}"
+    yield ""
+    yield _md(tell.head_line(report, lang))
+    yield ""
+    yield "| " + " | ".join(VERDICT_NAMES[kind].in_(lang) for kind in Verdict) + " |"
+    yield "|" + "---|" * len(Verdict)
+    yield "| " + " | ".join(str(report.result.count(kind)) for kind in Verdict) + " |"
+    yield ""
+    yield _md(tell.answers_line(report, lang))
+    yield ""
+    for line in (*tell.news_lines(report, lang), *(one.told(lang) for one in report.stale)):
+        yield f"- {_md(line)}"
+    if diagnosed := tell.diagnosed(report, lang):
+        yield ""
+        yield f"**{_md(tell.DIAGNOSIS.in_(lang))}**"
+        yield ""
+        for told in diagnosed:
+            yield f"- {_md(told.sentence)}"
+            yield from (f"  - {_md(line)}" for line in told.details)
+    failures = report.ordered_failures()
+    if failures:
+        yield ""
+        yield Both("| 事例 | 条項 | 差 |", "| case | clause | difference |").in_(lang)
+        yield "|---|---|---|"
+    for one in failures[:20]:
+        clauses = listed((clause_name(c).in_(lang) for c in report.scenario(one.case, lang).clauses), lang)
+        cells = [tell.difference(row, lang) for row in one.wrong] or [one.note.in_(lang) if one.note else ""]
+        yield f"| `{one.case}` | {_md(clauses)} | {'<br>'.join(map(_md, cells))} |"
+    if len(failures) > 20:
+        yield ""
+        yield f"… +{len(failures) - 20}"
+    if lines := list(tell.not_checked(report, lang)):
+        yield ""
+        yield from (f"> {_md(line)}" for line in lines)
+
+
+def _md(text: str) -> str:
+    escaped = re.sub(r"([\\`*_\[\]|#])", r"\\\1", text)
+    return escaped.replace("&", "&amp;").replace("<", "&lt;").replace("\n", " ")
+
+
+# --- HTML -----------------------------------------------------------------------------------------
+
+
+def html(report: Report) -> str:
+    """One page in both languages, without scripts."""
+    from jinja2 import Environment, StrictUndefined
+
+    text = (files("mrs_spec.gate") / "page.html").read_text("utf-8")
+    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return page.from_string(text).render(**_page(report))
+
+
+def _page(report: Report) -> dict[str, Any]:
+    def both(tell_it: Callable[[Lang], Any]) -> dict[Lang, Any]:
+        return {lang: tell_it(lang) for lang in LANGS}
+
+    result = report.result
+    failures = [
+        {
+            "id": one.case,
+            "verdict": VERDICT_NAMES[one.verdict],
+            "new": one.case in report.regressions,
+            "again": report.again(one.case),
+            "told": both(lambda lang, one=one: _failure(report, one, lang)),  # type: ignore[misc]
+        }
+        for one in report.ordered_failures()
+    ]
+    return {
+        "langs": LANGS,
+        "system": result.started.system,
+        "head": both(lambda lang: tell.head_line(report, lang)),
+        "verdict": both(lambda lang: tell.verdict_line(report, lang)),
+        "good": report.exit_code == 0,
+        "counts": [(VERDICT_NAMES[kind], result.count(kind), kind.in_order) for kind in Verdict],
+        "answers": both(lambda lang: tell.answers_line(report, lang)),
+        "news": both(lambda lang: [*tell.news_lines(report, lang), *(one.told(lang) for one in report.stale)]),
+        "diagnosis": both(lambda lang: tell.diagnosed(report, lang)),
+        "failures": failures,
+        "clauses": [(one, clause_name(one.clause), _state(report, one)) for one in report.clauses],
+        "stderr": result.stderr,
+        "edition": corpus().edition.isoformat(),
+        "source": corpus().sha256,
+        "root": report.root,
+        "version": version("mrs-spec"),
+        "seconds": f"{result.seconds:.1f}",
+    }
+
+
+def _state(report: Report, one: tell.Checked) -> str:
+    bad = any(one.clause in report.scenario(id, "ja").clauses for id in report.result.bad)
+    return "bad" if bad else "none" if not one.asked else "part" if one.asked < one.cases else "whole"
+
+
+def _failure(report: Report, one: Outcome, lang: Lang) -> dict[str, Any]:
+    scenario = report.scenario(one.case, lang)
+    return {
+        "title": scenario.title,
+        "clauses": listed((clause_name(clause).in_(lang) for clause in scenario.clauses), lang),
+        "note": one.note.in_(lang) if one.note else "",
+        "wrong": [(tell.difference(row, lang), report.why(row, one.case, lang)) for row in one.wrong],
+    }
+
+
+# --- files ----------------------------------------------------------------------------------------
+
+FORMS: dict[str, Callable[[Report, Lang], str]] = {
+    ".xml": junit,
+    ".md": markdown,
+    ".html": lambda report, lang: html(report),
+}
+"""How a report is written, by the end of its file name; .jsonl is written line by line while the run goes on."""
+
+
+def write(path: Path, report: Report, lang: Lang) -> None:
+    try:
+        write_whole(path, FORMS[path.suffix](report, lang))
+    except OSError as error:
+        raise Problem("input.cannot_write", where=str(path), error=error.strerror or str(error)) from None

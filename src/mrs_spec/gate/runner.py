@@ -1,0 +1,373 @@
+"""The runner: greets a system, asks it every Case it covers, and gives each Case of the lock one verdict.
+
+The denominator is `features/vectors.lock`: a Case that is not asked is counted, never forgotten.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from mrs_spec.answers import as_json
+from mrs_spec.cases import Case, Expected, Wrong
+from mrs_spec.facts import Facts, load
+from mrs_spec.gate.compare import same
+from mrs_spec.gate.messages import (
+    PROTOCOL,
+    NotAMessage,
+    Ran,
+    Run,
+    Start,
+    Started,
+    Terms,
+    TermsTaken,
+    any_of,
+    facts_told,
+    read,
+)
+from mrs_spec.gate.transports import Crashed, NotStarted, TimedOut, Transport
+from mrs_spec.law import Law
+from mrs_spec.problems import Problem, Problems, message
+from mrs_spec.questions import put
+from mrs_spec.readings import entries, entry
+from mrs_spec.text import corpus
+from mrs_spec.wording import Both
+
+PATIENCE = 8
+"""After so many Cases without a reply in time, the rest is not asked: the run is incomplete."""
+
+
+class Verdict(StrEnum):
+    """What one Case of the lock came to. Only `pass` and a declared `unsupported` are in order."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    ERROR = "error"
+    CRASHED = "crashed"
+    TIMED_OUT = "timed out"
+    MISSING = "missing"
+    UNSUPPORTED = "unsupported"
+
+    @property
+    def in_order(self) -> bool:
+        return self in (Verdict.PASS, Verdict.UNSUPPORTED)
+
+
+VERDICT_NAMES = {
+    Verdict.PASS: Both("合格", "pass"),
+    Verdict.FAIL: Both("不一致", "fail"),
+    Verdict.ERROR: Both("エラー応答", "error reported"),
+    Verdict.CRASHED: Both("異常終了", "crashed"),
+    Verdict.TIMED_OUT: Both("時間切れ", "timed out"),
+    Verdict.MISSING: Both("応答なし", "missing"),
+    Verdict.UNSUPPORTED: Both("対象外（申告あり）", "unsupported (declared)"),
+}
+
+
+class Outcome(NamedTuple):
+    """The verdict on one Case: what was asked, what came back (published form), what is wrong, and a note."""
+
+    case: str
+    verdict: Verdict
+    asked: tuple[str, ...] = ()
+    got: Mapping[str, Any] = {}
+    wrong: tuple[Wrong, ...] = ()
+    note: Both | None = None
+
+
+class Drifted(Exception):
+    """The system was built for another text."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(problem.told("en"))
+
+
+class Lost(Exception):
+    """The system cannot be asked any more."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(problem.told("en"))
+
+
+@dataclass
+class Result:
+    """One run against one system."""
+
+    sut: str
+    started: Started
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+    selected: bool = False
+    """Whether only some of the Cases were chosen: then nothing can be said about the others."""
+    incomplete: Problem | None = None
+    restarts: int = 0
+    discarded: int = 0
+    """Replies to requests that were already over: late ones and repeated ones."""
+    seconds: float = 0.0
+    stderr: str = ""
+
+    def count(self, verdict: Verdict) -> int:
+        return sum(one.verdict is verdict for one in self.outcomes.values())
+
+    @property
+    def bad(self) -> dict[str, Outcome]:
+        return {id: one for id, one in self.outcomes.items() if not one.verdict.in_order}
+
+
+def our_terms() -> Terms:
+    """The edition, its source, and every entry's default letter."""
+    text = corpus()
+    defaults = {one.id: one.default for one in entries()}
+    return Terms(edition=text.edition.isoformat(), source_sha256=text.sha256, readings=defaults)
+
+
+class Session:
+    """A conversation with one system, which survives what the system does."""
+
+    def __init__(self, transport: Transport, seconds: float, seconds_to_start: float) -> None:
+        self.transport = transport
+        self.seconds, self.seconds_to_start = seconds, seconds_to_start
+        self.restarts = self.discarded = 0
+        self._number = 0
+
+    def start(self) -> Started:
+        """Greet the system and tell it the terms. Raises NotStarted, Drifted."""
+        transport, seconds = self.transport, self.seconds_to_start
+        transport.open(seconds)
+        try:
+            greeting = transport.exchange(Start(), seconds)
+            if greeting.get("protocol", PROTOCOL) != PROTOCOL:
+                raise NotStarted(Problem("gate.protocol", theirs=str(greeting["protocol"]), ours=PROTOCOL))
+            started = read(Started, greeting)
+            if started.clock == "fixed" and started.today is None:
+                raise NotStarted(Problem("gate.no_today"))
+            terms = our_terms()
+            taken = read(TermsTaken, transport.exchange(terms, seconds))
+        except (Crashed, NotAMessage) as error:
+            raise NotStarted(error.problem) from None
+        except TimedOut:
+            raise NotStarted(Problem("gate.no_greeting", seconds=f"{seconds:g}")) from None
+        if (taken.edition, taken.source_sha256) != (terms.edition, terms.source_sha256):
+            raise Drifted(
+                Problem(
+                    "gate.other_text", theirs=f"{taken.edition} {taken.source_sha256[:16]}",
+                    ours=f"{terms.edition} {terms.source_sha256[:16]}",
+                )
+            )  # fmt: skip
+        return started
+
+    def stop(self) -> None:
+        self.transport.close()
+
+    def ask(self, facts: Mapping[str, Any], today: str, questions: tuple[str, ...], readings: Mapping[str, str]) -> Ran:
+        """The system's reply; asked once more on a fresh start where it crashed.
+
+        Raises TimedOut, Crashed, NotAMessage, and Lost when it does not start again.
+        """
+        try:
+            return self._asked(facts, today, questions, readings)
+        except TimedOut:
+            self._restart()
+            raise
+        except Crashed:
+            self._restart()
+        try:
+            return self._asked(facts, today, questions, readings)
+        except (Crashed, TimedOut):
+            self._restart()
+            raise
+
+    def _restart(self) -> None:
+        self.restarts += 1
+        try:
+            self.start()
+        except (NotStarted, Drifted) as error:
+            raise Lost(error.problem) from None
+
+    def _asked(
+        self, facts: Mapping[str, Any], today: str, questions: tuple[str, ...], readings: Mapping[str, str]
+    ) -> Ran:
+        self._number += 1
+        request = Run(
+            id=str(self._number), today=today, facts=dict(facts), questions=questions, readings=dict(readings) or None
+        )
+        deadline = time.monotonic() + self.seconds
+        data = self.transport.exchange(request, self.seconds)
+        while self._over(data.get("id")):
+            self.discarded += 1
+            data = self.transport.again(deadline - time.monotonic())
+        reply = read(Ran, data)
+        if reply.id != request.id:
+            raise NotAMessage(Problem("gate.wrong_id", theirs=reply.id[:20], ours=request.id))
+        if (reply.answers is None) is (reply.error is None):
+            raise NotAMessage(Problem("gate.wrong_reply", field="answers / error", shown="—"))
+        return reply
+
+    def _over(self, id: object) -> bool:
+        """Whether this is the reply to a request of before."""
+        return isinstance(id, str) and id.isdecimal() and len(id) < 10 and 0 < int(id) < self._number
+
+
+# --- what is asked --------------------------------------------------------------------------------
+
+
+class Asked(NamedTuple):
+    """What a system is asked of one Case, and why the rest is left out."""
+
+    expected: tuple[Expected, ...]
+    today: date
+    note: Both | None = None
+
+
+def choose(case: Case, started: Started, law: Law) -> Asked:
+    """The questions of the Case that the system declares, if its facts, letters and day allow to ask it at all."""
+    today = case.facts.known_until
+    told = facts_told(case.facts.as_json())
+    unknown = [
+        f"{path}={value}"
+        for path, values in told.items()
+        if not any_of(started.facts, path)
+        for value in sorted(values)
+        if not any_of(started.facts, f"{path}={value}")
+    ]
+    if unknown:
+        names = list(dict.fromkeys(one if _is_code(one) else one.partition("=")[0] for one in unknown))
+        return Asked((), today, message("gate.not_declared_facts", names=", ".join(names[:4])))
+    letters = [str(one) for one in case.readings if one.letter != entry(one.entry).default]
+    if missing := [one for one in letters if not any_of(started.readings, one)]:
+        return Asked((), today, message("gate.not_declared_readings", names=", ".join(missing)))
+    if started.clock == "fixed":
+        assert started.today is not None
+        if not same_on(case, started.today, law):
+            return Asked((), today, message("gate.not_its_day", day=today))
+        today = started.today
+    chosen = tuple(one for one in case.expected if any_of(started.questions, str(one.question)))
+    left = [str(one.question) for one in case.expected if one not in chosen]
+    note = message("gate.not_declared_questions", names=", ".join(left[:4])) if left else None
+    return Asked(chosen, today, note)
+
+
+def _is_code(fact: str) -> bool:
+    return fact.partition("=")[2].isupper()
+
+
+def same_on(case: Case, today: date, law: Law) -> bool:
+    """Whether the Case has the same answers when the record is complete to this day instead of its own."""
+    if today == case.facts.known_until:
+        return True
+    try:
+        facts = moved(case.facts, today)
+    except (Problem, Problems):
+        return False
+    judge = case.law(law).judge
+    session = judge.session(facts.record)
+    return all(as_json(put(judge, session, one.question)) == one.answer for one in case.expected)
+
+
+def moved(facts: Facts, today: date) -> Facts:
+    return load({**facts.as_json(), "known_until": today.isoformat()})
+
+
+# --- the run --------------------------------------------------------------------------------------
+
+
+def judged(
+    expected: Iterable[Expected], reply: Ran, note: Both | None
+) -> tuple[Verdict, tuple[Wrong, ...], Both | None]:
+    """The verdict on a reply, question by question."""
+    assert reply.answers is not None
+    rows = list(expected)
+    absent = [str(one.question) for one in rows if str(one.question) not in reply.answers]
+    refused = [name for name, one in reply.answers.items() if isinstance(one, dict) and "unsupported" in one]
+    wrong = tuple(
+        Wrong(one.question, one.answer, got)
+        for one in rows
+        if (name := str(one.question)) not in absent
+        and name not in refused
+        and not same(got := reply.answers[name], one.answer)
+    )
+    if wrong:
+        return Verdict.FAIL, wrong, note
+    if refused:
+        return Verdict.MISSING, (), message("gate.declared_unsupported", names=", ".join(refused[:4]))
+    if absent:
+        return Verdict.MISSING, (), message("gate.no_answer", names=", ".join(absent[:4]))
+    return (Verdict.UNSUPPORTED if note else Verdict.PASS), (), note
+
+
+def run(
+    sut: str,
+    session: Session,
+    cases: Mapping[str, Case],
+    law: Law,
+    begun: Callable[[Result], None] = lambda result: None,
+    done: Callable[[Outcome], None] = lambda outcome: None,
+) -> Result:
+    """Ask every Case the system covers. Raises NotStarted, Drifted; what happens later becomes a verdict."""
+    began = time.monotonic()
+    try:
+        result = Result(sut, session.start())
+        begun(result)
+        silences = 0
+        for case in cases.values():
+            outcome = Outcome(case.id, Verdict.MISSING, note=message("gate.not_asked"))
+            if result.incomplete is None:
+                try:
+                    outcome = _one(session, case, choose(case, result.started, law))
+                except Lost as error:
+                    result.incomplete = error.problem
+            silences += outcome.verdict is Verdict.TIMED_OUT
+            if silences >= PATIENCE and result.incomplete is None:
+                result.incomplete = Problem("gate.out_of_patience", count=silences)
+            result.outcomes[case.id] = outcome
+            done(outcome)
+    finally:
+        session.stop()
+    result.restarts, result.discarded = session.restarts, session.discarded
+    result.seconds, result.stderr = time.monotonic() - began, session.transport.said()
+    return result
+
+
+def _one(session: Session, case: Case, asked: Asked) -> Outcome:
+    questions = tuple(dict.fromkeys(str(one.question) for one in asked.expected))
+    if not questions:
+        return Outcome(case.id, Verdict.UNSUPPORTED, note=asked.note)
+    facts = case.facts.as_json() | {"known_until": asked.today.isoformat()}
+    readings = {one.entry: one.letter for one in case.readings}
+    try:
+        reply = session.ask(facts, asked.today.isoformat(), questions, readings)
+    except TimedOut:
+        return Outcome(
+            case.id, Verdict.TIMED_OUT, questions, note=message("gate.silent", seconds=f"{session.seconds:g}")
+        )
+    except Crashed as error:
+        return Outcome(case.id, Verdict.CRASHED, questions, note=error.problem.sentence)
+    except NotAMessage as error:
+        return Outcome(case.id, Verdict.MISSING, questions, note=error.problem.sentence)
+    if reply.error is not None:
+        return Outcome(case.id, Verdict.ERROR, questions, note=message("gate.said", error=reply.error[:200]))
+    assert reply.answers is not None
+    verdict, wrong, note = judged(asked.expected, reply, asked.note)
+    got = {name: reply.answers[name] for name in questions if name in reply.answers}
+    return Outcome(case.id, verdict, questions, got, wrong, note)
+
+
+def nothing_known(cases: Mapping[str, Case], outcomes: Mapping[str, Outcome]) -> tuple[int, int]:
+    """Of the questions asked: how many a system that knows no rule at all would answer rightly, and how many there are.
+
+    The do-nothing system is a Law without rules: it answers that nothing is owed and that nothing is concluded.
+    """
+    empty = Law(()).judge
+    right = asked = 0
+    for id, outcome in outcomes.items():
+        session = empty.session(cases[id].facts.record)
+        for one in cases[id].expected:
+            if str(one.question) in outcome.asked:
+                asked += 1
+                right += as_json(put(empty, session, one.question)) == one.answer
+    return right, asked

@@ -1,0 +1,99 @@
+"""A first look at an adapter, one check after the other, before it is asked every Case."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from mrs_spec.cases import Case
+from mrs_spec.gate.compare import well_formed
+from mrs_spec.gate.messages import NotAMessage, any_of
+from mrs_spec.gate.runner import Session, choose
+from mrs_spec.gate.transports import Crashed, TimedOut
+from mrs_spec.law import Law
+from mrs_spec.problems import message
+from mrs_spec.questions import ASKS
+from mrs_spec.wording import Both
+
+
+class Check(NamedTuple):
+    """One thing an adapter must do: what it is, and what is wrong and how to mend it; None where it does it."""
+
+    what: Both
+    wrong: Both | None = None
+
+
+def smoke(session: Session, cases: Mapping[str, Case], law: Law) -> Iterator[Check]:
+    """The checks in order; the first that leaves nothing to go on with ends them. Raises NotStarted, Drifted."""
+    try:
+        started = session.start()
+        name = f"{started.system.name} {started.system.version}".strip()
+        yield Check(Both(f"start に応答した（{name}）", f"answers start ({name})"))
+        yield Check(Both("terms に応答し、同じ版を対象としている", "answers terms, and is built for the same edition"))
+        covered = [one for one in ASKS if any_of(started.questions, one) or any_of(started.questions, one + ":x")]
+        chosen = [(case, asked) for case in cases.values() if (asked := choose(case, started, law)).expected]
+        yield Check(
+            Both(
+                f"申告: 問い {len(covered)}/{len(ASKS)} 種、確認できる事例 {len(chosen)}/{len(cases)}",
+                f"declares {len(covered)} of {len(ASKS)} questions; {len(chosen)} of {len(cases)} cases can be asked",
+            ),
+            None if chosen else message("gate.nothing_declared"),
+        )
+        if not chosen:
+            return
+        case, asked = chosen[0]
+        questions = tuple(str(one.question) for one in asked.expected)
+        facts = case.facts.as_json() | {"known_until": asked.today.isoformat()}
+        yield from _answers(session, facts, asked.today.isoformat(), questions)
+        yield _strange(session, facts, asked.today.isoformat())
+        yield from _answers(session, facts, asked.today.isoformat(), questions, again=True)
+    finally:
+        began = time.monotonic()
+        session.stop()
+    slow = time.monotonic() - began > 1
+    yield Check(
+        Both("stop の後、直ちに終了した", "ends at once after stop"), message("gate.slow_stop") if slow else None
+    )
+
+
+def _answers(
+    session: Session, facts: dict[str, object], today: str, questions: tuple[str, ...], again: bool = False
+) -> Iterator[Check]:
+    what = (
+        Both("その後も引き続き応答する", "still answers afterwards")
+        if again
+        else Both(f"run に応答した（{', '.join(questions[:3])}）", f"answers run ({', '.join(questions[:3])})")
+    )
+    try:
+        reply = session.ask(facts, today, questions, {})
+    except TimedOut:
+        yield Check(what, message("gate.silent", seconds=f"{session.seconds:g}"))
+        return
+    except (Crashed, NotAMessage) as error:
+        yield Check(what, error.problem.sentence)
+        return
+    if reply.error is not None:
+        yield Check(what, message("gate.said", error=reply.error[:200]))
+        return
+    answers = reply.answers or {}
+    absent = [name for name in questions if name not in answers]
+    yield Check(what, message("gate.no_answer", names=", ".join(absent)) if absent else None)
+    if not again:
+        shapeless = [name for name in questions if name in answers and not well_formed(answers[name])]
+        yield Check(
+            Both("答えが公表された形である", "answers in the published form"),
+            message("gate.shapeless", names=", ".join(shapeless)) if shapeless else None,
+        )
+
+
+def _strange(session: Session, facts: dict[str, object], today: str) -> Check:
+    """A question nobody declared: any reply will do, but there must be one."""
+    what = Both("知らない問いにも応答し、停止しない", "survives a question it does not know")
+    try:
+        session.ask(facts, today, ("no.such_question",), {})
+    except TimedOut:
+        return Check(what, message("gate.silent", seconds=f"{session.seconds:g}"))
+    except (Crashed, NotAMessage) as error:
+        return Check(what, error.problem.sentence)
+    return Check(what)

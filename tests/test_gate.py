@@ -1,0 +1,900 @@
+"""The gate: what a billing team relies on when it points mrs-spec at its own system."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+import time
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Mapping
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import jsonschema
+import miniatures
+import pytest
+from referencing import Registry, Resource
+
+from mrs_spec.answers import as_json
+from mrs_spec.cases import Wrong
+from mrs_spec.facts import load
+from mrs_spec.gate import runner
+from mrs_spec.gate.command import Asked, gate_accept, gate_run, gate_smoke
+from mrs_spec.gate.compare import by_how_much, same
+from mrs_spec.gate.diagnosis import Diagnosis, diagnose
+from mrs_spec.gate.messages import Message, Started, any_of, facts_told, schemas
+from mrs_spec.gate.runner import Outcome, Session, Verdict, choose, run
+from mrs_spec.law import Law, alternatives
+from mrs_spec.problems import Problem
+from mrs_spec.questions import Question, put
+from mrs_spec.rules import law
+from mrs_spec.scenarios import Compiled, compile_features, read_lock
+from mrs_spec.schemas import schemas as published
+from mrs_spec.wording import Lang
+
+ROOT = Path(__file__).parent.parent
+FAKES = Path(__file__).parent / "miniatures.py"
+JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
+
+SILENT_CASE = "art10.p1-03"
+"""Its one answer is: silent."""
+DAY_CASE = "art10.p1-01.a"
+"""Its one answer is: 16 July 2024."""
+
+
+@pytest.fixture(autouse=True)
+def _here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.syspath_prepend(str(FAKES.parent))
+
+
+@pytest.fixture(scope="module")
+def compiled() -> Compiled:
+    return compile_features(ROOT)
+
+
+def fake(name: str, *args: object) -> str:
+    return " ".join(("stdio:" + sys.executable, str(FAKES), name, *map(str, args)))
+
+
+class Done(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+def gate(sut: str, *only: str, lang: Lang = "en", **given: Any) -> Done:
+    """`mrs-spec gate run`, in this process."""
+    out: list[str] = []
+    err: list[str] = []
+    asked = Asked(sut, only=only, **{"seconds": 3.0, "seconds_to_start": 5.0, **given})
+    code = gate_run(asked, lang, out.append, err.append)
+    return Done(code, "\n".join(out), "\n".join(err))
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+class UnderLaw:
+    """A system that answers as a law does: the reference, or another one."""
+
+    declared: Mapping[str, Any] = {"protocol": 1, "system": {"name": "a law"}, "readings": ["*"]}
+
+    def __init__(self, of: Law | None = None) -> None:
+        self.law = of or law()
+        self.heard: list[dict[str, Any]] = []
+
+    def open(self, seconds: float) -> None:
+        pass
+
+    def exchange(self, message: Message, seconds: float) -> dict[str, Any]:
+        sent = message.sent()
+        self.heard.append(sent)
+        if sent["type"] == "run":
+            return {"id": sent["id"], "answers": self.answers(sent)}
+        return dict(self.declared) if sent["type"] == "start" else miniatures.EDITION
+
+    def answers(self, sent: dict[str, Any]) -> dict[str, Any]:
+        judge = self.law.under_all(sent.get("readings", {})).judge
+        session = judge.session(load(sent["facts"]).record)
+        return {name: as_json(put(judge, session, Question.parse(name))) for name in sent["questions"]}
+
+    def again(self, seconds: float) -> dict[str, Any]:
+        raise AssertionError
+
+    def close(self) -> None:
+        pass
+
+    def said(self) -> str:
+        return ""
+
+
+def outcomes(system: UnderLaw, compiled: Compiled) -> dict[str, Outcome]:
+    return run("test", Session(system, 5, 5), compiled.cases, law()).outcomes
+
+
+# --- verdicts over the lock -----------------------------------------------------------------------
+
+
+def test_the_reference_law_passes_every_case_of_the_lock(compiled: Compiled) -> None:
+    found = outcomes(UnderLaw(), compiled)
+    assert set(found) == set(read_lock(ROOT).digests)
+    assert {one.verdict for one in found.values()} == {Verdict.PASS}
+
+
+def test_a_system_never_hears_an_expected_answer_a_title_or_the_id_of_a_case(compiled: Compiled) -> None:
+    system = UnderLaw()
+    outcomes(system, compiled)
+    heard = json.dumps(system.heard, ensure_ascii=False)
+    for id, scenario in compiled.scenarios["ja"].items():
+        assert f'"{id}"' not in heard
+        assert scenario.title not in heard
+        assert compiled.scenarios["en"][id].title not in heard
+    assert "expected" not in heard
+    assert all(set(one) <= {"type", "id", "today", "facts", "questions", "readings"} for one in system.heard[2:])
+
+
+BEHAVIOURS = [
+    ("Honest", Verdict.PASS, ""),
+    ("Slow", Verdict.PASS, ""),
+    ("Garbage", Verdict.MISSING, "not a JSON object"),
+    ("LogsToStdout", Verdict.MISSING, "logs to stderr"),
+    ("AnswersAList", Verdict.MISSING, "not a JSON object"),
+    ("WrongId", Verdict.MISSING, 'id "0"'),
+    ("Twice", Verdict.PASS, ""),
+    ("Huge", Verdict.CRASHED, "longer than"),
+    ("HugeWithoutEnd", Verdict.CRASHED, "longer than"),
+    ("HalfALine", Verdict.CRASHED, "in the middle of a line"),
+    ("Killed", Verdict.CRASHED, "exit code -9"),
+    ("ReportsAnError", Verdict.ERROR, "ORA-00942"),
+    ("Forgets", Verdict.MISSING, "lacks an answer"),
+    ("CallsItUnsupported", Verdict.MISSING, "then called unsupported"),
+    ("Shapeless", Verdict.FAIL, ""),
+    ("TalksToStderr", Verdict.PASS, ""),
+]
+
+
+@pytest.mark.parametrize(("name", "verdict", "note"), BEHAVIOURS)
+def test_any_behaviour_becomes_one_verdict_and_the_next_case_is_asked(
+    name: str, verdict: Verdict, note: str, tmp_path: Path
+) -> None:
+    report = tmp_path / "gate.jsonl"
+    done = gate(fake(name), "art10.p1-03", "art10.p1-09", reports=(report,))
+    cases = [row for row in rows(report) if row["type"] == "case"]
+    assert [row["verdict"] for row in cases] == [verdict.value] * 2
+    assert done.code == (0 if verdict is Verdict.PASS else 1)
+    assert all(note in row["note"]["en"] and JAPANESE.search(row["note"]["ja"]) for row in cases if note)
+
+
+def test_a_system_that_hangs_is_timed_out(tmp_path: Path) -> None:
+    report = tmp_path / "gate.jsonl"
+    gate(fake("Hangs"), "art10.p1-03", reports=(report,), seconds=0.3)
+    assert [row["verdict"] for row in rows(report) if row["type"] == "case"] == ["timed out"]
+
+
+def test_a_case_that_crashed_the_system_is_asked_again_after_a_restart(tmp_path: Path) -> None:
+    done = gate(fake("KilledOnce", tmp_path / "killed"), SILENT_CASE)
+    assert done.code == 0
+    assert "restarts: 1" in done.out
+
+
+def test_repeated_replies_are_counted_and_change_nothing() -> None:
+    done = gate(fake("Twice"), "art10.p1-03", "art10.p1-09")
+    assert done.code == 0
+    assert "late or repeated replies: 1" in done.out
+
+
+def test_only_the_end_of_stderr_is_kept(tmp_path: Path) -> None:
+    page = tmp_path / "gate.html"
+    gate(fake("TalksToStderr"), DAY_CASE, reports=(page,))
+    text = page.read_text("utf-8")
+    assert "the end" in text
+    assert len(text) < 60_000
+
+
+def test_nothing_is_left_running() -> None:
+    start = time.monotonic()
+    gate(fake("IgnoresStop"), SILENT_CASE)
+    assert time.monotonic() - start < 10
+    left = subprocess.run(["pgrep", "-f", "miniatures.py IgnoresStop"], capture_output=True, text=True, check=False)
+    assert left.stdout == ""
+
+
+class Served:
+    """Replies to `run` over HTTP: what a server can do wrong."""
+
+    def well(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", str(len(reply)))
+        handler.end_headers()
+        handler.wfile.write(reply)
+
+    def status(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        handler.send_error(503, "starting")
+
+    def drips(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", str(len(reply)))
+        handler.end_headers()
+        with contextlib.suppress(OSError):
+            for byte in reply:
+                handler.wfile.write(bytes([byte]))
+                time.sleep(0.05)
+
+    def hangs_up(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        handler.connection.shutdown(socket.SHUT_RDWR)
+
+    def prose(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        self.well(handler, b"<html>login</html>")
+
+    def endless(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        self.well(handler, b"x" * (2 << 20))
+
+    def closes(self, handler: BaseHTTPRequestHandler, reply: bytes) -> None:
+        handler.close_connection = True
+        self.well(handler, reply)
+
+
+@pytest.fixture
+def served(request: pytest.FixtureRequest) -> Iterator[str]:
+    way = getattr(Served(), request.param)
+    honest = miniatures.Honest()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:
+            message = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            reply = json.dumps(honest(message)).encode()
+            (way if message["type"] == "run" else Served().well)(self, reply)
+
+        def log_message(self, format: str, *args: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/billing"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("served", "verdict", "note"),
+    [
+        ("well", Verdict.PASS, ""),
+        ("closes", Verdict.PASS, ""),
+        ("status", Verdict.MISSING, "HTTP status 503"),
+        ("prose", Verdict.MISSING, "not a JSON object"),
+        ("hangs_up", Verdict.CRASHED, "no connection"),
+        ("endless", Verdict.CRASHED, "longer than"),
+        ("drips", Verdict.TIMED_OUT, "no reply within"),
+    ],
+    indirect=["served"],
+)
+def test_a_server_may_do_anything_too(served: str, verdict: Verdict, note: str, tmp_path: Path) -> None:
+    report = tmp_path / "gate.jsonl"
+    gate(served, "art10.p1-03", "art10.p1-09", reports=(report,), seconds=1.0)
+    cases = [row for row in rows(report) if row["type"] == "case"]
+    assert [row["verdict"] for row in cases] == [verdict.value] * 2
+    assert all(note in row["note"]["en"] for row in cases if note)
+
+
+def test_a_run_that_never_began_leaves_the_last_result_as_it_was(tmp_path: Path) -> None:
+    report = tmp_path / "gate.jsonl"
+    report.write_text("the last one", "utf-8")
+    gate(fake("ExitsAtOnce"), SILENT_CASE, reports=(report,))
+    assert report.read_text("utf-8") == "the last one"
+
+
+# --- exit codes -----------------------------------------------------------------------------------
+
+
+def test_0_and_1_tell_whether_there_is_a_regression() -> None:
+    assert gate(fake("Honest"), SILENT_CASE).code == 0
+    assert gate(fake("Honest"), DAY_CASE).code == 1
+
+
+@pytest.mark.parametrize("form", ["text", "jsonl", "xml", "md", "html"])
+def test_the_exit_code_does_not_depend_on_the_form(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert gate(fake("Honest"), SILENT_CASE, form=form).code == 0
+    assert gate(fake("Honest"), DAY_CASE, form=form).code == 1
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"sut": "nonsense"}, "does not name a system"),
+        ({"sut": "http://:80"}, "does not name a system"),
+        ({"sut": "stdio:'"}, "does not name a system"),
+        ({"reports": (Path("gate.pdf"),)}, "gate.pdf"),
+        ({"baseline": Path("none.json")}, "none.json"),
+        ({"waivers": Path("none.toml")}, "none.toml"),
+    ],
+)
+def test_2_is_wrong_usage_told_in_both_languages(given: dict[str, Any], said: str) -> None:
+    with pytest.raises(Problem) as caught:
+        gate(**{"sut": fake("Honest"), **given})  # type: ignore[arg-type]
+    assert said in caught.value.told("en")
+    assert JAPANESE.search(caught.value.told("ja"))
+
+
+@pytest.mark.parametrize(
+    ("sut", "said"),
+    [
+        ("stdio:no-such-command", "cannot start"),
+        (fake("ExitsAtOnce"), "the process ended (exit code 7)"),
+        (fake("NeverGreets"), "no reply to start and terms"),
+        (fake("GreetsInProse"), "not a JSON object"),
+        (fake("SpeaksAnotherProtocol"), "protocol 99"),
+        (fake("MisspellsItsDeclaration"), '"question"'),
+        ("http://127.0.0.1:9", "no connection"),
+        ("python:no_such_module:thing", "cannot load"),
+        ("python:miniatures:Nobody", "cannot load"),
+    ],
+)
+def test_3_is_a_system_that_did_not_start(sut: str, said: str) -> None:
+    done = gate(sut, SILENT_CASE, seconds_to_start=1.0)
+    assert done.code == 3
+    assert said in done.err
+    assert JAPANESE.search(gate(sut, SILENT_CASE, seconds_to_start=1.0, lang="ja").err)
+
+
+def test_2_is_also_a_case_that_does_not_exist() -> None:
+    with pytest.raises(Problem, match="art99-01"):
+        gate(fake("Honest"), "art99-01")
+
+
+def test_3_shows_what_the_system_said_to_stderr() -> None:
+    assert "no database" in gate(fake("ExitsAtOnce"), SILENT_CASE).err
+
+
+def test_4_is_a_run_that_could_not_go_on(tmp_path: Path) -> None:
+    report = tmp_path / "gate.jsonl"
+    done = gate(fake("DoesNotComeBack", tmp_path / "gone"), "art10.p1-03", "art10.p1-09", reports=(report,))
+    assert done.code == 4
+    assert "incomplete" in done.out
+    assert [row["verdict"] for row in rows(report) if row["type"] == "case"] == ["missing", "missing"]
+
+
+def test_4_is_also_a_system_that_is_silent_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "PATIENCE", 2)
+    assert gate(fake("Hangs"), "art10.p1-01", seconds=0.2).code == 4
+
+
+def test_5_is_a_system_built_for_another_text() -> None:
+    done = gate(fake("BuiltForAnotherEdition"), SILENT_CASE)
+    assert done.code == 5
+    assert "2021-02-01" in done.err
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the features, to be changed."""
+    shutil.copytree(ROOT / "features", tmp_path / "features")
+    (tmp_path / "steps").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_5_is_also_features_that_drifted_from_the_lock(house: Path) -> None:
+    for lang, old, new in (("ja", "2024年7月16日", "2024年7月17日"), ("en", "16 July 2024", "17 July 2024")):
+        path = house / "features" / lang / "art10_termination.feature"
+        path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+    done = gate(fake("Honest"), SILENT_CASE)
+    assert done.code == 5
+    assert "vectors.lock" in done.err
+
+
+@pytest.mark.parametrize(("name", "code"), [("Honest", 1), ("ExitsAtOnce", 3), ("BuiltForAnotherEdition", 5)])
+def test_the_command_line_gives_the_same_codes(name: str, code: int) -> None:
+    command = [sys.executable, "-m", "mrs_spec.cli", "gate", "run", "--sut", fake(name), "--case", DAY_CASE]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+
+
+# --- comparison -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("got", "equal"),
+    [
+        ({"value": 13838}, True),
+        ({"value": 13838.0}, True),
+        ({"value": "13838"}, False),
+        ({"value": 13838.5}, False),
+        ({"value": [13838]}, False),
+        ({"value": 13838, "note": ""}, False),
+        ({"value": True}, False),
+        (None, False),
+        ({"value": float("nan")}, False),
+        ({"value": 1 << 80}, False),
+    ],
+)
+def test_answers_are_equal_when_their_canonical_json_is(got: Any, equal: bool) -> None:
+    assert same(got, {"value": 13838}) is equal
+
+
+def test_true_is_not_one() -> None:
+    assert not same({"value": True}, {"value": 1})
+    assert not same({"silent": 1}, {"silent": True})
+
+
+def charge(yen: int, on: str = "2024-07-16") -> dict[str, Any]:
+    return {"kind": "ASSESSED_MAIN", "subject": "contract", "yen": yen, "on": on}
+
+
+@pytest.mark.parametrize(
+    ("expected", "got", "en"),
+    [
+        ({"value": "2024-07-16"}, {"value": "2024-07-15"}, "1 day early"),
+        ({"value": "2024-07-16"}, {"value": "2024-07-18"}, "2 days late"),
+        ({"value": 87838}, {"value": 88161}, "323 yen too much"),
+        ({"value": ["2024-07-16", "2024-08-01"]}, {"value": ["2024-07-15", "2024-07-31"]}, "1 day early"),
+        ({"value": [charge(87838)]}, {"value": []}, "87,838 yen too little, 1 charge missing"),
+        ({"value": []}, {"value": [charge(5)]}, "5 yen too much, 1 charge too many"),
+        ({"value": "2024-07-16"}, {"silent": True}, None),
+        ({"value": "2024-07-16"}, {"date": "16/07/2024"}, None),
+    ],
+)
+def test_a_difference_says_by_how_many_yen_and_days(expected: Any, got: Any, en: str | None) -> None:
+    told = by_how_much(Wrong(Question("contract.end_on"), expected, got))
+    assert (told.en if told else None) == en
+    assert told is None or JAPANESE.search(told.ja)
+
+
+@pytest.mark.parametrize(
+    ("lang", "parts"),
+    [
+        ("en", ["article 10(1)", "expected 16 July 2024, got silent", "45 days", "$ mrs-spec gate run --sut"]),
+        ("ja", ["第10条第1項", "期待 2024年7月16日、回答 定めなし", "45日を経過する日", "$ mrs-spec gate run --sut"]),
+    ],
+)
+def test_a_failure_is_told_in_the_words_of_the_clause(lang: Lang, parts: list[str]) -> None:
+    done = gate(fake("Honest"), DAY_CASE, lang=lang)
+    for part in (*parts, f"--case {DAY_CASE}"):
+        assert part in done.out
+
+
+def test_an_answer_in_a_shape_of_its_own_is_shown_as_it_came() -> None:
+    assert "16/07/2024" in gate(fake("Shapeless"), DAY_CASE).out
+    assert "公表された形でない" in gate(fake("Shapeless"), DAY_CASE, lang="ja").out
+
+
+# --- capabilities ---------------------------------------------------------------------------------
+
+
+def started(**declared: Any) -> Started:
+    return Started.model_validate({"protocol": 1, "system": {"name": "x"}, **declared})
+
+
+def test_only_what_is_declared_is_asked_and_the_rest_is_told_clause_by_clause() -> None:
+    done = gate(fake("DeclaresOneQuestion"), limit=0)
+    assert "clauses not checked, because not declared: article 1, table (LL) 0/" in done.out
+    assert "error reported 0, crashed 0, timed out 0, missing 0" in done.out
+
+
+def test_facts_are_declared_by_path_or_by_value() -> None:
+    facts = {"changes": [{"kind": "OPTION_ADD", "id": "change-1"}], "contract": {"migrated": {"services": ["A"]}}}
+    told = facts_told(facts)
+    assert told == {"changes.kind": {"OPTION_ADD"}, "changes.id": {"change-1"}, "contract.migrated.services": {"A"}}
+    assert any_of(("changes.*",), "changes.kind")
+    assert any_of(("changes.kind=OPTION_*",), "changes.kind=OPTION_ADD")
+    assert not any_of(("changes.kind=EQUIPMENT_*",), "changes.kind=OPTION_ADD")
+
+
+def test_a_case_with_an_undeclared_fact_is_not_asked(compiled: Compiled) -> None:
+    case = compiled.cases["art05.p3-01"]
+    assert choose(case, started(), law()).expected
+    asked = choose(
+        case, started(facts=["known_until", "contract.*", "options.*", "indications.*", "changes.kind=OPTION_*"]), law()
+    )
+    assert not asked.expected
+    assert asked.note and "changes.kind=EQUIPMENT_ADD" in asked.note.en
+
+
+def test_a_case_that_states_a_letter_is_asked_only_where_the_letter_is_declared(compiled: Compiled) -> None:
+    case = next(one for one in compiled.cases.values() if one.id == "art12.p1-07")
+    assert not choose(case, started(), law()).expected
+    assert choose(case, started(readings=["IR-08a=B"]), law()).expected
+
+
+def test_a_fixed_clock_is_asked_only_what_does_not_depend_on_the_day(compiled: Compiled) -> None:
+    fixed = started(clock="fixed", today="2026-11-25")
+    asked = choose(compiled.cases[DAY_CASE], fixed, law())
+    assert asked.expected and asked.today.isoformat() == "2026-11-25"
+    early = started(clock="fixed", today="2024-06-15", readings=["*"])
+    left = [one for one in compiled.cases.values() if not choose(one, early, law()).expected]
+    assert left and len(left) < len(compiled.cases)
+    for case in left:
+        after = any(str(day) > "2024-06-15" for days in facts_told(case.facts.as_json()).values() for day in days)
+        assert after  # what is on record later, or becomes due later, cannot be asked on that day
+
+
+def test_a_case_asked_in_part_never_counts_as_a_pass(compiled: Compiled) -> None:
+    class Partly(UnderLaw):
+        declared = {**UnderLaw.declared, "questions": ["contract.end_on"]}
+
+    found = outcomes(Partly(), compiled)
+    for id, one in found.items():
+        whole = {str(row.question) for row in compiled.cases[id].expected} == {"contract.end_on"}
+        assert (one.verdict is Verdict.PASS) is whole
+
+
+def test_a_system_without_any_rule_has_its_score_beside_it() -> None:
+    done = gate(fake("Honest"), limit=0)
+    assert re.search(r"questions asked, [\d,]+ answered rightly \(a system without any rule: [\d,]+\)", done.out)
+    assert "no diagnosis: it answers no better than a system without any rule" in done.out
+
+
+# --- baseline and waivers -------------------------------------------------------------------------
+
+
+def accept(result: Path, baseline: Path) -> Done:
+    out: list[str] = []
+    err: list[str] = []
+    return Done(gate_accept(result, baseline, "en", out.append, err.append), "\n".join(out), "\n".join(err))
+
+
+@pytest.fixture(scope="module")
+def accepted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The honest miniature's whole run, and the baseline made of it."""
+    place = tmp_path_factory.mktemp("baseline")
+    result, baseline = place / "gate.jsonl", place / "baseline.json"
+    before = Path.cwd()
+    os.chdir(ROOT)
+    try:
+        assert gate(fake("Honest"), reports=(result,), limit=0).code == 1
+        assert accept(result, baseline).code == 0
+    finally:
+        os.chdir(before)
+    return result, baseline
+
+
+def test_what_was_accepted_is_no_regression(accepted: tuple[Path, Path]) -> None:
+    done = gate(fake("Honest"), baseline=accepted[1], limit=0)
+    assert done.code == 0
+    assert "no regression" in done.out
+
+
+@pytest.mark.parametrize(
+    ("standing", "case", "told", "code"),
+    [
+        ("pass", DAY_CASE, "newly failing 1: art10.p1-01.a", 1),
+        ("fail 0123456789ab", DAY_CASE, "failing otherwise than before 1: art10.p1-01.a", 1),
+        (None, DAY_CASE, "added, and failing 1: art10.p1-01.a", 1),
+        (None, SILENT_CASE, "added 1: art10.p1-03", 0),
+        ("crashed", SILENT_CASE, "newly passing 1: art10.p1-03", 0),
+    ],
+)
+def test_the_difference_from_the_baseline_is_told(
+    accepted: tuple[Path, Path], tmp_path: Path, standing: str | None, case: str, told: str, code: int
+) -> None:
+    body = json.loads(accepted[1].read_text("utf-8"))
+    body["cases"].pop(case)
+    if standing:
+        body["cases"][case] = standing
+    other = tmp_path / "baseline.json"
+    other.write_text(json.dumps(body), "utf-8")
+    done = gate(fake("Honest"), baseline=other, limit=0)
+    assert told in done.out
+    assert done.code == code
+
+
+def test_declaring_less_than_before_is_a_regression(accepted: tuple[Path, Path], tmp_path: Path) -> None:
+    report = tmp_path / "gate.jsonl"
+    done = gate(fake("DeclaresOneQuestion"), baseline=accepted[1], limit=0, reports=(report,))
+    assert "no longer checked" in done.out
+    assert set(rows(report)[-1]["news"]["no longer checked"]) <= set(rows(report)[-1]["regressions"])
+    assert done.code == 1
+
+
+def test_a_run_that_did_not_end_is_not_accepted(accepted: tuple[Path, Path], tmp_path: Path) -> None:
+    cut = tmp_path / "cut.jsonl"
+    cut.write_text("\n".join(accepted[0].read_text("utf-8").splitlines()[:-1]) + "\n", "utf-8")
+    assert accept(cut, tmp_path / "new.json").code == 4
+    assert not (tmp_path / "new.json").exists()
+
+
+def test_a_run_on_other_cases_is_not_accepted(accepted: tuple[Path, Path], tmp_path: Path) -> None:
+    other = tmp_path / "other.jsonl"
+    root = read_lock(ROOT).root
+    other.write_text(accepted[0].read_text("utf-8").replace(root, "0" * 64), "utf-8")
+    assert accept(other, tmp_path / "new.json").code == 5
+
+
+def test_a_run_of_some_cases_is_not_accepted(tmp_path: Path) -> None:
+    result = tmp_path / "some.jsonl"
+    gate(fake("Honest"), SILENT_CASE, reports=(result,))
+    with pytest.raises(Problem, match="some cases only"):
+        accept(result, tmp_path / "new.json")
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"scheme": "x"}'])
+def test_a_file_that_is_no_result_or_baseline_is_refused(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "file.json"
+    path.write_text(text, "utf-8")
+    with pytest.raises(Problem, match="not a result"):
+        accept(path, tmp_path / "new.json")
+    with pytest.raises(Problem, match="not a baseline"):
+        gate(fake("Honest"), baseline=path)
+
+
+def waived(place: Path, case: str, until: str) -> Path:
+    path = place / "waivers.toml"
+    path.write_text(f'[[waiver]]\ncase = "{case}"\nreason = "ticket 7"\nby = "Sato"\nuntil = "{until}"\n', "utf-8")
+    return path
+
+
+def test_a_waived_case_may_fail_until_its_day(tmp_path: Path) -> None:
+    done = gate(fake("Honest"), DAY_CASE, waivers=waived(tmp_path, DAY_CASE, "2199-12-31"))
+    assert done.code == 0
+    assert "waived until 2199-12-31 by Sato: ticket 7" in done.out
+
+
+@pytest.mark.parametrize(
+    ("case", "until", "asked", "told"),
+    [
+        (DAY_CASE, "2020-01-01", DAY_CASE, "ended on"),
+        (SILENT_CASE, "2199-12-31", SILENT_CASE, "is in order; remove the waiver"),
+    ],
+)
+def test_a_stale_waiver_fails(tmp_path: Path, case: str, until: str, asked: str, told: str) -> None:
+    done = gate(fake("Honest"), asked, waivers=waived(tmp_path, case, until))
+    assert done.code == 1
+    assert told in done.out
+
+
+def test_a_waiver_for_a_case_that_does_not_exist_fails(accepted: tuple[Path, Path], tmp_path: Path) -> None:
+    waivers = waived(tmp_path, "art99.p1-01", "2199-12-31")
+    done = gate(fake("Honest"), baseline=accepted[1], waivers=waivers, limit=0)
+    assert done.code == 1
+    assert "art99.p1-01 does not exist" in done.out
+
+
+def test_a_waiver_without_a_reason_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "waivers.toml"
+    path.write_text('[[waiver]]\ncase = "x"\nby = "Sato"\nuntil = "2199-12-31"\n', "utf-8")
+    with pytest.raises(Problem, match="reason"):
+        gate(fake("Honest"), waivers=path)
+
+
+# --- outputs --------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("reports")
+    os.chdir(ROOT)
+    names = tuple(place / f"gate.{end}" for end in ("jsonl", "xml", "md", "html"))
+    gate(fake("Shapeless"), "art10.p1-01", "art10.p1-03", reports=names)
+    return place
+
+
+def test_json_lines_have_a_header_a_line_a_case_and_a_footer(reports: Path) -> None:
+    found = rows(reports / "gate.jsonl")
+    assert [found[0]["type"], found[-1]["type"]] == ["header", "footer"]
+    assert found[0]["root"] == read_lock(ROOT).root
+    assert found[-1]["exit"] == 1
+    assert found[-1]["verdicts"]["fail"] == len(found) - 2
+
+
+def test_junit_counts_failures_and_skips(reports: Path) -> None:
+    suite = ET.parse(reports / "gate.xml").getroot().find("testsuite")
+    assert suite is not None
+    assert suite.get("failures") == suite.get("tests")
+    assert all(case.find("failure") is not None for case in suite.iter("testcase"))
+    names = {case.get("classname") for case in suite.iter("testcase")}
+    assert names == {"art10.p1"}
+
+
+def test_the_page_stands_in_both_languages_without_scripts(reports: Path) -> None:
+    text = (reports / "gate.html").read_text("utf-8")
+    assert "expected 16 July 2024" in text
+    assert "期待 2024年7月16日" in text
+    assert "<script" not in text and "http://" not in text.replace("http://www.w3.org", "")
+
+
+def test_what_a_system_says_cannot_break_the_page_or_the_table(reports: Path) -> None:
+    class Evil(UnderLaw):
+        declared = {**UnderLaw.declared, "system": {"name": "<b>|`*"}}
+
+        def answers(self, sent: dict[str, Any]) -> dict[str, Any]:
+            return {name: {"value": "<script>|\x00`"} for name in sent["questions"]}
+
+    from mrs_spec.gate.outputs import html, junit, markdown
+    from mrs_spec.gate.tell import Report
+
+    found = compile_features(ROOT)
+    cases = {DAY_CASE: found.cases[DAY_CASE]}
+    result = run("test", Session(Evil(), 5, 5), cases, law())
+    report = Report(result, found, law(), "root")
+    assert "<script>" not in html(report) and "&lt;script" in html(report)
+    assert "<script>" not in markdown(report, "en") and "\\|" in markdown(report, "en")
+    ET.fromstring(junit(report, "en").encode())
+
+
+# --- diagnosis ------------------------------------------------------------------------------------
+
+
+def diagnosed(other: Law, compiled: Compiled) -> Diagnosis:
+    return diagnose(law(), compiled.cases, outcomes(UnderLaw(other), compiled))
+
+
+def under(*ids: str) -> Law:
+    known = {one.id: one for one in alternatives(law())}
+    changed = law()
+    for id in ids:
+        changed = known[id].change(changed)
+    return changed
+
+
+@pytest.mark.parametrize(
+    "id", ["IR-05=B", "art05.p1:length:4", "art10.p1.c:whichever:1", "IR-01=F", "art12.p1:without:"]
+)
+def test_one_fault_is_named(id: str, compiled: Compiled) -> None:
+    whole = next(one.id for one in alternatives(law()) if one.id.startswith(id))
+    found = diagnosed(under(whole), compiled)
+    assert found.unexplained == ()
+    (cause,) = found.causes
+    assert whole in {cause.alternatives[0].id, *(one.alternative.id for one in cause.rivals)}
+    assert cause.against == ()
+
+
+def test_two_faults_at_once_are_named(compiled: Compiled) -> None:
+    found = diagnosed(under("IR-05=B", "art10.p1.c:whichever:1"), compiled)
+    assert found.unexplained == ()
+    named = {one.id for cause in found.causes for one in cause.alternatives}
+    assert "IR-05=B" in named
+    assert len(found.causes) == 2
+
+
+def test_an_answer_that_no_law_gives_is_said_to_be_unexplained(compiled: Compiled) -> None:
+    class OneYenMore(UnderLaw):
+        def answers(self, sent: dict[str, Any]) -> dict[str, Any]:
+            found = super().answers(sent)
+            return {
+                name: {"value": one["value"] + 100_001} if name == "amount.ASSESSED_MAIN" and "value" in one else one
+                for name, one in found.items()
+            }
+
+    found = diagnose(law(), compiled.cases, outcomes(OneYenMore(), compiled))
+    assert found.causes == ()
+    assert {name for _, name in found.unexplained} == {"amount.ASSESSED_MAIN"}
+    (shift,) = found.shifts
+    assert shift.yen == 100_001
+
+
+def test_where_two_laws_would_explain_it_the_case_that_decides_is_named(compiled: Compiled) -> None:
+    class Partly(UnderLaw):
+        declared = {**UnderLaw.declared, "questions": ["contract.end_on"]}
+
+    found = diagnose(law(), compiled.cases, outcomes(Partly(under("art10.p1.c:whichever:1")), compiled))
+    (cause,) = found.causes
+    assert cause.alternatives[0].clause.startswith("art10")
+    for rival in cause.rivals:
+        if rival.decider:
+            assert rival.decider.one != rival.decider.other
+
+
+# --- messages -------------------------------------------------------------------------------------
+
+
+def test_the_published_schemas_are_those_of_the_code() -> None:
+    for name, schema in schemas().items():
+        path = ROOT / "schemas" / f"{name}.schema.json"
+        assert json.loads(path.read_text("utf-8")) == schema, f"mrs-spec schema {name} > {path}"
+
+
+def test_every_message_sent_and_received_fits_its_schema(compiled: Compiled) -> None:
+    system = UnderLaw()
+    run("test", Session(system, 5, 5), dict(list(compiled.cases.items())[:40]), law())
+    every = {**schemas(), **published()}
+    registry = Registry().with_resources(
+        (f"{name}.schema.json", Resource.from_contents(schema)) for name, schema in every.items()
+    )
+    for sent in system.heard:
+        schema = every[f"gate-{sent['type']}"]
+        request = {"$schema": schema["$schema"], "$defs": schema["$defs"], "$ref": "#/$defs/request"}
+        jsonschema.Draft202012Validator(request, registry=registry).validate(sent)
+        if sent["type"] == "run":
+            reply = {**request, "$ref": "#/$defs/reply"}
+            answer = {"id": sent["id"], "answers": system.answers(sent)}
+            jsonschema.Draft202012Validator(reply, registry=registry).validate(answer)
+
+
+# --- smoke ----------------------------------------------------------------------------------------
+
+
+def smoke(sut: str) -> Done:
+    out: list[str] = []
+    err: list[str] = []
+    return Done(gate_smoke(sut, 1.0, 2.0, "en", out.append, err.append), "\n".join(out), "\n".join(err))
+
+
+def test_smoke_goes_through_an_adapter_step_by_step() -> None:
+    done = smoke(fake("Honest"))
+    assert done.code == 0
+    assert done.out.count("✓") == 8
+    assert "✗" not in done.out
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Garbage", "not a JSON object"),
+        ("Shapeless", "not in the published form"),
+        ("Forgets", "lacks an answer"),
+        ("IgnoresStop", "does not end after stop"),
+        ("ReportsAnError", "ORA-00942"),
+    ],
+)
+def test_smoke_says_what_is_wrong_with_an_adapter(name: str, said: str) -> None:
+    done = smoke(fake(name))
+    assert done.code == 1
+    assert said in done.out
+
+
+def test_smoke_has_the_same_codes_for_no_start_and_another_text() -> None:
+    assert smoke(fake("ExitsAtOnce")).code == 3
+    assert smoke(fake("BuiltForAnotherEdition")).code == 5
+
+
+# --- a Python object, and pytest ------------------------------------------------------------------
+
+
+def test_a_class_of_python_is_a_system() -> None:
+    assert gate("python:miniatures:Honest", SILENT_CASE).code == 0
+    assert gate("python:miniatures:Honest", DAY_CASE).code == 1
+
+
+def test_a_python_object_that_raises_crashes_its_case_only(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def exits(self: Any, message: dict[str, Any]) -> Any:
+        raise SystemExit(3)
+
+    monkeypatch.setattr(miniatures.Honest, "run", exits)
+    report = tmp_path / "gate.jsonl"
+    assert gate("python:miniatures:Honest", SILENT_CASE, reports=(report,)).code == 1
+    (row,) = [row for row in rows(report) if row["type"] == "case"]
+    assert row["verdict"] == "crashed"
+    assert "SystemExit" in row["note"]["en"]
+
+
+def scenarios(sut: str, *args: str) -> str:
+    command = [sys.executable, "-m", "pytest", "features/en/art10_termination.feature", "-q", "-p", "no:cacheprovider"]
+    env = {**os.environ, "PYTHONPATH": str(FAKES.parent)}
+    done = subprocess.run(
+        [*command, "--sut", sut, *args], cwd=ROOT, capture_output=True, text=True, check=False, env=env
+    )
+    return done.stdout + done.stderr
+
+
+def test_the_scenarios_themselves_run_against_a_system() -> None:
+    told = scenarios("python:miniatures:Honest", "-k", "prescribed or 45th_day_after_it")
+    assert "6 failed, 1 passed" in told
+    assert '{"silent": true}' in told
+
+
+def test_a_scenario_that_is_not_declared_is_skipped() -> None:
+    told = scenarios("python:miniatures:DeclaresOneQuestion", "-k", "prescribed or without_delay")
+    assert re.search(r"1 passed, [1-9]\d* skipped", told)
+
+
+def test_a_reading_is_not_for_a_system() -> None:
+    assert "--sut does not go with --reading" in scenarios("python:miniatures:Honest", "--reading", "IR-05=B")
+
+
+def test_pytest_with_a_system_that_does_not_start_stops_with_one_line() -> None:
+    told = scenarios("stdio:no-such-command")
+    assert "cannot start" in told
+    assert "Traceback" not in told
