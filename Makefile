@@ -37,7 +37,7 @@ lock: $(READY)
 		--output-file requirements.lock pyproject.toml
 
 clean:
-	rm -rf $(VENV) reports/evidence reports/*.html reports/*.xml reports/*.json
+	rm -rf $(VENV) reports/evidence reports/sheets reports/*.html reports/*.xml reports/*.json
 
 # The README's picture: the top of the evidence index, taken with Debian's chromium.
 CHROMIUM ?= chromium

@@ -187,7 +187,7 @@ def test_text_check_names_what_hangs_on_a_changed_clause(with_44_days: Path) -> 
         assert one.err == ""
         for text in (
             "(art10.p1)",
-            "「5」 → 「4」",
+            "「45」 → 「44」",
             "the_day_on_which_45_days_elapse",
             "IR-05",
             "art10.p1-01",
@@ -204,7 +204,8 @@ def test_text_check_names_the_same_as_json(with_44_days: Path) -> None:
     assert done.code == 1
     [row] = done.json
     assert row["clause"] == "art10.p1"
-    assert row["changes"] == [{"old": "5", "new": "4"}]
+    assert (row["how"], row["nature"]) == ("changed", "normative")
+    assert row["changes"] == [{"old": "45", "new": "44"}]
     assert "art10.p1 termination_takes_effect" in row["rules"]
     assert "IR-05" in row["readings"]
     assert "art10.p1-01" in row["scenarios"]

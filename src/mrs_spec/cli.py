@@ -202,6 +202,17 @@ def compiled() -> Any:
     return found
 
 
+def first_edition_only(facts: Any) -> None:
+    """Raises Problem where a later edition at hand governs something: only `judge` answers across editions."""
+    from mrs_spec.text import edition_folders
+
+    if len(edition_folders()) > 1:
+        from mrs_spec.editions import beyond_the_first
+
+        if (day := beyond_the_first(facts)) is not None:
+            raise Problem("editions.judge_only", day=day)
+
+
 def law_under(readings: tuple[str, ...], stated: Any = ()) -> Any:
     from mrs_spec.readings import parse_chosen, with_needs
     from mrs_spec.rules import law
@@ -221,9 +232,11 @@ def judge(case: str, readings: tuple[str, ...]) -> None:
     from mrs_spec.answers import as_json
     from mrs_spec.explain import turning_points
     from mrs_spec.questions import all_questions, answers
-    from mrs_spec.text import corpus
+    from mrs_spec.text import corpus, edition_folders
 
     found = case_named(case)
+    if len(edition_folders()) > 1:
+        return judge_across(found, readings)
     law = law_under(readings, found.readings)
     asked = [one.question for one in found.expected] or all_questions(found.facts)
     turning = turning_points(law, found.facts, asked)
@@ -234,6 +247,28 @@ def judge(case: str, readings: tuple[str, ...]) -> None:
         letters = [f"{entry}={law.letter(entry)}" for entry in entries]
         rows.append({"question": str(question), "answer": as_json(given[question]), "readings": letters})
     say_json({"edition": corpus().edition.isoformat(), "answers": rows})
+
+
+def judge_across(found: Any, readings: tuple[str, ...]) -> None:
+    """Where several editions are at hand, each question is answered by the one that governs it."""
+    from mrs_spec.answers import as_json
+    from mrs_spec.editions import laws, turning_letters
+    from mrs_spec.questions import all_questions
+    from mrs_spec.readings import parse_chosen, with_needs
+
+    expressly = [parse_chosen(one) for one in readings]
+    named = {one.entry for one in expressly}
+    law = laws().under_all(with_needs([*expressly, *(one for one in found.readings if one.entry not in named)]))
+    asked = [one.question for one in found.expected] or all_questions(found.facts)
+    rows = [
+        {
+            "question": str(question),
+            "answer": as_json(law.answer(found.facts, question)),
+            "readings": turning_letters(law, found.facts, question),
+        }
+        for question in asked
+    ]
+    say_json({"editions": [first.isoformat() for first, _ in law.editions], "answers": rows})
 
 
 @command(cli, "explain", "答えの理由を言葉で示す", "say in words why the answer is what it is")
@@ -254,6 +289,7 @@ def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, re
     from mrs_spec.questions import Question, all_questions
 
     found = case_named(case)
+    first_edition_only(found.facts)
     law = law_under(readings, found.readings)
     if as_statement:
         return print_statement(law, found.facts, form)
@@ -302,6 +338,7 @@ def duties_(case: str, as_of: str | None, form: str, readings: tuple[str, ...]) 
     from mrs_spec.duties import as_text, duties
 
     found = case_named(case)
+    first_edition_only(found.facts)
     on = day_given("--as-of", as_of) if as_of else found.facts.known_until
     rows = duties(law_under(readings, found.readings), found.facts, on)
     if form == "json":
@@ -336,39 +373,66 @@ def text_group() -> None:
     pass
 
 
-@command(text_group, "check", "公表された文書と版の条文を比べる", "compare a published document with the edition")
+@command(text_group, "check", "公表された文書（テキスト又は PDF）と版の条文を比べる",
+         "compare a published document, text or PDF, with the edition")  # fmt: skip
 @click.argument("file", type=click.Path(path_type=Path))
 @FORMAT
 def text_check(file: Path, form: str) -> int:
-    from mrs_spec.review import affected
-    from mrs_spec.text import clause_name, corpus
+    from mrs_spec.comparison import compare, differing
+    from mrs_spec.house import root
+    from mrs_spec.published import published_text
+    from mrs_spec.report.changes import as_lines, as_row, concerns
+    from mrs_spec.signoff.states import states
+    from mrs_spec.text import corpus, edition_folders
 
-    differences = corpus().compare(read_text(file))
-    rows = [(one, affected(one.clause.id, compiled())) for one in differences]
+    latest = edition_folders()[-1]
+    found = differing(compare(corpus(latest), published_text(file)))
+    house = _house(latest) if found else None
+    standing = states(root(), house) if house else None
+    rows = [(one, concerns(one, house, standing)) for one in found] if house and standing else []
     if form == "json":
-        say_json(
-            [
-                {
-                    "clause": one.clause.id,
-                    "changes": [{"old": c.old, "new": c.new} for c in one.changes],
-                    **touched._asdict(),
-                }
-                for one, touched in rows
-            ]
-        )
+        say_json([as_row(one, touched) for one, touched in rows])
         return 1 if rows else 0
     if not rows:
         say(words("同一: すべての条項が版の条文と一致します。", "identical: every clause agrees with the edition."))
         return 0
-    for one, touched in rows:
-        say(f"{clause_name(one.clause.id).in_(LANG)} ({one.clause.id})")
-        for change in one.changes:
-            say(f"  - 「{change.old}」 → 「{change.new}」")
-        for name, found in zip(
-            (words("規則", "rules"), words("解釈", "readings"), words("シナリオ", "scenarios")), touched, strict=True
-        ):
-            say(f"  {name}: {', '.join(found) or '—'}")
+    for line in as_lines(rows, LANG):
+        say(line)
     return 1
+
+
+@command(
+    text_group,
+    "adopt",
+    "公表された文書を新しい版として採り入れる",
+    "start a new edition beside the old from a published document",
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--edition", required=True, metavar="2026-10-01", help=words("実施の日", "the day it comes into operation")
+)
+def text_adopt(file: Path, edition: str) -> None:
+    from mrs_spec.adopt import adopt
+    from mrs_spec.house import root
+    from mrs_spec.published import published_text
+    from mrs_spec.report.changes import work_lines
+
+    root()
+    day = day_given("--edition", edition)
+    folder = adopt(published_text(file), day)
+    say(str(folder.relative_to(root()) if folder.is_relative_to(root()) else folder))
+    for line in work_lines(day.isoformat(), LANG):
+        say(line)
+
+
+@command(text_group, "work", "新しい版について残る作業", "what is left to do for a new edition")
+@click.argument("edition")
+def text_work(edition: str) -> int:
+    from mrs_spec.report.changes import work, work_lines
+
+    for line in work_lines(edition, LANG):
+        say(line)
+    return 1 if work(edition) else 0
 
 
 @cli.group("readings", help=words("解釈の一覧と内容", "the interpretation register"), invoke_without_command=True)
@@ -389,7 +453,7 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
     if apart:
         from mrs_spec.proof import prove
 
-        proof = prove(law(), compiled().cases, only="reading")
+        proof = prove(law(), compiled().first, only="reading")
         told = {id: len(proof.telling_apart(id)) for id in runs}
     if form == "json":
         say_json(
@@ -453,7 +517,7 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
         parse_chosen(f"{entry}={letter}")
     if entry not in law().entries():
         raise Problem("readings.not_running", entry=entry)
-    changed = list(compare(law(), compiled().cases, entry, one, other))
+    changed = list(compare(law(), compiled().first, entry, one, other))
     if form == "json":
         say_json(
             [
@@ -506,7 +570,7 @@ def prove_one(clause: str, form: str) -> int:
     from mrs_spec.whole import prove_clause
 
     features = compiled()
-    found = prove_clause(law(), features.cases, clause)
+    found = prove_clause(law(), features.first, clause)
     shown = of_place(found, clause)
     if form == "json":
         say_json(proof_json(found, clause))
@@ -526,7 +590,7 @@ def prove_all(accept: bool, form: str) -> int:
     from mrs_spec.whole import prove_whole
 
     features = compiled()
-    found = prove_whole(law(), features.cases, features.tags, None if accept else root())
+    found = prove_whole(law(), features.first, features.tags, None if accept else root())
     if accept and found.holds:
         write_counts(root(), found.counts)
     if form == "json":
@@ -657,17 +721,157 @@ def gate_smoke(sut: str, seconds: float, to_start: float) -> int:
     return smoke(sut, seconds, to_start, LANG, say, trouble)
 
 
+# --- sign-off -------------------------------------------------------------------------------------
+
+YES = "yes"
+
+
+def _house(edition: str | None = None) -> Any:
+    from mrs_spec.signoff.parts import House
+    from mrs_spec.text import EDITION
+
+    return House(compiled(), edition or EDITION)
+
+
+MEANINGS = ["reading-approved", "translation-checked", "behaviour-approved", "billing-accepted"]
+
+
+@command(
+    cli, "sign",
+    "条項を承認する。示された内容を確かめ、yes と入力したときに限り記録する",
+    "sign off clauses: shows what is signed, and records it only when yes is typed",
+)  # fmt: skip
+@click.argument("clauses", nargs=-1)
+@click.option("--meaning", type=click.Choice(MEANINGS), help=words("承認の意味", "what is meant"))
+@click.option("--as", "name", metavar="NAME", help=words("承認する者の氏名", "the name of the one who signs"))
+@click.option("--role", metavar="ROLE", help=words("役割（legal など）", "the role, such as legal"))
+@click.option("--delta", is_flag=True, help=words("前回の承認後に変わったもののみ", "only what changed since the last"))
+@click.option(
+    "--refuse", "reason", default="", metavar="REASON", help=words("不承認とする理由", "refuse, for this reason")
+)
+@click.option("--key", type=click.Path(path_type=Path), help=words("SSH の秘密鍵", "the SSH private key"))
+@click.option(
+    "--prepare",
+    type=click.Path(path_type=Path),
+    help=words("承認する内容の書き出しのみ", "only write what is to be signed"),
+)
+@click.option(
+    "--from-file", "prepared", type=click.Path(path_type=Path),
+    help=words("他所で用意した内容（FILE.sig があれば署名も）", "an act prepared elsewhere, with its FILE.sig"),
+)  # fmt: skip
+def sign(
+    clauses: tuple[str, ...], meaning: str | None, name: str | None, role: str | None, delta: bool, reason: str,
+    key: Path | None, prepare: Path | None, prepared: Path | None,
+) -> None:  # fmt: skip
+    from mrs_spec.house import root
+    from mrs_spec.report.signed import act_lines
+    from mrs_spec.scenarios import write_whole
+    from mrs_spec.signoff import signing, ssh
+    from mrs_spec.signoff.records import entitled, message, read_policy, write_record
+
+    place = root()
+    if prepared:
+        if clauses or meaning or name or role or delta or reason or key or prepare:
+            raise Problem("signoff.alone")
+        act, signature = signing.from_file(prepared)
+        house = _house(act["edition"])
+        signing.still_stands(house, act)
+    else:
+        for option, given in (("--meaning", meaning), ("--as", name), ("--role", role), ("CLAUSE", clauses)):
+            if not given:
+                raise Problem("signoff.needs", option=option)
+        house, signature = _house(), ""
+        act = signing.now(place, house, clauses, str(meaning), str(name), str(role), delta, reason)
+    entitled(act, read_policy(place))
+    for line in act_lines(act, house, read_policy(place), LANG):
+        say(line)
+    if prepare:
+        write_whole(prepare, message(act).decode("utf-8"))
+        say(f"ssh-keygen -Y sign -f KEY -n {ssh.NAMESPACE} {prepare}")
+        return
+    typed = click.prompt(
+        words(f"記録するには {YES} と入力してください", f"type {YES} to record this"), default="", show_default=False
+    )
+    if typed.strip() != YES:
+        raise Problem("signoff.not_given", yes=YES)
+    if key:
+        signature = ssh.sign(message(act), key)
+    say(f"signoffs/{write_record(place, act, signature).name}")
+
+
+@cli.group("signoff", help=words("承認記録の状況、確認票", "sign-offs: where they stand, printable sheets"))
+@LANGUAGE
+def signoff_group() -> None:
+    pass
+
+
+@command(signoff_group, "status", "条と意味ごとの承認記録の状況", "where every article stands in every meaning")
+@click.argument("names", nargs=-1)
+@click.option("--edition", metavar="2023-06-01", help=words("版", "the edition"))
+@FORMAT
+def signoff_status(names: tuple[str, ...], edition: str | None, form: str) -> int:
+    from mrs_spec.house import root
+    from mrs_spec.report.signed import state_json, status_lines
+    from mrs_spec.signoff.records import read_policy
+    from mrs_spec.signoff.states import states
+
+    house = _house(edition)
+    asked = [id for name in names for id in house.clauses(name) or _no_clause(name)] or list(house.text.clauses)
+    standing = states(root(), house)
+    if form == "json":
+        found = [state_json(one, LANG) for id in asked for one in standing.of(id) if one.state != "nothing"]
+        say_json({"edition": house.edition, "states": found, "refused": [one.told(LANG) for one in standing.problems]})
+    else:
+        for line in status_lines(standing, asked, read_policy(root()), LANG):
+            say(line)
+        for problem in standing.problems:
+            say(f"✗ {problem.told(LANG)}")
+    return 1 if standing.problems else 0
+
+
+def _no_clause(name: str) -> list[str]:
+    raise Problem("signoff.unknown_clause", name=name)
+
+
+@command(signoff_group, "levels", "署名の段階が示すもの", "what each level of signature proves")
+def signoff_levels() -> None:
+    from mrs_spec.report.signed import level_lines
+
+    for line in level_lines(LANG):
+        say(line)
+
+
+@command(signoff_group, "sheet", "条ごとの確認票（印刷用）を書く", "write an article's sheet for printing")
+@click.argument("articles", nargs=-1, required=True)
+@click.option("--edition", metavar="2023-06-01", help=words("版", "the edition"))
+def signoff_sheet(articles: tuple[str, ...], edition: str | None) -> None:
+    from mrs_spec.house import root
+    from mrs_spec.report.sheet import write_sheet
+
+    house = _house(edition)
+    for article in articles:
+        if not house.clauses(article) or article in house.text.clauses:
+            _no_clause(article)
+    for article in articles:
+        say(str(write_sheet(root(), house, article).relative_to(root())))
+
+
 # --- verify ---------------------------------------------------------------------------------------
 
 
 @command(
     cli, "verify", "条文から証明と報告書までのすべてを確かめる", "verify everything, from the text to proof and reports"
 )
-def verify() -> int:
+@click.option(
+    "--require-signoff",
+    is_flag=True,
+    help=words("すべての承認を求める（公開時）", "require every sign-off, for a release"),
+)
+def verify(require_signoff: bool) -> int:
     from mrs_spec.house import root
     from mrs_spec.verify import run
 
-    return run(root(), LANG)
+    return run(root(), LANG, require_signoff)
 
 
 if __name__ == "__main__":

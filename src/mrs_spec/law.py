@@ -20,7 +20,8 @@ from mrs_spec.answers import Refused, Undetermined
 from mrs_spec.facts import Contract, Fact, Record
 from mrs_spec.problems import LawError, Problem
 from mrs_spec.readings import Choice, entry
-from mrs_spec.text import corpus
+from mrs_spec.text import EDITION, Succession, commencement, corpus, succession
+from mrs_spec.worddiff import carried
 from mrs_spec.wording import Both, cut
 
 T = TypeVar("T")
@@ -100,6 +101,7 @@ class Rule:
     parameters: Mapping[str, Says | Reads]
     over: tuple[str, ...]
     unless: str | None
+    edition: str = EDITION
 
     @property
     def name(self) -> str:
@@ -117,9 +119,9 @@ class Rule:
 
 
 def rule(
-    clause: str, *, over: str | tuple[str, ...] = (), unless: str | None = None
+    clause: str, *, over: str | tuple[str, ...] = (), unless: str | None = None, edition: str = EDITION
 ) -> Callable[[Callable[..., Any]], Rule]:
-    """Declare a function as the rule of a clause, a facet of one, or a register entry.
+    """Declare a function as the rule of a clause, a facet of one, or a register entry, of an edition.
 
     Raises LawError for a parameter that is a literal, words not found exactly once, an unknown clause.
     """
@@ -138,16 +140,16 @@ def rule(
         if not function.__doc__:
             raise LawError(f"{clause}: {function.__name__} has no docstring")
         if not clause.startswith("IR-"):
-            corpus().clause(clause)
+            corpus(edition).clause(clause)
         concludes = bool if unless else _concluded(hints["return"])
         about = _about(concludes, inputs)
         one = (over,) if isinstance(over, str) else over
-        found = Rule(clause, function, concludes, about, tuple(inputs), parameters, one, unless)
+        found = Rule(clause, function, concludes, about, tuple(inputs), parameters, one, unless, edition)
         for name, declared in parameters.items():
             if isinstance(declared, Says):
                 _value_of_words(found, name, declared)
             elif declared.words:
-                _only_place(declared.words, clause)
+                _only_place(declared.words, clause, edition)
         return found
 
     return declare
@@ -202,8 +204,8 @@ def _about(concludes: Any, inputs: list[Input]) -> type[Fact]:
     return Contract
 
 
-def _only_place(words: str, clause: str) -> str:
-    text = corpus().clause(clause)
+def _only_place(words: str, clause: str, edition: str) -> str:
+    text = corpus(edition).clause(clause)
     body = text.label + text.ja
     if body.count(words) != 1:
         raise LawError(f"{clause}: 「{words}」 stands {body.count(words)} times in the clause, not once")
@@ -211,7 +213,7 @@ def _only_place(words: str, clause: str) -> str:
 
 
 def _value_of_words(found: Rule, name: str, declared: Says) -> Any:
-    words = _only_place(declared.words, declared.at or found.clause)
+    words = _only_place(declared.words, declared.at or found.clause, found.edition)
     try:
         return declared.reader.read(words)
     except ValueError:
@@ -233,10 +235,13 @@ class Law:
     letters: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, rules: Iterable[Rule]) -> Law:
-        """A law of these rules. Raises LawError when they do not form one order or an input is never concluded."""
+    def of(cls, rules: Iterable[Rule], gone: Iterable[Any] = ()) -> Law:
+        """A law of these rules. Raises LawError when they do not form one order or an input is never concluded.
+
+        gone: what only a clause concluded that is no longer there; nobody needs to conclude it.
+        """
         law = cls(tuple(rules))
-        given = {rule.concludes for rule in law.rules}
+        given = {rule.concludes for rule in law.rules} | set(gone)
         for one in law.rules:
             for need in one.inputs:
                 if hasattr(need.kind, "about") and need.kind not in given:
@@ -279,6 +284,33 @@ class Law:
         if len(left) == len(self.rules):
             raise LawError(f"no rule of {clause}")
         return replace(self, rules=left)
+
+    def amended(self, edition: str, written: Iterable[Rule] = ()) -> Amended:
+        """The law of the edition that follows this one's: the same rules, their words read from its text.
+
+        written: rules written for that edition; one of the same name takes the older one's place. What no rule can be
+        carried over, and what no rule reads, is work. Raises LawError where the edition does not follow this one's.
+        """
+        step = succession(edition)
+        if step is None or any(one.edition != step.follows for one in self.rules):
+            raise LawError(f"{edition} does not follow the edition of these rules")
+        own = {one.name: one for one in written}
+        found, work, read, gone = list[Rule](), list[Problem](), list[Reread](), set[Any]()
+        for one in self.rules:
+            if one.name in own:
+                found.append(own.pop(one.name))
+            elif _carried_id(one.clause, one.edition, edition, step) is None and _was_removed(one, step):
+                gone.add(one.concludes)
+            elif (new := _carried_rule(one, edition, step, work, read)) is not None:
+                found.append(new)
+        found += own.values()
+        law = replace(self, rules=tuple(found))
+        work += _nobody_reads(law, edition, step)
+        try:
+            Law.of(law.rules, gone)
+        except LawError as error:
+            work.append(Problem("editions.does_not_fit", where=edition, error=str(error)))
+        return Amended(law, work, read)
 
     # values
 
@@ -363,6 +395,108 @@ def _in_order(kind: Any, rivals: list[Rule]) -> list[Rule]:
         ordered.append(free[0])
         left.remove(free[0])
     return ordered
+
+
+# --- the next edition ---------------------------------------------------------------------------
+
+
+class Reread(NamedTuple):
+    """A word that reads otherwise in the next edition: rule, parameter, what it read, what it reads."""
+
+    rule: str
+    parameter: str
+    old: str
+    new: str
+
+
+class Amended(NamedTuple):
+    """The law of an edition that follows another. It may be used when nothing of `work` is left."""
+
+    law: Law
+    work: list[Problem]
+    read: list[Reread]
+
+
+def _carried_rule(one: Rule, edition: str, step: Succession, work: list[Problem], read: list[Reread]) -> Rule | None:
+    """The rule under the next edition; None where its clause is gone, or (told as work) its words are."""
+    clause = _carried_id(one.clause, one.edition, edition, step)
+    if clause is None:
+        work.append(Problem("editions.clause_gone", where=edition, rule=one.name, clause=one.clause))
+        return None
+    parameters: dict[str, Says | Reads] = {}
+    for name, declared in one.parameters.items():
+        parameters[name] = declared
+        if not declared.words:
+            continue
+        there = (isinstance(declared, Says) and declared.at) or one.clause
+        here = _carried_id(there, one.edition, edition, step)
+        words = here and _carried_words(there, here, declared, one.edition, edition)
+        if not here or not words:
+            work.append(
+                Problem("editions.words_gone", where=edition, rule=one.name, words=declared.words, clause=clause)
+            )
+            return None
+        if words != declared.words:
+            read.append(Reread(one.name, name, declared.words, words))
+        parameters[name] = (
+            replace(declared, words=words, at=here if declared.at else None)
+            if isinstance(declared, Says)
+            else replace(declared, words=words)
+        )
+    over = tuple(new for old in one.over if (new := _carried_id(old, one.edition, edition, step)))
+    unless = one.unless and _carried_id(one.unless, one.edition, edition, step)
+    if one.unless and not unless:
+        work.append(Problem("editions.clause_gone", where=edition, rule=one.name, clause=one.unless))
+        return None
+    return replace(one, clause=clause, parameters=parameters, over=over, unless=unless, edition=edition)
+
+
+def _was_removed(one: Rule, step: Succession) -> bool:
+    """Whether the rule's clause was taken out; a span whose clause stands is not, its words only changed."""
+    return (corpus(one.edition).clause(one.clause).within or one.clause) in step.removed
+
+
+def _carried_id(id: str, old: str, new: str, step: Succession) -> str | None:
+    """A clause, span or register entry as the next edition calls it; None where it is gone."""
+    if id.startswith("IR-"):
+        return id
+    known = corpus(old).clause(id)
+    if id == commencement(old):
+        return step.begins
+    holder = known.within or id
+    here = next((now for now, then in step.was.items() if then == holder), None)
+    if here is None or not known.within:
+        return here
+    span = here + id.removeprefix(holder) if id.startswith(holder) else id
+    return span if span in corpus(new).spans else None
+
+
+def _carried_words(there: str, here: str, declared: Says | Reads, old: str, new: str) -> str | None:
+    """The words where they now stand, if they stand once and their reader can read them."""
+    before, after = corpus(old).clause(there), corpus(new).clause(here)
+    body = after.label + after.ja
+    for words in (carried(before.label + before.ja, body, declared.words or ""), declared.words):
+        if words and body.count(words) == 1 and (not isinstance(declared, Says) or _reads(declared.reader, words)):
+            return words
+    return None
+
+
+def _reads(reader: Any, words: str) -> bool:
+    try:
+        reader.read(words)
+    except ValueError:
+        return False
+    return True
+
+
+def _nobody_reads(law: Law, edition: str, step: Succession) -> Iterator[Problem]:
+    """Operative clauses of the edition that are new or moved, no rule reads, and nobody has disposed of."""
+    read = {one.clause for one in law.rules}
+    for clause in corpus(edition):
+        new = clause.id not in step.was or clause.id != step.was[clause.id]
+        spans = {span.id for span in corpus(edition).spans.values() if span.within == clause.id}
+        if clause.kind == "operative" and new and clause.id not in step.done and not read & {clause.id, *spans}:
+            yield Problem("editions.no_rule", where=edition, clause=clause.id)
 
 
 # --- the judge ----------------------------------------------------------------------------------
@@ -688,5 +822,5 @@ def words_of_rule(one: Rule) -> Both:
     """The rule's own words: of the clause, short; for a register entry its question."""
     if one.clause.startswith("IR-"):
         return entry(one.clause).question
-    text = corpus().clause(one.clause)
+    text = corpus(one.edition).clause(one.clause)
     return Both(cut(text.ja, 40), cut(text.en, 90))

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from mrs_spec.law import Law, Rule, Says
 from mrs_spec.problems import Problem
-from mrs_spec.text import Clause, corpus
+from mrs_spec.text import EDITION, Clause, corpus
 from mrs_spec.wording import Both
 
 FILE = "waivers.toml"
@@ -143,9 +143,10 @@ def claims(law: Law) -> list[Place]:
         for name, declared in one.parameters.items():
             if not declared.words:
                 continue
-            here = corpus().clause((isinstance(declared, Says) and declared.at) or one.clause)
+            text = corpus(one.edition)
+            here = text.clause((isinstance(declared, Says) and declared.at) or one.clause)
             start = here.ja.find(declared.words)
-            within = corpus().clause(here.within).ja.find(here.ja) if here.within else 0
+            within = text.clause(here.within).ja.find(here.ja) if here.within else 0
             if start >= 0 <= within:  # not in the label of a row; a span that left its clause is told by the text check
                 start += within
                 end = start + len(declared.words)
@@ -153,10 +154,10 @@ def claims(law: Law) -> list[Place]:
     return found
 
 
-def read_claims(text: str | None = None) -> list[Claim]:
-    """The entries of the edition's waivers.toml (or of this text). Raises Problem when it is not well formed."""
+def read_claims(text: str | None = None, edition: str = EDITION) -> list[Claim]:
+    """The entries of an edition's waivers.toml (or of this text). Raises Problem when it is not well formed."""
     try:
-        data = tomllib.loads((corpus().folder / FILE).read_text("utf-8") if text is None else text)
+        data = tomllib.loads((corpus(edition).folder / FILE).read_text("utf-8") if text is None else text)
         return [_claim(**row) for row in data.get("claim", [])]
     except (OSError, TypeError, ValueError) as error:
         raise Problem("normative.broken", where=FILE, error=str(error)) from None
@@ -168,13 +169,18 @@ def _claim(*, kind: str, reason: Mapping[str, str] = MappingProxyType({}), **oth
     return Claim(kind=kind, reason=Both(**{"ja": "", "en": "", **reason}), **others)
 
 
+def _edition(law: Law) -> str:
+    """The edition of the law's rules."""
+    return next((one.edition for one in law.rules), EDITION)
+
+
 def report(law: Law, entries: Iterable[Claim] | None = None) -> Words:
     """Every normative word with its owners, and what is wrong with the entries of waivers.toml."""
-    tokens = [token for clause in corpus() for token in scan(clause)]
+    tokens = [token for clause in corpus(_edition(law)) for token in scan(clause)]
     places = claims(law)
     owners = {token: [("word", place.by) for place in places if _overlap(place, token)] for token in tokens}
     problems = []
-    for entry in read_claims() if entries is None else entries:
+    for entry in read_claims(edition=_edition(law)) if entries is None else entries:
         named = [token for token in tokens if (token.clause, token.words) == (entry.clause, entry.words)]
         chosen = [token for token in named if entry.nth in (None, token.nth)]
         if wrong := _wrong(law, entry, chosen, owners):
@@ -215,7 +221,7 @@ def check(law: Law, entries: Iterable[Claim] | None = None) -> list[Problem]:
     found = list(words.problems)
     for token, how, _ in words.owned:
         if how == "unclaimed":
-            near = corpus().clause(token.clause).ja[max(0, token.start - 10) : token.end + 10]
+            near = corpus(_edition(law)).clause(token.clause).ja[max(0, token.start - 10) : token.end + 10]
             slots = {"words": token.words, "clause": token.clause, "near": near}
             found.append(Problem("normative.unclaimed", token.clause, **slots))
     return found

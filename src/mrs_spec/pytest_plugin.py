@@ -19,7 +19,7 @@ import pytest
 from pytest_bdd.parsers import StepParser
 
 from mrs_spec.house import root
-from mrs_spec.law import Alternative, Law
+from mrs_spec.law import Alternative
 from mrs_spec.problems import Problem, Problems
 from mrs_spec.readings import Chosen, parse_chosen, with_needs
 from mrs_spec.scenarios import (
@@ -34,7 +34,7 @@ from mrs_spec.scenarios import (
     compile_features,
     load_steps,
 )
-from mrs_spec.text import corpus
+from mrs_spec.text import EDITION, corpus
 from mrs_spec.vocabulary import Phrase
 from mrs_spec.wording import LANGS
 
@@ -81,21 +81,24 @@ class House:
         }
         self.readings = readings
         self.passed: set[tuple[str, str]] = set()
-        self._laws: dict[tuple[Chosen, ...], Law] = {}
+        self._laws: dict[tuple[tuple[Chosen, ...], str], Any] = {}
         self.system: Any = None
         """The system under test, with --sut."""
 
-    def law(self, scenario: Scenario) -> Law:
-        """The law of the run, under the letters the scenario states."""
+    def law(self, scenario: Scenario) -> Any:
+        """The law of the run, under the letters the scenario states; of all editions, where it is about a later one."""
+        from mrs_spec.editions import laws
         from mrs_spec.rules import law
 
-        stated = scenario.case.readings
-        if stated not in self._laws:
+        stated, edition = scenario.case.readings, scenario.edition
+        if (stated, edition) not in self._laws:
             named = {one.entry for one in stated}
             chosen = [*stated, *(one for one in self.readings if one.entry not in named)]
-            under = law().under_all(with_needs(chosen))
-            self._laws[stated] = self.other.change(under) if self.other else under
-        return self._laws[stated]
+            first = edition == EDITION  # alternative laws are others of the first edition's law
+            whole: Any = law() if first else laws()
+            under = whole.under_all(with_needs(chosen))
+            self._laws[stated, edition] = self.other.change(under) if self.other and first else under
+        return self._laws[stated, edition]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

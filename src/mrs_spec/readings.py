@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mrs_spec.problems import Problem
-from mrs_spec.text import corpus
+from mrs_spec.text import EDITION, corpus
 from mrs_spec.wording import Both
 
 
@@ -49,14 +49,14 @@ class Entry(NamedTuple):
     notes: tuple[Both, ...]
 
 
-def folder() -> Path:
-    return corpus().folder / "readings"
+def folder(edition: str = EDITION) -> Path:
+    return corpus(edition).folder / "readings"
 
 
 @cache
-def entry(id: str) -> Entry:
+def entry(id: str, edition: str = EDITION) -> Entry:
     """The register's entry. Raises Problem for an unknown id or a broken file."""
-    path = folder() / f"{id}.toml"
+    path = folder(edition) / f"{id}.toml"
     if not path.is_file():
         raise Problem("readings.unknown", entry=id)
     try:
@@ -69,12 +69,12 @@ def entry(id: str) -> Entry:
     return found
 
 
-def ids() -> list[str]:
-    return sorted(path.stem for path in folder().glob("IR-*.toml"))
+def ids(edition: str = EDITION) -> list[str]:
+    return sorted(path.stem for path in folder(edition).glob("IR-*.toml"))
 
 
-def entries() -> Iterator[Entry]:
-    return (entry(id) for id in ids())
+def entries(edition: str = EDITION) -> Iterator[Entry]:
+    return (entry(id, edition) for id in ids(edition))
 
 
 def _both(table: Mapping[str, str]) -> Both:

@@ -31,7 +31,7 @@ from mrs_spec.law import Judge, Session
 from mrs_spec.problems import Problem, Problems
 from mrs_spec.questions import Question, put
 from mrs_spec.readings import Chosen, parse_chosen, with_needs
-from mrs_spec.text import clause_name, corpus, without_whitespace
+from mrs_spec.text import EDITION, clause_name, corpus, edition_folders, without_whitespace
 from mrs_spec.vocabulary import NotAValue, Phrase
 from mrs_spec.wording import LANGS, Both, Lang
 
@@ -317,10 +317,16 @@ class Scenario(NamedTuple):
         return self.id.partition("@")[0] if "@" in self.id else re.sub(r"\.[a-z]+$", "", self.id)
 
     @property
+    def edition(self) -> str:
+        """The edition it is about: the one it is tagged with, else the first."""
+        return _edition_of(self.tags)
+
+    @property
     def clauses(self) -> tuple[str, ...]:
-        return tuple(tag for tag in self.tags if tag in corpus().all)
+        return tuple(tag for tag in self.tags if tag in corpus(self.edition).all)
 
 
+EDITION_TAG = re.compile(r"edition\.(\d{4}-\d\d-\d\d)")
 ID = re.compile(r"([a-z]\w*(?:\.\w+)*)-(\d\d)")
 READING = re.compile(r"IR-\d\d[a-z]?\.[A-Z]")
 HEADERS = re.compile(
@@ -342,6 +348,11 @@ HEADERS = re.compile(
 """A Gherkin keyword of either language, followed by a full-width colon."""
 
 
+def _edition_of(tags: Iterable[str]) -> str:
+    named = (found[1] for tag in tags if (found := EDITION_TAG.fullmatch(tag)) and found[1] in edition_folders())
+    return next(named, EDITION)
+
+
 class Compiled(NamedTuple):
     """All scenarios of the house in both languages, and what is wrong with them."""
 
@@ -354,8 +365,13 @@ class Compiled(NamedTuple):
 
     @property
     def tags(self) -> dict[str, tuple[str, ...]]:
-        """The clauses each Case is tagged with."""
-        return {id: scenario.clauses for id, scenario in self.scenarios["ja"].items()}
+        """The clauses each Case of the first edition is tagged with."""
+        return {id: scenario.clauses for id, scenario in self.scenarios["ja"].items() if scenario.edition == EDITION}
+
+    @property
+    def first(self) -> dict[str, Case]:
+        """The Cases of the first edition, whose law is proven."""
+        return {id: scenario.case for id, scenario in self.scenarios["ja"].items() if scenario.edition == EDITION}
 
 
 def compile_features(root: Path) -> Compiled:
@@ -482,14 +498,17 @@ class _File:
         if len(ids) > 1:
             self.refuse("lint.rule_of_several", line, clauses=", ".join(sorted(ids)))
             return
-        id = ids.pop()
-        if id not in corpus().all:
+        if len({s.edition for s in scenarios}) > 1:
+            self.refuse("editions.in_one_rule", line)
+            return
+        id, text = ids.pop(), corpus(scenarios[0].edition)
+        if id not in text.all:
             return
         name = clause_name(id).in_(self.lang)
         title = rule["name"]
         if not title.lower().startswith(name.lower()):
             self.refuse("lint.rule_title", line, title=title, name=name)
-        clause = corpus().clause(id)
+        clause = text.clause(id)
         quoted = rule["description"].strip()
         body = re.fullmatch(r"「(.*)」" if self.lang == "ja" else r"“(.*)”", quoted, re.DOTALL)
         if not body:
@@ -545,6 +564,7 @@ class _File:
         tags = tuple(tag["name"].removeprefix("@") for tag in node["tags"])
         ids = [tag for tag in tags if ID.fullmatch(tag)]
         readings = []
+        text = corpus(_edition_of(tags))
         for tag in tags:
             if re.search(r"[:()（）：]", tag):
                 self.refuse("lint.tag_form", line, tag=tag)
@@ -554,13 +574,15 @@ class _File:
                     with_needs(readings)
                 except Problem as problem:
                     self.problems.append(problem.at(f"{self.name}:{line}"))
-            elif tag not in ids and tag not in corpus().all:
+            elif (found := EDITION_TAG.fullmatch(tag)) and found[1] in edition_folders():
+                continue
+            elif tag not in ids and tag not in text.all:
                 self.refuse("lint.unknown_tag", line, tag=tag)
         if len(ids) != 1:
             self.refuse("lint.one_id", line, found=", ".join(ids) or "—")
             return "", (), tags
         subject = ID.fullmatch(ids[0])[1]  # type: ignore[index]
-        if subject != "life" and subject not in corpus().all:
+        if subject != "life" and subject not in text.all:
             self.refuse("lint.unknown_tag", line, tag=ids[0])
         elif subject != "life" and subject not in tags:
             self.refuse("lint.clause_tag_missing", line, id=ids[0], clause=subject)

@@ -13,7 +13,6 @@ import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date
-from difflib import SequenceMatcher
 from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
@@ -115,52 +114,6 @@ class Corpus:
         heads = [clause.ja for clause in self if re.fullmatch(r"suppl\.\d{4}\.head", clause.id)]
         return sorted(era_day(found.group(0)) for head in heads if (found := WESTERN_DAY.search(head)))
 
-    def compare(self, published: str) -> list[Difference]:
-        """The clauses in which a published text differs, whitespace apart."""
-        new = without_whitespace(published)
-        old = self.normalized
-        if new == old:
-            return []
-        changes = [op for op in SequenceMatcher(None, old, new, autojunk=False).get_opcodes() if op[0] != "equal"]
-        found, at = [], 0
-        for clause in self:
-            first, at = at, at + len(clause.whole)
-            last = at == len(old)
-            here = [op for op in changes if _touches(op, first, at, last)]
-            if here:
-                begin, end = min(op[1] for op in here), max(op[2] for op in here)
-                found.append(
-                    Difference(clause, tuple(Change(old[i:j], new[k:m]) for _, i, j, k, m in here), begin, end)
-                )
-        return found
-
-
-class Change(NamedTuple):
-    """A stretch of text that differs: what stood, what stands."""
-
-    old: str
-    new: str
-
-
-class Difference(NamedTuple):
-    clause: Clause
-    changes: tuple[Change, ...]
-    begin: int
-    end: int
-
-
-def _shown(old: str, new: str, op: tuple[str, int, int, int, int], around: int = 4) -> Change:
-    """A change with a few characters around it, so that 「45日」 does not read 「5」."""
-    _, i, j, k, m = op
-    return Change(old[max(0, i - around) : j + around], new[max(0, k - around) : m + around])
-
-
-def _touches(op: tuple[str, int, int, int, int], first: int, after: int, last: bool) -> bool:
-    _, i, j, _, _ = op
-    if i == j:
-        return first < i <= after or (i == first == 0) or (last and i == after)
-    return i < after and j > first
-
 
 def _clause(row: dict[str, Any]) -> Clause:
     return Clause(
@@ -168,10 +121,75 @@ def _clause(row: dict[str, Any]) -> Clause:
     )
 
 
+def contract_folder() -> Path:
+    return Path(str(files("mrs_spec") / "contract"))
+
+
 @cache
 def corpus(edition: str = EDITION) -> Corpus:
-    folder = files("mrs_spec") / "contract" / edition
-    return Corpus(Path(str(folder)))
+    """The text of an edition at hand. Raises Problem for another one."""
+    if edition not in edition_folders():
+        raise Problem("text.no_edition", edition=edition, known=", ".join(edition_folders()))
+    return Corpus(contract_folder() / edition)
+
+
+@cache
+def edition_folders() -> list[str]:
+    """The editions at hand, oldest first."""
+    return sorted(path.parent.name for path in contract_folder().glob("[0-9]*/clauses.json"))
+
+
+class Succession(NamedTuple):
+    """What edition.toml says of an edition that follows another: which one, and what each clause was there.
+
+    was: clause here → clause there, for unchanged, moved and changed clauses. same: those whose Japanese is unchanged.
+    removed: clauses there that are not here. begins: the clause here that says from which day it is in operation.
+    done: clauses that no rule reads, and why there is nothing to compute. read: changed clauses whose rules a person
+    has read against the new text.
+    """
+
+    follows: str
+    was: dict[str, str]
+    same: frozenset[str]
+    removed: tuple[str, ...]
+    begins: str
+    done: dict[str, Both]
+    read: frozenset[str]
+
+
+@cache
+def succession(edition: str) -> Succession | None:
+    """How an edition follows another; None for the first. Raises Problem where edition.toml is not well formed."""
+    path = corpus(edition).folder / "edition.toml"
+    if not path.is_file():
+        return None
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+        done = {id: Both(row["ja"], row["en"]) for id, row in data.get("done", {}).items()}
+        return Succession(
+            data["follows"], data["was"], frozenset(data["same"]), tuple(data["removed"]), data["begins"], done,
+            frozenset(data["read"]),
+        )  # fmt: skip
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise Problem("text.broken_edition", where=f"{edition}/edition.toml", error=str(error)) from None
+
+
+def commencement(edition: str) -> str:
+    """The clause that says from which day an edition is in operation."""
+    step = succession(edition)
+    return step.begins if step else f"suppl.{edition[:4]}"
+
+
+def carried_from(edition: str, older: str) -> dict[str, str]:
+    """Clauses of an edition that stand unchanged since an older one: id here → id there."""
+    found = {id: id for id in corpus(edition).clauses}
+    while edition != older:
+        step = succession(edition)
+        if step is None:
+            return {}
+        found = {here: step.was[then] for here, then in found.items() if step.was.get(then) in step.same}
+        edition = step.follows
+    return found
 
 
 @cache

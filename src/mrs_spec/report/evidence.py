@@ -14,29 +14,36 @@ from jinja2 import Environment, StrictUndefined
 from mrs_spec.law import Reads
 from mrs_spec.proof import Proof
 from mrs_spec.readings import entry
+from mrs_spec.report.changes import in_later_editions, later_editions
 from mrs_spec.report.tell import DISPOSITIONS, RUNGS, kill_sentence, summary
 from mrs_spec.rules import law
 from mrs_spec.scenarios import Compiled, root_digest, write_whole
+from mrs_spec.signoff.parts import meanings
+from mrs_spec.signoff.states import STATES, Standing
 from mrs_spec.text import Clause, clause_name, corpus
 from mrs_spec.wording import LANGS, Both
 
 
-def write_evidence(folder: Path, proof: Proof, compiled: Compiled, retired: Iterable[str] = ()) -> None:
-    """Write the index page."""
+def write_evidence(
+    folder: Path, proof: Proof, compiled: Compiled, retired: Iterable[str] = (), standing: Standing | None = None
+) -> None:
+    """Write the index page. standing: where each clause stands in sign-off."""
     text = (files("mrs_spec.report") / "evidence.html").read_text("utf-8")
     page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(
         text
     )
-    write_whole(folder / "index.html", page.render(**_page(proof, compiled, retired)))
+    write_whole(folder / "index.html", page.render(**_page(proof, compiled, retired, standing)))
 
 
-def _page(proof: Proof, compiled: Compiled, retired: Iterable[str]) -> dict[str, Any]:
-    rows = [_row(clause, proof, compiled) for clause in corpus()]
+def _page(proof: Proof, compiled: Compiled, retired: Iterable[str], standing: Standing | None) -> dict[str, Any]:
+    rows = [{**_row(clause, proof, compiled), **_signoff(clause, standing)} for clause in corpus()]
     operative = [row for row in rows if row["kind"] == "operative"]
     counts = {rung: sum(row["rung"] == rung for row in operative) for rung in ("pinned", "applied", "disposed")}
+    counts["signed"] = sum(row["rung"] == "pinned" and row["signed"] for row in operative)
     digests = {id: case.digest for id, case in compiled.cases.items()}
     return {
         "langs": LANGS,
+        "editions": later_editions(),
         "rows": rows,
         "overview": _overview(rows),
         "operative": len(operative),
@@ -61,6 +68,7 @@ def _row(clause: Clause, proof: Proof, compiled: Compiled) -> dict[str, Any]:
     titles = {lang: {s.scenario_id: s.title for s in compiled.scenarios[lang].values()} for lang in LANGS}
     return {
         "id": clause.id,
+        "later": in_later_editions(clause.id),
         "name": clause_name(clause.id),
         "kind": clause.kind,
         "disposition": DISPOSITIONS[clause.kind],
@@ -80,6 +88,15 @@ def _row(clause: Clause, proof: Proof, compiled: Compiled) -> dict[str, Any]:
         "readings": sorted(used),
         "scenarios": [{"id": id, "title": Both(titles["ja"][id], titles["en"][id])} for id in scenarios],
     }
+
+
+def _signoff(clause: Clause, standing: Standing | None) -> dict[str, Any]:
+    """Each meaning with its state; and whether all are current, the last rung."""
+    found = standing.of(clause.id) if standing else []
+    told = [
+        {"meaning": meanings()[one.meaning].name, "state": STATES[one.state]} for one in found if one.state != "nothing"
+    ]
+    return {"signoff": told, "signed": standing is not None and standing.signed(clause.id)}
 
 
 def _overview(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:

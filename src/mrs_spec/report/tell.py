@@ -32,6 +32,7 @@ RUNGS = {
     "disposed": Both("整理済み", "disposed"),
     "applied": Both("適用済み", "applied"),
     "pinned": Both("証明済み", "pinned"),
+    "signed": Both("承認済み", "signed"),
 }
 DISPOSITIONS = {
     "operative": Both("効力規定", "operative"),

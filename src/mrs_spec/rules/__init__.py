@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
-from mrs_spec.law import Law, Rule
+from mrs_spec.law import Amended, Law, Rule
 from mrs_spec.rules import (
     annex1,
     annex2,
@@ -24,6 +24,7 @@ from mrs_spec.rules import (
     art13,
     suppl,
 )
+from mrs_spec.text import EDITION, succession
 
 MODULES: tuple[ModuleType, ...] = (
     art01, art02, art03, art04, art05, art06, art07, art08, art09, art10, art11, art12, art13, suppl, annex1, annex2,
@@ -41,3 +42,20 @@ def declared(module: ModuleType) -> list[Rule]:
 def law() -> Law:
     """The reference law: every reading at its default."""
     return Law.of(one for module in MODULES for one in declared(module))
+
+
+WRITTEN: dict[str, tuple[ModuleType, ...]] = {}
+"""The modules of rules written for a later edition; all other rules are carried over from the edition before it."""
+
+
+@cache
+def amended(edition: str) -> Amended:
+    """The law of a later edition, and what is left to do before it may be used."""
+    step = succession(edition)
+    before = law_of(step.follows) if step else law()
+    return before.amended(edition, (one for module in WRITTEN.get(edition, ()) for one in declared(module)))
+
+
+def law_of(edition: str) -> Law:
+    """The law of an edition, as far as it is written."""
+    return law() if edition == EDITION else amended(edition).law

@@ -1,0 +1,189 @@
+"""A published document against the edition, in words: what changed, of what nature, and what it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from mrs_spec import editions
+from mrs_spec.comparison import Found
+from mrs_spec.law import Says
+from mrs_spec.problems import Problem
+from mrs_spec.review import affected
+from mrs_spec.rules import amended, law_of
+from mrs_spec.signoff.parts import House, meanings
+from mrs_spec.signoff.states import STATES, Standing, State
+from mrs_spec.text import clause_name, corpus, edition_folders, succession
+from mrs_spec.worddiff import carried, worded
+from mrs_spec.wording import LANGS, Both, Lang, listed
+
+HOW = {
+    "changed": Both("変更", "changed"),
+    "moved": Both("移動", "moved"),
+    "added": Both("新設", "added"),
+    "removed": Both("削除", "removed"),
+}
+NATURE = {
+    "normative": Both(
+        "数、参照、接続その他の規範の語が変わる", "normative words differ: numbers, references, connectives, modals"
+    ),
+    "wording": Both("ほかの語が変わる", "other words differ"),
+    "editorial": Both(
+        "字句の修正とみられる（仮名、句読点又は文字の幅のみが変わる）",
+        "seems editorial: only kana, punctuation or the width of characters differ",
+    ),
+    "": Both("本文は同じ", "the text is the same"),
+}
+CONCERNS = {
+    "rules": Both("規則", "rules"),
+    "words": Both("規則の語", "words of rules"),
+    "readings": Both("解釈", "readings"),
+    "scenarios": Both("シナリオ", "scenarios"),
+    "signoffs": Both("承認記録", "sign-offs"),
+}
+
+
+class Concerns(NamedTuple):
+    """What a changed clause concerns. words: of rules, with what they would read."""
+
+    rules: list[str]
+    readings: list[str]
+    scenarios: list[str]
+    words: list[str]
+    signoffs: list[State]
+
+
+def concerns(one: Found, house: House, standing: Standing) -> Concerns:
+    """What hangs on a clause of the house's edition that the published document changes."""
+    if one.was is None:
+        return Concerns([], [], [], [], [])
+    rules, readings, scenarios = affected(one.was.id, house.compiled)
+    signed = [state for state in standing.of(one.was.id) if state.by]
+    return Concerns(rules, readings, scenarios, list(_words(one, house)), signed)
+
+
+def _words(one: Found, house: House) -> Iterator[str]:
+    """The words that rules read from the clause, where they would read otherwise or not at all."""
+    assert one.was is not None
+    now = one.unit.whole if one.unit else ""
+    for rule in law_of(house.edition).rules:
+        for name, declared in rule.parameters.items():
+            place = (isinstance(declared, Says) and declared.at) or rule.clause
+            if not declared.words or one.was.id not in (place, getattr(house.text.all.get(place), "within", None)):
+                continue
+            if (reads := carried(one.was.whole, now, declared.words)) != declared.words:
+                yield f"{rule.name}.{name} {declared.words} → {reads or '—'}"
+
+
+def as_lines(rows: list[tuple[Found, Concerns]], lang: Lang) -> Iterator[str]:
+    for one, touched in rows:
+        how = HOW[one.how].in_(lang)
+        comma = "、" if lang == "ja" else ", "
+        nature = f"{comma}{NATURE[one.nature].in_(lang)}" if one.how in ("changed", "moved") else ""
+        origin = f" ← {one.was.id}" if one.was and one.was.id != one.id else ""
+        yield f"{clause_name(one.id).in_(lang)} ({one.id})"
+        yield f"  {how}{nature}{origin}"
+        if one.unit and one.was and one.changes:
+            yield f"  {worded(one.was.whole, one.unit.whole)}"
+            yield from (f"  - 「{change.old}」 → 「{change.new}」" for change in one.changes)
+        elif one.unit and one.how == "added":
+            yield f"  + 「{one.unit.whole}」"
+        elif one.was and one.how == "removed":
+            yield f"  - 「{one.was.whole}」"
+        for name, title in CONCERNS.items() if one.was else ():
+            values = _signed(touched, lang) if name == "signoffs" else getattr(touched, name)
+            yield f"  {title.in_(lang)}: {listed(values, lang) or '—'}"
+
+
+def _signed(touched: Concerns, lang: Lang) -> list[str]:
+    told = [(meanings()[one.meaning].name.in_(lang), STATES[one.state].in_(lang)) for one in touched.signoffs]
+    return [f"{meaning}（{state}）" if lang == "ja" else f"{meaning} ({state})" for meaning, state in told]
+
+
+def as_row(one: Found, touched: Concerns) -> dict[str, Any]:
+    return {
+        "clause": one.id,
+        "was": one.was.id if one.was else None,
+        "how": one.how,
+        "nature": one.nature,
+        "changes": [change._asdict() for change in one.changes],
+        "text": one.unit.whole if one.unit else None,
+        **touched._asdict(),
+        "signoffs": [{"meaning": state.meaning, "state": state.state} for state in touched.signoffs],
+    }
+
+
+# --- the work of a new edition --------------------------------------------------------------------
+
+
+def work(edition: str) -> list[Problem]:
+    """What a person must still do before the edition's law may be used, and before its text holds together."""
+    step = succession(edition)
+    if step is None:
+        return []
+    text, old = corpus(edition), corpus(step.follows)
+    found = [
+        Problem("editions.no_translation", where=edition, clause=one.id) for one in text.all.values() if not one.en
+    ]
+    now = {then: here for here, then in step.was.items()}
+    for span in old.spans.values():
+        holder = now.get(span.within or "")
+        if holder and holder + span.id.removeprefix(span.within or "") not in text.spans:
+            found.append(Problem("editions.no_span", where=edition, span=span.id, clause=holder))
+    return found + editions.work(edition)
+
+
+def work_lines(edition: str, lang: Lang) -> Iterator[str]:
+    """How the edition follows the other, which words read otherwise, and what is left to do."""
+    step = succession(edition)
+    if step is None:
+        return
+    ja = lang == "ja"
+    same = sum(then in step.same for then in step.was.values())
+    changed, added, removed = len(step.was) - same, len(corpus(edition).clauses) - len(step.was), len(step.removed)
+    yield (
+        f"{step.follows} の版から: 本文が同じ条項 {same}、変更 {changed}、新設 {added}、削除 {removed}"
+        if ja
+        else f"from the edition of {step.follows}: {same} clauses with the same text, {changed} changed, "
+        f"{added} added, {removed} removed"
+    )
+    kept = [meaning.name.in_(lang) for meaning in meanings().values() if meaning.carries]
+    yield f"{'承認記録が引き継がれる意味' if ja else 'meanings whose sign-offs are carried over'}: {listed(kept, lang)}"
+    for one in amended(edition).read:
+        yield f"{'読み替え' if ja else 'reads otherwise'}: {one.rule}.{one.parameter} {one.old} → {one.new}"
+    todo = work(edition)
+    for problem in todo:
+        yield f"☐ {problem.told(lang)}"
+    if not todo:
+        yield "残る作業はありません。" if ja else "nothing is left to do."
+
+
+# --- the book -------------------------------------------------------------------------------------
+
+
+def later_editions() -> list[dict[str, Any]]:
+    """Every edition after the first, for the evidence index: its day, and how it follows, in both languages."""
+    return [
+        {
+            "day": edition,
+            "lines": [Both(*pair) for pair in zip(*(work_lines(edition, lang) for lang in LANGS), strict=True)],
+        }
+        for edition in edition_folders()
+        if succession(edition)
+    ]
+
+
+def in_later_editions(clause: str) -> list[Both]:
+    """What becomes of a clause of the first edition in the one after it, where it does not stand as it is."""
+    following = [(edition, step) for edition in edition_folders() if (step := succession(edition))]
+    found = []
+    for edition, step in following[:1]:
+        here = next((now for now, then in step.was.items() if then == clause), None)
+        if here is None:
+            found.append(Both(f"{edition} 実施版では削除", f"removed in the edition of {edition}"))
+        elif here != clause:
+            name = clause_name(here)
+            found.append(Both(f"{edition} 実施版では{name.ja}", f"{name.en} in the edition of {edition}"))
+        elif clause not in step.same:
+            found.append(Both(f"{edition} 実施版では変更", f"changed in the edition of {edition}"))
+    return found

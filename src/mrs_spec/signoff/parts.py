@@ -1,0 +1,214 @@
+"""What a sign-off can cover: the parts of a clause, item by item, each with its digest.
+
+A digest is sha256 over canonical JSON (RFC 8785) of the scheme's name, the part and the item's content,
+its strings in Unicode NFC. Ids of rules, comments, tags, file names and line endings are in no part.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import rfc8785
+
+from mrs_spec.questions import VIEWS
+from mrs_spec.readings import Entry, entries
+from mrs_spec.scenarios import STEPS, Compiled, Scenario
+from mrs_spec.text import EDITION, Clause, corpus
+from mrs_spec.wording import Both
+
+SCHEME = "mrs-spec part 1"
+MONEY = ("charges", *VIEWS, "refund", "restoration")
+"""Questions whose answers a bill rests on, by the first part of their name."""
+
+Items = dict[str, Any]
+"""The items of a part: key → content, as shown to the one who signs."""
+
+
+class Meaning(NamedTuple):
+    """A row of meanings.toml."""
+
+    id: str
+    name: Both
+    covers: tuple[str, ...]
+    needs: str
+    carries: bool
+    statement: Both
+
+
+@cache
+def table() -> dict[str, Any]:
+    return tomllib.loads((files("mrs_spec.signoff") / "meanings.toml").read_text("utf-8"))
+
+
+@cache
+def meanings() -> dict[str, Meaning]:
+    return {
+        id: Meaning(
+            id, Both(**row["name"]), tuple(row["covers"]), row["needs"], row["carries"], Both(**row["statement"])
+        )
+        for id, row in table()["meaning"].items()
+    }
+
+
+def grows(part: str) -> bool:
+    """Whether something may be added to the part without making a sign-off stale."""
+    return part in table()["grows"]
+
+
+def canonical(data: Any) -> bytes:
+    """Canonical JSON (RFC 8785), all strings in NFC."""
+    return rfc8785.dumps(nfc(data))
+
+
+def nfc(data: Any) -> Any:
+    match data:
+        case str():
+            return unicodedata.normalize("NFC", data)
+        case dict():
+            return {nfc(key): nfc(value) for key, value in data.items()}
+        case list() | tuple():
+            return [nfc(one) for one in data]
+        case _:
+            return data
+
+
+def digest(part: str, content: Any) -> str:
+    """The digest of one item of a part."""
+    return hashlib.sha256(canonical({"scheme": SCHEME, "part": part, "content": content})).hexdigest()
+
+
+class House:
+    """Everything that can be signed in one edition, as it stands now."""
+
+    def __init__(self, compiled: Compiled, edition: str = EDITION) -> None:
+        self.compiled, self.edition = compiled, edition
+        self.text = corpus(edition)
+        ja, en = compiled.scenarios["ja"], compiled.scenarios["en"]
+        self.rows = {id: one for id, one in ja.items() if id in en and one.edition == edition}
+        self.titles = {one.scenario_id: Both(one.title, en[id].title) for id, one in self.rows.items()}
+        self.entries = {one.id: one for one in entries(edition)}
+
+    def clauses(self, name: str) -> list[str]:
+        """The clauses of a name: itself, or those of an article or annex (`art10`). Empty for an unknown name."""
+        if name in self.text.clauses:
+            return [name]
+        return [id for id in self.text.clauses if id.startswith(name + ".")]
+
+    def items(self, clause: str, part: str) -> Items:
+        """What the part of this clause holds now."""
+        return getattr(self, f"_{part}")(self.text.clauses[clause])  # type: ignore[no-any-return]
+
+    def now(self, part: str, key: str) -> Any:
+        """The content of an item wherever it stands now; None where it is gone."""
+        return self._all[part].get(key)
+
+    @cached_property
+    def _all(self) -> Mapping[str, Items]:
+        """Every item there is: one that only moved to another clause's list is not gone."""
+        found: dict[str, Items] = {part: {} for part in PARTS}
+        for part in PARTS:
+            for clause in self.text:
+                found[part].update(self.items(clause.id, part))
+        found["cases"] = {id: _case(one) for id, one in self.rows.items()}
+        found["money"] = {id: _money_of(one) for id, one in self.rows.items() if _is_money(one)}
+        found["titles"] = {id: list(title) for id, title in self.titles.items()}
+        found["phrases"] = {_key(step.phrase.both): list(step.phrase.both) for step in STEPS.all}
+        return found
+
+    # parts
+
+    def _text(self, clause: Clause) -> Items:
+        return {clause.id: {"label": clause.label, "ja": clause.ja, "kind": clause.kind}}
+
+    def _translation(self, clause: Clause) -> Items:
+        return {clause.id: {"ja": clause.label + clause.ja, "en": clause.en}}
+
+    def _readings(self, clause: Clause) -> Items:
+        return {one.id: _in(one, "ja") for one in self._about(clause)}
+
+    def _letters(self, clause: Clause) -> Items:
+        return {one.id: one.default for one in self._about(clause)}
+
+    def _pairs(self, clause: Clause) -> Items:
+        return {one.id: {"ja": _in(one, "ja")["says"], "en": _in(one, "en")["says"]} for one in self._about(clause)}
+
+    def _cases(self, clause: Clause) -> Items:
+        return {one.id: _case(one) for one in self.tagged(clause)}
+
+    def _money(self, clause: Clause) -> Items:
+        return {one.id: _money_of(one) for one in self.tagged(clause) if _is_money(one)}
+
+    def _titles(self, clause: Clause) -> Items:
+        return {one.scenario_id: list(self.titles[one.scenario_id]) for one in self.tagged(clause)}
+
+    def _phrases(self, clause: Clause) -> Items:
+        found = {}
+        for scenario in self.tagged(clause):
+            for step in scenario.steps:
+                for one in STEPS.matching(step.kind, step.text, "ja"):
+                    found[_key(one.phrase.both)] = list(one.phrase.both)
+        return found
+
+    def _about(self, clause: Clause) -> list[Entry]:
+        return [one for one in self.entries.values() if any(self._holder(id) == clause.id for id in one.clauses)]
+
+    def tagged(self, clause: Clause) -> Iterable[Scenario]:
+        """Scenarios tagged with the clause or with a span of it; spans belong to the clause that holds them."""
+        return [one for one in self.rows.values() if any(self._holder(tag) == clause.id for tag in one.tags)]
+
+    def _holder(self, tag: str) -> str | None:
+        span = self.text.spans.get(tag)
+        return span.within if span else tag if tag in self.text.clauses else None
+
+
+PARTS = ("text", "translation", "readings", "letters", "pairs", "cases", "money", "titles", "phrases")
+
+PART_NAMES = {
+    "text": Both("条文", "text"),
+    "translation": Both("条文の翻訳", "translation of the text"),
+    "readings": Both("解釈", "reading"),
+    "letters": Both("選択された解釈", "letter chosen"),
+    "pairs": Both("解釈の翻訳", "translation of the reading"),
+    "cases": Both("シナリオの内容", "scenario's content"),
+    "money": Both("費用に関するシナリオ", "scenario about charges"),
+    "titles": Both("シナリオの題名", "scenario's title"),
+    "phrases": Both("手順の文", "step's sentence"),
+}
+
+
+def _in(one: Entry, lang: str) -> dict[str, Any]:
+    """What a reading says in one language, and which letter is chosen."""
+    letters = {
+        key: {"text": getattr(row.text, lang), "result": getattr(row.result, lang)} for key, row in one.letters.items()
+    }
+    says = {"question": getattr(one.question, lang), "example": getattr(one.example, lang), "letters": letters}
+    return {"says": says, "chosen": one.default}
+
+
+def _key(phrase: Both) -> str:
+    return phrase.ja
+
+
+def _case(one: Scenario) -> dict[str, Any]:
+    """The Case's body: facts, questions, expected answers, stated readings; no title, no tag."""
+    return one.case.body()
+
+
+def _money_of(one: Scenario) -> dict[str, Any]:
+    """The Case's body with its answers about charges only."""
+    body = one.case.body()
+    return {**body, "expected": [row for row in body["expected"] if _asks_money(row["question"])]}
+
+
+def _asks_money(question: str) -> bool:
+    return question.partition(".")[0] in MONEY
+
+
+def _is_money(one: Scenario) -> bool:
+    return any(_asks_money(row.question.name) for row in one.case.expected)

@@ -1,0 +1,280 @@
+"""Records of sign-offs: one file for each act, only ever added, and refused whole when anything in it is not as signed.
+
+A record holds the act, a digest of each of its fields, the digest of the whole, and perhaps a signature.
+`after` names the records that stood before it, so that one that is taken away is missed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mrs_spec.calendar import japan_day
+from mrs_spec.problems import Problem
+from mrs_spec.scenarios import write_whole
+from mrs_spec.signoff import ssh
+from mrs_spec.signoff.parts import PART_NAMES, PARTS, canonical, digest, meanings
+from mrs_spec.text import edition_folders
+from mrs_spec.wording import Both
+
+FIELDS = {
+    "scheme", "project", "edition", "source", "kind", "meaning", "role", "name", "at", "statement", "reason", "scope",
+    "clauses", "open", "page", "after",
+}  # fmt: skip
+SCHEME = "mrs-spec act 1"
+LEVELS = ("none", "ssh")
+
+Act = dict[str, Any]
+
+
+class Signer(NamedTuple):
+    """Someone who may sign: roles, validity (both days included), and perhaps a public key."""
+
+    name: str
+    roles: tuple[str, ...]
+    valid_from: date
+    valid_until: date | None = None
+    key: str = ""
+
+    def valid_on(self, day: date) -> bool:
+        return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
+
+
+class Policy(NamedTuple):
+    """What signoffs/policy.toml and signoffs/allowed_signers.toml say."""
+
+    project: str
+    level: str
+    roles: dict[str, Both]
+    must: dict[str, tuple[str, ...]]
+    levels: dict[str, str]
+    signers: tuple[Signer, ...]
+
+    def least(self, meaning: str) -> str:
+        return self.levels.get(meaning, self.level)
+
+
+class Record(NamedTuple):
+    """One act that holds: its file, its digest, the level of its signature."""
+
+    file: str
+    act: Act
+    digest: str
+    level: str
+
+    @property
+    def refuses(self) -> bool:
+        return bool(self.act["kind"] == "refuse")
+
+
+def folder(place: Path) -> Path:
+    return place / "signoffs"
+
+
+def read_policy(place: Path) -> Policy:
+    """The policy and the signers. Raises Problem for a file that is missing or not well formed."""
+    where = "signoffs/policy.toml"
+    try:
+        data = tomllib.loads((folder(place) / "policy.toml").read_text("utf-8"))
+        roles = {code: Both(row["ja"], row["en"]) for code, row in data["role"].items()}
+        must = {id: tuple(data["meaning"][id]["roles"]) for id in meanings()}
+        levels = {id: row["level"] for id, row in data["meaning"].items() if "level" in row}
+        if unknown := {*{data["level"]} - {*LEVELS}, *{*levels.values()} - {*LEVELS}}:
+            raise ValueError(", ".join(sorted(unknown)))
+        if nameless := {role for of in must.values() for role in of} - {*roles}:
+            raise ValueError(", ".join(sorted(nameless)))
+        project = str(data["project"])
+        where = "signoffs/allowed_signers.toml"
+        rows = tomllib.loads((folder(place) / "allowed_signers.toml").read_text("utf-8")).get("signer", [])
+        signers = tuple(_signer(**row) for row in rows)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise Problem("signoff.policy", where=where, error=str(error)) from None
+    return Policy(project, data["level"], roles, must, levels, signers)
+
+
+def _signer(*, name: str, roles: list[str], valid_from: date, valid_until: date | None = None, key: str = "") -> Signer:
+    if not all(type(day) is date for day in (valid_from, valid_until or valid_from)):
+        raise ValueError(f"{name}: valid_from, valid_until")
+    return Signer(name, tuple(roles), valid_from, valid_until, key)
+
+
+# --- writing --------------------------------------------------------------------------------------
+
+
+def message(act: Act) -> bytes:
+    """The bytes that are signed: the act as canonical JSON."""
+    return canonical(act)
+
+
+def act_digest(act: Act) -> str:
+    return hashlib.sha256(message(act)).hexdigest()
+
+
+def write_record(place: Path, act: Act, signature: str = "") -> Path:
+    """Add one record. Raises Problem where it would not be accepted, or stands already; nothing is written then."""
+    whole = act_digest(act)
+    name = f"{act['at'][:10]}-{whole[:16]}.json"
+    data = {"act": act, "digests": _digests(act), "digest": whole, "signature": signature}
+    policy, known = read_policy(place), {one.digest for one in read_records(place)[0]}
+    _checked(data, name, policy)
+    if whole in known:
+        raise Problem("signoff.twice", where=f"signoffs/{name}")
+    path = folder(place) / name
+    write_whole(path, json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+    return path
+
+
+def _digests(act: Act) -> dict[str, str]:
+    return {name: hashlib.sha256(canonical({name: value})).hexdigest() for name, value in act.items()}
+
+
+# --- reading --------------------------------------------------------------------------------------
+
+
+def read_records(place: Path) -> tuple[list[Record], list[Problem]]:
+    """The records that hold, oldest first, and why the others are refused. Raises Problem for a broken policy."""
+    policy = read_policy(place)
+    found, problems = [], []
+    for path in sorted(folder(place).glob("*.json")):
+        try:
+            found.append(_checked(_data(path), path.name, policy))
+        except Problem as problem:
+            problems.append(problem.at(f"signoffs/{path.name}"))
+    known = {one.digest for one in found}
+    for one in found:
+        for gone in sorted(set(one.act["after"]) - known):
+            problems.append(Problem("signoff.gone", where=f"signoffs/{one.file}", digest=gone[:16]))
+    return _in_order(found), problems
+
+
+def _data(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise Problem("signoff.not_a_record", error=str(error)) from None
+
+
+def heads(records: Iterable[Record]) -> list[str]:
+    """The records that no other names as standing before it."""
+    records = list(records)
+    named = {digest for one in records for digest in one.act["after"]}
+    return sorted(one.digest for one in records if one.digest not in named)
+
+
+def _in_order(records: list[Record]) -> list[Record]:
+    """Later acts name earlier ones; acts made side by side are ordered by their recorded time."""
+    by_digest = {one.digest: one for one in records}
+    depths: dict[str, int] = {}
+
+    def depth(digest: str) -> int:
+        if digest not in depths:
+            depths[digest] = 0
+            before = [depth(one) for one in by_digest[digest].act["after"] if one in by_digest]
+            depths[digest] = 1 + max(before, default=0)
+        return depths[digest]
+
+    return sorted(records, key=lambda one: (depth(one.digest), one.act["at"], one.digest))
+
+
+def _checked(data: Any, name: str, policy: Policy) -> Record:
+    """The record, if everything in it is as signed and the signer may sign. Raises Problem with the reason."""
+    _shape(data)
+    act = data["act"]
+    _unchanged(data, act, name)
+    if act["project"] != policy.project:
+        raise Problem("signoff.other_project", project=act["project"])
+    if act["edition"] not in edition_folders():
+        raise Problem("signoff.other_edition", edition=act["edition"])
+    return Record(name, act, data["digest"], _level(data, act, policy))
+
+
+def _shape(data: Any) -> None:
+    try:
+        check_shape(data["act"])
+        texts = [data["digest"], data["signature"], *data["digests"].values()]
+    except (TypeError, KeyError, AttributeError) as error:
+        raise Problem("signoff.not_a_record", error=str(error)) from None
+    if not all(isinstance(one, str) for one in texts):
+        raise Problem("signoff.not_a_record", error="digest")
+
+
+def check_shape(act: Any) -> None:
+    """Raises Problem for anything that has not the form of an act."""
+    try:
+        texts = ("project", "edition", "source", "meaning", "role", "name", "at", "reason")
+        good = (
+            set(act) == FIELDS
+            and act["scheme"] == SCHEME
+            and act["meaning"] in meanings()
+            and act["kind"] in ("approve", "refuse")
+            and act["scope"] in ("full", "delta")
+            and all(isinstance(act[one], str) for one in texts)
+            and datetime.fromisoformat(act["at"]).tzinfo is not None
+            and all(isinstance(one, str) for one in (*act["after"], *act["open"], *act["page"].values()))
+            and all(isinstance(act["statement"][lang], str) for lang in ("ja", "en"))
+            and all(_item(part, key, one) for parts in act["clauses"].values() for part, key, one in _walk(parts))
+        )
+    except (TypeError, KeyError, ValueError, AttributeError) as error:
+        raise Problem("signoff.not_a_record", error=str(error)) from None
+    if not good:
+        raise Problem("signoff.not_a_record", error="act")
+
+
+def _walk(parts: Mapping[str, Mapping[str, Any]]) -> Iterable[tuple[str, str, Any]]:
+    return ((part, key, one) for part, items in parts.items() for key, one in items.items())
+
+
+def _item(part: str, key: str, one: Any) -> bool:
+    return part in PARTS and isinstance(key, str) and (one is None or set(one) == {"digest", "content"})
+
+
+def _unchanged(data: Any, act: Act, name: str) -> None:
+    for clause, parts in act["clauses"].items():
+        for part, key, one in _walk(parts):
+            if one is not None and digest(part, one["content"]) != one["digest"]:
+                raise Problem("signoff.item_changed", clause=clause, part=PART_NAMES[part], key=key)
+    changed = sorted({name for name, value in _digests(act).items() if data["digests"].get(name) != value})
+    if changed or set(data["digests"]) != set(act):
+        raise Problem("signoff.field_changed", fields=", ".join(changed) or "digests")
+    if act_digest(act) != data["digest"]:
+        raise Problem("signoff.field_changed", fields="digest")
+    if name != f"{act['at'][:10]}-{data['digest'][:16]}.json":
+        raise Problem("signoff.renamed", name=f"{act['at'][:10]}-{data['digest'][:16]}.json")
+
+
+def entitled(act: Act, policy: Policy) -> list[Signer]:
+    """The entries of the list under which this may be signed. Raises Problem where there is none."""
+    role, meaning, day = act["role"], act["meaning"], japan_day(datetime.fromisoformat(act["at"]))
+    named = [one for one in policy.signers if one.name == act["name"]]
+    if not named:
+        raise Problem("signoff.unknown_signer", name=act["name"])
+    having = [one for one in named if role in one.roles]
+    if not having or role not in policy.must[meaning]:
+        told = meanings()[meaning].name
+        raise Problem("signoff.role", name=act["name"], role=policy.roles.get(role, role), meaning=told)
+    valid = [one for one in having if one.valid_on(day)]
+    if not valid:
+        raise Problem("signoff.not_valid", name=act["name"], day=day)
+    return valid
+
+
+def _level(data: Any, act: Act, policy: Policy) -> str:
+    """The level of the signature. Raises Problem where this signer could not sign this, then and so."""
+    keys = [one.key for one in entitled(act, policy) if one.key]
+    if not data["signature"]:
+        if policy.least(act["meaning"]) == "ssh":
+            raise Problem("signoff.unsigned", meaning=meanings()[act["meaning"]].name)
+        if keys:
+            raise Problem("signoff.without_the_key", name=act["name"])
+        return "none"
+    if not keys:
+        raise Problem("signoff.no_public_key", name=act["name"])
+    wrong = [ssh.verify(message(act), data["signature"], key) for key in keys]
+    if all(wrong):
+        raise Problem("signoff.bad_signature", name=act["name"], error=wrong[-1])
+    return "ssh"

@@ -1,0 +1,254 @@
+"""Where every clause stands in every meaning: unsigned, current, stale, refused, or nothing to sign."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mrs_spec.problems import Problem
+from mrs_spec.signoff.parts import SCHEME as PARTS_SCHEME
+from mrs_spec.signoff.parts import House, Meaning, canonical, digest, grows, meanings
+from mrs_spec.signoff.records import SCHEME, Act, Policy, Record, heads, read_policy, read_records
+from mrs_spec.text import carried_from
+from mrs_spec.wording import Both
+
+STATES = {
+    "unsigned": Both("未承認", "unsigned"),
+    "current": Both("内容一致", "current"),
+    "stale": Both("変更あり", "stale"),
+    "refused": Both("不承認", "refused"),
+    "nothing": Both("対象なし", "nothing to sign"),
+}
+
+
+class Item(NamedTuple):
+    """One item of a part, with what was signed and what stands now; None where it was not, or is not there."""
+
+    part: str
+    key: str
+    old: Any
+    new: Any
+
+
+class State(NamedTuple):
+    """One clause in one meaning.
+
+    changed: what makes it stale. added: what stands now and is not signed yet. by: the latest record of each role.
+    missing: roles that have not signed. reason: of a refusal.
+    """
+
+    clause: str
+    meaning: str
+    state: str
+    changed: tuple[Item, ...] = ()
+    added: tuple[Item, ...] = ()
+    by: tuple[Record, ...] = ()
+    missing: tuple[str, ...] = ()
+    reason: str = ""
+
+
+class Standing(NamedTuple):
+    """Every state, and the records that are refused."""
+
+    states: dict[tuple[str, str], State]
+    problems: list[Problem]
+
+    def of(self, clause: str) -> list[State]:
+        return [self.states[clause, meaning] for meaning in meanings()]
+
+    def signed(self, clause: str) -> bool:
+        """The ladder's last rung: every meaning that has something to sign is current."""
+        found = [one.state for one in self.of(clause)]
+        return "current" in found and set(found) <= {"current", "nothing"}
+
+
+def states(place: Path, house: House) -> Standing:
+    """Where every clause of the edition stands. Raises Problem for a broken policy; refused records are told."""
+    policy = read_policy(place)
+    records, problems = read_records(place)
+    found = {
+        (clause.id, meaning.id): state(house, policy, records, clause.id, meaning)
+        for clause in house.text
+        if clause.kind != "heading"
+        for meaning in meanings().values()
+    }
+    for clause in house.text:
+        if clause.kind == "heading":
+            found |= {(clause.id, id): State(clause.id, id, "nothing") for id in meanings()}
+    return Standing(found, problems)
+
+
+def state(house: House, policy: Policy, records: Iterable[Record], clause: str, meaning: Meaning) -> State:
+    """Where one clause stands in one meaning, over all roles that must sign it."""
+    if not house.items(clause, meaning.needs):
+        return State(clause, meaning.id, "nothing")
+    changed: list[Item] = []
+    added: list[Item] = []
+    latest, missing = [], []
+    for role in policy.must[meaning.id]:
+        covered = coverage(house, records, clause, meaning, role)
+        if covered.last is None:
+            missing.append(role)
+            continue
+        latest.append(covered.last)
+        if covered.last.refuses:
+            reason = str(covered.last.act["reason"])
+            return State(clause, meaning.id, "refused", by=(covered.last,), reason=reason)
+        for one in differing(house, clause, meaning, covered):
+            (added if one.old is None and grows(one.part) else changed).append(one)
+    name = "unsigned" if missing else "stale" if changed else "current"
+    return State(clause, meaning.id, name, tuple(changed), tuple(added), tuple(latest), tuple(missing))
+
+
+class Coverage(NamedTuple):
+    """What a role has signed of a clause in a meaning: item → content, and the latest record."""
+
+    items: dict[tuple[str, str], Any]
+    last: Record | None
+
+
+def coverage(house: House, records: Iterable[Record], clause: str, meaning: Meaning, role: str) -> Coverage:
+    items: dict[tuple[str, str], Any] = {}
+    last = None
+    for record in records:
+        act = record.act
+        if (act["meaning"], act["role"]) != (meaning.id, role):
+            continue
+        signed_as = _called_then(house, act["edition"], clause, meaning)
+        if signed_as is None or signed_as not in act["clauses"]:
+            continue
+        last = record
+        if act["scope"] == "full" or record.refuses:
+            items = {}
+        for part, rows in act["clauses"][signed_as].items():
+            for key, row in rows.items():
+                here = clause if key == signed_as else key
+                if row is None:
+                    items.pop((part, here), None)
+                else:
+                    items[part, here] = row["content"]
+    return Coverage(items, last)
+
+
+def _called_then(house: House, edition: str, clause: str, meaning: Meaning) -> str | None:
+    """The clause's id in the edition of a record; None where a record of that edition does not reach this one."""
+    if edition == house.edition:
+        return clause
+    return carried_from(house.edition, edition).get(clause) if meaning.carries else None
+
+
+def differing(house: House, clause: str, meaning: Meaning, covered: Coverage) -> list[Item]:
+    """What stands otherwise than signed: changed, gone, and not signed yet."""
+    found = []
+    for (part, key), old in covered.items.items():
+        new = house.now(part, key)
+        if new is None or digest(part, new) != digest(part, old):
+            found.append(Item(part, key, old, new))
+    for part in meaning.covers:
+        for key, new in house.items(clause, part).items():
+            if (part, key) not in covered.items:
+                found.append(Item(part, key, None, new))
+    return found
+
+
+# --- preparing an act -----------------------------------------------------------------------------
+
+
+class Wanted(NamedTuple):
+    """What someone wants to sign."""
+
+    clauses: tuple[str, ...]
+    meaning: str
+    name: str
+    role: str
+    at: datetime
+    delta: bool = False
+    reason: str = ""
+    """Of a refusal; an approval has none."""
+
+
+def prepare(place: Path, house: House, wanted: Wanted) -> Act:
+    """The act that would be signed. Raises Problem where there is nothing to sign, or no such clause or role."""
+    policy, (records, _) = read_policy(place), read_records(place)
+    meaning = meanings()[wanted.meaning]
+    if wanted.role not in policy.roles:
+        raise Problem("signoff.unknown_role", role=wanted.role, known=", ".join(policy.roles))
+    clauses = {}
+    for id in _named(house, wanted.clauses):
+        covered = coverage(house, records, id, meaning, wanted.role)
+        parts = _delta(house, id, meaning, covered) if wanted.delta else _full(house, id, meaning)
+        if parts:
+            clauses[id] = parts
+    if not clauses:
+        raise Problem("signoff.nothing_new" if wanted.delta else "signoff.nothing", meaning=meaning.name)
+    about = sorted({entry for id in clauses for entry in house.items(id, "letters")})
+    return {
+        "scheme": SCHEME,
+        "project": policy.project,
+        "edition": house.edition,
+        "source": hashlib.sha256(house.text.normalized.encode()).hexdigest(),
+        "kind": "refuse" if wanted.reason else "approve",
+        "meaning": wanted.meaning,
+        "role": wanted.role,
+        "name": wanted.name,
+        "at": wanted.at.isoformat(timespec="seconds"),
+        "statement": dict(meaning.statement._asdict()),
+        "reason": wanted.reason,
+        "scope": "delta" if wanted.delta else "full",
+        "clauses": clauses,
+        "open": [id for id in about if house.entries[id].status == "provisional"],
+        "page": {article: page_digest(house, article) for article in dict.fromkeys(map(article_of, clauses))},
+        "after": heads(records),
+    }
+
+
+def _named(house: House, names: Iterable[str]) -> list[str]:
+    found: list[str] = []
+    for name in names:
+        if not (of := house.clauses(name)):
+            raise Problem("signoff.unknown_clause", name=name)
+        found += [id for id in of if house.text.clauses[id].kind != "heading"]
+    return list(dict.fromkeys(found))
+
+
+def _full(house: House, clause: str, meaning: Meaning) -> dict[str, Any]:
+    if not house.items(clause, meaning.needs):
+        return {}
+    found = {
+        part: {key: _row(part, content) for key, content in house.items(clause, part).items()}
+        for part in meaning.covers
+    }
+    return {part: rows for part, rows in found.items() if rows}
+
+
+def _delta(house: House, clause: str, meaning: Meaning, covered: Coverage) -> dict[str, Any]:
+    """What changed since this role last signed; None for what is gone. Empty where it never approved."""
+    if covered.last is None or covered.last.refuses:
+        return {}
+    found: dict[str, Any] = {}
+    for one in differing(house, clause, meaning, covered):
+        found.setdefault(one.part, {})[one.key] = None if one.new is None else _row(one.part, one.new)
+    return found
+
+
+def _row(part: str, content: Any) -> dict[str, Any]:
+    return {"digest": digest(part, content), "content": content}
+
+
+def article_of(clause: str) -> str:
+    return clause.partition(".")[0]
+
+
+def page_digest(house: House, article: str) -> str:
+    """The digest of an article's sheet: every part of every clause of it."""
+    parts: Mapping[str, Any] = {
+        clause: {
+            part: {key: digest(part, one) for key, one in house.items(clause, part).items()}
+            for part in dict.fromkeys(part for meaning in meanings().values() for part in meaning.covers)
+        }
+        for clause in house.clauses(article)
+    }
+    return hashlib.sha256(canonical({"scheme": PARTS_SCHEME, "article": article, "parts": parts})).hexdigest()

@@ -1,0 +1,177 @@
+"""A made-up next edition, for tests: no contract says this. Three changed clauses, one new, one removed, one moved,
+one editorial correction, and what every edition has of its own: the as-of line and the provision that begins it."""
+
+from __future__ import annotations
+
+import json
+from io import BytesIO
+from pathlib import Path
+
+from scratch import ROOT, Scratch
+
+from mrs_spec.text import without_whitespace
+
+DAY = "2026-10-01"
+SOURCE = ROOT / "src" / "mrs_spec" / "contract" / "2023-06-01" / "source.txt"
+
+REMOVED = "(4)日本国外でルータ等を使用しないこと"
+MOVED = "2契約者は、契約が解除された場合には、当社に対し遅滞なくルータ等を返還するものとします。"
+AFTER = "第8条（故障が生じた場合の措置）契約者は、"
+ADDED = "第14条（通知先の届出）契約者は、通知先を変更したときは、遅滞なく当社に届け出るものとします。"
+EDITS = [
+    ("到達した日から45日を経過する日", "到達した日から60日を経過する日"),
+    ("終了日から30日以内に", "終了日から14日以内に"),
+    ("契約者の責に帰すべき事由により生じたとき、又は", "契約者の故意又は過失により生じたとき、又は"),
+    (REMOVED, ""),
+    (MOVED, ""),
+    (AFTER, MOVED.replace("2", "4", 1) + AFTER),
+    ("契約者に対応していただくことがあります", "契約者に対応いただくことがあります"),
+    ("附則平成17年5月1日施行", ADDED + "附則平成17年5月1日施行"),
+    ("令和5年6月1日現在", "令和8年10月1日現在"),
+    ("別紙1マネージド", "令和8年10月1日変更この契約約款は、令和8年10月1日から実施します。別紙1マネージド"),
+]  # fmt: skip
+
+
+def text() -> str:
+    """The document's text, without white space."""
+    found = without_whitespace(SOURCE.read_text("utf-8"))
+    for old, new in EDITS:
+        assert found.count(old) == 1, old
+        found = found.replace(old, new)
+    return found
+
+
+def pdf(path: Path, whole: str | None = None) -> Path:
+    """The document as a PDF with a text layer, its lines broken wherever they fill up."""
+    from reportlab.lib.pagesizes import A4
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    pdfmetrics.registerFont(UnicodeCIDFont("HeiseiMin-W3"))
+    buffer = BytesIO()
+    canvas, at = Canvas(buffer, pagesize=A4), 0
+    whole = text() if whole is None else whole
+    while at < len(whole):
+        canvas.setFont("HeiseiMin-W3", 10)
+        for row in range(50):
+            canvas.drawString(50, 790 - 15 * row, whole[at : at + 45])
+            at += 45
+        canvas.showPage()
+    canvas.save()
+    path.write_bytes(buffer.getvalue())
+    return path
+
+
+RULES = '''"""Article 8 in the made-up edition."""
+
+from mrs_spec.answers import Undetermined
+from mrs_spec.facts import Failure, Judgement, Matter, judged
+from mrs_spec.law import rule, says
+from mrs_spec.rules.art08 import AttributableFailure
+from mrs_spec.rules.suppl import Governed
+from mrs_spec.words import Mark
+
+
+class Fault(Mark):
+    """故意又は過失により: a person judges."""
+
+    INTENT_OR_NEGLIGENCE = ("契約者の故意又は過失", "契約者の故意又は過失", "intent or negligence of the Contractor")
+
+
+@rule("art08.p3", edition="2026-10-01")
+def the_failure_is_attributable_to_the_contractor(
+    failure: Failure,
+    governed: Governed,
+    judgements: tuple[Judgement, ...],
+    *,
+    fault: Fault = says("契約者の故意又は過失", Fault),
+) -> AttributableFailure | Undetermined | None:
+    """The failure was caused by intent or negligence of the Contractor."""
+    found = judged(judgements, Matter.ATTRIBUTABLE, failure.id)
+    if failure.result == "NO_FAILURE" or failure.day is None:
+        return None
+    if found is None:
+        return Undetermined("attributable", "art08.p3")
+    return AttributableFailure(found.on) if found.holds else None
+'''
+
+FEATURES = {
+    "ja": """# language: ja
+機能: 版の変更
+  ルール: 第10条第1項 解除の効力が生じる日
+    「…当該通知が当社に到達した日から60日を経過する日…」
+
+    @edition.2026-10-01 @art10.p1 @art10.p1-91
+    シナリオアウトライン: 通知が到達した日に実施されている版により数える
+      前提 品目「LL」のマネージドルータサービス契約がある
+      かつ 契約の課金開始日は2024年4月10日である
+      もし 所定の解約申込書による通知が、日の指定なく、<到達した日>に当社に到達した
+      ならば 契約の解除の効力は<効力が生じる日>に生じる
+
+      例: 境界（実施の日の前日、当日）
+        | 行 | 到達した日     | 効力が生じる日 |
+        | a  | 2026年9月30日 | 2026年11月14日 |
+        | b  | 2026年10月1日 | 2026年11月30日 |
+""",
+    "en": """Feature: The change of edition
+  Rule: Article 10(1) Day on which termination takes effect
+    “…the day on which 60 days elapse from the day on which that notice reached the Company…”
+
+    @edition.2026-10-01 @art10.p1 @art10.p1-91
+    Scenario Outline: The edition in operation on the day the notice arrives says how many days are counted
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 10 April 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on <arrived>
+      Then termination of the contract takes effect on <effect>
+
+      Examples: boundary (the day before the day of operation, the day)
+        | row | arrived           | effect           |
+        | a   | 30 September 2026 | 14 November 2026 |
+        | b   | 1 October 2026    | 30 November 2026 |
+""",
+}
+
+
+WAIVED = """
+[[claim]]
+clause = "suppl.2023"
+words = "{words}"
+kind = "waived"
+reason.ja = "前の版の実施の日であり、計算しない。"
+reason.en = "The day of the edition before; nothing is computed from it."
+by = "test"
+"""
+
+
+def complete(scratch: Scratch) -> None:
+    """Do what `mrs-spec text work` lists: translations, the rule whose words are gone, the clause nothing computes."""
+    folder = scratch.contract / DAY
+    data = json.loads((folder / "clauses.json").read_text("utf-8"))
+    for row in data["clauses"] + data["spans"]:
+        before = row.pop("en_before", f"made-up translation of {row['id']}")
+        row["en"] = row["en"] or before.replace("45 days", "60 days").replace("30 days", "14 days")
+    (folder / "clauses.json").write_text(json.dumps(data, ensure_ascii=False), "utf-8")
+    path = folder / "edition.toml"
+    done = (
+        '\n[done."art14.p1"]\nja = "通知先の届出は記録の対象でない。"\nen = "A change of address is not on record."\n'
+    )
+    read = json.dumps(["art07.p3", "art08.p2.proviso", "art08.p3", "art10.p1"])
+    path.write_text(path.read_text("utf-8").replace("read = []", f"read = {read}") + done, "utf-8")
+    waivers = folder / "waivers.toml"
+    text = waivers.read_text("utf-8").replace("令和5年6月1日", "令和8年10月1日")
+    for words in ("令和5年6月1日", "から", "ます"):
+        text += WAIVED.format(words=words)
+    waivers.write_text(text, "utf-8")
+    rules = scratch.place / "src" / "mrs_spec" / "rules"
+    (rules / "e2026.py").write_text(RULES, "utf-8")
+    scratch.edit(
+        "src/mrs_spec/rules/__init__.py", "] = {}", f'] = {{"{DAY}": (import_module("mrs_spec.rules.e2026"),)}}'
+    )
+    scratch.edit(
+        "src/mrs_spec/rules/__init__.py",
+        "from functools import cache",
+        "from functools import cache\nfrom importlib import import_module",
+    )
+    for lang, feature in FEATURES.items():
+        (scratch.place / "features" / lang / "edition_2026_10_01.feature").write_text(feature, "utf-8")

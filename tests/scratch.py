@@ -1,0 +1,86 @@
+"""A scratch copy of the repository, for tests that edit the contract, the features or the sign-offs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).parent.parent
+
+
+class Done(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+class Scratch:
+    """A copy of src, steps, signoffs and some features; commands run in it use its own source."""
+
+    def __init__(self, place: Path, stems: Iterable[str] = ()) -> None:
+        self.place = place
+        for name in ("src", "steps", "signoffs"):
+            shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__"))
+        for lang in ("ja", "en"):
+            (place / "features" / lang).mkdir(parents=True)
+            for stem in stems:
+                name = f"features/{lang}/{stem}.feature"
+                shutil.copy(ROOT / name, place / name)
+        shutil.copy(ROOT / "features" / "vectors.lock", place / "features")
+
+    @classmethod
+    def copied(cls, other: Scratch, place: Path) -> Scratch:
+        found = cls.__new__(cls)
+        found.place = place
+        shutil.copytree(other.place, place, ignore=shutil.ignore_patterns("__pycache__"))
+        return found
+
+    @property
+    def contract(self) -> Path:
+        return self.place / "src" / "mrs_spec" / "contract"
+
+    def edit(self, pattern: str, old: str, new: str, count: int = -1) -> None:
+        """Replace in every file of the pattern; at least one must have it."""
+        hit = False
+        for path in self.place.glob(pattern):
+            text = path.read_bytes().decode("utf-8")
+            if old in text:
+                path.write_bytes(text.replace(old, new, count).encode("utf-8"))
+                hit = True
+        assert hit, f"{old!r} stands in no {pattern}"
+
+    def start(self, *args: object, module: str = "mrs_spec.cli", lang: str = "en") -> subprocess.Popen[str]:
+        env = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+        env |= {"PYTHONPATH": str(self.place / "src"), "LANG": "ja_JP.UTF-8" if lang == "ja" else "C.UTF-8"}
+        return subprocess.Popen(
+            [sys.executable, "-m", module, *map(str, args)], cwd=self.place, env={**env, "PYTHONUTF8": "1"},
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
+        )  # fmt: skip
+
+    def run(self, *args: object, typed: str = "", **how: Any) -> Done:
+        return finish(self.start(*args, **how), typed)
+
+
+def finish(process: subprocess.Popen[str], typed: str = "") -> Done:
+    out, err = process.communicate(typed, timeout=120)
+    return Done(process.returncode, out, err)
+
+
+def signer(place: Path, name: str, roles: str, key: str = "", **validity: str) -> None:
+    """Put someone on the list of signers."""
+    rows = [f'name = "{name}"', f"roles = {roles}", f"valid_from = {validity.get('valid_from', '2020-01-01')}"]
+    rows += [f"valid_until = {validity['valid_until']}"] if "valid_until" in validity else []
+    rows += [f'key = "{key}"'] if key else []
+    path = place / "signoffs" / "allowed_signers.toml"
+    path.write_text(path.read_text("utf-8") + "\n[[signer]]\n" + "\n".join(rows) + "\n", "utf-8")
+
+
+def throw_away_key(path: Path) -> str:
+    """A new key pair without a passphrase; returns the public key."""
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "throw-away", "-f", str(path)], check=True)
+    return path.with_name(f"{path.name}.pub").read_text("ascii").strip()
