@@ -657,6 +657,27 @@ def gate_smoke(sut: str, seconds: float, to_start: float) -> int:
     return smoke(sut, seconds, to_start, LANG, say, trouble)
 
 
+# --- reports --------------------------------------------------------------------------------------
+
+
+@command(cli, "report", "証拠の書と手引きを作る", "build the evidence book and the handbook")
+def report_() -> int:
+    from mrs_spec.house import root
+    from mrs_spec.report.build import PAGES, write_reports
+    from mrs_spec.rules import law
+    from mrs_spec.scenarios import read_lock
+    from mrs_spec.whole import prove_whole
+
+    features = compiled()
+    proof = prove_whole(law(), features.cases, features.tags).proof
+    built = write_reports(root() / "reports", proof, features, read_lock(root()).retired)
+    for page in PAGES:
+        say(f"reports/{page}")
+    for problem in built.problems:
+        say(f"✗ {problem.told(LANG)}")
+    return 1 if built.problems else 0
+
+
 # --- verify ---------------------------------------------------------------------------------------
 
 
