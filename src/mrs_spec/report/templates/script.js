@@ -52,7 +52,8 @@
     if (fields.clause?.value && !begins(of(one, "clause"), fields.clause.value)) return false;
     if (fields.rung?.value && !of(one, "rung").includes(fields.rung.value)) return false;
     if (fields.reading?.value && !of(one, "readings").some((id) => id.split("=")[0] === fields.reading.value)) return false;
-    return text(one).includes(plain(fields.q?.value ?? ""));
+    const words = plain(fields.q?.value ?? "");
+    return !words || text(one).includes(words);
   }
 
   function show() {
@@ -74,9 +75,9 @@
     const tail = query.size ? `?${query}` : location.pathname;
     try { history.replaceState(null, "", tail + location.hash); } catch { /* some browsers keep file addresses as they are */ }
     if (permalink) permalink.href = (query.size ? `?${query}` : location.pathname.split("/").pop()) + location.hash;
-    for (const link of $("a[href]")) {
+    for (const link of $('a[href]:not([href^="#"])')) {
       const to = link.getAttribute("href");
-      if (link === permalink || to.startsWith("#") || /^[a-z]+:/.test(to)) continue;
+      if (link === permalink || /^[a-z]+:/.test(to)) continue;
       const [path, hash] = to.split("#");
       const other = lang() === "both" ? "" : `?lang=${lang()}`;
       link.setAttribute("href", path.split("?")[0] + other + (hash ? `#${hash}` : ""));
