@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: verify test lint bench reports clean lock
+.PHONY: verify test lint bench reports picture clean lock
 
 verify: $(READY)
 	$(BIN)/mrs-spec verify
@@ -36,13 +36,14 @@ lock: $(READY)
 		--no-emit-options --no-header --no-annotate \
 		--output-file requirements.lock pyproject.toml
 
-clean:
-	rm -rf $(VENV) reports/evidence reports/sheets reports/*.html reports/*.xml reports/*.json
+# The evidence book and the handbook alone, without running the scenarios.
+reports: $(READY)
+	$(BIN)/mrs-spec report
 
-# The README's picture: the top of the evidence index, taken with Debian's chromium.
-CHROMIUM ?= chromium
-.PHONY: picture
-picture: verify
-	$(CHROMIUM) --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking \
-		--disable-component-update --disable-sync --hide-scrollbars --window-size=1200,1500 \
-		--user-data-dir=$$(mktemp -d) --screenshot=docs/evidence.png "file://$(CURDIR)/reports/evidence/index.html"
+# The README's picture of the book; needs Chromium (CHROMIUM=path where it is not found).
+picture: reports
+	$(BIN)/python docs/picture.py
+
+clean:
+	rm -rf $(VENV) reports/evidence reports/handbook reports/sheets reports/*.html reports/*.xml reports/*.json
+

@@ -1,4 +1,4 @@
-"""What people read: the statement, the explanation, the differences between letters, the evidence index, verify."""
+"""What people read: the statement, the explanation, the differences between letters, verify."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import json
 import re
 import shutil
 from collections.abc import Callable
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +17,10 @@ from mrs_spec import statement, verify
 from mrs_spec.difference import compare
 from mrs_spec.explain import explain, in_text
 from mrs_spec.facts import load
-from mrs_spec.proof import prove
 from mrs_spec.questions import ASKS, Question, all_questions
-from mrs_spec.report.evidence import write_evidence
 from mrs_spec.rules import law
 from mrs_spec.scenarios import Compiled, compile_features
 from mrs_spec.schemas import schemas
-from mrs_spec.text import corpus
 from mrs_spec.wording import LANGS, Lang
 
 ROOT = Path(__file__).parent.parent
@@ -114,47 +110,6 @@ def test_letters_are_compared_by_days_and_yen(compiled: Compiled) -> None:
     assert {c.yen for c in yen if c.case == "annex2.1-01.a"} == {2162}
 
 
-class Ids(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.ids: list[str] = []
-        self.links: list[str] = []
-        self.other: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = dict(attrs)
-        if found.get("id"):
-            self.ids.append(str(found["id"]))
-        if tag == "a":
-            self.links.append(str(found["href"]))
-        if tag in ("script", "link", "img", "iframe"):
-            self.other.append(tag)
-
-
-def test_the_evidence_index_has_every_clause_once_its_links_resolve_and_nothing_is_fetched(
-    compiled: Compiled, tmp_path: Path
-) -> None:
-    write_evidence(tmp_path, prove(law(), compiled.cases), compiled)
-    page = Ids()
-    page.feed((tmp_path / "index.html").read_text("utf-8"))
-    assert len(page.ids) == len(set(page.ids))
-    assert {clause.id for clause in corpus()} <= set(page.ids)
-    assert {link.removeprefix("#") for link in page.links} <= set(page.ids)
-    assert page.other == []
-
-
-def test_the_evidence_index_is_honest_about_what_is_not_proven(compiled: Compiled, tmp_path: Path) -> None:
-    left = {id: case for id, case in compiled.cases.items() if not id.startswith("art13.p2")}
-    rungs = {}
-    for name, cases in (("all", compiled.cases), ("left", left)):
-        (tmp_path / name).mkdir()
-        write_evidence(tmp_path / name, prove(law(), cases), compiled)
-        text = (tmp_path / name / "index.html").read_text("utf-8")
-        section = text.split('id="art13.p2"')[1].split("</section>")[0]
-        rungs[name] = "pinned" in section
-    assert rungs == {"all": True, "left": False}
-
-
 @pytest.fixture
 def house(tmp_path: Path) -> Path:
     for name in ("features", "steps"):
@@ -200,7 +155,7 @@ def test_verify_is_green_on_the_house_as_it_is(house: Path, capsys: pytest.Captu
     assert verify.run(house, "ja") == 0
     assert "すべて成立しています" in capsys.readouterr().out
     assert sorted(path.name for path in (house / "reports").iterdir()) == [
-        "evidence", "junit.xml", "pytest-report.html", "verify.json",
+        "evidence", "handbook", "junit.xml", "pytest-report.html", "verify.json",
     ]  # fmt: skip
 
 

@@ -856,6 +856,30 @@ def signoff_sheet(articles: tuple[str, ...], edition: str | None) -> None:
         say(str(write_sheet(root(), house, article).relative_to(root())))
 
 
+# --- reports --------------------------------------------------------------------------------------
+
+
+@command(cli, "report", "証拠の書と手引きを作る", "build the evidence book and the handbook")
+def report_() -> int:
+    from mrs_spec.house import root
+    from mrs_spec.report.build import PAGES, write_reports
+    from mrs_spec.rules import law
+    from mrs_spec.scenarios import read_lock
+    from mrs_spec.signoff.parts import House
+    from mrs_spec.signoff.states import states
+    from mrs_spec.whole import prove_whole
+
+    features = compiled()
+    proof = prove_whole(law(), features.first, features.tags).proof
+    signed = states(root(), House(features))
+    built = write_reports(root() / "reports", proof, features, read_lock(root()).retired, signed)
+    for page in PAGES:
+        say(f"reports/{page}")
+    for problem in built.problems:
+        say(f"✗ {problem.told(LANG)}")
+    return 1 if built.problems else 0
+
+
 # --- verify ---------------------------------------------------------------------------------------
 
 

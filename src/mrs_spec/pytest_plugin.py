@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack
-from html import escape
 from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
@@ -294,31 +293,56 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     scenario = item.stash.get(SCENARIO, None)
     if scenario is None:
         return
-    report.mrs = {"clause": ", ".join(scenario.clauses), "scenario": scenario.id, "lang": scenario.lang}
-    report.mrs["title"] = scenario.title
+    report.mrs = scenario
     if report.when == "call":
         if call.excinfo and call.excinfo.errisinstance(NotAsExpected):
             report.longrepr = "\n".join([f"{scenario.id}: {call.excinfo.value}", "", *item.stash[STEPS_RUN]])
         if item.config.pluginmanager.hasplugin("html"):
-            from mrs_spec.report.log import steps_as_html
+            from mrs_spec.report.log import steps_and_values
 
-            report.extras = [*getattr(report, "extras", []), steps_as_html(scenario, item.stash[STEPS_RUN])]
+            case = getattr(item, "funcargs", {}).get("case")
+            extra = steps_and_values(scenario, item.stash[STEPS_RUN], case.told if case else [])
+            report.extras = [*getattr(report, "extras", []), extra]
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_html_report_title(report: Any) -> None:
-    report.title = "mrs-spec: 実行記録 / run log"
+    from mrs_spec.report.log import TITLE
+
+    report.title = TITLE
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_html_results_summary(prefix: list[str]) -> None:
+    from mrs_spec.report.log import about
+
+    prefix.extend(about())
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_html_results_table_header(cells: list[str]) -> None:
-    for number, name in enumerate(("言語 / lang", "シナリオ / scenario", "条項 / clause")):
+    from mrs_spec.report.log import COLUMNS
+
+    for number, name in enumerate(COLUMNS):
         cells.insert(1, f'<th class="sortable" data-column-type="mrs{number}">{name}</th>')
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_html_results_table_row(report: Any, cells: list[str]) -> None:
-    mrs = getattr(report, "mrs", {"clause": "", "scenario": "", "lang": "", "title": report.nodeid})
-    cells[1] = f'<td class="col-testId" lang="{mrs["lang"]}">{escape(mrs["title"])}</td>'
-    for name in ("lang", "scenario", "clause"):
-        cells.insert(1, f"<td>{mrs[name]}</td>")
+    from mrs_spec.report import log
+
+    scenario = getattr(report, "mrs", None)
+    if scenario is None:
+        cells[1:1] = ["<td></td>"] * len(log.COLUMNS)
+    else:
+        cells[1:2] = log.cells(scenario)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_terminal_summary(config: pytest.Config) -> None:
+    """pytest-html has written its page by now."""
+    path = config.getoption("htmlpath", default=None)
+    if path and Path(path).is_file():
+        from mrs_spec.report.log import finish
+
+        finish(Path(path))

@@ -19,8 +19,9 @@ from mrs_spec.glossary import check as check_terms
 from mrs_spec.glossary import pairs_of_the_house
 from mrs_spec.normative import check, report
 from mrs_spec.problems import Problem, Problems
+from mrs_spec.report.build import PAGES, Built, write_reports
+from mrs_spec.report.build import pairs as pairs_of_the_reports
 from mrs_spec.report.changes import work
-from mrs_spec.report.evidence import write_evidence
 from mrs_spec.report.tell import proof_lines, summary
 from mrs_spec.rules import law
 from mrs_spec.scenarios import Compiled, check_lock, compile_features, read_lock, write_whole
@@ -75,14 +76,10 @@ def run(place: Path, lang: Lang, require_signoff: bool = False) -> int:
         whole = prove_whole(law(), compiled.first, compiled.tags, place)
         _scenarios(run, compiled, scenarios, place)
         _proof(run, whole, compiled)
-        standing = _signoff(run, compiled, require_signoff)
-        write_evidence(place / "reports" / "evidence", whole.proof, compiled, retired, standing)
-        print(
-            Both(
-                "報告書: reports/evidence/index.html, reports/pytest-report.html",
-                "reports: reports/evidence/index.html, reports/pytest-report.html",
-            ).in_(lang)
-        )
+        signed = _signoff(run, compiled, require_signoff)
+        _reports(run, write_reports(place / "reports", whole.proof, compiled, retired, signed))
+        pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
+        print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
     holds = bool(run.done) and all(one.holds for one in run.done)
     seconds = time.monotonic() - run.started
@@ -151,7 +148,7 @@ def _features(run: Run, compiled: Compiled) -> bool:
 
 
 def _glossary(run: Run, compiled: Compiled) -> None:
-    texts = list(pairs_of_the_house(compiled))
+    texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports()]
     run.note(
         "glossary", "用語集", "glossary",
         Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"), map(_both, check_terms(texts)),
@@ -255,6 +252,17 @@ def _signoff(run: Run, compiled: Compiled, required: bool) -> Standing | None:
         map(_both, [*standing.problems, *(open_.values() if required else ())]),
     )  # fmt: skip
     return standing
+
+
+def _reports(run: Run, built: Built) -> None:
+    run.note(
+        "reports", "証拠の書と手引き", "evidence book and handbook",
+        Both(
+            f"{built.articles} 章、{built.tasks} 問（手引き）",
+            f"{built.articles} chapters, {built.tasks} questions in the handbook",
+        ),
+        map(_both, built.problems),
+    )  # fmt: skip
 
 
 def _both(problem: Problem) -> Both:

@@ -386,6 +386,17 @@ class Phrase:
         assert found, text
         return {name: SLOTS[self.slots[name]].read(value, lang) for name, value in found.groupdict().items()}
 
+    def parts(self, text: str, lang: Lang) -> list[tuple[str, bool]]:
+        """A matching sentence cut at its values; true marks a value."""
+        found = self._match(text, lang)
+        assert found, text
+        cuts = sorted(found.span(name) for name in self.slots)
+        parts, at = [], 0
+        for start, end in cuts:
+            parts += [(text[at:start], False), (text[start:end], True)]
+            at = end
+        return [part for part in (*parts, (text[at:], False)) if part[0]]
+
     def written(self, lang: Lang, **values: Any) -> str:
         """The sentence with these values; a string "<name>" stays a placeholder."""
 

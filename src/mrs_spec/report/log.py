@@ -1,18 +1,83 @@
-"""The machine's log: steps with their values under each row of pytest-html."""
+"""The log: what pytest-html writes, made useful. Each row links into the evidence book and has its steps and values."""
 
 from __future__ import annotations
 
+import json
 from html import escape
+from pathlib import Path
 from typing import Any
 
-from mrs_spec.scenarios import Scenario
+from mrs_spec.explain import question_name
+from mrs_spec.questions import Question
+from mrs_spec.report.chapters import chapter_of
+from mrs_spec.report.tell import published
+from mrs_spec.scenarios import Scenario, write_whole
+from mrs_spec.text import corpus
+from mrs_spec.wording import Both
+
+TITLE = "mrs-spec: 実行記録 / run log"
+COLUMNS = ("言語 / lang", "シナリオ / scenario", "条項 / clause")
+ABOUT = Both(
+    "{edition}実施版のシナリオの実行記録です。行ごとに、実行した手順と、問い、期待した答え、規則の答えを示します。"
+    "条項とシナリオの番号は、証拠の書につながっています。",
+    "The run of the scenarios on the edition of {edition}. Each row has the steps as they ran, and the questions with "
+    "expected and actual answers. The numbers of clauses and scenarios lead into the evidence book.",
+)
+Told = list[tuple[Question, Any, Any]]
 
 
-def steps_as_html(scenario: Scenario, ran: list[str]) -> dict[str, Any]:
-    """An extra of pytest-html: the scenario's steps as they ran."""
+def link(id: str) -> str:
+    """A link from the log to where the evidence book has this clause, scenario or row."""
+    return f'<a href="evidence/{chapter_of(id)}.html#{escape(id)}">{escape(id)}</a>'
+
+
+def about() -> list[str]:
+    """What stands above the results."""
+    said = ABOUT.filled(edition=corpus().edition.isoformat())
+    pages = (("evidence", "証拠の書 / evidence book"), ("handbook", "手引き / handbook"))
+    links = " · ".join(f'<a href="{folder}/index.html">{name}</a>' for folder, name in pages)
+    return [f'<p>{said.ja}</p><p lang="en">{said.en}</p><p>{links}</p>']
+
+
+def cells(scenario: Scenario) -> list[str]:
+    """The cells of clause, scenario and language, and the title."""
+    clauses = ", ".join(map(link, scenario.clauses))
+    title = f'<td class="col-testId" lang="{scenario.lang}">{escape(scenario.title)}</td>'
+    return [f"<td>{clauses}</td>", f"<td>{link(scenario.id)}</td>", f"<td>{scenario.lang}</td>", title]
+
+
+def steps_and_values(scenario: Scenario, ran: list[str], told: Told) -> dict[str, Any]:
+    """An extra of pytest-html: the steps as they ran, and what was asked, expected and answered."""
     from pytest_html import extras
 
+    lang = scenario.lang
+    head = Both("<th>問い</th><th>期待した答え</th><th>規則の答え</th>", "<th>asked</th><th>expected</th><th>got</th>")
+    rows = "".join(
+        f"<tr{'' if got == expected else ' style=color:red'}><td>{escape(question_name(asked, lang))}</td>"
+        f"<td>{escape(_said(expected, lang))}</td><td>{escape(_said(got, lang))}</td></tr>"
+        for asked, expected, got in told
+    )
     items = "".join(f"<li>{escape(step)}</li>" for step in ran)
-    title = escape(scenario.title)
-    found: dict[str, Any] = extras.html(f'<div lang="{scenario.lang}"><p>{title}</p><ol>{items}</ol></div>')
+    table = f"<table><thead><tr>{head.in_(lang)}</tr></thead><tbody>{rows}</tbody></table>"
+    found: dict[str, Any] = extras.html(f'<div lang="{lang}"><ol>{items}</ol>{table}</div>')
     return found
+
+
+def _said(answer: Any, lang: Any) -> str:
+    """The answer in words; as it is, where it has no published form."""
+    try:
+        return published(answer, lang)
+    except (KeyError, ValueError, TypeError):
+        return json.dumps(answer, ensure_ascii=False)
+
+
+HEAD = """<meta charset="utf-8"/>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <style>td, th, li { color: #222 } a { color: #0b57a4 !important } .extra ol, table { margin: .5em 1em }</style>"""
+"""pytest-html's own grey is too faint to read."""
+
+
+def finish(path: Path) -> None:
+    """Say which language the page is in, and make it readable: pytest-html has no hook for either."""
+    text = path.read_text("utf-8")
+    write_whole(path, text.replace("<html>", '<html lang="ja">', 1).replace('<meta charset="utf-8"/>', HEAD, 1))

@@ -1,0 +1,627 @@
+"""The evidence book: what a lawyer signs from. An index and a page for each article and annex, and all in one file.
+
+Ordered as the contract is; what is not covered, provisional or waived comes first. The book shows what the proof, the
+compiled scenarios and the register hold, and computes nothing of its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from importlib.metadata import version
+from importlib.resources import files
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from markupsafe import Markup
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from mrs_spec.answers import role
+from mrs_spec.cases import Case
+from mrs_spec.explain import question_name
+from mrs_spec.law import Law, Reads, Rule
+from mrs_spec.normative import Claim, claims, read_claims, report
+from mrs_spec.proof import Proof, Verdict
+from mrs_spec.readings import Entry, entries
+from mrs_spec.report.changes import in_later_editions, later_editions
+from mrs_spec.report.chapters import FRONT, chapter_of
+from mrs_spec.report.site import Places, Site, words
+from mrs_spec.report.tell import DISPOSITIONS, RUNGS, instead, kill_sentence, published, summary
+from mrs_spec.report.timeline import Timeline, timeline
+from mrs_spec.report.traced import Laws
+from mrs_spec.scenarios import STEPS, Compiled, Scenario, Step, root_digest
+from mrs_spec.signoff.parts import meanings
+from mrs_spec.signoff.states import STATES
+from mrs_spec.signoff.states import Standing as Signed
+from mrs_spec.standing import Standing, standing
+from mrs_spec.text import Clause, clause_name, corpus
+from mrs_spec.wording import LANGS, Both, Lang
+
+FOLDER = "evidence"
+LIVES, REGISTER = "life", "readings"
+SEVERITIES = ("HIGH", "MED", "LOW")
+UNTOLD = ("当てはまらない", "does not apply", "（上記のとおり）", "(as above)")
+"""How lines of an explanation end that would say nothing here."""
+INHERITED = ("words.py", "calendar.py", "money.py", "law.py", "questions.py")
+"""Besides the rules, what decides an answer."""
+
+
+# --- words of a clause ------------------------------------------------------------------------------
+
+
+class Note(NamedTuple):
+    """What stands behind words of a clause: who reads them, and the laws in which they would be others."""
+
+    id: str
+    words: str
+    state: str
+    owners: tuple[str, ...]
+    reasons: tuple[Both, ...]
+    laws: tuple[Verdict, ...]
+
+
+class Piece(NamedTuple):
+    """A stretch of a clause's Japanese, and its note if it carries a norm."""
+
+    text: str
+    note: Note | None
+
+
+class Shown(NamedTuple):
+    """A rule as it stands in the code."""
+
+    clause: str
+    name: str
+    doc: str
+    place: str
+    source: Markup
+
+
+class ClauseView(NamedTuple):
+    """A clause with everything that hangs on it."""
+
+    clause: Clause
+    rung: str
+    runs: bool
+    pieces: tuple[Piece, ...]
+    rules: tuple[Shown, ...]
+    readings: tuple[str, ...]
+    elsewhere: tuple[Verdict, ...]
+    """The laws that differ in the clause and in none of its words."""
+    laws: int
+    killed: int
+    waived: int
+    scenarios: tuple[ScenarioView, ...]
+    tagged: tuple[str, ...]
+    """Scenarios of other clauses that are tagged with this one."""
+
+    @property
+    def id(self) -> str:
+        return self.clause.id
+
+    @property
+    def name(self) -> Both:
+        return clause_name(self.clause.id)
+
+    @property
+    def spans(self) -> list[str]:
+        return [span.id for span in corpus().spans.values() if span.within == self.id]
+
+    @property
+    def disposition(self) -> Both:
+        return DISPOSITIONS[self.clause.kind]
+
+    @property
+    def covered(self) -> bool:
+        return self.clause.kind != "operative" or self.rung == "pinned"
+
+    @property
+    def standing(self) -> Both:
+        """The rung in words; of an operative clause without a rule, that it does not run."""
+        return words()["not_running"] if self.clause.kind == "operative" and not self.runs else RUNGS[self.rung]
+
+
+class EntryView(NamedTuple):
+    """A register entry: its letters, and what each other letter would change."""
+
+    entry: Entry
+    runs: bool
+    changes: Mapping[str, Verdict]
+    apart: tuple[tuple[str, str | None], ...]
+    rules: tuple[Shown, ...]
+    """Rules for what the text only presupposes: their norm is this entry."""
+
+    @property
+    def id(self) -> str:
+        return self.entry.id
+
+    @property
+    def decides(self) -> list[Both]:
+        return [role(one) for one in self.entry.decides]
+
+    @property
+    def untold(self) -> list[str]:
+        return [letters for letters, case in self.apart if case is None]
+
+
+class RowView(NamedTuple):
+    """One row of a scenario as it ran: values, how they came about, other readings, the picture."""
+
+    id: str
+    table: Both
+    steps: Mapping[Lang, tuple[Markup, ...]]
+    expected: tuple[tuple[Both, Both], ...]
+    wrong: tuple[Both, ...]
+    why: Mapping[Lang, tuple[tuple[int, str], ...]]
+    otherwise: tuple[Both, ...]
+    timeline: Timeline | None
+    digest: str
+
+
+class ScenarioView(NamedTuple):
+    id: str
+    title: Both
+    file: Both
+    clauses: tuple[str, ...]
+    stated: tuple[str, ...]
+    turns: tuple[str, ...]
+    """Register entries on which an answer of it turns."""
+    rows: tuple[RowView, ...]
+
+
+class Article(NamedTuple):
+    """A page: the clauses under one heading, and the register entries that begin there."""
+
+    id: str
+    name: Both
+    caption: Both
+    clauses: tuple[ClauseView, ...]
+    entries: tuple[EntryView, ...]
+    scenarios: tuple[ScenarioView, ...] = ()
+
+    @property
+    def page(self) -> str:
+        return f"{FOLDER}/{self.id}.html"
+
+    @property
+    def operative(self) -> list[ClauseView]:
+        return [one for one in self.clauses if one.clause.kind == "operative"]
+
+    @property
+    def pinned(self) -> int:
+        return sum(one.rung == "pinned" for one in self.operative)
+
+    @property
+    def uncovered(self) -> list[ClauseView]:
+        return [one for one in self.operative if not one.covered]
+
+    @property
+    def all_scenarios(self) -> list[ScenarioView]:
+        return [*(one for clause in self.clauses for one in clause.scenarios), *self.scenarios]
+
+    @property
+    def laws(self) -> int:
+        return sum(one.laws for one in self.clauses)
+
+    def anchors(self) -> Iterator[str]:
+        yield f"p.{self.id}"
+        for clause in self.clauses:
+            yield clause.id
+            yield from clause.spans
+            yield from (piece.note.id for piece in clause.pieces if piece.note)
+            yield from (f"rule.{rule.name}" for rule in clause.rules)
+        for one in self.entries:
+            yield one.id
+            yield from (f"rule.{rule.name}" for rule in one.rules)
+        for scenario in self.all_scenarios:
+            yield scenario.id
+            yield from (row.id for row in scenario.rows)
+
+
+class Provenance(NamedTuple):
+    version: str
+    edition: str
+    source: str
+    law: str
+    root: str
+    cases: int
+
+
+# --- the book ---------------------------------------------------------------------------------------
+
+
+class Book:
+    """Everything the pages show, made once."""
+
+    def __init__(
+        self,
+        law: Law,
+        proof: Proof,
+        compiled: Compiled,
+        retired: Iterable[str] = (),
+        signed: Signed | None = None,
+    ) -> None:
+        self.law, self.proof, self.compiled, self.retired, self.signed = law, proof, compiled, retired, signed
+        self.laws = Laws(law)
+        self.summary = Both(summary(proof, "ja"), summary(proof, "en"))
+        self._scenarios = self._all_scenarios()
+        self.articles = self._articles()
+
+    @cached_property
+    def by_rule(self) -> dict[str, Rule]:
+        return {one.name: one for one in self.law.rules}
+
+    @cached_property
+    def provenance(self) -> Provenance:
+        digests = {id: case.digest for id, case in self.compiled.cases.items()}
+        code = hashlib.sha256()
+        folder = files("mrs_spec")
+        for path in sorted("rules/" + one.name for one in (folder / "rules").iterdir() if one.name.endswith(".py")):
+            code.update((folder / path).read_bytes())
+        for name in INHERITED:
+            code.update((folder / name).read_bytes())
+        return Provenance(
+            version("mrs-spec"), corpus().edition.isoformat(), corpus().sha256, code.hexdigest(),
+            root_digest(digests, self.retired), len(digests),
+        )  # fmt: skip
+
+    # sign-off and later editions
+
+    def signoffs(self, clause: str) -> list[tuple[Both, Both]]:
+        """Each meaning of sign-off that a clause has something to sign for, with where it stands."""
+        found = self.signed.of(clause) if self.signed and clause in corpus().clauses else []
+        return [(meanings()[one.meaning].name, STATES[one.state]) for one in found if one.state != "nothing"]
+
+    def is_signed(self, one: ClauseView) -> bool:
+        """The ladder's last rung: pinned, and every meaning current."""
+        return self.signed is not None and one.rung == "pinned" and self.signed.signed(one.id)
+
+    @property
+    def count_signed(self) -> int:
+        return sum(self.is_signed(one) for one in self.operative)
+
+    def later(self, clause: str) -> list[Both]:
+        """What becomes of the clause in the edition after this one."""
+        return in_later_editions(clause)
+
+    @property
+    def editions(self) -> list[dict[str, Any]]:
+        return later_editions()
+
+    # what cannot be missed
+
+    @property
+    def uncovered(self) -> list[ClauseView]:
+        return [clause for article in self.articles for clause in article.uncovered]
+
+    @property
+    def operative(self) -> list[ClauseView]:
+        return [clause for article in self.articles for clause in article.operative]
+
+    @property
+    def entries(self) -> list[EntryView]:
+        return sorted(
+            (one for article in self.articles for one in article.entries),
+            key=lambda one: (SEVERITIES.index(one.entry.severity), one.id),
+        )
+
+    @property
+    def provisional(self) -> list[EntryView]:
+        return [one for one in self.entries if one.entry.status == "provisional"]
+
+    @property
+    def survivors(self) -> list[Verdict]:
+        return self.proof.survivors
+
+    @property
+    def standing(self) -> Standing:
+        """The laws that nothing notices and that the data declare equal, or waive for a time, with the reasons."""
+        return standing()
+
+    @property
+    def waived(self) -> int:
+        """How many laws, clauses and words are declared to need no proof or no computing."""
+        laws = sum(bool(one.standing) for one in self.proof.verdicts)
+        return laws + len(self.standing.not_falsifiable) + len(self.waived_words)
+
+    @property
+    def wrong(self) -> list[Both]:
+        return [
+            Both(*(instead(id, one, lang) for lang in LANGS))
+            for id, wrongs in self.proof.reference.items()
+            for one in wrongs
+        ]
+
+    @property
+    def waived_words(self) -> list[Claim]:
+        return [one for one in read_claims() if one.kind == "waived"]
+
+    def survives(self, verdict: Verdict) -> bool:
+        return verdict.survives
+
+    def sentence(self, verdict: Verdict) -> Both:
+        """What an alternative law would change, in words."""
+        return Both(kill_sentence(verdict, "ja"), kill_sentence(verdict, "en"))
+
+    # scenarios
+
+    def _all_scenarios(self) -> dict[str, ScenarioView]:
+        turning: dict[str, dict[str, list[Both]]] = {}
+        for verdict in self.proof.verdicts:
+            if verdict.alternative.entry:
+                for kill in verdict.kills:
+                    said = Both(
+                        *(f"{verdict.alternative.id}: {instead(kill.case, kill.wrong, lang)}" for lang in LANGS)
+                    )
+                    turning.setdefault(kill.case, {}).setdefault(verdict.alternative.entry, []).append(said)
+        rows: dict[str, list[str]] = {}
+        for id, one in self.compiled.scenarios["ja"].items():
+            rows.setdefault(one.scenario_id, []).append(id)
+        return {id: self._scenario(id, ids, turning) for id, ids in rows.items()}
+
+    def _scenario(self, id: str, rows: list[str], turning: Mapping[str, Mapping[str, list[Both]]]) -> ScenarioView:
+        first = {lang: self.compiled.scenarios[lang][rows[0]] for lang in LANGS}
+        told: dict[tuple[str, Lang], set[str]] = {(what, lang): set() for what in ("steps", "why") for lang in LANGS}
+        return ScenarioView(
+            id,
+            Both(first["ja"].title, first["en"].title),
+            Both(first["ja"].file, first["en"].file),
+            first["ja"].clauses,
+            tuple(str(one) for one in first["ja"].case.readings),
+            tuple(sorted({name for row in rows for name in turning.get(row, {})})),
+            tuple(self._row(row, turning.get(row, {}), told) for row in rows),
+        )
+
+    def _row(self, id: str, turning: Mapping[str, list[Both]], told: dict[tuple[str, Lang], set[str]]) -> RowView:
+        each: dict[Lang, Scenario] = {lang: self.compiled.scenarios[lang][id] for lang in LANGS}
+        case = each["ja"].case
+        traced = self.laws.of(case)
+        why = self._why(case)
+        return RowView(
+            id,
+            Both(each["ja"].table, each["en"].table),
+            {lang: _fresh(_steps(each[lang]), told["steps", lang]) for lang in LANGS},
+            tuple(
+                (
+                    Both(*(question_name(one.question, lang) for lang in LANGS)),
+                    Both(*(published(one.answer, lang) for lang in LANGS)),
+                )
+                for one in case.expected
+            ),
+            tuple(Both(*(instead(id, one, lang) for lang in LANGS)) for one in self.proof.reference.get(id, ())),
+            {lang: _fresh(why[lang], told["why", lang]) for lang in LANGS},
+            tuple(said for several in turning.values() for said in several),
+            timeline(traced, case.facts),
+            case.digest,
+        )
+
+    def _why(self, case: Case) -> dict[Lang, list[tuple[int, str]]]:
+        """How each answer came about, as indented lines.
+
+        The clauses' own words are on their pages; rules that did not apply, or are told already, are left out.
+        """
+        asked = dict.fromkeys(one.question for one in case.expected)
+        found: dict[Lang, list[tuple[int, str]]] = {"ja": [], "en": []}
+        for told in self.laws.of(case).explained(case.facts, asked):
+            for lang in LANGS:
+                for line in told[lang]:
+                    text = line.lstrip(" ")
+                    if not text.startswith(("「", "“")) and not text.endswith(UNTOLD):
+                        found[lang].append((min((len(line) - len(text)) // 2, 9), text))
+        return found
+
+    # clauses
+
+    def _articles(self) -> tuple[Article, ...]:
+        views = {clause.id: self._clause(clause) for clause in corpus()}
+        groups: dict[str, list[ClauseView]] = {}
+        for view in views.values():
+            groups.setdefault(chapter_of(view.id), []).append(view)
+        homes: dict[str, list[EntryView]] = {}
+        for one in entries():
+            homes.setdefault(chapter_of(one.clauses[0]) if one.clauses else REGISTER, []).append(self._entry(one))
+        pages = [
+            Article(head, _head_name(head, of[0].clause), _head(of[0].clause), tuple(of), tuple(homes.get(head, ())))
+            for head, of in groups.items()
+        ]
+        lives = tuple(one for id, one in self._scenarios.items() if id.startswith("life-"))
+        pages.append(Article(LIVES, words()["lives"], words()["lives"], (), (), lives))
+        pages.append(Article(REGISTER, words()["register"], words()["register"], (), tuple(homes.get(REGISTER, ()))))
+        return tuple(pages)
+
+    def _clause(self, clause: Clause) -> ClauseView:
+        rules = [one for one in self.law.rules if one.clause == clause.id or one.clause.startswith(clause.id + ".")]
+        laws = [one for one in self.proof.of_clause(clause.id) if not one.broken] if rules else []
+        pieces = tuple(self._pieces(clause))
+        noted = {law.alternative.id for piece in pieces if piece.note for law in piece.note.laws}
+        used = {p.choice.entry for one in rules for p in one.parameters.values() if isinstance(p, Reads)}
+        used |= {one.id for one in entries() if clause.id in one.clauses}
+        own = tuple(one for id, one in self._scenarios.items() if _home(id.rpartition("-")[0]) == clause.id)
+        mine = {one.id for one in own}
+        return ClauseView(
+            clause,
+            self.proof.rung(clause.id) if rules else "disposed",
+            bool(rules),
+            pieces,
+            tuple(_shown(one) for one in rules if _home(one.clause) == clause.id),
+            tuple(sorted(used)),
+            tuple(one for one in laws if one.alternative.id not in noted and not _noticed_edit(one)),
+            len(laws),
+            sum(one.killed or one.standing == "equal" for one in laws),
+            sum(one.standing == "waived" for one in laws),
+            own,
+            tuple(id for id, one in self._scenarios.items() if clause.id in map(_home, one.clauses) and id not in mine),
+        )
+
+    @cached_property
+    def _by_parameter(self) -> dict[str, list[Verdict]]:
+        """The other laws of each parameter, by rule and name."""
+        of_word: dict[tuple[str, str], list[Verdict]] = {}
+        of_entry: dict[str, list[Verdict]] = {}
+        for one in self.proof.verdicts:
+            if one.alternative.kind == "word":
+                name = one.alternative.id.split(":")[1]
+                of_word.setdefault((one.alternative.rules[0], name), []).append(one)
+            elif one.alternative.entry:
+                of_entry.setdefault(one.alternative.entry, []).append(one)
+        found: dict[str, list[Verdict]] = {}
+        for rule in self.law.rules:
+            for name, declared in rule.parameters.items():
+                laws = of_word.get((rule.name, name), [])
+                found[f"{rule.name}.{name}"] = laws + (
+                    of_entry.get(declared.choice.entry, []) if isinstance(declared, Reads) else []
+                )
+        return found
+
+    @cached_property
+    def _dropped(self) -> dict[str, list[Verdict]]:
+        found: dict[str, list[Verdict]] = {}
+        for one in self.proof.verdicts:
+            if one.alternative.kind in ("rule", "exception"):
+                found.setdefault(one.alternative.rules[0], []).append(one)
+        return found
+
+    @cached_property
+    def _reasons(self) -> dict[tuple[str, str, int], Claim]:
+        return {(one.clause, one.words, one.nth or 1): one for one in read_claims()}
+
+    @cached_property
+    def _places(self) -> list[Any]:
+        return claims(self.law)
+
+    @cached_property
+    def _owned(self) -> Any:
+        return report(self.law)
+
+    def _pieces(self, clause: Clause) -> Iterator[Piece]:
+        """The clause's Japanese cut where the words of its norms begin and end."""
+        marks: list[tuple[int, int, str]] = [
+            (one.start, one.end, one.by) for one in self._places if one.clause == clause.id
+        ]
+        for token, how, _ in self._owned.of(clause.id):
+            if how in ("carried", "waived", "unclaimed"):
+                marks.append((token.start, token.end, f"{how}:{token.words}:{token.nth}"))
+        cuts = sorted({0, len(clause.ja), *(at for start, end, _ in marks for at in (start, end))})
+        number = 0
+        for start, end in pairwise(cuts):
+            owners = tuple(dict.fromkeys(by for a, b, by in marks if a <= start and end <= b))
+            if not owners:
+                yield Piece(clause.ja[start:end], None)
+                continue
+            number += 1
+            yield Piece(clause.ja[start:end], self._note(clause, number, clause.ja[start:end], owners))
+
+    def _note(self, clause: Clause, number: int, text: str, owners: tuple[str, ...]) -> Note:
+        rules: list[str] = []
+        reasons: list[Both] = []
+        laws: list[Verdict] = []
+        states: set[str] = set()
+        for owner in owners:
+            how, _, rest = owner.partition(":")
+            if not rest:
+                rules.append(owner)
+                laws += self._by_parameter.get(owner, [])
+                continue
+            quoted, _, nth = rest.rpartition(":")
+            claim = self._reasons.get((clause.id, quoted, int(nth)))
+            states.add(how)
+            if claim is not None:
+                reasons.append(claim.reason)
+                if claim.rule:
+                    rules.append(".".join(filter(None, (claim.rule, claim.part))))
+                    laws += self._dropped.get(claim.rule, [])
+        unique = tuple({one.alternative.id: one for one in laws}.values())
+        return Note(f"w.{clause.id}.{number}", text, _state(unique, states), tuple(rules), tuple(reasons), unique)
+
+    def _entry(self, one: Entry) -> EntryView:
+        changes = {
+            law.alternative.id.partition("=")[2]: law for law in self.proof.verdicts if law.alternative.entry == one.id
+        }
+        apart = tuple((f"{p.one}/{p.other}", p.case) for p in self.proof.pairs if p.entry == one.id)
+        own = tuple(_shown(rule) for rule in self.law.rules if rule.clause == one.id)
+        return EntryView(one, one.id in self.law.entries(), changes, apart, own)
+
+
+def _home(clause: str) -> str:
+    """The clause of the document in which a clause or span stands."""
+    found = corpus().all.get(clause)
+    return (found.within if found else None) or clause
+
+
+def _noticed_edit(verdict: Verdict) -> bool:
+    """Edits of the code are counted; only those that nothing notices are told one by one."""
+    return verdict.alternative.kind == "code" and (verdict.killed or verdict.standing == "equal")
+
+
+def _state(laws: tuple[Verdict, ...], how: set[str]) -> str:
+    """pinned: each of its laws is noticed. open: one is not, or nobody owns it. applied: it has none. waived."""
+    if "unclaimed" in how or any(one.survives for one in laws):
+        return "open"
+    if laws:
+        return "pinned"
+    return "waived" if "waived" in how else "applied"
+
+
+def _fresh(lines: Iterable[Any], told: set[str]) -> tuple[Any, ...]:
+    """All lines of the first row; of a later one those that no earlier row has told."""
+    found = list(lines)
+    new = [line for line in found if str(line) not in told] if told else found
+    told.update(str(line) for line in found)
+    return tuple(new)
+
+
+def _steps(scenario: Scenario) -> Iterator[Markup]:
+    return (_step(one, scenario.lang) for one in scenario.steps)
+
+
+def _step(step: Step, lang: Lang) -> Markup:
+    """The sentence with its values marked."""
+    phrase = STEPS.matching(step.kind, step.text, lang)[0].phrase
+    text = Markup("<b>{}</b> ").format(step.keyword)
+    return text + Markup("").join(
+        Markup("<data>{}</data>").format(part) if value else Markup("{}").format(part)
+        for part, value in phrase.parts(step.text, lang)
+    )
+
+
+def _shown(rule: Rule) -> Shown:
+    lines, first = inspect.getsourcelines(rule.function)
+    path = inspect.getsourcefile(rule.function) or ""
+    place = f"rules/{path.replace(chr(92), '/').rpartition('/')[2]}:{first}"
+    source = highlight("".join(lines), PythonLexer(), HtmlFormatter(nowrap=True, classprefix="k-"))
+    return Shown(rule.clause, rule.name, rule.doc, place, Markup(source))
+
+
+def _head(clause: Clause) -> Both:
+    return Both(clause.ja, clause.en)
+
+
+def _head_name(head: str, first: Clause) -> Both:
+    return _head(first) if head == FRONT else clause_name(head)
+
+
+# --- writing ----------------------------------------------------------------------------------------
+
+
+def put_places(book: Book, places: Places) -> None:
+    """Tell where every anchor of the book stands."""
+    for article in book.articles:
+        places.put(article.page, article.anchors())
+    places.put(f"{FOLDER}/index.html", ["top"])
+
+
+def write_book(book: Book, site: Site) -> None:
+    """The folder, and the same as one file; what both show of an article is made once."""
+    common: dict[str, Any] = {"book": book}
+    bodies = {one.id: Markup(site.part("body.html", article=one, **common)) for one in book.articles}
+    site.assets(FOLDER)
+    site.page(f"{FOLDER}/index.html", "index.html", **common)
+    for before, article, after in zip((None, *book.articles), book.articles, (*book.articles[1:], None), strict=False):
+        site.page(
+            article.page, "article.html", article=article, body=bodies[article.id], before=before, after=after, **common
+        )
+    site.page(f"{FOLDER}/book.html", "book.html", whole=True, bodies=bodies, **common)

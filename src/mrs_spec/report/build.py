@@ -1,0 +1,52 @@
+"""Both documents, built from what the proof and the compiled features hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from mrs_spec.problems import Problem
+from mrs_spec.proof import Proof
+from mrs_spec.report import timeline
+from mrs_spec.report.book import Book, put_places, write_book
+from mrs_spec.report.handbook import Handbook, write_handbook
+from mrs_spec.report.handbook import put_places as put_handbook_places
+from mrs_spec.report.site import Places, Site, pairs_in
+from mrs_spec.rules import law
+from mrs_spec.scenarios import Compiled
+from mrs_spec.signoff.states import Standing
+
+
+class Built(NamedTuple):
+    """What was built, and what handbook.toml names that is not there."""
+
+    tasks: int
+    articles: int
+    problems: list[Problem]
+
+
+PAGES = ("evidence/index.html", "evidence/book.html", "handbook/index.html")
+"""Where a reader begins, from the reports folder."""
+
+
+def write_reports(
+    folder: Path, proof: Proof, compiled: Compiled, retired: Iterable[str] = (), signed: Standing | None = None
+) -> Built:
+    """Write both documents into the reports folder. signed: where each clause stands in sign-off."""
+    book = Book(law(), proof, compiled, retired, signed)
+    places = Places()
+    handbook = Handbook(book)
+    put_places(book, places)
+    put_handbook_places(handbook, places)
+    site = Site(folder, places)
+    write_book(book, site)
+    write_handbook(handbook, site)
+    return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
+
+
+def pairs() -> Iterator[tuple[str, str, str]]:
+    """Every text of the two documents in both languages, for the glossary."""
+    yield from pairs_in("pages.toml")
+    yield from pairs_in("handbook.toml")
+    yield from timeline.pairs()

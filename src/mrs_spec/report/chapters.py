@@ -1,0 +1,14 @@
+"""Which page of the evidence book a clause, scenario or row stands on; so the log can link to it without the book."""
+
+from __future__ import annotations
+
+import re
+
+HEADS = re.compile(r"art\d\d|annex\d|suppl|life")
+FRONT = "front"
+
+
+def chapter_of(id: str) -> str:
+    """art10 of art10.p1-01.a; what stands before article 1 is the front."""
+    found = HEADS.match(id)
+    return found[0] if found else FRONT

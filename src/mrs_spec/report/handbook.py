@@ -1,0 +1,310 @@
+"""The handbook: what a newcomer learns from. Its plain words stand in handbook.toml; every date, amount and answer
+comes from Cases, readings and other laws.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from mrs_spec.answers import Undetermined, role
+from mrs_spec.cases import Case, Expected
+from mrs_spec.explain import question_name
+from mrs_spec.glossary import Glossary, glossary
+from mrs_spec.problems import Problem
+from mrs_spec.proof import Kill, Verdict
+from mrs_spec.readings import Letter
+from mrs_spec.report.book import Article, Book
+from mrs_spec.report.chapters import chapter_of
+from mrs_spec.report.site import Places, Site, both, texts
+from mrs_spec.report.tell import instead, published
+from mrs_spec.report.timeline import Timeline, timeline
+from mrs_spec.scenarios import STEPS
+from mrs_spec.wording import LANGS, Both, Lang
+
+FOLDER = "handbook"
+PER_ARTICLE = 6
+"""Misunderstandings shown of an article, those that change most answers first."""
+CHOICES = 4
+
+
+class Misreading(NamedTuple):
+    """Another letter of a register entry, beside the one chosen, and what it would change."""
+
+    entry: str
+    question: Both
+    other: Letter
+    chosen: Letter
+    verdict: Verdict
+    kill: Kill
+
+    @property
+    def instead(self) -> Both:
+        return Both(*(instead(self.kill.case, self.kill.wrong, lang) for lang in LANGS))
+
+
+class Chapter(NamedTuple):
+    """An article in plain words, with what is easily misread and overlooked in it."""
+
+    article: Article
+    plain: Both
+    misread: tuple[Misreading, ...]
+    overlooked: tuple[Verdict, ...]
+
+
+class Choice(NamedTuple):
+    answer: Both
+    law: Both | None
+    """In which other law this would be the answer; None: it is the answer."""
+
+
+class Task(NamedTuple):
+    """A question to test oneself with: a Case, its facts as told, and the choices."""
+
+    case: str
+    title: Both
+    told: Mapping[Lang, tuple[str, ...]]
+    asked: Both
+    choices: tuple[Choice, ...]
+
+    @property
+    def right(self) -> Both:
+        return next(one.answer for one in self.choices if one.law is None)
+
+
+class Gap(NamedTuple):
+    """What is missing for an answer, who must supply it, and the Cases that show it."""
+
+    need: Both
+    who: Both
+    cases: tuple[str, ...]
+
+
+class Silence(NamedTuple):
+    """A question to which a scenario expects that no rule concludes."""
+
+    asked: Both
+    scenario: str
+    title: Both
+
+
+class Sentence(NamedTuple):
+    kind: str
+    subject: str
+    phrase: Both
+    cases: tuple[str, ...]
+
+
+class Handbook:
+    """Everything the pages show."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.texts = texts("handbook.toml")
+
+    @property
+    def pages(self) -> dict[str, Both]:
+        return {name: both(row) for name, row in self.texts["pages"].items()}
+
+    def about(self, page: str) -> Both:
+        return both(self.texts["about"][page])
+
+    @property
+    def ui(self) -> dict[str, Both]:
+        return {name: both(row) for name, row in self.texts["ui"].items()}
+
+    @property
+    def start(self) -> list[Both]:
+        return [both(row) for row in self.texts["start"]]
+
+    # articles
+
+    def chapters(self) -> list[Chapter]:
+        articles = {one.id: one for one in self.book.articles}
+        return [
+            Chapter(
+                articles[row["of"]], both(row), tuple(self._misread(articles[row["of"]])[:PER_ARTICLE]),
+                tuple(self._overlooked(row["of"])),
+            )
+            for row in self.texts["plain"]
+        ]  # fmt: skip
+
+    def _misread(self, article: Article) -> list[Misreading]:
+        found = []
+        for one in article.entries:
+            letters = one.entry.letters
+            found += [
+                Misreading(
+                    one.id,
+                    one.entry.question,
+                    letters[letter],
+                    letters[one.entry.default],
+                    verdict,
+                    self._nearest(verdict),
+                )
+                for letter, verdict in one.changes.items()
+                if verdict.killed
+            ]
+        return sorted(found, key=lambda one: ("value" not in one.kill.wrong.got, -len(one.verdict.kills)))
+
+    def _overlooked(self, head: str) -> Iterator[Verdict]:
+        """Exceptions that would be missed."""
+        for one in self.book.proof.verdicts:
+            if one.alternative.kind == "exception" and one.killed and chapter_of(one.alternative.clause) == head:
+                yield one
+
+    def _nearest(self, verdict: Verdict) -> Kill:
+        """The kill to show: one that ends in another value, rather than in none."""
+        return next((kill for kill in verdict.kills if "value" in kill.wrong.got), verdict.kills[0])
+
+    # the whole life
+
+    @property
+    def lives(self) -> list[str]:
+        return [str(id) for id in self.texts["lives"]]
+
+    def life(self) -> Timeline | None:
+        case = self.book.compiled.cases.get(self.lives[0])
+        return timeline(self.book.laws.of(case), case.facts, with_open=True) if case else None
+
+    def scenario_of(self, clause: str) -> str:
+        """A scenario that shows what a clause does: of the life itself, else of the clause, else the life."""
+        tagged = {one.scenario_id: one.clauses for one in self.book.compiled.scenarios["ja"].values()}
+        for id in self.lives:
+            if any(_within(clause, of) for of in tagged.get(id, ())):
+                return id
+        own = (id for id in tagged if id.rpartition("-")[0] == clause)
+        return next(own, None) or next((id for id, of in tagged.items() if clause in of), self.lives[0])
+
+    # ten questions
+
+    def tasks(self) -> list[Task]:
+        found = (self._expected(row["case"], row["question"]) for row in self.texts["test"])
+        return [self._task(case, one) for case, one in filter(None, found)]
+
+    def _expected(self, id: str, asked: str) -> tuple[Case, Expected] | None:
+        case = self.book.compiled.cases.get(id)
+        return next(((case, one) for one in case.expected if str(one.question) == asked), None) if case else None
+
+    def _task(self, case: Case, expected: Expected) -> Task:
+        scenarios = {lang: self.book.compiled.scenarios[lang][case.id] for lang in LANGS}
+        right = _told(expected.answer)
+        choices = {right: Choice(right, None)}
+        for said, law in self._wrong_answers(case, expected):
+            if len(choices) < CHOICES:
+                choices.setdefault(said, Choice(said, law))
+        return Task(
+            case.id,
+            Both(scenarios["ja"].title, scenarios["en"].title),
+            {lang: tuple(step.text for step in scenarios[lang].steps if step.kind != "then") for lang in LANGS},
+            Both(*(question_name(expected.question, lang) for lang in LANGS)),
+            tuple(sorted(choices.values(), key=lambda one: one.answer.en)),
+        )
+
+    def _wrong_answers(self, case: Case, expected: Expected) -> list[tuple[Both, Both]]:
+        """What other laws answer, and which; values before what cannot be decided."""
+        found = [
+            (kill.wrong.got, verdict.alternative.sentence)
+            for verdict in self.book.proof.verdicts
+            for kill in verdict.kills
+            if verdict.alternative.kind != "code" and kill.case == case.id and kill.wrong.question == expected.question
+        ]
+        found.sort(key=lambda one: "value" not in one[0])
+        return [(_told(got), law) for got, law in found]
+
+    def problems(self) -> list[Problem]:
+        """Cases and questions that handbook.toml names and the features do not have."""
+        found = [
+            Problem("report.no_such_question", where="handbook.toml", case=row["case"], question=row["question"])
+            for row in self.texts["test"]
+            if self._expected(row["case"], row["question"]) is None
+        ]
+        missing = [id for id in self.lives if id not in self.book.compiled.cases]
+        return found + [Problem("report.no_such_case", where="handbook.toml", case=id) for id in missing]
+
+    # silence
+
+    def gaps(self) -> list[Gap]:
+        """What Cases expect to be undetermined, by what is missing."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for id, case in self.book.compiled.cases.items():
+            for need in _needs([one.answer for one in case.expected]):
+                found.setdefault(need, [])
+                if id not in found[need]:
+                    found[need].append(id)
+        return [
+            Gap(Undetermined(need, "", detail).what(), role(Undetermined(need, "", detail).who), tuple(cases))
+            for (need, detail), cases in sorted(found.items())
+        ]
+
+    def silent(self) -> list[Silence]:
+        """Questions to which Cases expect silence, each scenario once."""
+        found: dict[tuple[str, str], Silence] = {}
+        for id, case in self.book.compiled.cases.items():
+            scenario = {lang: self.book.compiled.scenarios[lang][id] for lang in LANGS}
+            for one in case.expected:
+                if "silent" in one.answer:
+                    asked = Both(*(question_name(one.question, lang) for lang in LANGS))
+                    title = Both(scenario["ja"].title, scenario["en"].title)
+                    found.setdefault(
+                        (scenario["ja"].scenario_id, asked.en), Silence(asked, scenario["ja"].scenario_id, title)
+                    )
+        return list(found.values())
+
+    # words
+
+    @property
+    def glossary(self) -> Glossary:
+        return glossary()
+
+    def sentences(self) -> list[Sentence]:
+        """Every step, by subject, with the rows that use it."""
+        used: dict[str, list[str]] = {}
+        for id, scenario in self.book.compiled.scenarios["ja"].items():
+            for step in scenario.steps:
+                name = STEPS.matching(step.kind, step.text, "ja")[0].name
+                if id not in used.setdefault(name, []):
+                    used[name].append(id)
+        return [
+            Sentence(
+                step.kind, step.function.__module__.rpartition(".")[2],
+                Both(*(re.sub(r"\{(\w+):\w+\}", r"‹\1›", step.phrase.both.in_(lang)) for lang in LANGS)),
+                tuple(used.get(step.name, ())),
+            )
+            for step in STEPS.all
+        ]  # fmt: skip
+
+
+def _within(clause: str, of: str) -> bool:
+    return of == clause or of.startswith(clause + ".") or clause.startswith(of + ".")
+
+
+def _told(answer: Any) -> Both:
+    return Both(published(answer, "ja"), published(answer, "en"))
+
+
+def _needs(value: Any) -> Iterator[tuple[str, str]]:
+    """Every need in an answer, wherever it stands."""
+    if isinstance(value, dict):
+        if "undetermined" in value:
+            yield value["undetermined"]["need"], value["undetermined"].get("detail", "")
+        for one in value.values():
+            yield from _needs(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _needs(one)
+
+
+def put_places(book: Handbook, places: Places) -> None:
+    for name in book.pages:
+        places.put(f"{FOLDER}/{name}.html", [f"h.{name}"])
+    for chapter in book.chapters():
+        places.put(f"{FOLDER}/plain.html", [f"h.plain.{chapter.article.id}"])
+        places.put(f"{FOLDER}/mistakes.html", [f"h.mistakes.{chapter.article.id}"])
+
+
+def write_handbook(book: Handbook, site: Site) -> None:
+    site.assets(FOLDER)
+    for name in book.pages:
+        site.page(f"{FOLDER}/{name}.html", f"handbook_{name}.html", handbook=book, chapter=name, u=book.ui)

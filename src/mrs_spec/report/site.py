@@ -1,0 +1,132 @@
+"""How pages are made: templates, both languages side by side, links that work in a folder and in one file."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from mrs_spec.scenarios import write_whole
+from mrs_spec.wording import Both
+
+MENTIONED = re.compile(r"(?:art\d\d|annex\d|suppl|life)[\w.]*-\d\d(?:\.[a-z]{1,2})?|IR-\d\d[a-z]?")
+"""Ids of scenarios, rows and register entries as they stand in sentences."""
+BARE = re.compile(r'href="#([^"]+)"')
+
+
+def asset(name: str) -> str:
+    return (files("mrs_spec.report") / "templates" / name).read_text("utf-8")
+
+
+@cache
+def texts(name: str) -> dict[str, Any]:
+    """A file of texts in both languages that pages are made of."""
+    return tomllib.loads((files("mrs_spec.report") / name).read_text("utf-8"))
+
+
+def both(table: Mapping[str, str]) -> Both:
+    return Both(table["ja"], table["en"])
+
+
+@cache
+def words() -> dict[str, Both]:
+    """pages.toml: captions and remarks of the pages themselves."""
+    return {name: both(row) for name, row in texts("pages.toml").items()}
+
+
+def pairs_in(name: str) -> Iterator[tuple[str, str, str]]:
+    """Every pair of texts in a file, with its place, for the glossary."""
+
+    def within(path: str, value: Any) -> Iterator[tuple[str, str, str]]:
+        if isinstance(value, list):
+            for number, one in enumerate(value, 1):
+                yield from within(f"{path}.{number}", one)
+        elif isinstance(value, dict) and isinstance(value.get("ja"), str):
+            yield path, value["ja"], value["en"]
+        elif isinstance(value, dict):
+            for key, one in value.items():
+                yield from within(f"{path}.{key}" if path else key, one)
+
+    return ((f"{name}: {place}", ja, en) for place, ja, en in within("", texts(name)))
+
+
+class Places:
+    """Which page holds which anchor; a link is relative, and within one file only the anchor."""
+
+    def __init__(self) -> None:
+        self._page: dict[str, str] = {}
+
+    def put(self, page: str, anchors: Iterable[str]) -> None:
+        self._page.update(dict.fromkeys(anchors, page))
+
+    def has(self, anchor: str) -> bool:
+        return anchor in self._page
+
+    def link(self, anchor: str, here: str) -> str:
+        """The address of an anchor from a page. Raises KeyError for an anchor that no page holds."""
+        page = self._page[anchor]
+        return f"#{anchor}" if page == here else f"{_relative(here, page)}#{anchor}"
+
+
+def _relative(here: str, page: str) -> str:
+    """From one page to another, both named from the reports folder: ../evidence/art10.html."""
+    folder, _, name = page.rpartition("/")
+    return name if folder == here.rpartition("/")[0] else f"../{folder}/{name}"
+
+
+class Site:
+    """A set of pages that link to each other, in one folder or more."""
+
+    def __init__(self, folder: Path, places: Places) -> None:
+        self.folder, self.places = folder, places
+        self._environment = Environment(
+            loader=PackageLoader("mrs_spec.report"), autoescape=True, undefined=StrictUndefined,
+            trim_blocks=True, lstrip_blocks=True,
+        )  # fmt: skip
+        self._environment.globals |= {"t": words(), "two": two, "len": len, "say": say}
+
+    def part(self, template: str, **values: Any) -> str:
+        """A part of a page that can stand on any page: its links are bare anchors."""
+        values |= {"to": lambda anchor: f"#{anchor}", "linked": self._linked, "has": self.places.has}
+        return self._environment.get_template(template).render(**values)
+
+    def page(self, name: str, template: str, *, whole: bool = False, **values: Any) -> None:
+        """Write one page; whole: everything it needs is in it, and every link stays within."""
+        values |= {"whole": whole}
+        if whole:
+            values |= {"style": Markup(asset("style.css")), "script": Markup(asset("script.js"))}
+        text = self.part(template, **values)
+        text = text if whole else BARE.sub(lambda found: self._placed(found[1], name), text)
+        write_whole(self.folder / name, re.sub(r"\n\s*\n+", "\n", text))
+
+    def _placed(self, anchor: str, here: str) -> str:
+        """The link to an anchor from a page; what no page has told of stands on the page itself."""
+        return f'href="{self.places.link(anchor, here) if self.places.has(anchor) else "#" + anchor}"'
+
+    def _linked(self, text: str) -> Markup:
+        """The text with a link at every scenario, row and register entry it mentions."""
+        return Markup(MENTIONED.sub(lambda found: self._mention(found[0]), str(escape(text))))
+
+    def _mention(self, id: str) -> str:
+        return f'<a href="#{id}">{id}</a>' if self.places.has(id) else id
+
+    def assets(self, folder: str) -> None:
+        for name in ("style.css", "script.js"):
+            write_whole(self.folder / folder / name, asset(name))
+
+
+def two(text: Both, tag: str = "span") -> Markup:
+    """The text in both languages, each marked as what it is."""
+    return Markup(f"<{tag} lang=ja>{escape(text.ja)}</{tag}> <{tag} lang=en>{escape(text.en)}</{tag}>")
+
+
+def say(text: Both, **slots: Any) -> Markup:
+    """The same with values in it."""
+    return two(text.filled(**slots))

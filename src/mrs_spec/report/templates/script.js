@@ -1,0 +1,126 @@
+// Filter, permalinks and keys. Without it the pages are complete; the language switch is CSS alone.
+(() => {
+  const $ = (selector, of = document) => [...of.querySelectorAll(selector)];
+  const items = $("[data-item]");
+  const given = new URLSearchParams(location.search);
+  const kept = (name) => { try { return localStorage.getItem(name); } catch { return null; } };
+  const keep = (name, value) => { try { localStorage.setItem(name, value); } catch { /* a closed store is no reason to fail */ } };
+  const tools = document.getElementById("tools");
+  const langs = $("input[name=lang]");
+  const lang = () => langs.find((one) => one.checked).value;
+  const fields = {};
+  let found, permalink;
+
+  const label = (ja, en) => `<span lang="ja">${ja}</span> <span lang="en">${en}</span>`;
+  const of = (one, name) => (one.dataset[name] ?? one.closest(`[data-${name}]`)?.dataset[name] ?? "").split(" ");
+  const values = (name) => [...new Set(items.flatMap((one) => of(one, name)))].filter(Boolean).sort();
+  const RUNGS = { pinned: "証明済み / pinned", applied: "適用済み / applied", disposed: "整理済み / disposed", none: "未実装 / does not run yet" };
+
+  function select(name, ja, en, options, said = (one) => one) {
+    if (options.length < 2) return;
+    const box = document.createElement("label");
+    box.innerHTML = `${label(ja, en)} <select name="${name}"><option value="">—</option></select>`;
+    const field = box.querySelector("select");
+    for (const one of options) field.add(new Option(said(one), one));
+    fields[name] = field;
+    tools.append(box);
+  }
+
+  function build() {
+    if (!items.length) return;
+    const box = document.createElement("label");
+    box.innerHTML = `${label("文字列", "text")} <input type="search" name="q" size="16">`;
+    fields.q = box.querySelector("input");
+    tools.append(box);
+    select("clause", "条項", "clause", values("clause"));
+    select("rung", "段階", "rung", values("rung"), (one) => RUNGS[one] ?? one);
+    select("reading", "解釈", "reading", [...new Set(items.flatMap((one) => of(one, "readings")).map((id) => id.split("=")[0]))].filter(Boolean).sort());
+    found = document.createElement("output");
+    found.id = "found";
+    permalink = document.createElement("a");
+    permalink.innerHTML = label("この表示へのリンク", "link to this view");
+    permalink.id = "permalink";
+    tools.append(found, permalink);
+  }
+
+  const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+  const texts = new Map();
+  const text = (one) => texts.get(one) ?? texts.set(one, plain(one.textContent)).get(one);
+  const begins = (list, id) => list.some((one) => one === id || one.startsWith(id + "."));
+
+  function wanted(one) {
+    if (fields.clause?.value && !begins(of(one, "clause"), fields.clause.value)) return false;
+    if (fields.rung?.value && !of(one, "rung").includes(fields.rung.value)) return false;
+    if (fields.reading?.value && !of(one, "readings").some((id) => id.split("=")[0] === fields.reading.value)) return false;
+    const words = plain(fields.q?.value ?? "");
+    return !words || text(one).includes(words);
+  }
+
+  function show() {
+    const shown = items.filter((one) => (one.hidden = !wanted(one), !one.hidden));
+    for (const box of $("section.clause, section.article")) {
+      const own = $("[data-item]", box);
+      box.hidden = own.length > 0 && own.every((one) => one.hidden);
+    }
+    const filtered = shown.length < items.length;
+    for (const box of $("section.first, section.signoff")) box.classList.toggle("aside", filtered);
+    if (found) found.textContent = `${shown.length} / ${items.length}`;
+    address();
+  }
+
+  function address() {
+    const query = new URLSearchParams();
+    if (lang() !== "both") query.set("lang", lang());
+    for (const [name, field] of Object.entries(fields)) if (field.value) query.set(name, field.value);
+    const tail = query.size ? `?${query}` : location.pathname;
+    try { history.replaceState(null, "", tail + location.hash); } catch { /* some browsers keep file addresses as they are */ }
+    if (permalink) permalink.href = (query.size ? `?${query}` : location.pathname.split("/").pop()) + location.hash;
+    for (const link of $('a[href]:not([href^="#"])')) {
+      const to = link.getAttribute("href");
+      if (link === permalink || /^[a-z]+:/.test(to)) continue;
+      const [path, hash] = to.split("#");
+      const other = lang() === "both" ? "" : `?lang=${lang()}`;
+      link.setAttribute("href", path.split("?")[0] + other + (hash ? `#${hash}` : ""));
+    }
+  }
+
+  // A link into a closed row opens it.
+  function reveal() {
+    const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let box = at; box; box = box.parentElement) {
+      if (box.tagName === "DETAILS") box.open = true;
+      box.hidden = false;
+    }
+    at?.querySelector("details.row")?.setAttribute("open", "");
+    at?.scrollIntoView();
+  }
+
+  function keys(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || /^(input|select|textarea)$/i.test(event.target.tagName)) {
+      if (event.key === "Escape") { event.target.blur(); }
+      return;
+    }
+    const at = items.filter((one) => !one.hidden);
+    const here = at.findIndex((one) => one.getBoundingClientRect().top > 8);
+    if (event.key === "/") { event.preventDefault(); fields.q?.focus(); }
+    if (event.key === "l") { const next = langs[(langs.findIndex((one) => one.checked) + 1) % langs.length]; next.checked = true; changed(); }
+    const step = { j: 1, k: -2 }[event.key];
+    if (step) (at[Math.max(0, Math.min(at.length - 1, (here < 0 ? at.length : here) + step))])?.scrollIntoView();
+  }
+
+  function changed() { keep("mrs-spec.lang", lang()); show(); }
+
+  build();
+  const wish = given.get("lang") ?? kept("mrs-spec.lang");
+  for (const one of langs) if (one.value === wish) one.checked = true;
+  for (const [name, field] of Object.entries(fields)) field.value = given.get(name) ?? "";
+  for (const one of langs) one.addEventListener("change", changed);
+  tools.addEventListener("input", show);
+  tools.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("hashchange", () => { reveal(); address(); });
+  addEventListener("keydown", keys);
+  addEventListener("beforeprint", () => { for (const one of $("details:not([open])")) { one.dataset.closed = ""; one.open = true; } });
+  addEventListener("afterprint", () => { for (const one of $("details[data-closed]")) one.open = false; });
+  show();
+  if (location.hash) reveal();
+})();

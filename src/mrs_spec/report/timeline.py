@@ -1,0 +1,349 @@
+"""A contract's life as a picture: periods as bars, acts, charges and deadlines as marks, each on a row of its own.
+
+One row holds one thing, and its label is text of the page beside (on a narrow page: above) its small SVG track. So no
+two labels can meet, at any width, in any language, in print; and the list of rows is its own text alternative.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from mrs_spec.answers import CHARGE_NAMES, Charge, Undetermined
+from mrs_spec.calendar import Period
+from mrs_spec.duties import duties
+from mrs_spec.explain import Node, subject_name
+from mrs_spec.facts import (
+    Article,
+    Change,
+    Conduct,
+    Consent,
+    DaysOff,
+    Fact,
+    Facts,
+    Failure,
+    Incident,
+    Option,
+    Payment,
+)
+from mrs_spec.law import Law
+from mrs_spec.problems import Problem
+from mrs_spec.questions import RECURRING, Question
+from mrs_spec.report.traced import Traced
+from mrs_spec.scenarios import KNOWN_UNTIL
+from mrs_spec.statement import PLACES, Line, statement
+from mrs_spec.text import corpus
+from mrs_spec.wording import LANGS, Both, Lang, day, yen
+from mrs_spec.words import CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES
+
+TICKS = 6
+"""Labels of the axis at most, so that they stand apart at a phone's width."""
+MARGIN = 0.04
+"""What the axis leaves free at each end, of its length."""
+
+
+class Kind(StrEnum):
+    PERIOD = "period"
+    EVENT = "event"
+    CHARGE = "charge"
+    DEADLINE = "deadline"
+    OPEN = "open"
+
+
+class Mark(NamedTuple):
+    """Where something stands on the axis, in percent; width 0: a day."""
+
+    at: float
+    width: float = 0.0
+
+
+class Row(NamedTuple):
+    """One thing of a life: its days, what it is, the amount or state beside it, and its clause."""
+
+    kind: Kind
+    days: tuple[Period, ...]
+    name: Both
+    detail: Both
+    clause: str
+
+    @property
+    def when(self) -> Both:
+        return Both(*(_when(self.days, lang) for lang in LANGS))
+
+
+class Tick(NamedTuple):
+    at: float
+    label: str
+
+
+class Timeline(NamedTuple):
+    """The rows in the order of their days, and the axis they share."""
+
+    rows: tuple[Row, ...]
+    first: date
+    last: date
+
+    def at(self, on: date) -> float:
+        return round(100 * (on - self.first).days / max((self.last - self.first).days, 1), 2)
+
+    def marks(self, row: Row) -> list[Mark]:
+        """A bar ends with its last day, so it reaches to the beginning of the day after."""
+        if row.kind is not Kind.PERIOD:
+            return [Mark(self.at(one.first)) for one in row.days]
+        return [
+            Mark(self.at(one.first), round(self.at(one.last + timedelta(days=1)) - self.at(one.first), 2))
+            for one in row.days
+        ]
+
+    def ticks(self) -> list[Tick]:
+        """Beginnings of years, months or days, no more than TICKS."""
+        for months in (1, 2, 3, 6, 12, 24, 60, 120, 240):
+            found = [on for on in _months(self.first, self.last, months) if 5 <= self.at(on) <= 93]
+            if len(found) <= TICKS:
+                break
+        if len(found) < 2:
+            span = (self.last - self.first).days
+            step = max(1, -(-span // 4))
+            days = [self.first + timedelta(days=n) for n in range(0, span, step)]
+            return [Tick(self.at(on), on.isoformat()) for on in days if 8 <= self.at(on) <= 90]
+        return [Tick(self.at(on), f"{on.year}-{on.month:02}") for on in found]
+
+
+def timeline(traced: Traced, facts: Facts, with_open: bool = False) -> Timeline | None:
+    """The life that these facts tell under this law; None where nothing has a day.
+
+    with_open: what is undetermined, and so has no day, is told as well.
+    """
+    law = traced.law
+    rows = sorted(
+        [*_told(facts), *_periods(traced, facts), *_charges(law, facts), *_deadlines(law, facts)],
+        key=lambda row: (row.days[0].first if row.days else date.max, list(Kind).index(row.kind)),
+    )
+    rows = [row for row in rows if row.days or with_open]
+    days = [one for row in rows for period in row.days for one in period]
+    if not days:
+        return None
+    if facts.known_until != KNOWN_UNTIL and min(days) <= facts.known_until <= max(days) + timedelta(days=92):
+        rows.append(_row("law", "record", Kind.EVENT, (_one(facts.known_until),)))
+        days.append(facts.known_until)
+        rows.sort(key=lambda row: row.days[0].first if row.days else date.max)
+    first, last = min(days), max(days)
+    margin = timedelta(days=max(1, round((last - first).days * MARGIN)))
+    return Timeline(tuple(rows), first - margin, last + margin)
+
+
+# --- what was told ----------------------------------------------------------------------------------
+
+
+@cache
+def names() -> dict[str, dict[str, dict[str, str]]]:
+    """timeline.toml: how each dated field and each dated answer is called."""
+    found: dict[str, dict[str, dict[str, str]]] = tomllib.loads(
+        (files("mrs_spec.report") / "timeline.toml").read_text("utf-8")
+    )
+    return found
+
+
+def _row(
+    table: str,
+    name: str,
+    kind: Kind,
+    days: tuple[Period, ...],
+    subject: Both = Both("", ""),
+    detail: Both = Both("", ""),
+) -> Row:
+    entry = names()[table][name]
+    said = Both(entry["ja"].format(subject=subject.ja), entry["en"].format(subject=subject.en))
+    return Row(kind, days, said, detail, entry.get("clause", ""))
+
+
+def _told(facts: Facts) -> Iterator[Row]:
+    """Every day on record, but not the calendar of days off."""
+    for fact in _facts(facts):
+        for field in type(fact).model_fields:
+            value = getattr(fact, field)
+            if isinstance(value, date) and not isinstance(fact, Facts | DaysOff):
+                on = value.date() if isinstance(value, datetime) else value
+                detail = Both(f"{value:%H:%M}", f"{value:%H:%M}") if isinstance(value, datetime) else Both("", "")
+                name = f"{type(fact).__name__}.{field}"
+                yield _row("fact", name, Kind.EVENT, (_one(on),), _subject(fact), detail)
+
+
+def _facts(fact: Fact) -> Iterator[Fact]:
+    yield fact
+    for name in type(fact).model_fields:
+        value = getattr(fact, name)
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, Fact):
+                yield from _facts(one)
+
+
+def _subject(fact: Fact) -> Both:
+    """What a row is about."""
+    match fact:
+        case Option() | Article():
+            return _called(fact.id)
+        case Change():
+            named = fact.option or fact.to_option
+            return _of(CHANGE_NAMES[fact.kind], _called(named)) if named else CHANGE_NAMES[fact.kind]
+        case Conduct():
+            return _of(CONDUCT_NAMES[fact.kind], _called(fact.article))
+        case Incident():
+            return _of(INCIDENT_NAMES[fact.kind], _called(fact.article))
+        case Failure():
+            return _of(Both("故障", "failure"), _called(fact.article))
+        case Payment() | Consent():
+            return _called(fact.article)
+        case _:
+            return Both("", "")
+
+
+def _called(id: str) -> Both:
+    return Both(subject_name(id, "ja"), subject_name(id, "en"))
+
+
+def _of(what: Both, whose: Both) -> Both:
+    return Both(f"{what.ja}（{whose.ja}）", f"{what.en} ({whose.en})")
+
+
+# --- what the law concludes -------------------------------------------------------------------------
+
+
+def _periods(traced: Traced, facts: Facts) -> Iterator[Row]:
+    """Minimum use periods as bars; the days on which contract and options end."""
+    asked = [Question("term.contract"), Question("contract.end_on")]
+    asked += [Question(name, one.id) for one in facts.options for name in ("term.option", "option.last_day")]
+    session = traced.session(facts)
+    for question in asked:
+        answer, roots = traced.ask(session, question)
+        subject = _called(question.subject) if question.subject else Both("", "")
+        if isinstance(answer, date):
+            yield _row("law", question.name, Kind.DEADLINE, (_one(answer),), subject)
+        elif isinstance(answer, tuple) and answer and all(isinstance(one, Period) for one in answer):
+            row = _row("law", question.name, Kind.PERIOD, answer, subject)
+            yield row._replace(clause=_concluding(roots) or row.clause)
+        elif isinstance(answer, Undetermined):
+            known = names()["law"][question.name]
+            what = Both(known["ja"].format(subject=subject.ja), known["en"].format(subject=subject.en))
+            yield _row("law", "undetermined", Kind.OPEN, (), what, answer.what())._replace(clause=known["clause"])
+
+
+def _concluding(roots: list[Node]) -> str:
+    """The clause whose rule gave the answer: of a minimum use period, the paragraph that set it."""
+    return next((one.rule.clause for one in roots if one.concluded and one.rule.clause in corpus().all), "")
+
+
+def _charges(law: Law, facts: Facts) -> Iterator[Row]:
+    """One row for each kind and subject; a fee that recurs has a mark for every month."""
+    if law.judge.refusal(law.judge.session(facts.record)) is not None:
+        return
+    grouped: dict[tuple[str, str, bool], list[Line]] = {}
+    for line in statement(law, facts):
+        alone = "" if line.kind in RECURRING else str(line.on)
+        grouped.setdefault((line.name("ja"), alone, bool(line.open())), []).append(line)
+    for lines in grouped.values():
+        days = tuple(_one(line.on) for line in lines if line.on)
+        name = _charge_name(lines[0], facts)
+        detail = Both(_amount(lines, "ja"), _amount(lines, "en"))
+        yield Row(Kind.CHARGE if days else Kind.OPEN, days, name, detail, PLACES[lines[0].kind][0])
+
+
+def _charge_name(line: Line, facts: Facts) -> Both:
+    """The kind of charge, and for whom: an option, article, change or event by its name, not by its id."""
+    about = next((one for one in _facts(facts) if getattr(one, "id", None) == line.subject), None)
+    if about is None or line.subject in ("", "contract"):
+        return Both(line.name("ja"), line.name("en"))
+    return _of(CHARGE_NAMES[line.kind], _subject(about)) if _subject(about).ja else CHARGE_NAMES[line.kind]
+
+
+def _amount(lines: list[Line], lang: Lang) -> str:
+    """13,838 yen; of several: how many and how much in all; what holds it or is missing."""
+    if missing := [one for line in lines for one in line.open()]:
+        return missing[0].what().in_(lang)
+    total = sum(line.amount or 0 for line in lines)
+    amount = yen(total, lang)
+    if len(lines) > 1:
+        amount = f"{len(lines)}回、合計{amount}" if lang == "ja" else f"{len(lines)} times, {amount} in all"
+    if lines[0].held:
+        assert isinstance(lines[0].charge, Charge)
+        amount += f"、{lines[0].state('ja')}" if lang == "ja" else f", {lines[0].state('en')}"
+    return amount
+
+
+def _deadlines(law: Law, facts: Facts) -> Iterator[Row]:
+    """The duties for which the text names a day, with their state at the end of the record."""
+    try:
+        rows = duties(law, facts, facts.known_until)
+    except Problem:
+        return
+    for one in rows:
+        if one.due:
+            state = Both(one.state_told("ja"), one.state_told("en"))
+            subject = _of(one.duty, one.subject)
+            yield _row("law", "deadline", Kind.DEADLINE, (_one(one.due),), subject, state)._replace(clause=one.clause)
+
+
+# --- days -------------------------------------------------------------------------------------------
+
+
+def _one(on: date) -> Period:
+    return Period(on, on)
+
+
+def _when(days: tuple[Period, ...], lang: Lang) -> str:
+    if not days:
+        return "日の定まらないもの" if lang == "ja" else "no day yet"
+    first, last = days[0].first, max(one.last for one in days)
+    if len(days) == 1 and first != last:
+        return days[0].told(lang)
+    if first == last:
+        return day(first, lang)
+    return f"{day(first, lang)}〜{day(last, lang)}" if lang == "ja" else f"{day(first, lang)} … {day(last, lang)}"
+
+
+def _months(first: date, last: date, step: int) -> Iterator[date]:
+    """The first days of every step-th month within."""
+    for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month):
+        on = date(number // 12, number % 12 + 1, 1)
+        if number % step == 0 and first <= on <= last:
+            yield on
+
+
+def dated_fields() -> set[str]:
+    """Every field of the facts that holds a day or a moment; each has a name in timeline.toml."""
+    found: set[str] = set()
+    waiting: list[type[Fact]] = [Facts]
+    seen: set[type[Fact]] = set()
+    while waiting:
+        model = waiting.pop()
+        if model in seen:
+            continue
+        seen.add(model)
+        for name, field in model.model_fields.items():
+            for inner in _types(field.annotation):
+                if isinstance(inner, type) and issubclass(inner, Fact):
+                    waiting.append(inner)
+                elif isinstance(inner, type) and issubclass(inner, date) and model not in (Facts, DaysOff):
+                    found.add(f"{model.__name__}.{name}")
+    return found
+
+
+def _types(annotation: Any) -> Iterator[Any]:
+    inner = getattr(annotation, "__args__", None)
+    if inner is None:
+        yield annotation
+        return
+    for one in inner:
+        yield from _types(one)
+
+
+def pairs() -> Iterator[tuple[str, str, str]]:
+    """The names of timeline.toml, for the glossary."""
+    for table, rows in names().items():
+        for name, row in rows.items():
+            yield f"timeline.toml: {table}.{name}", row["ja"], row["en"]
