@@ -31,7 +31,6 @@ from mrs_spec.facts import (
 from mrs_spec.text import era_day
 from mrs_spec.wording import Both, Lang, day, listed, tells
 
-
 T = TypeVar("T")
 
 

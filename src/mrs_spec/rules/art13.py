@@ -111,7 +111,9 @@ def outages_of_which_notice_is_given(
     unusable: CannotBeUsed | None,
     *,
     causes: Causes = says(
-        "ルータ等の設定変更、ソフトウェア更新、障害、その他マネージドルータサービスの運用上の都合", Causes, at="art13.p1"
+        "ルータ等の設定変更、ソフトウェア更新、障害、その他マネージドルータサービスの運用上の都合",
+        Causes,
+        at="art13.p1",
     ),
     degraded_too: bool = reads(IR_66A),
 ) -> ToBeNotified | None:
