@@ -15,12 +15,12 @@ from mrs_spec.calendar import (
     calendar_month,
     calendar_months,
     counted_months,
-    japan_day,
     last_day,
     month_number,
     next_day,
     overlap,
 )
+from mrs_spec.facts import japan_day
 
 FIRST, LAST = date(1999, 1, 1), date(2101, 12, 31)
 DAY = timedelta(days=1)
@@ -336,9 +336,3 @@ def test_the_japan_day_changes_at_15_00_universal_time_on_every_day() -> None:
 def test_the_same_instant_is_the_same_japan_day_from_every_offset(universal: datetime, offset: timezone) -> None:
     instant = universal.replace(tzinfo=UTC)
     assert japan_day(instant.astimezone(offset)) == (universal + timedelta(hours=9)).date()
-
-
-@given(st.datetimes(datetime(1999, 1, 1), datetime(2101, 12, 31)))
-def test_a_timestamp_without_an_offset_is_refused(naive: datetime) -> None:
-    with pytest.raises(ValueError, match="naive"):
-        japan_day(naive)

@@ -152,6 +152,22 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       Then termination of the contract takes effect on 31 July 2024
       And the assessed amount for the contract is 83,000 yen
 
+    @annex2.1 @IR-02.C @annex2.1-21
+    Scenario Outline: If the fraction of the total is read to be rounded half up, less than half a yen is dropped, and half a yen or more becomes one yen
+      Given the billing start date of the contract is <billing start>
+      And a monthly fee of <monthly fee> has been indicated for the contract
+      When termination of the contract took effect on <effect>
+      Then the assessed amount for the contract is <amount>
+
+      Examples: ordinary (fractions of the total about 0.12 and 0.71 yen)
+        | row | billing start | monthly fee | effect           | amount     |
+        | a   | 15 June 2023  | 10,000 yen  | 20 February 2024 | 37,770 yen |
+        | b   | 10 April 2024 | 10,000 yen  | 16 July 2024     | 87,839 yen |
+
+      Examples: boundary (one day remains, a fraction of exactly half a yen)
+        | row | billing start | monthly fee | effect       | amount  |
+        | c   | 10 April 2024 | 10,005 yen  | 8 April 2025 | 334 yen |
+
   Rule: Annex 2, 2. Amount for a paid option
     “The amount set out in Annex 1, 2. Monthly fees (2), corresponding to the remaining period of the minimum use period”
 

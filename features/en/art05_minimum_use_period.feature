@@ -322,3 +322,10 @@ Feature: Article 5 Minimum Use Period
         | row | kind                      |
         | a   | a change                  |
         | b   | an ending and an addition |
+
+    @art05.p4 @art05.p4-21
+    Scenario: Provision of one paid option in place of another leaves the minimum use period of the contract as it is
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      When the Company, having accepted on 20 September 2023 "a change", provided from 1 October 2023 the paid option "Individual Operation" in place of the paid option "Managed Switch"
+      Then the minimum use period of the paid option "Individual Operation" becomes 1 October 2023 to 30 September 2024
+      And the minimum use period of the contract stays 1 July 2023 to 30 June 2024

@@ -63,6 +63,25 @@ Feature: Article 13 Limitation of the Company's Liability
       Then the duty to notify the outage in advance is "met"
       And under article 13(3) the Company is not liable for those damages
 
+    @art13.p1 @art13.p2 @IR-66a.B @art13.p1-07
+    Scenario Outline: If notice is read to be owed of lower quality too, that no notice was given is a breach of the duty, whichever of the four reasons of paragraph 1 lowered it
+      When owing to <cause>, the quality of the connection service was lower from 20 June 2024 02:00 to 20 June 2024 04:00
+      And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
+      Then the duty to notify the outage in advance is "breached"
+
+      Examples: ordinary (the four reasons)
+        | row | cause                                                   |
+        | a   | configuration changes of the Routers, etc.              |
+        | b   | software updates                                        |
+        | c   | trouble                                                 |
+        | d   | other operational reasons of the Managed Router Service |
+
+    @art13.p1 @art13.p2 @IR-66a.B @art13.p1-08
+    Scenario: Even if notice is read to be owed of lower quality too, no duty of notice arises where the cause lies outside the Managed Router Service
+      When owing to a cause outside the Managed Router Service, the quality of the connection service was lower from 20 June 2024 02:00 to 20 June 2024 04:00
+      Then no duty to notify the outage in advance arises
+      And no finding is recorded
+
   Rule: Article 13(2) Notice in advance
     “In the case of the preceding paragraph, the Company will notify the Contractor in advance of that fact as well as of the reason and the period.”
 
@@ -222,6 +241,13 @@ Feature: Article 13 Limitation of the Company's Liability
       Then the duty to notify the outage in advance is "breached"
       And no finding is recorded
 
+    @art13.p2 @art13.p2-15
+    Scenario: An outage whose end is not on record is not taken to have lasted longer than notified, even after the end of the notified period, and becomes no finding
+      When owing to software updates, it is planned that the connection service cannot be used from 20 June 2024 02:00
+      And the Company's notice of that fact, the reason and a period until 20 June 2024 04:00 was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
+      Then the duty to notify the outage in advance is "met"
+      And no finding is recorded
+
   Rule: Article 13(2), proviso Unavoidable emergency
     “However, this does not apply in an unavoidable emergency.”
 
@@ -269,6 +295,12 @@ Feature: Article 13 Limitation of the Company's Liability
       When owing to software updates, it is planned that the connection service cannot be used from 20 June 2024 02:00
       And on 19 June 2024 Operations judged that the outage is one in an unavoidable emergency
       Then no duty to notify the outage in advance arises
+
+    @art13.p2.proviso @art13.p2.proviso-07
+    Scenario: On the very day on which use became impossible, without notice in advance and without a judgement yet whether it was in an unavoidable emergency, it cannot be decided whether the duty of notice arises
+      Given the record is complete to the end of 20 June 2024
+      When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
+      Then whether the duty to notify the outage in advance arises cannot be decided until "a judgement whether it was in an unavoidable emergency (who, when, why)" is confirmed
 
   Rule: Article 13(3) Liability for damages
     “Where the use referred to in paragraph 1 becomes impossible, the Company shall not be liable for damages suffered by the Contractor or damages the Contractor caused to a third party.”
@@ -445,3 +477,19 @@ Feature: Article 13 Limitation of the Company's Liability
       When owing to trouble, the connection service could not be used from 31 May 2024 22:00 to 1 June 2024 00:00
       And 30 June 2024 came
       Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 June 2024, and the yen of those that arise on 1 May 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
+
+    @art13.p3 @art13.p1 @art13.p3-18
+    Scenario: An outage planned for days on which monthly fees arise becomes no finding until the day before it
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the record is complete to the end of 19 June 2024
+      When owing to software updates, it is planned that the connection service cannot be used from 20 June 2024 02:00
+      Then no finding is recorded
+
+    @art13.p3 @art13.p1 @art13.p3-19
+    Scenario: An outage on a day for which a monthly fee arises becomes a finding from that day on
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the record is complete to the end of 20 June 2024
+      When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
+      Then "IR-35c" is recorded as the only finding

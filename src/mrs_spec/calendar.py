@@ -7,7 +7,7 @@ what a length of time means is decided here, in one place, on python-dateutil.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -34,13 +34,6 @@ class Period(NamedTuple):
         if lang == "ja":
             return f"{day(self.first, lang)}から{day(self.last, lang)}まで"
         return f"{day(self.first, lang)} to {day(self.last, lang)}"
-
-
-def japan_day(instant: datetime) -> date:
-    """The Japan calendar date of an instant. Raises ValueError for a naive timestamp."""
-    if instant.tzinfo is None:
-        raise ValueError("naive timestamp")
-    return instant.astimezone(JAPAN).date()
 
 
 def next_day(of: date, count: int = 1) -> date:
@@ -79,10 +72,8 @@ def calendar_month(of: date) -> Period:
 
 def calendar_months(period: Period) -> Iterator[Period]:
     """The calendar months that the period touches, whole."""
-    if not period.days:
-        return
     month = calendar_month(period.first)
-    while month.first <= period.last:
+    while overlap(month, period).days:
         yield month
         month = calendar_month(next_day(month.last))
 

@@ -18,7 +18,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
-from mrs_spec.calendar import JAPAN, japan_day, next_day
+from mrs_spec.calendar import JAPAN, next_day
 from mrs_spec.problems import Problem, Problems
 
 
@@ -38,6 +38,11 @@ def _day(value: object) -> date:
     if not FIRST <= found <= LAST:
         raise _wrong("facts.out_of_range", value)
     return found
+
+
+def japan_day(instant: datetime) -> date:
+    """The Japan calendar date of an instant with an offset."""
+    return instant.astimezone(JAPAN).date()
 
 
 def _any_day(value: object) -> date:

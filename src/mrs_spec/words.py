@@ -7,10 +7,10 @@ both languages what it did (`tells`). Rules take words as parameters; text and c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import NamedTuple, Protocol, Self
+from typing import NamedTuple, Protocol, Self, TypeVar
 
 from mrs_spec.calendar import Period, last_day, next_day
 from mrs_spec.facts import (
@@ -31,6 +31,8 @@ from mrs_spec.facts import (
 from mrs_spec.text import era_day
 from mrs_spec.wording import Both, Lang, day, listed, tells
 
+T = TypeVar("T")
+
 
 class Word(Protocol):
     @classmethod
@@ -39,6 +41,12 @@ class Word(Protocol):
     def others(self) -> Iterable[Word]: ...
 
     def told(self, lang: Lang) -> str: ...
+
+
+def named(parts: Iterable[str], names: Mapping[T, Both]) -> frozenset[T]:
+    """What the parts of a list in the text name. Raises ValueError for a part that is no name."""
+    kinds, words = list(names), [name.ja for name in names.values()]
+    return frozenset(kinds[words.index(part)] for part in parts)
 
 
 class Mark(Enum):
@@ -68,11 +76,8 @@ class Length(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        found = re.fullmatch(r"(\d+)(年|か月|日)間?", text)
-        if not found:
-            raise ValueError(text)
-        number = int(found.group(1))
-        return cls(**{{"年": "years", "か月": "months", "日": "days"}[found.group(2)]: number})
+        ((number, unit),) = re.findall(r"\A(\d+)(年|か月|日)間?\Z", text)
+        return cls(**{{"年": "years", "か月": "months", "日": "days"}[unit]: int(number)})
 
     def others(self) -> Iterable[Length]:
         if self.years:
@@ -127,11 +132,12 @@ class Which(Mark):
 
     @tells("{one}と{other}のうち{word}: {result}", "of {one} and {other}, {word}: {result}")
     def of(self, one: date, other: date) -> date:
-        if self is Which.FIRST_ONLY:
-            return one
-        if self is Which.SECOND_ONLY:
-            return other
-        return max(one, other) if self is Which.LATER else min(one, other)
+        return {
+            Which.LATER: max(one, other),
+            Which.EARLIER: min(one, other),
+            Which.FIRST_ONLY: one,
+            Which.SECOND_ONLY: other,
+        }[self]
 
 
 class StartsOn(Mark):
@@ -142,7 +148,10 @@ class StartsOn(Mark):
 
     @tells("{word}は{result}", "{word} is {result}")
     def of(self, contract: Contract) -> date | None:
-        return contract.billing_start if self is StartsOn.BILLING_START else contract.accepted_on
+        return {StartsOn.BILLING_START: contract.billing_start, StartsOn.ACCEPTANCE: contract.accepted_on}[self]
+
+
+FIRST_OF_MAY_2005 = date(2005, 5, 1)
 
 
 class AsBefore(Mark):
@@ -153,7 +162,7 @@ class AsBefore(Mark):
 
     @tells("従前の起算日{former}: {word} → {result}", "former first day {former}: {word} → {result}")
     def first(self, former: date) -> date:
-        return former if self is AsBefore.KEPT else date(2005, 5, 1)
+        return {AsBefore.KEPT: former, AsBefore.ANEW: FIRST_OF_MAY_2005}[self]
 
 
 class During(Mark):
@@ -191,12 +200,8 @@ class Kinds(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        subject = "EQUIPMENT" if text.startswith("ルータ等機器の") else "OPTION" if "有料オプションの" in text else ""
-        verbs = {"追加": "ADD", "変更": "CHANGE", "終了": "END"}
-        kinds = frozenset(ChangeKind(f"{subject}_{code}") for verb, code in verbs.items() if verb in text)
-        if not subject or not kinds:
-            raise ValueError(text)
-        return cls(kinds)
+        subject, _, verbs = text.partition("の")
+        return cls(named([f"{subject}の{verb}" for verb in re.split("、|又は", verbs)], CHANGE_NAMES))
 
     def others(self) -> Iterable[Kinds]:
         for one in sorted(self.of):
@@ -252,10 +257,8 @@ class Grounds(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        found = frozenset(GroundKind(f"GR28_{n}") for n in re.findall(r"第(\d)項", text))
-        if not found:
-            raise ValueError(text)
-        return cls(found)
+        paragraphs = (one.removeprefix("第").removesuffix("項") for one in text.split("又は"))
+        return cls(frozenset(GroundKind(f"GR28_{number}") for number in paragraphs))
 
     def others(self) -> Iterable[Grounds]:
         return (Grounds(self.of - {one}) for one in sorted(self.of))
@@ -283,11 +286,11 @@ class Remainder(Mark):
         "of the minimum use period {term}, {word} after {after}: {result}",
     )
     def of(self, term: Period, after: date) -> Period:
-        if self is Remainder.WHOLE:
-            return term
-        if self is Remainder.ELAPSED:
-            return Period(term.first, after)
-        return Period(max(next_day(after), term.first), term.last)
+        return {
+            Remainder.REMAINING: Period(max(next_day(after), term.first), term.last),
+            Remainder.WHOLE: term,
+            Remainder.ELAPSED: Period(term.first, after),
+        }[self]
 
 
 FEE_NAMES = {
@@ -356,8 +359,12 @@ class LegacyTypes(Mark):
     SINGLE = ("", "シングルタイプのみ", "the Single Type only")
 
     def cover(self, legacy: LegacyType) -> bool:
-        standard = legacy is LegacyType.DC_STANDARD and self is not LegacyTypes.SINGLE
-        return standard or (legacy is LegacyType.DC_SINGLE and self is not LegacyTypes.STANDARD)
+        meant = {
+            LegacyTypes.BOTH: (LegacyType.DC_STANDARD, LegacyType.DC_SINGLE),
+            LegacyTypes.STANDARD: (LegacyType.DC_STANDARD,),
+            LegacyTypes.SINGLE: (LegacyType.DC_SINGLE,),
+        }
+        return legacy in meant[self]
 
 
 class PartyTo(Mark):
@@ -376,7 +383,12 @@ class PartyTo(Mark):
     EITHER = ("", "いずれかの接続サービスの契約者", "a Contractor of either connection service")
 
     def met(self, kind: BaseKind) -> bool:
-        return self is PartyTo.EITHER or kind.name == self.name
+        meant = {
+            PartyTo.INTERNET: (BaseKind.INTERNET,),
+            PartyTo.DC: (BaseKind.DC,),
+            PartyTo.EITHER: (BaseKind.INTERNET, BaseKind.DC),
+        }
+        return kind in meant[self]
 
 
 class And(Mark):
@@ -387,7 +399,7 @@ class And(Mark):
     SECOND_ONLY = ("", "後者のみ", "the second of the two only")
 
     def met(self, one: bool, other: bool) -> bool:
-        return (one or self is And.SECOND_ONLY) and (other or self is And.FIRST_ONLY)
+        return {And.BOTH: one and other, And.FIRST_ONLY: one, And.SECOND_ONLY: other}[self]
 
 
 class Or(Mark):
@@ -398,7 +410,7 @@ class Or(Mark):
     SECOND_ONLY = ("", "後者のみ", "the second only")
 
     def met(self, one: bool, other: bool) -> bool:
-        return (one and self is not Or.SECOND_ONLY) or (other and self is not Or.FIRST_ONLY)
+        return {Or.EITHER: one or other, Or.FIRST_ONLY: one, Or.SECOND_ONLY: other}[self]
 
 
 class Several(NamedTuple):
@@ -441,9 +453,7 @@ class Lent(Mark):
     EVERY_ARTICLE = ("", "貸与の有無を問わずすべての物品", "all articles, lent or not")
 
     def cover(self, router: bool, lent: bool) -> bool:
-        if self is Lent.EVERY_ARTICLE:
-            return True
-        return lent and (router or self is Lent.EVERY_LENT_ARTICLE)
+        return {Lent.EVERY_LENT_ARTICLE: lent, Lent.ROUTERS_ONLY: router and lent, Lent.EVERY_ARTICLE: True}[self]
 
 
 class Right(Mark):
@@ -491,7 +501,7 @@ class From(Mark):
 
     @tells("{day}: {word}、すなわち{result}以後の行為に適用する", "{day}: {word}, so for acts from {result}")
     def first(self, day: OnDay) -> date:
-        return day.day if self is From.THAT_DAY else next_day(day.day)
+        return {From.THAT_DAY: day.day, From.THE_NEXT_DAY: next_day(day.day)}[self]
 
 
 class Promptly(Mark):
@@ -550,11 +560,7 @@ class Acts(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        parts = re.split("、(?:その他)?|その他の", text)
-        named = {name.ja: kind for kind, name in CONDUCT_NAMES.items()}
-        if unknown := [part for part in parts if part not in named]:
-            raise ValueError(unknown[0])
-        return cls(frozenset(named[part] for part in parts))
+        return cls(named(re.split("、(?:その他)?|その他の", text), CONDUCT_NAMES))
 
     def others(self) -> Iterable[Acts]:
         return (Acts(self.of - {one}) for one in sorted(self.of))
@@ -575,7 +581,7 @@ class Where(Mark):
     ANYWHERE = ("", "場所を問わず", "anywhere")
 
     def met(self, in_japan: bool) -> bool:
-        return self is Where.ANYWHERE or in_japan is (self is Where.IN_JAPAN)
+        return {Where.ABROAD: not in_japan, Where.IN_JAPAN: in_japan, Where.ANYWHERE: True}[self]
 
 
 class OtherThan(Mark):
@@ -634,7 +640,7 @@ class Within(Mark):
 
     @tells("{period}のうち期限は{result}（{word}）", "of {period} the deadline is {result} ({word})")
     def deadline(self, period: Period) -> date:
-        return period.last if self is Within.LAST_DAY_INCLUDED else next_day(period.last, -1)
+        return {Within.LAST_DAY_INCLUDED: period.last, Within.LAST_DAY_EXCLUDED: next_day(period.last, -1)}[self]
 
 
 class AsPromptly(Mark):
@@ -706,11 +712,8 @@ class Regardless(Mark):
     )
 
     @tells("原因は{cause}: {word} → {result}", "the cause is {cause}: {word} → {result}")
-    def covers(self, cause: Cause | None) -> bool | None:
-        """None: it matters, and no cause is on record."""
-        if self is Regardless.WHATEVER_THE_REASON:
-            return True
-        return None if cause is None else cause is Cause.CONTRACTOR
+    def covers(self, cause: Cause | None) -> bool:
+        return {Regardless.WHATEVER_THE_REASON: True, Regardless.CONTRACTOR_ONLY: cause is Cause.CONTRACTOR}[self]
 
 
 class EvenWhere(Mark):
@@ -725,7 +728,11 @@ class EvenWhere(Mark):
     ONLY_WHERE_NOT = ("", "返還又は送付されない場合に限り", "only where it is not returned or sent")
 
     def met(self, returned: bool) -> bool:
-        return self is EvenWhere.EVEN_WHERE or returned is (self is EvenWhere.ONLY_WHERE)
+        return {
+            EvenWhere.EVEN_WHERE: True,
+            EvenWhere.ONLY_WHERE: returned,
+            EvenWhere.ONLY_WHERE_NOT: not returned,
+        }[self]
 
 
 class Lawfully(Mark):
@@ -760,11 +767,7 @@ class Causes(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        named = {name.ja: cause for cause, name in OUTAGE_CAUSES.items()}
-        parts = re.split("、(?:その他)?", text)
-        if unknown := [part for part in parts if part not in named]:
-            raise ValueError(unknown[0])
-        return cls(frozenset(named[part] for part in parts))
+        return cls(named(re.split("、(?:その他)?", text), OUTAGE_CAUSES))
 
     def others(self) -> Iterable[Causes]:
         return (*(Causes(self.of - {one}) for one in sorted(self.of)), Causes(self.of | {OutageCause.OUTSIDE}))
@@ -790,11 +793,7 @@ class Contents(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        named = {name.ja: part for part, name in CONTENTS.items()}
-        parts = re.split("並びに|及び", text)
-        if unknown := [part for part in parts if part not in named]:
-            raise ValueError(unknown[0])
-        return cls(frozenset(named[part] for part in parts))
+        return cls(named(re.split("並びに|及び", text), CONTENTS))
 
     def others(self) -> Iterable[Contents]:
         return (Contents(self.of - {one}) for one in sorted(self.of))
@@ -816,9 +815,11 @@ class InAdvance(Mark):
 
     @tells("{at}は{starts}に対し「{word}」: {result}", "{at} against {starts}, {word}: {result}")
     def met(self, at: datetime, starts: datetime) -> bool:
-        if self is InAdvance.AFTERWARDS_TOO:
-            return True
-        return at < starts or (self is InAdvance.BY_THE_START and at == starts)
+        return {
+            InAdvance.BEFORE: at < starts,
+            InAdvance.BY_THE_START: at <= starts,
+            InAdvance.AFTERWARDS_TOO: True,
+        }[self]
 
 
 class Emergency(Mark):

@@ -110,10 +110,15 @@ def outages_of_which_notice_is_given(
     governed: Governed,
     unusable: CannotBeUsed | None,
     *,
+    causes: Causes = says(
+        "ルータ等の設定変更、ソフトウェア更新、障害、その他マネージドルータサービスの運用上の都合",
+        Causes,
+        at="art13.p1",
+    ),
     degraded_too: bool = reads(IR_66A),
 ) -> ToBeNotified | None:
-    """Where use becomes impossible; by the default reading not where the service is only degraded."""
-    degraded = degraded_too and not outage.impossible
+    """Where use becomes impossible; by the default reading not where the service is only degraded for such a reason."""
+    degraded = degraded_too and causes.cover(outage.cause)
     return ToBeNotified(outage) if unusable or degraded else None
 
 
@@ -235,9 +240,6 @@ def finding_of_a_longer_outage(
 
 
 @rule("IR-66c")
-def finding_of_a_notice_only_sent_in_advance(
-    outage: Outage, notice: NotifiedInAdvance, *, moment: SentOrArrived = reads(IR_66C)
-) -> Findings | None:
-    """A notice sent in advance that arrived too late is looked at by a person."""
-    only_sent = notice.only_sent and not notice.complete
-    return Findings("IR-66c") if only_sent and moment is SentOrArrived.ARRIVAL else None
+def finding_of_a_notice_only_sent_in_advance(outage: Outage, notice: NotifiedInAdvance) -> Findings | None:
+    """A notice sent in advance that arrived too late is looked at by a person; where sending counts, there is none."""
+    return Findings("IR-66c") if notice.only_sent and not notice.complete else None
