@@ -40,8 +40,9 @@ class Fee(NamedTuple):
 
 def yen_of(share: Share, fees: tuple[Fee, ...]) -> Fraction:
     """Yen of a share: the mean monthly amount over its days, times its months. Fees come latest first."""
-    if len(fees) == 1 or not share.period.days:
-        return fees[0].yen * share.months
+    latest, *earlier = fees
+    if not earlier:
+        return latest.yen * share.months
     whole = Fraction(0)
     for fee, until in zip(fees, (date.max, *(next_day(f.since, -1) for f in fees)), strict=False):
         whole += fee.yen * overlap(share.period, Period(fee.since, until)).days
@@ -63,7 +64,7 @@ def indicated(
         one
         for one in indications
         if one.kind is fee.kind
-        and (one.option is None or one.option == named)
+        and one.option == named
         and (one.change is None or one.change == change)
         and (one.article is None or one.article == article)
         and one.label is label
@@ -124,6 +125,11 @@ IR_41 = choice("IR-41", A=NotIndicated.AMOUNT_OPEN, B=NotIndicated.NOT_OWED)
 IR_56 = choice("IR-56", A=OneTimeTax.AS_RECORDED, B=OneTimeTax.TEN_PERCENT_ADDED, C=OneTimeTax.OUTSIDE)
 
 
+def in_force(known: list[Indication], on: date | Undetermined) -> Indication | None:
+    """What was indicated for something that arises on this day; the latest where the day is open."""
+    return next((one for one in known if not isinstance(on, date) or (one.valid_from or date.min) <= on), None)
+
+
 def one_time(
     kind: ChargeKind,
     subject: str,
@@ -135,12 +141,11 @@ def one_time(
     held: tuple[str, ...] = (),
 ) -> tuple[Charge, ...]:
     """A fee that is owed once, in the amount indicated; none where "none" was indicated."""
-    in_force = [one for one in known if one.valid_from is None or not isinstance(on, date) or one.valid_from <= on]
-    if not in_force:
+    one = in_force(known, on)
+    if one is None:
         if missing is NotIndicated.NOT_OWED:
             return ()
         return (Charge(kind, subject, Undetermined("indication", clause), on, held),)
-    one = in_force[0]
     if one.amount == "none":
         return ()
     return taxed(Charge(kind, subject, one.amount, on, held), one.tax, tax, clause)
