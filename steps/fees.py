@@ -3,7 +3,7 @@
 from datetime import date
 
 from mrs_spec.answers import ChargeKind
-from mrs_spec.scenarios import Draft, given, then, undetermined
+from mrs_spec.scenarios import Draft, given, then, undetermined, when
 
 
 @given(
@@ -36,6 +36,22 @@ def fee_without_basis(case: Draft, fee: str, amount: int) -> None:
 )
 def fee_none(case: Draft, fee: str) -> None:
     case.add("indications", kind=fee, amount="none")
+
+
+@given(
+    ja="{since:day}からの{fee:fee}として{amount:yen}が示されている",
+    en="{amount:yen} from {since:day} has been indicated as the {fee:fee}",
+)
+def fee_indicated_since(case: Draft, since: date, fee: str, amount: int) -> None:
+    case.add("indications", kind=fee, amount=amount, tax="exclusive", valid_from=since)
+
+
+@when(
+    ja="その変更については、{fee:fee}として{amount:yen}が示されている",
+    en="for that change, {amount:yen} has been indicated as the {fee:fee}",
+)
+def fee_indicated_for_the_change(case: Draft, fee: str, amount: int) -> None:
+    case.add("indications", kind=fee, amount=amount, tax="exclusive", change=case.last_id("changes"))
 
 
 @given(

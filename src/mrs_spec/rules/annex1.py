@@ -220,7 +220,12 @@ class Basis(Enum):
 
 
 def _total(charges: tuple[Charge, ...]) -> int:
-    return sum(one.yen for one in charges if isinstance(one.yen, int))
+    return sum(map(_decided, charges))
+
+
+def _decided(charge: Charge) -> int:
+    assert isinstance(charge.yen, int), charge
+    return charge.yen
 
 
 IR_20A = choice("IR-20a", A=LateReturn.HELD, B=LateReturn.NOT_OWED, C=LateReturn.INSPECTION_COST)

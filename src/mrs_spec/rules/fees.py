@@ -44,7 +44,7 @@ def yen_of(share: Share, fees: tuple[Fee, ...]) -> Fraction:
     if not earlier:
         return latest.yen * share.months
     whole = Fraction(0)
-    for fee, until in zip(fees, (date.max, *(next_day(f.since, -1) for f in fees)), strict=False):
+    for fee, until in zip(fees, (date.max, *(next_day(later.since, -1) for later in fees[:-1])), strict=True):
         whole += fee.yen * overlap(share.period, Period(fee.since, until)).days
     return whole / share.period.days * share.months
 
