@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from mrs_spec.answers import Charge, ChargeKind, Undetermined
-from mrs_spec.calendar import Period, next_day, overlap
+from mrs_spec.calendar import Period, overlap
 from mrs_spec.facts import Article, Incident, Indication, Option
 from mrs_spec.law import conclusion
 from mrs_spec.money import floor
@@ -40,12 +40,11 @@ class Fee(NamedTuple):
 
 def yen_of(share: Share, fees: tuple[Fee, ...]) -> Fraction:
     """Yen of a share: the mean monthly amount over its days, times its months. Fees come latest first."""
-    latest, *earlier = fees
-    if not earlier:
-        return latest.yen * share.months
-    whole = Fraction(0)
-    for fee, until in zip(fees, (date.max, *(next_day(later.since, -1) for later in fees[:-1])), strict=True):
-        whole += fee.yen * overlap(share.period, Period(fee.since, until)).days
+    whole, counted = Fraction(0), 0
+    for fee in fees:
+        since = overlap(share.period, Period(fee.since, share.period.last)).days
+        whole += fee.yen * (since - counted)
+        counted = since
     return whole / share.period.days * share.months
 
 
