@@ -374,7 +374,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     @annex1.3.i1 @annex1.3.i1-05
     Scenario Outline: Where the amount indicated changes, the one in force on the day the change is accepted counts
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
-      And 40,000 yen from 1 November 2023 has been indicated as the one-time fee for the change of contract content
+      And 40,000 yen has been indicated as the one-time fee for the change of contract content arising on or after 1 November 2023
       When the Company accepted on <accepted>, and carried out on 6 November 2023, the addition of a router that the Contractor had requested on 2 October 2023
       Then the obligation to pay <amount> as the one-time fee for the change of contract content arises on <accepted>
       And this event gives rise to no other charge

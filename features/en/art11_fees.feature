@@ -140,7 +140,7 @@ Feature: Article 11 Fees
 
     @art11.p1.s2 @art11.p1.s2-15
     Scenario: For an initial fee indicated from a day on, too, the day it arises cannot be decided without a record of acceptance
-      Given 50,000 yen from 1 January 2024 has been indicated as the initial fee for the contract
+      Given 50,000 yen has been indicated as the initial fee for the contract arising on or after 1 January 2024
       When provision of the service began on 13 June 2024, but no acceptance of the application is on record
       Then 50,000 yen is owed as the initial fee for the contract, but the day it arises cannot be decided until "the day the Company accepted the application" is confirmed
 
@@ -171,3 +171,19 @@ Feature: Article 11 Fees
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When 1 May 2024 came
       Then the monthly fees for the paid option "Managed Switch" cannot be decided until "the billing start date" is confirmed
+
+    @art11.p1.s2 @annex1.1.i1 @art11.p1.s2-19
+    Scenario: Where the amount indicated changes, not only the day the initial fee arises but its yen, too, cannot be decided without a record of acceptance
+      Given 50,000 yen has been indicated as the initial fee for the contract
+      And 60,000 yen has been indicated as the initial fee for the contract arising on or after 13 June 2024
+      When provision of the service began on 13 June 2024, but no acceptance of the application is on record
+      Then the initial fee for the contract is owed, but neither its yen nor the day it arises can be decided until "the day the Company accepted the application" is confirmed
+
+    @art11.p1.s2 @annex1.3.i1 @art11.p1.s2-20
+    Scenario: An amount indicated for that change comes before one indicated without naming a change even without a record of acceptance, and only the day it arises cannot be decided
+      Given 30,000 yen has been indicated as the one-time fee for the change of contract content
+      And at the Contractor's request a router was added on 16 October 2023
+      When 31 October 2023 came
+      And for that change, 20,000 yen has been indicated as the one-time fee for the change of contract content
+      Then 20,000 yen is owed as the one-time fee for the change of contract content, but the day it arises cannot be decided until "the day the Company accepted the application" is confirmed
+      And this event gives rise to no other charge

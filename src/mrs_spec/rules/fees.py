@@ -129,6 +129,11 @@ def in_force(known: list[Indication], on: date | Undetermined) -> Indication | N
     return next((one for one in known if not isinstance(on, date) or (one.valid_from or date.min) <= on), None)
 
 
+def _depends_on_the_day(known: list[Indication]) -> bool:
+    """Whether an earlier amount may be the one in force: the latest counts from a day on."""
+    return len(known) > 1 and known[0].valid_from is not None
+
+
 def one_time(
     kind: ChargeKind,
     subject: str,
@@ -140,6 +145,8 @@ def one_time(
     held: tuple[str, ...] = (),
 ) -> tuple[Charge, ...]:
     """A fee that is owed once, in the amount indicated; none where "none" was indicated."""
+    if isinstance(on, Undetermined) and _depends_on_the_day(known):
+        return (Charge(kind, subject, on, on, held),)
     one = in_force(known, on)
     if one is None:
         if missing is NotIndicated.NOT_OWED:
