@@ -110,7 +110,8 @@ def fee_day_undetermined(case: Draft, fee: ChargeKind, amount: int, need: tuple[
 
 @then(
     ja="{fee:fee}は発生するが、その額及び発生日は「{need:need}」が確認されるまで判断できない",
-    en='the {fee:fee} is owed, but neither its yen nor the day it arises can be decided until "{need:need}" is confirmed',
+    en="the {fee:fee} is owed, but neither its yen nor the day it arises can be decided until "
+    '"{need:need}" is confirmed',
 )
 def fee_yen_and_day_undetermined(case: Draft, fee: ChargeKind, need: tuple[str, str]) -> None:
     case.expect(f"amount.{fee.value}", undetermined(*need))

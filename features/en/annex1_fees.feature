@@ -1265,3 +1265,12 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the actual cost of its restoration is recorded as 35,000 yen without tax
       Then no loss charge arises
       And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @IR-50.B @IR-56.B @annex1.3.i6-58
+    Scenario: On the readings that it is the actual cost of restoration and that tax of 10 % is added, it is added to a cost recorded without tax
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When the router was lost on 3 June 2024
+      And the actual cost of its restoration is recorded as 35,000 yen without tax
+      Then the obligation to pay 38,500 yen as the loss charge arises on 3 June 2024
+      And the tax basis of the loss charge is "inclusive of tax"
+      And this event gives rise to no other charge
