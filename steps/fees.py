@@ -3,7 +3,7 @@
 from datetime import date
 
 from mrs_spec.answers import ChargeKind
-from mrs_spec.scenarios import Draft, given, then, undetermined
+from mrs_spec.scenarios import Draft, given, then, undetermined, when
 
 
 @given(
@@ -36,6 +36,22 @@ def fee_without_basis(case: Draft, fee: str, amount: int) -> None:
 )
 def fee_none(case: Draft, fee: str) -> None:
     case.add("indications", kind=fee, amount="none")
+
+
+@given(
+    ja="{since:day}以後に発生する{fee:fee}として{amount:yen}が示されている",
+    en="{amount:yen} has been indicated as the {fee:fee} arising on or after {since:day}",
+)
+def fee_indicated_since(case: Draft, since: date, fee: str, amount: int) -> None:
+    case.add("indications", kind=fee, amount=amount, tax="exclusive", valid_from=since)
+
+
+@when(
+    ja="その変更については、{fee:fee}として{amount:yen}が示されている",
+    en="for that change, {amount:yen} has been indicated as the {fee:fee}",
+)
+def fee_indicated_for_the_change(case: Draft, fee: str, amount: int) -> None:
+    case.add("indications", kind=fee, amount=amount, tax="exclusive", change=case.last_id("changes"))
 
 
 @given(
@@ -88,6 +104,17 @@ def fee_amount_undetermined(case: Draft, fee: ChargeKind, on: date, need: tuple[
 )
 def fee_day_undetermined(case: Draft, fee: ChargeKind, amount: int, need: tuple[str, str]) -> None:
     case.expect(f"amount.{fee.value}", {"value": amount})
+    case.expect(f"obligation.{fee.value}", {"value": [undetermined(*need)]})
+    case.owed.append(fee.value)
+
+
+@then(
+    ja="{fee:fee}は発生するが、その額及び発生日は「{need:need}」が確認されるまで判断できない",
+    en="the {fee:fee} is owed, but neither its yen nor the day it arises can be decided until "
+    '"{need:need}" is confirmed',
+)
+def fee_yen_and_day_undetermined(case: Draft, fee: ChargeKind, need: tuple[str, str]) -> None:
+    case.expect(f"amount.{fee.value}", undetermined(*need))
     case.expect(f"obligation.{fee.value}", {"value": [undetermined(*need)]})
     case.owed.append(fee.value)
 

@@ -81,6 +81,40 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When the Company accepted the application on 12 June 2023
       Then no initial fee arises for the paid option "Cold Standby"
 
+    @annex1.1.i2 @IR-25.B @annex1.1.i2-05
+    Scenario: Even on the reading that it arises on the day the application for the contract is accepted, no initial fee arises from the addition of a paid option that was not accepted
+      Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
+      When the Company accepted the application on 12 June 2023
+      Then no initial fee arises for the paid option "Cold Standby"
+
+    @annex1.1.i2 @annex1.1.i2-06
+    Scenario: Where two paid options are added on different days, the initial fee for each arises on the day the request for its own addition is accepted
+      Given an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
+      And an initial fee of 6,000 yen has been indicated for the paid option "Cold Standby"
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
+      And the Company accepted on 5 March 2024, and carried out on 15 March 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 1 March 2024
+      Then the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 20 February 2024
+      And the obligation to pay 6,000 yen as the initial fee for the paid option "Cold Standby" arises on 5 March 2024
+
+    @annex1.1.i2 @annex1.1.i2-07
+    Scenario: Where the ending of a paid option whose addition is not on record is accepted, no initial fee for it arises
+      Given an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
+      When the Company accepted the application on 12 June 2023
+      And the Company accepted on 5 August 2023, and carried out on 15 August 2023, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 August 2023
+      Then no initial fee arises for the paid option "Managed Switch"
+
+    @annex1.1.i2 @annex1.2.i2 @annex1.1.i2-08
+    Scenario: Where a paid option is switched to another by an ending and an addition, the initial fee for the new one arises on the day this is accepted, and its monthly fees run from its billing start date
+      Given the billing start date of the contract is 1 July 2023
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
+      And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
+      And the paid option "Cold Standby" has a billing start date of its own, 1 October 2023
+      When the Company, having accepted on 20 September 2023 "an ending and an addition", provided from 1 October 2023 the paid option "Cold Standby" in place of the paid option "Managed Switch"
+      And 31 October 2023 came
+      Then the obligation to pay 5,000 yen as the initial fee for the paid option "Cold Standby" arises on 20 September 2023
+      And the monthly fees for the paid option "Cold Standby" are, in order, 3,000 yen, and the obligations to pay them arise on 1 October 2023
+
   Rule: Annex 1, 2.(1) Monthly fee for the contract
     “the amount the Company separately indicates to the Contractor according to the content of the Managed Router Service”
 
@@ -162,6 +196,83 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And 31 July 2024 came
       Then the monthly fees for the contract are 36,677 yen in all
 
+    @annex1.2.i1 @annex1.2.i1-10
+    Scenario: Where the end of the contract cannot be decided and two notices have arrived, only the monthly fees from the month that goes beyond the arrival of the first cannot be decided
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 30 June 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 31 July 2024
+      And 31 August 2024 came
+      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024; 1 June 2024, and the yen of those that arise on 1 July 2024; 1 August 2024 cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @annex1.2.i1 @annex1.2.i1-11
+    Scenario Outline: An amount indicated without a day counts for the days up to the day before the first day of a later amount
+      Given the billing start date of the contract is 1 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And a monthly fee of 13,100 yen from <first> has been indicated for the contract
+      When 31 May 2024 came
+      Then the monthly fees for the contract are, in order, <fees>, and the obligations to pay them arise on 1 April 2024; 1 May 2024
+
+      Examples: boundary (a day within the month, its last day, the first day of the next)
+        | row | first       | fees                   |
+        | a   | 17 May 2024 | 10,000 yen; 11,500 yen |
+        | b   | 31 May 2024 | 10,000 yen; 10,100 yen |
+        | c   | 1 June 2024 | 10,000 yen; 10,000 yen |
+
+    @annex1.2.i1 @IR-41.B @annex1.2.i1-12
+    Scenario: On the reading that no obligation to pay arises before an indication, no monthly fee arises where no amount has been indicated
+      Given the billing start date of the contract is 10 April 2024
+      When 1 May 2024 came
+      Then no monthly fee arises for the contract
+
+    @annex1.2.i1 @annex1.2.i1-13
+    Scenario: Where it has been indicated that none is charged up to a day within the month, only the later amount counts for its days, on its own tax basis
+      Given the billing start date of the contract is 1 May 2024
+      And it has been indicated that no monthly fee is charged for the contract
+      And a monthly fee of 12,400 yen from 17 May 2024 has been indicated for the contract
+      When 31 May 2024 came
+      Then the monthly fees for the contract are, in order, 6,000 yen, and the obligations to pay them arise on 1 May 2024
+
+    @annex1.2.i1 @annex1.2.i1-14
+    Scenario: The yen of the monthly fee of a month in which amounts including and without tax come together cannot be decided
+      Given the billing start date of the contract is 1 May 2024
+      And a monthly fee of 11,000 yen including tax, at 10 percent, has been indicated for the contract
+      And a monthly fee of 12,000 yen from 17 May 2024 has been indicated for the contract
+      When 31 May 2024 came
+      Then the yen of the monthly fees for the contract that arise on 1 May 2024 cannot be decided until "whether the indicated amount includes tax" is confirmed
+
+    @annex1.2.i1 @annex1.2.i1-15
+    Scenario: Where an amount on another tax basis has been indicated from a later month, the monthly fee of the month before can be decided
+      Given the billing start date of the contract is 1 April 2024
+      And a monthly fee of 11,000 yen including tax, at 10 percent, has been indicated for the contract
+      And a monthly fee of 12,000 yen from 17 May 2024 has been indicated for the contract
+      When 30 April 2024 came
+      Then the monthly fees for the contract are, in order, 11,000 yen, and the obligations to pay them arise on 1 April 2024
+
+    @annex1.2.i1 @annex1.2.i1-16
+    Scenario: An amount indicated on the last day of the record is used, too
+      Given the billing start date of the contract is 1 April 2024
+      And on 30 April 2024 a monthly fee of 10,000 yen from 1 April 2024 was indicated for the contract
+      When 30 April 2024 came
+      Then the monthly fees for the contract are, in order, 10,000 yen, and the obligations to pay them arise on 1 April 2024
+
+    @annex1.2.i1 @IR-35c.B @annex1.2.i1-17
+    Scenario: If a rule outside these Individual Regulations is read possibly to reduce it, the yen of the monthly fee cannot be decided either for a month on whose first day an outage came to its end
+      Given the billing start date of the contract is 1 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When owing to software updates, the connection service could not be used from 30 April 2024 23:00 to 1 May 2024 00:30
+      And 1 June 2024 came
+      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2024, and the yen of those that arise on 1 April 2024; 1 May 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
+
+    @annex1.2.i1 @IR-35c.B @annex1.2.i1-18
+    Scenario: Even if a rule outside these Individual Regulations is read possibly to reduce it, an outage that ended before this edition leaves the monthly fee of a month after it decided
+      Given the billing start date of the contract is 10 April 2023
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When owing to software updates, the connection service could not be used from 20 May 2023 00:00 to 21 May 2023 00:00
+      And 1 June 2023 came
+      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2023, and the yen of those that arise on 10 April 2023; 1 May 2023 cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
   Rule: Annex 1, 2.(2) Monthly fee for a paid option
     “for use of a paid option, the amount the Company separately indicates to the Contractor according to the kind of paid option”
 
@@ -205,6 +316,23 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 31 August 2023 came
       Then no monthly fee arises for the paid option "Cold Standby"
 
+    @annex1.2.i2 @annex1.2.i2-06
+    Scenario: Where a paid option applied for with the contract has a billing start date of its own on record, its monthly fees run from that day
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 15 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When 31 August 2023 came
+      Then the monthly fees for the paid option "Managed Switch" are, in order, 1,096 yen; 2,000 yen, and the obligations to pay them arise on 15 July 2023; 1 August 2023
+
+    @annex1.2.i2 @annex1.2.i2-07
+    Scenario: Where another paid option is added, no monthly fee arises for one that was not added
+      Given the paid option "Managed Switch" was added on 29 February 2024
+      And the paid option "Managed Switch" has a billing start date of its own, 15 March 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
+      When 31 March 2024 came
+      Then the monthly fees for the paid option "Managed Switch" are, in order, 1,096 yen, and the obligations to pay them arise on 15 March 2024
+      And no monthly fee arises for the paid option "Cold Standby"
+
   Rule: Annex 1, 3.(1) One-time fee for a change
     “where a change of contract content under Article 6 (Change of Contract Content) has occurred, the amount the Company separately indicates to the Contractor”
 
@@ -233,6 +361,28 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
       Then no one-time fee for the change of contract content arises
       And this event gives rise to no other charge
+
+    @annex1.3.i1 @annex1.3.i1-04
+    Scenario: An amount indicated for that change comes before one indicated without naming a change
+      Given 30,000 yen has been indicated as the one-time fee for the change of contract content
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
+      And for that change, 20,000 yen has been indicated as the one-time fee for the change of contract content
+      And the Company accepted on 6 November 2023, and carried out on 13 November 2023, the addition of a router that the Contractor had requested on 1 November 2023
+      Then the one-time fee for the change of contract content is, in order, 20,000 yen; 30,000 yen, and the obligation to pay it arises, in order, on 10 October 2023; 6 November 2023
+      And this event gives rise to no other charge
+
+    @annex1.3.i1 @annex1.3.i1-05
+    Scenario Outline: Where the amount indicated changes, the one in force on the day the change is accepted counts
+      Given 30,000 yen has been indicated as the one-time fee for the change of contract content
+      And 40,000 yen has been indicated as the one-time fee for the change of contract content arising on or after 1 November 2023
+      When the Company accepted on <accepted>, and carried out on 6 November 2023, the addition of a router that the Contractor had requested on 2 October 2023
+      Then the obligation to pay <amount> as the one-time fee for the change of contract content arises on <accepted>
+      And this event gives rise to no other charge
+
+      Examples: boundary (the day before the first day of the later amount, that day)
+        | row | accepted        | amount     |
+        | a   | 31 October 2023 | 30,000 yen |
+        | b   | 1 November 2023 | 40,000 yen |
 
   Rule: Annex 1, 3.(2) After-hours charge
     “where work occurs outside the Company's business hours, the amount the Company separately indicates to the Contractor as an after-hours charge”
@@ -282,6 +432,25 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given 15,000 yen has been indicated as the after-hours charge
       When work outside business hours was done on 31 May 2023, not for a change
       Then 15,000 yen is owed as the after-hours charge, but the day it arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @annex1.3.i2 @annex1.3.i2-06
+    Scenario: Where there are two changes, the after-hours charge arises on the day the change is accepted for which the work was done
+      Given 15,000 yen has been indicated as the after-hours charge
+      And 30,000 yen has been indicated as the one-time fee for the change of contract content
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
+      And the Company accepted on 6 November 2023, and carried out on 13 November 2023, the addition of a router that the Contractor had requested on 1 November 2023
+      And work outside business hours was done on 13 November 2023 for that change
+      Then the obligation to pay 15,000 yen as the after-hours charge arises on 6 November 2023
+      And the one-time fee for the change of contract content is, in order, 30,000 yen; 30,000 yen, and the obligation to pay it arises, in order, on 10 October 2023; 6 November 2023
+      And this event gives rise to no other charge
+
+    @annex1.3.i2 @annex1.3.i2-07
+    Scenario: The after-hours charge for work on a change that is no change of contract content arises on the day of the work
+      Given 15,000 yen has been indicated as the after-hours charge
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a power cable alone that the Contractor had requested on 2 October 2023
+      And work outside business hours was done on 16 October 2023 for that change
+      Then the obligation to pay 15,000 yen as the after-hours charge arises on 16 October 2023
+      And this event gives rise to no other charge
 
   Rule: Annex 1, 3.(3) Long-duration work
     “where long-duration work occurs, the amount the Company separately indicates to the Contractor”
@@ -512,6 +681,23 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And that failure and that damage or loss are one occurrence
       And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the one-time fee for a failure cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+      And the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+
+    @annex1.3.i5 @IR-56.B @annex1.3.i5-19
+    Scenario: Even on the reading that tax of 10 % is added, none is added to a one-time fee for a failure indicated including tax
+      Given 22,000 yen including tax has been indicated as the one-time fee for a failure
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then the obligation to pay 22,000 yen as the one-time fee for a failure arises on 10 April 2024
+      And the tax basis of the one-time fee for a failure is "inclusive of tax"
+      And this event gives rise to no other charge
+
+    @annex1.3.i5 @art07.p2.def1 @IR-23.A @annex1.3.i5-20
+    Scenario: On the reading that all three arise, it cannot be decided either whether the cost of repair arises while scratches done in breach are not classified
+      When on 3 June 2024 the Contractor did this with the router: "moving"
+      And on 3 June 2024 the router suffered scratches that the Company has not classified
+      And it came about through that conduct of the Contractor
+      Then the cost of restoration or repair cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
       And the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
 
   Rule: Annex 1, 3.(6) Loss charge or damage charge
@@ -973,3 +1159,118 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | a   | 15 August 2024 | 15 August 2024 |
         | b   | 16 August 2024 | 16 August 2024 |
         | c   | 20 August 2024 | 16 August 2024 |
+
+    @annex1.3.i6 @art09.p2 @annex1.3.i6-48
+    Scenario: While the scratches of one article are not classified, the loss charge for another that was lost arises all the same
+      Given a loss charge of 80,000 yen has been indicated for the second router
+      When on 3 June 2024 the router suffered scratches that the Company has not classified
+      And the second router was lost on 10 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 10 June 2024
+      And the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+
+    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-49
+    Scenario: While the scratches of one article are not classified, the loss charge for another that is not returned arises all the same
+      Given a loss charge of 80,000 yen has been indicated for the second router
+      When on 3 June 2024 the router suffered scratches that the Company has not classified
+      And termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024
+      And 30 September 2024 came and the second router had not been returned
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+
+    @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-50
+    Scenario: The payment of the loss charge for another article is no payment of the one for the article returned late
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a loss charge of 80,000 yen has been indicated for the second router
+      When termination of the contract took effect on 16 July 2024
+      And the charge for the second router was paid on 31 August 2024
+      And the router was returned on 10 September 2024
+      Then the loss charge is, in order, 80,000 yen; 80,000 yen, and the obligation to pay it arises, in order, on 16 August 2024; 16 August 2024
+      And these Individual Regulations say nothing about a refund of the loss charge for the router
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-51
+    Scenario: A loss charge paid on the very day of the return is paid, too, and whether it is refunded cannot be decided without a person’s decision
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on 10 September 2024
+      And the router was returned on 10 September 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is not held
+      And whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-52
+    Scenario: Where the loss charge was paid, nothing is said about a refund as long as the article has not come back
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on 31 August 2024
+      And 30 September 2024 came and the router had not been returned
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is not held
+      And these Individual Regulations say nothing about a refund of the loss charge for the router
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-53
+    Scenario: Where an article whose damage charge was paid comes back late, nothing is said about a refund, as no loss charge has arisen for its not being returned
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And the charge for the router was paid on 28 June 2024
+      And termination of the contract took effect on 16 July 2024
+      And the router was returned on 10 September 2024
+      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+      And no loss charge arises
+      And these Individual Regulations say nothing about a refund of the loss charge for the router
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @annex1.3.i6-54
+    Scenario: The cost on record is compared with the amount indicated for the article, not with one indicated without naming an article
+      Given 60,000 yen has been indicated as the loss charge
+      And a loss charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the Contractor did this with the router: "moving"
+      And the router was lost on 3 June 2024
+      And it came about through that conduct of the Contractor
+      And the actual cost of its restoration is recorded as 70,000 yen without tax
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And "IR-50" is recorded as the only finding
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @annex1.3.i6-55
+    Scenario: Where it has been indicated that none is charged, no loss charge arises and no finding is recorded, even with the cost on record
+      Given it has been indicated that no loss charge is charged
+      When on 3 June 2024 the Contractor did this with the router: "moving"
+      And the router was lost on 3 June 2024
+      And it came about through that conduct of the Contractor
+      And the actual cost of its restoration is recorded as 35,000 yen without tax
+      Then no loss charge arises
+      And no finding is recorded
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @IR-50.B @annex1.3.i6-56
+    Scenario: On the reading that it is the actual cost of restoration, no finding is recorded where that cost is lower than the amount indicated
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When on 3 June 2024 the Contractor did this with the router: "moving"
+      And the router was lost on 3 June 2024
+      And it came about through that conduct of the Contractor
+      And the actual cost of its restoration is recorded as 35,000 yen without tax
+      Then the obligation to pay 35,000 yen as the loss charge arises on 3 June 2024
+      And no finding is recorded
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @IR-50.B @annex1.3.i6-57
+    Scenario: Even on the reading that it is the actual cost of restoration, no loss charge arises where it has been indicated that none is charged
+      Given it has been indicated that no loss charge is charged
+      When the router was lost on 3 June 2024
+      And the actual cost of its restoration is recorded as 35,000 yen without tax
+      Then no loss charge arises
+      And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p2 @IR-50.B @IR-56.B @annex1.3.i6-58
+    Scenario: On the readings that it is the actual cost of restoration and that tax of 10 % is added, it is added to a cost recorded without tax
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When the router was lost on 3 June 2024
+      And the actual cost of its restoration is recorded as 35,000 yen without tax
+      Then the obligation to pay 38,500 yen as the loss charge arises on 3 June 2024
+      And the tax basis of the loss charge is "inclusive of tax"
+      And this event gives rise to no other charge

@@ -125,3 +125,65 @@ Feature: Article 11 Fees
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 31 May 2023, and carried out on 5 June 2023, the addition of a router that the Contractor had requested on 20 May 2023
       Then 30,000 yen is owed as the one-time fee for the change of contract content, but the day it arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art11.p1.s2 @IR-52.D @art11.p1.s2-13
+    Scenario: On the reading that it is the start of the service if earlier than the reply, the initial fee arises on the day the service began, even though no acceptance is on record
+      Given 50,000 yen has been indicated as the initial fee for the contract
+      When provision of the service began on 13 June 2024, but no acceptance of the application is on record
+      Then the obligation to pay 50,000 yen as the initial fee for the contract arises on 13 June 2024
+
+    @art11.p1.s2 @IR-52.D @art11.p1.s2-14
+    Scenario: Even on the reading that it is the start of the service if earlier than the reply, the initial fee arises on the day of the acceptance where no start of the service is on record
+      Given 50,000 yen has been indicated as the initial fee for the contract
+      When the Company accepted the application on 12 June 2024
+      Then the obligation to pay 50,000 yen as the initial fee for the contract arises on 12 June 2024
+
+    @art11.p1.s2 @art11.p1.s2-15
+    Scenario: For an initial fee indicated from a day on, too, the day it arises cannot be decided without a record of acceptance
+      Given 50,000 yen has been indicated as the initial fee for the contract arising on or after 1 January 2024
+      When provision of the service began on 13 June 2024, but no acceptance of the application is on record
+      Then 50,000 yen is owed as the initial fee for the contract, but the day it arises cannot be decided until "the day the Company accepted the application" is confirmed
+
+    @art11.p1.s2 @annex1.2.i1 @IR-26c.B @art11.p1.s2-16
+    Scenario Outline: On the reading that it arises on the day of each month corresponding to the billing start date, the monthly fee of a month is not owed before that day has come
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When <day> came
+      Then the monthly fees for the contract are, in order, <fees>, and the obligations to pay them arise on <days>
+
+      Examples: boundary (the day before the corresponding day, that day)
+        | row | day         | fees                  | days                       |
+        | a   | 9 May 2024  | 7,000 yen             | 10 April 2024              |
+        | b   | 10 May 2024 | 7,000 yen; 10,000 yen | 10 April 2024; 10 May 2024 |
+
+    @art11.p1.s2 @annex1.2.i1 @IR-26c.C @art11.p1.s2-17
+    Scenario: Even on the reading that those of later months arise on the last day of each month, the first monthly fee arises on the billing start date
+      Given the billing start date of the contract is 1 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When 31 May 2024 came
+      Then the monthly fees for the contract are, in order, 10,000 yen; 10,000 yen, and the obligations to pay them arise on 1 April 2024; 31 May 2024
+
+    @art11.p1.s2 @annex1.2.i2 @art11.p1.s2-18
+    Scenario: While the billing start date of a migrated contract is not fixed, the monthly fees for a paid option that continued with it cannot be decided either
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the paid option "Managed Switch" continued with the migrated contract, and its former first day of counting is 15 November 2004
+      And the billing start date of the contract has not been fixed
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When 1 May 2024 came
+      Then the monthly fees for the paid option "Managed Switch" cannot be decided until "the billing start date" is confirmed
+
+    @art11.p1.s2 @annex1.1.i1 @art11.p1.s2-19
+    Scenario: Where the amount indicated changes, not only the day the initial fee arises but its yen, too, cannot be decided without a record of acceptance
+      Given 50,000 yen has been indicated as the initial fee for the contract
+      And 60,000 yen has been indicated as the initial fee for the contract arising on or after 13 June 2024
+      When provision of the service began on 13 June 2024, but no acceptance of the application is on record
+      Then the initial fee for the contract is owed, but neither its yen nor the day it arises can be decided until "the day the Company accepted the application" is confirmed
+
+    @art11.p1.s2 @annex1.3.i1 @art11.p1.s2-20
+    Scenario: An amount indicated for that change comes before one indicated without naming a change even without a record of acceptance, and only the day it arises cannot be decided
+      Given 30,000 yen has been indicated as the one-time fee for the change of contract content
+      And at the Contractor's request a router was added on 16 October 2023
+      When 31 October 2023 came
+      And for that change, 20,000 yen has been indicated as the one-time fee for the change of contract content
+      Then 20,000 yen is owed as the one-time fee for the change of contract content, but the day it arises cannot be decided until "the day the Company accepted the application" is confirmed
+      And this event gives rise to no other charge

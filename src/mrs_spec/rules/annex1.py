@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from mrs_spec.answers import Charge, ChargeKind, Undetermined
 from mrs_spec.calendar import Period, calendar_months, overlap
@@ -50,6 +50,7 @@ from mrs_spec.rules.fees import (
     OneTimeTax,
     Reduction,
     Share,
+    in_force,
     indicated,
     one_time,
     taxed,
@@ -206,17 +207,25 @@ class Basis(Enum):
     ACTUAL_COST = "actual cost"
     LOWER_OF_BOTH = "lower of both"
 
-    def of(self, charges: tuple[Charge, ...], cost: int | None, tax: str | None, clause: str) -> tuple[Charge, ...]:
-        """The charge of the amount indicated, put on this basis."""
-        if self is Basis.INDICATED:
-            return charges
-        missing = Undetermined("actual_cost", clause)
-        found = []
-        for one in charges:
-            actual = one._replace(yen=missing if cost is None else cost, tax=tax or one.tax)
-            lower = isinstance(one.yen, Undetermined) or (cost is not None and one.yen <= cost)
-            found.append(one if self is Basis.LOWER_OF_BOTH and lower else actual)
-        return tuple(one for one in found if one.yen != 0)
+    def of(self, indicated: tuple[Charge, ...], actual: tuple[Charge, ...]) -> tuple[Charge, ...]:
+        """The charge of the amount indicated or of the actual cost; none where none is charged."""
+        if self is Basis.INDICATED or not indicated:
+            return indicated
+        if self is Basis.ACTUAL_COST:
+            return actual
+        for one in (*indicated, *actual):
+            if isinstance(one.yen, Undetermined):
+                return (one,)
+        return min((indicated, actual), key=_total)
+
+
+def _total(charges: tuple[Charge, ...]) -> int:
+    return sum(map(_decided, charges))
+
+
+def _decided(charge: Charge) -> int:
+    assert isinstance(charge.yen, int), charge
+    return charge.yen
 
 
 IR_20A = choice("IR-20a", A=LateReturn.HELD, B=LateReturn.NOT_OWED, C=LateReturn.INSPECTION_COST)
@@ -297,6 +306,10 @@ class Service(NamedTuple):
     open: Undetermined | None = None
     sure_until: date = date.max
 
+    def open_question(self, month: Period) -> Undetermined | None:
+        """Why it cannot be decided whether the fee runs for all of this month's days up to its end."""
+        return self.open if month.last > self.sure_until else None
+
 
 def served(
     first: date,
@@ -328,8 +341,6 @@ class Months(NamedTuple):
     ) -> tuple[Charge, ...]:  # fmt: skip
         """One charge for each month whose day has been reached by the end of the record."""
         found: list[Charge] = []
-        if service.first > min(known, service.last):
-            return ()
         for month in calendar_months(Period(service.first, min(known, service.last))):
             first = month.first <= service.first
             on = service.first if first else self.day.of(month, service.first, Period(service.first, service.last))
@@ -343,25 +354,20 @@ class Months(NamedTuple):
         self, kind: ChargeKind, subject: str, month: Period, on: date, service: Service,
         fees: list[Indication], editions: Editions, clause: str,
     ) -> tuple[Charge, ...]:  # fmt: skip
-        open_question = editions.open_question(on)
-        if open_question is None and service.open and month.last > service.sure_until:
-            open_question = service.open
-        if open_question:
+        if open_question := editions.open_question(on) or service.open_question(month):
             return (Charge(kind, subject, open_question, on),)
         part = overlap(month, Period(service.first, service.last))
-        if not self.recurring:
-            part = month
         if self.reduction is Reduction.A_RULE_ELSEWHERE and self._interrupted(part):
             return (Charge(kind, subject, Undetermined("fee_reduction", clause), on),)
-        in_force = _in_force(fees, part)
-        if in_force is None:
+        amounts = _amounts(fees, part)
+        if amounts is None:
             if self.missing is NotIndicated.NOT_OWED:
                 return ()
             return (Charge(kind, subject, Undetermined("indication", clause), on),)
         months = Fraction(part.days, month.days) if self.prorated and self.recurring else Fraction(1)
-        amounts = tuple(Fee(one.valid_from or date.min, _yen(one)) for one in in_force)
-        line = self.rounding.of(Sum([yen_of(Share(part, months), amounts)]))
-        return taxed(Charge(kind, subject, line, on), in_force[0].tax, OneTimeTax.AS_RECORDED, clause)
+        dated = tuple(Fee(one.valid_from or date.min, _yen(one)) for one in amounts)
+        line = self.rounding.of(Sum([yen_of(Share(part, months), dated)]))
+        return taxed(Charge(kind, subject, line, on), _tax_basis(amounts), OneTimeTax.AS_RECORDED, clause)
 
     def _interrupted(self, part: Period) -> bool:
         """Whether the connection could not be used on one of these days."""
@@ -369,7 +375,7 @@ class Months(NamedTuple):
         return any(one.day <= part.last and one.last_day >= part.first for one in outages)
 
 
-def _in_force(fees: list[Indication], part: Period) -> list[Indication] | None:
+def _amounts(fees: list[Indication], part: Period) -> list[Indication] | None:
     """The amounts for these days, latest first; None where the first of them has none."""
     found = []
     for one in fees:
@@ -378,6 +384,12 @@ def _in_force(fees: list[Indication], part: Period) -> list[Indication] | None:
         if one.valid_from is None or one.valid_from <= part.first:
             return found
     return None
+
+
+def _tax_basis(amounts: list[Indication]) -> Literal["exclusive", "inclusive"] | None:
+    """The tax basis of a sum of these amounts; None where it is not the same for all, or not recorded."""
+    found = {one.tax for one in amounts if one.amount != "none"}
+    return found.pop() if len(found) == 1 else None
 
 
 def _yen(one: Indication) -> Fraction:
@@ -436,7 +448,7 @@ def monthly_fee_for_a_paid_option(
 ) -> MonthlyOption | Undetermined | None:
     """For use of a paid option, the amount the Company separately indicates, every month."""
     contracts = arises if isinstance(arises, Undetermined) else arises.on
-    added = next((one.done_on for one in changes if _adds(one, option) and one.done_on), None)
+    added = next(filter(None, (one.done_on for one in changes if _adds(one, option))), None)
     if option.with_contract or option.migrated:
         start: date | Undetermined = option.billing_start or contracts
     elif added is None:
@@ -502,9 +514,9 @@ def the_obligation_for_work_arises(
     return WorkObligation(editions.open_question(on) or on)
 
 
-def classified(flag: bool | None, clause: str) -> bool | Undetermined:
-    """What a person found about the work; undetermined where nobody has."""
-    return Undetermined("work_classification", clause) if flag is None else flag
+def not_of_the_class(flag: bool | None, clause: str) -> Undetermined | None:
+    """Why no charge is concluded: nobody has classified the work, or (None) it is not of this class."""
+    return Undetermined("work_classification", clause) if flag is None else None
 
 
 def fee_for_work(
@@ -519,9 +531,8 @@ def fee_for_work(
     clause: str,
 ) -> tuple[Charge, ...] | Undetermined | None:
     """The amount indicated for work of this class; None where the work is not of it."""
-    applies = classified(flag, clause)
-    if applies is not True:
-        return applies or None
+    if not flag:
+        return not_of_the_class(flag, clause)
     found = indicated(indications, FeeRef(FeeKind(kind.value)), None, known.day, work.change)
     return one_time(kind, work.id, found, arises.on, clause, missing, tax)
 
@@ -571,9 +582,8 @@ def transport_at_cost(
     tax: OneTimeTax = reads(IR_56),
 ) -> Transport | Undetermined | None:
     """Where work occurs at a place with poor transport access, irrespective of distance, actual expenses."""
-    applies = classified(work.poor_access, "annex1.3.i4")
-    if applies is not True:
-        return applies or None
+    if not work.poor_access:
+        return not_of_the_class(work.poor_access, "annex1.3.i4")
     if distance is Distance.ONLY_FAR and not work.far:
         return None
     kind = ChargeKind.TRANSPORT_ACTUAL
@@ -626,7 +636,9 @@ def charge_for_an_item(
         return ()
     found = indicated(indications, FeeRef(FeeKind(item.kind.value)), None, known.day, article=article)
     charges = one_time(item.kind, article, found, on, clause, missing, tax, item.held)
-    return basis.of(charges, item.incident.actual_cost, item.incident.tax, clause)
+    cost = Undetermined("actual_cost", clause) if item.incident.actual_cost is None else item.incident.actual_cost
+    actual = Charge(item.kind, article, cost, on, item.held)
+    return basis.of(charges, taxed(actual, item.incident.tax, tax, clause))
 
 
 @rule("annex1.3.i6")
@@ -709,7 +721,8 @@ def loss_charge_for_an_article_not_returned(
         return NonReturnFee(taxed(Charge(kind, article.id, cost, on), article.tax, tax, clause))
     found = indicated(indications, FeeRef(FeeKind.LOSS_FEE), None, known.day, article=article.id)
     held = ("IR-20a",) if back else ()
-    return NonReturnFee(basis.of(one_time(kind, article.id, found, on, clause, missing, tax, held), None, None, clause))
+    actual = Charge(kind, article.id, Undetermined("actual_cost", clause), on, held)
+    return NonReturnFee(basis.of(one_time(kind, article.id, found, on, clause, missing, tax, held), (actual,)))
 
 
 def _paid_by(payments: tuple[Payment, ...], article: Article, on: date) -> bool:
@@ -726,13 +739,14 @@ def a_charge_paid_for_mere_lateness(
     late: PaidForLateness = reads(IR_20B),
 ) -> Refund | Undetermined | None:
     """A loss charge paid because an article was not returned, and the article then comes back."""
-    if item.late_on is None or not _paid_by(payments, article, item.late_on):
+    if not fee.charges or item.late_on is None or not _paid_by(payments, article, item.late_on):
         return None
     if late is PaidForLateness.A_PERSON_DECIDES:
         return Undetermined("refund", "art09.p3.i2")
     if late is PaidForLateness.NOT_REFUNDED:
         return Refund("art09.p3.i2")
-    return Refund(yen=next((one.yen for one in fee.charges), 0))
+    (charge,) = fee.charges
+    return Refund(yen=charge.yen)
 
 
 @rule("IR-23")
@@ -746,8 +760,9 @@ def cost_of_restoration_of_its_own(
     tax: OneTimeTax = reads(IR_56),
 ) -> RestorationCost | Undetermined | None:
     """The cost of restoration borne under article 7(2) is an amount of its own only under IR-23 A."""
-    if adding is not Adding.ALL_THREE or incident.day is None:
+    if adding is not Adding.ALL_THREE:
         return None
+    assert incident.day is not None, "facts without it are refused"
     if isinstance(borne, Undetermined):
         return borne
     cost = Undetermined("repair_cost", "art07.p2") if incident.repair_cost is None else incident.repair_cost
@@ -774,6 +789,7 @@ def finding_of_a_lower_cost(
 ) -> Findings | None:
     """A recorded cost of restoration below the indicated amount is looked at by a person."""
     found = indicated(indications, FeeRef(FeeKind(item.kind.value)), None, known.day, article=incident.article)
-    amount, cost = found[0].amount if found else "none", incident.actual_cost
-    lower = cost is not None and amount != "none" and cost < amount
-    return Findings("IR-50") if lower and basis is Basis.INDICATED else None
+    one, cost = in_force(found, item.on), incident.actual_cost
+    if one is None or one.amount == "none" or cost is None or basis is not Basis.INDICATED:
+        return None
+    return Findings("IR-50") if cost < one.amount else None

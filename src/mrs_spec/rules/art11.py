@@ -60,12 +60,12 @@ class Accepted(Enum):
     def of(
         self, decided: date | None, sent: date | None, received: date | None, started: date | None
     ) -> date | Undetermined | None:
-        replied = sent or decided
+        begun_or_replied = [one for one in (started, sent or decided) if one]
         found = {
             Accepted.DECIDED: decided,
             Accepted.SENT: sent,
             Accepted.RECEIVED: received,
-            Accepted.STARTED: min(started, replied) if started and replied else started or replied,
+            Accepted.STARTED: min(begun_or_replied, default=None),
         }[self]
         if found is None and any((decided, sent, received, started)):
             return Undetermined("acceptance_day", "art11.p1.s2")
@@ -84,18 +84,16 @@ def fees_are_as_set_out_in_annex_1(contract: Contract) -> ScaleOfFees:
 @rule("art11.p1.s2.a")
 def initial_fees_arise_on_acceptance(
     contract: Contract,
-    applications: tuple[Application, ...],
+    application: Application,
     editions: Editions,
     *,
     moment: Accepted = reads(IR_52, words="承諾した時点"),
-) -> InitialObligation | None:
+) -> InitialObligation:
     """For initial fees, at the time when the Company accepts the application for the service."""
-    if not applications:
-        return None
-    one = applications[0]
-    on = moment.of(one.accepted_on, one.sent_on, one.received_on, one.started_on)
-    if on is None or isinstance(on, Undetermined):
-        return InitialObligation(on) if on else None
+    on = moment.of(application.accepted_on, application.sent_on, application.received_on, application.started_on)
+    assert on is not None, "an application is on record with one of its days at least"
+    if isinstance(on, Undetermined):
+        return InitialObligation(on)
     return InitialObligation(editions.open_question(on) or on)
 
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from mrs_spec.answers import Charge, ChargeKind, Undetermined
-from mrs_spec.calendar import Period, next_day, overlap
+from mrs_spec.calendar import Period, overlap
 from mrs_spec.facts import Article, Incident, Indication, Option
 from mrs_spec.law import conclusion
 from mrs_spec.money import floor
@@ -40,13 +40,11 @@ class Fee(NamedTuple):
 
 def yen_of(share: Share, fees: tuple[Fee, ...]) -> Fraction:
     """Yen of a share: the mean monthly amount over its days, times its months. Fees come latest first."""
-    if not share.period.days:
-        return fees[0].yen * share.months
-    whole, later = Fraction(0), None
+    whole, counted = Fraction(0), 0
     for fee in fees:
-        until = next_day(later, -1) if later else date.max
-        whole += fee.yen * overlap(share.period, Period(fee.since, until)).days
-        later = fee.since
+        since = overlap(share.period, Period(fee.since, share.period.last)).days
+        whole += fee.yen * (since - counted)
+        counted = since
     return whole / share.period.days * share.months
 
 
@@ -65,7 +63,7 @@ def indicated(
         one
         for one in indications
         if one.kind is fee.kind
-        and (one.option is None or one.option == named)
+        and one.option == named
         and (one.change is None or one.change == change)
         and (one.article is None or one.article == article)
         and one.label is label
@@ -126,6 +124,16 @@ IR_41 = choice("IR-41", A=NotIndicated.AMOUNT_OPEN, B=NotIndicated.NOT_OWED)
 IR_56 = choice("IR-56", A=OneTimeTax.AS_RECORDED, B=OneTimeTax.TEN_PERCENT_ADDED, C=OneTimeTax.OUTSIDE)
 
 
+def in_force(known: list[Indication], on: date | Undetermined) -> Indication | None:
+    """What was indicated for something that arises on this day; the latest where the day is open."""
+    return next((one for one in known if not isinstance(on, date) or (one.valid_from or date.min) <= on), None)
+
+
+def _depends_on_the_day(known: list[Indication]) -> bool:
+    """Whether an earlier amount may be the one in force: the latest counts from a day on."""
+    return len(known) > 1 and known[0].valid_from is not None
+
+
 def one_time(
     kind: ChargeKind,
     subject: str,
@@ -137,12 +145,13 @@ def one_time(
     held: tuple[str, ...] = (),
 ) -> tuple[Charge, ...]:
     """A fee that is owed once, in the amount indicated; none where "none" was indicated."""
-    in_force = [one for one in known if one.valid_from is None or not isinstance(on, date) or one.valid_from <= on]
-    if not in_force:
+    if isinstance(on, Undetermined) and _depends_on_the_day(known):
+        return (Charge(kind, subject, on, on, held),)
+    one = in_force(known, on)
+    if one is None:
         if missing is NotIndicated.NOT_OWED:
             return ()
         return (Charge(kind, subject, Undetermined("indication", clause), on, held),)
-    one = in_force[0]
     if one.amount == "none":
         return ()
     return taxed(Charge(kind, subject, one.amount, on, held), one.tax, tax, clause)
