@@ -493,7 +493,7 @@ def the_use_of_the_option_ended(
             return None if abolition is OnAbolition.NEITHER else OptionEndCounts(held)
         case Manner.AGREEMENT:
             if agreement is not Counts.UNDETERMINED:
-                return OptionEndCounts() if agreement is Counts.YES else None
+                return OptionEndCounts()
             assert recorded is not None
             settled = recorded.agreed_amount is not None
             return None if settled else Undetermined("agreement", "art12.p2")
