@@ -184,7 +184,8 @@ def _months_of(term: Period) -> int:
 def months_of_the_term(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
     whole, _, last = _months_from(term.first, remaining.last)
     parts = [(overlap(month, remaining), month.days) for month in (*whole, last)]
-    return tuple(Share(part, Fraction(part.days, days), days) for part, days in parts if part.days)
+    shares = (Share(part, Fraction(part.days, days), days) for part, days in parts)
+    return tuple(filter(lambda share: share.months, shares))
 
 
 @tells("満了する月と、端数の日数÷30（{result}）", "completed months, and the leftover days ÷ 30 ({result})")
@@ -295,7 +296,7 @@ def basis_of(
         amount = monthly_yen(one, discount, tax, clause)
         if isinstance(amount, Undetermined):
             return amount
-        fees.append(Fee(one.valid_from or date.min, amount))
+        fees.append(Fee(one.valid_from or term.first, amount))
     percent = 0
     if tax is Tax.ADDED_TO_THE_LINE:
         if in_force.tax_percent is None:
