@@ -111,6 +111,17 @@ def option_undetermined(case: Draft, option: str, need: tuple[str, str]) -> None
 
 
 @then(
+    ja="有料オプション「{option:option}」の最低利用期間内解除調定金は{on:day}に発生するが、"
+    "その額は「{need:need}」が確認されるまで判断できない",
+    en='the assessed amount for the paid option "{option:option}" arises on {on:day}, but its yen cannot be decided '
+    'until "{need:need}" is confirmed',
+)
+def option_amount_undetermined(case: Draft, option: str, on: date, need: tuple[str, str]) -> None:
+    charge = {"kind": OPTION, "subject": option, "yen": undetermined(*need), "on": on}
+    case.expect(f"charges.{OPTION}:{option}", {"value": [charge]})
+
+
+@then(
     ja="有料オプション「{option:option}」の最低利用期間内解除調定金の支払義務は{on:day}に発生する",
     en='the obligation to pay the assessed amount for the paid option "{option:option}" arises on {on:day}',
 )

@@ -89,6 +89,25 @@ def option_ending(case: Draft, option: str, requested: date, accepted: date, don
 
 
 @when(
+    ja="契約者が{requested:day}に請求した有料オプション「{option:option}」の終了を、"
+    "当社が{accepted:day}に承諾したが、まだ行っていない",
+    en="the Company accepted on {accepted:day}, but has not yet carried out, the ending of the paid option "
+    '"{option:option}" that the Contractor had requested on {requested:day}',
+)
+def option_ending_pending(case: Draft, option: str, requested: date, accepted: date) -> None:
+    case.add("changes", kind="OPTION_END", option=option, requested_on=requested, accepted_on=accepted)
+
+
+@when(
+    ja="当社が{done:day}に有料オプション「{option:option}」の終了を行ったが、その請求の日は記録されていない",
+    en='the Company carried out on {done:day} the ending of the paid option "{option:option}", but the day it was '
+    "requested is not on record",
+)
+def option_ending_without_request_day(case: Draft, option: str, done: date) -> None:
+    case.add("changes", kind="OPTION_END", option=option, done_on=done)
+
+
+@when(
     ja="当社が{accepted:day}に「{kind:switch}」として承諾し、{done:day}から有料オプション「{old:option}」に代えて"
     "有料オプション「{new:option}」を提供した",
     en='the Company, having accepted on {accepted:day} "{kind:switch}", provided from {done:day} the paid option '

@@ -107,6 +107,14 @@ def monthly_fee_inclusive(case: Draft, amount: int, percent: int) -> None:
 
 
 @given(
+    ja="契約の月額費用として税込{amount:yen}が示されているが、税率は記録されていない",
+    en="a monthly fee of {amount:yen} including tax has been indicated for the contract, without a record of the rate",
+)
+def monthly_fee_inclusive_without_rate(case: Draft, amount: int) -> None:
+    case.add("indications", kind="MONTHLY_MAIN", amount=amount, tax="inclusive")
+
+
+@given(
     ja="契約の月額費用として、{before:yen}から合意された割引を差し引いた{amount:yen}が示されている",
     en="a monthly fee of {amount:yen}, being {before:yen} less an agreed discount, has been indicated for the contract",
 )

@@ -168,6 +168,134 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
         | row | billing start | monthly fee | effect       | amount  |
         | c   | 10 April 2024 | 10,005 yen  | 8 April 2025 | 334 yen |
 
+    @annex2.1 @IR-57.C @annex2.1-16
+    Scenario: Even if the obligation is read to arise on the day of the invoice, the amount follows without an invoice on record
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 87,838 yen
+
+    @annex2.1 @IR-01.A @annex2.1-17
+    Scenario Outline: If a begun month is read to count in full, a single day beyond nine months makes ten, and nine whole months stay nine
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When termination of the contract took effect on <effect>
+      Then the assessed amount for the contract is <amount>
+
+      Examples: boundary (nine months and a day left, nine months left)
+        | row | effect      | amount      |
+        | a   | 8 July 2024 | 100,000 yen |
+        | b   | 9 July 2024 | 90,000 yen  |
+
+    @annex2.1 @IR-01.D @annex2.1-18
+    Scenario Outline: If the leftover days are read to be measured by the next month so counted, nine whole months have no leftover
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When termination of the contract took effect on <effect>
+      Then the assessed amount for the contract is <amount>
+
+      Examples: boundary (nine months and a day left, nine months left)
+        | row | effect      | amount     |
+        | a   | 8 July 2024 | 90,333 yen |
+        | b   | 9 July 2024 | 90,000 yen |
+
+    @annex2.1 @IR-01.H @annex2.1-19
+    Scenario: Even if the calendar months of use are read to be taken off the twelve, a use that touches thirteen leaves nothing, and nothing less
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When termination of the contract took effect on 8 April 2025
+      Then no assessed amount arises for the contract
+
+    @annex2.1 @IR-04b.C @annex2.1-20
+    Scenario: If the discount agreement is read to decide, a monthly fee without a discount needs none
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 87,838 yen
+
+    @annex2.1 @IR-03.C @annex2.1-21
+    Scenario: If the assessed amount is read to be computed on the amount with tax, a monthly fee indicated including tax is taken as it is
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 11,000 yen including tax, at 10 percent, has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 96,622 yen
+
+    @annex2.1 @annex2.1-22
+    Scenario: Where a monthly fee was indicated including tax without a record of the rate, only the yen cannot be decided
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 11,000 yen including tax has been indicated for the contract, without a record of the rate
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "the consumption tax rate" is confirmed
+
+    @annex2.1 @IR-03.B @annex2.1-23
+    Scenario: If tax is read to be added to the assessed amount, its yen cannot be decided without a record of the rate
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "the consumption tax rate" is confirmed
+
+    @annex2.1 @IR-04a.D @annex2.1-24
+    Scenario: If for each remaining day the amount indicated for that day is read to count, a later amount counts from its day, and there is no finding
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And a monthly fee of 13,000 yen from 1 January 2025 has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 97,738 yen
+      And no finding is recorded
+
+    @annex2.1 @IR-58.B @annex2.1-25
+    Scenario: If the part of a router added is read to be the basis, the whole monthly fee stays the basis in a period that adding it did not set
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 100,000 yen has been indicated for the contract, of which 10,000 yen is recorded for the router added
+      And at the Contractor's request a router was added on 1 April 2024
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 878,387 yen
+
+    @annex2.1 @IR-58.B @annex2.1-26
+    Scenario: Under that reading, too, the whole monthly fee is the basis where no part is recorded for the router added
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And at the Contractor's request a router was added on 1 March 2025
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 15 March 2025
+      Then the assessed amount for the contract is 100,333 yen
+
+    @annex2.1 @annex2.1-27
+    Scenario: The part recorded for the router added is a finding whatever other fees have been indicated
+      Given the billing start date of the contract is 1 July 2023
+      And 50,000 yen has been indicated as the initial fee for the contract
+      And a monthly fee of 100,000 yen has been indicated for the contract, of which 10,000 yen is recorded for the router added
+      And at the Contractor's request a router was added on 16 October 2023
+      When termination of the contract took effect on 3 September 2024
+      Then the assessed amount for the contract is 138,387 yen
+      And "IR-58" is recorded as the only finding
+
+    @annex2.1 @annex2.1-28
+    Scenario: Where the agreement that ended the contract sets the amount, the part recorded for the router added is no finding
+      Given the billing start date of the contract is 1 July 2023
+      And a monthly fee of 100,000 yen has been indicated for the contract, of which 10,000 yen is recorded for the router added
+      And at the Contractor's request a router was added on 16 October 2023
+      When the contract came to its end on 3 September 2024 by an agreement that set the amount at 50,000 yen
+      Then the assessed amount for the contract is 50,000 yen
+      And no finding is recorded
+
+    @annex2.1 @annex2.1-29
+    Scenario: A monthly fee that applies from the day termination took effect is the basis, and no finding
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen from 10 April 2024 has been indicated for the contract
+      And a monthly fee of 12,000 yen from 16 July 2024 has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 105,406 yen
+      And no finding is recorded
+
+    @annex2.1 @annex2.1-30
+    Scenario: A monthly fee that applies on the last day of the minimum use period alone is a finding
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen from 10 April 2024 has been indicated for the contract
+      And a monthly fee of 12,000 yen from 9 April 2025 has been indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 87,838 yen
+      And "IR-04a" is recorded as the only finding
+
   Rule: Annex 2, 2. Amount for a paid option
     “The amount set out in Annex 1, 2. Monthly fees (2), corresponding to the remaining period of the minimum use period”
 
@@ -209,3 +337,11 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       Then the assessed amount for the paid option "Managed Switch" is 17,567 yen
       And the obligation to pay the assessed amount for the paid option "Managed Switch" arises on 16 July 2024
       And no assessed amount arises for the contract
+
+    @annex2.2 @IR-04a.B @annex2.2-04
+    Scenario: If the amount on the contract’s billing start date is read to be the basis, the yen for a paid option cannot be decided before that date is fixed
+      Given the billing start date of the contract has not been fixed
+      And the paid option "Cold Standby" was added on 1 May 2024
+      And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
+      When the Company accepted on 5 June 2024, and carried out on 16 July 2024, the ending of the paid option "Cold Standby" that the Contractor had requested on 1 June 2024
+      Then the assessed amount for the paid option "Cold Standby" arises on 16 July 2024, but its yen cannot be decided until "the billing start date" is confirmed

@@ -147,6 +147,22 @@ Feature: Article 6 Change of Contract Content
       Then the minimum use period of unit 2 of the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
       And the assessed amount for unit 1 of the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
 
+    @art06.p1.i2 @art06.p1.i2-09
+    Scenario: A smaller number recorded as a change sets a new period for the units that remain, not for the unit given up nor for another paid option
+      Given the paid option "Cold Standby" was applied for together with the contract
+      And 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
+      When the paid option "Managed Switch" was reduced by one on 31 December 2023, and the request is recorded as "a change"
+      Then the minimum use period of unit 2 of the paid option "Managed Switch" becomes 31 December 2023 to 30 December 2024
+      And the minimum use period of unit 3 of the paid option "Managed Switch" becomes 31 December 2023 to 30 December 2024
+      And the minimum use period of unit 1 of the paid option "Managed Switch" becomes 1 July 2023 to 30 June 2024
+      And the minimum use period of the paid option "Cold Standby" stays 1 July 2023 to 30 June 2024
+
+    @art06.p1.i2 @IR-12.A @art06.p1.i2-10
+    Scenario: If the day of the request is read to be the day of the change, the new period cannot be decided without a record of that day
+      Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
+      When the paid option "Managed Switch" was reduced by one on 31 December 2023, and the request is recorded as "a change"
+      Then the minimum use period of unit 2 of the paid option "Managed Switch" cannot be decided until "the day the change was requested" is confirmed
+
   Rule: Article 6(2) The Item
     “The Contractor may not change the Item of the Managed Router Service.”
 

@@ -236,6 +236,121 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the paid option "Managed Switch" is 16,600 yen
       And no finding is recorded
 
+    @art12.p1 @IR-47.B @art12.p1-26
+    Scenario: Even if the day the notice arrives is read to decide, an end recorded without a notice is compared by the day it took effect
+      Given the ground of termination is "neither"
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 87,838 yen
+
+    @art12.p1 @IR-09.B @art12.p1-27
+    Scenario: Even if termination on the last day is read to lie before it, no day remains: no assessed amount arises, and no ground needs to be confirmed
+      When termination of the contract took effect on 9 April 2025
+      Then no assessed amount arises for the contract
+
+    @art12.p1 @IR-17b.B @art12.p1-28
+    Scenario Outline: If the ground must be on record by the day of effect, a ground recorded later is none
+      Given on <recorded> it was recorded that the ground of termination is "General Regulations 28(2)"
+      When termination of the contract took effect on 16 July 2024
+      Then the answer on the assessed amount for the contract is "<answer>"
+
+      Examples: boundary (day of effect, day after)
+        | row | recorded     | answer         |
+        | a   | 16 July 2024 | does not arise |
+        | b   | 17 July 2024 | arises         |
+
+    @art12.p1 @IR-17b.B @art12.p1-29
+    Scenario: Under that reading, the assessed amount cannot be decided without the day the ground was recorded
+      Given the ground of termination is "General Regulations 28(2)"
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract cannot be decided until "the day the ground of termination was recorded" is confirmed
+
+    @art12.p1 @IR-17b.B @art12.p1-30
+    Scenario: Under that reading, too, a termination on neither ground needs no day of record
+      Given the ground of termination is "neither"
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 87,838 yen
+
+    @art12.p1 @IR-17b.B @art12.p1-31
+    Scenario: Under that reading, the assessed amount cannot be decided either until the day of effect by which the ground had to be recorded is known
+      Given on 1 June 2024 it was recorded that the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @art12.p1 @IR-64.B @art12.p1-32
+    Scenario: If the statutory limits for consumers are read to come first, neither assessed amount of a consumer can be decided before they are confirmed
+      Given the Contractor is a consumer
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract cannot be decided until "the statutory limits for consumer contracts" is confirmed
+      And the assessed amount for the paid option "Managed Switch" cannot be decided until "the statutory limits for consumer contracts" is confirmed
+
+    @art12.p1 @IR-64.B @art12.p1-33
+    Scenario: Under that reading, too, the assessed amounts of a Contractor who is no consumer arise as written
+      Given the ground of termination is "neither"
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract is 87,838 yen
+      And the assessed amount for the paid option "Managed Switch" is 17,567 yen
+      And no finding is recorded
+
+    @art12.p1 @art12.p1-34
+    Scenario: While the assessed amount of a consumer cannot be decided, there is no finding about it yet
+      Given the Contractor is a consumer
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract cannot be decided until "the ground of termination, with evidence" is confirmed
+      And no finding is recorded
+
+    @art12.p1 @art12.p1-35
+    Scenario: Where a conflict is reported and the day of effect is not on record, that day is what has to be confirmed first
+      Given a conflict of article 12(1) with the General Regulations has been reported
+      And the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @art12.p1 @art12.p1-36
+    Scenario: As long as the contract has not ended, a reported conflict gives rise to no assessed amount and leaves none undecided
+      Given a conflict of article 12(1) with the General Regulations has been reported
+      When 31 July 2024 came
+      Then no assessed amount arises for the contract
+
+    @art12.p1 @IR-19.B @art12.p1-37
+    Scenario: Even if the ground of the base contract is read to count, a base contract terminated on neither ground exempts nothing
+      Given the ground of termination is "neither"
+      And the base connection service contract was terminated under "neither"
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract is 87,838 yen
+      And the assessed amount for the paid option "Managed Switch" is 17,567 yen
+
+    @art12.p1 @IR-19.B @art12.p1-38
+    Scenario: Under that reading, a base contract terminated under General Regulations 28(2) exempts both amounts, and nothing is left to look at
+      Given the ground of termination is "neither"
+      And the base connection service contract was terminated under "General Regulations 28(2)"
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then no assessed amount arises for the contract
+      And no assessed amount arises for the paid option "Managed Switch"
+      And no finding is recorded
+
+    @art12.p1 @art12.p1-39
+    Scenario: Where this contract itself was terminated under General Regulations 28(2), the ground of the base contract is no finding
+      Given the ground of termination is "General Regulations 28(2)"
+      And the base connection service contract was terminated under "General Regulations 28(2)"
+      When termination of the contract took effect on 16 July 2024
+      Then no assessed amount arises for the contract
+      And no finding is recorded
+
+    @art12.p1 @IR-18b.B @art12.p1-40
+    Scenario: If an end by the Company for its own reasons is read to be a termination, the assessed amount arises without a finding
+      When the contract came to its end on 16 July 2024 through "end by the Company for its own reasons"
+      Then the assessed amount for the contract is 87,838 yen
+      And no finding is recorded
+
   Rule: Article 12(2) End of use of a paid option
     “Where use of a paid option has ended before the day on which its minimum use period (including the case of Article 5 (Minimum Use Period), paragraph 4) elapses … the Contractor shall pay the amount set out in Annex 2, 2.”
 
@@ -396,3 +511,106 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | row | done          | last          |
         | a   | 31 March 2024 | 31 March 2024 |
         | b   | 1 April 2024  | 31 March 2024 |
+
+    @art12.p2 @IR-27.B @art12.p2-17
+    Scenario: If the ending of a paid option is read to take effect on the 45th day after the request, nothing can be decided without the day of the request
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When the Company carried out on 15 February 2024 the ending of the paid option "Managed Switch", but the day it was requested is not on record
+      Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the day the change was requested" is confirmed
+
+    @art12.p2 @art12.p2-18
+    Scenario Outline: A paid option ended on request by the day the contract ends does not end along with it: a termination under General Regulations 28(2) does not exempt its amount
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "General Regulations 28(2)"
+      When termination of the contract took effect on 31 March 2024
+      And the Company accepted on 5 March 2024, and carried out on <done>, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 March 2024
+      Then the answer on the assessed amount for the paid option "Managed Switch" is "<answer>"
+
+      Examples: boundary (day before the end of the contract, that day, day after)
+        | row | done          | answer         |
+        | a   | 30 March 2024 | arises         |
+        | b   | 31 March 2024 | arises         |
+        | c   | 1 April 2024  | does not arise |
+
+    @art12.p2 @art12.p2-19
+    Scenario: While the day of effect cannot be decided from this edition, the assessed amount for the paid option cannot either
+      Given a later edition has been in operation since 1 April 2026, but its text is not at hand
+      And the paid option "Cold Standby" was added on 1 March 2026
+      And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 April 2026
+      Then the assessed amount for the paid option "Cold Standby" cannot be decided until "the edition of 1 April 2026 (not at hand)" is confirmed
+
+    @art12.p2 @IR-18c.B @art12.p2-20
+    Scenario: If an end by agreement is read to be a termination, the assessed amount for the paid option arises without the agreement being seen
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When the contract came to its end on 31 March 2024 through "end by agreement"
+      Then the assessed amount for the paid option "Managed Switch" is 6,000 yen
+
+    @art12.p2 @IR-18c.C @art12.p2-21
+    Scenario: Even if an end by agreement is read to be no termination, use of the paid option has ended, and its assessed amount arises
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When the contract came to its end on 31 March 2024 through "end by agreement"
+      Then no assessed amount arises for the contract
+      And the assessed amount for the paid option "Managed Switch" is 6,000 yen
+
+    @art12.p2 @IR-45.B @art12.p2-22
+    Scenario: Even if only the contract’s amount is read to arise on termination, that of a paid option ended before on request has arisen already
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      When the Company accepted on 5 February 2024, and carried out on 15 February 2024, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 February 2024
+      And termination of the contract took effect on 31 March 2024
+      Then the assessed amount for the contract is 30,000 yen
+      And the assessed amount for the paid option "Managed Switch" is 8,965 yen
+
+    @art12.p2 @IR-45.B @art12.p2-23
+    Scenario: Under that reading, too, the paid option’s amount arises where none arises for the contract
+      Given the paid option "Cold Standby" was added on 29 February 2024
+      And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
+      And the ground of termination is "neither"
+      When termination of the contract took effect on 3 September 2024
+      Then the assessed amount for the paid option "Cold Standby" is 17,700 yen
+      And no assessed amount arises for the contract
+
+    @art12.p2 @art12.p2-24
+    Scenario: The assessed amount for a paid option of a consumer arises as written too, and a finding is recorded
+      Given the Contractor is a consumer
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When the Company accepted on 5 February 2024, and carried out on 15 February 2024, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 February 2024
+      Then the assessed amount for the paid option "Managed Switch" is 8,965 yen
+      And "IR-64" is recorded as the only finding
+
+    @art12.p2 @art12.p2-25
+    Scenario: A later termination under General Regulations 28(2) settles nothing about a paid option switched before without a record of the kind of request
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 3,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "General Regulations 28(2)"
+      When the Company, having accepted on 20 September 2023 without a record of the kind of request, provided from 1 October 2023 the paid option "Individual Operation" in place of the paid option "Managed Switch"
+      And termination of the contract took effect on 31 March 2024
+      Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
+
+    @art12.p2 @art12.p2-26
+    Scenario: A paid option whose ending has been accepted but not carried out ends with the contract
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "neither"
+      When the Company accepted on 5 March 2024, but has not yet carried out, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 March 2024
+      And termination of the contract took effect on 31 March 2024
+      Then the last day of use of the paid option "Managed Switch" is 31 March 2024
+      And the assessed amount for the paid option "Managed Switch" is 6,000 yen
+
+    @art12.p2 @art12.p2-27
+    Scenario: The assessed amount for a paid option ended before this edition cannot be decided from it
+      Given the billing start date of the contract is 1 July 2022
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2022
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When the Company accepted on 20 May 2023, and carried out on 31 May 2023, the ending of the paid option "Managed Switch" that the Contractor had requested on 10 May 2023
+      Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed

@@ -115,14 +115,8 @@ def _full(months: Iterable[Period]) -> tuple[Share, ...]:
     return tuple(Share(month, Fraction(1)) for month in months)
 
 
-def _none(period: Period) -> bool:
-    return period.days == 0
-
-
 @tells("始まった月を1か月とする（{result}）", "a begun month counts in full ({result})")
 def begun_months(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
-    if _none(remaining):
-        return ()
     whole, left, _ = _months_from(remaining.first, remaining.last)
     return _full([*whole, *([left] if left else [])])
 
@@ -188,14 +182,10 @@ def _months_of(term: Period) -> int:
 
 @tells("最低利用期間の各月による（{result}）", "by the months of the term itself ({result})")
 def months_of_the_term(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
-    found = []
-    for month in counted_months(term.first):
-        part = overlap(month, remaining)
-        if part.days:
-            found.append(Share(part, Fraction(part.days, month.days), month.days))
-        if month.last >= remaining.last:
-            return tuple(found)
-    raise AssertionError
+    whole, _, last = _months_from(term.first, remaining.last)
+    parts = [(overlap(month, remaining), month.days) for month in (*whole, last)]
+    shares = (Share(part, Fraction(part.days, days), days) for part, days in parts)
+    return tuple(filter(lambda share: share.months, shares))
 
 
 @tells("満了する月と、端数の日数÷30（{result}）", "completed months, and the leftover days ÷ 30 ({result})")
@@ -294,23 +284,26 @@ def basis_of(
     if which is AmountOf.BILLING_START and billing_start is None:
         return Undetermined("billing_start", clause)
     day = {AmountOf.BILLING_START: billing_start, AmountOf.TERM_START: term.first}.get(which) or end
-    in_force = [one for one in known if one.valid_from is None or one.valid_from <= day][:1]
-    later = [one for one in known if one.valid_from and day < one.valid_from]
-    chosen = [*later, *in_force] if which is AmountOf.EACH_DAY else in_force
-    if not in_force:
+    later: list[Indication] = []
+    for in_force in known:
+        if in_force.valid_from is None or in_force.valid_from <= day:
+            break
+        later.append(in_force)
+    else:
         return Undetermined("indication", clause)
     fees = []
-    for one in chosen:
+    for one in (*later, in_force) if which is AmountOf.EACH_DAY else (in_force,):
         amount = monthly_yen(one, discount, tax, clause)
         if isinstance(amount, Undetermined):
             return amount
-        fees.append(Fee(one.valid_from or date.min, amount))
+        fees.append(Fee(one.valid_from or term.first, amount))
     percent = 0
     if tax is Tax.ADDED_TO_THE_LINE:
-        if chosen[-1].tax_percent is None:
+        if in_force.tax_percent is None:
             return Undetermined("tax_rate", clause)
-        percent = chosen[-1].tax_percent
-    return Basis(tuple(fees), fees[-1].yen * 12, percent)
+        percent = in_force.tax_percent
+    *_, now = fees
+    return Basis(tuple(fees), now.yen * 12, percent)
 
 
 @rule("annex2.1.a")
@@ -377,8 +370,12 @@ def the_options_monthly_fee(
 
 
 def _each(kind: type[B], found: list[Basis | Undetermined]) -> B | Undetermined:
-    open_question = next((one for one in found if isinstance(one, Undetermined)), None)
-    return open_question or kind(tuple(one for one in found if isinstance(one, Basis)))
+    each: list[Basis] = []
+    for one in found:
+        if isinstance(one, Undetermined):
+            return one
+        each.append(one)
+    return kind(tuple(each))
 
 
 # --- the amount -----------------------------------------------------------------------------------
@@ -476,9 +473,9 @@ def finding_of_a_later_amount(
     which: AmountOf = reads(IR_04A),
 ) -> Findings | None:
     """A later monthly amount was already indicated for the remaining period: a person looks at it."""
-    last = max((cut.term.period.last for cut in assessed.cuts), default=assessed.on)
     monthly = indicated(indications, FeeRef(FeeKind.MONTHLY_MAIN), None, assessed.on)
-    later = any(one.valid_from and assessed.on < one.valid_from <= last for one in monthly)
+    ends = [cut.term.period.last for cut in assessed.cuts]
+    later = any(one.valid_from and assessed.on < one.valid_from <= last for one in monthly for last in ends)
     return Findings("IR-04a") if later and which is AmountOf.THE_END else None
 
 

@@ -321,20 +321,20 @@ def a_smaller_number_of_a_paid_option(
     after_notice: bool = reads(IR_46),
 ) -> OptionRestart | None:
     """A smaller number of the same option: where it is a change, what remains gets a new period."""
-    if change.kind is not ChangeKind.OPTION_REDUCE or change.done_on is None:
+    if change.kind is not ChangeKind.OPTION_REDUCE:
         return None
     kind = next(one.kind for one in options if one.id == change.option)
     same = tuple(one.id for one in options if one.kind is kind)
     meant = smaller.meant(change)
+    found = counted_day(change, governed, end, notices, during, day, after_notice)
+    if found is None:
+        return None
     if isinstance(meant, Undetermined):
         return OptionRestart(same, meant)
     if meant is not Smaller.CHANGE:
         return None
     remaining = tuple(one for one in same if one != change.option)
-    found = counted_day(change, governed, end, notices, during, day, after_notice)
-    if found is None or isinstance(found, Undetermined):
-        return OptionRestart(remaining, found) if found else None
-    return OptionRestart(remaining, *found)
+    return OptionRestart(remaining, found) if isinstance(found, Undetermined) else OptionRestart(remaining, *found)
 
 
 @rule("art05.p4", over=("art05.p2", "suppl.p6"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from enum import Enum
 from typing import NamedTuple
@@ -180,9 +181,9 @@ class EndingTakesEffect(Enum):
     AFTER_45_DAYS = "after 45 days"
 
     @tells("有料オプションの終了の効力が生じる日: {result}", "the ending of the paid option takes effect on {result}")
-    def of(self, change: Change) -> date | Undetermined | None:
+    def of(self, change: Change, done: date) -> date | Undetermined:
         if self is EndingTakesEffect.WHEN_DONE:
-            return change.done_on
+            return done
         if change.requested_on is None:
             return Undetermined("day_requested", "art06.p1.i2")
         return last_day(next_day(change.requested_on), days=45)
@@ -194,6 +195,14 @@ class Switch(Enum):
     CHANGE = "change"
     END_AND_ADD = "end and add"
     AS_RECORDED = "as recorded"
+
+    def meant(self, change: Change) -> Switch | Undetermined:
+        """What the switch is, by this reading or by the record of the request."""
+        if self is not Switch.AS_RECORDED:
+            return self
+        if change.recorded_as is None:
+            return Undetermined("kind_of_request", "art06.p1.i2")
+        return Switch.CHANGE if change.recorded_as == "CHANGE" else Switch.END_AND_ADD
 
 
 IR_09 = choice("IR-09", A=Before.STRICTLY, B=Before.ON_OR_BEFORE)
@@ -246,19 +255,16 @@ def exempt(
     clause: str,
 ) -> bool | Undetermined:
     """Whether the termination rests on General Regulations 28(2) or (3), as a person confirmed."""
-    kind = ground.kind if ground else GroundKind.UNKNOWN
-    if ground and recorded is GroundBy.THE_END and kind in EXEMPT:
-        if ground.recorded_on is None:
-            return Undetermined("ground_day", clause)
-        if isinstance(end, Undetermined):
-            return end
-        if ground.recorded_on > end.on:
-            kind = GroundKind.NEITHER
-    if kind is GroundKind.UNKNOWN:
+    if ground is None or ground.kind is GroundKind.UNKNOWN:
         if unknown is Unconfirmed.UNDETERMINED:
             return Undetermined("ground", clause)
         return unknown is Unconfirmed.AS_EXEMPT
-    return grounds.hold(kind)
+    holds = grounds.hold(ground.kind)
+    if not holds or recorded is GroundBy.ANY_TIME:
+        return holds
+    if ground.recorded_on is None:
+        return Undetermined("ground_day", clause)
+    return end if isinstance(end, Undetermined) else ground.recorded_on <= end.on
 
 
 EXEMPT = (GroundKind.GR28_2, GroundKind.GR28_3)
@@ -300,7 +306,8 @@ def the_contract_was_terminated(
         Manner.BASE_ENDED: (Counts.NO, "IR-55"),
     }[end.manner]
     if counts is Counts.UNDETERMINED:
-        agreed = recorded.agreed_amount if recorded else None
+        assert recorded is not None  # no notice ends a contract in a way that can be undetermined
+        agreed = recorded.agreed_amount
         if agreed == "none":
             return None
         if agreed is not None:
@@ -348,12 +355,14 @@ def what_prevails_in_a_conflict(
     prevails: Prevails = reads(IR_65),
 ) -> AssessedMain | Undetermined | None:
     """Where a conflict of article 12(1) with the General Regulations is reported: which of the two prevails."""
-    if not conflicts or prevails is Prevails.THIS_TEXT or not isinstance(end, ContractEnd):
-        return end if conflicts and isinstance(end, Undetermined) else None
-    recorded = conflicts[0].result
-    if prevails is Prevails.UNDETERMINED or recorded is None:
+    conflict = next(iter(conflicts), None)
+    if conflict is None or prevails is Prevails.THIS_TEXT:
+        return None
+    if not isinstance(end, ContractEnd):
+        return end
+    if prevails is Prevails.UNDETERMINED or conflict.result is None:
         return Undetermined("precedence", "art12.p1")
-    return AssessedMain((), end.on, 0 if recorded == "none" else recorded)
+    return AssessedMain((), end.on, 0 if conflict.result == "none" else conflict.result)
 
 
 @rule("art12.p1.excl1", unless="art12.p1")
@@ -385,15 +394,27 @@ def including_the_case_of_5_4(option: Option, period: OptionMinimumUse) -> Inclu
     return IncludedOptionPeriods(tuple(term for term in period.terms if term.under == "art05.p4"))
 
 
+def stopped(
+    change: Change,
+    kind: ChangeKind,
+    governed: Governed | Undetermined | None,
+    last: Callable[[date], date | Undetermined],
+    as_change: bool = False,
+) -> OptionStopped | None:
+    """The option that a change of this kind stopped once it was done; `last`: from that day, the last day of use."""
+    if change.kind is not kind or change.done_on is None:
+        return None
+    assert change.option is not None
+    on = governed if isinstance(governed, Undetermined) else last(change.done_on)
+    return OptionStopped(change.option, on, as_change)
+
+
 @rule("IR-27")
 def the_option_was_ended(
     change: Change, governed: Governed | Undetermined | None, *, takes_effect: EndingTakesEffect = reads(IR_27)
 ) -> OptionStopped | None:
     """A paid option ended at the Contractor's request; its last day of use."""
-    if change.kind is not ChangeKind.OPTION_END or change.option is None or change.done_on is None:
-        return None
-    on = governed if isinstance(governed, Undetermined) else takes_effect.of(change)
-    return None if on is None else OptionStopped(change.option, on)
+    return stopped(change, ChangeKind.OPTION_END, governed, lambda done: takes_effect.of(change, done))
 
 
 @rule("IR-14", over="IR-27")
@@ -401,14 +422,11 @@ def the_option_was_switched(
     change: Change, governed: Governed | Undetermined | None, *, switch: Switch = reads(IR_14)
 ) -> OptionStopped | None:
     """One paid option gave way to another: a change, or an ending and an addition."""
-    if change.kind is not ChangeKind.OPTION_SWITCH or change.option is None or change.done_on is None:
-        return None
-    if isinstance(governed, Undetermined):
-        return OptionStopped(change.option, governed)
-    if switch is Switch.AS_RECORDED and change.recorded_as is None:
-        return OptionStopped(change.option, Undetermined("kind_of_request", "art06.p1.i2"))
-    as_change = switch is Switch.CHANGE or (switch is Switch.AS_RECORDED and change.recorded_as == "CHANGE")
-    return OptionStopped(change.option, next_day(change.done_on, -1), as_change)
+    meant = switch.meant(change)
+    if isinstance(meant, Undetermined):
+        return stopped(change, ChangeKind.OPTION_SWITCH, governed, lambda done: meant)
+    as_change = meant is Switch.CHANGE
+    return stopped(change, ChangeKind.OPTION_SWITCH, governed, lambda done: next_day(done, -1), as_change)
 
 
 @rule("IR-44", over=("IR-14", "IR-27"))
@@ -416,14 +434,11 @@ def the_option_was_reduced(
     change: Change, governed: Governed | Undetermined | None, *, smaller: Smaller = reads(IR_44)
 ) -> OptionStopped | None:
     """A smaller number of the same option: where it is an ending, one instance ended."""
-    if change.kind is not ChangeKind.OPTION_REDUCE or change.option is None or change.done_on is None:
-        return None
-    if isinstance(governed, Undetermined):
-        return OptionStopped(change.option, governed)
     meant = smaller.meant(change)
     if isinstance(meant, Undetermined):
-        return OptionStopped(change.option, meant)
-    return OptionStopped(change.option, change.done_on, as_change=meant is not Smaller.ENDING)
+        return stopped(change, ChangeKind.OPTION_REDUCE, governed, lambda done: meant)
+    as_change = meant is not Smaller.ENDING
+    return stopped(change, ChangeKind.OPTION_REDUCE, governed, lambda done: done, as_change)
 
 
 @rule("IR-45")
@@ -478,8 +493,9 @@ def the_use_of_the_option_ended(
             return None if abolition is OnAbolition.NEITHER else OptionEndCounts(held)
         case Manner.AGREEMENT:
             if agreement is not Counts.UNDETERMINED:
-                return OptionEndCounts() if agreement is Counts.YES else None
-            settled = recorded is not None and recorded.agreed_amount is not None
+                return OptionEndCounts()
+            assert recorded is not None
+            settled = recorded.agreed_amount is not None
             return None if settled else Undetermined("agreement", "art12.p2")
 
 
@@ -525,8 +541,10 @@ def not_accompanying_28_2_or_28_3(
     of_base: BaseGround = reads(IR_19),
 ) -> bool | Undetermined:
     """…except where this accompanies termination under article 28(2) or (3) of the General Regulations."""
-    if end is None or (isinstance(use, OptionEnd) and not use.with_contract):
+    accompanies = use.with_contract if isinstance(use, OptionEnd) else use == end
+    if not accompanies:
         return False
+    assert end is not None
     if isinstance(end, ContractEnd) and end.manner is not Manner.TERMINATED_BY_CONTRACTOR:
         return False
     if base and base.ground in EXEMPT and of_base is not BaseGround.DOES_NOT_EXEMPT:
@@ -559,12 +577,10 @@ def finding_of_a_consumer(
     contract: Contract,
     main: AssessedMain | Undetermined | None,
     options: tuple[AssessedOption | Undetermined, ...],
-    *,
-    consumer: bool = reads(IR_64),
 ) -> Findings | None:
     """An assessed amount arises for a Contractor who is a consumer: a person looks at it."""
     owed = [one for one in (main, *options) if one and not isinstance(one, Undetermined)]
-    return Findings("IR-64") if contract.consumer and owed and not consumer else None
+    return Findings("IR-64") if contract.consumer and owed else None
 
 
 @rule("IR-19")
