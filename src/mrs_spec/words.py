@@ -355,7 +355,7 @@ class LegacyTypes(Mark):
     STANDARD = ("", "標準タイプのみ", "the Standard Type only")
     SINGLE = ("", "シングルタイプのみ", "the Single Type only")
 
-    def cover(self, legacy: LegacyType) -> bool:
+    def cover(self, legacy: LegacyType | None) -> bool:
         standard = legacy is LegacyType.DC_STANDARD and self is not LegacyTypes.SINGLE
         return standard or (legacy is LegacyType.DC_SINGLE and self is not LegacyTypes.STANDARD)
 
