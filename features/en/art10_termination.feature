@@ -314,6 +314,12 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 16 July 2024
       And the duty to return the router without delay is "open"
 
+    @art10.p1 @IR-07a.B @art10.p1-35
+    Scenario: If the 45 days are read to be extended over days off, the day termination takes effect cannot be decided without a record of days off even where the day after the last day is designated
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating 17 July 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "a calendar of days off" is confirmed
+
   Rule: Article 10(2) Return without delay
     “Where the contract has been terminated, the Contractor shall return the Routers, etc. to the Company without delay (遅滞なく).”
 
