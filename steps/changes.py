@@ -69,6 +69,17 @@ def option_addition(case: Draft, option: str, requested: date, accepted: date, d
 
 
 @when(
+    ja="契約者が{requested:day}に請求した有料オプション「{option:option}」の追加を、"
+    "当社が{accepted:day}に承諾したが、まだ行っていない",
+    en="the Company accepted on {accepted:day}, but has not yet carried out, the addition of the paid option "
+    '"{option:option}" that the Contractor had requested on {requested:day}',
+)
+def option_added_on_paper(case: Draft, requested: date, option: str, accepted: date) -> None:
+    case.option(option)
+    case.add("changes", kind="OPTION_ADD", option=option, requested_on=requested, accepted_on=accepted)
+
+
+@when(
     ja="契約者が{requested:day}に請求した有料オプション「{option:option}」の変更を、"
     "当社が{accepted:day}に承諾し、{done:day}に行った",
     en="the Company accepted on {accepted:day}, and carried out on {done:day}, the change of the paid option "
@@ -165,6 +176,15 @@ def router_refused(case: Draft, requested: date, refused: date) -> None:
 
 
 @when(
+    ja="契約者が請求したルータの追加（請求の日の記録はない）を、当社は{refused:day}に承諾しないこととした",
+    en="on {refused:day} the Company declined the addition of a router that the Contractor had requested on a day not "
+    "on record",
+)
+def addition_declined_of_unknown_request(case: Draft, refused: date) -> None:
+    case.add("changes", kind="EQUIPMENT_ADD", refused_on=refused)
+
+
+@when(
     ja="契約者が{requested:day}に請求したルータの追加を、当社は{refused:day}に、理由を示して承諾しないこととした",
     en="on {refused:day} the Company declined, giving a reason, the addition of a router that the Contractor had "
     "requested on {requested:day}",
@@ -197,6 +217,15 @@ def router_cancelled(case: Draft, requested: date, accepted: date, cancelled: da
 )
 def router_removal(case: Draft, requested: date, accepted: date, done: date) -> None:
     case.add("changes", kind="EQUIPMENT_REMOVE", requested_on=requested, accepted_on=accepted, done_on=done)
+
+
+@when(
+    ja="契約者が{requested:day}に請求したルータの台数の減少を、当社が{accepted:day}に承諾したが、まだ行っていない",
+    en="the Company accepted on {accepted:day}, but has not yet carried out, the removal of a router that the "
+    "Contractor had requested on {requested:day}",
+)
+def router_removal_accepted(case: Draft, requested: date, accepted: date) -> None:
+    case.add("changes", kind="EQUIPMENT_REMOVE", requested_on=requested, accepted_on=accepted)
 
 
 @when(
@@ -236,6 +265,24 @@ def router_addition_in_detail(
 )
 def option_reduced_as(case: Draft, option: str, done: date, kind: str) -> None:
     case.add("changes", kind="OPTION_REDUCE", option=f"{option}-1", done_on=done, recorded_as=kind)
+
+
+@when(
+    ja="契約者が{requested:day}に請求した有料オプション「{option:option}」の1台の減少を、"
+    "当社が{accepted:day}に「{kind:reduction}」として承諾し、{done:day}に行った",
+    en='the Company accepted on {accepted:day} as "{kind:reduction}", and carried out on {done:day}, the reduction of '
+    'the paid option "{option:option}" by one that the Contractor had requested on {requested:day}',
+)
+def option_reduced_on_request(case: Draft, requested: date, option: str, accepted: date, kind: str, done: date) -> None:
+    case.add(
+        "changes",
+        kind="OPTION_REDUCE",
+        option=f"{option}-1",
+        requested_on=requested,
+        accepted_on=accepted,
+        done_on=done,
+        recorded_as=kind,
+    )
 
 
 @when(

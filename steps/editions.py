@@ -32,6 +32,15 @@ def option_migrated(case: Draft, option: str, first: date) -> None:
 
 
 @given(
+    ja="有料オプション「{option:option}」は移行契約とともに存続し、従前の起算日は{first:day}、従前の期間は{years:number}年である",
+    en='the paid option "{option:option}" continued with the migrated contract, its former first day of counting is '
+    "{first:day}, and its former length is {years:number} years",
+)
+def migrated_option_of_length(case: Draft, option: str, first: date, years: int) -> None:
+    case.option(option, migrated={"first_day": first, "years": years})
+
+
+@given(
     ja="{day:day}から後の版が実施されているが、その本文は手元にない",
     en="a later edition has been in operation since {day:day}, but its text is not at hand",
 )

@@ -13,6 +13,22 @@ def applicant_has_base_contract(case: Draft, start: date, base: str) -> None:
     case.put("base_contract", kind=base, active_from=start)
 
 
+@given(
+    ja="申込者は「{base:base}」の契約者であるが、いつからかの記録はない",
+    en='the applicant is a Contractor of "{base:base}", but since when is not on record',
+)
+def base_contract_of_unknown_start(case: Draft, base: str) -> None:
+    case.put("base_contract", kind=base)
+
+
+@given(
+    ja="申込者は{start:day}から接続サービスの契約者であるが、その種類の記録はない",
+    en="the applicant has been a Contractor of a connection service since {start:day}, but its kind is not on record",
+)
+def base_contract_of_unknown_kind(case: Draft, start: date) -> None:
+    case.put("base_contract", active_from=start)
+
+
 @given(ja="その契約は{ended:day}に終了した", en="that contract ended on {ended:day}")
 def base_contract_has_ended(case: Draft, ended: date) -> None:
     case.put("base_contract", ended_on=ended)
@@ -71,6 +87,14 @@ def item_undetermined(case: Draft, need: tuple[str, str]) -> None:
     case.expect("eligible.item", undetermined(*need))
 
 
+@then(
+    ja="品目の記録がないので、品目の要件は問われない",
+    en="as no Item is on record, no condition of an Item is asked about",
+)
+def no_item_in_question(case: Draft) -> None:
+    case.expect("eligible.item", {"silent": True})
+
+
 @when(
     ja="有料オプション「{option:option}」が申し込まれた",
     en='the paid option "{option:option}" was applied for',
@@ -83,7 +107,7 @@ def option_is_applied_for(case: Draft, option: str) -> None:
     ja="その有料オプション「{option:option}」には機器{hardware:given}、機能{function:given}",
     en='for that paid option "{option:option}" equipment {hardware:given} and a function {function:given}',
 )
-def switch_means(case: Draft, option: str, hardware: bool, function: bool) -> None:
+def switch_means(case: Draft, option: str, hardware: bool | None, function: bool | None) -> None:
     case.option(option, with_contract=True, hardware=hardware, function=function)
 
 
@@ -124,6 +148,14 @@ CLAUSES = {
 )
 def option_not_eligible(case: Draft, option: str) -> None:
     case.expect(f"eligible.option:{option}", {"refused": {"clause": CLAUSES[str(option)]}})
+
+
+@then(
+    ja="第2条は有料オプション「{option:option}」に要件を定めていない",
+    en='article 2 sets no condition for the paid option "{option:option}"',
+)
+def option_without_condition(case: Draft, option: str) -> None:
+    case.expect(f"eligible.option:{option}", {"silent": True})
 
 
 @then(
@@ -245,3 +277,11 @@ def unit_not_eligible(case: Draft) -> None:
 )
 def contract_unit_undetermined(case: Draft, need: tuple[str, str]) -> None:
     case.expect("eligible.unit", undetermined(*need))
+
+
+@then(
+    ja="単位の記録がないので、契約の単位については何も答えられない",
+    en="as no unit is on record, nothing is answered about the unit of contract",
+)
+def no_unit_in_question(case: Draft) -> None:
+    case.expect("eligible.unit", {"silent": True})

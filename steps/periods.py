@@ -59,3 +59,11 @@ def option_period_undetermined(case: Draft, option: str, need: tuple[str, str]) 
 )
 def option_last_day(case: Draft, option: str, last: date) -> None:
     case.expect(f"option.last_day:{option}", {"value": last})
+
+
+@then(
+    ja="有料オプション「{option:option}」の最低利用期間はまだ設けられない",
+    en='no minimum use period is set yet for the paid option "{option:option}"',
+)
+def option_term_not_yet(case: Draft, option: str) -> None:
+    case.expect(f"term.option:{option}", {"silent": True})

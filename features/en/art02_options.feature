@@ -60,6 +60,28 @@ Feature: Article 2 Paid Options of the Managed Router Service
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
       Then the request for that change is granted
 
+    @art02.tbl.cold @art02.tbl.cold-08
+    Scenario: For a contract with an Item other than LL, too, Individual Operation is subject to no condition of article 2
+      Given there is a Managed Router Service Contract with Item "DC"
+      When the paid option "Individual Operation" was applied for
+      Then article 2 sets no condition for the paid option "Individual Operation"
+
+    @art02.tbl.cold @art02.tbl.cold-09
+    Scenario: With a contract of Item DC that has a migrated Cold Standby, too, the addition of another paid option is granted
+      Given there is a Managed Router Service Contract with Item "DC"
+      And the billing start date of the contract is 1 July 2023
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
+      Then the request for that change is granted
+
+    @art02.tbl.cold @art02.tbl.cold-10
+    Scenario: With a contract of Item DC, too, the ending of a migrated Cold Standby is granted
+      Given there is a Managed Router Service Contract with Item "DC"
+      And the billing start date of the contract is 1 July 2023
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the ending of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
+      Then the request for that change is granted
+
   Rule: Article 2, table (switch) Managed Switch
     “a service that enables use of an L2 switch function by providing L2 switch equipment or an L2 switch function”
 
@@ -87,6 +109,27 @@ Feature: Article 2 Paid Options of the Managed Router Service
     @art02.tbl.switch @art02.tbl.switch-03
     Scenario: Without knowing what is provided it cannot be decided whether the condition of Managed Switch is met
       Given there is a Managed Router Service Contract with Item "DC"
+      When the paid option "Managed Switch" was applied for
+      Then whether the condition of the paid option "Managed Switch" is met cannot be decided until "whether equipment or a function is provided" is confirmed
+
+    @art02.tbl.switch @art02.tbl.switch-04
+    Scenario: Where equipment is on record as provided, the condition of Managed Switch is met without a record of a function
+      Given there is a Managed Router Service Contract with Item "DC"
+      And for that paid option "Managed Switch" equipment is provided and a function is not on record
+      When the paid option "Managed Switch" was applied for
+      Then the condition of the paid option "Managed Switch" is met
+
+    @art02.tbl.switch @art02.tbl.switch-05
+    Scenario: Where a function is on record as provided, the condition of Managed Switch is met without a record of equipment
+      Given there is a Managed Router Service Contract with Item "DC"
+      And for that paid option "Managed Switch" equipment is not on record and a function is provided
+      When the paid option "Managed Switch" was applied for
+      Then the condition of the paid option "Managed Switch" is met
+
+    @art02.tbl.switch @art02.tbl.switch-06
+    Scenario: Where equipment is not provided and a function is not on record, it cannot be decided whether the condition of Managed Switch is met
+      Given there is a Managed Router Service Contract with Item "DC"
+      And for that paid option "Managed Switch" equipment is not provided and a function is not on record
       When the paid option "Managed Switch" was applied for
       Then whether the condition of the paid option "Managed Switch" is met cannot be decided until "whether equipment or a function is provided" is confirmed
 

@@ -54,6 +54,21 @@ Feature: Article 5 Minimum Use Period
       And termination of the contract takes effect on 16 July 2023
       And the assessed amount for the contract is 14,838 yen
 
+    @art05.p1 @IR-07c.B @art05.p1-06
+    Scenario: Even if a last day that is a day off is read to move, it stays where no day off is on record
+      When the billing start date of the contract was fixed as 5 November 2023
+      Then the minimum use period of the contract becomes 5 November 2023 to 4 November 2024
+
+    @art05.p1 @IR-37c.B @art05.p1-07
+    Scenario: If a first day of counting before this edition is read not to be covered by it, the minimum use period from a billing start date of 31 May 2023 cannot be decided
+      When the billing start date of the contract was fixed as 31 May 2023
+      Then the minimum use period of the contract cannot be decided until "the treatment of a first day of counting before this edition" is confirmed
+
+    @art05.p1 @IR-37c.B @art05.p1-08
+    Scenario: Under that reading, too, the minimum use period from a billing start date of 1 June 2023 is one year
+      When the billing start date of the contract was fixed as 1 June 2023
+      Then the minimum use period of the contract becomes 1 June 2023 to 31 May 2024
+
   Rule: Article 5(2) Minimum use period of a paid option
     “The minimum use period for use of a paid option is one year, and its first day of counting is the billing start date.”
 
@@ -101,6 +116,12 @@ Feature: Article 5 Minimum Use Period
       And the paid option "Managed Switch" was applied for together with the contract
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the minimum use period of the paid option "Managed Switch" cannot be decided until "the billing start date" is confirmed
+
+    @art05.p2 @IR-37c.B @art05.p2-05
+    Scenario: If a first day of counting before this edition is read not to be covered by it, the minimum use period of a paid option cannot be decided either
+      Given the paid option "Managed Switch" was applied for together with the contract
+      When the billing start date of the contract was fixed as 31 May 2023
+      Then the minimum use period of the paid option "Managed Switch" cannot be decided until "the treatment of a first day of counting before this edition" is confirmed
 
   Rule: Article 5(3) Addition or change of equipment
     “Notwithstanding paragraph 1, where an addition or change of Routers-etc. equipment has been made … a one-year minimum use period shall be set for the Managed Router Service Contract, with the day of that addition or change as its first day of counting.”
@@ -254,6 +275,72 @@ Feature: Article 5 Minimum Use Period
       And the Company accepted on 25 May 2024, and carried out on 10 June 2024, the addition of a router that the Contractor had requested on 20 May 2024
       Then the minimum use period of the contract cannot be decided until "the day termination took effect, with evidence" is confirmed
 
+    @art05.p3 @IR-11.B @art05.p3-16
+    Scenario: If adding a paid option that brings hardware is read as an addition of equipment too, adding a Managed Switch with hardware sets a new period for the contract
+      Given the paid option "Cold Standby" was applied for together with the contract
+      And the paid option "Managed Switch" brings hardware
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of the paid option "Managed Switch" that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the contract becomes 16 October 2023 to 15 October 2024
+
+    @art05.p3 @IR-11.B @art05.p3-17
+    Scenario: Under that reading, too, adding a paid option that brings no hardware sets no period for the contract
+      Given the paid option "Cold Standby" was applied for together with the contract
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of the paid option "Multihome Operation" that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+
+    @art05.p3 @IR-11.B @art05.p3-18
+    Scenario: Under that reading the minimum use period of the contract cannot be decided without a record whether the Managed Switch brings hardware
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of the paid option "Managed Switch" that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the contract cannot be decided until "whether the paid option brings hardware" is confirmed
+
+    @art05.p3 @IR-11.B @art05.p3-19
+    Scenario: Under that reading, too, the ending of Cold Standby sets no period for the contract
+      Given the paid option "Cold Standby" was applied for together with the contract
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the ending of the paid option "Cold Standby" that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+
+    @art05.p3 @art05.p3-20
+    Scenario: Where the addition is made on the billing start date, too, an agreed later last day governs, and the amount is held
+      Given a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      And 30 June 2026 has been separately agreed as the last day of the minimum use period of the contract
+      And at the Contractor's request a router was added on 1 July 2023
+      When notice on the prescribed cancellation application form, designating 31 December 2024 as the day termination takes effect, reached the Company on 1 October 2024
+      Then the minimum use period of the contract becomes 1 July 2023 to 30 June 2026
+      And the assessed amount for the contract is 180,000 yen
+      And the assessed amount for the contract is held until "IR-43" has been decided
+
+    @art05.p3 @art05.p3-21
+    Scenario: Where the agreed last day is the last day of the period the addition sets, that period governs, and the amount is not held
+      Given a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      And 15 October 2024 has been separately agreed as the last day of the minimum use period of the contract
+      And at the Contractor's request a router was added on 16 October 2023
+      When notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 August 2024
+      Then the minimum use period of the contract becomes 16 October 2023 to 15 October 2024
+      And the assessed amount for the contract is 4,838 yen
+      And the assessed amount for the contract is not held
+
+    @art05.p3 @art05.p3-22
+    Scenario: Where the end of the contract cannot be decided, the period set by an addition between two notices cannot be decided either
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 20 June 2024
+      And the Company accepted on 25 May 2024, and carried out on 10 June 2024, the addition of a router that the Contractor had requested on 20 May 2024
+      Then the minimum use period of the contract cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @art05.p3 @art05.p3-23
+    Scenario: Where the end of the contract cannot be decided, an addition on the day the notice arrives still sets a period
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And the Company accepted on 25 May 2024, and carried out on 1 June 2024, the addition of a router that the Contractor had requested on 20 May 2024
+      Then the minimum use period of the contract becomes 1 June 2024 to 31 May 2025
+
+    @art05.p3 @IR-10a.A @IR-10b.A @art05.p3-24
+    Scenario: Even if the addition of an accessory and the removal of a router are read to set a period for the contract, the addition of a paid option sets none
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+
   Rule: Article 5(4) Addition or change of a paid option
     “Notwithstanding paragraph 2, where an addition or change of a paid option has been made … a one-year minimum use period shall be set for each of those paid options, with the day of that addition or change as its first day of counting.”
 
@@ -329,3 +416,8 @@ Feature: Article 5 Minimum Use Period
       When the Company, having accepted on 20 September 2023 "a change", provided from 1 October 2023 the paid option "Individual Operation" in place of the paid option "Managed Switch"
       Then the minimum use period of the paid option "Individual Operation" becomes 1 October 2023 to 30 September 2024
       And the minimum use period of the contract stays 1 July 2023 to 30 June 2024
+
+    @art05.p4 @art05.p4-07
+    Scenario: An addition of a paid option accepted but not yet carried out sets no period for it
+      When the Company accepted on 10 October 2023, but has not yet carried out, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 October 2023
+      Then no minimum use period is set yet for the paid option "Cold Standby"

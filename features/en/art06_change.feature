@@ -43,6 +43,17 @@ Feature: Article 6 Change of Contract Content
       And no one-time fee for the change of contract content arises
       And "IR-63" is recorded as the only finding
 
+    @art06.p1 @IR-10b.C @art06.p1-05
+    Scenario: Even if the removal of a router is read not to be among the changes, the addition of a router is granted
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
+      Then the request for that change is granted
+
+    @art06.p1 @IR-63.C @art06.p1-06
+    Scenario: Even if the Company is read to be bound to accept, no finding is recorded of a request that was granted
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
+      Then the request for that change is granted
+      And no finding is recorded
+
   Rule: Article 6(1)(1) Equipment
     “addition or change of Routers-etc. equipment”
 
@@ -80,6 +91,17 @@ Feature: Article 6 Change of Contract Content
       And the minimum use period of the contract stays 1 July 2023 to 30 June 2024
       And the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 20 March 2024
       And "IR-10b" is recorded as the only finding
+
+    @art06.p1.i1 @IR-10a.A @art06.p1.i1-05
+    Scenario: If the addition of an accessory alone is read as an addition of equipment, its request is granted
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a power cable alone that the Contractor had requested on 2 October 2023
+      Then the request for that change is granted
+
+    @art06.p1.i1 @art06.p1.i1-06
+    Scenario: While the removal of a router is accepted but not yet carried out, no finding is recorded
+      When the Company accepted on 20 March 2024, but has not yet carried out, the removal of a router that the Contractor had requested on 10 March 2024
+      Then the request for that change is granted
+      And no finding is recorded
 
   Rule: Article 6(1)(2) Paid options
     “addition, change or ending of a paid option”
@@ -162,6 +184,12 @@ Feature: Article 6 Change of Contract Content
       Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
       When the paid option "Managed Switch" was reduced by one on 31 December 2023, and the request is recorded as "a change"
       Then the minimum use period of unit 2 of the paid option "Managed Switch" cannot be decided until "the day the change was requested" is confirmed
+
+    @art06.p1.i2 @art06.p1.i2-11
+    Scenario: A smaller number of a paid option, too, may be requested and granted
+      Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
+      When the Company accepted on 20 December 2023 as "a change", and carried out on 31 December 2023, the reduction of the paid option "Managed Switch" by one that the Contractor had requested on 10 December 2023
+      Then the request for that change is granted
 
   Rule: Article 6(2) The Item
     “The Contractor may not change the Item of the Managed Router Service.”

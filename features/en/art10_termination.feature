@@ -160,6 +160,166 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
         | a   | 15 July 2024 | 15 July 2024 |
         | b   | 17 July 2024 | 16 July 2024 |
 
+    @art10.p1 @art10.p1-16
+    Scenario: Where just two notices are valid, too, termination takes effect on the earlier day, and a finding is recorded
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+      And "IR-36b" is recorded as the only finding
+
+    @art10.p1 @IR-36b.B @art10.p1-17
+    Scenario: If the first notice is read to govern, termination takes effect on its day, and no finding is recorded
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
+      Then termination of the contract takes effect on 30 September 2024
+      And no finding is recorded
+
+    @art10.p1 @art10.p1-18
+    Scenario: A withdrawal that arrives on the day of effect deprives the notice of effect where the Company consents on that day
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And a notice withdrawing it reached the Company on 16 July 2024, and the Company consented on 16 July 2024
+      Then these Individual Regulations do not fix a day on which termination of the contract takes effect
+
+    @art10.p1 @IR-36c.B @art10.p1-19
+    Scenario: Even if no consent is read to be needed, a withdrawal that arrives on the day after the day of effect has no effect
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And a notice withdrawing it reached the Company on 17 July 2024
+      Then termination of the contract takes effect on 16 July 2024
+
+    @art10.p1 @IR-07a.B @art10.p1-20
+    Scenario: If the 45 days are read to be extended over days off, the day termination takes effect cannot be decided without a record of days off
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "a calendar of days off" is confirmed
+
+    @art10.p1 @IR-61a.B @art10.p1-21
+    Scenario: Even if a notice that comes on a day off is read to arrive on the next business day, it has arrived on the day it came where no day off is on record
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+
+    @art10.p1 @IR-61b.C @art10.p1-22
+    Scenario: If an unclear designation is read in its likeliest meaning, the day termination takes effect cannot be decided where that meaning is not known either
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
+
+    @art10.p1 @art10.p1-23
+    Scenario: Even with a ground under General Regulations 28(2), no day of effect is fixed without a notice
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the ground of termination is "General Regulations 28(2)"
+      When 1 June 2024 came
+      Then these Individual Regulations do not fix a day on which termination of the contract takes effect
+
+    @art10.p1 @art10.p1-24
+    Scenario: Where the service is abolished on the day termination takes effect, the contract is still terminated by the notice
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the router is on loan
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And the contract came to its end on 16 July 2024 through "end through abolition of the service"
+      Then termination of the contract takes effect on 16 July 2024
+      And the duty to return the router without delay is "open"
+
+    @art10.p1 @art10.p1-25
+    Scenario: Where the base connection service contract ends on the day before termination takes effect, the contract goes on until then, and a finding is recorded
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 15 July 2024
+      And there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+      And "IR-55" is recorded as the only finding
+
+    @art10.p1 @art10.p1-26
+    Scenario: Where the base connection service contract ends on the day termination takes effect, no finding is recorded
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 16 July 2024
+      And there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+      And no finding is recorded
+
+    @art10.p1 @IR-55.B @art10.p1-27
+    Scenario: Even if the contract is read to end with the base connection service contract, it does not end while that contract goes on
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And there is a Managed Router Service Contract with Item "LL"
+      When 1 June 2024 came
+      Then these Individual Regulations do not fix a day on which termination of the contract takes effect
+
+    @art10.p1 @IR-55.B @art10.p1-28
+    Scenario: Under that reading, too, what follows from an end of the base connection service contract before this edition cannot be decided from this edition
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
+      And that contract ended on 31 May 2023
+      And there is a Managed Router Service Contract with Item "LL"
+      When 1 June 2024 came
+      Then the day termination of the contract takes effect cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art10.p1 @IR-32c.B @IR-55.B @art10.p1-29
+    Scenario: If the contract is read to end both with its purpose and with the base connection service contract, it ends with the purpose where that ends first
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 31 July 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      And there is a Managed Router Service Contract with Item "XA"
+      When use for the purpose of a provider (ISP) business came to its end on 30 June 2024
+      Then termination of the contract takes effect on 30 June 2024
+
+    @art10.p1 @IR-32c.B @IR-55.B @art10.p1-30
+    Scenario: Under that reading it ends with the base connection service contract where that ends first
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 30 June 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      And there is a Managed Router Service Contract with Item "XA"
+      When use for the purpose of a provider (ISP) business came to its end on 31 July 2024
+      Then termination of the contract takes effect on 30 June 2024
+
+    @art10.p1 @IR-32c.B @IR-55.C @art10.p1-31
+    Scenario: Where purpose and base connection service contract end on the same day, and the latter is read as a termination, an assessed amount arises
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 30 June 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      And there is a Managed Router Service Contract with Item "XA"
+      And the billing start date of the contract is 1 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      When use for the purpose of a provider (ISP) business came to its end on 30 June 2024
+      Then termination of the contract takes effect on 30 June 2024
+      And the assessed amount for the contract is 90,000 yen
+
+    @art10.p1 @IR-55.B @art10.p1-32
+    Scenario: If the contract is read to end with the base connection service contract, it ends on that day where that is before a termination by the Company
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 15 July 2024
+      And there is a Managed Router Service Contract with Item "LL"
+      When the contract came to its end on 16 July 2024 through "termination by the Company for the Contractor's breach"
+      Then termination of the contract takes effect on 15 July 2024
+
+    @art10.p1 @IR-55.B @art10.p1-33
+    Scenario: Under that reading, too, the contract ends on the day the Company terminates it where that is before the base connection service contract ends
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 17 July 2024
+      And there is a Managed Router Service Contract with Item "LL"
+      When the contract came to its end on 16 July 2024 through "termination by the Company for the Contractor's breach"
+      Then termination of the contract takes effect on 16 July 2024
+
+    @art10.p1 @IR-55.B @art10.p1-34
+    Scenario: Under that reading, too, where the Company terminates the contract on the day the base connection service contract ends, the contract is terminated
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 16 July 2024
+      And there is a Managed Router Service Contract with Item "LL"
+      And the router is on loan
+      When the contract came to its end on 16 July 2024 through "termination by the Company for the Contractor's breach"
+      Then termination of the contract takes effect on 16 July 2024
+      And the duty to return the router without delay is "open"
+
+    @art10.p1 @IR-07a.B @art10.p1-35
+    Scenario: If the 45 days are read to be extended over days off, the day termination takes effect cannot be decided without a record of days off even where the day after the last day is designated
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating 17 July 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "a calendar of days off" is confirmed
+
   Rule: Article 10(2) Return without delay
     “Where the contract has been terminated, the Contractor shall return the Routers, etc. to the Company without delay (遅滞なく).”
 
@@ -239,3 +399,22 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
         | row | manner                                 |
         | a   | end by agreement                       |
         | b   | end by the Company for its own reasons |
+
+    @art10.p2 @art10.p2-11
+    Scenario: At the end of the day termination takes effect, the duty to return has arisen
+      Given the record is complete to the end of 16 July 2024
+      And the router is on loan
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the duty to return the router without delay is "open"
+
+    @art10.p2 @IR-29.B @art10.p2-12
+    Scenario: Even if a return within 30 days is read to suffice, the duty is open while nothing was returned
+      Given the router is on loan
+      When termination of the contract took effect on 16 July 2024
+      Then the duty to return the router without delay is "open"
+
+    @art10.p2 @art10.p2-13
+    Scenario: Even where it is judged that there is no delay, the duty is open while nothing was returned
+      Given on 1 August 2024 Legal judged that the router was returned without delay
+      When termination of the contract took effect on 16 July 2024
+      Then the duty to return the router without delay is "open"

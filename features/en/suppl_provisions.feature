@@ -142,6 +142,29 @@ Feature: Supplementary Provisions
       When 1 June 2024 came
       Then the only paid option of the contract is "Managed Switch"
 
+    @suppl.p5 @suppl.p5-08
+    Scenario: With a Router Service contract, a service equivalent to Cold Standby, too, continues as a paid option, and no finding is recorded
+      Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And under that contract a service equivalent to the paid option "Cold Standby" was being provided
+      When 1 June 2024 came
+      Then the only paid option of the contract is "Cold Standby"
+      And no finding is recorded
+
+    @suppl.p5 @suppl.p5-09
+    Scenario: With a DC contract, too, no finding is recorded where there was no service equivalent to Cold Standby
+      Given the contract is one for the IIJ Data Center Managed Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And under that contract a service equivalent to the paid option "Managed Switch" was being provided
+      When 1 June 2024 came
+      Then no finding is recorded
+
+    @suppl.p5 @IR-33.A @suppl.p5-10
+    Scenario: Even if Cold Standby is read not to be added to a DC contract, other equivalent services continue as paid options
+      Given the contract is one for the IIJ Data Center Managed Router Service (Single Type) of the contract terms and conditions before the amendment that continued
+      And under that contract a service equivalent to the paid option "Cold Standby" was being provided
+      And under that contract a service equivalent to the paid option "Managed Switch" was being provided
+      When 1 June 2024 came
+      Then the only paid option of the contract is "Managed Switch"
+
   Rule: Supplementary provisions (6) Former first day of counting
     “…notwithstanding Article 5 (Minimum Use Period), … the first day of counting of the minimum use period remains as before.”
 
@@ -205,6 +228,45 @@ Feature: Supplementary Provisions
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the minimum use period of the contract becomes 15 November 2003 to 14 November 2004
       And the minimum use period of the paid option "Cold Standby" becomes 15 November 2003 to 14 November 2004
+
+    @suppl.p6 @IR-37c.B @suppl.p6-07
+    Scenario: If a first day of counting before this edition is read not to be covered by it, the minimum use periods of a migrated contract and paid option cannot be decided
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 1 December 2004
+      When 1 June 2024 came
+      Then the minimum use period of the contract cannot be decided until "the treatment of a first day of counting before this edition" is confirmed
+      And the minimum use period of the paid option "Cold Standby" cannot be decided until "the treatment of a first day of counting before this edition" is confirmed
+
+    @suppl.p6 @IR-34b.B @suppl.p6-08
+    Scenario: If the former length is read to remain too, only the minimum use period of a paid option without a record of its length cannot be decided
+      Given the contract is one that continued on 1 May 2005, its former first day of counting is 15 November 2004, and its former length is 20 years
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
+      When 1 June 2024 came
+      Then the minimum use period of the contract becomes 15 November 2004 to 14 November 2024
+      And the minimum use period of the paid option "Cold Standby" cannot be decided until "the former length of the minimum use period" is confirmed
+
+    @suppl.p6 @IR-34b.B @suppl.p6-09
+    Scenario: Under that reading, a former period that ends later than the one a change sets governs
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the paid option "Cold Standby" continued with the migrated contract, its former first day of counting is 15 November 2004, and its former length is 30 years
+      When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the change of the paid option "Cold Standby" that the Contractor had requested on 10 January 2024
+      Then the minimum use period of the paid option "Cold Standby" becomes 15 November 2004 to 14 November 2034
+
+    @suppl.p6 @IR-34a.B @suppl.p6-10
+    Scenario: Even if a new first day of the contract is read to reach the paid option, its first day of counting remains as before without an addition of equipment
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 1 December 2004
+      When 1 June 2024 came
+      Then the minimum use period of the paid option "Cold Standby" becomes 1 December 2004 to 30 November 2005
+
+    @suppl.p6 @IR-34a.B @suppl.p6-11
+    Scenario: Under that reading, where the minimum use period of the contract cannot be decided, neither can that of the paid option
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 1 December 2004
+      And at the Contractor's request a router was added on 31 May 2023
+      When 1 June 2024 came
+      Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      And the minimum use period of the paid option "Cold Standby" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
   Rule: Supplementary provisions of 2023 This edition
     “These contract terms and conditions will come into operation on 1 June 2023.”
@@ -283,3 +345,36 @@ Feature: Supplementary Provisions
       And at the Contractor's request a router was added on 31 January 2021
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the minimum use period of the contract cannot be decided until "the edition of 1 June 2019 (not at hand)" is confirmed
+
+    @suppl.2023 @IR-54.A @suppl.2023-11
+    Scenario: If the edition of the day of conclusion is read to govern, the day termination takes effect cannot be decided without a record of the day of acceptance
+      Given the billing start date of the contract is 1 July 2023
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "the day the Company accepted the application" is confirmed
+
+    @suppl.2023 @IR-54.C @suppl.2023-12
+    Scenario: Even if the edition of the day of effect is read to govern a notice, the addition of a router is governed by the edition of the day it is carried out
+      Given the billing start date of the contract is 1 July 2023
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the contract becomes 16 October 2023 to 15 October 2024
+
+    @suppl.2023 @IR-37a.C @suppl.2023-13
+    Scenario: If one act before this edition is read to bar the whole case, nothing is answered though another notice came after
+      Given the billing start date of the contract is 1 July 2023
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then nothing about this contract is answered from this edition
+
+    @suppl.2023 @IR-37a.C @suppl.2023-14
+    Scenario: Under that reading, too, an answer is not barred by declining an addition whose day of request is not on record
+      Given the billing start date of the contract is 1 July 2023
+      When on 5 October 2023 the Company declined the addition of a router that the Contractor had requested on a day not on record
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+
+    @suppl.2023 @suppl.2023-15
+    Scenario: For an addition on the day an earlier edition came into operation, that edition is needed
+      Given the billing start date of the contract is 1 July 2020
+      And at the Contractor's request a router was added on 1 February 2021
+      When 1 June 2024 came
+      Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed

@@ -278,6 +278,7 @@ SELECTORS = {
 GIVEN = {
     True: Both("が提供され", "is provided"),
     False: Both("は提供されず", "is not provided"),
+    None: Both("は記録がなく", "is not on record"),
 }
 MET = {
     True: Both("満たされる", "is met"),

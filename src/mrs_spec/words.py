@@ -358,7 +358,7 @@ class LegacyTypes(Mark):
     STANDARD = ("", "標準タイプのみ", "the Standard Type only")
     SINGLE = ("", "シングルタイプのみ", "the Single Type only")
 
-    def cover(self, legacy: LegacyType) -> bool:
+    def cover(self, legacy: LegacyType | None) -> bool:
         meant = {
             LegacyTypes.BOTH: (LegacyType.DC_STANDARD, LegacyType.DC_SINGLE),
             LegacyTypes.STANDARD: (LegacyType.DC_STANDARD,),

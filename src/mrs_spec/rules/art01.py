@@ -10,7 +10,7 @@ from mrs_spec.answers import Undetermined
 from mrs_spec.facts import BaseContract, BaseKind, Contract, Item
 from mrs_spec.law import conclusion, reads, rule, says
 from mrs_spec.readings import choice
-from mrs_spec.rules.art10 import IR_32C, ContractEnd, Findings, PurposeEnds
+from mrs_spec.rules.art10 import ContractEnd, Findings
 from mrs_spec.wording import Lang
 from mrs_spec.words import And, PartyTo
 
@@ -30,13 +30,13 @@ class ItemEligible(NamedTuple):
 class TestedOn(Enum):
     """On which day the condition of the Item must be met (IR-32b)."""
 
-    ACCEPTANCE = "accepted_on"
-    APPLICATION = "applied_on"
+    ACCEPTANCE = ("accepted_on", "acceptance_day")
+    APPLICATION = ("applied_on", "application_day")
 
     def of(self, contract: Contract, clause: str) -> date | Undetermined:
-        found: date | None = getattr(contract, self.value)
-        need = "acceptance_day" if self is TestedOn.ACCEPTANCE else "application_day"
-        return found if found is not None else Undetermined(need, clause)
+        field, need = self.value
+        found: date | None = getattr(contract, field)
+        return found or Undetermined(need, clause)
 
 
 IR_32A = choice("IR-32a", A=True, B=False)
@@ -47,13 +47,11 @@ def party(
     contract: Contract, base: BaseContract | None, tested: TestedOn, to: PartyTo, clause: str
 ) -> bool | Undetermined:
     """Whether the applicant was, on the day tested, a Contractor of the connection service meant."""
-    if base is None or base.kind is None:
+    if base is None or base.kind is None or base.active_from is None:
         return Undetermined("base_contract", clause)
     on = tested.of(contract, clause)
     if isinstance(on, Undetermined):
         return on
-    if base.active_from is None:
-        return Undetermined("base_contract", clause)
     active = base.active_from <= on and (base.ended_on is None or on <= base.ended_on)
     return active and to.met(BaseKind(base.kind))
 
@@ -75,7 +73,8 @@ def ll_for_contractors_of_an_internet_connection_service(
         return met
     if not met or providers_too:
         return ItemEligible("" if met else "art01.tbl.LL")
-    if base is None or base.provider_business is None:
+    assert base is not None  # or it would be undetermined already
+    if base.provider_business is None:
         return Undetermined("provider_business", "art01.tbl.LL")
     return ItemEligible("art01.tbl.LL" if base.provider_business else "")
 
@@ -95,7 +94,8 @@ def xa_for_providers(
     met = party(contract, base, tested, to, "art01.tbl.XA")
     if isinstance(met, Undetermined):
         return met
-    if base is None or base.provider_business is None:
+    assert base is not None  # or it would be undetermined already
+    if base.provider_business is None:
         return Undetermined("provider_business", "art01.tbl.XA")
     return ItemEligible("" if both.met(met, base.provider_business) else "art01.tbl.XA")
 
@@ -116,10 +116,8 @@ def dc_for_contractors_of_the_data_center_connection_service(
 
 
 @rule("IR-32c")
-def finding_of_a_purpose_that_ended(
-    contract: Contract, base: BaseContract, end: ContractEnd | None, *, purpose: PurposeEnds = reads(IR_32C)
-) -> Findings | None:
+def finding_of_a_purpose_that_ended(contract: Contract, base: BaseContract, end: ContractEnd | None) -> Findings | None:
     """An XA contract goes on after the provider business has ended: a person looks at it."""
     on = base.provider_business_ended_on
     alone = contract.item is Item.XA and on is not None and (end is None or on < end.on)
-    return Findings("IR-32c") if alone and purpose is PurposeEnds.NO_EFFECT else None
+    return Findings("IR-32c") if alone else None

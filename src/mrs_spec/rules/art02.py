@@ -42,12 +42,12 @@ def cold_standby_only_with_ll(
 
 @rule("art02.tbl.cold", over=("art06.p1", "art06.p2"))
 def a_change_into_cold_standby_only_with_ll(
-    change: Change, options: tuple[Option, ...], item: ItemOf | None, *, only: ItemNamed = says("品目がLL", ItemNamed)
+    change: Change, options: tuple[Option, ...], item: ItemOf, *, only: ItemNamed = says("品目がLL", ItemNamed)
 ) -> Requested | None:
     """A change that brings Cold Standby to another Item is not granted."""
     brought = change.to_option or change.option
     cold = any(one.id == brought and one.kind is OptionKind.COLD_STANDBY for one in options)
-    if change.kind not in BRINGS or not cold or item is None or item.item is only.item:
+    if change.kind not in BRINGS or not cold or item.item is only.item:
         return None
     return Requested("refused", "art02.tbl.cold")
 
@@ -59,10 +59,11 @@ def a_managed_switch_is_equipment_or_function(
     """Managed Switch: use of an L2 switch function, by providing equipment or a function."""
     if option.kind is not OptionKind.MANAGED_SWITCH:
         return None
-    if option.hardware is None and option.function is None:
+    if either.met(bool(option.hardware), bool(option.function)):
+        return OptionEligible()
+    if None in (option.hardware, option.function):
         return Undetermined("switch_means", "art02.tbl.switch")
-    met = either.met(bool(option.hardware), bool(option.function))
-    return OptionEligible("" if met else "art02.tbl.switch")
+    return OptionEligible("art02.tbl.switch")
 
 
 @rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch"))

@@ -45,7 +45,7 @@ class UnitDecider(Enum):
             return unit.basis
         if self is UnitDecider.APPLICANT:
             return unit.asked
-        return "BASE" if unit.base else "NETWORK"
+        return "BASE"
 
 
 IR_31 = choice("IR-31", A=UnitDecider.COMPANY, B=UnitDecider.APPLICANT, C=UnitDecider.BASE_CONTRACT)
@@ -83,9 +83,10 @@ def the_company_concludes_one_contract_for_a_unit(
     decides: UnitDecider = reads(IR_31),
 ) -> UnitEligible | Undetermined | None:
     """The Company concludes one contract for each base contract, or for each management unit."""
-    unit = contract.unit
-    if unit is None or (base is None and network is None):
+    if base is None and network is None:
         return None
+    unit = contract.unit
+    assert unit is not None  # or nothing would be concluded of base or network
     free_base = base is not None and not base.taken and either is not Or.SECOND_ONLY
     free_network = network is not None and not network.taken and either is not Or.FIRST_ONLY
     if free_base and (free_network or network is None):

@@ -213,7 +213,7 @@ def counted_day(
     """The day from which a change that was made counts, and what holds it; None where it sets no period."""
     if change.done_on is None:
         return None
-    if governed is None or isinstance(governed, Undetermined):
+    if not isinstance(governed, Governed):
         return governed
     on = day.of(change)
     if isinstance(on, Undetermined):
@@ -275,7 +275,7 @@ def one_year_from_an_equipment_change(
     last: LastDayOff = reads(IR_07C),
 ) -> MinimumUse | None:
     """An addition or change of equipment sets a new year for the whole contract, counted from its day."""
-    start = contract.billing_start if contract.migrated is None else None
+    start = contract.billing_start
     standing = replaced.terms
     for restart in sorted((*restarts, *requested.restarts(replacements))):
         if start is not None and restart.day < start and not literally:
@@ -300,7 +300,9 @@ def a_paid_option_was_added_or_changed(
     """A paid option was added or changed at the Contractor's request during the contract."""
     if not kinds.cover(change.kind):
         return None
-    options = (change.to_option or change.option or "",)
+    brought = change.to_option or change.option
+    assert brought is not None  # a change of a paid option names it
+    options = (brought,)
     found = counted_day(change, governed, end, notices, during, day, after_notice)
     if found is None or isinstance(found, Undetermined):
         return OptionRestart(options, found) if found else None

@@ -22,6 +22,7 @@ from mrs_spec.facts import (
     Matter,
     Notice,
     RecordedEnd,
+    Withdrawal,
     judged,
 )
 from mrs_spec.law import Replaced, conclusion, reads, rule, says
@@ -171,9 +172,8 @@ class Withdrawn(Enum):
     NEVER = "never"
 
     @tells("解除の通知の撤回が効力を有するか: {result}", "is the withdrawal effective: {result}")
-    def holds(self, notice: Notice, effect: date) -> bool:
-        gone = notice.withdrawal
-        if gone is None or self is Withdrawn.NEVER or gone.arrived_on > effect:
+    def holds(self, gone: Withdrawal, effect: date) -> bool:
+        if self is Withdrawn.NEVER or gone.arrived_on > effect:
             return False
         consented = gone.consented_on is not None and gone.consented_on <= effect
         return self is Withdrawn.FREELY or consented
@@ -299,9 +299,9 @@ def the_day_recorded_with_evidence(
     contract: Contract, recorded: tuple[GovernedEnd, ...], replaced: Replaced[ContractEnd] | None
 ) -> ContractEnd | None:
     """An end other than by notice under article 10 is a fact: its day is recorded with evidence."""
-    if not recorded or (replaced and replaced.on < recorded[0].end.on):
-        return None
-    return recorded[0].end
+    for one in recorded:
+        return None if replaced and replaced.on < one.end.on else one.end
+    return None
 
 
 @rule("art10.p1", over=("IR-48", "IR-55", "IR-32c"))
@@ -318,10 +318,11 @@ def termination_takes_effect(
     """Where the Contractor has given notice, termination of the contract takes effect on that day."""
     if day_is_input and ground and ground.kind in (GroundKind.GR28_2, GroundKind.GR28_3):
         return Undetermined("effect_day", "art10.p1") if effects and recorded is None else None
-    open_question = next((one for one in effects if isinstance(one, Undetermined)), None)
-    if open_question:
-        return open_question
-    ends = [one.end for one in effects if isinstance(one, NoticeEffect)]
+    ends = []
+    for one in effects:
+        if isinstance(one, Undetermined):
+            return one
+        ends.append(one.end)
     if not ends:
         return None
     found = several.of(ends)
@@ -337,7 +338,7 @@ def a_notice_that_stands(
     withdrawn: Withdrawn = reads(IR_36C),
 ) -> NoticeEffect | None:
     """A notice stands unless it was withdrawn before it took effect."""
-    if notice.withdrawal and withdrawn.holds(notice, effect.on):
+    if notice.withdrawal and withdrawn.holds(notice.withdrawal, effect.on):
         return None
     last = next_day(effect.on, -1) if effect.starts_the_day else effect.on
     return NoticeEffect(ContractEnd(effect.on, last, Manner.TERMINATED_BY_CONTRACTOR, notice.arrived_on))
@@ -407,9 +408,9 @@ def finding_of_several_notices(
 
 @rule("IR-55")
 def finding_of_an_ended_base_contract(
-    contract: Contract, base: BaseContract, end: ContractEnd | None, *, ends: BaseEnd = reads(IR_55)
+    contract: Contract, base: BaseContract, end: ContractEnd | None
 ) -> Findings | None:
     """The base contract has ended and this contract goes on: a person looks at it."""
     on = base.ended_on
     alone = on is not None and (end is None or on < end.on)
-    return Findings("IR-55") if alone and ends is BaseEnd.NO_EFFECT else None
+    return Findings("IR-55") if alone else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Undetermined
 from mrs_spec.calendar import Period
-from mrs_spec.facts import Act, Contract, DaysOff, Item, LaterEdition, LegacyType, Notice, Option, OptionKind
+from mrs_spec.facts import Act, Contract, DaysOff, Item, LaterEdition, LegacyType, Migrated, Notice, Option, OptionKind
 from mrs_spec.law import Replaced, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.terms import (
@@ -43,7 +43,7 @@ class Editions(NamedTuple):
     def open_question(self, on: date) -> Undetermined | None:
         """What is missing for an act on this day: the edition then in force."""
         if self.first and on < self.first:
-            return Undetermined("edition", "suppl.2023", edition_in_force(on, self.first))
+            return Undetermined("edition", "suppl.2023", edition_in_force(on))
         if self.until and on >= self.until:
             return Undetermined("edition", "suppl.2023", self.until.isoformat())
         return None
@@ -172,15 +172,15 @@ def the_edition_in_force_governs(
 ) -> Governed | Undetermined | None:
     """What an act triggers is governed by the edition in force on the day that decides."""
     on = decides.day(act, contract, effect)
-    if on is None or isinstance(on, Undetermined):
+    if not isinstance(on, date):
         return on
     return editions.open_question(on) or Governed(on)
 
 
-def edition_in_force(on: date, this: date) -> str:
-    """The edition then in force, by the days the supplementary provisions name."""
-    earlier = [day for day in corpus().editions() if day <= on and day < min(this, corpus().edition)]
-    return max(earlier, default=corpus().editions()[0]).isoformat()
+def edition_in_force(on: date) -> str:
+    """The edition then in force, by the days the supplementary provisions name; before all of them, the first."""
+    first, *later = corpus().editions()
+    return max((day for day in later if day <= on), default=first).isoformat()
 
 
 @rule("IR-37a")
@@ -221,7 +221,7 @@ def the_contracts_first_day_stays_as_before(
 def the_options_first_day_stays_as_before(
     option: Option,
     since: InForce,
-    contracts: MinimumUse | Undetermined | None,
+    contracts: MinimumUse | Undetermined,
     days_off: DaysOff | None,
     *,
     first_day: AsBefore = says("従前のまま", AsBefore),
@@ -238,8 +238,11 @@ def the_options_first_day_stays_as_before(
     if isinstance(whole, Undetermined):
         return whole
     former: date = first_day.first(option.migrated.first_day)
-    if either and isinstance(contracts, MinimumUse) and contracts.terms[-1].under == "art05.p3":
-        former = contracts.terms[-1].period.first
+    if either:
+        if isinstance(contracts, Undetermined):
+            return contracts
+        *_, latest = contracts.terms
+        former = latest.period.first if latest.under == "art05.p3" else former
     first = carried.given(former, since)
     if isinstance(first, Undetermined):
         return first
@@ -247,10 +250,16 @@ def the_options_first_day_stays_as_before(
     return OptionMinimumUse((Term(term, "suppl.p6"),))
 
 
+def _continued(contract: Contract, as_of: OnDay) -> Migrated | None:
+    """What is carried of a contract that existed before that day and continued on it."""
+    migrated = contract.migrated
+    return migrated if migrated and migrated.first_day < as_of.day else None
+
+
 def _legacy(contract: Contract, as_of: OnDay) -> LegacyType | None:
     """The former type of a contract that existed before that day and continued on it."""
-    migrated = contract.migrated
-    return migrated.legacy if migrated and migrated.first_day < as_of.day else None
+    continued = _continued(contract, as_of)
+    return continued.legacy if continued else None
 
 
 @rule("suppl.p2", over="art06.p2")
@@ -285,7 +294,7 @@ def dc_contracts_continue_as_dc(
 ) -> ItemOf | None:
     """DC Router Service contracts of both types continue as contracts whose Item is DC."""
     legacy = _legacy(contract, as_of)
-    return ItemOf(item.item) if legacy and types.cover(legacy) else None
+    return ItemOf(item.item) if types.cover(legacy) else None
 
 
 @rule("suppl.p2")
@@ -308,9 +317,10 @@ def equivalent_services_continue_as_paid_options(
     cold_with_dc: CarriedCold = reads(IR_33),
 ) -> CarriedOptions | Undetermined | None:
     """Where a service equivalent to a paid option was provided, the contract continues with that option added."""
-    if contract.migrated is None or contract.migrated.first_day >= as_of.day or not contract.migrated.services:
+    continued = _continued(contract, as_of)
+    if not continued or not continued.services:
         return None
-    services = contract.migrated.services
+    services = continued.services
     dc = _legacy(contract, as_of) in (LegacyType.DC_STANDARD, LegacyType.DC_SINGLE)
     if dc and OptionKind.COLD_STANDBY in services:
         if cold_with_dc is CarriedCold.UNDETERMINED:
