@@ -354,8 +354,17 @@ def the_company_bills_by_its_invoice(
     charges = _charges(article, lost, damaged, unreturned)
     if not charges:
         return None
-    billed = invoice is not None and all(isinstance(one.on, date) and one.on <= invoice.on for one in charges)
-    return BillDuty(Duty(article.id, DutyState.MET if billed else DutyState.OPEN))
+    states = [_billed(one, invoice) for one in charges]
+    return BillDuty(Duty(article.id, next((one for one in states if one is not DutyState.MET), DutyState.MET)))
+
+
+def _billed(charge: Charge, invoice: Invoice | None) -> DutyState | Undetermined:
+    """An invoice bills what is owed by its day; where that day is not decided (IR-24a A), neither is this."""
+    if invoice is None:
+        return DutyState.OPEN
+    if isinstance(charge.on, Undetermined):
+        return charge.on
+    return DutyState.MET if charge.on <= invoice.on else DutyState.OPEN
 
 
 @rule("art09.p2.b")
