@@ -649,13 +649,13 @@ Feature: Article 9 Measures for Lost or Damaged Items
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-20
     Scenario: Even if it is read that the return of the router suffices, the return of another router does not make up for the router that was not returned with its power supply unit
-      Given the second router is on loan
-      And the power supply unit is on loan as an accessory of the router
+      Given a loss charge of 70,000 yen has been indicated for the second router
+      And the power supply unit is on loan as an accessory of the second router
       And a loss charge of 5,000 yen has been indicated for the power supply unit
       When termination of the contract took effect on 16 July 2024
-      And the second router was returned on 1 August 2024
+      And the router was returned on 1 August 2024
       And 31 August 2024 came and the power supply unit had not been returned
-      Then a loss charge arises only for the power supply unit; router
+      Then a loss charge arises only for the power supply unit; second router
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-21
     Scenario: Even if it is read that the return of the router suffices, a loss charge arises for a power supply unit not returned where the router itself was lost before
