@@ -427,7 +427,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And this event gives rise to no other charge
 
     @art07.p2 @art07.p1 @art07.p2-12
-    Scenario: Where the router was damaged through conduct with a router that the Contractor bought itself, article 7(2) puts no cost on the Contractor
+    Scenario: Where the Company’s router was damaged through conduct with a router that the Contractor bought itself, article 7(2) puts no cost on the Contractor
       Given the Contractor has a router bought by itself
       When on 3 June 2024 the Contractor did this with the router bought by itself: "moving"
       And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes

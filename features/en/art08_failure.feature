@@ -320,7 +320,7 @@ Feature: Article 8 Measures in the Event of Failure
       And this event gives rise to no other charge
 
     @art08.p3.b @art08.p3 @IR-59.A @art08.p3.b-05
-    Scenario: Even on the reading that a failure not reproduced is one where it has become clear that there is no failure, no one-time fee arises where the investigation found a failure not attributable to the Contractor
+    Scenario: Even on the reading that a failure not reproduced is one where it has become clear that there is no failure, no one-time fee arises where the investigation found a failure, but not for a reason attributable to the Contractor
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that there is a failure
       And on 12 April 2024 Legal judged that the failure is not one for a reason attributable to the Contractor

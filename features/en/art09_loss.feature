@@ -238,7 +238,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @art09.p1.b-18
-    Scenario: Where the day the contract ends cannot be decided and notice of termination arrived twice, the duty to send a replacement unit is certain only up to the day the first notice arrived
+    Scenario: Where the day the contract ends cannot be decided and notice of termination arrived twice, the duty to send a replacement unit is certain only for a loss notified by the day the first notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 August 2024
@@ -247,7 +247,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then whether the duty to send a replacement unit arises cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art09.p1.b @art10.p1 @art09.p1.b-19
-    Scenario: For a loss notified after a notice of termination not on the prescribed cancellation application form, but before one on it, the finding IR-62 is not recorded
+    Scenario: For a loss notified after a notice of termination not on the prescribed cancellation application form, but before one on it arrived, the finding IR-62 is not recorded
       When notice not on the prescribed cancellation application form, designating no day, reached the Company on 10 July 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 15 July 2024
@@ -256,7 +256,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And "IR-49" is recorded as the only finding
 
     @art09.p1.b @art10.p1 @IR-62.C @art09.p1.b-20
-    Scenario: If it is read as owed only until the notice of termination, there is no duty to send a replacement unit for a loss notified after the first of two notices
+    Scenario: If it is read as owed only until the notice of termination, there is no duty to send a replacement unit for a loss notified after the first of two notices arrived
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 August 2024
       And the router was lost on 25 July 2024
@@ -637,7 +637,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-19
-    Scenario: Even if it is read as the whole set, the router that was not returned is charged although its power supply unit was returned, and another router that was returned is not
+    Scenario: Even if it is read as the whole set, a loss charge arises for the router of which only the power supply unit was returned, and none for another router that was returned
       Given the power supply unit is on loan as an accessory of the router
       And a loss charge of 70,000 yen has been indicated for the second router
       When termination of the contract took effect on 16 July 2024
