@@ -29,6 +29,15 @@ def article_duty_late(case: Draft, article: str, duty: str, state: str, late: da
 
 
 @then(
+    ja="{article:article}について、{duty:articleduty}の履行は、「{need:need}」が確認されるまで判断できない",
+    en='for the {article:article}, whether the {duty:articleduty} was met cannot be decided until "{need:need}" is '
+    "confirmed",
+)
+def article_duty_state_undetermined(case: Draft, article: str, duty: str, need: tuple[str, str]) -> None:
+    case.expect(f"duty.{duty}:{article}", {"value": {"subject": article, "state": undetermined(*need)}})
+
+
+@then(
     ja="{article:article}について、{duty:articleduty}は生じない",
     en="for the {article:article}, no {duty:articleduty} arises",
 )

@@ -193,6 +193,12 @@ Feature: Article 7 Management of Routers-etc. Equipment
       When on 3 June 2024 the Contractor connected to the router a cable that the Company does not designate
       Then that conduct is a breach of article 7(1)(2)
 
+    @art07.p1.i2 @IR-60.B @art07.p1.i2-11
+    Scenario: Even if consent is read as a waiver, consent to another act does not waive the connecting of a cable that is not designated
+      Given on 20 May 2024 the Company consented to "moving" with the router
+      When on 3 June 2024 the Contractor connected to the router a cable that the Company does not designate
+      Then that conduct is a breach of article 7(1)(2)
+
   Rule: Article 7(1)(3) Lending, transfer or other disposal
     “…not to lend, transfer or otherwise dispose of the Routers, etc.”
 
@@ -419,6 +425,22 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And the cost of its repair is recorded as 30,000 yen without tax
       Then the obligation to pay 40,000 yen as the damage charge arises on 3 June 2024
       And this event gives rise to no other charge
+
+    @art07.p2 @art07.p1 @art07.p2-12
+    Scenario: Where the Company’s router was damaged through conduct with a router that the Contractor bought itself, article 7(2) puts no cost on the Contractor
+      Given the Contractor has a router bought by itself
+      When on 3 June 2024 the Contractor did this with the router bought by itself: "moving"
+      And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And it came about through that conduct of the Contractor
+      Then article 7(2) does not put the cost of its restoration or repair on the Contractor
+      And the obligation to pay 40,000 yen as the damage charge arises on 3 June 2024
+
+    @art07.p2 @art07.p1.i1.excl1 @art07.p2-13
+    Scenario: Where no more than an act with consent preceded the loss, no question arises whether it came about through a breach, and article 7(2) puts no cost on the Contractor
+      Given on 20 May 2024 the Company consented to "moving" with the router
+      When on 3 June 2024 the Contractor did this with the router: "moving"
+      And the router was lost on 20 June 2024
+      Then article 7(2) does not put the cost of its restoration or repair on the Contractor
 
   Rule: Article 7(2) (definition) Damage
     “(meaning scratches or partial breakage within the range the Company separately prescribes; the same applies hereinafter)”
@@ -799,3 +821,19 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And termination of the contract took effect on 3 September 2024
       Then the deadline for returning the router is 3 October 2024
       And the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+
+    @art07.p3 @IR-28.B @art07.p3-36
+    Scenario: Even if dispatch is read to count, the duty is met for a router that was returned in time without a record of its dispatch
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 15 August 2024
+      Then for the router, the duty to return within 30 days is "met"
+      And no loss charge arises
+
+    @art07.p3 @IR-21b.C @art07.p3-37
+    Scenario: Even if a router without its label is read as not returned, the duty is met for a router returned with its label
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024
+      Then for the router, the duty to return within 30 days is "met"
+      And no loss charge arises

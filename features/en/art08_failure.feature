@@ -211,6 +211,14 @@ Feature: Article 8 Measures in the Event of Failure
       And on 5 April 2024 Operations judged that the failure is minor
       Then no duty to investigate and to repair or replace arises
 
+    @art08.p2.proviso @art08.p2 @art08.p2.proviso-08
+    Scenario: Where, after the Contractor dealt with the failure as instructed, an investigation made it clear that there is no failure, the Company’s duty is met without a judgement whether it was minor
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And on 4 April 2024 the Company instructed the Contractor to deal with the failure
+      And on 4 April 2024, as to that failure, the Contractor dealt with it
+      And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then the duty to investigate and to repair or replace is "met"
+
   Rule: Article 8(3) [a] Failure for a reason attributable to the Contractor
     “the failure of paragraph 1 has occurred for a reason attributable to the Contractor”
 
@@ -308,6 +316,14 @@ Feature: Article 8 Measures in the Event of Failure
     Scenario: Without a notification no one-time fee arises, even where an investigation made it clear that there is no failure
       When a failure of the router occurred on 1 April 2024
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
+      Then no one-time fee for a failure arises
+      And this event gives rise to no other charge
+
+    @art08.p3.b @art08.p3 @IR-59.A @art08.p3.b-05
+    Scenario: Even on the reading that a failure not reproduced is one where it has become clear that there is no failure, no one-time fee arises where the investigation found a failure, but not for a reason attributable to the Contractor
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And the investigation of 10 April 2024 came to the result that there is a failure
+      And on 12 April 2024 Legal judged that the failure is not one for a reason attributable to the Contractor
       Then no one-time fee for a failure arises
       And this event gives rise to no other charge
 

@@ -229,6 +229,40 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the Contractor notified the loss or damage on 10 August 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
+    @art09.p1.b @IR-62.A @art09.p1.b-17
+    Scenario: If it is read as owed always, there is the duty to send a replacement unit although the day the contract ends cannot be decided
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was lost on 19 July 2024
+      And the Contractor notified the loss or damage on 21 July 2024 by the method the Company prescribes
+      Then the duty to send a replacement unit is "open"
+
+    @art09.p1.b @art09.p1.b-18
+    Scenario: Where the day the contract ends cannot be decided and notice of termination arrived twice, the duty to send a replacement unit is certain only for a loss notified by the day the first notice arrived
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 August 2024
+      And the router was lost on 19 July 2024
+      And the Contractor notified the loss or damage on 21 July 2024 by the method the Company prescribes
+      Then whether the duty to send a replacement unit arises cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @art09.p1.b @art10.p1 @art09.p1.b-19
+    Scenario: For a loss notified after a notice of termination not on the prescribed cancellation application form, but before one on it arrived, the finding IR-62 is not recorded
+      When notice not on the prescribed cancellation application form, designating no day, reached the Company on 10 July 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was lost on 15 July 2024
+      And the Contractor notified the loss or damage on 15 July 2024 by the method the Company prescribes
+      Then the duty to send a replacement unit is "open"
+      And "IR-49" is recorded as the only finding
+
+    @art09.p1.b @art10.p1 @IR-62.C @art09.p1.b-20
+    Scenario: If it is read as owed only until the notice of termination, there is no duty to send a replacement unit for a loss notified after the first of two notices arrived
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 August 2024
+      And the router was lost on 25 July 2024
+      And the Contractor notified the loss or damage on 25 July 2024 by the method the Company prescribes
+      Then no duty to send a replacement unit arises
+
   Rule: Article 9(2) The cost of restoration
     “With respect to the cost required for restoration of lost or damaged items…the Company shall, regardless of the reason, bill the Contractor by an invoice the Company issues, as a loss charge or a damage charge, and the Contractor shall pay the Company the loss charge or damage charge.”
 
@@ -594,6 +628,52 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the deadline for returning the router is 3 October 2024
       And for the router, the duty to return within 30 days is "breached"
 
+    @art09.p2.incl1 @art07.p3 @art09.p2 @art09.p2.incl1-18
+    Scenario: For a router lost on the day of the return deadline its return is no longer asked for, and only the loss charge for the loss arises
+      When termination of the contract took effect on 16 July 2024
+      And the router was lost on 15 August 2024
+      Then these Individual Regulations set no deadline for returning the router
+      And the obligation to pay 80,000 yen as the loss charge arises on 15 August 2024
+      And this event gives rise to no other charge
+
+    @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-19
+    Scenario: Even if it is read as the whole set, a loss charge arises for the router of which only the power supply unit was returned, and none for another router that was returned
+      Given the power supply unit is on loan as an accessory of the router
+      And a loss charge of 70,000 yen has been indicated for the second router
+      When termination of the contract took effect on 16 July 2024
+      And the power supply unit was returned on 1 August 2024
+      And the second router was returned on 1 August 2024
+      And 31 August 2024 came and the router had not been returned
+      Then a loss charge arises only for the router
+      And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+
+    @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-20
+    Scenario: Even if it is read that the return of the router suffices, the return of another router does not make up for the router that was not returned with its power supply unit
+      Given a loss charge of 70,000 yen has been indicated for the second router
+      And the power supply unit is on loan as an accessory of the second router
+      And a loss charge of 5,000 yen has been indicated for the power supply unit
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024
+      And 31 August 2024 came and the power supply unit had not been returned
+      Then a loss charge arises only for the power supply unit; second router
+
+    @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-21
+    Scenario: Even if it is read that the return of the router suffices, a loss charge arises for a power supply unit not returned where the router itself was lost before
+      Given the power supply unit is on loan as an accessory of the router
+      And a loss charge of 5,000 yen has been indicated for the power supply unit
+      When the router was lost on 8 May 2024
+      And termination of the contract took effect on 16 July 2024
+      And 31 August 2024 came and the power supply unit had not been returned
+      Then a loss charge arises only for the router; power supply unit
+
+    @art09.p2.incl1 @art07.p3 @IR-21b.B @art09.p2.incl1-22
+    Scenario: Even on the reading that the label is an article of its own, no loss charge arises where the router was returned with its label
+      Given a loss charge of 3,000 yen has been indicated for the label of the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024
+      Then no loss charge arises
+      And for the router, the duty to return within 30 days is "met"
+
   Rule: Article 9(2) [a] Billing by invoice
     “bill the Contractor by an invoice the Company issues, as a loss charge or a damage charge”
 
@@ -645,6 +725,21 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, no duty to pay the charge arises
       And this event gives rise to no other charge
 
+    @art09.p2.a @art09.p2 @IR-40.B @art09.p2.a-06
+    Scenario: On the reading that a further charge arises, an invoice dated before the second charge leaves the duty to bill open
+      Given a damage charge of 30,000 yen has been indicated for the router
+      And the Company issued an invoice dated 31 May 2024
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
+      Then for the router, the duty to bill the charge by an invoice is "open"
+
+    @art09.p2.a @art09.p2 @IR-24a.A @art09.p2.a-07
+    Scenario: If no day is read to be named for the obligation to pay the loss charge, whether an invoice met the duty to bill it cannot be decided until that day is confirmed
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And the Company issued an invoice dated 30 June 2024
+      When the router was lost on 3 June 2024
+      Then for the router, whether the duty to bill the charge by an invoice was met cannot be decided until "the day the obligation to pay arises" is confirmed
+
   Rule: Article 9(2) [b] Payment of the charge
     “the Contractor shall pay the Company the loss charge or damage charge”
 
@@ -685,6 +780,13 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Given a loss charge of 70,000 yen has been indicated for the second router
       When the second router was lost on 3 June 2024
       Then for the router, no duty to pay the charge arises
+
+    @art09.p2.b @art09.p2 @art09.p2.b-06
+    Scenario: The duty to pay the damage charge for one router does not wait until it is decided whether another router was damaged
+      Given a damage charge of 20,000 yen has been indicated for the second router
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And on 3 June 2024 the second router suffered scratches that the Company has not classified
+      Then for the router, the duty to pay the charge is "open"
 
   Rule: Article 9(3) Where a lost item has been found
     “Where a lost item has been found, its handling is as follows.”

@@ -13,7 +13,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
-from typing import Annotated, Any, ClassVar, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, TypeVar, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
@@ -619,8 +619,9 @@ class Failure(Act):
     incident: Name | None = None
 
     @property
-    def day(self) -> date | None:
-        return self.occurred_on or self.notified_on
+    def day(self) -> date:
+        """The day it occurred or, without a record of it, was notified; `load` refuses a failure with neither."""
+        return cast(date, self.occurred_on or self.notified_on)
 
 
 class Incident(Act):
@@ -651,8 +652,9 @@ class Incident(Act):
     found_on: Day | None = None
 
     @property
-    def day(self) -> date | None:
-        return self.on or self.notified_on
+    def day(self) -> date:
+        """The day it happened or, without a record of it, was notified; `load` refuses an incident with neither."""
+        return cast(date, self.on or self.notified_on)
 
 
 class Payment(Fact):
@@ -1152,13 +1154,13 @@ def _custody_references(facts: Facts) -> Iterator[Problem]:
             if value and not by_article:
                 yield Problem("facts.not_here", where=f"indications.{n}.{name}", value=value)
     for n, failure in enumerate(facts.failures):
-        if failure.day is None:
+        if failure.occurred_on is None and failure.notified_on is None:
             yield Problem("facts.missing", where=f"failures.{n}.notified_on")
         for one, other in (("investigated_on", "result"), ("outcome_on", "outcome")):
             if (getattr(failure, one) is None) is not (getattr(failure, other) is None):
                 yield Problem("facts.together", where=f"failures.{n}", one=one, other=other)
     for n, incident in enumerate(facts.incidents):
-        if incident.day is None:
+        if incident.on is None and incident.notified_on is None:
             yield Problem("facts.missing", where=f"incidents.{n}.on")
         if incident.found_on and incident.kind is not IncidentKind.LOST:
             yield Problem("facts.not_here", where=f"incidents.{n}.found_on", value=incident.found_on)

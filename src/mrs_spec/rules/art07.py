@@ -360,7 +360,7 @@ def damage_is_what_the_company_classifies_so(
 ) -> Damaged | Undetermined | None:
     """毀損 means scratches or partial breakage within the range the Company separately prescribes."""
     on = incident.day
-    if on is None or incident.kind is IncidentKind.LOST:
+    if incident.kind is IncidentKind.LOST:
         return None
     if incident.kind is IncidentKind.DESTROYED:
         return Damaged(on) if destroyed is Destroyed.DAMAGED else None
@@ -372,10 +372,9 @@ def damage_is_what_the_company_classifies_so(
 @rule("IR-51")
 def lost_or_destroyed(incident: Incident, governed: Governed, *, destroyed: Destroyed = reads(IR_51)) -> Lost | None:
     """An article is lost when it is gone; by the default reading also when it is destroyed altogether."""
-    on = incident.day
     gone = incident.kind is IncidentKind.LOST
     gone = gone or (incident.kind is IncidentKind.DESTROYED and destroyed is Destroyed.LOST)
-    return Lost(on) if gone and on else None
+    return Lost(incident.day) if gone else None
 
 
 @rule("art07.p2")
@@ -408,7 +407,7 @@ def the_contractor_bears_restoration_after_a_breach(
 
 def _breached(observed: Observed | Undetermined, incident: Incident) -> bool:
     """Whether this conduct was a breach with the same article, before the incident or on its day."""
-    if isinstance(observed, Undetermined) or not observed.breaches or incident.day is None:
+    if isinstance(observed, Undetermined) or not observed.breaches:
         return False
     return observed.conduct.article == incident.article and observed.conduct.on <= incident.day
 
@@ -531,9 +530,7 @@ def finding_of_consent_without_exception(
     fourth: UsedAbroad | None,
     fifth: Careless | None,
     consents: tuple[Consent, ...],
-    *,
-    waiver: bool = reads(IR_60),
 ) -> Findings | None:
-    """Consent to what is forbidden without exception leaves the breach; a person looks at it."""
+    """Consent to what is forbidden without exception leaves the breach (under IR-60 B none); a person looks at it."""
     breach = second or fourth or fifth
-    return Findings("IR-60") if breach and not waiver and consented(conduct, consents) else None
+    return Findings("IR-60") if breach and consented(conduct, consents) else None

@@ -171,12 +171,13 @@ def a_minor_failure_is_dealt_with_as_instructed(
         return None
     if follows is FollowsInstructions.AS_INSTRUCTED and failure.told_to_deal_on is None:
         return None
+    met = Remedy(Duty(failure.id, DutyState.MET))
+    if minor is Minor.ANY:
+        return met
     found = judged(judgements, Matter.MINOR, failure.id)
-    if minor is Minor.MINOR_ONLY and found is None:
+    if found is None:
         return Remedy(Duty(failure.id, Undetermined("minor", "art08.p2.proviso")))
-    if minor is Minor.MINOR_ONLY and found and not found.holds:
-        return None
-    return Remedy(Duty(failure.id, DutyState.MET))
+    return met if found.holds else None
 
 
 @rule("art08.p3.a")
@@ -188,11 +189,10 @@ def the_failure_is_attributable_to_the_contractor(
     attributable: AttributableTo = says("契約者の責に帰すべき事由", AttributableTo),
 ) -> AttributableFailure | Undetermined | None:
     """The failure of paragraph 1 has occurred for a reason attributable to the Contractor: a person judges."""
-    on = failure.day
-    if failure.result == "NO_FAILURE" or on is None:
+    if failure.result == "NO_FAILURE":
         return None
     if attributable is AttributableTo.WHATEVER_REASON:
-        return AttributableFailure(on)
+        return AttributableFailure(failure.day)
     found = judged(judgements, Matter.ATTRIBUTABLE, failure.id)
     if found is None:
         return Undetermined("attributable", "art08.p3.a")

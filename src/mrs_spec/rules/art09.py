@@ -57,9 +57,10 @@ class LossNotice(NamedTuple):
 
 @conclusion(of=Incident)
 class ReplacementDuty(NamedTuple):
-    """The Company's duty to send a replacement unit."""
+    """The Company's duty to send a replacement unit, and the day it was called for."""
 
     duty: Duty
+    on: date
 
     def told(self, lang: Lang) -> str:
         return self.duty.told(lang)
@@ -213,7 +214,7 @@ def the_company_sends_a_replacement_unit(
         return None
     if until is Until.NOTICE and _given_notice(end, notices, on):
         return None
-    return ReplacementDuty(Duty(incident.id, DutyState.MET if incident.replacement_sent_on else DutyState.OPEN))
+    return ReplacementDuty(Duty(incident.id, DutyState.MET if incident.replacement_sent_on else DutyState.OPEN), on)
 
 
 def _sure_until(notices: tuple[Notice, ...], recorded: tuple[RecordedEnd, ...]) -> date:
@@ -308,8 +309,7 @@ def lost_and_damaged_items_are_billed(
     without_breach: Due = reads(IR_49),
 ) -> Restorable | Undetermined | None:
     """The Company bills the cost of restoration of lost or damaged items, regardless of the reason."""
-    item = lost or damaged
-    if item is None or not either.met(lost is not None, damaged is not None):
+    if not either.met(lost is not None, damaged is not None):
         return None
     kind = ChargeKind.LOSS_FEE if lost else ChargeKind.DAMAGE_FEE
     if without_breach is Due.NOT_DUE and not isinstance(borne, CostBorne):
@@ -323,7 +323,7 @@ def lost_and_damaged_items_are_billed(
     due = company if cause is Cause.COMPANY else neither if by_nobody else Due.DUE
     if not covered or due is Due.NOT_DUE:
         return None
-    return Restorable(incident, kind, item.on, ("IR-38a",) if due is Due.HELD else ())
+    return Restorable(incident, kind, incident.day, ("IR-38a",) if due is Due.HELD else ())
 
 
 def _whose(cause: Cause | None, borne: CostBorne | Undetermined | None) -> Cause | None:
@@ -354,8 +354,17 @@ def the_company_bills_by_its_invoice(
     charges = _charges(article, lost, damaged, unreturned)
     if not charges:
         return None
-    billed = invoice is not None and all(isinstance(one.on, date) and one.on <= invoice.on for one in charges)
-    return BillDuty(Duty(article.id, DutyState.MET if billed else DutyState.OPEN))
+    states = [_billed(one, invoice) for one in charges]
+    return BillDuty(Duty(article.id, next((one for one in states if one is not DutyState.MET), DutyState.MET)))
+
+
+def _billed(charge: Charge, invoice: Invoice | None) -> DutyState | Undetermined:
+    """An invoice bills what is owed by its day; where that day is not decided (IR-24a A), neither is this."""
+    if invoice is None:
+        return DutyState.OPEN
+    if isinstance(charge.on, Undetermined):
+        return charge.on
+    return DutyState.MET if charge.on <= invoice.on else DutyState.OPEN
 
 
 @rule("art09.p2.b")
@@ -405,7 +414,7 @@ def no_duty_for_the_use_of_a_found_item(
     failure: Failure, governed: Governed, found: tuple[FoundItem, ...]
 ) -> Remedy | None:
     """The Company bears no responsibility or duty whatsoever regarding the use of that lost item."""
-    used = any(one.incident.article == failure.article and one.on <= (failure.day or one.on) for one in found)
+    used = any(one.incident.article == failure.article and one.on <= failure.day for one in found)
     return Remedy(Duty(failure.id, DutyState.MET), "art09.p3.i1.s2") if used else None
 
 
@@ -459,6 +468,5 @@ def finding_of_a_replacement_before_the_end(
     until: Until = reads(IR_62),
 ) -> Findings | None:
     """A replacement owed between the notice of termination and the end is looked at by a person."""
-    on = incident.notified_on
-    late = on is not None and _given_notice(end, notices, on)
+    late = _given_notice(end, notices, owed.on)
     return Findings("IR-62") if late and until is Until.END else None

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mrs_spec.calendar import japan_day
+from mrs_spec.facts import japan_day
 from mrs_spec.problems import Problem
 from mrs_spec.scenarios import write_whole
 from mrs_spec.signoff import ssh
