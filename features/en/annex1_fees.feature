@@ -1201,7 +1201,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-52
-    Scenario: Where the loss charge was paid, nothing is said about a refund as long as the article has not come back
+    Scenario: Where the loss charge was paid, nothing is said about a refund as long as the article has not been returned
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the charge for the router was paid on 31 August 2024

@@ -169,7 +169,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
         | c   | 10 April 2024 | 10,005 yen  | 8 April 2025 | 334 yen |
 
     @annex2.1 @IR-57.C @annex2.1-16
-    Scenario: Even if the obligation is read to arise on the day of the invoice, the amount follows without an invoice on record
+    Scenario: Even if the obligation to pay is read to arise on the day of the invoice, the yen of the assessed amount follow without an invoice on record
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When termination of the contract took effect on 16 July 2024
@@ -200,7 +200,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
         | b   | 9 July 2024 | 90,000 yen |
 
     @annex2.1 @IR-01.H @annex2.1-19
-    Scenario: Even if the calendar months of use are read to be taken off the twelve, a use that touches thirteen leaves nothing, and nothing less
+    Scenario: Even if the calendar months of use are read to be taken off the twelve, no assessed amount arises where the use touches thirteen
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When termination of the contract took effect on 8 April 2025
@@ -339,7 +339,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And no assessed amount arises for the contract
 
     @annex2.2 @IR-04a.B @annex2.2-04
-    Scenario: If the amount on the contract’s billing start date is read to be the basis, the yen for a paid option cannot be decided before that date is fixed
+    Scenario: If the amount on the contract’s billing start date is read to be the basis, only the yen of the assessed amount for a paid option cannot be decided before that date is fixed
       Given the billing start date of the contract has not been fixed
       And the paid option "Cold Standby" was added on 1 May 2024
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"

@@ -65,7 +65,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then whether the condition of that Item is met cannot be decided until "the kind and the period of the base connection service contract" is confirmed
 
     @art01.tbl.LL @art01.tbl.LL-09
-    Scenario: Without a record of the day of acceptance it cannot be decided whether the condition is met
+    Scenario: Without a record of the day the application was accepted it cannot be decided whether the condition is met
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And there is a Managed Router Service Contract with Item "LL"
       When 1 June 2024 came
@@ -79,7 +79,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then whether the condition of that Item is met cannot be decided until "the kind and the period of the base connection service contract" is confirmed
 
     @art01.tbl.LL @art01.tbl.LL-11
-    Scenario: Without a record of the kind of the connection service it cannot be decided whether the condition is met
+    Scenario: Without a record of which connection service the applicant is the Contractor of, it cannot be decided whether the condition is met
       Given the applicant has been a Contractor of a connection service since 1 January 2024, but its kind is not on record
       And there is a Managed Router Service Contract with Item "LL"
       When the Company accepted the application on 12 June 2024
@@ -92,7 +92,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then as no Item is on record, no condition of an Item is asked about
 
     @art01.tbl.LL @IR-32a.B @art01.tbl.LL-13
-    Scenario: Even if Item LL is read to be closed to providers, it is provided to a Contractor of an Internet connection service without such a business
+    Scenario: Even if Item LL is read to be closed to a provider (ISP) business, it is provided to a Contractor of an Internet connection service without such a business
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant does not use that connection service for the purpose of a provider (ISP) business
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
@@ -161,7 +161,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then whether the condition of that Item is met cannot be decided until "the kind and the period of the base connection service contract" is confirmed
 
     @art01.tbl.XA @art01.tbl.XA-08
-    Scenario: Where use for a provider (ISP) business comes to its end on the day before termination takes effect, the contract goes on until then, and a finding is recorded
+    Scenario: Where use for a provider (ISP) business comes to its end on the day before the day on which termination takes effect, the contract goes on until termination takes effect, and a finding is recorded
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
       And there is a Managed Router Service Contract with Item "XA"

@@ -322,7 +322,7 @@ Feature: Article 5 Minimum Use Period
       And the assessed amount for the contract is not held
 
     @art05.p3 @art05.p3-22
-    Scenario: Where the end of the contract cannot be decided, the period set by an addition between two notices cannot be decided either
+    Scenario: Where the end date of the contract cannot be decided, the period set by an addition between two notices cannot be decided either
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 20 June 2024
@@ -330,7 +330,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the contract cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art05.p3 @art05.p3-23
-    Scenario: Where the end of the contract cannot be decided, an addition on the day the notice arrives still sets a period
+    Scenario: Even where the end date of the contract cannot be decided, an addition on the day the notice arrives sets a period
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And the Company accepted on 25 May 2024, and carried out on 1 June 2024, the addition of a router that the Contractor had requested on 20 May 2024

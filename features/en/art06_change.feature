@@ -44,7 +44,7 @@ Feature: Article 6 Change of Contract Content
       And "IR-63" is recorded as the only finding
 
     @art06.p1 @IR-10b.C @art06.p1-05
-    Scenario: Even if the removal of a router is read not to be among the changes, the addition of a router is granted
+    Scenario: Even if the removal of a router is read not to be a change that may be requested, the request for the addition of a router is granted
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
       Then the request for that change is granted
 

@@ -177,14 +177,14 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       And no finding is recorded
 
     @art10.p1 @art10.p1-18
-    Scenario: A withdrawal that arrives on the day of effect deprives the notice of effect where the Company consents on that day
+    Scenario: A withdrawal that arrives on the day on which termination takes effect deprives the notice of effect where the Company consents on that day
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And a notice withdrawing it reached the Company on 16 July 2024, and the Company consented on 16 July 2024
       Then these Individual Regulations do not fix a day on which termination of the contract takes effect
 
     @art10.p1 @IR-36c.B @art10.p1-19
-    Scenario: Even if no consent is read to be needed, a withdrawal that arrives on the day after the day of effect has no effect
+    Scenario: Even if no consent is read to be needed, a withdrawal that arrives on the day after the day on which termination takes effect has no effect
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And a notice withdrawing it reached the Company on 17 July 2024
@@ -209,7 +209,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
 
     @art10.p1 @art10.p1-23
-    Scenario: Even with a ground under General Regulations 28(2), no day of effect is fixed without a notice
+    Scenario: Even with a ground under General Regulations 28(2), no day on which termination takes effect is fixed without a notice
       Given there is a Managed Router Service Contract with Item "LL"
       And the ground of termination is "General Regulations 28(2)"
       When 1 June 2024 came
@@ -225,7 +225,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       And the duty to return the router without delay is "open"
 
     @art10.p1 @art10.p1-25
-    Scenario: Where the base connection service contract ends on the day before termination takes effect, the contract goes on until then, and a finding is recorded
+    Scenario: Even where the base connection service contract ends on the day before the day on which termination takes effect, the contract goes on until termination takes effect, and a finding is recorded
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 15 July 2024
       And there is a Managed Router Service Contract with Item "LL"

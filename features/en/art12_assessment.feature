@@ -237,13 +237,13 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no finding is recorded
 
     @art12.p1 @IR-47.B @art12.p1-26
-    Scenario: Even if the day the notice arrives is read to decide, an end recorded without a notice is compared by the day it took effect
+    Scenario: Even if the day the notice arrives is read to decide, an end recorded without a notice is compared with the minimum use period by the day it took effect
       Given the ground of termination is "neither"
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the contract is 87,838 yen
 
     @art12.p1 @IR-09.B @art12.p1-27
-    Scenario: Even if termination on the last day is read to lie before it, no day remains: no assessed amount arises, and no ground needs to be confirmed
+    Scenario: Even if termination on the last day is read to be termination before the day on which the period elapses, no day remains: no assessed amount arises, and no ground needs to be confirmed
       When termination of the contract took effect on 9 April 2025
       Then no assessed amount arises for the contract
 
@@ -277,7 +277,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the contract cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art12.p1 @IR-64.B @art12.p1-32
-    Scenario: If the statutory limits for consumers are read to come first, neither assessed amount of a consumer can be decided before they are confirmed
+    Scenario: If the statutory limits are read to come first where the Contractor is a consumer, neither the assessed amount for the contract nor that for a paid option can be decided before they are confirmed
       Given the Contractor is a consumer
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -297,14 +297,14 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no finding is recorded
 
     @art12.p1 @art12.p1-34
-    Scenario: While the assessed amount of a consumer cannot be decided, there is no finding about it yet
+    Scenario: While the assessed amount of a Contractor that is a consumer cannot be decided, there is no finding about it yet
       Given the Contractor is a consumer
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the assessed amount for the contract cannot be decided until "the ground of termination, with evidence" is confirmed
       And no finding is recorded
 
     @art12.p1 @art12.p1-35
-    Scenario: Where a conflict is reported and the day of effect is not on record, that day is what has to be confirmed first
+    Scenario: Even where a conflict is reported, without a record of the day termination took effect that day is what has to be confirmed first
       Given a conflict of article 12(1) with the General Regulations has been reported
       And the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -317,7 +317,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then no assessed amount arises for the contract
 
     @art12.p1 @IR-19.B @art12.p1-37
-    Scenario: Even if the ground of the base contract is read to count, a base contract terminated on neither ground exempts nothing
+    Scenario: Even if the ground of the base contract is read to count, the assessed amount is not exempted where the base contract was terminated on neither ground
       Given the ground of termination is "neither"
       And the base connection service contract was terminated under "neither"
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
@@ -327,7 +327,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the paid option "Managed Switch" is 17,567 yen
 
     @art12.p1 @IR-19.B @art12.p1-38
-    Scenario: Under that reading, a base contract terminated under General Regulations 28(2) exempts both amounts, and nothing is left to look at
+    Scenario: Under that reading, neither assessed amount arises where the base contract was terminated under General Regulations 28(2), and there is no finding
       Given the ground of termination is "neither"
       And the base connection service contract was terminated under "General Regulations 28(2)"
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
@@ -520,7 +520,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the day the change was requested" is confirmed
 
     @art12.p2 @art12.p2-18
-    Scenario Outline: A paid option ended on request by the day the contract ends does not end along with it: a termination under General Regulations 28(2) does not exempt its amount
+    Scenario Outline: Use of a paid option ended on request by the day the contract ends did not end because of its termination: termination under General Regulations 28(2) does not exempt its assessed amount
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       And the ground of termination is "General Regulations 28(2)"
@@ -535,7 +535,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | c   | 1 April 2024  | does not arise |
 
     @art12.p2 @art12.p2-19
-    Scenario: While the day of effect cannot be decided from this edition, the assessed amount for the paid option cannot either
+    Scenario: While the day on which termination takes effect cannot be decided from this edition, the assessed amount for the paid option cannot be decided either
       Given a later edition has been in operation since 1 April 2026, but its text is not at hand
       And the paid option "Cold Standby" was added on 1 March 2026
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
@@ -560,7 +560,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the paid option "Managed Switch" is 6,000 yen
 
     @art12.p2 @IR-45.B @art12.p2-22
-    Scenario: Even if only the contract’s amount is read to arise on termination, that of a paid option ended before on request has arisen already
+    Scenario: Even if only the assessed amount for the contract is read to arise on termination, that for a paid option ended before on request has arisen already
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       And a monthly fee of 10,000 yen has been indicated for the contract
@@ -571,7 +571,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the paid option "Managed Switch" is 8,965 yen
 
     @art12.p2 @IR-45.B @art12.p2-23
-    Scenario: Under that reading, too, the paid option’s amount arises where none arises for the contract
+    Scenario: Under that reading, too, the assessed amount for the paid option arises where none arises for the contract
       Given the paid option "Cold Standby" was added on 29 February 2024
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And the ground of termination is "neither"
@@ -580,7 +580,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no assessed amount arises for the contract
 
     @art12.p2 @art12.p2-24
-    Scenario: The assessed amount for a paid option of a consumer arises as written too, and a finding is recorded
+    Scenario: Even where the Contractor is a consumer, the assessed amount for a paid option arises as written, and a finding is recorded
       Given the Contractor is a consumer
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -589,7 +589,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And "IR-64" is recorded as the only finding
 
     @art12.p2 @art12.p2-25
-    Scenario: A later termination under General Regulations 28(2) settles nothing about a paid option switched before without a record of the kind of request
+    Scenario: Even where the contract is later terminated under General Regulations 28(2), the assessed amount for a paid option switched before without a record of the kind of request still cannot be decided
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 3,000 yen has been indicated for the paid option "Managed Switch"
       And the ground of termination is "General Regulations 28(2)"

@@ -347,7 +347,7 @@ Feature: Supplementary Provisions
       Then the minimum use period of the contract cannot be decided until "the edition of 1 June 2019 (not at hand)" is confirmed
 
     @suppl.2023 @IR-54.A @suppl.2023-11
-    Scenario: If the edition of the day of conclusion is read to govern, the day termination takes effect cannot be decided without a record of the day of acceptance
+    Scenario: If the edition of the day of conclusion is read to govern, the day termination takes effect cannot be decided without a record of the day the application was accepted
       Given the billing start date of the contract is 1 July 2023
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "the day the Company accepted the application" is confirmed
