@@ -271,7 +271,7 @@ def test_vectors_export_writes_every_locked_case_with_schemas_and_a_manifest(tmp
     assert manifest["root"] == lock.root
     assert {path.stem for path in (folder / "cases").iterdir()} == set(lock.digests)
     assert {path.name for path in folder.iterdir()} == {
-        "cases", "manifest.json", "case.schema.json", "answers.schema.json",
+        "README.md", "cases", "manifest.json", "case.schema.json", "answers.schema.json",
     }  # fmt: skip
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 

@@ -112,7 +112,7 @@ def test_letters_are_compared_by_days_and_yen(compiled: Compiled) -> None:
 
 @pytest.fixture
 def house(tmp_path: Path) -> Path:
-    for name in ("features", "steps"):
+    for name in ("features", "steps", "signoffs"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("conftest.py", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path)

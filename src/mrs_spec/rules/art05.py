@@ -172,7 +172,8 @@ def the_longer_term_the_parties_agreed(contract: Contract, replaced: Replaced[Mi
     """Where the parties agreed a last day of their own and it is on record, the period runs to that day."""
     if contract.agreed_last_day is None:
         return None
-    return MinimumUse((Term(Period(replaced.terms[0].period.first, contract.agreed_last_day), "art05.p1"),))
+    (term,) = replaced.terms
+    return MinimumUse((Term(Period(term.period.first, contract.agreed_last_day), "art05.p1"),))
 
 
 @rule("art05.p2")
