@@ -327,7 +327,7 @@ def monthly(db: sqlite3.Connection, contract: Contract, option: str | None) -> l
         if edition(on):
             found.append(Line(kind, subject, on, None, edition(on)))
             continue
-        if isinstance(end, str) and contract.notices and month[1] >= contract.notices[0][0]:
+        if isinstance(end, str) and contract.notices and month[1] > contract.notices[0][0]:
             found.append(Line(kind, subject, on, None, end))
             continue
         exact = fee_for_days(db, contract, kind, option, max(month[0], start), min(month[1], until), month)
