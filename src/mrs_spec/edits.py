@@ -254,13 +254,17 @@ class Found(NamedTuple):
 def edits(of: Edited) -> Iterator[Edit]:
     """Every edit of a function. Its id survives reformatting: it is drawn from what is changed into what."""
     seen: Counter[str] = Counter()
+    taken: set[str] = set()
     clause = of.rule.clause if of.rule else of.module
     for (operator, parent, field, at, old, new), region in _places(of.node):
         before = _shown(old)
         after = _shown(new) if new is not None else ""
         key = f"{before}→{after}"
         seen[key] += 1
-        id = f"{clause}:code:{of.name}:{sha256(f'{key}#{seen[key]}'.encode()).hexdigest()[:5]}"
+        digest = sha256(f"{key}#{seen[key]}".encode()).hexdigest()
+        ids = (f"{clause}:code:{of.name}:{digest[:digits]}" for digits in range(5, len(digest)))
+        id = next(one for one in ids if one not in taken)
+        taken.add(id)
         line = int(getattr(old, "lineno", region.start))
         yield Edit(id, of, operator, parent, field, at, new, line, before, after, region)
 
