@@ -140,7 +140,7 @@ def test_an_edit_that_a_scenario_notices_is_killed_by_a_wrong_answer(of_art10: d
 
 
 def test_an_edit_that_only_breaks_is_no_kill_and_no_survivor(of_art10: dict[str, Case]) -> None:
-    crash = edit("Length.read", "not found", "found")
+    crash = edit("Mark.read", "shown and re.search(shown, text)", "False")
     (verdict,) = prove_code(law(), of_art10, {}, lambda one: one.id == crash.id)
     assert (verdict.killed, verdict.survives) == (False, False)
     assert "LawError" in verdict.broken
