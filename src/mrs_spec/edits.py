@@ -216,7 +216,7 @@ def _functions(module: ModuleType) -> Iterator[Edited]:
         function = rule.function if rule else _plain(found)
         called = f"{holder}.{node.name}" if holder else node.name
         if function.__code__.co_freevars:
-            raise NotImplementedError(f"{name}.{called} closes over a variable and cannot be edited")
+            raise TypeError(f"{name}.{called} closes over a variable and cannot be edited")
         yield Edited(name, called, place, node.lineno, function, cached, rule, node)
 
 

@@ -280,7 +280,7 @@ def _worked(number: int) -> list[tuple[int, Verdict]]:
 
 
 def _nothing() -> Any:
-    raise NotImplementedError
+    raise RuntimeError("the edit was tried in a worker and cannot be put in place from its verdict")
 
 
 @rarely_collected()
