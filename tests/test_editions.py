@@ -308,32 +308,13 @@ def test_while_its_work_is_not_done_an_edition_governs_but_does_not_answer(adopt
 
 def test_scenarios_across_the_change_run_in_both_languages(completed: Scratch) -> None:
     assert completed.run("text", "work", DAY).out.splitlines()[-1] == "nothing is left to do."
-    done = completed.run(
-        "features",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "mrs_spec.pytest_plugin",
-        "-k",
-        "edition_2026",
-        module="pytest",
-    )
+    of_the_edition = ["features", "-q", "-p", "no:cacheprovider", "-p", "mrs_spec.pytest_plugin", "-k", "edition_2026"]
+    done = completed.run(*of_the_edition, module="pytest")
     assert done.code == 0, done.out[-3000:] + done.err[-1000:]
     assert "4 passed" in done.out
     completed.edit("features/*/edition_2026_10_01.feature", "2026年11月30日", "2026年11月15日")
     completed.edit("features/*/edition_2026_10_01.feature", "30 November 2026", "15 November 2026")
-    red = completed.run(
-        "features",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "mrs_spec.pytest_plugin",
-        "-k",
-        "edition_2026",
-        module="pytest",
-    )
+    red = completed.run(*of_the_edition, module="pytest")
     assert red.code == 1 and "2 failed" in red.out
 
 

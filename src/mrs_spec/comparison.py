@@ -10,7 +10,6 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -300,8 +299,3 @@ def normative_difference(was: Clause, ja: str) -> tuple[tuple[str, ...], tuple[s
     old = Counter(token.words for token in scan(was))
     new = Counter(token.words for token in scan(was._replace(ja=ja)))
     return tuple((old - new).elements()), tuple((new - old).elements())
-
-
-def changed_words(one: Found) -> Iterator[str]:
-    """The changes as short lines: 「45」 → 「60」."""
-    yield from (f"「{change.old}」 → 「{change.new}」" for change in one.changes)

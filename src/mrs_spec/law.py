@@ -347,9 +347,6 @@ class Law:
             grown = bool(more)
         return frozenset(found)
 
-    def rules_of(self, clause: str) -> list[Rule]:
-        return [one for one in self.rules if one.clause == clause]
-
     # order
 
     def _chains(self) -> dict[Any, list[tuple[Rule, list[Rule]]]]:

@@ -61,13 +61,6 @@ def listed(items: Iterable[str], lang: Lang) -> str:
     return ("、" if lang == "ja" else ", ").join(items)
 
 
-def ordinal(number: int) -> str:
-    """45th, 31st: for English only."""
-    last = number % 10
-    suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
-    return f"{number}{suffix}"
-
-
 def cut(text: str, limit: int) -> str:
     """The text, shortened at a phrase where it is longer than the limit."""
     if len(text) <= limit:
