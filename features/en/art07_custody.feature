@@ -442,6 +442,19 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And the router was lost on 20 June 2024
       Then article 7(2) does not put the cost of its restoration or repair on the Contractor
 
+    @art07.p2 @art07.p1.i5 @art07.p2-14
+    Scenario: While it is not judged whether management that preceded the loss was a breach, and the cause of the loss is not on record, it cannot be decided either who bears the cost under article 7(2)
+      When the way the router was managed on 3 June 2024 came into question
+      And the router was lost on 20 June 2024
+      Then whether the Contractor bears the cost of its restoration or repair cannot be decided until "a judgement whether it was managed with the care of a good manager (who, when, why)" is confirmed
+
+    @art07.p2 @art07.p1.i5 @art07.p2-15
+    Scenario: Where another breach preceded the loss, what needs confirmation is not whether management not yet judged was a breach, but whether the loss came about through the breach
+      When the way the router was managed on 3 June 2024 came into question
+      And on 4 June 2024 the Contractor did this with the router: "moving"
+      And the router was lost on 20 June 2024
+      Then whether the Contractor bears the cost of its restoration or repair cannot be decided until "a judgement whether the loss or damage came about through the breach (who, when, why)" is confirmed
+
   Rule: Article 7(2) (definition) Damage
     “(meaning scratches or partial breakage within the range the Company separately prescribes; the same applies hereinafter)”
 

@@ -105,6 +105,14 @@ class Observed(NamedTuple):
         return listed(self.breaches, lang) or none
 
 
+@conclusion(of=Conduct)
+class Breaching(NamedTuple):
+    """違反し、又は違反したか否かを判断できない行為."""
+
+    conduct: Conduct
+    undecided: Undetermined | None
+
+
 @conclusion(of=Incident)
 class Lost(NamedTuple):
     """亡失."""
@@ -378,12 +386,20 @@ def lost_or_destroyed(incident: Incident, governed: Governed, *, destroyed: Dest
 
 
 @rule("art07.p2")
+def breaches_and_what_may_be_one(conduct: Conduct, observed: Observed | Undetermined) -> Breaching | None:
+    """A conduct with which a matter of paragraph 1 was not observed, or of which that cannot be decided yet."""
+    if isinstance(observed, Undetermined):
+        return Breaching(conduct, observed)
+    return Breaching(conduct, None) if observed.breaches else None
+
+
+@rule("art07.p2")
 def the_contractor_bears_restoration_after_a_breach(
     incident: Incident,
     lost: Lost | None,
     damaged: Damaged | None,
     observed: Observed | Undetermined | None,
-    every: tuple[Observed | Undetermined, ...],
+    every: tuple[Breaching, ...],
     *,
     through: Through = says("違反して", Through),
     either: Or = says("亡失し又は毀損", Or),
@@ -394,22 +410,22 @@ def the_contractor_bears_restoration_after_a_breach(
     borne = CostBorne(incident)
     if through is Through.WITHOUT_A_BREACH:
         return borne
-    breaches = any(_breached(one, incident) for one in every)
+    before = [one.undecided for one in every if _led_up(one.conduct, incident)]
+    breached, undecided = None in before, next(iter(before), None)
     if through is Through.BESIDE_A_BREACH:
-        return borne if breaches else None
+        return borne if breached else undecided
     if incident.conduct is None:
-        may_be = breaches and incident.cause in (None, Cause.CONTRACTOR)
-        return Undetermined("causation", "art07.p2") if may_be else None
+        if incident.cause not in (None, Cause.CONTRACTOR):
+            return None
+        return Undetermined("causation", "art07.p2") if breached else undecided
     if observed is None or isinstance(observed, Undetermined):
         return observed
     return borne if observed.breaches else None
 
 
-def _breached(observed: Observed | Undetermined, incident: Incident) -> bool:
-    """Whether this conduct was a breach with the same article, before the incident or on its day."""
-    if isinstance(observed, Undetermined) or not observed.breaches:
-        return False
-    return observed.conduct.article == incident.article and observed.conduct.on <= incident.day
+def _led_up(conduct: Conduct, incident: Incident) -> bool:
+    """Whether this conduct was with the same article, before the incident or on its day."""
+    return conduct.article == incident.article and conduct.on <= incident.day
 
 
 # --- paragraph 3 ----------------------------------------------------------------------------------
