@@ -44,7 +44,7 @@ def canaries(law: Law, cases: Mapping[str, Case]) -> list[Problem]:
     if PLANTED not in blind({**cases, PLANTED: weak}):
         found.append(Problem("distrust.weak_not_seen"))
     failing = Case(PLANTED, case.facts, (Expected(case.expected[0].question, {PLANTED: True}),), case.readings)
-    if not prove(law, {PLANTED: failing}, only="none").reference[PLANTED]:
+    if not prove(law, {PLANTED: failing}, only=lambda one: False).reference[PLANTED]:
         found.append(Problem("distrust.failure_not_seen"))
     if nothing := [one for one in prove(law, {}).verdicts if not one.survives]:
         found.append(Problem("distrust.proves_from_nothing", law=nothing[0].alternative.id))

@@ -380,7 +380,10 @@ class RunsWithoutEnd(Exception):
 
 @contextmanager
 def ended_after(seconds: float = SECONDS) -> Iterator[None]:
-    """Whatever runs longer is stopped with RunsWithoutEnd; only where an alarm can be set (main thread)."""
+    """Whatever runs longer is stopped with RunsWithoutEnd; only where an alarm can be set (main thread).
+
+    The alarm sounds again and again: raised in a finalizer or a collector's callback, the first would be swallowed.
+    """
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
         yield
         return
@@ -389,7 +392,7 @@ def ended_after(seconds: float = SECONDS) -> Iterator[None]:
         raise RunsWithoutEnd(f"more than {seconds} s")
 
     before = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds, seconds)
     try:
         yield
     finally:

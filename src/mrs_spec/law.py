@@ -13,7 +13,7 @@ import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from typing import Annotated, Any, NamedTuple, TypeVar
 
 from mrs_spec.answers import Refused, Undetermined
@@ -336,33 +336,13 @@ class Law:
 
     def depending(self, names: Iterable[str]) -> frozenset[Any]:
         """The kinds of conclusion that can differ when the rules of these names change: all others stay the same."""
-        bases = {one.clause: one.concludes for one in self.rules if one.unless is None}
-        of = {one: bases.get(one.unless) if one.unless else one.concludes for one in self.rules}
-        changed = set(names)
-        found = {kind for one, kind in of.items() if one.name in changed}
-        grown = True
-        while grown:
-            more = {kind for one, kind in of.items() if any(need.kind in found for need in one.inputs)} - found
-            found |= more
-            grown = bool(more)
-        return frozenset(found)
+        return _depending(self.rules, frozenset(names))
 
     # order
 
-    def _chains(self) -> dict[Any, list[tuple[Rule, list[Rule]]]]:
+    def _chains(self) -> Chains:
         """For each conclusion its rules in the order they are tried, each with its carve-outs."""
-        by_kind: dict[Any, list[Rule]] = {}
-        carved: dict[str, list[Rule]] = {}
-        for one in self.rules:
-            if one.unless is None:
-                by_kind.setdefault(one.concludes, []).append(one)
-            else:
-                carved.setdefault(one.unless, []).append(one)
-        chains = {}
-        for kind, rivals in by_kind.items():
-            ordered = rivals if kind.collected or len(rivals) == 1 else _in_order(kind, rivals)
-            chains[kind] = [(one, carved.get(one.clause, [])) for one in ordered]
-        return chains
+        return _chains(self.rules)
 
     # judging
 
@@ -370,6 +350,39 @@ class Law:
     def judge(self) -> Judge:
         """The compiled law, without trace."""
         return Judge(self)
+
+
+Chains = Mapping[Any, list[tuple[Rule, list[Rule]]]]
+
+
+@lru_cache(maxsize=512)
+def _chains(rules: tuple[Rule, ...]) -> Chains:
+    """Kept: laws that differ in a word or a letter have the same rules. Raises LawError for unordered rivals."""
+    by_kind: dict[Any, list[Rule]] = {}
+    carved: dict[str, list[Rule]] = {}
+    for one in rules:
+        if one.unless is None:
+            by_kind.setdefault(one.concludes, []).append(one)
+        else:
+            carved.setdefault(one.unless, []).append(one)
+    chains = {}
+    for kind, rivals in by_kind.items():
+        ordered = rivals if kind.collected or len(rivals) == 1 else _in_order(kind, rivals)
+        chains[kind] = [(one, carved.get(one.clause, [])) for one in ordered]
+    return chains
+
+
+@lru_cache(maxsize=4096)
+def _depending(rules: tuple[Rule, ...], names: frozenset[str]) -> frozenset[Any]:
+    bases = {one.clause: one.concludes for one in rules if one.unless is None}
+    of = {one: bases.get(one.unless) if one.unless else one.concludes for one in rules}
+    found = {kind for one, kind in of.items() if one.name in names}
+    grown = True
+    while grown:
+        more = {kind for one, kind in of.items() if any(need.kind in found for need in one.inputs)} - found
+        found |= more
+        grown = bool(more)
+    return frozenset(found)
 
 
 def _within(one: Rule, clause: str) -> bool:
@@ -537,12 +550,20 @@ class Judge:
     """A law compiled for answering, as far as it is asked. Without an observer nothing is recorded.
 
     changed: the kinds in which this law may differ from others it shares conclusions with; None: in all.
+    base: the judge, with nothing changed, of the law it differs from; the other kinds are concluded by that one.
     """
 
-    def __init__(self, law: Law, observer: Observer | None = None, changed: frozenset[Any] | None = None) -> None:
+    def __init__(
+        self,
+        law: Law,
+        observer: Observer | None = None,
+        changed: frozenset[Any] | None = None,
+        base: Judge | None = None,
+    ) -> None:
         self.law = law
         self.observer = observer
         self.changed = changed
+        self.base = base
         self._chains = law._chains()
         self._asks: dict[Any, Ask | None] = {}
         self._refusals = [kind for kind in self._chains if kind.refuses_all]
@@ -567,8 +588,11 @@ class Judge:
         """How the kind is concluded, compiled when it is first asked; None where no rule concludes it."""
         asks = self._asks
         if kind not in asks:
-            chain = self._chains.get(kind)
-            asks[kind] = None if chain is None else self._compiled(kind, chain)
+            if self.base is not None and not self._own(kind):
+                asks[kind] = self.base._ask(kind)
+            else:
+                chain = self._chains.get(kind)
+                asks[kind] = None if chain is None else self._compiled(kind, chain)
         return asks[kind]
 
     def _own(self, kind: Any) -> bool:
@@ -599,7 +623,11 @@ class Judge:
                     raise LawError(f"{kind.__name__} depends on itself")
                 return found
             memo[key] = PENDING
-            memo[key] = outcome = first_standing(session, subject, at)
+            try:
+                memo[key] = outcome = first_standing(session, subject, at)
+            except BaseException:
+                memo.pop(key, None)  # what broke is not concluded: the memo may be shared with other laws
+                raise
             return outcome
 
         def first_standing(session: Session, subject: Any, at: int) -> Any:

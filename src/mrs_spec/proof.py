@@ -1,15 +1,15 @@
 """The proof: every alternative law must get a wrong answer from some Case.
 
 The matrix is Law × Case → answers. A kill is a wrong answer, never a crash. It is complete over
-every Case that considers a rule the alternative changes: where no changed rule is considered, the
-answers are the same by construction.
+every question of a Case that considers a rule the alternative changes: where no changed rule is
+considered, the answer is the same by construction.
 """
 
 from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import combinations
 from typing import Any, NamedTuple
@@ -19,6 +19,7 @@ from mrs_spec.cases import Case, Wrong
 from mrs_spec.law import Alternative, Judge, Law, Memo, Rule, alternatives
 from mrs_spec.questions import Question, put
 from mrs_spec.readings import entry
+from mrs_spec.workers import shared_out
 
 
 class Considered:
@@ -65,6 +66,10 @@ class Verdict(NamedTuple):
     def survives(self) -> bool:
         """Nothing noticed it, and nothing says why not: it is work."""
         return not (self.killed or self.broken or self.standing)
+
+
+Letters = tuple[Any, ...]
+"""The readings a Case states."""
 
 
 class Pair(NamedTuple):
@@ -134,89 +139,126 @@ def rarely_collected() -> Iterator[None]:
         gc.unfreeze()
 
 
-@rarely_collected()
-def prove(law: Law, cases: Mapping[str, Case], only: str | None = None) -> Proof:
-    """The complete matrix of the law's alternatives (of one kind only, if named) over the Cases."""
-    reference: dict[str, list[Wrong]] = {}
-    considering: dict[str, set[str]] = defaultdict(set)
-    applied: dict[str, list[str]] = defaultdict(list)
-    grouped: dict[tuple[Any, ...], list[Case]] = defaultdict(list)
-    for case in cases.values():
-        grouped[case.readings].append(case)
-    for group in grouped.values():
+class _Tried(NamedTuple):
+    """What came of one alternative law: who noticed it, and every answer that differs from the law's."""
+
+    kills: tuple[Kill, ...]
+    cells: int
+    crash: str
+    differing: dict[str, dict[Question, Any]]
+
+
+class _Matrix:
+    """What all alternative laws share: the Cases by the letters they state, the law's answers, who considers what."""
+
+    def __init__(self, law: Law, cases: Mapping[str, Case]) -> None:
+        self.law = law
+        self.grouped: dict[Letters, list[Case]] = defaultdict(list)
+        for case in cases.values():
+            self.grouped[case.readings].append(case)
+        self.bases = {of: Judge(group[0].law(law), changed=frozenset()) for of, group in self.grouped.items()}
+        self.answers: dict[str, dict[Question, Any]] = {}
+        self.shared: dict[str, Memo] = defaultdict(dict)
+        self.considering: dict[str, dict[str, list[Question]]] = defaultdict(lambda: defaultdict(list))
+        self.concluded: dict[str, set[str]] = {}
+        for of, group in self.grouped.items():
+            for case in group:
+                self.answers[case.id] = given_answers(self.bases[of], case, self.shared[case.id])
+            self._observe(group)
+
+    def _observe(self, group: list[Case]) -> None:
+        """Which rules each question considers, asked alone: another's would be remembered and not considered again."""
         considered = Considered()
-        judge = Judge(group[0].law(law), considered)
+        judge = Judge(group[0].law(self.law), considered)
         for case in group:
-            considered.names, considered.concluded = set(), set()
-            answers = given_answers(judge, case)
-            reference[case.id] = wrong_answers(case, answers)
-            for name in considered.names:
-                considering[name].add(case.id)
-            if not reference[case.id]:
-                for name in considered.concluded:
-                    applied[name].append(case.id)
-    others = [one for one in alternatives(law) if only in (None, one.kind)]
-    shared: dict[str, Memo] = defaultdict(dict)
-    answered: dict[str, dict[str, dict[str, dict[Question, Any]]]] = defaultdict(lambda: defaultdict(dict))
-    verdicts, cells = [], 0
-    for alternative in others:
-        concerned = set().union(*(considering[name] for name in alternative.rules))
-        kills, crash = [], ""
-        for readings, group in grouped.items():
+            considered.concluded = set()
+            for one in case.expected:
+                considered.names = set()
+                given_answers(judge, case, only=(one.question,))
+                for name in considered.names:
+                    self.considering[name][case.id].append(one.question)
+            self.concluded[case.id] = considered.concluded
+
+    def tried(self, alternative: Alternative) -> _Tried:
+        """Judge the questions that consider what the alternative changes, of Cases that do not state its entry."""
+        concerned: dict[str, set[Question]] = defaultdict(set)
+        for name in alternative.rules:
+            for id, questions in self.considering[name].items():
+                concerned[id].update(questions)
+        kills, cells, crash, differing = list[Kill](), 0, "", dict[str, dict[Question, Any]]()
+        for readings, group in self.grouped.items():
             if any(chosen.entry == alternative.entry for chosen in readings):
                 continue
             chosen = [case for case in group if case.id in concerned]
             if not chosen:
                 continue
-            base = group[0].law(law)
-            judge = Judge(alternative.change(base), changed=base.depending(alternative.rules))
+            base = self.bases[readings]
+            changed = base.law.depending(alternative.rules)
+            judge = Judge(alternative.change(base.law), changed=changed, base=base)
             for case in chosen:
                 cells += 1
                 try:
-                    answers = given_answers(judge, case, shared[case.id])
+                    answers = given_answers(judge, case, self.shared[case.id], concerned[case.id])
                 except Exception as error:
-                    shared.pop(case.id, None)
                     crash = crash or f"{case.id}: {type(error).__name__}: {error}"
                     continue
-                if alternative.entry:
-                    letter = alternative.id.partition("=")[2]
-                    answered[alternative.entry][letter][case.id] = answers
+                other = {asked: given for asked, given in answers.items() if given != self.answers[case.id][asked]}
+                if other:
+                    differing[case.id] = other
                 if found := wrong_answers(case, answers):
                     kills.append(Kill(case.id, found[0]))
         kills.sort(key=lambda kill: not kill.case.startswith(alternative.clause.partition("(")[0].rstrip(".abc")))
-        verdicts.append(Verdict(alternative, tuple(kills), len(concerned), crash))
-    pairs = tuple(_pairs(law, cases, answered))
+        return _Tried(tuple(kills), cells, crash, differing)
+
+
+@rarely_collected()
+def prove(law: Law, cases: Mapping[str, Case], only: Callable[[Alternative], bool] | None = None) -> Proof:
+    """The complete matrix of the law's alternatives (or of those chosen) over the Cases."""
+    matrix = _Matrix(law, cases)
+    reference = {id: wrong_answers(case, matrix.answers[id]) for id, case in cases.items()}
+    applied: dict[str, list[str]] = defaultdict(list)
+    for id, names in matrix.concluded.items():
+        if not reference[id]:
+            for name in names:
+                applied[name].append(id)
+    others = [one for one in alternatives(law) if only is None or only(one)]
+    found = shared_out(lambda number: matrix.tried(others[number]), len(others))
+    verdicts = [Verdict(one, tried.kills, tried.cells, tried.crash) for one, tried in zip(others, found, strict=True)]
+    differing: dict[str, dict[str, dict[str, dict[Question, Any]]]] = defaultdict(dict)
+    for one, tried in zip(others, found, strict=True):
+        if one.entry:
+            differing[one.entry][one.id.partition("=")[2]] = tried.differing
+    pairs = tuple(_pairs(law, differing))
     clauses = {one.name: one.clause for one in law.rules}
+    cells = sum(tried.cells for tried in found)
     return Proof(reference, tuple(verdicts), pairs, {k: tuple(v) for k, v in applied.items()}, clauses, cells)
 
 
-def given_answers(judge: Judge, case: Case, shared: Memo | None = None) -> dict[Question, Any]:
+def given_answers(
+    judge: Judge, case: Case, shared: Memo | None = None, only: Container[Question] | None = None
+) -> dict[Question, Any]:
+    """What the judge answers to the Case's questions, or to some of them."""
     session = judge.session(case.facts.record, shared)
-    return {one.question: as_json(put(judge, session, one.question)) for one in case.expected}
+    asked = [one.question for one in case.expected if only is None or one.question in only]
+    return {question: as_json(put(judge, session, question)) for question in asked}
 
 
 def wrong_answers(case: Case, answers: Mapping[Question, Any]) -> list[Wrong]:
+    """Where what was answered is not what is expected."""
     return [
         Wrong(one.question, one.answer, answers[one.question])
         for one in case.expected
-        if answers[one.question] != one.answer
+        if one.question in answers and answers[one.question] != one.answer
     ]
 
 
-def _pairs(law: Law, cases: Mapping[str, Case], answered: Mapping[str, Mapping[str, Any]]) -> Iterable[Pair]:
-    """For every two letters of an entry, a Case on which their answers differ."""
+def _pairs(law: Law, differing: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> Iterable[Pair]:
+    """For every two letters of an entry, a Case on which their answers differ. The law's own letter never differs."""
     for id in law.entries():
-        default = law.letter(id)
         for one, other in combinations(entry(id).letters, 2):
-            told = None
-            for case_id in sorted({*answered[id].get(one, ()), *answered[id].get(other, ())}):
-                expected = {e.question: e.answer for e in cases[case_id].expected}
-                left = expected if one == default else answered[id][one].get(case_id)
-                right = expected if other == default else answered[id][other].get(case_id)
-                if left is not None and right is not None and left != right:
-                    told = case_id
-                    break
-            yield Pair(id, one, other, told)
+            left, right = (differing[id].get(letter, {}) for letter in (one, other))
+            told = (case for case in sorted({*left, *right}) if left.get(case) != right.get(case))
+            yield Pair(id, one, other, next(told, None))
 
 
 def idle_tags(proof: Proof, tags: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:

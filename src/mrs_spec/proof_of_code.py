@@ -7,8 +7,6 @@ that gives no wrong answer but breaks (raises, or runs without end) is no law, a
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,8 +17,10 @@ from mrs_spec.cases import Case
 from mrs_spec.edits import SECONDS, Edit, Edited, RunsWithoutEnd, cached_functions, edited_functions, edits, ended_after
 from mrs_spec.law import Alternative, Judge, Law, Memo, Rule
 from mrs_spec.proof import Kill, Verdict, given_answers, rarely_collected, wrong_answers
+from mrs_spec.questions import Question
 from mrs_spec.text import corpus
 from mrs_spec.wording import Both
+from mrs_spec.workers import shared_out
 
 Key = tuple[str, str]
 """Module and name of a function."""
@@ -29,6 +29,9 @@ T = TypeVar("T")
 
 FALSE_ALARMS = 5
 """How often one edit may seem to run without end and still come to one."""
+
+MORE = 3
+"""How many times as long it then gets."""
 
 
 Line = tuple[str, int]
@@ -186,6 +189,14 @@ def _every_edit() -> tuple[Edit, ...]:
 # --- the matrix -----------------------------------------------------------------------------------
 
 
+class _Tried(NamedTuple):
+    """What came of one edit: who noticed it, on how many Cases it was tried, and how it broke if nobody did."""
+
+    kills: tuple[Kill, ...]
+    tried: int
+    broken: str
+
+
 class _Matrix:
     """What is shared by all edits: the Cases, the law compiled under each group of letters, and what ran where."""
 
@@ -194,8 +205,13 @@ class _Matrix:
         self.cases = {**examples, **scenarios}
         self.first = frozenset(scenarios)
         self.ran = ran(law, {**scenarios, **examples})
+        self.bases: dict[Any, Judge] = {}
         self.compiled: dict[Key, dict[Any, Judge]] = {}
         self.shared: dict[str, Memo] = defaultdict(dict)
+        for case in self.cases.values():
+            if case.readings not in self.bases:
+                self.bases[case.readings] = Judge(case.law(law), changed=frozenset())
+            given_answers(self.bases[case.readings], case, self.shared[case.id])
 
     def judges(self, edit: Edit) -> Callable[[Case], Judge]:
         """The law compiled for the letters of a Case, sharing what the edited function cannot change."""
@@ -207,7 +223,8 @@ class _Matrix:
 
         def judge(case: Case) -> Judge:
             if case.readings not in kept:
-                kept[case.readings] = Judge(case.law(self.law), changed=changed)
+                base = self.bases[case.readings]
+                kept[case.readings] = Judge(base.law, changed=changed, base=base if changed is not None else None)
             return kept[case.readings]
 
         return judge
@@ -219,9 +236,8 @@ class _Matrix:
         ids = self.cases if found is None else found
         return sorted(ids, key=lambda id: (id not in self.first, not id.startswith(stem), id))
 
-    def verdict(self, edit: Edit, before: Iterable[str] = (), complete: bool = False) -> Verdict:
+    def tried(self, edit: Edit, before: Iterable[str] = (), complete: bool = False) -> _Tried:
         """Try an edit, on the Cases named `before` first: until the first wrong answer, or on all that it concerns."""
-        alternative = as_alternative(edit, self.ran)
         judge = self.judges(edit)
         concerned = self.concerned(edit)
         known = set(concerned)
@@ -237,14 +253,11 @@ class _Matrix:
                         with ended_after():
                             answers = given_answers(judge(case), case, self.shared[id])
                     except RunsWithoutEnd:  # on a busy machine a pause may look like it: a few times, more is given
-                        self.shared.pop(id, None)
                         slow += 1
                         if slow > FALSE_ALARMS:
                             raise
-                        with ended_after(10 * SECONDS):
-                            answers = given_answers(judge(case), case, self.shared[id])
+                        answers = self.in_the_end(judge(case), case)
                 except Exception as error:
-                    self.shared.pop(id, None)  # what was being concluded when it broke is not concluded
                     broken = broken or f"{id}: {type(error).__name__}: {error}"
                     if isinstance(error, RunsWithoutEnd):
                         break
@@ -253,34 +266,28 @@ class _Matrix:
                     kills.append(Kill(id, found[0]))
                     if not complete:
                         break
-        return Verdict(alternative, tuple(kills), tried, broken="" if kills else broken)
+        return _Tried(tuple(kills), tried, "" if kills else broken)
 
-    def of_function(self, found: list[Edit], complete: bool) -> list[Verdict]:
+    def in_the_end(self, judge: Judge, case: Case) -> dict[Question, Any]:
+        """What a slow law answers, given more time. What then breaks after all has run for nothing, too."""
+        try:
+            with ended_after(MORE * SECONDS):
+                return given_answers(judge, case, self.shared[case.id])
+        except RunsWithoutEnd:
+            raise
+        except Exception as error:
+            raise RunsWithoutEnd(f"{type(error).__name__}: {error}") from error
+
+    def of_function(self, found: list[Edit], complete: bool) -> list[_Tried]:
         """All edits of one function; a scenario that noticed one is asked first about the next."""
         before: list[str] = []
-        verdicts = []
+        of = []
         for edit in found:
-            one = self.verdict(edit, before, complete)
+            one = self.tried(edit, before, complete)
             if one.kills and not complete and (killer := one.kills[0].case) in self.first:
                 before = [killer, *(id for id in before if id != killer)]
-            verdicts.append(one)
-        return verdicts
-
-
-_SHARED: list[tuple[_Matrix, list[list[Edit]], bool]] = []
-"""For workers, which are forked: what they work on cannot be sent to them."""
-
-
-def _worked(number: int) -> list[tuple[int, Verdict]]:
-    matrix, groups, complete = _SHARED[0]
-    return [
-        (at, one._replace(alternative=one.alternative._replace(change=_same, during=_nothing)))
-        for at, one in enumerate(matrix.of_function(groups[number], complete))
-    ]
-
-
-def _nothing() -> Any:
-    raise RuntimeError("the edit was tried in a worker and cannot be put in place from its verdict")
+            of.append(one)
+        return of
 
 
 @rarely_collected()
@@ -295,29 +302,21 @@ def prove_code(
     """A verdict for every edit (or for those chosen): noticed by the first Case that answers wrongly.
 
     complete: all Cases that notice it, not only the first. workers: processes to share the work; default one
-    for each processor, and none where processes cannot be forked.
+    for each processor (see workers).
     """
     chosen = [edit for edit in all_edits(law) if only is None or only(edit)]
     by_function: dict[Key, list[Edit]] = defaultdict(list)
     for edit in chosen:
         by_function[edit.function.module, edit.function.name].append(edit)
-    groups = list(by_function.values())
+    groups = sorted(by_function.values(), key=len, reverse=True)
     matrix = _Matrix(law, scenarios, examples)
-    count = min(workers or os.cpu_count() or 1, len(groups))
-    if count < 2 or len(chosen) < 50 or "fork" not in multiprocessing.get_all_start_methods():
-        return [one for group in groups for one in matrix.of_function(group, complete)]
-    _SHARED.append((matrix, groups, complete))
-    try:
-        with multiprocessing.get_context("fork").Pool(count) as pool:
-            largest_first = sorted(range(len(groups)), key=lambda number: -len(groups[number]))
-            found = dict(zip(largest_first, pool.imap(_worked, largest_first), strict=True))
-    finally:
-        _SHARED.clear()
-    return [
-        one._replace(alternative=as_alternative(groups[number][at], matrix.ran))
-        for number in range(len(groups))
-        for at, one in found[number]
-    ]
+    found = shared_out(lambda number: matrix.of_function(groups[number], complete), len(groups), workers)
+    by_edit = {
+        edit.id: Verdict(as_alternative(edit, matrix.ran), one.kills, one.tried, broken=one.broken)
+        for group, of in zip(groups, found, strict=True)
+        for edit, one in zip(group, of, strict=True)
+    }
+    return [by_edit[edit.id] for edit in chosen]
 
 
 def find_edit(law: Law, id: str) -> Alternative | None:
