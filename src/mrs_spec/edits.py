@@ -31,7 +31,7 @@ EDITED: tuple[ModuleType, ...] = (*MODULES, fees, terms, words, calendar, money)
 SPOKEN = frozenset({"told", "others"})
 """Functions that conclude nothing: how a value is written, and what a word could have been instead."""
 
-SECONDS = 0.1
+SECONDS = 0.05
 """After so much processor time an edited law is taken to run without end; a Case takes less than a millisecond."""
 
 

@@ -334,9 +334,9 @@ class Law:
                     found[declared.choice.entry] = declared.choice
         return dict(sorted(found.items()))
 
-    def depending(self, names: Iterable[str]) -> frozenset[Any]:
-        """The kinds of conclusion that can differ when the rules of these names change: all others stay the same."""
-        return _depending(self.rules, frozenset(names))
+    def reach(self, names: Iterable[str]) -> Reach:
+        """What can differ when the rules of these names change."""
+        return _reach(self.rules, frozenset(names))
 
     # order
 
@@ -372,17 +372,27 @@ def _chains(rules: tuple[Rule, ...]) -> Chains:
     return chains
 
 
+class Reach(NamedTuple):
+    """How far a change of some rules reaches: the kinds these conclude, and all kinds that can differ through them.
+
+    No other kind can. And where none of the first does, nothing does.
+    """
+
+    first: frozenset[Any] = frozenset()
+    all: frozenset[Any] = frozenset()
+
+
 @lru_cache(maxsize=4096)
-def _depending(rules: tuple[Rule, ...], names: frozenset[str]) -> frozenset[Any]:
+def _reach(rules: tuple[Rule, ...], names: frozenset[str]) -> Reach:
     bases = {one.clause: one.concludes for one in rules if one.unless is None}
     of = {one: bases.get(one.unless) if one.unless else one.concludes for one in rules}
-    found = {kind for one, kind in of.items() if one.name in names}
-    grown = True
+    first = frozenset(kind for one, kind in of.items() if one.name in names)
+    found, grown = set(first), True
     while grown:
         more = {kind for one, kind in of.items() if any(need.kind in found for need in one.inputs)} - found
         found |= more
         grown = bool(more)
-    return frozenset(found)
+    return Reach(first, frozenset(found))
 
 
 def _within(one: Rule, clause: str) -> bool:
@@ -532,6 +542,20 @@ class Session:
         self.memo: Memo = {}
         self.shared = self.memo if shared is None else shared
 
+    def concluded(self) -> Concluded:
+        """All that was concluded, by kind, with the subject it was asked for."""
+        facts = {id(fact): fact for of in self.record.by_type.values() for fact in of}
+        found: dict[Any, list[tuple[Any, Any]]] = {}
+        for key, outcome in self.shared.items():
+            if not isinstance(key, tuple):
+                found.setdefault(key, []).append((None, outcome))
+            elif key[1] == 0:
+                found.setdefault(key[0], []).append((facts[key[2]], outcome))
+        return found
+
+
+Concluded = Mapping[Any, Iterable[tuple[Any, Any]]]
+"""By kind: subjects (None for what all rules conclude together), and what was concluded of each."""
 
 Ask = Callable[[Session, Any], Any]
 
@@ -549,7 +573,7 @@ class Observer(typing.Protocol):
 class Judge:
     """A law compiled for answering, as far as it is asked. Without an observer nothing is recorded.
 
-    changed: the kinds in which this law may differ from others it shares conclusions with; None: in all.
+    changed: where this law may differ from others it shares conclusions with; None: everywhere.
     base: the judge, with nothing changed, of the law it differs from; the other kinds are concluded by that one.
     """
 
@@ -557,7 +581,7 @@ class Judge:
         self,
         law: Law,
         observer: Observer | None = None,
-        changed: frozenset[Any] | None = None,
+        changed: Reach | None = None,
         base: Judge | None = None,
     ) -> None:
         self.law = law
@@ -584,6 +608,17 @@ class Judge:
             return () if kind.collected else None
         return ask(session, subject or session.record.by_type[Contract][0])
 
+    def differs(self, session: Session, before: Concluded) -> bool:
+        """Whether anything can differ from what the law it differs from concluded of the same record."""
+        if self.changed is None:
+            return True
+        for kind in self.changed.first:
+            for subject, outcome in before.get(kind, ()):
+                now = self.conclude(session, kind, subject)
+                if now.__class__ is not outcome.__class__ or now != outcome:
+                    return True
+        return False
+
     def _ask(self, kind: Any) -> Ask | None:
         """How the kind is concluded, compiled when it is first asked; None where no rule concludes it."""
         asks = self._asks
@@ -597,7 +632,7 @@ class Judge:
 
     def _own(self, kind: Any) -> bool:
         """Whether what this law concludes of the kind is its own, not shared with laws that differ elsewhere."""
-        return self.changed is None or kind in self.changed
+        return self.changed is None or kind in self.changed.all
 
     def _compiled(self, kind: Any, chain: list[tuple[Rule, list[Rule]]]) -> Ask:
         return self._collected(chain) if kind.collected else self._single(kind, chain)

@@ -7,19 +7,17 @@ considered, the answer is the same by construction.
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Container, Iterable, Mapping
 from itertools import combinations
 from typing import Any, NamedTuple
 
 from mrs_spec.answers import as_json
 from mrs_spec.cases import Case, Wrong
-from mrs_spec.law import Alternative, Judge, Law, Memo, Rule, alternatives
+from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Rule, Session, alternatives
+from mrs_spec.machine import rarely_collected, shared_out
 from mrs_spec.questions import Question, put
 from mrs_spec.readings import entry
-from mrs_spec.workers import shared_out
 
 
 class Considered:
@@ -126,19 +124,6 @@ def _in(rule_clause: str, clause: str) -> bool:
     return rule_clause == clause or rule_clause.startswith(clause + ".")
 
 
-@contextmanager
-def rarely_collected() -> Iterator[None]:
-    """Each session is a cycle of small objects: collecting after every few hundred takes a third of the matrix."""
-    before = gc.get_threshold()
-    gc.freeze()
-    gc.set_threshold(100_000, 10, 10)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-        gc.unfreeze()
-
-
 class _Tried(NamedTuple):
     """What came of one alternative law: who noticed it, and every answer that differs from the law's."""
 
@@ -156,14 +141,16 @@ class _Matrix:
         self.grouped: dict[Letters, list[Case]] = defaultdict(list)
         for case in cases.values():
             self.grouped[case.readings].append(case)
-        self.bases = {of: Judge(group[0].law(law), changed=frozenset()) for of, group in self.grouped.items()}
+        self.bases = {of: Judge(group[0].law(law), changed=Reach()) for of, group in self.grouped.items()}
         self.answers: dict[str, dict[Question, Any]] = {}
         self.shared: dict[str, Memo] = defaultdict(dict)
+        self.before: dict[str, Concluded] = {}
         self.considering: dict[str, dict[str, list[Question]]] = defaultdict(lambda: defaultdict(list))
         self.concluded: dict[str, set[str]] = {}
         for of, group in self.grouped.items():
             for case in group:
                 self.answers[case.id] = given_answers(self.bases[of], case, self.shared[case.id])
+                self.before[case.id] = Session(case.facts.record, self.shared[case.id]).concluded()
             self._observe(group)
 
     def _observe(self, group: list[Case]) -> None:
@@ -193,12 +180,12 @@ class _Matrix:
             if not chosen:
                 continue
             base = self.bases[readings]
-            changed = base.law.depending(alternative.rules)
+            changed = base.law.reach(alternative.rules)
             judge = Judge(alternative.change(base.law), changed=changed, base=base)
             for case in chosen:
                 cells += 1
                 try:
-                    answers = given_answers(judge, case, self.shared[case.id], concerned[case.id])
+                    answers = given_answers(judge, case, self.shared[case.id], concerned[case.id], self.before[case.id])
                 except Exception as error:
                     crash = crash or f"{case.id}: {type(error).__name__}: {error}"
                     continue
@@ -235,10 +222,19 @@ def prove(law: Law, cases: Mapping[str, Case], only: Callable[[Alternative], boo
 
 
 def given_answers(
-    judge: Judge, case: Case, shared: Memo | None = None, only: Container[Question] | None = None
+    judge: Judge,
+    case: Case,
+    shared: Memo | None = None,
+    only: Container[Question] | None = None,
+    before: Concluded | None = None,
 ) -> dict[Question, Any]:
-    """What the judge answers to the Case's questions, or to some of them."""
+    """What the judge answers to the Case's questions, or to some of them.
+
+    before: what the law it differs from concluded; where nothing can differ from it, nothing is asked.
+    """
     session = judge.session(case.facts.record, shared)
+    if before is not None and not judge.differs(session, before):
+        return {}
     asked = [one.question for one in case.expected if only is None or one.question in only]
     return {question: as_json(put(judge, session, question)) for question in asked}
 

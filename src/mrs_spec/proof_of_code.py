@@ -15,12 +15,12 @@ from typing import Any, NamedTuple, TypeVar
 
 from mrs_spec.cases import Case
 from mrs_spec.edits import SECONDS, Edit, Edited, RunsWithoutEnd, cached_functions, edited_functions, edits, ended_after
-from mrs_spec.law import Alternative, Judge, Law, Memo, Rule
-from mrs_spec.proof import Kill, Verdict, given_answers, rarely_collected, wrong_answers
+from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Rule, Session
+from mrs_spec.machine import rarely_collected, shared_out
+from mrs_spec.proof import Kill, Verdict, given_answers, wrong_answers
 from mrs_spec.questions import Question
 from mrs_spec.text import corpus
 from mrs_spec.wording import Both
-from mrs_spec.workers import shared_out
 
 Key = tuple[str, str]
 """Module and name of a function."""
@@ -30,7 +30,7 @@ T = TypeVar("T")
 FALSE_ALARMS = 5
 """How often one edit may seem to run without end and still come to one."""
 
-MORE = 3
+MORE = 4
 """How many times as long it then gets."""
 
 
@@ -39,11 +39,15 @@ Line = tuple[str, int]
 
 
 class Ran(NamedTuple):
-    """Which Cases run each line, which rules call each function, and which lines compiling a law runs."""
+    """Which Cases run each line, which rules call each function, which lines compiling a law runs.
+
+    outside: functions that questions call, too, not only rules.
+    """
 
     cases: dict[Line, tuple[str, ...]]
     rules: dict[Key, frozenset[Rule]]
     compiling: frozenset[Line]
+    outside: frozenset[Key]
 
     def users(self, function: Edited) -> tuple[str, ...]:
         """The clauses of the rules that call a function."""
@@ -66,13 +70,17 @@ class _Listening:
         self._rules: list[Rule] = []
         self.lines: set[Line] = set()
         self.rules: dict[Key, set[Rule]] = defaultdict(set)
+        self.outside: set[Key] = set()
 
     def _called(self, frame: Any, event: str, argument: Any) -> Any:
         code = frame.f_code
         if code.co_filename not in self._files:
             return None
-        if self._rules and (key := self._keys.get(code)):
-            self.rules[key].add(self._rules[-1])
+        if key := self._keys.get(code):
+            if self._rules:
+                self.rules[key].add(self._rules[-1])
+            else:
+                self.outside.add(key)
         return self._ran
 
     def _ran(self, frame: Any, event: str, argument: Any) -> Any:
@@ -116,7 +124,9 @@ def ran(law: Law, cases: Mapping[str, Case]) -> Ran:
         for line in listening.during(lambda judge=judge, case=case: given_answers(judge, case))[1]:  # type: ignore[misc]
             running[line].append(case.id)
     rules = {key: frozenset(of) for key, of in listening.rules.items()}
-    return Ran({line: tuple(ids) for line, ids in running.items()}, rules, frozenset(compiling))
+    return Ran(
+        {line: tuple(ids) for line, ids in running.items()}, rules, frozenset(compiling), frozenset(listening.outside)
+    )
 
 
 # --- edits as alternative laws --------------------------------------------------------------------
@@ -208,17 +218,19 @@ class _Matrix:
         self.bases: dict[Any, Judge] = {}
         self.compiled: dict[Key, dict[Any, Judge]] = {}
         self.shared: dict[str, Memo] = defaultdict(dict)
+        self.before: dict[str, Concluded] = {}
         for case in self.cases.values():
             if case.readings not in self.bases:
-                self.bases[case.readings] = Judge(case.law(law), changed=frozenset())
+                self.bases[case.readings] = Judge(case.law(law), changed=Reach())
             given_answers(self.bases[case.readings], case, self.shared[case.id])
+            self.before[case.id] = Session(case.facts.record, self.shared[case.id]).concluded()
 
     def judges(self, edit: Edit) -> Callable[[Case], Judge]:
         """The law compiled for the letters of a Case, sharing what the edited function cannot change."""
         of = edit.function
         anew = self.ran.of(edit) is None
         names = {one.name for one in self.ran.rules.get((of.module, of.name), ())}
-        changed = None if anew or not names else self.law.depending(names)
+        changed = None if anew or not names else self.law.reach(names)
         kept: dict[Any, Judge] = {} if anew else self.compiled.setdefault((of.module, of.name), {})
 
         def judge(case: Case) -> Judge:
@@ -236,12 +248,14 @@ class _Matrix:
         ids = self.cases if found is None else found
         return sorted(ids, key=lambda id: (id not in self.first, not id.startswith(stem), id))
 
-    def tried(self, edit: Edit, before: Iterable[str] = (), complete: bool = False) -> _Tried:
-        """Try an edit, on the Cases named `before` first: until the first wrong answer, or on all that it concerns."""
+    def tried(self, edit: Edit, asked_first: Iterable[str] = (), complete: bool = False) -> _Tried:
+        """Try an edit, on the Cases named first: until the first wrong answer, or on all that it concerns."""
         judge = self.judges(edit)
+        outside = (edit.function.module, edit.function.name) in self.ran.outside
+        before = {} if outside else self.before
         concerned = self.concerned(edit)
         known = set(concerned)
-        order = dict.fromkeys([*(id for id in before if id in known), *concerned])
+        order = dict.fromkeys([*(id for id in asked_first if id in known), *concerned])
         kills: list[Kill] = []
         tried, slow, broken = 0, 0, ""
         with edit.applied():
@@ -251,7 +265,7 @@ class _Matrix:
                 try:
                     try:
                         with ended_after():
-                            answers = given_answers(judge(case), case, self.shared[id])
+                            answers = given_answers(judge(case), case, self.shared[id], before=before.get(id))
                     except RunsWithoutEnd:  # on a busy machine a pause may look like it: a few times, more is given
                         slow += 1
                         if slow > FALSE_ALARMS:
@@ -280,12 +294,12 @@ class _Matrix:
 
     def of_function(self, found: list[Edit], complete: bool) -> list[_Tried]:
         """All edits of one function; a scenario that noticed one is asked first about the next."""
-        before: list[str] = []
+        asked_first: list[str] = []
         of = []
         for edit in found:
-            one = self.tried(edit, before, complete)
+            one = self.tried(edit, asked_first, complete)
             if one.kills and not complete and (killer := one.kills[0].case) in self.first:
-                before = [killer, *(id for id in before if id != killer)]
+                asked_first = [killer, *(id for id in asked_first if id != killer)]
             of.append(one)
         return of
 

@@ -19,6 +19,7 @@ from pytest_bdd.parsers import StepParser
 
 from mrs_spec.house import root
 from mrs_spec.law import Alternative
+from mrs_spec.machine import rarely_collected
 from mrs_spec.problems import Problem, Problems
 from mrs_spec.readings import Chosen, parse_chosen, with_needs
 from mrs_spec.scenarios import (
@@ -122,10 +123,11 @@ def pytest_configure(config: pytest.Config) -> None:
             if tag not in corpus().all:
                 config.addinivalue_line("markers", f"{tag}: scenario id or stated reading")
     config.stash[HOUSE] = House(compiled, readings, place, other)
+    lasting = ExitStack()
+    config.add_cleanup(lasting.close)
+    lasting.enter_context(rarely_collected())
     if other:
-        lasting = ExitStack()
         lasting.enter_context(other.during())
-        config.add_cleanup(lasting.close)
     if sut := config.getoption("--sut"):
         _start(config, sut)
     steps = load_steps(place)

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from mrs_spec.glossary import check as check_terms
 from mrs_spec.glossary import pairs_of_the_house
+from mrs_spec.machine import rarely_collected
 from mrs_spec.normative import check, report
 from mrs_spec.problems import Problem, Problems
 from mrs_spec.report.build import PAGES, Built, write_reports
@@ -62,6 +63,7 @@ class Run:
         return one.holds
 
 
+@rarely_collected()
 def run(place: Path, lang: Lang, require_signoff: bool = False) -> int:
     """Verify the house at `place`; returns the exit code. require_signoff: for a release, everything must be signed."""
     run = Run(place, lang)
@@ -171,7 +173,8 @@ def _start_pytest(place: Path) -> subprocess.Popen[str]:
     for name in ("junit.xml", "pytest-report.html"):
         (reports / name).unlink(missing_ok=True)
     command = [
-        sys.executable, "-m", "pytest", "features", "-q", "-p", "no:cacheprovider", "--tb=short",
+        sys.executable, "-m", "pytest", "features", "-q", "--tb=short",
+        "-p", "no:cacheprovider", "-p", "no:hypothesispytest",
         f"--junitxml={reports / 'junit.xml'}", f"--html={reports / 'pytest-report.html'}", "--self-contained-html",
     ]  # fmt: skip
     return subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from mrs_spec.cases import Case, register_cases
 from mrs_spec.distrust import Score, Weak, canaries, counts, do_nothing, read_counts, restored, weak, worse
 from mrs_spec.law import Alternative, Law, alternatives
+from mrs_spec.machine import rarely_collected
 from mrs_spec.problems import Problem
 from mrs_spec.proof import Proof, prove
 from mrs_spec.proof_of_code import all_edits, find_edit, prove_code, under
@@ -36,6 +37,7 @@ class Whole(NamedTuple):
         return bool(proof.verdicts) and right and apart and not proof.survivors and not self.problems
 
 
+@rarely_collected()
 def prove_whole(
     law: Law,
     cases: Mapping[str, Case],

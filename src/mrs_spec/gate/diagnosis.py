@@ -21,8 +21,9 @@ from mrs_spec.cases import Case
 from mrs_spec.gate.compare import apart
 from mrs_spec.gate.runner import Outcome
 from mrs_spec.law import Alternative, Judge, Law, Reads, alternatives
+from mrs_spec.machine import rarely_collected
 from mrs_spec.problems import LawError, Problem
-from mrs_spec.proof import Considered, rarely_collected
+from mrs_spec.proof import Considered
 from mrs_spec.questions import Question, all_questions, put
 from mrs_spec.readings import Chosen, entry
 from mrs_spec.text import clause_name

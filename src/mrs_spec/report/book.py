@@ -24,6 +24,7 @@ from mrs_spec.answers import role
 from mrs_spec.cases import Case
 from mrs_spec.explain import question_name
 from mrs_spec.law import Law, Reads, Rule
+from mrs_spec.machine import shared_out
 from mrs_spec.normative import Claim, claims, read_claims, report
 from mrs_spec.proof import Proof, Verdict
 from mrs_spec.readings import Entry, entries
@@ -361,7 +362,9 @@ class Book:
         rows: dict[str, list[str]] = {}
         for id, one in self.compiled.scenarios["ja"].items():
             rows.setdefault(one.scenario_id, []).append(id)
-        return {id: self._scenario(id, ids, turning) for id, ids in rows.items()}
+        ids = list(rows)
+        views = shared_out(lambda number: self._scenario(ids[number], rows[ids[number]], turning), len(ids))
+        return dict(zip(ids, views, strict=True))
 
     def _scenario(self, id: str, rows: list[str], turning: Mapping[str, Mapping[str, list[Both]]]) -> ScenarioView:
         first = {lang: self.compiled.scenarios[lang][rows[0]] for lang in LANGS}
