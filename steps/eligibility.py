@@ -104,7 +104,7 @@ def option_is_applied_for(case: Draft, option: str) -> None:
 
 
 @given(
-    ja="その有料オプション「{option:option}」には機器{hardware:given}、機能{function:given}",
+    ja="その有料オプション「{option:option}」については、機器の提供は「{hardware:given}」、機能の提供は「{function:given}」である",
     en='for that paid option "{option:option}" equipment {hardware:given} and a function {function:given}',
 )
 def switch_means(case: Draft, option: str, hardware: bool | None, function: bool | None) -> None:

@@ -99,7 +99,7 @@ def told_to_deal(case: Draft, on: date) -> None:
 
 
 @when(
-    ja="その故障に{on:day}、{outcome:outcome}",
+    ja="その故障について、{on:day}に{outcome:outcome}",
     en="on {on:day}, as to that failure, {outcome:outcome}",
 )
 def outcome_was(case: Draft, on: date, outcome: str) -> None:

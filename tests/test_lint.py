@@ -373,6 +373,11 @@ def uses_an_id_twice_in_one_file(house: TinyHouse, patch: pytest.MonkeyPatch) ->
     house.write("ja", JA + extra)
 
 
+def uses_the_id_of_an_outline_for_another_scenario(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
+    extra = f"\n    @art10.p1 @art10.p1-02\n    シナリオ: 重ねて\n      {JA_NOTICE}\n      {JA_THEN}\n"
+    house.write("ja", JA + extra)
+
+
 def uses_an_id_twice_in_two_files(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
     for lang, text, second in (("ja", JA, JA_SECOND), ("en", EN, EN_SECOND)):
         house.write(lang, text.replace(second, ""), "zzz")
@@ -413,6 +418,7 @@ SETTINGS = [
     Setting("lint.nothing", ("features",), has_no_features),
     Setting("lint.nothing", ("features",), has_features_without_scenarios),
     Setting("lint.id_twice", ("features/ja/tiny.feature:27",), uses_an_id_twice_in_one_file),
+    Setting("lint.id_twice", ("features/ja/tiny.feature:27",), uses_the_id_of_an_outline_for_another_scenario),
     Setting(
         "lint.id_twice", ("features/ja/zzz.feature:9", "features/en/zzz.feature:9"), uses_an_id_twice_in_two_files
     ),

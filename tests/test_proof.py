@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ from mrs_spec.edits import (
     edits,
     ended_after,
 )
-from mrs_spec.law import Alternative, Law, alternatives
+from mrs_spec.law import Alternative, Judge, Law, alternatives
 from mrs_spec.normative import check as check_words
 from mrs_spec.normative import read_claims
 from mrs_spec.problems import Problem
@@ -144,6 +144,47 @@ def test_an_edit_is_tried_on_no_case_that_cannot_run_it(of_art10: dict[str, Case
         judge = law().judge
         for case in (one for one in of_art10.values() if not one.readings):
             assert not wrong_answers(case, proof_of_code.given_answers(judge, case))
+
+
+def judged_in_full(other: Alternative, cases: Iterable[Case]) -> set[str]:
+    """The Cases that notice a law, when each is judged whole and nothing is shared or left out."""
+    judges: dict[Any, Judge] = {}
+    found = set()
+    for case in cases:
+        if any(chosen.entry == other.entry for chosen in case.readings):
+            continue
+        if case.readings not in judges:
+            judges[case.readings] = Judge(other.change(case.law(law())))
+        with contextlib.suppress(Exception):
+            if wrong_answers(case, proof_of_code.given_answers(judges[case.readings], case)):
+                found.add(case.id)
+    return found
+
+
+def test_what_the_matrix_leaves_out_of_declared_laws_would_notice_nothing(compiled: Compiled) -> None:
+    cases = {id: case for id, case in list(compiled.cases.items())[::3] if not case.readings}
+    assert len(cases) > 150
+    chosen = {one.id for one in list(alternatives(law()))[::5]}
+    verdicts = prove(law(), cases, lambda one: one.id in chosen).verdicts
+    assert len(verdicts) == len(chosen) > 90
+    assert sum(bool(one.kills) for one in verdicts) > 40
+    for one in verdicts:
+        assert {kill.case for kill in one.kills} == judged_in_full(one.alternative, cases.values()), one.alternative.id
+
+
+def test_what_the_matrix_leaves_out_of_edits_would_notice_nothing(compiled: Compiled) -> None:
+    cases = dict(list(compiled.cases.items())[::8])
+    chosen = {one.id for one in all_edits(law())[::60]}
+    verdicts = prove_code(law(), cases, {}, lambda one: one.id in chosen, complete=True)
+    assert len(verdicts) == len(chosen) > 40
+    assert sum(bool(one.kills) for one in verdicts) > 20
+    for one in verdicts:
+        if not one.broken:
+            for cached in cached_functions():
+                cached.cache_clear()
+            with one.alternative.during():
+                noticing = judged_in_full(one.alternative, cases.values())
+            assert {kill.case for kill in one.kills} == noticing, one.alternative.id
 
 
 def test_an_edit_that_a_scenario_notices_is_killed_by_a_wrong_answer(of_art10: dict[str, Case]) -> None:

@@ -76,13 +76,13 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the initial fee for the paid option "Managed Switch" arises on 12 June 2023, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
     @annex1.1.i2 @annex1.1.i2-04
-    Scenario: No initial fee arises from the addition of a paid option that was not accepted
+    Scenario: No initial fee arises for a paid option neither applied for nor on record as added
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       When the Company accepted the application on 12 June 2023
       Then no initial fee arises for the paid option "Cold Standby"
 
     @annex1.1.i2 @IR-25.B @annex1.1.i2-05
-    Scenario: Even on the reading that it arises on the day the application for the contract is accepted, no initial fee arises from the addition of a paid option that was not accepted
+    Scenario: Even on the reading that it arises on the day the application for the contract is accepted, no initial fee arises for a paid option neither applied for nor on record as added
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       When the Company accepted the application on 12 June 2023
       Then no initial fee arises for the paid option "Cold Standby"
@@ -197,7 +197,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the monthly fees for the contract are 36,677 yen in all
 
     @annex1.2.i1 @annex1.2.i1-10
-    Scenario: Where the end of the contract cannot be decided and two notices have arrived, only the monthly fees from the month that goes beyond the arrival of the first cannot be decided
+    Scenario: Where the day the contract ends cannot be decided and two notices have arrived, only the monthly fees from the first month with a day after the arrival of the first cannot be decided
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "General Regulations 28(2)"
@@ -227,7 +227,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then no monthly fee arises for the contract
 
     @annex1.2.i1 @annex1.2.i1-13
-    Scenario: Where it has been indicated that none is charged up to a day within the month, only the later amount counts for its days, on its own tax basis
+    Scenario: Where it has been indicated that none is charged up to a day within the month, only the later amount counts, for its days
       Given the billing start date of the contract is 1 May 2024
       And it has been indicated that no monthly fee is charged for the contract
       And a monthly fee of 12,400 yen from 17 May 2024 has been indicated for the contract
@@ -494,7 +494,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given there is a Managed Router Service Contract with Item "LL"
 
     @annex1.3.i5 @art08.p3 @annex1.3.i5-01
-    Scenario: The one-time fee for a failure arises, in the amount indicated exclusive of tax, on the day the result of the investigation is recorded, not on the day of the invoice
+    Scenario: The one-time fee for a failure arises, in the amount indicated exclusive of tax, on the day of the investigation, not on the day of the invoice
       Given 20,000 yen has been indicated as the one-time fee for a failure
       And the Company issued an invoice dated 30 April 2024
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
@@ -1147,7 +1147,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-47
-    Scenario Outline: Where a router overdue for return is later recorded as lost, the loss charge arises once, on the day it first arose
+    Scenario Outline: For a router lost after the contract ended and before it was returned, the loss charge arises once, on the earlier of the day of the loss and the day after the deadline for return
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was lost on <lost>

@@ -200,7 +200,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
         | b   | 9 July 2024 | 90,000 yen |
 
     @annex2.1 @IR-01.H @annex2.1-19
-    Scenario: Even if the calendar months of use are read to be taken off the twelve, no assessed amount arises where the use touches thirteen
+    Scenario: If the monthly fee for each calendar month of use is read to be taken off twelve monthly fees, no assessed amount arises where the use touches thirteen, although a day remains
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When termination of the contract took effect on 8 April 2025
@@ -213,7 +213,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the contract is 87,838 yen
 
-    @annex2.1 @IR-03.C @annex2.1-21
+    @annex2.1 @IR-03.C @annex2.1-31
     Scenario: If the assessed amount is read to be computed on the amount with tax, a monthly fee indicated including tax is taken as it is
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 11,000 yen including tax, at 10 percent, has been indicated for the contract

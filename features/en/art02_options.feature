@@ -67,7 +67,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Then article 2 sets no condition for the paid option "Individual Operation"
 
     @art02.tbl.cold @art02.tbl.cold-09
-    Scenario: With a contract of Item DC that has a migrated Cold Standby, too, the addition of another paid option is granted
+    Scenario: With a contract of Item DC that has a migrated Cold Standby, too, nothing bars the addition of another paid option the Company accepted
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
@@ -75,7 +75,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Then the request for that change is granted
 
     @art02.tbl.cold @art02.tbl.cold-10
-    Scenario: With a contract of Item DC, too, the ending of a migrated Cold Standby is granted
+    Scenario: With a contract of Item DC, too, nothing bars the ending of a migrated Cold Standby the Company accepted
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004

@@ -276,14 +276,14 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the contract cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art05.p3 @IR-11.B @art05.p3-16
-    Scenario: If adding a paid option that brings hardware is read as an addition of equipment too, adding a Managed Switch with hardware sets a new period for the contract
+    Scenario: If the addition of a paid option that brings hardware is read as an addition of equipment too, the addition of a Managed Switch with hardware sets a new minimum use period for the contract
       Given the paid option "Cold Standby" was applied for together with the contract
       And the paid option "Managed Switch" brings hardware
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of the paid option "Managed Switch" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the contract becomes 16 October 2023 to 15 October 2024
 
     @art05.p3 @IR-11.B @art05.p3-17
-    Scenario: Under that reading, too, adding a paid option that brings no hardware sets no period for the contract
+    Scenario: Even if the addition of a paid option that brings hardware is read as an addition of equipment, the addition of a paid option that brings no hardware sets no minimum use period for the contract
       Given the paid option "Cold Standby" was applied for together with the contract
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of the paid option "Multihome Operation" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
@@ -294,13 +294,13 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the contract cannot be decided until "whether the paid option brings hardware" is confirmed
 
     @art05.p3 @IR-11.B @art05.p3-19
-    Scenario: Under that reading, too, the ending of Cold Standby sets no period for the contract
+    Scenario: Even if the addition of a paid option that brings hardware is read as an addition of equipment, the ending of Cold Standby sets no minimum use period for the contract
       Given the paid option "Cold Standby" was applied for together with the contract
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the ending of the paid option "Cold Standby" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
 
     @art05.p3 @art05.p3-20
-    Scenario: Where the addition is made on the billing start date, too, an agreed later last day governs, and the amount is held
+    Scenario: Where the addition is made on the billing start date, too, an agreed last day later than that of the minimum use period it sets governs, and the assessed amount is held
       Given a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "neither"
       And 30 June 2026 has been separately agreed as the last day of the minimum use period of the contract
@@ -311,7 +311,7 @@ Feature: Article 5 Minimum Use Period
       And the assessed amount for the contract is held until "IR-43" has been decided
 
     @art05.p3 @art05.p3-21
-    Scenario: Where the agreed last day is the last day of the period the addition sets, that period governs, and the amount is not held
+    Scenario: Where the agreed last day is the last day of the minimum use period the addition sets, that period governs, and the assessed amount is not held
       Given a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "neither"
       And 15 October 2024 has been separately agreed as the last day of the minimum use period of the contract

@@ -44,7 +44,7 @@ Feature: Article 6 Change of Contract Content
       And "IR-63" is recorded as the only finding
 
     @art06.p1 @IR-10b.C @art06.p1-05
-    Scenario: Even if the removal of a router is read not to be a change that may be requested, the request for the addition of a router is granted
+    Scenario: Even if the removal of a router is read not to be a change that may be requested, nothing bars the addition of a router the Company accepted
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
       Then the request for that change is granted
 
@@ -186,7 +186,7 @@ Feature: Article 6 Change of Contract Content
       Then the minimum use period of unit 2 of the paid option "Managed Switch" cannot be decided until "the day the change was requested" is confirmed
 
     @art06.p1.i2 @art06.p1.i2-11
-    Scenario: A smaller number of a paid option, too, may be requested and granted
+    Scenario: A smaller number of a paid option, too, may be requested and accepted
       Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
       When the Company accepted on 20 December 2023 as "a change", and carried out on 31 December 2023, the reduction of the paid option "Managed Switch" by one that the Contractor had requested on 10 December 2023
       Then the request for that change is granted

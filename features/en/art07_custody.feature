@@ -1,5 +1,5 @@
 Feature: Article 7 Management of Routers-etc. Equipment
-  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-56, provisional).
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
   Background:

@@ -36,7 +36,7 @@ Feature: Article 8 Measures in the Event of Failure
 
     # BC 53
     @art08.p1.a @art08.p2 @art08.p1.a-04
-    Scenario: A notification otherwise than by the method the Company prescribes does not meet the duty to notify, and gives rise to no duty of the Company and to no charge
+    Scenario: A notification otherwise than by the method the Company prescribes does not meet the duty to notify, and gives rise to no duty of the Company to investigate
       Given 20,000 yen has been indicated as the one-time fee for a failure
       When a failure of the router was notified on 3 April 2024 otherwise than by the method the Company prescribes
       And on 12 April 2024 Legal judged that the failure is not one for a reason attributable to the Contractor

@@ -184,7 +184,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And "IR-49" is recorded as the only finding
 
     @art09.p1.b @art09.p1.b-12
-    Scenario Outline: Where the contract ended otherwise than by termination, too, no duty to send a replacement unit arises for a loss notified on the day after the end date
+    Scenario Outline: Where the contract ended in a way other than termination by the Contractor's notice, too, no duty to send a replacement unit arises for a loss notified on the day after the end date
       When the contract came to its end on 16 July 2024 through "<manner>"
       And the router was lost on 10 July 2024
       And the Contractor notified the loss or damage on 17 July 2024 by the method the Company prescribes
@@ -238,7 +238,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @art09.p1.b-18
-    Scenario: Where the day the contract ends cannot be decided and notice of termination arrived twice, the duty to send a replacement unit is certain only for a loss notified by the day the first notice arrived
+    Scenario: Where the day the contract ends cannot be decided and notice of termination arrived twice, the duty to send a replacement unit cannot be decided for a loss notified from the day after the first notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 August 2024
@@ -291,7 +291,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
 
     # BC 62
     @art09.p2 @art09.p2-03
-    Scenario Outline: The loss charge arises after theft or a natural disaster, too, and is not held
+    Scenario Outline: The loss charge arises, and is not held, whether the cause is theft, a natural disaster or a reason attributable to the Contractor
       When the router was lost on 3 June 2024
       And its cause is "<cause>"
       Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
@@ -315,7 +315,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2 @art09.p2-05
-    Scenario Outline: The damage charge, too, arises where a third party or a natural disaster is the cause
+    Scenario Outline: The damage charge, too, arises even where theft by a third party or a natural disaster is the cause
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       And its cause is "<cause>"
       Then the obligation to pay 30,000 yen as the damage charge arises on 3 June 2024
@@ -388,7 +388,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the loss charge cannot be decided until "whether the loss or damage is for a reason attributable to the Contractor, the Company or neither" is confirmed
 
     @art09.p2 @art07.p2 @IR-38a.B @IR-38b.B @art09.p2-14
-    Scenario: Even if it is read as turning on a record of the cause, the charge for damage that came about through the Contractor's breach arises without one
+    Scenario: Even if what occurred for a reason attributable to the Company, or for one for which neither party is responsible, is read as excepted, the charge for damage that came about through the Contractor's breach arises without a record of the cause
       When on 3 June 2024 the Contractor did this with the router: "disassembling"
       And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       And it came about through that conduct of the Contractor
@@ -932,7 +932,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
         | b   | 11 June 2024 |
 
     @art09.p3.i1.s2 @art08.p2 @art09.p3.i1.s2-02
-    Scenario: The duty for a failure that occurred before the loss does not fall away because the item was later lost and found
+    Scenario: The Company's duty for a failure notified before the loss does not fall away because the item was later lost and found
       When a failure of the router was notified on 7 May 2024 by the method the Company prescribes
       And the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024

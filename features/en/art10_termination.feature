@@ -169,7 +169,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       And "IR-36b" is recorded as the only finding
 
     @art10.p1 @IR-36b.B @art10.p1-17
-    Scenario: If the first notice is read to govern, termination takes effect on its day, and no finding is recorded
+    Scenario: If the first notice is read to govern, termination takes effect on the day that follows from it, and no finding is recorded
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 June 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
@@ -258,7 +258,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then the day termination of the contract takes effect cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art10.p1 @IR-32c.B @IR-55.B @art10.p1-29
-    Scenario: If the contract is read to end both with its purpose and with the base connection service contract, it ends with the purpose where that ends first
+    Scenario: If the contract is read to end with the end of its use for the purpose of a provider (ISP) business or with the end of the base connection service contract, it ends on the day that use ends where that is first
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 31 July 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -267,7 +267,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 30 June 2024
 
     @art10.p1 @IR-32c.B @IR-55.B @art10.p1-30
-    Scenario: Under that reading it ends with the base connection service contract where that ends first
+    Scenario: If the contract is read to end with the end of its use for the purpose of a provider (ISP) business or with the end of the base connection service contract, it ends on the day the base connection service contract ends where that is first
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 30 June 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business

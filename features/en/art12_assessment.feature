@@ -237,7 +237,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no finding is recorded
 
     @art12.p1 @IR-47.B @art12.p1-26
-    Scenario: Even if the day the notice arrives is read to decide, an end recorded without a notice is compared with the minimum use period by the day it took effect
+    Scenario: Even if the day the notice arrives is read to decide, a termination recorded without a notice is compared with the minimum use period by the day it took effect
       Given the ground of termination is "neither"
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the contract is 87,838 yen
@@ -513,7 +513,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | b   | 1 April 2024  | 31 March 2024 |
 
     @art12.p2 @IR-27.B @art12.p2-17
-    Scenario: If the ending of a paid option is read to take effect on the 45th day after the request, nothing can be decided without the day of the request
+    Scenario: If the ending of a paid option is read to take effect on the 45th day from the request, its assessed amount cannot be decided without the day of the request
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the Company carried out on 15 February 2024 the ending of the paid option "Managed Switch", but the day it was requested is not on record

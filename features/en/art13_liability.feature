@@ -56,7 +56,7 @@ Feature: Article 13 Limitation of the Company's Liability
       And the liability for those damages cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art13.p1 @art13.p2 @art13.p3 @suppl.2023 @art13.p1-06
-    Scenario: This edition applies to an outage that began at midnight of the day it came into operation, together with the notice given before that day
+    Scenario: This edition applies to an outage that began at midnight of the day it came into operation, and notice given before that day counts as notice in advance
       When owing to software updates, the connection service could not be used from 1 June 2023 00:00 to 1 June 2023 04:00
       And the Company's notice of that fact, the reason and the period was sent at 29 May 2023 10:00 and reached the Contractor at 29 May 2023 10:00
       And on 1 July 2023 500,000 yen was claimed for damages of the Contractor
@@ -234,7 +234,7 @@ Feature: Article 13 Limitation of the Company's Liability
       And no finding is recorded
 
     @art13.p2 @art13.p2-14
-    Scenario: On the very day use became impossible the duty is breached, where there was no notice and it was judged not to be one in an unavoidable emergency
+    Scenario: On the very day use became impossible the duty is breached, where there was no notice and the outage was judged not to have come about in an unavoidable emergency
       Given the record is complete to the end of 20 June 2024
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And on 20 June 2024 Operations judged that the outage is not one in an unavoidable emergency
@@ -256,7 +256,7 @@ Feature: Article 13 Limitation of the Company's Liability
 
     # BC 102
     @art13.p2.proviso @art13.p2.proviso-01
-    Scenario: In an unavoidable emergency no duty of notice arises, even without any notice at all
+    Scenario: In an unavoidable emergency no duty of notice arises, and giving no notice at all is no breach
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And on 21 June 2024 Operations judged that the outage is one in an unavoidable emergency
       Then no duty to notify the outage in advance arises
@@ -479,7 +479,7 @@ Feature: Article 13 Limitation of the Company's Liability
       Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 June 2024, and the yen of those that arise on 1 May 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
 
     @art13.p3 @art13.p1 @art13.p3-18
-    Scenario: An outage planned for days on which monthly fees arise becomes no finding until the day before it
+    Scenario: An outage planned for a day for which a monthly fee arises becomes no finding up to the day before that day
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       And the record is complete to the end of 19 June 2024

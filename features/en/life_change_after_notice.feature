@@ -1,5 +1,5 @@
 Feature: Life of a contract changed after notice of termination
-  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, IR-56, provisional).
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
   @art05.p3 @art10.p1 @art12.p1 @art07.p3 @life-13

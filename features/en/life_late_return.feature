@@ -1,5 +1,5 @@
 Feature: Life of a contract whose router came back late
-  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-56, provisional).
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
   @art07.p3 @art09.p2 @annex1.3.i6 @life-11

@@ -1,5 +1,5 @@
 Feature: Life of a contract whose router was lost
-  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-56, provisional).
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
   @art09.p1 @art09.p2 @art07.p3 @life-05
@@ -29,7 +29,7 @@ Feature: Life of a contract whose router was lost
     And "IR-49" is recorded as the only finding
 
   @art09.p3.i2 @art09.p3.i3 @life-06
-  Scenario: When the lost router is found and sent to the Company, the charge is not refunded, and use outside Japan is still a breach
+  Scenario: When the lost router is found and returned to the Company, the charge is not refunded, and use outside Japan after it was found is still a breach
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 1 July 2023
     And a monthly fee of 10,000 yen has been indicated for the contract

@@ -1,9 +1,9 @@
 Feature: Life of a contract to which everything happened
-  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, provisional).
+  Edition of 1 June 2023. Days are Japan calendar days. No consumption tax is added to amounts (IR-03, IR-56, provisional).
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
   @art10.p1 @art12.p1 @art12.p2 @life-14
-  Scenario: Whatever happens, only an addition upon request sets a new minimum use period, and contract and paid options are each assessed on their own remainder
+  Scenario: A request to change the Item, the investigation of a failure, a loss, a replacement unit and an outage change no minimum use period; the assessed amounts for the contract and for each paid option follow from the remainder of its own period
     Given there is a Managed Router Service Contract with Item "LL"
     And the application for the contract was accepted on 12 June 2023
     And the billing start date of the contract is 1 July 2023

@@ -381,14 +381,15 @@ def compile_features(root: Path) -> Compiled:
     scenarios: dict[Lang, dict[str, Scenario]] = {"ja": {}, "en": {}}
     stems = {lang: {path.stem for path in (root / "features" / lang).glob("*.feature")} for lang in LANGS}
     for lang in LANGS:
+        first: dict[str, Scenario] = {}
         for path in sorted((root / "features" / lang).glob("*.feature")):
             name = path.relative_to(root).as_posix()
             for scenario in _File(path, name, lang, steps, problems).scenarios():
-                if scenario.id in scenarios[lang]:
-                    other = scenarios[lang][scenario.id]
-                    problems.append(
-                        Problem("lint.id_twice", where=f"{name}:{scenario.line}", id=scenario.id, other=other.file)
-                    )
+                other = first.setdefault(scenario.scenario_id, scenario)
+                own_row = (other.file, other.title) == (name, scenario.title) and scenario.id not in scenarios[lang]
+                if other is not scenario and not own_row:
+                    where = f"{name}:{scenario.line}"
+                    problems.append(Problem("lint.id_twice", where=where, id=scenario.scenario_id, other=other.file))
                 scenarios[lang][scenario.id] = scenario
     for stem in sorted(stems["ja"] ^ stems["en"]):
         missing: Lang = "en" if stem in stems["ja"] else "ja"

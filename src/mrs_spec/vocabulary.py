@@ -276,9 +276,9 @@ SELECTORS = {
     "APPLICANT": Both("申込者", "the applicant"),
 }
 GIVEN = {
-    True: Both("が提供され", "is provided"),
-    False: Both("は提供されず", "is not provided"),
-    None: Both("は記録がなく", "is not on record"),
+    True: Both("あり", "is provided"),
+    False: Both("なし", "is not provided"),
+    None: Both("記録なし", "is not on record"),
 }
 MET = {
     True: Both("満たされる", "is met"),
