@@ -27,11 +27,13 @@ from mrs_spec.answers import as_json
 from mrs_spec.cases import Wrong
 from mrs_spec.facts import load
 from mrs_spec.gate import runner
+from mrs_spec.gate.baseline import News, diff, diff_of, read_baseline, read_standing, standing, write_baseline
 from mrs_spec.gate.command import Asked, gate_accept, gate_run, gate_smoke
 from mrs_spec.gate.compare import by_how_much, same
 from mrs_spec.gate.diagnosis import Diagnosis, diagnose
 from mrs_spec.gate.messages import Message, Started, any_of, facts_told, schemas
-from mrs_spec.gate.runner import Outcome, Session, Verdict, choose, run
+from mrs_spec.gate.outputs import SCHEME
+from mrs_spec.gate.runner import Outcome, Result, Session, Verdict, choose, run
 from mrs_spec.law import Law, alternatives
 from mrs_spec.problems import Problem
 from mrs_spec.questions import Question, put
@@ -118,8 +120,12 @@ class UnderLaw:
         return ""
 
 
+def asked_all(system: UnderLaw, compiled: Compiled) -> Result:
+    return run("test", Session(system, 5, 5), compiled.cases, law())
+
+
 def outcomes(system: UnderLaw, compiled: Compiled) -> dict[str, Outcome]:
-    return run("test", Session(system, 5, 5), compiled.cases, law()).outcomes
+    return asked_all(system, compiled).outcomes
 
 
 # --- verdicts over the lock -----------------------------------------------------------------------
@@ -315,6 +321,9 @@ def test_the_exit_code_does_not_depend_on_the_form(form: str, capsys: pytest.Cap
     [
         ({"sut": "nonsense"}, "does not name a system"),
         ({"sut": "http://:80"}, "does not name a system"),
+        ({"sut": "http://[::1"}, "does not name a system"),
+        ({"sut": "http://a b"}, "does not name a system"),
+        ({"sut": f"http://{'a' * 64}.example"}, "does not name a system"),
         ({"sut": "stdio:'"}, "does not name a system"),
         ({"reports": (Path("gate.pdf"),)}, "gate.pdf"),
         ({"baseline": Path("none.json")}, "none.json"),
@@ -537,13 +546,21 @@ def test_a_system_without_any_rule_has_its_score_beside_it() -> None:
     assert "no diagnosis: it answers no better than a system without any rule" in done.out
 
 
+def test_a_declared_question_that_is_called_unsupported_is_not_answered_rightly(tmp_path: Path) -> None:
+    report = tmp_path / "gate.jsonl"
+    done = gate(fake("CallsItUnsupported"), DAY_CASE, SILENT_CASE, reports=(report,))
+    assert "2 questions asked, 0 answered rightly" in done.out
+    assert rows(report)[-1]["right"] == 0
+    assert "no diagnosis: it answers no better than a system without any rule" in done.out
+
+
 # --- baseline and waivers -------------------------------------------------------------------------
 
 
-def accept(result: Path, baseline: Path) -> Done:
+def accept(result: Path, baseline: Path, lang: Lang = "en") -> Done:
     out: list[str] = []
     err: list[str] = []
-    return Done(gate_accept(result, baseline, "en", out.append, err.append), "\n".join(out), "\n".join(err))
+    return Done(gate_accept(result, baseline, lang, out.append, err.append), "\n".join(out), "\n".join(err))
 
 
 @pytest.fixture(scope="module")
@@ -599,6 +616,63 @@ def test_declaring_less_than_before_is_a_regression(accepted: tuple[Path, Path],
     assert done.code == 1
 
 
+@pytest.mark.parametrize(
+    ("before", "now", "news"),
+    [
+        ("unsupported a b", "unsupported a", News.DROPPED),
+        ("unsupported a", "unsupported b", News.DROPPED),
+        ("unsupported a", "unsupported", News.DROPPED),
+        ("unsupported a", "unsupported a b", None),
+        ("unsupported", "unsupported a", None),
+        ("pass", "unsupported a", News.DROPPED),
+        ("fail 0123456789ab a b", "fail 0123456789ab a", News.DROPPED),
+        ("fail 0123456789ab a b", "unsupported b", News.DROPPED),
+        ("fail 0123456789ab a", "unsupported a", None),
+        ("fail 0123456789ab", "fail 0123456789ab a", None),
+        ("fail 0123456789ab", "unsupported a", News.DROPPED),
+        ("timed out a", "timed out", News.DROPPED),
+    ],
+)
+def test_asking_less_of_a_case_is_a_regression_and_asking_more_is_not(before: str, now: str, news: News | None) -> None:
+    found = diff_of({"x": read_standing(before)}, {"x": read_standing(now)})
+    assert [kind for kind, ids in found.items() if ids] == ([news] if news else [])
+    assert str(read_standing(before)) == before
+
+
+def test_a_question_no_longer_asked_of_a_case_asked_in_part_is_a_regression(compiled: Compiled, tmp_path: Path) -> None:
+    class OneQuestion(UnderLaw):
+        declared = {**UnderLaw.declared, "questions": ["contract.end_on"]}
+
+    class Two(UnderLaw):
+        declared = {**UnderLaw.declared, "questions": ["contract.end_on", "obligation.*"]}
+
+    def accepted_of(result: Result) -> Any:
+        standings = {id: standing(one) for id, one in result.outcomes.items()}
+        write_baseline(tmp_path / "baseline.json", "a law", "2023-06-01", "root", standings)
+        return read_baseline(tmp_path / "baseline.json").standings()
+
+    one, two = asked_all(OneQuestion(), compiled), asked_all(Two(), compiled)
+    dropped = set(diff(accepted_of(two), one)[News.DROPPED])
+    assert dropped == {id for id, now in one.outcomes.items() if set(two.outcomes[id].asked) > set(now.asked)}
+    assert any(two.outcomes[id].verdict is Verdict.UNSUPPORTED for id in dropped)
+    assert not any(ids for kind, ids in diff(accepted_of(one), two).items() if kind.regression)
+
+
+def test_a_failure_that_leaves_more_unanswered_than_before_fails_otherwise() -> None:
+    wrong = (Wrong(Question("contract.end_on"), {"value": "2024-07-16"}, {"silent": True}),)
+    asked = ("contract.end_on", "obligation.return")
+    got = {"contract.end_on": {"silent": True}, "obligation.return": {"silent": True}}
+    before = Outcome("x", Verdict.FAIL, asked, got, wrong)
+    now = before._replace(got={"contract.end_on": {"silent": True}})
+    assert diff_of({"x": standing(before)}, {"x": standing(now)})[News.CHANGED] == ["x"]
+
+
+def test_what_is_accepted_is_told_with_how_much_of_it_is_wrong(accepted: tuple[Path, Path], tmp_path: Path) -> None:
+    verdicts = rows(accepted[0])[-1]["verdicts"]
+    bad = sum(count for name, count in verdicts.items() if not Verdict(name).in_order)
+    assert f"うち不一致、エラー等のもの {bad}）" in accept(accepted[0], tmp_path / "new.json", "ja").out
+
+
 def test_a_run_that_did_not_end_is_not_accepted(accepted: tuple[Path, Path], tmp_path: Path) -> None:
     cut = tmp_path / "cut.jsonl"
     cut.write_text("\n".join(accepted[0].read_text("utf-8").splitlines()[:-1]) + "\n", "utf-8")
@@ -620,7 +694,30 @@ def test_a_run_of_some_cases_is_not_accepted(tmp_path: Path) -> None:
         accept(result, tmp_path / "new.json")
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"scheme": "x"}'])
+HEADER = {
+    "type": "header", "scheme": SCHEME, "edition": "2023-06-01", "root": "0" * 64, "selected": False,
+    "declared": {"protocol": 1, "system": {"name": "x"}},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        *([{name: value for name, value in HEADER.items() if name != left}] for left in HEADER),
+        [{**HEADER, "root": 1}],
+        [{**HEADER, "declared": {}}],
+        [HEADER, {"type": "case", "case": "x", "standing": 1}],
+        [HEADER, {"type": "case", "case": "x", "standing": "perfect"}],
+    ],
+)
+def test_a_result_that_lacks_what_is_accepted_is_refused(lines: list[dict[str, Any]], tmp_path: Path) -> None:
+    path = tmp_path / "gate.jsonl"
+    path.write_text("".join(json.dumps(one) + "\n" for one in (*lines, {"type": "footer", "exit": 0})), "utf-8")
+    with pytest.raises(Problem, match="not a result"):
+        accept(path, tmp_path / "new.json")
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"scheme": "x"}', pytest.param("[" * 100_000, id="nested")])
 def test_a_file_that_is_no_result_or_baseline_is_refused(text: str, tmp_path: Path) -> None:
     path = tmp_path / "file.json"
     path.write_text(text, "utf-8")
@@ -662,10 +759,17 @@ def test_a_waiver_for_a_case_that_does_not_exist_fails(accepted: tuple[Path, Pat
     assert "art99.p1-01 does not exist" in done.out
 
 
-def test_a_waiver_without_a_reason_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[[waiver]]\ncase = "x"\nby = "Sato"\nuntil = "2199-12-31"\n', "reason"),
+        pytest.param(f"waiver = {'[' * 100_000}", "not well formed", id="nested"),
+    ],
+)
+def test_a_waiver_without_a_reason_or_without_form_is_refused(text: str, said: str, tmp_path: Path) -> None:
     path = tmp_path / "waivers.toml"
-    path.write_text('[[waiver]]\ncase = "x"\nby = "Sato"\nuntil = "2199-12-31"\n', "utf-8")
-    with pytest.raises(Problem, match="reason"):
+    path.write_text(text, "utf-8")
+    with pytest.raises(Problem, match=said):
         gate(fake("Honest"), waivers=path)
 
 
@@ -702,6 +806,7 @@ def test_the_page_stands_in_both_languages_without_scripts(reports: Path) -> Non
     text = (reports / "gate.html").read_text("utf-8")
     assert "expected 16 July 2024" in text
     assert "期待 2024年7月16日" in text
+    assert '問題のある事例 <span lang="en">Not in order</span>' in text
     assert "<script" not in text and "http://" not in text.replace("http://www.w3.org", "")
 
 
@@ -848,6 +953,12 @@ def test_smoke_says_what_is_wrong_with_an_adapter(name: str, said: str) -> None:
 def test_smoke_has_the_same_codes_for_no_start_and_another_text() -> None:
     assert smoke(fake("ExitsAtOnce")).code == 3
     assert smoke(fake("BuiltForAnotherEdition")).code == 5
+
+
+def test_smoke_ends_with_4_where_the_system_does_not_start_again(tmp_path: Path) -> None:
+    done = smoke(fake("DoesNotComeBack", tmp_path / "gone"))
+    assert done.code == 4
+    assert re.search(r"✗ answers run .*\n    the process ended \(exit code 1\)[^\n]*$", done.out)
 
 
 # --- a Python object, and pytest ------------------------------------------------------------------

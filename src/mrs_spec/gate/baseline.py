@@ -29,28 +29,39 @@ SCHEME = "mrs-spec gate baseline 1"
 
 
 class Standing(NamedTuple):
-    """What a Case came to: its verdict, and for wrong answers a short digest of them."""
+    """What a Case came to: its verdict, for wrong answers a short digest of them, and the questions that were asked.
+
+    asked: not kept of a pass, which was asked everything. Baselines accepted before it was kept do not tell it.
+    """
 
     verdict: str
     digest: str = ""
+    asked: frozenset[str] = frozenset()
 
     @property
     def in_order(self) -> bool:
         return Verdict(self.verdict).in_order
 
     def __str__(self) -> str:
-        return f"{self.verdict} {self.digest}".strip()
+        return " ".join(filter(None, (self.verdict, self.digest, *sorted(self.asked))))
 
 
 def standing(outcome: Outcome) -> Standing:
-    if outcome.verdict is not Verdict.FAIL:
+    if outcome.verdict is Verdict.PASS:
         return Standing(outcome.verdict.value)
+    digest = _digest(outcome) if outcome.verdict is Verdict.FAIL else ""
+    return Standing(outcome.verdict.value, digest, frozenset(outcome.asked))
+
+
+def _digest(outcome: Outcome) -> str:
+    """Of the wrong answers, and of which answers did not come."""
     said = {str(one.question): one.got for one in outcome.wrong}
+    said |= {name: None for name in outcome.asked if name not in outcome.got}
     try:
         canonical = rfc8785.dumps(said)
     except (rfc8785.CanonicalizationError, RecursionError):
         canonical = json.dumps(said, sort_keys=True).encode()
-    return Standing(outcome.verdict.value, hashlib.sha256(canonical).hexdigest()[:12])
+    return hashlib.sha256(canonical).hexdigest()[:12]
 
 
 class Baseline(BaseModel):
@@ -65,14 +76,17 @@ class Baseline(BaseModel):
     cases: dict[str, str]
 
     def standings(self) -> dict[str, Standing]:
-        return {id: Standing(*split(text)) for id, text in self.cases.items()}
+        return {id: read_standing(text) for id, text in self.cases.items()}
 
 
-def split(text: str) -> tuple[str, str]:
-    verdict = next((one.value for one in Verdict if text == one.value or text.startswith(one.value + " ")), "")
-    if not verdict:
+def read_standing(text: str) -> Standing:
+    """Raises ValueError for what `str` of a standing never writes."""
+    verdict = next((one for one in Verdict if text == one.value or text.startswith(one.value + " ")), None)
+    if verdict is None:
         raise ValueError(text)
-    return verdict, text[len(verdict) :].strip()
+    words = text[len(verdict.value) :].split()
+    digest = words.pop(0) if words and verdict is Verdict.FAIL else ""
+    return Standing(verdict.value, digest, frozenset(words))
 
 
 def read_baseline(path: Path) -> Baseline:
@@ -118,7 +132,7 @@ def read_waivers(path: Path) -> list[Waiver]:
         return [Waiver.model_validate(row) for row in rows]
     except OSError:
         raise Problem("input.no_file", where=str(path)) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValidationError, TypeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValidationError, TypeError, RecursionError) as error:
         raise Problem("gate.waivers", where=str(path), error=_first(error)) from None
 
 
@@ -192,18 +206,23 @@ def diff_of(before: Mapping[str, Standing] | None, after: Mapping[str, Standing]
 
 
 def _news(old: Standing | None, now: Standing, accepted: bool) -> News | None:
-    passed, unsupported = Verdict.PASS.value, Verdict.UNSUPPORTED.value
     if old is None:
         if not accepted:
             return None if now.in_order else News.FAILING
         return News.ADDED if now.in_order else News.ADDED_FAILING
-    if old == now:
-        return None
-    if now.verdict == unsupported:
-        return News.DROPPED
-    if now.verdict == passed:
-        return News.PASSING
+    if now.verdict == Verdict.PASS.value:
+        return None if old.verdict == now.verdict else News.PASSING
+    if now.verdict == Verdict.UNSUPPORTED.value:
+        return News.DROPPED if _asked_less(old, now) else None
+    if old[:2] == now[:2]:
+        return News.DROPPED if old.asked - now.asked else None
     return News.FAILING if old.in_order else News.CHANGED
+
+
+def _asked_less(old: Standing, now: Standing) -> bool:
+    """Whether a Case that is now unsupported was asked more before: a pass was asked everything, what failed may."""
+    told = bool(old.asked) or old.verdict == Verdict.UNSUPPORTED.value
+    return not (told and old.asked <= now.asked)
 
 
 def regressions(news: Diff, waivers: Iterable[Waiver]) -> list[str]:

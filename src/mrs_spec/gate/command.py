@@ -178,22 +178,21 @@ def gate_accept(path: Path, baseline: Path, lang: Lang, say: Say, trouble: Say) 
     except Unfinished as error:
         trouble(error.problem.told(lang))
         return INCOMPLETE
-    if header["selected"]:
+    if header.selected:
         raise Problem("gate.selected", where=str(path))
     lock = read_lock(root())
     edition = corpus().edition.isoformat()
-    if (header["root"], header["edition"]) != (lock.root, edition):
-        trouble(Problem("gate.other_root", where=str(path), theirs=header["root"][:16], ours=lock.root[:16]).told(lang))
+    if (header.root, header.edition) != (lock.root, edition):
+        trouble(Problem("gate.other_root", where=str(path), theirs=header.root[:16], ours=lock.root[:16]).told(lang))
         return DRIFTED
     before = read_baseline(baseline).standings() if baseline.is_file() else {}
-    system = header["declared"]["system"]["name"]
-    write_baseline(baseline, system, edition, lock.root, found)
+    write_baseline(baseline, header.declared.system.name, edition, lock.root, found)
     for line in news_of(diff_of(before, found), lang):
         say(line)
     bad = sum(not one.in_order for one in found.values())
     say(
         Both(
-            f"{len(found)} 事例を基準として記録しました（うち合格でないもの {bad}）: {baseline}",
+            f"{len(found)} 事例を基準として記録しました（うち不一致、エラー等のもの {bad}）: {baseline}",
             f"{len(found)} cases accepted as the baseline ({bad} of them not in order): {baseline}",
         ).in_(lang)
     )
@@ -201,21 +200,22 @@ def gate_accept(path: Path, baseline: Path, lang: Lang, say: Say, trouble: Say) 
 
 
 def gate_smoke(sut: str, seconds: float, seconds_to_start: float, lang: Lang, say: Say, trouble: Say) -> int:
-    """Check an adapter first, step by step. Exit code 0, 1, 3 or 5."""
+    """Check an adapter first, step by step. Exit code 0, 1, 3, 4 or 5."""
     from mrs_spec.gate.smoke import smoke
 
     session = Session(transport(sut), seconds, seconds_to_start)
     codes: list[int] = []
     with _codes(lang, trouble, codes):
-        good = True
+        code = 0
         try:
             for one in smoke(session, pinned().compiled.cases, law()):
-                good = good and one.wrong is None
+                if one.wrong:
+                    code = INCOMPLETE if one.last else 1
                 say(f"{'✓' if one.wrong is None else '✗'} {one.what.in_(lang)}")
                 if one.wrong:
                     say(f"    {one.wrong.in_(lang)}")
         except (NotStarted, Drifted):
             _tell_stderr(session, lang, trouble)
             raise
-        return 0 if good else 1
+        return code
     return codes[0]

@@ -11,7 +11,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import IO, Any
 
+from pydantic import BaseModel, ConfigDict, Field
+
 from mrs_spec.gate import baseline, tell
+from mrs_spec.gate.messages import Started
 from mrs_spec.gate.runner import VERDICT_NAMES, Outcome, Result, Verdict
 from mrs_spec.gate.tell import Report
 from mrs_spec.problems import Problem
@@ -69,19 +72,28 @@ class JsonLines:
         )  # fmt: skip
 
 
-def read_result(path: Path) -> tuple[dict[str, Any], dict[str, baseline.Standing]]:
+class Header(BaseModel):
+    """What is read of the first line of a result."""
+
+    model_config = ConfigDict(frozen=True)
+
+    scheme: str = Field(pattern=f"^{SCHEME}$")
+    edition: str
+    root: str
+    selected: bool
+    declared: Started
+
+
+def read_result(path: Path) -> tuple[Header, dict[str, baseline.Standing]]:
     """The header and the standing of every Case of a finished run. Raises Problem; Unfinished without a footer."""
     try:
         rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-        header = rows[0]
-        if header["scheme"] != SCHEME:
-            raise ValueError(header["scheme"])
-        found = {
-            row["case"]: baseline.Standing(*baseline.split(row["standing"])) for row in rows if row["type"] == "case"
-        }
+        header = Header.model_validate(rows[0])
+        cases = [row for row in rows if row["type"] == "case"]
+        found = {str(row["case"]): baseline.read_standing(str(row["standing"])) for row in cases}
     except OSError:
         raise Problem("input.no_file", where=str(path)) from None
-    except (ValueError, KeyError, TypeError, IndexError):
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError):
         raise Problem("gate.not_a_result", where=str(path)) from None
     if rows[-1]["type"] != "footer" or rows[-1].get("exit") == 4:
         raise Unfinished(Problem("gate.no_footer", where=str(path)))

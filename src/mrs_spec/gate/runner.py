@@ -283,7 +283,7 @@ def judged(
     assert reply.answers is not None
     rows = list(expected)
     absent = [str(one.question) for one in rows if str(one.question) not in reply.answers]
-    refused = [name for name, one in reply.answers.items() if isinstance(one, dict) and "unsupported" in one]
+    refused = [name for name, one in reply.answers.items() if _refused(one)]
     wrong = tuple(
         Wrong(one.question, one.answer, got)
         for one in rows
@@ -298,6 +298,11 @@ def judged(
     if absent:
         return Verdict.MISSING, (), message("gate.no_answer", names=", ".join(absent[:4]))
     return (Verdict.UNSUPPORTED if note else Verdict.PASS), (), note
+
+
+def _refused(answer: object) -> bool:
+    """Whether the system calls a question unsupported that it declared: that is no answer."""
+    return isinstance(answer, dict) and "unsupported" in answer
 
 
 def run(
@@ -353,7 +358,7 @@ def _one(session: Session, case: Case, asked: Asked) -> Outcome:
         return Outcome(case.id, Verdict.ERROR, questions, note=message("gate.said", error=reply.error[:200]))
     assert reply.answers is not None
     verdict, wrong, note = judged(asked.expected, reply, asked.note)
-    got = {name: reply.answers[name] for name in questions if name in reply.answers}
+    got = {name: one for name in questions if name in reply.answers and not _refused(one := reply.answers[name])}
     return Outcome(case.id, verdict, questions, got, wrong, note)
 
 

@@ -9,12 +9,14 @@ from typing import NamedTuple
 from mrs_spec.cases import Case
 from mrs_spec.gate.compare import well_formed
 from mrs_spec.gate.messages import NotAMessage, any_of
-from mrs_spec.gate.runner import Session, choose
+from mrs_spec.gate.runner import Lost, Session, choose
 from mrs_spec.gate.transports import Crashed, TimedOut
 from mrs_spec.law import Law
 from mrs_spec.problems import message
 from mrs_spec.questions import ASKS
 from mrs_spec.wording import Both
+
+NO_REPLY = (TimedOut, Crashed, NotAMessage, Lost)
 
 
 class Check(NamedTuple):
@@ -22,6 +24,8 @@ class Check(NamedTuple):
 
     what: Both
     wrong: Both | None = None
+    last: bool = False
+    """Whether the system does not start again, so that nothing more can be checked."""
 
 
 def smoke(session: Session, cases: Mapping[str, Case], law: Law) -> Iterator[Check]:
@@ -45,9 +49,10 @@ def smoke(session: Session, cases: Mapping[str, Case], law: Law) -> Iterator[Che
         case, asked = chosen[0]
         questions = tuple(str(one.question) for one in asked.expected)
         facts = case.facts.as_json() | {"known_until": asked.today.isoformat()}
-        yield from _answers(session, facts, asked.today.isoformat(), questions)
-        yield _strange(session, facts, asked.today.isoformat())
-        yield from _answers(session, facts, asked.today.isoformat(), questions, again=True)
+        for check in _runs(session, facts, asked.today.isoformat(), questions):
+            yield check
+            if check.last:
+                return
     finally:
         began = time.monotonic()
         session.stop()
@@ -55,6 +60,17 @@ def smoke(session: Session, cases: Mapping[str, Case], law: Law) -> Iterator[Che
     yield Check(
         Both("stop の後、直ちに終了した", "ends at once after stop"), message("gate.slow_stop") if slow else None
     )
+
+
+def _runs(session: Session, facts: dict[str, object], today: str, questions: tuple[str, ...]) -> Iterator[Check]:
+    yield from _answers(session, facts, today, questions)
+    yield _strange(session, facts, today)
+    yield from _answers(session, facts, today, questions, again=True)
+
+
+def _failed(what: Both, error: TimedOut | Crashed | NotAMessage | Lost, seconds: float) -> Check:
+    wrong = message("gate.silent", seconds=f"{seconds:g}") if isinstance(error, TimedOut) else error.problem.sentence
+    return Check(what, wrong, isinstance(error, Lost))
 
 
 def _answers(
@@ -67,11 +83,8 @@ def _answers(
     )
     try:
         reply = session.ask(facts, today, questions, {})
-    except TimedOut:
-        yield Check(what, message("gate.silent", seconds=f"{session.seconds:g}"))
-        return
-    except (Crashed, NotAMessage) as error:
-        yield Check(what, error.problem.sentence)
+    except NO_REPLY as error:
+        yield _failed(what, error, session.seconds)
         return
     if reply.error is not None:
         yield Check(what, message("gate.said", error=reply.error[:200]))
@@ -92,8 +105,6 @@ def _strange(session: Session, facts: dict[str, object], today: str) -> Check:
     what = Both("知らない問いにも応答し、停止しない", "survives a question it does not know")
     try:
         session.ask(facts, today, ("no.such_question",), {})
-    except TimedOut:
-        return Check(what, message("gate.silent", seconds=f"{session.seconds:g}"))
-    except (Crashed, NotAMessage) as error:
-        return Check(what, error.problem.sentence)
+    except NO_REPLY as error:
+        return _failed(what, error, session.seconds)
     return Check(what)

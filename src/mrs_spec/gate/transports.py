@@ -81,14 +81,21 @@ def transport(sut: str) -> Transport:
         except ValueError as error:
             raise Problem("gate.sut", sut=sut, error=str(error)) from None
         return Stdio(words)
-    if kind in ("http", "https"):
-        address = urlsplit(sut)
-        with contextlib.suppress(ValueError):
-            if address.hostname and (address.port is None or address.port > 0):
-                return Http(sut)
+    if kind in ("http", "https") and _is_server(sut):
+        return Http(sut)
     if kind == "python" and rest.count(":") == 1 and all(rest.split(":")):
         return PythonObject(*rest.split(":"))
     raise Problem("gate.sut", sut=sut, error="stdio:…, http://…, python:…:…")
+
+
+def _is_server(url: str) -> bool:
+    """Whether the address names a host that can be looked up, and a port there is."""
+    try:
+        address = urlsplit(url)
+        host = address.hostname or ""
+        return bool(host.encode("idna")) and " " not in host and host.isprintable() and address.port != 0
+    except ValueError:
+        return False
 
 
 class Stdio:
