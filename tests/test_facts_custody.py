@@ -35,6 +35,7 @@ OUTAGE: Json = {"id": "outage", "cause": "SOFTWARE", "starts": "2024-06-20T02:00
 SENT: Json = {"sent_at": "2024-06-18T10:00+09:00"}
 CLAIM: Json = {"id": "claim", "outage": "outage", "of": "CONTRACTOR", "on": "2024-07-01"}
 JUDGED: Json = {"by": "a person", "why": "as found", "holds": True}
+FEE: Json = {"kind": "LOSS_FEE", "amount": 80_000}
 PROMPTLY: Json = JUDGED | {"matter": "NOTIFIED_PROMPTLY", "on": "2024-06-10"}
 
 
@@ -178,6 +179,23 @@ REFUSED: dict[str, tuple[Json, str, tuple[str, ...]]] = {
     "a judgement without its reason": (
         record(incidents=[LOSS], judgements=[PROMPTLY | {"of": "loss", "why": ""}]), "judgements.0.why", (),
     ),
+    "something connected, and not what": (record(conducts=[CONDUCT | {"kind": "CONNECT"}]), "conducts.0.thing", ()),
+    # of two records neither is the later
+    "two amounts for the same days": (
+        record(indications=[FEE | {"amount": 10_000}, FEE | {"amount": 12_000}]), "indications.1", ("indications.0",),
+    ),
+    "two amounts, the day of one not known": (
+        record(indications=[FEE | {"indicated_on": "2024-04-01"}, FEE | {"amount": 12_000}]),
+        "indications.1", ("indications.0",),
+    ),
+    "two judgements on one day": (
+        record(incidents=[LOSS], judgements=[PROMPTLY | {"of": "loss"}, PROMPTLY | {"of": "loss", "holds": False}]),
+        "judgements.1", ("judgements.0",),
+    ),
+    "an acceptance received after the record": (
+        record(changes=[{"kind": "EQUIPMENT_ADD", "acceptance_received_on": "2025-06-12"}]),
+        "changes.0.acceptance_received_on", ("2025-06-12",),
+    ),
     # moments
     "an outage without an offset": (
         record(outages=[OUTAGE | {"starts": "2024-06-20T02:00"}]), "outages.0.starts", ("2024-06-20T02:00", "Z"),
@@ -226,6 +244,16 @@ POSSIBLE: dict[str, Json] = {
     "an outage planned after the record": record(outages=[OUTAGE | {"starts": "2025-01-20T02:00+09:00"}]),
     "an emergency judged before the outage": record(
         outages=[OUTAGE], judgements=[JUDGED | {"matter": "EMERGENCY", "of": "outage", "on": "2024-06-19"}]
+    ),
+    "two amounts, the later known": record(
+        indications=[FEE | {"indicated_on": "2024-04-01"}, FEE | {"amount": 12_000, "indicated_on": "2024-05-01"}]
+    ),
+    "two judgements, the later known": record(
+        incidents=[LOSS],
+        judgements=[PROMPTLY | {"of": "loss"}, PROMPTLY | {"of": "loss", "on": "2024-06-11", "holds": False}],
+    ),
+    "amounts of two articles": record(
+        articles=[ARTICLE, {"id": "other"}], indications=[FEE | {"article": "router"}, FEE | {"article": "other"}, FEE]
     ),
     "a claim on the day of the outage": record(outages=[OUTAGE], claims=[CLAIM | {"on": "2024-06-20"}]),
 }  # fmt: skip

@@ -273,6 +273,19 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And 1 June 2023 came
       Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2023, and the yen of those that arise on 10 April 2023; 1 May 2023 cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
+    @annex1.2.i1 @annex1.2.i1-19
+    Scenario Outline: Where amounts from the same day have been indicated more than once, the one indicated later counts
+      Given the billing start date of the contract is 1 April 2024
+      And on <day one> a monthly fee of <one> from 1 April 2024 was indicated for the contract
+      And on <day two> a monthly fee of <two> from 1 April 2024 was indicated for the contract
+      When 30 April 2024 came
+      Then the monthly fees for the contract are, in order, 12,000 yen, and the obligations to pay them arise on 1 April 2024
+
+      Examples: ordinary (whatever the order of the record)
+        | row | one        | day one       | two        | day two       |
+        | a   | 10,000 yen | 1 March 2024  | 12,000 yen | 15 March 2024 |
+        | b   | 12,000 yen | 15 March 2024 | 10,000 yen | 1 March 2024  |
+
   Rule: Annex 1, 2.(2) Monthly fee for a paid option
     “for use of a paid option, the amount the Company separately indicates to the Contractor according to the kind of paid option”
 

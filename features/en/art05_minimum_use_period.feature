@@ -341,6 +341,12 @@ Feature: Article 5 Minimum Use Period
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
 
+    @art05.p3 @suppl.2023 @art05.p3-25
+    Scenario: Where an end of the contract before this edition is governed by the edition of that time, the minimum use period an addition after that end sets cannot be decided either
+      When termination of the contract took effect on 20 May 2023
+      And the Company accepted on 20 June 2023, and carried out on 1 July 2023, the addition of a router that the Contractor had requested on 10 June 2023
+      Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
   Rule: Article 5(4) Addition or change of a paid option
     “Notwithstanding paragraph 2, where an addition or change of a paid option has been made … a one-year minimum use period shall be set for each of those paid options, with the day of that addition or change as its first day of counting.”
 

@@ -255,6 +255,23 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the duty to send a replacement unit is "open"
       And "IR-49" is recorded as the only finding
 
+    @art09.p1.b @art10.p1 @IR-61b.C @art09.p1.b-22
+    Scenario: Where the day a notice takes effect cannot be decided, no finding IR-62 is recorded for a loss notified on the day it arrived
+      When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 20 July 2024
+      And the router was lost on 19 July 2024
+      And the Contractor notified the loss or damage on 20 July 2024 by the method the Company prescribes
+      Then the duty to send a replacement unit is "open"
+      And "IR-49" is recorded as the only finding
+
+    @art09.p1.b @art10.p1 @IR-62.C @art09.p1.b-23
+    Scenario: Even if the duty is read to last until notice of termination arrives, a notice that was withdrawn does not keep the duty to send a replacement unit from arising for a loss notified later
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And a notice withdrawing it reached the Company on 10 June 2024, and the Company consented on 12 June 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 September 2024
+      And the router was lost on 30 June 2024
+      And the Contractor notified the loss or damage on 1 July 2024 by the method the Company prescribes
+      Then the duty to send a replacement unit is "open"
+
     @art09.p1.b @art10.p1 @IR-62.C @art09.p1.b-20
     Scenario: If it is read as owed only until the notice of termination, there is no duty to send a replacement unit for a loss notified after the first of two notices arrived
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
@@ -740,6 +757,20 @@ Feature: Article 9 Measures for Lost or Damaged Items
       When the router was lost on 3 June 2024
       Then for the router, whether the duty to bill the charge by an invoice was met cannot be decided until "the day the obligation to pay arises" is confirmed
 
+    @art09.p2.a @art09.p2.a-08
+    Scenario: For scratches below the range the Company separately prescribes, no duty to bill and no duty to pay arises
+      Given a damage charge of 30,000 yen has been indicated for the router
+      When on 3 June 2024 the router suffered scratches below the range the Company separately prescribes
+      Then for the router, no duty to bill the charge by an invoice arises
+      And for the router, no duty to pay the charge arises
+
+    @art09.p2.a @art09.p2.b @art09.p2.a-09
+    Scenario: While it cannot be decided whether scratches lie within the range the Company prescribes, neither can it be whether the duty to bill and the duty to pay arise
+      Given a damage charge of 30,000 yen has been indicated for the router
+      When on 3 June 2024 the router suffered scratches that the Company has not classified
+      Then for the router, whether the duty to bill the charge by an invoice arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+      And for the router, whether the duty to pay the charge arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+
   Rule: Article 9(2) [b] Payment of the charge
     “the Contractor shall pay the Company the loss charge or damage charge”
 
@@ -787,6 +818,21 @@ Feature: Article 9 Measures for Lost or Damaged Items
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       And on 3 June 2024 the second router suffered scratches that the Company has not classified
       Then for the router, the duty to pay the charge is "open"
+
+    @art09.p2.b @art09.p2 @IR-40.B @art09.p2.b-07
+    Scenario: On the reading that a further charge arises, payment of the damage charge before the loss does not meet the duty to pay the loss charge that arose later
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And the charge for the router was paid on 20 May 2024
+      And the router was lost on 3 June 2024
+      Then for the router, the duty to pay the charge is "open"
+
+    @art09.p2.b @art09.p2 @IR-40.B @art09.p2.b-08
+    Scenario: On the reading that a further charge arises, the duty to pay is met where it was paid again on or after the day the loss charge arose
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And the charge for the router was paid on 20 May 2024
+      And the router was lost on 3 June 2024
+      And the charge for the router was paid on 3 June 2024
+      Then for the router, the duty to pay the charge is "met"
 
   Rule: Article 9(3) Where a lost item has been found
     “Where a lost item has been found, its handling is as follows.”
@@ -1098,3 +1144,19 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the charge for the router was paid on 20 May 2024
       And on 1 June 2024 the Contractor lawfully sold the router to a third party
       Then that conduct is a breach of article 7(1)(3)
+
+    @art09.p3.i3 @art07.p1 @art09.p3.i3-08
+    Scenario: Article 7(1) does not apply to conduct after a lost item that was found has been returned to the Company
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And the router was returned on 20 June 2024
+      And on 21 June 2024 the Contractor did this with the router: "moving"
+      Then article 7(1) does not apply to that conduct
+
+    @art09.p3.i3 @art07.p1.i1 @art09.p3.i3-09
+    Scenario: Conduct on the day a lost item that was found is returned to the Company still breaches article 7(1)(1)
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And the router was returned on 20 June 2024
+      And on 20 June 2024 the Contractor did this with the router: "moving"
+      Then that conduct is a breach of article 7(1)(1)

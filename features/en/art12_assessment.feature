@@ -614,3 +614,13 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the Company accepted on 20 May 2023, and carried out on 31 May 2023, the ending of the paid option "Managed Switch" that the Contractor had requested on 10 May 2023
       Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art12.p2 @art12.p2-28
+    Scenario: The assessed amount for a paid option that ended before this edition, ahead of the contract, cannot be decided from it although the contract is terminated under General Regulations 28(2)
+      Given the billing start date of the contract is 1 July 2022
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2022
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "General Regulations 28(2)"
+      When the Company accepted on 20 April 2023, and carried out on 10 May 2023, the ending of the paid option "Managed Switch" that the Contractor had requested on 10 April 2023
+      And termination of the contract took effect on 20 May 2023
+      Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import DUTY_NAMES, Duty, DutyState, Refused, Undetermined, as_json, role
+from mrs_spec.answers import DUTY_NAMES, Duty, DutyState, Undetermined, as_json, role
 from mrs_spec.explain import fact_name
 from mrs_spec.facts import Conduct, Facts
 from mrs_spec.law import Judge, Law, Session
@@ -51,7 +51,7 @@ class Row(NamedTuple):
             when = none
         else:
             when = f"{day(self.due, lang)}まで" if lang == "ja" else f"by {day(self.due, lang)}"
-        who, what = PARTIES[self.who].in_(lang), f"{self.duty.in_(lang)}"
+        who, what = PARTIES[self.who].in_(lang), self.duty.in_(lang)
         parts = [
             when,
             who,
@@ -123,7 +123,7 @@ def _breaches(judge: Judge, session: Session) -> Iterator[Row]:
         row = Row("contractor", "art07.p1", OBSERVED, subject, None, DutyState.BREACHED, fact.on, fact.id)
         if isinstance(found, Undetermined):
             yield row._replace(state=found, on=None)
-        elif isinstance(found, tuple) and not isinstance(found, Refused):
+        elif isinstance(found, tuple):
             yield from (row._replace(clause=clause) for clause in found)
 
 
@@ -136,7 +136,7 @@ def as_text(rows: list[Row], as_of: date, lang: Lang) -> Iterator[str]:
     waiting = [row for row in rows if row.next()]
     standing = [row for row in rows if not row.next() and row.state is DutyState.BREACHED]
     done = [row for row in rows if not row.next() and row.state is not DutyState.BREACHED]
-    yield f"{at}"
+    yield at
     for name, group in (
         (Both("行うべきこと", "to be done"), waiting),
         (Both("違反として残るもの", "breaches that stand"), standing),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cached_property
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Annotated, Any, ClassVar, Literal, TypeVar, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
@@ -340,6 +340,11 @@ class Indication(Fact):
     valid_from: Day | None = None
     indicated_on: Day | None = None
 
+    @property
+    def order(self) -> tuple[date, date]:
+        """The day from which it is for, then the day on which it was indicated: of two the greater is the later."""
+        return self.valid_from or date.min, self.indicated_on or date.min
+
 
 class Act(Fact):
     """Something done on a Japan day that an edition governs."""
@@ -382,7 +387,10 @@ class Change(Act):
     `option` names the very instance that was given up.
     """
 
-    acts = ("requested_on", "accepted_on", "done_on", "refused_on", "cancelled_on")
+    acts = (
+        "requested_on", "accepted_on", "done_on", "refused_on", "cancelled_on", "acceptance_sent_on",
+        "acceptance_received_on",
+    )  # fmt: skip
     began = ("requested_on", "accepted_on", "done_on", "refused_on")
     told_by = {"refused_on": ("refusal_reason",), "cancelled_on": ("cancelled_by",)}
 
@@ -891,6 +899,7 @@ def _impossible(facts: Facts) -> Iterator[Problem]:
     yield from _orders(facts)
     yield from _after_the_record(facts)
     yield from _references(facts)
+    yield from _contradictions(facts)
 
 
 def _orders(facts: Facts) -> Iterator[Problem]:
@@ -1128,6 +1137,19 @@ JUDGED = {
 """What each matter is judged of."""
 
 
+def _contradictions(facts: Facts) -> Iterator[Problem]:
+    """Two amounts of one fee for the same days, unless one was indicated later; two judgements of a matter on a day."""
+    amounts = [(one.kind, one.option, one.article, one.label, one.change, one.valid_from) for one in facts.indications]
+    matters = [(one.matter, one.of, one.on) for one in facts.judgements]
+    for n, m in combinations(range(len(amounts)), 2):
+        days = {facts.indications[n].indicated_on, facts.indications[m].indicated_on}
+        if amounts[n] == amounts[m] and (len(days) == 1 or None in days):
+            yield Problem("facts.contradict", where=f"indications.{m}", other=f"indications.{n}")
+    for n, m in combinations(range(len(matters)), 2):
+        if matters[n] == matters[m]:
+            yield Problem("facts.contradict", where=f"judgements.{m}", other=f"judgements.{n}")
+
+
 def _custody_references(facts: Facts) -> Iterator[Problem]:
     """Articles, conduct, failures, incidents and outages that are named must be on record."""
     named: dict[str, list[str]] = {
@@ -1153,6 +1175,9 @@ def _custody_references(facts: Facts) -> Iterator[Problem]:
         for name, value in (("article", fee.article), ("label", fee.label)):
             if value and not by_article:
                 yield Problem("facts.not_here", where=f"indications.{n}.{name}", value=value)
+    for n, conduct in enumerate(facts.conducts):
+        if conduct.kind is ConductKind.CONNECT and conduct.thing is None:
+            yield Problem("facts.missing", where=f"conducts.{n}.thing")
     for n, failure in enumerate(facts.failures):
         if failure.occurred_on is None and failure.notified_on is None:
             yield Problem("facts.missing", where=f"failures.{n}.notified_on")

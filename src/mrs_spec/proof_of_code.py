@@ -90,6 +90,8 @@ class _Listening:
 
     def enter(self, one: Rule, subject: Any) -> None:
         self._rules.append(one)
+        for cached in cached_functions():  # what is remembered would not be seen to be called by this rule, too
+            cached.cache_clear()
 
     def leave(self, one: Rule, outcome: Any) -> None:
         self._rules.pop()
@@ -110,13 +112,13 @@ class _Listening:
 
 def ran(law: Law, cases: Mapping[str, Case]) -> Ran:
     """Judge every Case once and note what it runs. Cached functions forget first, or a later Case would miss them."""
-    listening = _Listening(edited_functions())
+    listening, compiler = _Listening(edited_functions()), _Listening(edited_functions())
     running: dict[Line, list[str]] = defaultdict(list)
     compiling: set[Line] = set()
     judges: dict[Any, Judge] = {}
     for case in cases.values():
         if case.readings not in judges:
-            judges[case.readings], lines = listening.during(lambda case=case: Judge(case.law(law), listening).compile())  # type: ignore[misc]
+            judges[case.readings], lines = compiler.during(lambda case=case: Judge(case.law(law), listening).compile())  # type: ignore[misc]
             compiling |= lines
         for one in cached_functions():
             one.cache_clear()
@@ -316,7 +318,7 @@ def prove_code(
     """A verdict for every edit (or for those chosen): noticed by the first Case that answers wrongly.
 
     complete: all Cases that notice it, not only the first. workers: processes to share the work; default one
-    for each processor (see workers).
+    for each processor (see machine.shared_out).
     """
     chosen = [edit for edit in all_edits(law) if only is None or only(edit)]
     by_function: dict[Key, list[Edit]] = defaultdict(list)

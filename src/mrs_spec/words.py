@@ -590,10 +590,6 @@ class OtherThan(Mark):
     ANY_OTHER_THING = ("ケーブル以外", "指定されたケーブル以外のすべての物", "anything but a designated cable")
     OTHER_CABLES = ("", "指定されたケーブル以外のケーブル", "cables other than a designated one")
 
-    def others(self) -> Iterable[OtherThan]:
-        """None: what else it could mean are the letters of IR-39."""
-        return ()
-
     def met(self, cable: bool, designated: bool) -> bool:
         return not designated and (cable or self is OtherThan.ANY_OTHER_THING)
 

@@ -33,7 +33,7 @@ from mrs_spec.rules.annex2 import IR_02
 from mrs_spec.rules.art07 import CostBorne, Damaged, Lost
 from mrs_spec.rules.art08 import FailureOwed
 from mrs_spec.rules.art09 import IR_40, NotReturned, Refund, Restorable
-from mrs_spec.rules.art10 import ContractEnd, Findings
+from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
 from mrs_spec.rules.art11 import ChangeObligation, InitialObligation, MonthlyObligation, ScaleOfFees
 from mrs_spec.rules.art12 import OptionEnd
 from mrs_spec.rules.art13 import CannotBeUsed
@@ -319,8 +319,7 @@ def served(
 ) -> Service:
     """The days of service; where the end cannot be decided, sure up to the first notice or recorded end."""
     if isinstance(end, Undetermined):
-        possible = [*(notice.arrived_on for notice in notices), *(one.on for one in recorded)]
-        return Service(first, date.max, end, min(possible, default=first))
+        return Service(first, date.max, end, sure_until(notices, recorded))
     return Service(first, end.last_service_day if end else date.max)
 
 
@@ -762,7 +761,6 @@ def cost_of_restoration_of_its_own(
     """The cost of restoration borne under article 7(2) is an amount of its own only under IR-23 A."""
     if adding is not Adding.ALL_THREE:
         return None
-    assert incident.day is not None, "facts without it are refused"
     if isinstance(borne, Undetermined):
         return borne
     cost = Undetermined("repair_cost", "art07.p2") if incident.repair_cost is None else incident.repair_cost

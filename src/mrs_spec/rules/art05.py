@@ -9,11 +9,21 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Undetermined
 from mrs_spec.calendar import Period
-from mrs_spec.facts import Change, ChangeKind, Contract, DaysOff, Notice, Option, OptionKind, Replacement
+from mrs_spec.facts import (
+    Change,
+    ChangeKind,
+    Contract,
+    DaysOff,
+    Notice,
+    Option,
+    OptionKind,
+    RecordedEnd,
+    Replacement,
+)
 from mrs_spec.law import Replaced, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art06 import IR_10A, IR_10B, Removal
-from mrs_spec.rules.art10 import ContractEnd
+from mrs_spec.rules.art10 import ContractEnd, sure_until
 from mrs_spec.rules.suppl import Governed
 from mrs_spec.rules.terms import (
     IR_07C,
@@ -207,6 +217,7 @@ def counted_day(
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
     notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
     during: During,
     day: ChangeDay,
     after_notice: bool,
@@ -220,7 +231,7 @@ def counted_day(
     if isinstance(on, Undetermined):
         return on
     if isinstance(end, Undetermined):
-        if any(notice.arrived_on < on for notice in notices):
+        if on > sure_until(notices, recorded):
             return end
         end = None
     if not during.met(on, end.on if end else None):
@@ -237,6 +248,7 @@ def equipment_was_added_or_changed(
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
     notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
     options: tuple[Option, ...],
     *,
     kinds: Kinds = says("ルータ等機器の追加又は変更", Kinds),
@@ -256,7 +268,7 @@ def equipment_was_added_or_changed(
     )
     if not counts and adds is not True:
         return adds if isinstance(adds, Undetermined) else None
-    found = counted_day(change, governed, end, notices, during, day, after_notice)
+    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice)
     return EquipmentRestart(*found) if isinstance(found, tuple) and not isinstance(found, Undetermined) else found
 
 
@@ -292,6 +304,7 @@ def a_paid_option_was_added_or_changed(
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
     notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
     *,
     kinds: Kinds = says("有料オプションの追加又は変更", Kinds),
     during: During = says("契約の期間中に", During),
@@ -304,7 +317,7 @@ def a_paid_option_was_added_or_changed(
     brought = change.to_option or change.option
     assert brought is not None  # a change of a paid option names it
     options = (brought,)
-    found = counted_day(change, governed, end, notices, during, day, after_notice)
+    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice)
     if found is None or isinstance(found, Undetermined):
         return OptionRestart(options, found) if found else None
     return OptionRestart(options, *found)
@@ -316,6 +329,7 @@ def a_smaller_number_of_a_paid_option(
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
     notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
     options: tuple[Option, ...],
     *,
     smaller: Smaller = reads(IR_44),
@@ -329,7 +343,7 @@ def a_smaller_number_of_a_paid_option(
     kind = next(one.kind for one in options if one.id == change.option)
     same = tuple(one.id for one in options if one.kind is kind)
     meant = smaller.meant(change)
-    found = counted_day(change, governed, end, notices, during, day, after_notice)
+    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice)
     if found is None:
         return None
     if isinstance(meant, Undetermined):

@@ -25,7 +25,7 @@ from mrs_spec.facts import (
 from mrs_spec.law import conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
-from mrs_spec.rules.art10 import ContractEnd, Findings
+from mrs_spec.rules.art10 import ContractEnd, Findings, by_the_deadline
 from mrs_spec.rules.suppl import Governed
 from mrs_spec.wording import Lang, day, listed, tells
 from mrs_spec.words import (
@@ -228,8 +228,12 @@ def the_contractor_is_bound_while_an_article_is_on_loan(
     found: tuple[FoundItem, ...],
 ) -> Bound | None:
     """The Contractor observes these matters with respect to the Routers, etc., until they are returned."""
-    returned = article.returned_on is not None and article.returned_on < conduct.on
-    return None if returned or was_found(conduct, found) else Bound(conduct)
+    return None if was_returned(conduct, article) or was_found(conduct, found) else Bound(conduct)
+
+
+def was_returned(conduct: Conduct, article: Article) -> bool:
+    """Whether the article had been returned to the Company before the conduct."""
+    return article.returned_on is not None and article.returned_on < conduct.on
 
 
 def was_found(conduct: Conduct, found: tuple[FoundItem, ...]) -> bool:
@@ -488,13 +492,6 @@ def returned_to_the_company_in_time(
     """The Contractor returns the Routers, etc. to the Company: open, met, late or breached."""
     on = None if article.label_missing and label is Label.NOT_RETURNED else when.of(article)
     return ReturnDuty(article, last.on, by_the_deadline(article.id, on, last.on, known.day))
-
-
-def by_the_deadline(subject: str, done: date | None, deadline: date, known: date) -> Duty:
-    """Met on the deadline, late after it; not done: open up to the deadline, breached from the day after."""
-    if done is not None:
-        return Duty(subject, DutyState.MET) if done <= deadline else Duty(subject, DutyState.LATE, done)
-    return Duty(subject, DutyState.OPEN if known <= deadline else DutyState.BREACHED)
 
 
 # --- findings -------------------------------------------------------------------------------------

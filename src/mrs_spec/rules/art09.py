@@ -36,9 +36,10 @@ from mrs_spec.rules.art07 import (
     Lost,
     ReturnDuty,
     was_found,
+    was_returned,
 )
 from mrs_spec.rules.art08 import Remedy, notified
-from mrs_spec.rules.art10 import ContractEnd, Findings
+from mrs_spec.rules.art10 import ContractEnd, Findings, NoticeEffect, sure_until
 from mrs_spec.rules.fees import DamageFee, LossFee, NonReturnFee
 from mrs_spec.rules.suppl import Governed
 from mrs_spec.wording import Lang, day, said
@@ -95,6 +96,17 @@ class Restorable(NamedTuple):
     def order(self) -> tuple[date, int, str]:
         """By day; on one day a loss before a damage."""
         return (self.on, self.kind is not ChargeKind.LOSS_FEE, self.incident.id)
+
+
+@conclusion(of=Incident)
+class IncidentCharges(NamedTuple):
+    """The charge of an article that was lost or damaged, or why it cannot be decided."""
+
+    article: str
+    of: LossFee | DamageFee | Undetermined
+
+    def told(self, lang: Lang) -> str:
+        return said(self.of, lang)
 
 
 @conclusion(of=Article)
@@ -195,6 +207,7 @@ def the_company_sends_a_replacement_unit(
     damaged: Damaged | None,
     end: ContractEnd | Undetermined | None,
     notices: tuple[Notice, ...],
+    effects: tuple[NoticeEffect | Undetermined, ...],
     recorded: tuple[RecordedEnd, ...],
     payments: tuple[Payment, ...],
     *,
@@ -208,23 +221,18 @@ def the_company_sends_a_replacement_unit(
     on = _called_for(incident, upon, payments)
     if on is None or isinstance(on, Undetermined):
         return on
-    if until is Until.END and isinstance(end, Undetermined) and on > _sure_until(notices, recorded):
+    if until is Until.END and isinstance(end, Undetermined) and on > sure_until(notices, recorded):
         return end
     if until is Until.END and isinstance(end, ContractEnd) and on > end.on:
         return None
-    if until is Until.NOTICE and _given_notice(end, notices, on):
+    if until is Until.NOTICE and _given_notice(effects, on):
         return None
     return ReplacementDuty(Duty(incident.id, DutyState.MET if incident.replacement_sent_on else DutyState.OPEN), on)
 
 
-def _sure_until(notices: tuple[Notice, ...], recorded: tuple[RecordedEnd, ...]) -> date:
-    """Where the end cannot be decided, the contract goes on at least until the first notice or recorded end."""
-    return min([*(one.arrived_on for one in notices), *(one.on for one in recorded)], default=date.min)
-
-
-def _given_notice(end: ContractEnd | Undetermined | None, notices: tuple[Notice, ...], on: date) -> bool:
-    """Whether notice of termination had arrived by a day; one withdrawn brings no end and does not count."""
-    return end is not None and any(one.prescribed_form and one.arrived_on <= on for one in notices)
+def _given_notice(effects: tuple[NoticeEffect | Undetermined, ...], on: date) -> bool:
+    """Whether notice of termination had arrived by a day; one withdrawn or without effect does not count."""
+    return any(isinstance(one, NoticeEffect) and one.arrived <= on for one in effects)
 
 
 def _called_for(incident: Incident, upon: Upon, payments: tuple[Payment, ...]) -> date | Undetermined | None:
@@ -331,55 +339,59 @@ def _whose(cause: Cause | None, borne: CostBorne | Undetermined | None) -> Cause
     return Cause.CONTRACTOR if isinstance(borne, CostBorne) else cause
 
 
+@rule("art09.p2")
+def the_charges_of_an_incident(
+    incident: Incident, lost: LossFee | Undetermined | None, damaged: DamageFee | Undetermined | None
+) -> IncidentCharges | None:
+    """The loss charge or damage charge of an item that was lost or damaged, or what keeps it from being decided."""
+    of = lost or damaged
+    return IncidentCharges(incident.article, of) if of else None
+
+
 def _charges(
-    article: Article,
-    lost: tuple[LossFee | Undetermined, ...],
-    damaged: tuple[DamageFee | Undetermined, ...],
-    unreturned: NonReturnFee | None,
-) -> list[Charge]:
-    """The loss and damage charges of an article."""
-    found = [one for of in (*lost, *damaged) if not isinstance(of, Undetermined) for one in of.charges]
-    return [*(one for one in found if one.subject == article.id), *(unreturned.charges if unreturned else ())]
+    article: Article, incidents: tuple[IncidentCharges, ...], unreturned: NonReturnFee | None
+) -> tuple[list[Charge], Undetermined | None]:
+    """The loss and damage charges of an article; where there is none, what keeps one from being decided."""
+    own = [one.of for one in incidents if one.article == article.id]
+    fees = [*(one for one in own if not isinstance(one, Undetermined)), *((unreturned,) if unreturned else ())]
+    return [one for of in fees for one in of.charges], next((one for one in own if isinstance(one, Undetermined)), None)
 
 
 @rule("art09.p2.a")
 def the_company_bills_by_its_invoice(
     article: Article,
-    lost: tuple[LossFee | Undetermined, ...],
-    damaged: tuple[DamageFee | Undetermined, ...],
+    incidents: tuple[IncidentCharges, ...],
     unreturned: NonReturnFee | None,
     invoice: Invoice | None,
-) -> BillDuty | None:
+) -> BillDuty | Undetermined | None:
     """The Company bills the loss charge or damage charge by an invoice it issues; no day is named."""
-    charges = _charges(article, lost, damaged, unreturned)
-    if not charges:
-        return None
-    states = [_billed(one, invoice) for one in charges]
-    return BillDuty(Duty(article.id, next((one for one in states if one is not DutyState.MET), DutyState.MET)))
-
-
-def _billed(charge: Charge, invoice: Invoice | None) -> DutyState | Undetermined:
-    """An invoice bills what is owed by its day; where that day is not decided (IR-24a A), neither is this."""
-    if invoice is None:
-        return DutyState.OPEN
-    if isinstance(charge.on, Undetermined):
-        return charge.on
-    return DutyState.MET if charge.on <= invoice.on else DutyState.OPEN
+    charges, undecided = _charges(article, incidents, unreturned)
+    return BillDuty(Duty(article.id, _answered(charges, [invoice.on] if invoice else []))) if charges else undecided
 
 
 @rule("art09.p2.b")
 def the_contractor_pays_the_charge(
     article: Article,
-    lost: tuple[LossFee | Undetermined, ...],
-    damaged: tuple[DamageFee | Undetermined, ...],
+    incidents: tuple[IncidentCharges, ...],
     unreturned: NonReturnFee | None,
     payments: tuple[Payment, ...],
-) -> PayDuty | None:
+) -> PayDuty | Undetermined | None:
     """The Contractor pays the Company the loss charge or damage charge; no day is named."""
-    if not _charges(article, lost, damaged, unreturned):
-        return None
-    paid = any(one.article == article.id for one in payments)
-    return PayDuty(Duty(article.id, DutyState.MET if paid else DutyState.OPEN))
+    charges, undecided = _charges(article, incidents, unreturned)
+    paid = [one.on for one in payments if one.article == article.id]
+    return PayDuty(Duty(article.id, _answered(charges, paid))) if charges else undecided
+
+
+def _answered(charges: list[Charge], days: list[date]) -> DutyState | Undetermined:
+    """Met by what was done on or after the day each arose; not decided where that day is not (IR-24a A)."""
+    for charge in charges:
+        if not days:
+            return DutyState.OPEN
+        if isinstance(charge.on, Undetermined):
+            return charge.on
+        if max(days) < charge.on:
+            return DutyState.OPEN
+    return DutyState.MET
 
 
 # --- paragraph 3 ----------------------------------------------------------------------------------
@@ -438,11 +450,12 @@ def a_loss_charge_that_was_paid_is_not_refunded(
 def the_contractor_stays_bound_for_a_lost_item(
     conduct: Conduct,
     governed: Governed,
+    article: Article,
     routers: RoutersEtc,
     found: tuple[FoundItem, ...],
 ) -> Bound | None:
     """(3) For a lost item too, the Contractor is not released from observing each item of article 7(1)."""
-    return Bound(conduct) if was_found(conduct, found) else None
+    return Bound(conduct) if was_found(conduct, found) and not was_returned(conduct, article) else None
 
 
 # --- findings -------------------------------------------------------------------------------------
@@ -462,11 +475,10 @@ def finding_of_a_charge_without_breach(
 def finding_of_a_replacement_before_the_end(
     incident: Incident,
     owed: ReplacementDuty,
-    notices: tuple[Notice, ...],
-    end: ContractEnd | Undetermined | None,
+    effects: tuple[NoticeEffect | Undetermined, ...],
     *,
     until: Until = reads(IR_62),
 ) -> Findings | None:
     """A replacement owed between the notice of termination and the end is looked at by a person."""
-    late = _given_notice(end, notices, owed.on)
+    late = _given_notice(effects, owed.on)
     return Findings("IR-62") if late and until is Until.END else None

@@ -72,11 +72,17 @@ class ContractEnd(NamedTuple):
         return f"{day(self.on, lang)}（{how}）" if lang == "ja" else f"{day(self.on, lang)} ({how})"
 
 
+def sure_until(notices: tuple[Notice, ...], recorded: tuple[RecordedEnd, ...]) -> date:
+    """Where the end cannot be decided, the contract goes on at least until the first notice or recorded end."""
+    return min([*(one.arrived_on for one in notices), *(one.on for one in recorded)], default=date.min)
+
+
 @conclusion(of=Notice)
 class NoticeEffect(NamedTuple):
     """A notice that takes effect under this edition and was not withdrawn."""
 
     end: ContractEnd
+    arrived: date
 
     def told(self, lang: Lang) -> str:
         return self.end.told(lang)
@@ -341,7 +347,8 @@ def a_notice_that_stands(
     if notice.withdrawal and withdrawn.holds(notice.withdrawal, effect.on):
         return None
     last = next_day(effect.on, -1) if effect.starts_the_day else effect.on
-    return NoticeEffect(ContractEnd(effect.on, last, Manner.TERMINATED_BY_CONTRACTOR, notice.arrived_on))
+    arrived = notice.arrived_on
+    return NoticeEffect(ContractEnd(effect.on, last, Manner.TERMINATED_BY_CONTRACTOR, arrived), arrived)
 
 
 @rule("art10.p2")
@@ -371,7 +378,7 @@ def routers_are_returned_without_delay(
     if within_30_days and returned and returned <= limit:
         return ReturnWithoutDelay(met)
     if promptly is Promptly.WITHIN_30_DAYS:
-        return ReturnWithoutDelay(_by(article, limit, known.day))
+        return ReturnWithoutDelay(by_the_deadline(article.id, returned, limit, known.day))
     if promptly is Promptly.WHENEVER:
         return ReturnWithoutDelay(met if returned else Duty(article.id, DutyState.OPEN))
     found = judged(judgements, Matter.RETURNED_WITHOUT_DELAY, article.id)
@@ -384,11 +391,11 @@ def routers_are_returned_without_delay(
     return ReturnWithoutDelay(late)
 
 
-def _by(article: Article, limit: date, known: date) -> Duty:
-    if article.returned_on:
-        on_time = article.returned_on <= limit
-        return Duty(article.id, DutyState.MET) if on_time else Duty(article.id, DutyState.LATE, article.returned_on)
-    return Duty(article.id, DutyState.OPEN if known <= limit else DutyState.BREACHED)
+def by_the_deadline(subject: str, done: date | None, deadline: date, known: date) -> Duty:
+    """Met on the deadline, late after it; not done: open up to the deadline, breached from the day after."""
+    if done is not None:
+        return Duty(subject, DutyState.MET) if done <= deadline else Duty(subject, DutyState.LATE, done)
+    return Duty(subject, DutyState.OPEN if known <= deadline else DutyState.BREACHED)
 
 
 @rule("IR-61b")

@@ -531,6 +531,7 @@ def ended_before_the_options_period_elapses(
 def not_accompanying_28_2_or_28_3(
     option: Option,
     use: OptionEnd | Undetermined,
+    stops: tuple[OptionStopped, ...],
     end: ContractEnd | Undetermined | None,
     ground: Ground | None,
     base: BaseContract | None,
@@ -541,7 +542,8 @@ def not_accompanying_28_2_or_28_3(
     of_base: BaseGround = reads(IR_19),
 ) -> bool | Undetermined:
     """…except where this accompanies termination under article 28(2) or (3) of the General Regulations."""
-    accompanies = use.with_contract if isinstance(use, OptionEnd) else use == end
+    of_its_own = any(one.option == option.id for one in stops)
+    accompanies = use.with_contract if isinstance(use, OptionEnd) else not of_its_own
     if not accompanies:
         return False
     assert end is not None

@@ -57,7 +57,10 @@ def indicated(
     article: str | None = None,
     label: bool = False,
 ) -> list[Indication]:
-    """What was indicated for this fee by a day, latest first; one for this very change or article stands first."""
+    """What was indicated for this fee by a day, latest first; one for this very change or article stands first.
+
+    Of two amounts for the same days the one indicated later stands first.
+    """
     named = option.id if option else None
     found = [
         one
@@ -69,7 +72,7 @@ def indicated(
         and one.label is label
         and (one.indicated_on is None or one.indicated_on <= by)
     ]
-    return sorted(found, key=lambda one: (bool(one.change or one.article), one.valid_from or date.min), reverse=True)
+    return sorted(found, key=lambda one: (bool(one.change or one.article), one.order), reverse=True)
 
 
 @dataclass(frozen=True)
