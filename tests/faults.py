@@ -114,7 +114,7 @@ FAULTS = [
         ),
         "for _, _, done in contract.devices:\n        new = renewed(contract, done)",
         "for _, accepted, done in contract.devices:\n        new = renewed(contract, accepted or done)",
-        "art05.p3", ("art05.p3.a:IR-12=B", "IR-12=B"),
+        "art05.p3", (),
     ),
     Fault(
         "whole month", Both(

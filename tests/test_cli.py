@@ -13,10 +13,11 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from mrs_spec.cli import day_given
 from mrs_spec.facts import load
-from mrs_spec.problems import Problems
+from mrs_spec.problems import Problem, Problems, messages
 from mrs_spec.readings import ids
-from mrs_spec.scenarios import read_lock
+from mrs_spec.scenarios import read_lock, write_whole
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "mrs_spec" / "contract" / "2023-06-01" / "source.txt"
@@ -365,6 +366,7 @@ def test_all_that_is_wrong_with_a_case_is_told_at_once(written: Any) -> None:
         (("explain", "w.json", "--question", "contract.colour"), ("contract.colour", "contract.end_on")),
         (("readings", "show", "IR-99"), ("IR-99",)),
         (("prove", "art99"), ("art99",)),
+        (("duties", "w.json", "--as-of", "2024-06-01T09:00Z"), ("--as-of", "2024-06-01T09:00Z")),
         (("judg",), ("judg",)),
         (("judge", "w.json", "--colour"), ("--colour",)),
         (("judge",), ("CASE",)),
@@ -378,6 +380,32 @@ def test_bad_usage_is_refused_by_name(written: Any, args: tuple[str, ...], names
     path = written(facts(), "w.json")
     for lang, done in in_both(*(path if word == "w.json" else word for word in args)).items():
         assert_refused(done, lang, *names)
+
+
+def test_a_day_of_the_command_line_is_not_said_to_be_a_timestamp_too() -> None:
+    with pytest.raises(Problem) as refused:
+        day_given("--as-of", "2024-06-01T09:00+09:00")
+    assert "timestamp" not in refused.value.told("en") and "日時" not in refused.value.told("ja")
+
+
+def test_what_cannot_be_written_is_refused_with_the_remedy_and_nothing_is_left(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine", "utf-8")
+    (tmp_path / "folder").mkdir()
+    for path in (tmp_path / "folder", tmp_path / "file" / "x", tmp_path / ("x" * 300)):
+        with pytest.raises(Problem) as refused:
+            write_whole(path, "text")
+        assert str(path) in refused.value.told("en") and "; check the path" in refused.value.told("en")
+        assert "確かめてください" in refused.value.told("ja")
+    with pytest.raises(Problem):
+        write_whole(Path("/"), "text")
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["file", "folder"]
+
+
+def test_a_refusal_of_sign_off_or_input_names_its_remedy_in_both_languages() -> None:
+    for key in ("signoff.nothing", "signoff.not_given", "signoff.not_as_prepared", "input.not_json"):
+        group, name = key.split(".")
+        row = messages()[group][name]
+        assert row["ja"].endswith("ください。") and "; " in row["en"], key
 
 
 def test_a_text_in_another_encoding_is_refused(written: Any) -> None:

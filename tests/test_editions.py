@@ -18,7 +18,7 @@ from mrs_spec.problems import Problem
 from mrs_spec.published import characters, published_text
 from mrs_spec.rules import law
 from mrs_spec.scenarios import compile_features
-from mrs_spec.text import corpus
+from mrs_spec.text import Corpus, corpus
 from mrs_spec.worddiff import carried, worded
 
 FIRST = "2023-06-01"
@@ -155,6 +155,19 @@ def test_text_check_tells_words_readings_scenarios_and_sign_offs(signed: Scratch
         assert text in en.out, text
 
 
+def test_text_check_against_a_later_edition_names_what_hung_on_the_clause_before(
+    adopted: Scratch, tmp_path: Path
+) -> None:
+    moved = next_edition.MOVED.replace("2", "4", 1)
+    third = tmp_path / "third.txt"
+    third.write_text(next_edition.text().replace(moved, moved.replace("遅滞なく", "直ちに")), "utf-8")
+    [row] = json.loads(adopted.run("text", "check", third, "--format", "json").out)
+    assert (row["clause"], row["was"]) == ("art07.p4", "art07.p4")
+    assert "art07.p4 routers_are_returned_without_delay" in row["rules"]
+    assert "IR-29" in row["readings"]
+    assert "art10.p2-01" in row["scenarios"]
+
+
 def test_a_pdf_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     empty, broken = next_edition.pdf(tmp_path / "empty.pdf", " "), tmp_path / "broken.pdf"
     broken.write_bytes(b"%PDF-1.4 nothing")
@@ -233,6 +246,47 @@ def test_sign_offs_are_carried_over_where_the_meaning_allows(adopted: Scratch) -
     moved = found["art07.p4", "reading-approved"]
     assert (moved["state"], moved["changed"][0]["told"]) == ("stale", ["text art07.p4: [-2-]{+4+}"])
     assert all(row["state"] != "current" for (_, meaning), row in found.items() if meaning == "behaviour-approved")
+
+
+def test_a_later_edition_is_signed_by_its_name_and_a_release_needs_it(adopted: Scratch, tmp_path: Path) -> None:
+    scratch = Scratch.copied(adopted, tmp_path / "h")
+    who = ("--meaning", "reading-approved", "--as", "山田花子", "--role", "legal")
+    done = scratch.run("sign", "art10.p1", "--edition", DAY, *who, typed="yes\n")
+    assert (done.code, done.err) == (0, "")
+    assert f"edition of {DAY}" in done.out.splitlines()[0] and "60日" in done.out
+    shown = scratch.run("signoff", "status", "art10.p1", "--edition", DAY, "--format", "json")
+    assert json.loads(shown.out)["states"][0]["state"] == "current"
+    (scratch.place / "look.py").write_text(RELEASE, "utf-8")
+    red = scratch.run(module="look").out
+    assert f"✗ sign-off (by clause and meaning) {DAY}" in red
+    assert f"{DAY} asof: not every sign-off is current" in red
+
+
+RELEASE = """
+from pathlib import Path
+from mrs_spec import verify
+from mrs_spec.scenarios import compile_features
+verify._signoff(verify.Run(Path(), "en"), compile_features(Path()), True)
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('"en": ', '"en" ', "delimiter"),
+        ('"en": "', '"english": "', "title: 'en'"),
+        ('"ja": "個別規程', '"ja": null, "was": "', "title: ja"),
+        ('"clauses": [', '"clauses": [1, ', "1: "),
+        ('"edition": "2023', '"edition": "the year 2023', "isoformat"),
+    ],
+)
+def test_a_slip_in_the_clauses_is_told_with_its_place(tmp_path: Path, old: str, new: str, told: str) -> None:
+    text = (ROOT / "src" / "mrs_spec" / "contract" / FIRST / "clauses.json").read_text("utf-8")
+    assert old in text
+    (tmp_path / "clauses.json").write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(Problem, match=r"/clauses\.json: cannot be read as clauses") as refused:
+        Corpus(tmp_path)
+    assert told in refused.value.told("en") and "元のファイルに戻してください" in refused.value.told("ja")
 
 
 # --- which edition governs ------------------------------------------------------------------------

@@ -104,6 +104,7 @@ def test_the_month_end_job_writes_each_line_once(tmp_path: Path, compiled: Compi
         billing.month_end(direct.db, contract, billing.day(month))
     lines = billing.invoiced(direct.db, contract, "MONTHLY_MAIN", None)
     assert len({line.on for line in lines}) == len(lines)
+    assert (len(lines), sum(line.yen for line in lines)) == (15, 141_000)
     direct.close()
 
 
@@ -116,6 +117,7 @@ def test_a_fault_is_found_in_its_clause_and_named_where_a_law_does_the_same(
     assert fault.clause in found.clauses
     if fault.name == "acceptance":
         assert found.diagnosis.unexplained  # its fall-back is no reading of the clause
+        assert found.named == {"IR-46=B"}  # it explains a few of the answers by accident
     elif fault.causes:
         assert found.named & set(fault.causes)
     else:

@@ -12,13 +12,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
+from markupsafe import escape
 from scratch import ROOT, Scratch, signer, throw_away_key
 
+import mrs_spec.cli
 from mrs_spec.calendar import JAPAN
 from mrs_spec.problems import Problem
-from mrs_spec.signoff import records, ssh
-from mrs_spec.signoff.parts import digest, meanings
+from mrs_spec.readings import entry
+from mrs_spec.report.site import Places, Site
+from mrs_spec.signoff import records, signing, ssh
+from mrs_spec.signoff.meanings import meanings
+from mrs_spec.signoff.parts import digest
 from mrs_spec.signoff.records import message, read_policy, read_records, write_record
 from mrs_spec.signoff.states import Wanted, prepare, state
 
@@ -237,6 +243,36 @@ def test_what_is_signed_is_shown_before_it_is_asked(signed: Scratch) -> None:
         assert text in ja.out, text
     for text in ("最低利用期間内解除調定金の支払義務は、いつ発生するか", "* A", "open points", "no legal effect"):
         assert text in en.out, text
+    assert ja.out.splitlines()[0] == "「個別規程 マネージドルータサービス」2023-06-01 実施版"
+    assert "edition of 2023-06-01" in en.out.splitlines()[0]
+    assert "条文（効力規定）: " in ja.out
+    assert "art12.p1-07  " in ja.out and "    前提とする解釈: IR-08a=B\n" in ja.out
+
+
+def test_the_example_of_a_reading_is_shown_wherever_it_is_signed(signed: Scratch) -> None:
+    example = entry("IR-57").example
+    for meaning, role in (("reading-approved", "legal"), ("translation-checked", "translation")):
+        done = signed.run("sign", CLAUSE, "--meaning", meaning, "--as", "山田花子", "--role", role)
+        assert f"example: {example.ja}\n" in done.out
+        assert (f"{example.en}\n" in done.out) is (meaning == "translation-checked")
+    page = (signed.place / signed.run("signoff", "sheet", "art12").out.strip()).read_text("utf-8")
+    assert f"設例：{escape(example.ja)}" in page and f"example: {escape(example.en)}" in page
+    assert '前提とする解釈 <span lang="en">stated under</span>: <span class="mono">IR-08a=B</span>' in page
+
+
+def test_commands_and_pages_call_the_meanings_as_their_table_does() -> None:
+    site = Site(Path(), Places())
+    page = site._environment.from_string('{% import "macros.html" as m with context %}{{ m.signoff(2) }}').render()
+    assert re.findall(r'<th scope="row"><span lang=ja>(.*?)</span>', page) == [
+        one.name.ja for one in meanings().values()
+    ]
+    assert "|".join(meanings()) in " ".join(mrs_spec.cli.sign.get_help(click.Context(mrs_spec.cli.sign)).split())
+
+
+def test_a_refusal_gives_its_reason(signed: Scratch) -> None:
+    legal = ("--meaning", "reading-approved", "--as", "山田花子", "--role", "legal")
+    done = signed.run("sign", CLAUSE, *legal, "--refuse", " ", typed="yes\n")
+    assert done.code == 2 and "no reason for the refusal" in done.err
 
 
 def test_a_delta_covers_what_changed_and_makes_it_current_again(signed: Scratch, tmp_path: Path) -> None:
@@ -299,6 +335,10 @@ class Desk:
     def act(self, **changed: Any) -> dict[str, Any]:
         wanted = Wanted(("art10.p2",), "reading-approved", "山田花子", "legal", datetime(2026, 11, 25, 9, tzinfo=JAPAN))
         return {**prepare(self.place, self.house, wanted._replace(**changed.pop("wanted", {}))), **changed}
+
+    def elsewhere(self, act: dict[str, Any]) -> None:
+        """The act as it comes back from a file."""
+        signing.still_stands(self.place, self.house, json.loads(message(act)))
 
     def record(self, act: dict[str, Any]) -> Path:
         return write_record(self.place, act, ssh.sign(message(act), self.key))
@@ -407,6 +447,58 @@ def test_a_name_or_a_key_that_is_not_on_the_list_is_refused(desk: Desk, tmp_path
         write_record(desk.place, act, ssh.sign(message(act), tmp_path / "other"))
 
 
+@pytest.mark.parametrize("roles", ['"legal"', "[1]"])
+def test_roles_that_are_no_list_are_refused_on_the_list_and_in_the_policy(desk: Desk, roles: str) -> None:
+    policy = desk.place / "signoffs" / "policy.toml"
+    text = policy.read_text("utf-8")
+    policy.write_text(text.replace('[meaning.billing-accepted]\nroles = ["billing"]',
+                                   f"[meaning.billing-accepted]\nroles = {roles}"), "utf-8")  # fmt: skip
+    with pytest.raises(Problem, match=r"policy\.toml: .*\(billing-accepted: roles\)"):
+        read_policy(desk.place)
+    policy.write_text(text, "utf-8")
+    signer(desk.place, "佐藤太郎", roles)
+    with pytest.raises(Problem, match=r"allowed_signers\.toml: .*\(佐藤太郎: roles\)"):
+        read_policy(desk.place)
+
+
+def test_a_key_that_is_no_text_is_refused(desk: Desk) -> None:
+    path = desk.place / "signoffs" / "allowed_signers.toml"
+    path.write_text(path.read_text("utf-8").replace(f'key = "{desk.public}"', "key = 5"), "utf-8")
+    with pytest.raises(Problem, match=r"allowed_signers\.toml: .*\(山田花子: key\)"):
+        read_policy(desk.place)
+
+
+NOTHING = {"ja": "何も承認しない。", "en": "I approve nothing."}
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("statement", NOTHING), ("open", []), ("page", {"art10": "0" * 64}), ("source", "0" * 64), ("reason", "否"),
+     ("kind", "refuse"), ("at", "2026-11-25T09:00:00.5+09:00")],
+)  # fmt: skip
+def test_an_act_from_elsewhere_says_what_would_be_prepared_now(desk: Desk, field: str, value: Any) -> None:
+    desk.elsewhere(desk.act())
+    with pytest.raises(Problem, match="not what would be prepared now"):
+        desk.elsewhere(desk.act(**{field: value}))
+
+
+def test_an_act_from_elsewhere_covers_all_that_would_be_covered_now(desk: Desk) -> None:
+    act = desk.act()
+    del act["clauses"]["art10.p2"]["readings"]["IR-29"]
+    with pytest.raises(Problem, match=r'has changed since it was prepared \(art10\.p2, reading, "IR-29"\)'):
+        desk.elsewhere(act)
+
+
+def test_a_record_that_states_something_else_counts_as_nothing(desk: Desk) -> None:
+    with pytest.raises(Problem, match="not the statement of reading approved"):
+        desk.record(desk.act(statement=NOTHING))
+    signer(desk.place, "佐藤太郎", '["legal"]')
+    path = write_record(desk.place, desk.act(wanted={"name": "佐藤太郎"}))
+    desk.rewrite(path, lambda act: act.update(statement=NOTHING), whole=True)
+    assert "not the statement of reading approved" in desk.refused()
+    assert read_records(desk.place)[0] == []
+
+
 def test_a_record_of_another_repository_or_of_an_edition_not_at_hand_is_refused(desk: Desk) -> None:
     with pytest.raises(Problem, match="another repository"):
         desk.record(desk.act(project="mrs-spec-other"))
@@ -440,11 +532,12 @@ def test_what_is_no_record_is_refused_without_a_traceback(desk: Desk) -> None:
     good = json.loads(desk.record(desk.act()).read_text("utf-8"))
     for number, data in enumerate(
         [[], {}, {"act": 1}, {**good, "act": {}}, {**good, "digests": 1}, {**good, "signature": None},
-         {**good, "act": {**good["act"], "at": "yesterday"}}, {**good, "act": {**good["act"], "clauses": {"x": 1}}}]
+         {**good, "act": {**good["act"], "at": "yesterday"}}, {**good, "act": {**good["act"], "clauses": {"x": 1}}},
+         {**good, "act": {**good["act"], "reason": "否"}}, {**good, "act": {**good["act"], "after": ["\ud800"]}}]
     ):  # fmt: skip
         (desk.place / "signoffs" / f"{number}.json").write_text(json.dumps(data), "utf-8")
-    (desk.place / "signoffs" / "9.json").write_text("{", "utf-8")
-    assert len(read_records(desk.place)[1]) == 9
+    (desk.place / "signoffs" / "x.json").write_text("{", "utf-8")
+    assert len(read_records(desk.place)[1]) == 11
 
 
 def test_an_act_signed_elsewhere_is_added_with_its_signature(signed: Scratch, tmp_path: Path) -> None:

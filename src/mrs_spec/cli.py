@@ -17,6 +17,7 @@ from typing import Any
 import click
 
 from mrs_spec.problems import LawError, Problem, Problems
+from mrs_spec.signoff.meanings import meanings
 from mrs_spec.wording import Both, Lang
 
 
@@ -188,7 +189,7 @@ def day_given(option: str, text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise Problem("facts.not_a_day", where=option, value=text) from None
+        raise Problem("usage.not_a_day", where=option, value=text) from None
 
 
 def compiled() -> Any:
@@ -733,7 +734,7 @@ def _house(edition: str | None = None) -> Any:
     return House(compiled(), edition or EDITION)
 
 
-MEANINGS = ["reading-approved", "translation-checked", "behaviour-approved", "billing-accepted"]
+OF_EDITION = click.option("--edition", metavar="2023-06-01", help=words("版", "the edition"))
 
 
 @command(
@@ -742,13 +743,12 @@ MEANINGS = ["reading-approved", "translation-checked", "behaviour-approved", "bi
     "sign off clauses: shows what is signed, and records it only when yes is typed",
 )  # fmt: skip
 @click.argument("clauses", nargs=-1)
-@click.option("--meaning", type=click.Choice(MEANINGS), help=words("承認の意味", "what is meant"))
+@OF_EDITION
+@click.option("--meaning", type=click.Choice(list(meanings())), help=words("承認の意味", "what is meant"))
 @click.option("--as", "name", metavar="NAME", help=words("承認する者の氏名", "the name of the one who signs"))
 @click.option("--role", metavar="ROLE", help=words("役割（legal など）", "the role, such as legal"))
 @click.option("--delta", is_flag=True, help=words("前回の承認後に変わったもののみ", "only what changed since the last"))
-@click.option(
-    "--refuse", "reason", default="", metavar="REASON", help=words("不承認とする理由", "refuse, for this reason")
-)
+@click.option("--refuse", "reason", metavar="REASON", help=words("不承認とする理由", "refuse, for this reason"))
 @click.option("--key", type=click.Path(path_type=Path), help=words("SSH の秘密鍵", "the SSH private key"))
 @click.option(
     "--prepare",
@@ -760,8 +760,8 @@ MEANINGS = ["reading-approved", "translation-checked", "behaviour-approved", "bi
     help=words("他所で用意した内容（FILE.sig があれば署名も）", "an act prepared elsewhere, with its FILE.sig"),
 )  # fmt: skip
 def sign(
-    clauses: tuple[str, ...], meaning: str | None, name: str | None, role: str | None, delta: bool, reason: str,
-    key: Path | None, prepare: Path | None, prepared: Path | None,
+    clauses: tuple[str, ...], edition: str | None, meaning: str | None, name: str | None, role: str | None, delta: bool,
+    reason: str | None, key: Path | None, prepare: Path | None, prepared: Path | None,
 ) -> None:  # fmt: skip
     from mrs_spec.house import root
     from mrs_spec.report.signed import act_lines
@@ -771,17 +771,19 @@ def sign(
 
     place = root()
     if prepared:
-        if clauses or meaning or name or role or delta or reason or key or prepare:
+        if clauses or edition or meaning or name or role or delta or reason is not None or key or prepare:
             raise Problem("signoff.alone")
         act, signature = signing.from_file(prepared)
         house = _house(act["edition"])
-        signing.still_stands(house, act)
+        signing.still_stands(place, house, act)
     else:
         for option, given in (("--meaning", meaning), ("--as", name), ("--role", role), ("CLAUSE", clauses)):
             if not given:
                 raise Problem("signoff.needs", option=option)
-        house, signature = _house(), ""
-        act = signing.now(place, house, clauses, str(meaning), str(name), str(role), delta, reason)
+        if reason is not None and not reason.strip():
+            raise Problem("signoff.no_reason")
+        house, signature = _house(edition), ""
+        act = signing.now(place, house, clauses, str(meaning), str(name), str(role), delta, reason or "")
     entitled(act, read_policy(place))
     for line in act_lines(act, house, read_policy(place), LANG):
         say(line)
@@ -807,7 +809,7 @@ def signoff_group() -> None:
 
 @command(signoff_group, "status", "条と意味ごとの承認記録の状況", "where every article stands in every meaning")
 @click.argument("names", nargs=-1)
-@click.option("--edition", metavar="2023-06-01", help=words("版", "the edition"))
+@OF_EDITION
 @FORMAT
 def signoff_status(names: tuple[str, ...], edition: str | None, form: str) -> int:
     from mrs_spec.house import root
@@ -843,7 +845,7 @@ def signoff_levels() -> None:
 
 @command(signoff_group, "sheet", "条ごとの確認票（印刷用）を書く", "write an article's sheet for printing")
 @click.argument("articles", nargs=-1, required=True)
-@click.option("--edition", metavar="2023-06-01", help=words("版", "the edition"))
+@OF_EDITION
 def signoff_sheet(articles: tuple[str, ...], edition: str | None) -> None:
     from mrs_spec.house import root
     from mrs_spec.report.sheet import write_sheet

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from mrs_spec.law import Reads
 from mrs_spec.problems import Problem
-from mrs_spec.rules import law
+from mrs_spec.readings import entries
+from mrs_spec.rules import law_of
 from mrs_spec.scenarios import Compiled, read_lock, root_digest
 from mrs_spec.schemas import schemas
-from mrs_spec.text import corpus
+from mrs_spec.text import corpus, succession
 
 
 class Touched(NamedTuple):
@@ -25,16 +26,24 @@ class Touched(NamedTuple):
     scenarios: list[str]
 
 
-def affected(clause: str, compiled: Compiled) -> Touched:
-    """Rules of the clause and its facets, the register entries about it, the scenarios tagged with it."""
-    from mrs_spec.readings import entries
-
-    of_clause = [one for one in law().rules if one.clause == clause or one.clause.startswith(clause + ".")]
+def affected(clause: str, edition: str, compiled: Compiled) -> Touched:
+    """Rules of an edition's clause and its facets, the register entries about it, the scenarios tagged with it."""
+    of_clause = [one for one in law_of(edition).rules if one.clause == clause or one.clause.startswith(clause + ".")]
     rules = [f"{one.clause} {one.name}" for one in of_clause]
     used = {p.choice.entry for one in of_clause for p in one.parameters.values() if isinstance(p, Reads)}
-    about = {one.id for one in entries() if any(c == clause or c.startswith(clause + ".") for c in one.clauses)}
-    scenarios = sorted({s.scenario_id for s in compiled.scenarios["ja"].values() if clause in s.clauses})
-    return Touched(rules, sorted(used | about), scenarios)
+    about = {one.id for one in entries(edition) if any(c == clause or c.startswith(clause + ".") for c in one.clauses)}
+    called = _called(clause, edition)
+    scenarios = {s.scenario_id for s in compiled.scenarios["ja"].values() if called.get(s.edition) in s.clauses}
+    return Touched(rules, sorted(used | about), sorted(scenarios))
+
+
+def _called(clause: str, edition: str) -> dict[str, str]:
+    """The clause's id in its edition and in every older one that has it; a scenario is about one of them."""
+    found = {edition: clause}
+    while (step := succession(edition)) and clause in step.was:
+        clause, edition = step.was[clause], step.follows
+        found[edition] = clause
+    return found
 
 
 COMPARISON = {

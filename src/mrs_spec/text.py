@@ -61,16 +61,18 @@ class Clause(NamedTuple):
 
 
 class Corpus:
-    """All clauses of one edition, with its source."""
+    """All clauses of one edition, with its source. Raises Problem where clauses.json is not well formed."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        data = json.loads((folder / "clauses.json").read_text("utf-8"))
-        self.edition = date.fromisoformat(data["edition"])
-        self.document: str = data["document"]
-        self.sha256: str = data["source_sha256"]
-        self.clauses = {row["id"]: _clause(row) for row in data["clauses"]}
-        self.spans = {row["id"]: _clause(row) for row in data["spans"]}
+        try:
+            data = json.loads((folder / "clauses.json").read_text("utf-8"))
+            self.edition = date.fromisoformat(data["edition"])
+            self.document: str = data["document"]
+            self.sha256: str = data["source_sha256"]
+            self.clauses, self.spans = _clauses(data["clauses"]), _clauses(data["spans"])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise Problem("text.broken_clauses", where=f"{folder.name}/clauses.json", error=str(error)) from None
         self.all = self.clauses | self.spans
 
     def __iter__(self) -> Iterator[Clause]:
@@ -115,10 +117,26 @@ class Corpus:
         return sorted(era_day(found.group(0)) for head in heads if (found := WESTERN_DAY.search(head)))
 
 
+def _clauses(rows: list[dict[str, Any]]) -> dict[str, Clause]:
+    """By id. Raises ValueError that names the clause for a field that is missing or no text."""
+    found = {}
+    for number, row in enumerate(rows, 1):
+        try:
+            found[row["id"]] = _clause(row)
+        except (KeyError, TypeError, AttributeError) as error:
+            id = row.get("id", number) if isinstance(row, dict) else number
+            raise ValueError(f"{id}: {error}") from None
+    return found
+
+
 def _clause(row: dict[str, Any]) -> Clause:
-    return Clause(
+    found = Clause(
         row["id"], row["kind"], row.get("label", ""), row["ja"], row["en"], row.get("notes", ""), row.get("within")
     )
+    no_text = [name for name, value in found._asdict().items() if not isinstance(value, str)]
+    if set(no_text) - {"within"}:
+        raise TypeError(", ".join(no_text))
+    return found
 
 
 def contract_folder() -> Path:
@@ -170,7 +188,7 @@ def succession(edition: str) -> Succession | None:
             data["follows"], data["was"], frozenset(data["same"]), tuple(data["removed"]), data["begins"], done,
             frozenset(data["read"]),
         )  # fmt: skip
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise Problem("text.broken_edition", where=f"{edition}/edition.toml", error=str(error)) from None
 
 

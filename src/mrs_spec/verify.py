@@ -19,7 +19,7 @@ from mrs_spec.glossary import check as check_terms
 from mrs_spec.glossary import pairs_of_the_house
 from mrs_spec.machine import rarely_collected
 from mrs_spec.normative import check, report
-from mrs_spec.problems import Problem, Problems
+from mrs_spec.problems import Problem
 from mrs_spec.report.build import PAGES, Built, write_reports
 from mrs_spec.report.build import pairs as pairs_of_the_reports
 from mrs_spec.report.changes import work
@@ -28,7 +28,7 @@ from mrs_spec.rules import law
 from mrs_spec.scenarios import Compiled, check_lock, compile_features, read_lock, write_whole
 from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import STATES, Standing, states
-from mrs_spec.text import corpus, edition_folders
+from mrs_spec.text import EDITION, corpus, edition_folders
 from mrs_spec.whole import Whole, prove_whole
 from mrs_spec.wording import LANGS, Both, Lang, listed
 
@@ -169,9 +169,12 @@ def _lock(run: Run, compiled: Compiled) -> tuple[str, ...]:
 
 def _start_pytest(place: Path) -> subprocess.Popen[str]:
     reports = place / "reports"
-    reports.mkdir(exist_ok=True)
-    for name in ("junit.xml", "pytest-report.html"):
-        (reports / name).unlink(missing_ok=True)
+    try:
+        reports.mkdir(exist_ok=True)
+        for name in ("junit.xml", "pytest-report.html"):
+            (reports / name).unlink(missing_ok=True)
+    except OSError as error:
+        raise Problem("input.cannot_write", where=str(reports), error=error.strerror or str(error)) from None
     command = [
         sys.executable, "-m", "pytest", "features", "-q", "--tb=short",
         "-p", "no:cacheprovider", "-p", "no:hypothesispytest",
@@ -235,15 +238,25 @@ def _proof(run: Run, whole: Whole, compiled: Compiled) -> None:
 
 
 def _signoff(run: Run, compiled: Compiled, required: bool) -> Standing | None:
-    """Records that are refused are red; what is unsigned, stale or refused is red only where sign-off is required."""
+    """Where the sign-offs of every edition stand; those of the first, which the book tells, are returned."""
     try:
-        standing = states(run.place, House(compiled))
+        found = {edition: states(run.place, House(compiled, edition)) for edition in edition_folders()}
     except Problem as problem:
         run.note("signoff", "承認記録", "sign-off", Both("—", "—"), [_both(problem)])
         return None
+    for edition, standing in found.items():
+        _signed(run, "" if edition == EDITION else edition, standing, required)
+    return found[EDITION]
+
+
+def _signed(run: Run, later: str, standing: Standing, required: bool) -> None:
+    """Records that are refused are red; what is unsigned, stale or refused is red only where sign-off is required.
+
+    later: the edition, where it is not the first; the refused records are those of all editions and told once.
+    """
     counts = Counter(one.state for one in standing.states.values())
     open_ = {
-        one.clause: Problem("signoff.required", where=one.clause)
+        one.clause: Problem("signoff.required", where=f"{later} {one.clause}".strip())
         for one in standing.states.values()
         if one.state not in ("current", "nothing")
     }
@@ -251,10 +264,10 @@ def _signoff(run: Run, compiled: Compiled, required: bool) -> Standing | None:
         listed((f"{STATES[name].in_(lang)} {counts[name]}" for name in STATES if counts[name]), lang) for lang in LANGS
     ]
     run.note(
-        "signoff", "承認記録（条項と意味ごと）", "sign-off (by clause and meaning)", Both(*told),
-        map(_both, [*standing.problems, *(open_.values() if required else ())]),
+        f"signoff {later}".strip(), f"{later} 承認記録（条項と意味ごと）".strip(),
+        f"sign-off (by clause and meaning) {later}".strip(), Both(*told),
+        map(_both, [*(() if later else standing.problems), *(open_.values() if required else ())]),
     )  # fmt: skip
-    return standing
 
 
 def _reports(run: Run, built: Built) -> None:
@@ -285,6 +298,3 @@ def _json(run: Run) -> dict[str, Any]:
             for one in run.done
         ],
     }
-
-
-__all__ = ["Problems", "run"]

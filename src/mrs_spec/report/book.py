@@ -35,7 +35,7 @@ from mrs_spec.report.tell import DISPOSITIONS, RUNGS, instead, kill_sentence, pu
 from mrs_spec.report.timeline import Timeline, timeline
 from mrs_spec.report.traced import Laws
 from mrs_spec.scenarios import STEPS, Compiled, Scenario, Step, root_digest
-from mrs_spec.signoff.parts import meanings
+from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.states import STATES
 from mrs_spec.signoff.states import Standing as Signed
 from mrs_spec.standing import Standing, standing

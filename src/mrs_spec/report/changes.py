@@ -11,7 +11,8 @@ from mrs_spec.law import Says
 from mrs_spec.problems import Problem
 from mrs_spec.review import affected
 from mrs_spec.rules import amended, law_of
-from mrs_spec.signoff.parts import House, meanings
+from mrs_spec.signoff.meanings import meanings
+from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import STATES, Standing, State
 from mrs_spec.text import clause_name, corpus, edition_folders, succession
 from mrs_spec.worddiff import carried, worded
@@ -57,7 +58,7 @@ def concerns(one: Found, house: House, standing: Standing) -> Concerns:
     """What hangs on a clause of the house's edition that the published document changes."""
     if one.was is None:
         return Concerns([], [], [], [], [])
-    rules, readings, scenarios = affected(one.was.id, house.compiled)
+    rules, readings, scenarios = affected(one.was.id, house.edition, house.compiled)
     signed = [state for state in standing.of(one.was.id) if state.by]
     return Concerns(rules, readings, scenarios, list(_words(one, house)), signed)
 

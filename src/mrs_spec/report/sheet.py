@@ -13,9 +13,11 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined
 
 from mrs_spec.explain import question_name
-from mrs_spec.report.tell import published
+from mrs_spec.report.site import words
+from mrs_spec.report.tell import DISPOSITIONS, published
 from mrs_spec.scenarios import Scenario, write_whole
-from mrs_spec.signoff.parts import House, canonical, digest, meanings, table
+from mrs_spec.signoff.meanings import meanings, table
+from mrs_spec.signoff.parts import House, canonical, digest
 from mrs_spec.signoff.records import read_policy
 from mrs_spec.signoff.states import STATES, page_digest, states
 from mrs_spec.text import Clause, clause_name
@@ -53,7 +55,7 @@ def _page(place: Path, house: House, article: str) -> dict[str, Any]:
         "digest": page_digest(house, article),
         "levels": [{"name": Both(**row["name"]), "proves": Both(**row["proves"])} for row in table()["level"].values()],
         "notice": Both(**table()["notice"]),
-        "langs": LANGS,
+        "words": words(),
     }
 
 
@@ -70,6 +72,7 @@ def _clause(clause: Clause, house: House, standing: Any) -> dict[str, Any]:
     return {
         "id": clause.id,
         "name": clause.name,
+        "kind": DISPOSITIONS[clause.kind],
         "label": clause.label,
         "text": Both(clause.ja, clause.en),
         "rows": rows,

@@ -10,9 +10,11 @@ from typing import Any
 from mrs_spec.calendar import JAPAN
 from mrs_spec.explain import question_name
 from mrs_spec.questions import Question
-from mrs_spec.report.tell import published
+from mrs_spec.report.site import words
+from mrs_spec.report.tell import DISPOSITIONS, published
 from mrs_spec.scenarios import differences
-from mrs_spec.signoff.parts import PART_NAMES, House, meanings, table
+from mrs_spec.signoff.meanings import meanings, table
+from mrs_spec.signoff.parts import PART_NAMES, House
 from mrs_spec.signoff.records import Act, Policy, Record
 from mrs_spec.signoff.states import STATES, Item, Standing, State
 from mrs_spec.text import clause_name
@@ -39,7 +41,8 @@ def level_lines(lang: Lang) -> Lines:
 
 def act_lines(act: Act, house: House, policy: Policy, lang: Lang) -> Lines:
     """Everything an act covers, as it is shown to the one who signs."""
-    ja = lang == "ja"
+    ja, document = lang == "ja", house.text.document
+    yield f"「{document}」{act['edition']} 実施版" if ja else f"「{document}」, edition of {act['edition']}"
     for clause, parts in act["clauses"].items():
         yield f"{clause_name(clause).in_(lang)} ({clause})"
         for part, rows in parts.items():
@@ -78,12 +81,15 @@ def _item_lines(part: str, key: str, row: Any, house: House, lang: Lang) -> Line
     content = row["content"]
     match part:
         case "text":
-            yield f"{name}: {content['label']} {content['ja']}" if content["label"] else f"{name}: {content['ja']}"
+            kind, label = DISPOSITIONS[content["kind"]].in_(lang), content["label"]
+            head = f"{name}（{kind}）" if lang == "ja" else f"{name} ({kind})"
+            yield f"{head}: {label} {content['ja']}" if label else f"{head}: {content['ja']}"
         case "translation":
             yield f"{name}: {content['ja']}"
             yield f"    {content['en']}"
         case "readings":
             yield f"{key}: {content['says']['question']}"
+            yield f"    {words()['example'].in_(lang)}: {content['says']['example']}"
             for letter, of in content["says"]["letters"].items():
                 yield f"  {'*' if letter == content['chosen'] else ' '} {letter} {of['text']} → {of['result']}"
         case "letters":
@@ -91,6 +97,8 @@ def _item_lines(part: str, key: str, row: Any, house: House, lang: Lang) -> Line
         case "pairs":
             yield f"{key}: {content['ja']['question']}"
             yield f"    {content['en']['question']}"
+            yield f"    {words()['example'].in_(lang)}: {content['ja']['example']}"
+            yield f"      {content['en']['example']}"
             for letter, of in content["ja"]["letters"].items():
                 en = content["en"]["letters"][letter]
                 yield f"    {letter} {of['text']} → {of['result']}"
@@ -103,9 +111,12 @@ def _item_lines(part: str, key: str, row: Any, house: House, lang: Lang) -> Line
 
 
 def _case_lines(key: str, body: dict[str, Any], house: House, lang: Lang) -> Lines:
-    """A scenario as it is read: its title and steps with their values, then every answer."""
+    """A scenario as it is read: its title, the readings it states, its steps with their values, then every answer."""
     scenario = house.compiled.scenarios[lang].get(key)
     yield f"{key}  {scenario.title}" if scenario else key
+    if stated := body.get("readings"):
+        letters = listed((f"{entry}={letter}" for entry, letter in stated.items()), lang)
+        yield f"    {words()['stated'].in_(lang)}: {letters}"
     for step in scenario.steps if scenario else ():
         yield f"    {step.keyword} {step.text}"
     for row in body["expected"]:

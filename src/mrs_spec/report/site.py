@@ -14,6 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from mrs_spec.scenarios import write_whole
+from mrs_spec.signoff.meanings import meanings
 from mrs_spec.wording import Both
 
 MENTIONED = re.compile(r"(?:art\d\d|annex\d|suppl|life)[\w.]*-\d\d(?:\.[a-z]{1,2})?|IR-\d\d[a-z]?")
@@ -90,7 +91,7 @@ class Site:
             loader=PackageLoader("mrs_spec.report"), autoescape=True, undefined=StrictUndefined,
             trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
-        self._environment.globals |= {"t": words(), "two": two, "len": len, "say": say}
+        self._environment.globals |= {"t": words(), "two": two, "len": len, "say": say, "meanings": meanings}
 
     def part(self, template: str, **values: Any) -> str:
         """A part of a page that can stand on any page: its links are bare anchors."""

@@ -7,12 +7,10 @@ its strings in Unicode NFC. Ids of rules, comments, tags, file names and line en
 from __future__ import annotations
 
 import hashlib
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache, cached_property
-from importlib.resources import files
-from typing import Any, NamedTuple
+from functools import cached_property
+from typing import Any
 
 import rfc8785
 
@@ -28,37 +26,6 @@ MONEY = ("charges", *VIEWS, "refund", "restoration")
 
 Items = dict[str, Any]
 """The items of a part: key → content, as shown to the one who signs."""
-
-
-class Meaning(NamedTuple):
-    """A row of meanings.toml."""
-
-    id: str
-    name: Both
-    covers: tuple[str, ...]
-    needs: str
-    carries: bool
-    statement: Both
-
-
-@cache
-def table() -> dict[str, Any]:
-    return tomllib.loads((files("mrs_spec.signoff") / "meanings.toml").read_text("utf-8"))
-
-
-@cache
-def meanings() -> dict[str, Meaning]:
-    return {
-        id: Meaning(
-            id, Both(**row["name"]), tuple(row["covers"]), row["needs"], row["carries"], Both(**row["statement"])
-        )
-        for id, row in table()["meaning"].items()
-    }
-
-
-def grows(part: str) -> bool:
-    """Whether something may be added to the part without making a sign-off stale."""
-    return part in table()["grows"]
 
 
 def canonical(data: Any) -> bytes:

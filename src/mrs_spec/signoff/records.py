@@ -18,7 +18,8 @@ from mrs_spec.facts import japan_day
 from mrs_spec.problems import Problem
 from mrs_spec.scenarios import write_whole
 from mrs_spec.signoff import ssh
-from mrs_spec.signoff.parts import PART_NAMES, PARTS, canonical, digest, meanings
+from mrs_spec.signoff.meanings import meanings
+from mrs_spec.signoff.parts import PART_NAMES, PARTS, canonical, digest
 from mrs_spec.text import edition_folders
 from mrs_spec.wording import Both
 
@@ -82,7 +83,7 @@ def read_policy(place: Path) -> Policy:
     try:
         data = tomllib.loads((folder(place) / "policy.toml").read_text("utf-8"))
         roles = {code: Both(row["ja"], row["en"]) for code, row in data["role"].items()}
-        must = {id: tuple(data["meaning"][id]["roles"]) for id in meanings()}
+        must = {id: _roles(id, data["meaning"][id]["roles"]) for id in meanings()}
         levels = {id: row["level"] for id, row in data["meaning"].items() if "level" in row}
         if unknown := {*{data["level"]} - {*LEVELS}, *{*levels.values()} - {*LEVELS}}:
             raise ValueError(", ".join(sorted(unknown)))
@@ -98,9 +99,18 @@ def read_policy(place: Path) -> Policy:
 
 
 def _signer(*, name: str, roles: list[str], valid_from: date, valid_until: date | None = None, key: str = "") -> Signer:
+    for field, text in (("name", name), ("key", key)):
+        if not isinstance(text, str):
+            raise ValueError(f"{name}: {field}")
     if not all(type(day) is date for day in (valid_from, valid_until or valid_from)):
         raise ValueError(f"{name}: valid_from, valid_until")
-    return Signer(name, tuple(roles), valid_from, valid_until, key)
+    return Signer(name, _roles(name, roles), valid_from, valid_until, key)
+
+
+def _roles(of: str, given: Any) -> tuple[str, ...]:
+    if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
+        raise ValueError(f"{of}: roles")
+    return tuple(given)
 
 
 # --- writing --------------------------------------------------------------------------------------
@@ -190,6 +200,8 @@ def _checked(data: Any, name: str, policy: Policy) -> Record:
         raise Problem("signoff.other_project", project=act["project"])
     if act["edition"] not in edition_folders():
         raise Problem("signoff.other_edition", edition=act["edition"])
+    if act["statement"] != meanings()[act["meaning"]].statement._asdict():
+        raise Problem("signoff.other_statement", meaning=meanings()[act["meaning"]].name)
     return Record(name, act, data["digest"], _level(data, act, policy))
 
 
@@ -212,12 +224,14 @@ def check_shape(act: Any) -> None:
             and act["scheme"] == SCHEME
             and act["meaning"] in meanings()
             and act["kind"] in ("approve", "refuse")
+            and (act["kind"] == "refuse") is bool(act["reason"])
             and act["scope"] in ("full", "delta")
             and all(isinstance(act[one], str) for one in texts)
             and datetime.fromisoformat(act["at"]).tzinfo is not None
             and all(isinstance(one, str) for one in (*act["after"], *act["open"], *act["page"].values()))
             and all(isinstance(act["statement"][lang], str) for lang in ("ja", "en"))
             and all(_item(part, key, one) for parts in act["clauses"].values() for part, key, one in _walk(parts))
+            and bool(canonical(act))
         )
     except (TypeError, KeyError, ValueError, AttributeError) as error:
         raise Problem("signoff.not_a_record", error=str(error)) from None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from mrs_spec.calendar import JAPAN
 from mrs_spec.problems import Problem
-from mrs_spec.signoff.parts import PART_NAMES, House, digest
+from mrs_spec.signoff.parts import PART_NAMES, House, Items, nfc
 from mrs_spec.signoff.records import Act, check_shape
 from mrs_spec.signoff.states import Wanted, prepare
 
@@ -37,16 +39,27 @@ def from_file(path: Path) -> tuple[Act, str]:
     return act, signature
 
 
-def still_stands(house: House, act: Act) -> None:
-    """Raises Problem where what the act shows is no longer what stands."""
-    for clause, parts in act["clauses"].items():
-        if clause not in house.text.clauses:
-            raise Problem("signoff.unknown_clause", name=clause)
-        for part, rows in parts.items():
-            for key, row in rows.items():
-                content = house.now(part, key)
-                stands = (
-                    (content is None) if row is None else content is not None and digest(part, content) == row["digest"]
-                )
-                if not stands:
-                    raise Problem("signoff.moved_on", clause=clause, part=PART_NAMES[part], key=key)
+def still_stands(place: Path, house: House, act: Act) -> None:
+    """Raises Problem where the act is not what would be prepared now, for this signer, of these clauses."""
+    by, at = (act["meaning"], act["name"], act["role"]), datetime.fromisoformat(act["at"])
+    fresh = prepare(place, house, Wanted(tuple(act["clauses"]), *by, at, act["scope"] == "delta", act["reason"]))
+    for clause, part, key in _otherwise(act["clauses"], nfc(fresh["clauses"])):
+        raise Problem("signoff.moved_on", clause=clause, part=PART_NAMES[part], key=key)
+    for field in ("kind", "statement", "at", "source", "open", "page"):
+        if act[field] != nfc(fresh[field]):
+            raise Problem("signoff.not_as_prepared", field=field)
+
+
+def _otherwise(one: Items, other: Items) -> Iterator[tuple[str, str, str]]:
+    """Clause, part and key of every item that the two do not show alike."""
+    rows, now = _rows(one), _rows(other)
+    return (place for place in {**rows, **now} if rows.get(place, "absent") != now.get(place, "absent"))
+
+
+def _rows(clauses: Items) -> dict[tuple[str, str, str], Any]:
+    return {
+        (clause, part, key): row
+        for clause, parts in clauses.items()
+        for part, rows in parts.items()
+        for key, row in rows.items()
+    }

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mrs_spec.problems import Problem
+from mrs_spec.signoff.meanings import Meaning, grows, meanings
 from mrs_spec.signoff.parts import SCHEME as PARTS_SCHEME
-from mrs_spec.signoff.parts import House, Meaning, canonical, digest, grows, meanings
+from mrs_spec.signoff.parts import House, canonical, digest
 from mrs_spec.signoff.records import SCHEME, Act, Policy, Record, heads, read_policy, read_records
 from mrs_spec.text import carried_from
 from mrs_spec.wording import Both

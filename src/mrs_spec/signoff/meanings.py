@@ -1,0 +1,41 @@
+"""The meanings a sign-off can have, as `meanings.toml` says them: what each covers, and the words that are signed."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from mrs_spec.wording import Both
+
+
+class Meaning(NamedTuple):
+    """A row of meanings.toml."""
+
+    id: str
+    name: Both
+    covers: tuple[str, ...]
+    needs: str
+    carries: bool
+    statement: Both
+
+
+@cache
+def table() -> dict[str, Any]:
+    return tomllib.loads((files("mrs_spec.signoff") / "meanings.toml").read_text("utf-8"))
+
+
+@cache
+def meanings() -> dict[str, Meaning]:
+    return {
+        id: Meaning(
+            id, Both(**row["name"]), tuple(row["covers"]), row["needs"], row["carries"], Both(**row["statement"])
+        )
+        for id, row in table()["meaning"].items()
+    }
+
+
+def grows(part: str) -> bool:
+    """Whether something may be added to the part without making a sign-off stale."""
+    return part in table()["grows"]
