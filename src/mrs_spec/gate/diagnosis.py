@@ -20,7 +20,7 @@ from mrs_spec.answers import as_json
 from mrs_spec.cases import Case
 from mrs_spec.gate.compare import apart
 from mrs_spec.gate.runner import Outcome
-from mrs_spec.law import Alternative, Judge, Law, Reads, alternatives
+from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Reads, Session, alternatives
 from mrs_spec.machine import rarely_collected
 from mrs_spec.problems import LawError, Problem
 from mrs_spec.proof import Considered
@@ -135,6 +135,15 @@ class _Now(NamedTuple):
     considering: Mapping[str, set[str]]
 
 
+class _Shared(NamedTuple):
+    """What the accepted laws conclude of each Case, for laws that differ from them elsewhere to share."""
+
+    key: tuple[str, ...]
+    judges: dict[tuple[Chosen, ...], Judge]
+    memos: dict[str, Memo]
+    before: dict[str, Concluded]
+
+
 class _Search:
     def __init__(self, law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome]) -> None:
         self.law, self.cases = law, cases
@@ -152,6 +161,7 @@ class _Search:
         self.last: dict[str, _Tried | None] = {}
         self._laws: dict[Any, Judge] = {}
         self._nows: dict[tuple[str, ...], _Now] = {}
+        self._last_shared: _Shared | None = None
         self._pools = iter((alternatives, one_rule_only))
 
     @property
@@ -159,12 +169,29 @@ class _Search:
         return [one for step in self.found for one in step.alternatives]
 
     @property
+    def key(self) -> tuple[str, ...]:
+        return tuple(one.id for one in self.accepted)
+
+    @property
     def now(self) -> _Now:
         """What the accepted laws answer."""
-        key = tuple(one.id for one in self.accepted)
-        if key not in self._nows:
-            self._nows[key] = self._all(self.accepted)
-        return self._nows[key]
+        if self.key not in self._nows:
+            self._nows[self.key] = self._all(self.accepted)
+        return self._nows[self.key]
+
+    @property
+    def shared(self) -> _Shared:
+        """What the accepted laws conclude; kept for the last laws asked about only, for it is large."""
+        if self._last_shared is None or self._last_shared.key != self.key:
+            found = _Shared(self.key, {}, {}, {})
+            for letters, ids in self.groups.items():
+                judge = found.judges[letters] = Judge(self._law_under(letters, self.accepted), changed=Reach())
+                for id in ids:
+                    session = judge.session(self.cases[id].facts.record)
+                    self._answers(judge, id, session)
+                    found.memos[id], found.before[id] = session.shared, session.concluded()
+            self._last_shared = found
+        return self._last_shared
 
     @property
     def open(self) -> frozenset[Place]:
@@ -173,16 +200,15 @@ class _Search:
 
     # answers
 
-    def _judge(self, letters: tuple[Chosen, ...], changes: Iterable[Alternative]) -> Judge:
-        """The judge of a law with these changes, under the letters a Case states. Raises LawError, Problem."""
+    def _law_under(self, letters: tuple[Chosen, ...], changes: Iterable[Alternative]) -> Law:
+        """The law with these changes, under the letters a Case states. Raises LawError, Problem."""
         law = self.cases[self.groups[letters][0]].law(self.law)
         for one in changes:
-            if not any(chosen.entry == one.entry for chosen in letters):
+            if _concerns(one, letters):
                 law = one.change(law)
-        return law.judge
+        return law
 
-    def _answers(self, judge: Judge, id: str) -> Answers:
-        session = judge.session(self.cases[id].facts.record)
+    def _answers(self, judge: Judge, id: str, session: Session) -> Answers:
         return {place: as_json(put(judge, session, question)) for place, question in self.asked[id]}
 
     def _all(self, changes: list[Alternative]) -> _Now:
@@ -190,10 +216,10 @@ class _Search:
         considering: dict[str, set[str]] = defaultdict(set)
         for letters, ids in self.groups.items():
             seen = Considered()
-            judge = Judge(self._judge(letters, changes).law, seen)
+            judge = Judge(self._law_under(letters, changes), seen)
             for id in ids:
                 seen.names = set()
-                answers |= self._answers(judge, id)
+                answers |= self._answers(judge, id, judge.session(self.cases[id].facts.record))
                 for name in seen.names:
                     considering[name].add(id)
         right = frozenset(place for place, said in self.said.items() if answers[place] == said)
@@ -278,13 +304,20 @@ class _Search:
 
     def _changed(self, changes: tuple[Alternative, ...], wanted: set[str]) -> Iterator[tuple[Place, Any]]:
         """The answers of these Cases that differ from those of the accepted laws."""
-        now = self.now.answers
+        now, shared = self.now.answers, self.shared
         for letters, ids in self.groups.items():
             chosen = [id for id in ids if id in wanted]
-            judge = self._judge(letters, (*self.accepted, *changes)) if chosen else None
+            here = [one for one in changes if _concerns(one, letters)]
+            if not (chosen and here):
+                continue
+            base = shared.judges[letters]
+            law = self._law_under(letters, (*self.accepted, *changes))
+            judge = Judge(law, changed=base.law.reach(name for one in here for name in one.rules), base=base)
             for id in chosen:
-                assert judge
-                yield from ((place, found) for place, found in self._answers(judge, id).items() if found != now[place])
+                session = judge.session(self.cases[id].facts.record, shared.memos[id])
+                if judge.differs(session, shared.before[id]):
+                    answers = self._answers(judge, id, session)
+                    yield from ((place, found) for place, found in answers.items() if found != now[place])
 
     def drop_the_superfluous(self) -> None:
         """Leave out what the laws found later explain as well."""
@@ -355,6 +388,11 @@ class _Search:
                 law = each.change(law)
             self._laws[key] = law.judge
         return self._laws[key]
+
+
+def _concerns(one: Alternative, letters: tuple[Chosen, ...]) -> bool:
+    """Whether a law can differ where these letters are stated: not where they state its own entry."""
+    return not any(chosen.entry == one.entry for chosen in letters)
 
 
 def _plain(answer: Any) -> Any:
