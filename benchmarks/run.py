@@ -144,7 +144,8 @@ def proof_of_the_code() -> None:
     chosen = prove_code(law(), cases, register_cases(), under(COMPARED), complete=True)
     ours = time.perf_counter() - start
     line(f"  {COMPARED}: {len(chosen)} edits, all who notice, the trace of all Cases included", ours, "")
-    if shutil.which("cosmic-ray") is None and not (Path(sys.executable).parent / "cosmic-ray").exists():
+    tool = shutil.which("cosmic-ray") or shutil.which("cosmic-ray", path=Path(sys.executable).parent)
+    if tool is None:
         print("  cosmic-ray is not installed; see benchmarks/requirements.txt")
         return
     with tempfile.TemporaryDirectory() as name:
@@ -163,7 +164,6 @@ test-command = "env PYTHONPATH=src {sys.executable} -m pytest -q -x -p no:cachep
 name = "local"
 """
         )
-        tool = str(Path(sys.executable).parent / "cosmic-ray")
         command(tool, "init", "cr.toml", "cr.sqlite", cwd=place)()
         start = time.perf_counter()
         command(tool, "exec", "cr.toml", "cr.sqlite", cwd=place)()

@@ -162,7 +162,8 @@ def renewed(contract: Contract, done: date | None) -> Period | Waits | None:
         return edition(done)
     end = end_of(contract)
     if isinstance(end, str):
-        return end if any(arrived < done for arrived, _ in contract.notices) else Period(done, one_year(done))
+        possible = [arrived for arrived, _ in contract.notices] + ([contract.ended_on] if contract.ended_on else [])
+        return end if any(day < done for day in possible) else Period(done, one_year(done))
     if end and done > end.on:
         return None
     noticed = end is not None and end.notice is not None and end.notice < done
@@ -197,9 +198,14 @@ def option_period(contract: Contract, name: str) -> Period | Waits | None:
     return period
 
 
+def endings(contract: Contract, name: str) -> list[date]:
+    """The days on which an option was ended by itself."""
+    return [done for _, of, kind, _, done in contract.orders if of == name and kind == "END" and done]
+
+
 def last_day_of_use(contract: Contract, name: str) -> End | Waits | None:
     """The day the option was ended, or the end of the contract, whichever is earlier."""
-    ended = [done for _, of, kind, _, done in contract.orders if of == name and kind == "END" and done]
+    ended = endings(contract, name)
     if ended and edition(ended[0]):
         return edition(ended[0])
     end = end_of(contract)
@@ -295,7 +301,8 @@ def assessed_main(db: sqlite3.Connection, contract: Contract) -> list[Line] | Wa
 def assessed_option(db: sqlite3.Connection, contract: Contract, name: str) -> list[Line] | Waits:
     end = last_day_of_use(contract, name)
     exempt = contract.ground in ("GR28_2", "GR28_3") and contract.end_kind in (None, "TERMINATED_BY_CONTRACTOR")
-    if exempt and not (isinstance(end, End) and end.kind == "OPTION_END"):
+    with_the_contract = end.kind != "OPTION_END" if isinstance(end, End) else not endings(contract, name)
+    if exempt and with_the_contract:
         return []
     if end is None or isinstance(end, str):
         return end or []
