@@ -238,7 +238,13 @@ class DeclaresOneQuestion(Honest):
 
 
 class IgnoresStop(Honest):
-    """Stays after stop."""
+    """Stays after stop (a file, where one is named, holds the number of its process)."""
+
+    def start(self) -> Any:
+        for path in sys.argv[2:]:
+            with open(path, "w") as file:  # noqa: PTH123
+                file.write(str(os.getpid()))
+        return super().start()
 
     def stop(self) -> Any:
         time.sleep(60)

@@ -480,7 +480,8 @@ class House:
         """What verify says of the run of the scenarios."""
         run = verify.Run(self.place, "en")
         found = compile_features(self.place)
-        verify._scenarios(run, found, verify._start_pytest(self.place), self.place)
+        with verify._pytest(self.place) as process:
+            verify._scenarios(run, found, process, self.place)
         return run.done[-1]
 
 

@@ -11,7 +11,8 @@ import sys
 import time
 import xml.etree.ElementTree as ET
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -67,21 +68,21 @@ class Run:
 def run(place: Path, lang: Lang, require_signoff: bool = False) -> int:
     """Verify the house at `place`; returns the exit code. require_signoff: for a release, everything must be signed."""
     run = Run(place, lang)
-    _text(run)
-    _later_editions(run)
-    _words(run)
-    compiled = compile_features(place)
-    if _features(run, compiled):
-        _glossary(run, compiled)
-        retired = _lock(run, compiled)
-        scenarios = _start_pytest(place)
-        whole = prove_whole(law(), compiled.first, compiled.tags, place)
-        _scenarios(run, compiled, scenarios, place)
-        _proof(run, whole, compiled)
-        signed = _signoff(run, compiled, require_signoff)
-        _reports(run, write_reports(place / "reports", whole.proof, compiled, retired, signed))
-        pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
-        print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
+    with _pytest(place) as scenarios:  # all the while, on another processor
+        _text(run)
+        _later_editions(run)
+        _words(run)
+        compiled = compile_features(place)
+        if _features(run, compiled):
+            _glossary(run, compiled)
+            retired = _lock(run, compiled)
+            whole = prove_whole(law(), compiled.first, compiled.tags, place)
+            _scenarios(run, compiled, scenarios, place)
+            _proof(run, whole, compiled)
+            signed = _signoff(run, compiled, require_signoff)
+            _reports(run, write_reports(place / "reports", whole.proof, compiled, retired, signed))
+            pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
+            print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
     holds = bool(run.done) and all(one.holds for one in run.done)
     seconds = time.monotonic() - run.started
@@ -167,7 +168,9 @@ def _lock(run: Run, compiled: Compiled) -> tuple[str, ...]:
     return retired
 
 
-def _start_pytest(place: Path) -> subprocess.Popen[str]:
+@contextmanager
+def _pytest(place: Path) -> Iterator[subprocess.Popen[str]]:
+    """The scenarios, running; stopped where nobody has waited for them."""
     reports = place / "reports"
     try:
         reports.mkdir(exist_ok=True)
@@ -180,7 +183,11 @@ def _start_pytest(place: Path) -> subprocess.Popen[str]:
         "-p", "no:cacheprovider", "-p", "no:hypothesispytest",
         f"--junitxml={reports / 'junit.xml'}", f"--html={reports / 'pytest-report.html'}", "--self-contained-html",
     ]  # fmt: skip
-    return subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    with subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def _scenarios(run: Run, compiled: Compiled, process: subprocess.Popen[str], place: Path) -> None:

@@ -269,7 +269,4 @@ FORMS: dict[str, Callable[[Report, Lang], str]] = {
 
 
 def write(path: Path, report: Report, lang: Lang) -> None:
-    try:
-        write_whole(path, FORMS[path.suffix](report, lang))
-    except OSError as error:
-        raise Problem("input.cannot_write", where=str(path), error=error.strerror or str(error)) from None
+    write_whole(path, FORMS[path.suffix](report, lang))
