@@ -616,7 +616,7 @@ def test_a_law_whose_killers_are_gone_gets_a_witness_in_both_languages(compiled:
 def test_the_witness_of_a_law_whose_killers_were_deleted_is_pasted_back_and_notices_it(
     compiled: Compiled, tmp_path: Path
 ) -> None:
-    """Delete all that notice a law: red, clause and law named, a witness offered. Paste it: the law is noticed again."""
+    """Delete all that notice a law: red, clause and law named, a witness offered. Paste it: noticed again."""
     id = "art10.p1.c:whichever:3"
     left, gone = without_the_killers_of(compiled, id)
     (survivor,) = prove(law(), left.cases, lambda one: one.id == id).survivors
