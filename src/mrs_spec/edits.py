@@ -8,6 +8,7 @@ place at a time, compiled in memory, and put in the function's place while a law
 from __future__ import annotations
 
 import ast
+import gc
 import importlib
 import inspect
 import signal
@@ -382,7 +383,8 @@ class RunsWithoutEnd(Exception):
 def ended_after(seconds: float = SECONDS) -> Iterator[None]:
     """Whatever runs longer is stopped with RunsWithoutEnd; only where an alarm can be set (main thread).
 
-    The alarm sounds again and again: raised in a finalizer or a collector's callback, the first would be swallowed.
+    What is raised in a finalizer or in a callback of the garbage collector is swallowed: so the alarm sounds again
+    and again, and no garbage is collected meanwhile.
     """
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
         yield
@@ -391,10 +393,13 @@ def ended_after(seconds: float = SECONDS) -> Iterator[None]:
     def stop(number: int, frame: FrameType | None) -> None:
         raise RunsWithoutEnd(f"more than {seconds} s")
 
-    before = signal.signal(signal.SIGVTALRM, stop)
+    before, collecting = signal.signal(signal.SIGVTALRM, stop), gc.isenabled()
+    gc.disable()
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds, seconds)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
+        if collecting:
+            gc.enable()

@@ -406,18 +406,20 @@ KEYWORDS: dict[Lang, dict[str, str]] = {
 
 
 def as_scenario(found: Witness, features: Compiled, lang: Lang) -> list[str]:
-    """The witness as a scenario of the feature file it was made from, with the next free number."""
+    """The witness as a scenario of the feature file it was made from, with the next free number.
+
+    Its title says what is different from that scenario; who pastes it writes the rule that it shows.
+    """
     like = features.scenarios[lang][found.like]
     tags = [tag for tag in like.tags if tag != like.scenario_id]
     id = next_id(like.scenario_id, features)
     words = KEYWORDS[lang]
     new = [one for one in found.sentences if one.written(lang) not in {step.text for step in like.steps}]
     told = new[0].written(lang) if new else ""
-    title = f"{like.title}（{told}）" if lang == "ja" else f"{like.title} ({told})"
-    separator = ": "
+    title = f"{like.scenario_id}に対し、{told}場合" if lang == "ja" else f"As {like.scenario_id}, but {told}"
     lines = [
         f"    {' '.join('@' + tag for tag in (*tags, id))}",
-        f"    {words['scenario']}{separator}{title}",
+        f"    {words['scenario']}: {title}",
     ]
     before = ""
     for one in found.sentences:
