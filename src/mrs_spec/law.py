@@ -19,7 +19,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar
 from mrs_spec.answers import Refused, Undetermined
 from mrs_spec.facts import Contract, Fact, Record
 from mrs_spec.problems import LawError, Problem
-from mrs_spec.readings import Choice, entry
+from mrs_spec.readings import Choice, Chosen, entry
 from mrs_spec.text import EDITION, Succession, commencement, corpus, succession
 from mrs_spec.worddiff import carried
 from mrs_spec.wording import Both, cut
@@ -812,6 +812,10 @@ class Alternative(NamedTuple):
     during: Callable[[], AbstractContextManager[None]] = nullcontext
     place: str = ""
     users: tuple[str, ...] = ()
+
+    def concerns(self, letters: Iterable[Chosen]) -> bool:
+        """Whether it can differ where these letters are stated: not where they state its own entry."""
+        return not any(chosen.entry == self.entry for chosen in letters)
 
 
 def alternatives(law: Law) -> Iterator[Alternative]:

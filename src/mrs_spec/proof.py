@@ -17,7 +17,7 @@ from mrs_spec.cases import Case, Wrong
 from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Rule, Session, alternatives
 from mrs_spec.machine import rarely_collected, shared_out
 from mrs_spec.questions import Question, put
-from mrs_spec.readings import entry
+from mrs_spec.readings import Chosen, entry
 
 
 class Considered:
@@ -66,7 +66,7 @@ class Verdict(NamedTuple):
         return not (self.killed or self.broken or self.standing)
 
 
-Letters = tuple[Any, ...]
+Letters = tuple[Chosen, ...]
 """The readings a Case states."""
 
 
@@ -174,10 +174,8 @@ class _Matrix:
                 concerned[id].update(questions)
         kills, cells, crash, differing = list[Kill](), 0, "", dict[str, dict[Question, Any]]()
         for readings, group in self.grouped.items():
-            if any(chosen.entry == alternative.entry for chosen in readings):
-                continue
             chosen = [case for case in group if case.id in concerned]
-            if not chosen:
+            if not (chosen and alternative.concerns(readings)):
                 continue
             base = self.bases[readings]
             changed = base.law.reach(alternative.rules)

@@ -159,7 +159,7 @@ class _Search:
         self.pool: list[Alternative] = []
         self.rivals: dict[tuple[Alternative, ...], list[Alternative]] = {}
         self.last: dict[str, _Tried | None] = {}
-        self._laws: dict[Any, Judge] = {}
+        self._judges: dict[Any, Judge] = {}
         self._nows: dict[tuple[str, ...], _Now] = {}
         self._last_shared: _Shared | None = None
         self._pools = iter((alternatives, one_rule_only))
@@ -185,7 +185,7 @@ class _Search:
         if self._last_shared is None or self._last_shared.key != self.key:
             found = _Shared(self.key, {}, {}, {})
             for letters, ids in self.groups.items():
-                judge = found.judges[letters] = Judge(self._law_under(letters, self.accepted), changed=Reach())
+                judge = found.judges[letters] = Judge(self._law_of(self.cases[ids[0]], self.accepted), changed=Reach())
                 for id in ids:
                     session = judge.session(self.cases[id].facts.record)
                     self._answers(judge, id, session)
@@ -200,11 +200,11 @@ class _Search:
 
     # answers
 
-    def _law_under(self, letters: tuple[Chosen, ...], changes: Iterable[Alternative]) -> Law:
+    def _law_of(self, case: Case, changes: Iterable[Alternative]) -> Law:
         """The law with these changes, under the letters a Case states. Raises LawError, Problem."""
-        law = self.cases[self.groups[letters][0]].law(self.law)
+        law = case.law(self.law)
         for one in changes:
-            if _concerns(one, letters):
+            if one.concerns(case.readings):
                 law = one.change(law)
         return law
 
@@ -214,9 +214,9 @@ class _Search:
     def _all(self, changes: list[Alternative]) -> _Now:
         answers: Answers = {}
         considering: dict[str, set[str]] = defaultdict(set)
-        for letters, ids in self.groups.items():
+        for ids in self.groups.values():
             seen = Considered()
-            judge = Judge(self._law_under(letters, changes), seen)
+            judge = Judge(self._law_of(self.cases[ids[0]], changes), seen)
             for id in ids:
                 seen.names = set()
                 answers |= self._answers(judge, id, judge.session(self.cases[id].facts.record))
@@ -307,11 +307,11 @@ class _Search:
         now, shared = self.now.answers, self.shared
         for letters, ids in self.groups.items():
             chosen = [id for id in ids if id in wanted]
-            here = [one for one in changes if _concerns(one, letters)]
+            here = [one for one in changes if one.concerns(letters)]
             if not (chosen and here):
                 continue
             base = shared.judges[letters]
-            law = self._law_under(letters, (*self.accepted, *changes))
+            law = self._law_of(self.cases[ids[0]], (*self.accepted, *changes))
             judge = Judge(law, changed=base.law.reach(name for one in here for name in one.rules), base=base)
             for id in chosen:
                 session = judge.session(self.cases[id].facts.record, shared.memos[id])
@@ -364,13 +364,13 @@ class _Search:
         """A question that the two laws answer differently: of a Case's own, or another that its facts allow."""
         for own in (True, False):
             for id, case in self.cases.items():
-                if any(chosen.entry in (one.entry, other.entry) for chosen in case.readings):
+                if not (one.concerns(case.readings) and other.concerns(case.readings)):
                     continue
                 mine = [row.question for row in case.expected]
                 questions = mine if own else [row for row in all_questions(case.facts) if row not in mine]
                 questions = [row for row in questions if (id, str(row)) not in self.said]
                 try:
-                    first, second = (self._law(case, change) for change in (one, other))
+                    first, second = (self._judge(case, change) for change in (one, other))
                     for question in questions:
                         left, right = _answer(first, case, question), _answer(second, case, question)
                         if left != right:
@@ -379,20 +379,11 @@ class _Search:
                     return None
         return None
 
-    def _law(self, case: Case, change: Alternative) -> Judge:
-        changes = (*self.accepted, change)
-        key = (case.readings, tuple(one.id for one in changes))
-        if key not in self._laws:
-            law = case.law(self.law)
-            for each in changes:
-                law = each.change(law)
-            self._laws[key] = law.judge
-        return self._laws[key]
-
-
-def _concerns(one: Alternative, letters: tuple[Chosen, ...]) -> bool:
-    """Whether a law can differ where these letters are stated: not where they state its own entry."""
-    return not any(chosen.entry == one.entry for chosen in letters)
+    def _judge(self, case: Case, change: Alternative) -> Judge:
+        key = (case.readings, *self.key, change.id)
+        if key not in self._judges:
+            self._judges[key] = self._law_of(case, (*self.accepted, change)).judge
+        return self._judges[key]
 
 
 def _plain(answer: Any) -> Any:
