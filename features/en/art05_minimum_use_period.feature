@@ -342,7 +342,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
 
     @art05.p3 @suppl.2023 @art05.p3-25
-    Scenario: Where an end of the contract before this edition is governed by the edition of that time, the minimum use period an addition after that end sets cannot be decided either
+    Scenario: Where an end of the contract is recorded for a day before this edition, the minimum use period that an addition after that day sets cannot be decided until the edition of that time is confirmed
       When termination of the contract took effect on 20 May 2023
       And the Company accepted on 20 June 2023, and carried out on 1 July 2023, the addition of a router that the Contractor had requested on 10 June 2023
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed

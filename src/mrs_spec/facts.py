@@ -340,11 +340,6 @@ class Indication(Fact):
     valid_from: Day | None = None
     indicated_on: Day | None = None
 
-    @property
-    def order(self) -> tuple[date, date]:
-        """The day from which it is for, then the day on which it was indicated: of two the greater is the later."""
-        return self.valid_from or date.min, self.indicated_on or date.min
-
 
 class Act(Fact):
     """Something done on a Japan day that an edition governs."""

@@ -82,7 +82,11 @@ class NoticeEffect(NamedTuple):
     """A notice that takes effect under this edition and was not withdrawn."""
 
     end: ContractEnd
-    arrived: date
+
+    @property
+    def arrived(self) -> date:
+        assert self.end.arrived is not None, "it came by notice"
+        return self.end.arrived
 
     def told(self, lang: Lang) -> str:
         return self.end.told(lang)
@@ -347,8 +351,7 @@ def a_notice_that_stands(
     if notice.withdrawal and withdrawn.holds(notice.withdrawal, effect.on):
         return None
     last = next_day(effect.on, -1) if effect.starts_the_day else effect.on
-    arrived = notice.arrived_on
-    return NoticeEffect(ContractEnd(effect.on, last, Manner.TERMINATED_BY_CONTRACTOR, arrived), arrived)
+    return NoticeEffect(ContractEnd(effect.on, last, Manner.TERMINATED_BY_CONTRACTOR, notice.arrived_on))
 
 
 @rule("art10.p2")

@@ -72,7 +72,11 @@ def indicated(
         and one.label is label
         and (one.indicated_on is None or one.indicated_on <= by)
     ]
-    return sorted(found, key=lambda one: (bool(one.change or one.article), one.order), reverse=True)
+
+    def order(one: Indication) -> tuple[bool, date, date]:
+        return bool(one.change or one.article), one.valid_from or date.min, one.indicated_on or date.min
+
+    return sorted(found, key=order, reverse=True)
 
 
 @dataclass(frozen=True)
