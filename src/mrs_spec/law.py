@@ -1,8 +1,9 @@
 """The law as a value: rules with a value for every parameter, and the judge that applies them.
 
 A rule is a small pure function for one norm. Its positional parameters are inputs, found by type:
-facts, or what other rules conclude. Its keyword-only parameters are words of its clause (`says`)
-or letters of an interpretation (`reads`). What it returns is concluded; None is silence.
+facts, or what other rules conclude. Its keyword-only parameters are words of its clause (`says`),
+letters of an interpretation (`reads`), or the id of the clause that its conclusion names (`cites`).
+What it returns is concluded; None is silence.
 """
 
 from __future__ import annotations
@@ -49,6 +50,18 @@ class Reads:
 
     choice: Choice
     words: str | None = None
+
+
+@dataclass(frozen=True)
+class Cites:
+    """The id of the rule's own clause, or of the clause `at`, as the rule's edition numbers it."""
+
+    at: str | None = None
+
+
+def cites(at: str | None = None) -> Any:
+    """This parameter is the id of the rule's own clause, or of the one at `at`: a rule never spells its clause."""
+    return Cites(at)
 
 
 def says(words: str, reader: Any, at: str | None = None) -> Any:
@@ -102,6 +115,7 @@ class Rule:
     over: tuple[str, ...]
     unless: str | None
     edition: str = EDITION
+    cited: Mapping[str, str | None] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -110,6 +124,11 @@ class Rule:
     @property
     def doc(self) -> str:
         return inspect.getdoc(self.function) or ""
+
+    @property
+    def citations(self) -> dict[str, str]:
+        """The clause ids that its conclusions name, by parameter."""
+        return {name: at or self.clause for name, at in self.cited.items()}
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self.function(*args, **kwargs)
@@ -128,13 +147,16 @@ def rule(
 
     def declare(function: Callable[..., Any]) -> Rule:
         hints = typing.get_type_hints(function, include_extras=True)
-        inputs, parameters = [], {}
+        inputs, parameters, cited = [], {}, {}
         for name, parameter in inspect.signature(function).parameters.items():
             if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
                 default = parameter.default
-                if not isinstance(default, (Says, Reads)):
-                    raise LawError(f"{clause}: {name} must be says(...) or reads(...), not {default!r}")
-                parameters[name] = default
+                if isinstance(default, Cites):
+                    cited[name] = default.at
+                elif isinstance(default, (Says, Reads)):
+                    parameters[name] = default
+                else:
+                    raise LawError(f"{clause}: {name} must be says(...), reads(...) or cites(...), not {default!r}")
             else:
                 inputs.append(_input(name, hints[name]))
         if not function.__doc__:
@@ -144,7 +166,9 @@ def rule(
         concludes = bool if unless else _concluded(hints["return"])
         about = _about(concludes, inputs)
         one = (over,) if isinstance(over, str) else over
-        found = Rule(clause, function, concludes, about, tuple(inputs), parameters, one, unless, edition)
+        found = Rule(clause, function, concludes, about, tuple(inputs), parameters, one, unless, edition, cited)
+        for at in filter(None, cited.values()):
+            corpus(edition).clause(at)
         for name, declared in parameters.items():
             if isinstance(declared, Says):
                 _value_of_words(found, name, declared)
@@ -468,7 +492,13 @@ def _carried_rule(one: Rule, edition: str, step: Succession, work: list[Problem]
     if one.unless and not unless:
         work.append(Problem("editions.clause_gone", where=edition, rule=one.name, clause=one.unless))
         return None
-    return replace(one, clause=clause, parameters=parameters, over=over, unless=unless, edition=edition)
+    cited: dict[str, str | None] = {}
+    for name, at in one.cited.items():
+        cited[name] = at and _carried_id(at, one.edition, edition, step)
+        if at and cited[name] is None:
+            work.append(Problem("editions.clause_gone", where=edition, rule=one.name, clause=at))
+            return None
+    return replace(one, clause=clause, parameters=parameters, over=over, unless=unless, edition=edition, cited=cited)
 
 
 def _was_removed(one: Rule, step: Succession) -> bool:
@@ -713,7 +743,7 @@ class Judge:
         observer = self.observer
         if observer is not None:
             values = {name: observer.parameter(one, name, value) for name, value in values.items()}
-        function = partial(one.function, **values)
+        function = partial(one.function, **values, **one.citations)
 
         def run(session: Session, subject: Any) -> Any:
             arguments = []

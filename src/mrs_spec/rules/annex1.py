@@ -26,7 +26,7 @@ from mrs_spec.facts import (
     RecordedEnd,
     Work,
 )
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.money import Rounding, Sum
 from mrs_spec.readings import choice
 from mrs_spec.rules.annex2 import IR_02
@@ -129,12 +129,12 @@ class WithoutChange(Enum):
     INVOICE = "invoice"
 
     @tells("変更に係らない一時費用の発生日: {result}", "one-time fee without a change arises: {result}")
-    def of(self, met: date, invoice: Invoice | None) -> date | Undetermined:
+    def of(self, met: date, invoice: Invoice | None, clause: str) -> date | Undetermined:
         if self is WithoutChange.WHEN_MET:
             return met
         if self is WithoutChange.INVOICE:
-            return invoice.on if invoice else Undetermined("invoice_day", "art11.p1.s2.c")
-        return Undetermined("obligation_day", "art11.p1.s2.c")
+            return invoice.on if invoice else Undetermined("invoice_day", clause)
+        return Undetermined("obligation_day", clause)
 
 
 class LaterOption(Enum):
@@ -255,12 +255,13 @@ def initial_fee_for_the_contract(
     indications: tuple[Indication, ...],
     known: KnownUntil,
     *,
+    clause: str = cites(),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
 ) -> InitialMain:
     """The amount the Company separately indicates according to the content of the service."""
     found = indicated(indications, FeeRef(FeeKind.INITIAL_MAIN), None, known.day)
-    return InitialMain(one_time(ChargeKind.INITIAL_MAIN, "contract", found, arises.on, "annex1.1.i1", missing, tax))
+    return InitialMain(one_time(ChargeKind.INITIAL_MAIN, "contract", found, arises.on, clause, missing, tax))
 
 
 @rule("annex1.1.i2")
@@ -272,6 +273,7 @@ def initial_fee_for_a_paid_option(
     indications: tuple[Indication, ...],
     known: KnownUntil,
     *,
+    clause: str = cites(),
     later: LaterOption = reads(IR_25),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
@@ -286,7 +288,7 @@ def initial_fee_for_a_paid_option(
     if on is None:
         return None
     found = indicated(indications, FeeRef(FeeKind.INITIAL_OPTION), option, known.day)
-    return InitialOption(one_time(ChargeKind.INITIAL_OPTION, option.id, found, on, "annex1.1.i2", missing, tax))
+    return InitialOption(one_time(ChargeKind.INITIAL_OPTION, option.id, found, on, clause, missing, tax))
 
 
 def _adds(change: Change, option: Option) -> bool:
@@ -408,6 +410,7 @@ def monthly_fee_for_the_contract(
     editions: Editions,
     unusable: tuple[CannotBeUsed | Undetermined, ...],
     *,
+    clause: str = cites(),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     recurring: bool = reads(IR_26A),
     prorated: bool = reads(IR_26B),
@@ -420,7 +423,7 @@ def monthly_fee_for_the_contract(
     months = Months(recurring, prorated, month_day, rounding, missing, unusable, reduction)
     service = served(arises.on, end, notices, recorded)
     kind = ChargeKind.MONTHLY_MAIN
-    return MonthlyMain(months.charges(kind, "contract", service, fees, known.day, editions, "annex1.2.i1"))
+    return MonthlyMain(months.charges(kind, "contract", service, fees, known.day, editions, clause))
 
 
 @rule("annex1.2.i2")
@@ -437,6 +440,7 @@ def monthly_fee_for_a_paid_option(
     editions: Editions,
     unusable: tuple[CannotBeUsed | Undetermined, ...],
     *,
+    clause: str = cites(),
     later: LaterFees = reads(IR_42),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     recurring: bool = reads(IR_26A),
@@ -453,7 +457,7 @@ def monthly_fee_for_a_paid_option(
     elif added is None:
         return None
     elif later is LaterFees.OWN_START:
-        start = option.billing_start or Undetermined("billing_start", "annex1.2.i2")
+        start = option.billing_start or Undetermined("billing_start", clause)
     else:
         start = added if later is LaterFees.ADDITION else contracts
     if isinstance(start, Undetermined):
@@ -462,7 +466,7 @@ def monthly_fee_for_a_paid_option(
     months = Months(recurring, prorated, month_day, rounding, missing, unusable, reduction)
     service = served(start, use, notices, recorded)
     kind = ChargeKind.MONTHLY_OPTION
-    return MonthlyOption(months.charges(kind, option.id, service, fees, known.day, editions, "annex1.2.i2"))
+    return MonthlyOption(months.charges(kind, option.id, service, fees, known.day, editions, clause))
 
 
 # --- 3. one-time fees -----------------------------------------------------------------------------
@@ -476,6 +480,7 @@ def fee_for_a_change(
     indications: tuple[Indication, ...],
     known: KnownUntil,
     *,
+    clause: str = cites(),
     never_done: NeverDone = reads(IR_53, words="契約内容の変更が発生した場合"),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
@@ -489,7 +494,7 @@ def fee_for_a_change(
         held = ("IR-53",) if never_done is NeverDone.OWED_AND_HELD else ()
     found = indicated(indications, FeeRef(FeeKind.CHANGE_FEE), None, known.day, change.id)
     subject = change.id or change.kind.value
-    return ChangeFee(one_time(ChargeKind.CHANGE_FEE, subject, found, arises.on, "annex1.3.i1", missing, tax, held))
+    return ChangeFee(one_time(ChargeKind.CHANGE_FEE, subject, found, arises.on, clause, missing, tax, held))
 
 
 @rule("IR-24b")
@@ -499,6 +504,7 @@ def the_obligation_for_work_arises(
     invoice: Invoice | None,
     editions: Editions,
     *,
+    clause: str = cites("art11.p1.s2.c"),
     at_acceptance: bool = reads(IR_24B),
     without: WithoutChange = reads(IR_24A),
 ) -> WorkObligation:
@@ -507,7 +513,7 @@ def the_obligation_for_work_arises(
         change = next((one.on for one in obligations if one.change.id == work.change), None)
         on = change if at_acceptance and change is not None else work.on
     else:
-        on = without.of(work.on, invoice)
+        on = without.of(work.on, invoice, clause)
     if isinstance(on, Undetermined):
         return WorkObligation(on)
     return WorkObligation(editions.open_question(on) or on)
@@ -544,12 +550,14 @@ def after_hours_charge(
     indications: tuple[Indication, ...],
     known: KnownUntil,
     *,
+    clause: str = cites(),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
 ) -> AfterHours | Undetermined | None:
     """Where work occurs outside the Company's business hours, the amount indicated as an after-hours charge."""
-    kind, clause = ChargeKind.AFTER_HOURS_FEE, "annex1.3.i2"
-    found = fee_for_work(kind, work, work.after_hours, arises, indications, known, missing, tax, clause)
+    found = fee_for_work(
+        ChargeKind.AFTER_HOURS_FEE, work, work.after_hours, arises, indications, known, missing, tax, clause
+    )
     return found if found is None or isinstance(found, Undetermined) else AfterHours(found)
 
 
@@ -561,12 +569,12 @@ def long_work_fee(
     indications: tuple[Indication, ...],
     known: KnownUntil,
     *,
+    clause: str = cites(),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
 ) -> LongWork | Undetermined | None:
     """Where long-duration work occurs, the amount indicated."""
-    kind, clause = ChargeKind.LONG_WORK_FEE, "annex1.3.i3"
-    found = fee_for_work(kind, work, work.long, arises, indications, known, missing, tax, clause)
+    found = fee_for_work(ChargeKind.LONG_WORK_FEE, work, work.long, arises, indications, known, missing, tax, clause)
     return found if found is None or isinstance(found, Undetermined) else LongWork(found)
 
 
@@ -576,21 +584,22 @@ def transport_at_cost(
     scale: ScaleOfFees,
     arises: WorkObligation,
     *,
+    clause: str = cites(),
     distance: Distance = says("距離に関わらず", Distance),
     actual: Actual = says("実費", Actual),
     tax: OneTimeTax = reads(IR_56),
 ) -> Transport | Undetermined | None:
     """Where work occurs at a place with poor transport access, irrespective of distance, actual expenses."""
     if not work.poor_access:
-        return not_of_the_class(work.poor_access, "annex1.3.i4")
+        return not_of_the_class(work.poor_access, clause)
     if distance is Distance.ONLY_FAR and not work.far:
         return None
     kind = ChargeKind.TRANSPORT_ACTUAL
     if actual is Actual.INDICATED:
-        return Transport((Charge(kind, work.id, Undetermined("indication", "annex1.3.i4"), arises.on),))
+        return Transport((Charge(kind, work.id, Undetermined("indication", clause), arises.on),))
     if work.expenses is None:
-        return Transport((Charge(kind, work.id, Undetermined("expenses", "annex1.3.i4"), arises.on),))
-    return Transport(taxed(Charge(kind, work.id, work.expenses, arises.on), work.tax, tax, "annex1.3.i4"))
+        return Transport((Charge(kind, work.id, Undetermined("expenses", clause), arises.on),))
+    return Transport(taxed(Charge(kind, work.id, work.expenses, arises.on), work.tax, tax, clause))
 
 
 @rule("annex1.3.i5")
@@ -603,6 +612,7 @@ def fee_for_a_failure(
     invoice: Invoice | None,
     known: KnownUntil,
     *,
+    clause: str = cites(),
     adding: Adding = reads(IR_23),
     arises: WithoutChange = reads(IR_24A),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
@@ -612,8 +622,8 @@ def fee_for_a_failure(
     if adding is Adding.ONE_CHARGE and restorable is not None:
         return restorable if isinstance(restorable, Undetermined) else None
     found = indicated(indications, owed.fee, None, known.day)
-    on = arises.of(owed.on, invoice)
-    return FailureFee(one_time(ChargeKind.FAILURE_FEE, failure.id, found, on, "annex1.3.i5", missing, tax))
+    on = arises.of(owed.on, invoice, clause)
+    return FailureFee(one_time(ChargeKind.FAILURE_FEE, failure.id, found, on, clause, missing, tax))
 
 
 def charge_for_an_item(
@@ -627,9 +637,10 @@ def charge_for_an_item(
     basis: Basis,
     missing: NotIndicated,
     tax: OneTimeTax,
+    clause: str,
 ) -> tuple[Charge, ...]:
     """The amount indicated for restoring this article; one restoration for each article (IR-40)."""
-    article, clause = item.incident.article, "annex1.3.i6"
+    article = item.incident.article
     others = (one for one in every if isinstance(one, Restorable) and one.incident.article == article)
     if once and (any(one.order < item.order for one in others) or (overdue and overdue.on <= item.on)):
         return ()
@@ -652,6 +663,7 @@ def loss_charge(
     invoice: Invoice | None,
     known: KnownUntil,
     *,
+    clause: str = cites(),
     once: bool = reads(IR_40),
     basis: Basis = reads(IR_50),
     arises: WithoutChange = reads(IR_24A),
@@ -659,8 +671,8 @@ def loss_charge(
     tax: OneTimeTax = reads(IR_56),
 ) -> LossFee | None:
     """For a loss charge under article 9(2), the amount indicated."""
-    on = arises.of(item.on, invoice)
-    return LossFee(charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax))
+    on = arises.of(item.on, invoice, clause)
+    return LossFee(charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax, clause))
 
 
 @rule("annex1.3.i6")
@@ -675,6 +687,7 @@ def damage_charge(
     invoice: Invoice | None,
     known: KnownUntil,
     *,
+    clause: str = cites(),
     once: bool = reads(IR_40),
     basis: Basis = reads(IR_50),
     arises: WithoutChange = reads(IR_24A),
@@ -682,8 +695,10 @@ def damage_charge(
     tax: OneTimeTax = reads(IR_56),
 ) -> DamageFee | None:
     """For a damage charge under article 9(2), the amount indicated."""
-    on = arises.of(item.on, invoice)
-    return DamageFee(charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax))
+    on = arises.of(item.on, invoice, clause)
+    return DamageFee(
+        charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax, clause)
+    )
 
 
 @rule("annex1.3.i6")
@@ -697,6 +712,7 @@ def loss_charge_for_an_article_not_returned(
     invoice: Invoice | None,
     known: KnownUntil,
     *,
+    clause: str = cites(),
     once: bool = reads(IR_40),
     late: LateReturn = reads(IR_20A),
     basis: Basis = reads(IR_50),
@@ -705,7 +721,7 @@ def loss_charge_for_an_article_not_returned(
     tax: OneTimeTax = reads(IR_56),
 ) -> NonReturnFee:
     """For an article not returned, the loss charge indicated, from the day after its deadline."""
-    kind, clause, on = ChargeKind.LOSS_FEE, "annex1.3.i6", arises.of(item.on, invoice)
+    kind, on = ChargeKind.LOSS_FEE, arises.of(item.on, invoice, clause)
     charged = (one for one in every if isinstance(one, Restorable) and one.incident.article == article.id)
     if once and any(one.on < item.on for one in charged):
         return NonReturnFee(())
@@ -735,15 +751,16 @@ def a_charge_paid_for_mere_lateness(
     fee: NonReturnFee,
     payments: tuple[Payment, ...],
     *,
+    clause: str = cites("art09.p3.i2"),
     late: PaidForLateness = reads(IR_20B),
 ) -> Refund | Undetermined | None:
     """A loss charge paid because an article was not returned, and the article then comes back."""
     if not fee.charges or item.late_on is None or not _paid_by(payments, article, item.late_on):
         return None
     if late is PaidForLateness.A_PERSON_DECIDES:
-        return Undetermined("refund", "art09.p3.i2")
+        return Undetermined("refund", clause)
     if late is PaidForLateness.NOT_REFUNDED:
-        return Refund("art09.p3.i2")
+        return Refund(clause)
     (charge,) = fee.charges
     return Refund(yen=charge.yen)
 
@@ -754,6 +771,7 @@ def cost_of_restoration_of_its_own(
     borne: CostBorne | Undetermined,
     invoice: Invoice | None,
     *,
+    clause: str = cites("art07.p2"),
     adding: Adding = reads(IR_23),
     arises: WithoutChange = reads(IR_24A),
     tax: OneTimeTax = reads(IR_56),
@@ -763,17 +781,17 @@ def cost_of_restoration_of_its_own(
         return None
     if isinstance(borne, Undetermined):
         return borne
-    cost = Undetermined("repair_cost", "art07.p2") if incident.repair_cost is None else incident.repair_cost
-    charge = Charge(ChargeKind.RESTORATION_COST, incident.article, cost, arises.of(incident.day, invoice))
-    return RestorationCost(taxed(charge, incident.tax, tax, "art07.p2"))
+    cost = Undetermined("repair_cost", clause) if incident.repair_cost is None else incident.repair_cost
+    charge = Charge(ChargeKind.RESTORATION_COST, incident.article, cost, arises.of(incident.day, invoice, clause))
+    return RestorationCost(taxed(charge, incident.tax, tax, clause))
 
 
 @rule("IR-23")
 def finding_of_one_charge_for_an_occurrence(
-    failure: Failure, owed: FailureOwed, restorable: Restorable, *, adding: Adding = reads(IR_23)
+    failure: Failure, owed: FailureOwed, restorable: Restorable, *, clause: str = cites(), adding: Adding = reads(IR_23)
 ) -> Findings | None:
     """Where a failure and a charge are one occurrence, a person looks at what was left out."""
-    return Findings("IR-23") if adding is Adding.ONE_CHARGE else None
+    return Findings(clause) if adding is Adding.ONE_CHARGE else None
 
 
 @rule("IR-50")
@@ -783,6 +801,7 @@ def finding_of_a_lower_cost(
     indications: tuple[Indication, ...],
     known: KnownUntil,
     *,
+    clause: str = cites(),
     basis: Basis = reads(IR_50),
 ) -> Findings | None:
     """A recorded cost of restoration below the indicated amount is looked at by a person."""
@@ -790,4 +809,4 @@ def finding_of_a_lower_cost(
     one, cost = in_force(found, item.on), incident.actual_cost
     if one is None or one.amount == "none" or cost is None or basis is not Basis.INDICATED:
         return None
-    return Findings("IR-50") if cost < one.amount else None
+    return Findings(clause) if cost < one.amount else None

@@ -19,7 +19,7 @@ from mrs_spec.calendar import (
     overlap,
 )
 from mrs_spec.facts import Contract, FeeKind, Indication, Invoice, Option
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.money import Rounding, Sum, floor
 from mrs_spec.readings import choice
 from mrs_spec.rules.art10 import Findings
@@ -67,9 +67,9 @@ class ObligationDay(NamedTuple):
     invoice: bool = False
 
     @tells("支払義務の発生日: {result}", "the obligation arises on {result}")
-    def of(self, end: date, invoice: Invoice | None) -> date | Undetermined:
+    def of(self, end: date, invoice: Invoice | None, clause: str) -> date | Undetermined:
         if self.invoice:
-            return invoice.on if invoice else Undetermined("invoice_day", "art12.p1")
+            return invoice.on if invoice else Undetermined("invoice_day", clause)
         return next_day(end, self.after)
 
 
@@ -312,6 +312,7 @@ def the_contracts_monthly_fee(
     assessed: AssessedMain,
     indications: tuple[Indication, ...],
     *,
+    clause: str = cites(),
     fee: FeeRef = says("別紙1の2.月額費用(1)", FeeRef),
     which: AmountOf = reads(IR_04A),
     discount: Discount = reads(IR_04B),
@@ -325,14 +326,14 @@ def the_contracts_monthly_fee(
         MainBasis,
         [
             basis_of(
-                of_the_added if share and cut.term.under == "art05.p3" else known,
+                of_the_added if share and cut.term.anew else known,
                 assessed.on,
                 cut.term.period,
                 contract.billing_start,
                 which,
                 discount,
                 tax,
-                "annex2.1",
+                clause,
             )
             for cut in assessed.cuts
         ],
@@ -353,6 +354,7 @@ def the_options_monthly_fee(
     assessed: AssessedOption,
     indications: tuple[Indication, ...],
     *,
+    clause: str = cites(),
     fee: FeeRef = says("別紙1の2.月額費用(2)", FeeRef),
     which: AmountOf = reads(IR_04A),
     discount: Discount = reads(IR_04B),
@@ -363,7 +365,7 @@ def the_options_monthly_fee(
     return _each(
         OptionBasis,
         [
-            basis_of(known, assessed.on, cut.term.period, contract.billing_start, which, discount, tax, "annex2.2")
+            basis_of(known, assessed.on, cut.term.period, contract.billing_start, which, discount, tax, clause)
             for cut in assessed.cuts
         ],
     )
@@ -415,6 +417,7 @@ def fees_for_the_contracts_remaining_period(
     basis: MainBasis | Undetermined,
     invoice: Invoice | None,
     *,
+    clause: str = cites(),
     remainder: Remainder = says("残余の期間", Remainder),
     method: Method = reads(IR_01, words="対応する"),
     limited: bool = reads(IR_01B),
@@ -423,7 +426,7 @@ def fees_for_the_contracts_remaining_period(
 ) -> MainCharges:
     """The monthly fee corresponding to the remaining period of the contract's minimum use period."""
     each = basis if isinstance(basis, Undetermined) else basis.each
-    on = arises.of(assessed.on, invoice)
+    on = arises.of(assessed.on, invoice, clause)
     kind = ChargeKind.ASSESSED_MAIN
     return MainCharges(lines(kind, "contract", assessed.cuts, each, on, remainder, method, limited, rounding))
 
@@ -434,12 +437,13 @@ def the_amount_the_parties_agreed(
     assessed: AssessedMain,
     invoice: Invoice | None,
     *,
+    clause: str = cites(),
     arises: ObligationDay = reads(IR_57),
 ) -> MainCharges | None:
     """Where an agreement that ended the contract settles the amount, that amount."""
     if assessed.agreed is None:
         return None
-    on = arises.of(assessed.on, invoice)
+    on = arises.of(assessed.on, invoice, clause)
     charge = Charge(ChargeKind.ASSESSED_MAIN, "contract", assessed.agreed, on)
     return MainCharges((charge,) if assessed.agreed else ())
 
@@ -451,6 +455,7 @@ def fees_for_the_options_remaining_period(
     basis: OptionBasis | Undetermined,
     invoice: Invoice | None,
     *,
+    clause: str = cites(),
     remainder: Remainder = says("残余の期間", Remainder),
     method: Method = reads(IR_01, words="対応する"),
     limited: bool = reads(IR_01B),
@@ -459,7 +464,7 @@ def fees_for_the_options_remaining_period(
 ) -> OptionCharges:
     """The monthly fee corresponding to the remaining period of the paid option's minimum use period."""
     each = basis if isinstance(basis, Undetermined) else basis.each
-    on = arises.of(assessed.on, invoice)
+    on = arises.of(assessed.on, invoice, clause)
     kind = ChargeKind.ASSESSED_OPTION
     return OptionCharges(lines(kind, option.id, assessed.cuts, each, on, remainder, method, limited, rounding))
 
@@ -470,13 +475,14 @@ def finding_of_a_later_amount(
     assessed: AssessedMain,
     indications: tuple[Indication, ...],
     *,
+    clause: str = cites(),
     which: AmountOf = reads(IR_04A),
 ) -> Findings | None:
     """A later monthly amount was already indicated for the remaining period: a person looks at it."""
     monthly = indicated(indications, FeeRef(FeeKind.MONTHLY_MAIN), None, assessed.on)
     ends = [cut.term.period.last for cut in assessed.cuts]
     later = any(one.valid_from and assessed.on < one.valid_from <= last for one in monthly for last in ends)
-    return Findings("IR-04a") if later and which is AmountOf.THE_END else None
+    return Findings(clause) if later and which is AmountOf.THE_END else None
 
 
 @rule("IR-58")
@@ -485,9 +491,10 @@ def finding_of_a_share(
     assessed: AssessedMain,
     indications: tuple[Indication, ...],
     *,
+    clause: str = cites(),
     share: bool = reads(IR_58),
 ) -> Findings | None:
     """Part of the fee is recorded for the router added: a person looks at the basis."""
-    added = any(cut.term.under == "art05.p3" for cut in assessed.cuts)
+    added = any(cut.term.anew for cut in assessed.cuts)
     recorded = any(one.for_added is not None for one in indications)
-    return Findings("IR-58") if added and recorded and not share else None
+    return Findings(clause) if added and recorded and not share else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Undetermined
 from mrs_spec.facts import BaseContract, BaseKind, Contract, Item
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art10 import ContractEnd, Findings
 from mrs_spec.wording import Lang
@@ -61,6 +61,7 @@ def ll_for_contractors_of_an_internet_connection_service(
     contract: Contract,
     base: BaseContract | None,
     *,
+    clause: str = cites(),
     to: PartyTo = says("インターネット接続サービスの契約者", PartyTo),
     tested: TestedOn = reads(IR_32B),
     providers_too: bool = reads(IR_32A),
@@ -68,15 +69,15 @@ def ll_for_contractors_of_an_internet_connection_service(
     """LL: provided to a Contractor of an Internet connection service provided by the Company."""
     if contract.item is not Item.LL:
         return None
-    met = party(contract, base, tested, to, "art01.tbl.LL")
+    met = party(contract, base, tested, to, clause)
     if isinstance(met, Undetermined):
         return met
     if not met or providers_too:
-        return ItemEligible("" if met else "art01.tbl.LL")
+        return ItemEligible("" if met else clause)
     assert base is not None  # or it would be undetermined already
     if base.provider_business is None:
-        return Undetermined("provider_business", "art01.tbl.LL")
-    return ItemEligible("art01.tbl.LL" if base.provider_business else "")
+        return Undetermined("provider_business", clause)
+    return ItemEligible(clause if base.provider_business else "")
 
 
 @rule("art01.tbl.XA", over="art01.tbl.LL")
@@ -84,6 +85,7 @@ def xa_for_providers(
     contract: Contract,
     base: BaseContract | None,
     *,
+    clause: str = cites(),
     to: PartyTo = says("インターネット接続サービスの契約者", PartyTo),
     both: And = says("、かつ、", And),
     tested: TestedOn = reads(IR_32B),
@@ -91,13 +93,13 @@ def xa_for_providers(
     """XA: provided to a Contractor of an Internet connection service that uses it for a provider business."""
     if contract.item is not Item.XA:
         return None
-    met = party(contract, base, tested, to, "art01.tbl.XA")
+    met = party(contract, base, tested, to, clause)
     if isinstance(met, Undetermined):
         return met
     assert base is not None  # or it would be undetermined already
     if base.provider_business is None:
-        return Undetermined("provider_business", "art01.tbl.XA")
-    return ItemEligible("" if both.met(met, base.provider_business) else "art01.tbl.XA")
+        return Undetermined("provider_business", clause)
+    return ItemEligible("" if both.met(met, base.provider_business) else clause)
 
 
 @rule("art01.tbl.DC", over=("art01.tbl.LL", "art01.tbl.XA"))
@@ -105,19 +107,22 @@ def dc_for_contractors_of_the_data_center_connection_service(
     contract: Contract,
     base: BaseContract | None,
     *,
+    clause: str = cites(),
     to: PartyTo = says("IIJデータセンター接続サービスの契約者", PartyTo),
     tested: TestedOn = reads(IR_32B),
 ) -> ItemEligible | Undetermined | None:
     """DC: provided to a Contractor of the IIJ Data Center Connection Service provided by the Company."""
     if contract.item is not Item.DC:
         return None
-    met = party(contract, base, tested, to, "art01.tbl.DC")
-    return met if isinstance(met, Undetermined) else ItemEligible("" if met else "art01.tbl.DC")
+    met = party(contract, base, tested, to, clause)
+    return met if isinstance(met, Undetermined) else ItemEligible("" if met else clause)
 
 
 @rule("IR-32c")
-def finding_of_a_purpose_that_ended(contract: Contract, base: BaseContract, end: ContractEnd | None) -> Findings | None:
+def finding_of_a_purpose_that_ended(
+    contract: Contract, base: BaseContract, end: ContractEnd | None, *, clause: str = cites()
+) -> Findings | None:
     """An XA contract goes on after the provider business has ended: a person looks at it."""
     on = base.provider_business_ended_on
     alone = contract.item is Item.XA and on is not None and (end is None or on < end.on)
-    return Findings("IR-32c") if alone else None
+    return Findings(clause) if alone else None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Undetermined
 from mrs_spec.facts import Article
-from mrs_spec.law import conclusion, rule, says
+from mrs_spec.law import cites, conclusion, rule, says
 from mrs_spec.words import Lent, Selector
 
 
@@ -41,9 +41,9 @@ def every_lent_article_is_routers_etc(
 
 @rule("art03.p1")
 def the_company_selects_the_equipment(
-    article: Article, routers: RoutersEtc, *, selector: Selector = says("当社が選択", Selector)
+    article: Article, routers: RoutersEtc, *, clause: str = cites(), selector: Selector = says("当社が選択", Selector)
 ) -> Selected | Undetermined:
     """The Company selects and provides the equipment; a wish of the applicant does not bind."""
     if article.selected_by is None:
-        return Undetermined("selected_by", "art03.p1")
+        return Undetermined("selected_by", clause)
     return Selected(article.selected_by == selector.name)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Undetermined
 from mrs_spec.facts import Contract, Unit
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.words import OneFor, Or
 
@@ -79,6 +79,7 @@ def the_company_concludes_one_contract_for_a_unit(
     base: BaseTaken | None,
     network: NetworkTaken | None,
     *,
+    clause: str = cites(),
     either: Or = says("、又は", Or),
     decides: UnitDecider = reads(IR_31),
 ) -> UnitEligible | Undetermined | None:
@@ -94,8 +95,8 @@ def the_company_concludes_one_contract_for_a_unit(
     if free_network and base is None:
         return UnitEligible()
     if not free_base and not free_network:
-        return UnitEligible("art04.p1")
+        return UnitEligible(clause)
     basis = decides.basis(unit)
     if basis is None:
-        return Undetermined("unit_basis", "art04.p1")
-    return UnitEligible("" if (free_base if basis == "BASE" else free_network) else "art04.p1")
+        return Undetermined("unit_basis", clause)
+    return UnitEligible("" if (free_base if basis == "BASE" else free_network) else clause)

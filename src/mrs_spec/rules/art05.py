@@ -20,7 +20,7 @@ from mrs_spec.facts import (
     RecordedEnd,
     Replacement,
 )
-from mrs_spec.law import Replaced, conclusion, reads, rule, says
+from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art06 import IR_10A, IR_10B, Removal
 from mrs_spec.rules.art10 import ContractEnd, sure_until
@@ -74,10 +74,10 @@ class ChangeDay(Enum):
     BILLED = "billed_from"
 
     @tells("「当該追加又は変更の日」: {result}", "the day of that addition or change: {result}")
-    def of(self, change: Change) -> date | Undetermined:
+    def of(self, change: Change, clause: str) -> date | Undetermined:
         found: date | None = getattr(change, self.value)
         needs = {"requested_on": "day_requested", "accepted_on": "day_accepted", "billed_from": "day_billed"}
-        return found if found is not None else Undetermined(needs[self.value], "art05.p3")
+        return found if found is not None else Undetermined(needs[self.value], clause)
 
 
 class HardwareOption(Enum):
@@ -86,14 +86,14 @@ class HardwareOption(Enum):
     OPTION_ONLY = "option only"
     ALSO_EQUIPMENT = "also equipment"
 
-    def adds_equipment(self, change: Change, options: tuple[Option, ...]) -> bool | Undetermined:
+    def adds_equipment(self, change: Change, options: tuple[Option, ...], clause: str) -> bool | Undetermined:
         if self is HardwareOption.OPTION_ONLY or change.kind is not ChangeKind.OPTION_ADD:
             return False
         option = next(one for one in options if one.id == change.option)
         if option.kind is OptionKind.COLD_STANDBY:
             return True
         if option.kind is OptionKind.MANAGED_SWITCH and option.hardware is None:
-            return Undetermined("hardware", "art05.p3")
+            return Undetermined("hardware", clause)
         return bool(option.hardware)
 
 
@@ -117,13 +117,13 @@ class Smaller(Enum):
     NEITHER = "neither"
     AS_RECORDED = "as recorded"
 
-    def meant(self, change: Change) -> Smaller | Undetermined:
+    def meant(self, change: Change, clause: str) -> Smaller | Undetermined:
         """What the reduction is, by this reading or by the record of the request."""
         if self is not Smaller.AS_RECORDED:
             return self
         if change.instance_recorded or change.recorded_as == "END":
             return Smaller.ENDING
-        return Smaller.CHANGE if change.recorded_as == "CHANGE" else Undetermined("kind_of_request", "art06.p1.i2")
+        return Smaller.CHANGE if change.recorded_as == "CHANGE" else Undetermined("kind_of_request", clause)
 
 
 class LongerTerm(Enum):
@@ -139,7 +139,7 @@ class LongerTerm(Enum):
             return (new,)
         if self is LongerTerm.SIDE_BY_SIDE:
             return (*longer, new)
-        return tuple(Term(one.period, one.under, (*one.held, "IR-43")) for one in longer)
+        return tuple(one._replace(held=(*one.held, "IR-43")) for one in longer)
 
 
 IR_11 = choice("IR-11", A=HardwareOption.OPTION_ONLY, B=HardwareOption.ALSO_EQUIPMENT)
@@ -161,6 +161,7 @@ def one_year_from_the_billing_start(
     since: InForce,
     days_off: DaysOff | None,
     *,
+    clause: str = cites(),
     length: Length = says("1年", Length),
     first_day: FirstDay = says("起算日", FirstDay),
     start: StartsOn = says("課金開始日", StartsOn),
@@ -170,11 +171,11 @@ def one_year_from_the_billing_start(
     """The minimum use period of the contract is one year, counted from the billing start date."""
     day = start.of(contract)
     if day is None:
-        return Undetermined("billing_start", "art05.p1")
+        return Undetermined("billing_start", clause)
     first = carried.given(first_day.first(day), since)
     if isinstance(first, Undetermined):
         return first
-    return MinimumUse((Term(last.of(length.period(first), days_off), "art05.p1"),))
+    return MinimumUse((Term(last.of(length.period(first), days_off)),))
 
 
 @rule("IR-43", over=("art05.p1", "suppl.p6"))
@@ -183,7 +184,7 @@ def the_longer_term_the_parties_agreed(contract: Contract, replaced: Replaced[Mi
     if contract.agreed_last_day is None:
         return None
     (term,) = replaced.terms
-    return MinimumUse((Term(Period(term.period.first, contract.agreed_last_day), "art05.p1"),))
+    return MinimumUse((term._replace(period=Period(term.period.first, contract.agreed_last_day)),))
 
 
 @rule("art05.p2")
@@ -193,6 +194,7 @@ def one_year_for_each_paid_option(
     since: InForce,
     days_off: DaysOff | None,
     *,
+    clause: str = cites(),
     length: Length = says("1年", Length),
     first_day: FirstDay = says("起算日", FirstDay),
     start: StartsOn = says("課金開始日", StartsOn),
@@ -205,11 +207,11 @@ def one_year_for_each_paid_option(
         return None
     day = option.billing_start if own and option.billing_start else start.of(contract)
     if day is None:
-        return Undetermined("billing_start", "art05.p2")
+        return Undetermined("billing_start", clause)
     first = carried.given(first_day.first(day), since)
     if isinstance(first, Undetermined):
         return first
-    return OptionMinimumUse((Term(last.of(length.period(first), days_off), "art05.p2"),))
+    return OptionMinimumUse((Term(last.of(length.period(first), days_off)),))
 
 
 def counted_day(
@@ -221,13 +223,14 @@ def counted_day(
     during: During,
     day: ChangeDay,
     after_notice: bool,
+    clause: str,
 ) -> tuple[date, tuple[str, ...]] | Undetermined | None:
     """The day from which a change that was made counts, and what holds it; None where it sets no period."""
     if change.done_on is None:
         return None
     if not isinstance(governed, Governed):
         return governed
-    on = day.of(change)
+    on = day.of(change, clause)
     if isinstance(on, Undetermined):
         return on
     if isinstance(end, Undetermined):
@@ -251,6 +254,7 @@ def equipment_was_added_or_changed(
     recorded: tuple[RecordedEnd, ...],
     options: tuple[Option, ...],
     *,
+    clause: str = cites(),
     kinds: Kinds = says("ルータ等機器の追加又は変更", Kinds),
     during: During = says("契約の期間中に", During),
     day: ChangeDay = reads(IR_12),
@@ -260,7 +264,7 @@ def equipment_was_added_or_changed(
     after_notice: bool = reads(IR_46),
 ) -> EquipmentRestart | Undetermined | None:
     """Equipment was added or changed at the Contractor's request during the contract."""
-    adds = hardware.adds_equipment(change, options)
+    adds = hardware.adds_equipment(change, options, clause)
     counts = (
         kinds.cover(change.kind)
         or (change.kind is ChangeKind.ACCESSORY_ADD and accessory)
@@ -268,7 +272,7 @@ def equipment_was_added_or_changed(
     )
     if not counts and adds is not True:
         return adds if isinstance(adds, Undetermined) else None
-    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice)
+    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice, clause)
     return EquipmentRestart(*found) if isinstance(found, tuple) and not isinstance(found, Undetermined) else found
 
 
@@ -280,6 +284,7 @@ def one_year_from_an_equipment_change(
     replaced: Replaced[MinimumUse],
     days_off: DaysOff | None,
     *,
+    clause: str = cites(),
     requested: Requested = reads(IR_16, words="次条（契約内容の変更）第1項の規定に基づき"),
     length: Length = says("1年間", Length),
     first_day: FirstDay = says("を起算日として", FirstDay),
@@ -294,7 +299,7 @@ def one_year_from_an_equipment_change(
         if start is not None and restart.day < start and not literally:
             continue
         period = last.of(length.period(first_day.first(restart.day)), days_off)
-        standing = longer.stand(standing, Term(period, "art05.p3", restart.held))
+        standing = longer.stand(standing, Term.set_anew(period, restart.held))
     return MinimumUse(standing) if standing is not replaced.terms else None
 
 
@@ -306,6 +311,7 @@ def a_paid_option_was_added_or_changed(
     notices: tuple[Notice, ...],
     recorded: tuple[RecordedEnd, ...],
     *,
+    clause: str = cites(),
     kinds: Kinds = says("有料オプションの追加又は変更", Kinds),
     during: During = says("契約の期間中に", During),
     day: ChangeDay = reads(IR_12),
@@ -317,7 +323,7 @@ def a_paid_option_was_added_or_changed(
     brought = change.to_option or change.option
     assert brought is not None  # a change of a paid option names it
     options = (brought,)
-    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice)
+    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice, clause)
     if found is None or isinstance(found, Undetermined):
         return OptionRestart(options, found) if found else None
     return OptionRestart(options, *found)
@@ -332,6 +338,7 @@ def a_smaller_number_of_a_paid_option(
     recorded: tuple[RecordedEnd, ...],
     options: tuple[Option, ...],
     *,
+    clause: str = cites(),
     smaller: Smaller = reads(IR_44),
     during: During = says("契約の期間中に", During, at="art05.p4.a"),
     day: ChangeDay = reads(IR_12),
@@ -342,8 +349,8 @@ def a_smaller_number_of_a_paid_option(
         return None
     kind = next(one.kind for one in options if one.id == change.option)
     same = tuple(one.id for one in options if one.kind is kind)
-    meant = smaller.meant(change)
-    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice)
+    meant = smaller.meant(change, clause)
+    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice, clause)
     if found is None:
         return None
     if isinstance(meant, Undetermined):
@@ -361,6 +368,7 @@ def one_year_from_an_option_change(
     replaced: Replaced[OptionMinimumUse] | Undetermined | None,
     days_off: DaysOff | None,
     *,
+    clause: str = cites(),
     each: Each = says("それぞれの有料オプション毎に", Each),
     length: Length = says("1年間", Length),
     first_day: FirstDay = says("を起算日として", FirstDay),
@@ -375,5 +383,5 @@ def one_year_from_an_option_change(
             if isinstance(restart.day, Undetermined):
                 return restart.day
             period = last.of(length.period(first_day.first(restart.day)), days_off)
-            standing, found = longer.stand(standing, Term(period, "art05.p4", restart.held)), True
+            standing, found = longer.stand(standing, Term.set_anew(period, restart.held)), True
     return OptionMinimumUse(standing) if found else None

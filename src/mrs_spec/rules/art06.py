@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Undetermined
 from mrs_spec.facts import Change, ChangeKind, Contract, LegacyType, OptionKind
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art10 import Findings
 from mrs_spec.rules.suppl import IR_33, CarriedCold, ItemOf
@@ -19,14 +19,14 @@ from mrs_spec.words import Kinds, Right
 class ListedEquipment(NamedTuple):
     """The change is one of equipment that may be requested."""
 
-    clause: str = "art06.p1.i1"
+    clause: str
 
 
 @conclusion(of=Change)
 class ListedOption(NamedTuple):
     """The change is one of a paid option that may be requested."""
 
-    clause: str = "art06.p1.i2"
+    clause: str
 
 
 @conclusion(of=Change)
@@ -76,6 +76,7 @@ IR_63 = choice("IR-63", A=Refusal.FREELY, B=Refusal.WITH_A_REASON, C=Refusal.NOT
 def addition_or_change_of_equipment(
     change: Change,
     *,
+    clause: str = cites(),
     kinds: Kinds = says("ルータ等機器の追加又は変更", Kinds),
     accessory: bool = reads(IR_10A),
     removal: Removal = reads(IR_10B),
@@ -86,16 +87,16 @@ def addition_or_change_of_equipment(
         or (change.kind is ChangeKind.ACCESSORY_ADD and accessory)
         or (change.kind is ChangeKind.EQUIPMENT_REMOVE and removal is not Removal.NOT_LISTED)
     )
-    return ListedEquipment() if listed else None
+    return ListedEquipment(clause) if listed else None
 
 
 @rule("art06.p1.i2")
 def addition_change_or_ending_of_a_paid_option(
-    change: Change, *, kinds: Kinds = says("有料オプションの追加、変更又は終了", Kinds)
+    change: Change, *, clause: str = cites(), kinds: Kinds = says("有料オプションの追加、変更又は終了", Kinds)
 ) -> ListedOption | None:
     """(2) addition, change or ending of a paid option."""
     listed = kinds.cover(change.kind) or change.kind is ChangeKind.OPTION_REDUCE
-    return ListedOption() if listed else None
+    return ListedOption(clause) if listed else None
 
 
 @rule("art06.p1")
@@ -104,13 +105,14 @@ def the_contractor_may_request_a_change(
     equipment: ListedEquipment | None,
     option: ListedOption | None,
     *,
+    clause: str = cites(),
     right: Right = says("請求できる", Right),
     refusal: Refusal = reads(IR_63),
     removal: Removal = reads(IR_10B),
 ) -> Requested | Undetermined | None:
     """The Contractor may request a change in the matters listed; it is granted when the Company accepts."""
     if change.kind is ChangeKind.EQUIPMENT_REMOVE and removal is Removal.NOT_LISTED:
-        return Requested("refused", "art06.p1")
+        return Requested("refused", clause)
     if equipment is None and option is None:
         return None
     if change.accepted_on or (right is Right.MAY_CHANGE and change.requested_on):
@@ -118,14 +120,14 @@ def the_contractor_may_request_a_change(
     if change.refused_on is None or refusal is Refusal.NOT_AT_ALL:
         return Requested("pending")
     if refusal is Refusal.WITH_A_REASON and change.refusal_reason is None:
-        return Undetermined("refusal_reason", "art06.p1")
-    return Requested("refused", "art06.p1")
+        return Undetermined("refusal_reason", clause)
+    return Requested("refused", clause)
 
 
 @rule("art06.p2", over="art06.p1")
-def the_item_cannot_be_changed(change: Change) -> Requested | None:
+def the_item_cannot_be_changed(change: Change, *, clause: str = cites()) -> Requested | None:
     """The Contractor may not change the Item; such a request is not granted."""
-    return Requested("refused", "art06.p2") if change.kind is ChangeKind.ITEM_CHANGE else None
+    return Requested("refused", clause) if change.kind is ChangeKind.ITEM_CHANGE else None
 
 
 @rule("art06.p2")
@@ -135,22 +137,24 @@ def the_item_stays(contract: Contract) -> ItemOf | None:
 
 
 @rule("IR-63")
-def finding_of_a_refusal(change: Change, *, refusal: Refusal = reads(IR_63)) -> Findings | None:
+def finding_of_a_refusal(change: Change, *, clause: str = cites(), refusal: Refusal = reads(IR_63)) -> Findings | None:
     """A refusal that the text does not allow is looked at by a person."""
-    return Findings("IR-63") if change.refused_on and refusal is Refusal.NOT_AT_ALL else None
+    return Findings(clause) if change.refused_on and refusal is Refusal.NOT_AT_ALL else None
 
 
 @rule("IR-10b")
-def finding_of_a_removal(change: Change, *, removal: Removal = reads(IR_10B)) -> Findings | None:
+def finding_of_a_removal(change: Change, *, clause: str = cites(), removal: Removal = reads(IR_10B)) -> Findings | None:
     """A removal that sets no new period is looked at by a person."""
     kept = removal is Removal.A_CHANGE_WITHOUT_NEW_TERM and change.done_on is not None
-    return Findings("IR-10b") if change.kind is ChangeKind.EQUIPMENT_REMOVE and kept else None
+    return Findings(clause) if change.kind is ChangeKind.EQUIPMENT_REMOVE and kept else None
 
 
 @rule("IR-33")
-def finding_of_cold_standby_with_dc(contract: Contract, *, cold_with_dc: CarriedCold = reads(IR_33)) -> Findings | None:
+def finding_of_cold_standby_with_dc(
+    contract: Contract, *, clause: str = cites(), cold_with_dc: CarriedCold = reads(IR_33)
+) -> Findings | None:
     """A migrated DC contract with a service equivalent to Cold Standby is looked at by a person."""
     migrated = contract.migrated
     dc = migrated is not None and migrated.legacy in (LegacyType.DC_STANDARD, LegacyType.DC_SINGLE)
     cold = migrated is not None and OptionKind.COLD_STANDBY in migrated.services
-    return Findings("IR-33") if dc and cold and cold_with_dc is CarriedCold.UNDETERMINED else None
+    return Findings(clause) if dc and cold and cold_with_dc is CarriedCold.UNDETERMINED else None

@@ -22,7 +22,7 @@ from mrs_spec.facts import (
     Matter,
     judged,
 )
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
 from mrs_spec.rules.art10 import ContractEnd, Findings, by_the_deadline
@@ -172,10 +172,10 @@ class ReturnDayOff(Enum):
     MOVES = "moves"
 
     @tells("休日による期限の延長を考慮した日: {result}", "the deadline, days off considered: {result}")
-    def of(self, on: date, days_off: DaysOff | None) -> date | Undetermined:
+    def of(self, on: date, days_off: DaysOff | None, clause: str) -> date | Undetermined:
         if self is ReturnDayOff.STAYS:
             return on
-        return business_day(on, days_off.days) if days_off else Undetermined("days_off", "art07.p3")
+        return business_day(on, days_off.days) if days_off else Undetermined("days_off", clause)
 
 
 class ReturnedWhen(Enum):
@@ -256,6 +256,7 @@ def no_act_or_use_but_for_the_service(
     conduct: Conduct,
     bound: Bound,
     *,
+    clause: str = cites(),
     acts: Acts = says(
         "停止、移動、取り外し、変更、分解、損壊、ソフトウェアのリバースエンジニアリング、"
         "その他マネージドルータサービスの利用の目的以外の使用",
@@ -263,7 +264,7 @@ def no_act_or_use_but_for_the_service(
     ),
 ) -> Misused | None:
     """(1) not to stop, move, detach, alter, disassemble, break, reverse engineer, or use for another purpose."""
-    return Misused("art07.p1.i1") if acts.cover(conduct.kind) else None
+    return Misused(clause) if acts.cover(conduct.kind) else None
 
 
 @rule("art07.p1.i1.excl1", unless="art07.p1.i1")
@@ -278,6 +279,7 @@ def nothing_is_connected_but_designated_cables(
     bound: Bound,
     consents: tuple[Consent, ...],
     *,
+    clause: str = cites(),
     by: DesignatedBy = says("当社が指定する", DesignatedBy),
     other: OtherThan = reads(IR_39, words="ケーブル以外"),
     waiver: bool = reads(IR_60),
@@ -288,17 +290,17 @@ def nothing_is_connected_but_designated_cables(
     cable = conduct.thing == "CABLE"
     designated = conduct.designated or any(one.as_designation and one.covers(conduct) for one in consents)
     if cable and not designated and conduct.designated is None and by is DesignatedBy.COMPANY:
-        return Undetermined("designation", "art07.p1.i2")
+        return Undetermined("designation", clause)
     allowed = cable and (designated or by is DesignatedBy.NOBODY)
-    return WronglyConnected("art07.p1.i2") if other.met(cable, allowed) else None
+    return WronglyConnected(clause) if other.met(cable, allowed) else None
 
 
 @rule("art07.p1.i3")
 def no_lending_transfer_or_other_disposal(
-    conduct: Conduct, bound: Bound, *, acts: Acts = says("貸与、譲渡その他の処分", Acts)
+    conduct: Conduct, bound: Bound, *, clause: str = cites(), acts: Acts = says("貸与、譲渡その他の処分", Acts)
 ) -> DisposedOf | None:
     """(3) not to lend, transfer or otherwise dispose of the Routers, etc."""
-    return DisposedOf("art07.p1.i3") if acts.cover(conduct.kind) else None
+    return DisposedOf(clause) if acts.cover(conduct.kind) else None
 
 
 @rule("art07.p1.i3.excl1", unless="art07.p1.i3")
@@ -313,6 +315,7 @@ def no_use_outside_japan(
     bound: Bound,
     consents: tuple[Consent, ...],
     *,
+    clause: str = cites(),
     where: Where = says("日本国外で", Where),
     waiver: bool = reads(IR_60),
 ) -> UsedAbroad | Undetermined | None:
@@ -320,8 +323,8 @@ def no_use_outside_japan(
     if conduct.kind is not ConductKind.USE or waived(conduct, consents, waiver):
         return None
     if conduct.in_japan is None and where is not Where.ANYWHERE:
-        return Undetermined("place_of_use", "art07.p1.i4")
-    return UsedAbroad("art07.p1.i4") if where.met(bool(conduct.in_japan)) else None
+        return Undetermined("place_of_use", clause)
+    return UsedAbroad(clause) if where.met(bool(conduct.in_japan)) else None
 
 
 @rule("art07.p1.i5")
@@ -331,6 +334,7 @@ def managed_with_the_care_of_a_good_manager(
     consents: tuple[Consent, ...],
     judgements: tuple[Judgement, ...],
     *,
+    clause: str = cites(),
     care: Care = says("善良な管理者の注意", Care),
     waiver: bool = reads(IR_60),
 ) -> Careless | Undetermined | None:
@@ -338,11 +342,11 @@ def managed_with_the_care_of_a_good_manager(
     if conduct.kind is not ConductKind.HANDLE or care is Care.NONE or waived(conduct, consents, waiver):
         return None
     if care is Care.STRICT:
-        return Careless("art07.p1.i5")
+        return Careless(clause)
     found = judged(judgements, Matter.GOOD_CARE, conduct.id)
     if found is None:
-        return Undetermined("good_care", "art07.p1.i5")
-    return None if found.holds else Careless("art07.p1.i5")
+        return Undetermined("good_care", clause)
+    return None if found.holds else Careless(clause)
 
 
 @rule("art07.p1")
@@ -367,6 +371,7 @@ def damage_is_what_the_company_classifies_so(
     incident: Incident,
     governed: Governed,
     *,
+    clause: str = cites(),
     extent: InRange = says("当社が別途定める範囲の", InRange),
     destroyed: Destroyed = reads(IR_51),
 ) -> Damaged | Undetermined | None:
@@ -378,7 +383,7 @@ def damage_is_what_the_company_classifies_so(
         return Damaged(on) if destroyed is Destroyed.DAMAGED else None
     if extent is InRange.ANY_SCRATCH or incident.in_range:
         return Damaged(on)
-    return Undetermined("damage_range", "art07.p2.def1") if incident.in_range is None else None
+    return Undetermined("damage_range", clause) if incident.in_range is None else None
 
 
 @rule("IR-51")
@@ -405,6 +410,7 @@ def the_contractor_bears_restoration_after_a_breach(
     observed: Observed | Undetermined | None,
     every: tuple[Breaching, ...],
     *,
+    clause: str = cites(),
     through: Through = says("違反して", Through),
     either: Or = says("亡失し又は毀損", Or),
 ) -> CostBorne | Undetermined | None:
@@ -421,7 +427,7 @@ def the_contractor_bears_restoration_after_a_breach(
     if incident.conduct is None:
         if incident.cause not in (None, Cause.CONTRACTOR):
             return None
-        return Undetermined("causation", "art07.p2") if breached else undecided
+        return Undetermined("causation", clause) if breached else undecided
     if observed is None or isinstance(observed, Undetermined):
         return observed
     return borne if observed.breaches else None
@@ -442,6 +448,7 @@ def routers_are_returned_within_30_days(
     end: ContractEnd,
     days_off: DaysOff | None,
     *,
+    clause: str = cites(),
     ended: Ending = says("事由の如何を問わず終了した", Ending),
     counted: FirstDay = says("終了日から", FirstDay),
     length: Length = says("30日", Length),
@@ -451,13 +458,13 @@ def routers_are_returned_within_30_days(
     """Where the contract has ended, regardless of the reason, within 30 days from its end date."""
     if ended is Ending.TERMINATED and not end.terminated:
         return None
-    return _deadline(length.period(counted.first(end.on)), within, off, days_off)
+    return _deadline(length.period(counted.first(end.on)), within, off, days_off, clause)
 
 
 def _deadline(
-    period: Period, within: Within, off: ReturnDayOff, days_off: DaysOff | None
+    period: Period, within: Within, off: ReturnDayOff, days_off: DaysOff | None, clause: str
 ) -> LastDayToReturn | Undetermined:
-    on = off.of(within.deadline(period), days_off)
+    on = off.of(within.deadline(period), days_off, clause)
     return on if isinstance(on, Undetermined) else LastDayToReturn(on)
 
 
@@ -467,6 +474,7 @@ def an_old_article_within_30_days_of_its_replacement(
     routers: RoutersEtc,
     days_off: DaysOff | None,
     *,
+    clause: str = cites(),
     by_analogy: bool = reads(IR_30),
     counted: FirstDay = says("終了日から", FirstDay, at="art07.p3"),
     length: Length = says("30日", Length, at="art07.p3"),
@@ -476,7 +484,7 @@ def an_old_article_within_30_days_of_its_replacement(
     """An article replaced while the contract goes on: by the default reading, no deadline before the end."""
     if not by_analogy or article.replaced_on is None:
         return None
-    return _deadline(length.period(counted.first(article.replaced_on)), within, off, days_off)
+    return _deadline(length.period(counted.first(article.replaced_on)), within, off, days_off, clause)
 
 
 @rule("art07.p3")
@@ -498,19 +506,21 @@ def returned_to_the_company_in_time(
 
 
 @rule("IR-07b")
-def finding_of_a_deadline_on_a_day_off(article: Article, duty: ReturnDuty, days_off: DaysOff) -> Findings | None:
+def finding_of_a_deadline_on_a_day_off(
+    article: Article, duty: ReturnDuty, days_off: DaysOff, *, clause: str = cites()
+) -> Findings | None:
     """A deadline that falls on a recorded day off (under IR-07b B none does) is looked at by a person."""
-    return Findings("IR-07b") if duty.due in days_off.days else None
+    return Findings(clause) if duty.due in days_off.days else None
 
 
 @rule("IR-28")
 def finding_of_a_dispatch_in_time(
-    article: Article, duty: ReturnDuty, *, when: ReturnedWhen = reads(IR_28)
+    article: Article, duty: ReturnDuty, *, clause: str = cites(), when: ReturnedWhen = reads(IR_28)
 ) -> Findings | None:
     """An article dispatched in time that arrived late, or not yet, is looked at by a person."""
     in_time = article.dispatched_on is not None and article.dispatched_on <= duty.due
     failed = duty.duty.state in (DutyState.LATE, DutyState.BREACHED)
-    return Findings("IR-28") if in_time and failed and when is ReturnedWhen.ARRIVAL else None
+    return Findings(clause) if in_time and failed and when is ReturnedWhen.ARRIVAL else None
 
 
 @rule("IR-30")
@@ -520,20 +530,21 @@ def finding_of_an_old_article_that_is_out(
     end: ContractEnd | Undetermined | None,
     known: KnownUntil,
     *,
+    clause: str = cites(),
     by_analogy: bool = reads(IR_30),
 ) -> Findings | None:
     """While the contract goes on, an article replaced and not returned is looked at by a person."""
     out = article.replaced_on is not None and article.returned_on is None
     goes_on = not isinstance(end, ContractEnd) or known.day <= end.on
-    return Findings("IR-30") if out and goes_on and not by_analogy else None
+    return Findings(clause) if out and goes_on and not by_analogy else None
 
 
 @rule("IR-21b")
 def finding_of_a_missing_label(
-    article: Article, returnable: Returnable, *, label: Label = reads(IR_21B)
+    article: Article, returnable: Returnable, *, clause: str = cites(), label: Label = reads(IR_21B)
 ) -> Findings | None:
     """An article returned without its label is looked at by a person."""
-    return Findings("IR-21b") if article.label_missing and label is Label.RETURNED else None
+    return Findings(clause) if article.label_missing and label is Label.RETURNED else None
 
 
 @rule("IR-60")
@@ -543,7 +554,9 @@ def finding_of_consent_without_exception(
     fourth: UsedAbroad | None,
     fifth: Careless | None,
     consents: tuple[Consent, ...],
+    *,
+    clause: str = cites(),
 ) -> Findings | None:
     """Consent to what is forbidden without exception leaves the breach (under IR-60 B none); a person looks at it."""
     breach = second or fourth or fifth
-    return Findings("IR-60") if breach and consented(conduct, consents) else None
+    return Findings(clause) if breach and consented(conduct, consents) else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Duty, DutyState, Undetermined
 from mrs_spec.facts import Failure, Judgement, Matter, judged
-from mrs_spec.law import Replaced, conclusion, reads, rule, says
+from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art03 import RoutersEtc
 from mrs_spec.rules.suppl import Governed
@@ -114,11 +114,12 @@ def a_failure_is_notified_as_promptly_as_possible(
     routers: RoutersEtc,
     judgements: tuple[Judgement, ...],
     *,
+    clause: str = cites(),
     promptly: AsPromptly = says("可及的速やかに", AsPromptly),
     method: Method = says("当社が定める方法により", Method),
 ) -> FailureNotice:
     """The Contractor notifies the Company as promptly as possible by the method the Company prescribes."""
-    found = notified(failure.id, failure.notified_on, failure.by_method, judgements, promptly, method, "art08.p1.a")
+    found = notified(failure.id, failure.notified_on, failure.by_method, judgements, promptly, method, clause)
     return FailureNotice(found)
 
 
@@ -141,6 +142,7 @@ def the_company_investigates_and_repairs_or_replaces(
     governed: Governed,
     routers: RoutersEtc,
     *,
+    clause: str = cites("art08.p1.a"),
     upon: Upon = says("前項の通知があったときは", Upon),
     both: And = says("調査し、及び", And),
     either: Or = says("修理又は交換", Or),
@@ -151,7 +153,7 @@ def the_company_investigates_and_repairs_or_replaces(
     if upon is Upon.NOTIFICATION and (failure.notified_on is None or failure.by_method is False):
         return None
     if upon is Upon.NOTIFICATION and failure.by_method is None:
-        return Undetermined("method", "art08.p1.a")
+        return Undetermined("method", clause)
     done = either.met(failure.outcome == "REPAIRED", failure.outcome == "REPLACED") or failure.result == "NO_FAILURE"
     met = both.met(failure.investigated_on is not None, done)
     return Remedy(Duty(failure.id, DutyState.MET if met else DutyState.OPEN))
@@ -163,6 +165,7 @@ def a_minor_failure_is_dealt_with_as_instructed(
     owed: Replaced[Remedy],
     judgements: tuple[Judgement, ...],
     *,
+    clause: str = cites(),
     minor: Minor = says("軽微な", Minor),
     follows: FollowsInstructions = says("当社の指示に従い", FollowsInstructions),
 ) -> Remedy | None:
@@ -176,7 +179,7 @@ def a_minor_failure_is_dealt_with_as_instructed(
         return met
     found = judged(judgements, Matter.MINOR, failure.id)
     if found is None:
-        return Remedy(Duty(failure.id, Undetermined("minor", "art08.p2.proviso")))
+        return Remedy(Duty(failure.id, Undetermined("minor", clause)))
     return met if found.holds else None
 
 
@@ -186,6 +189,7 @@ def the_failure_is_attributable_to_the_contractor(
     governed: Governed,
     judgements: tuple[Judgement, ...],
     *,
+    clause: str = cites(),
     attributable: AttributableTo = says("契約者の責に帰すべき事由", AttributableTo),
 ) -> AttributableFailure | Undetermined | None:
     """The failure of paragraph 1 has occurred for a reason attributable to the Contractor: a person judges."""
@@ -195,7 +199,7 @@ def the_failure_is_attributable_to_the_contractor(
         return AttributableFailure(failure.day)
     found = judged(judgements, Matter.ATTRIBUTABLE, failure.id)
     if found is None:
-        return Undetermined("attributable", "art08.p3.a")
+        return Undetermined("attributable", clause)
     return AttributableFailure(found.on) if found.holds else None
 
 

@@ -22,7 +22,7 @@ from mrs_spec.facts import (
     Payment,
     RecordedEnd,
 )
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
 from mrs_spec.rules.art07 import (
@@ -188,6 +188,7 @@ def a_loss_or_damage_is_notified_as_promptly_as_possible(
     damaged: Damaged | None,
     judgements: tuple[Judgement, ...],
     *,
+    clause: str = cites(),
     either: Or = says("亡失した場合又は毀損した場合", Or, at="art09.p1"),
     promptly: AsPromptly = says("可及的速やかに", AsPromptly),
     method: Method = says("当社が定める方法により", Method),
@@ -196,7 +197,7 @@ def a_loss_or_damage_is_notified_as_promptly_as_possible(
     if not either.met(lost is not None, damaged is not None):
         return None
     on, by_method = incident.notified_on, incident.by_method
-    return LossNotice(notified(incident.id, on, by_method, judgements, promptly, method, "art09.p1.a"))
+    return LossNotice(notified(incident.id, on, by_method, judgements, promptly, method, clause))
 
 
 @rule("art09.p1.b")
@@ -211,6 +212,7 @@ def the_company_sends_a_replacement_unit(
     recorded: tuple[RecordedEnd, ...],
     payments: tuple[Payment, ...],
     *,
+    clause: str = cites("art09.p1.a"),
     either: Or = says("亡失した場合又は毀損した場合", Or, at="art09.p1"),
     upon: Upon = says("当該通知があったときは", Upon),
     until: Until = reads(IR_62),
@@ -218,7 +220,7 @@ def the_company_sends_a_replacement_unit(
     """Upon that notification the Company sends a replacement unit; neither payment nor blame is mentioned."""
     if not either.met(lost is not None, damaged is not None):
         return None
-    on = _called_for(incident, upon, payments)
+    on = _called_for(incident, upon, payments, clause)
     if on is None or isinstance(on, Undetermined):
         return on
     if until is Until.END and isinstance(end, Undetermined) and on > sure_until(notices, recorded):
@@ -235,14 +237,16 @@ def _given_notice(effects: tuple[NoticeEffect | Undetermined, ...], on: date) ->
     return any(isinstance(one, NoticeEffect) and one.arrived <= on for one in effects)
 
 
-def _called_for(incident: Incident, upon: Upon, payments: tuple[Payment, ...]) -> date | Undetermined | None:
+def _called_for(
+    incident: Incident, upon: Upon, payments: tuple[Payment, ...], clause: str
+) -> date | Undetermined | None:
     """The day a replacement is called for: by default that of the notification by the prescribed method."""
     if upon is Upon.OCCURRENCE:
         return incident.day
     if upon is Upon.PAYMENT:
         return next((one.on for one in payments if one.article == incident.article), None)
     if incident.notified_on is not None and incident.by_method is None:
-        return Undetermined("method", "art09.p1.a")
+        return Undetermined("method", clause)
     return incident.notified_on if incident.by_method else None
 
 
@@ -310,6 +314,7 @@ def lost_and_damaged_items_are_billed(
     damaged: Damaged | None,
     borne: CostBorne | Undetermined | None,
     *,
+    clause: str = cites(),
     either: Or = says("亡失品又は毀損品", Or),
     whatever: Regardless = says("事由の如何を問わず", Regardless),
     company: Due = reads(IR_38A),
@@ -326,7 +331,7 @@ def lost_and_damaged_items_are_billed(
     asks = Due.NOT_DUE in (company, neither)
     covered = None if asks and cause is None and borne is None else whatever.covers(_whose(cause, borne))
     if covered is None:
-        return Undetermined("cause", "art09.p2")
+        return Undetermined("cause", clause)
     by_nobody = cause in (Cause.NATURAL_DISASTER, Cause.THIRD_PARTY)
     due = company if cause is Cause.COMPANY else neither if by_nobody else Due.DUE
     if not covered or due is Due.NOT_DUE:
@@ -408,6 +413,7 @@ def a_found_item_is_disposed_of_lawfully(
     conduct: Conduct,
     found: tuple[FoundItem, ...],
     *,
+    clause: str = cites(),
     lawfully: Lawfully = says("法律に従って", Lawfully),
     discarding: bool = reads(IR_22A),
     handing_over: bool = reads(IR_22B),
@@ -417,17 +423,17 @@ def a_found_item_is_disposed_of_lawfully(
     if not free or not was_found(conduct, found):
         return False
     if lawfully is Lawfully.LAWFULLY and conduct.lawful is None:
-        return Undetermined("lawful", "art09.p3.i1.s1")
+        return Undetermined("lawful", clause)
     return lawfully is Lawfully.ANYHOW or bool(conduct.lawful)
 
 
 @rule("art09.p3.i1.s2", over=("art08.p2", "art08.p2.proviso"))
 def no_duty_for_the_use_of_a_found_item(
-    failure: Failure, governed: Governed, found: tuple[FoundItem, ...]
+    failure: Failure, governed: Governed, found: tuple[FoundItem, ...], *, clause: str = cites()
 ) -> Remedy | None:
     """The Company bears no responsibility or duty whatsoever regarding the use of that lost item."""
     used = any(one.incident.article == failure.article and one.on <= failure.day for one in found)
-    return Remedy(Duty(failure.id, DutyState.MET), "art09.p3.i1.s2") if used else None
+    return Remedy(Duty(failure.id, DutyState.MET), clause) if used else None
 
 
 @rule("art09.p3.i2", over="IR-20b")
@@ -436,6 +442,7 @@ def a_loss_charge_that_was_paid_is_not_refunded(
     found: tuple[FoundItem, ...],
     payments: tuple[Payment, ...],
     *,
+    clause: str = cites(),
     even: EvenWhere = says("返還又は送付された場合であっても", EvenWhere),
     paid: Paid = says("支払われた亡失負担金", Paid),
 ) -> Refund | None:
@@ -443,7 +450,7 @@ def a_loss_charge_that_was_paid_is_not_refunded(
     was_paid = any(one.article == article.id for one in payments) or paid is Paid.UNPAID_TOO
     if not was_paid or not any(one.incident.article == article.id for one in found):
         return None
-    return Refund("art09.p3.i2") if even.met(article.returned_on is not None) else None
+    return Refund(clause) if even.met(article.returned_on is not None) else None
 
 
 @rule("art09.p3.i3", over="art07.p1")
@@ -463,12 +470,10 @@ def the_contractor_stays_bound_for_a_lost_item(
 
 @rule("IR-49")
 def finding_of_a_charge_without_breach(
-    incident: Incident,
-    restorable: Restorable,
-    borne: CostBorne | Undetermined | None,
+    incident: Incident, restorable: Restorable, borne: CostBorne | Undetermined | None, *, clause: str = cites()
 ) -> Findings | None:
     """A charge for a loss or damage that no breach is known to have caused is looked at by a person."""
-    return None if isinstance(borne, CostBorne) or restorable.held else Findings("IR-49")
+    return None if isinstance(borne, CostBorne) or restorable.held else Findings(clause)
 
 
 @rule("IR-62")
@@ -477,8 +482,9 @@ def finding_of_a_replacement_before_the_end(
     owed: ReplacementDuty,
     effects: tuple[NoticeEffect | Undetermined, ...],
     *,
+    clause: str = cites(),
     until: Until = reads(IR_62),
 ) -> Findings | None:
     """A replacement owed between the notice of termination and the end is looked at by a person."""
     late = _given_notice(effects, owed.on)
-    return Findings("IR-62") if late and until is Until.END else None
+    return Findings(clause) if late and until is Until.END else None

@@ -25,7 +25,7 @@ from mrs_spec.facts import (
     Withdrawal,
     judged,
 )
-from mrs_spec.law import Replaced, conclusion, reads, rule, says
+from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art03 import Returnable
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
@@ -145,10 +145,10 @@ class Extension(Enum):
         "休日による延長（民法第142条）を考慮した日: {result}",
         "after any extension for a day off (Civil Code 142): {result}",
     )
-    def of(self, on: date, days_off: DaysOff | None) -> date | Undetermined:
+    def of(self, on: date, days_off: DaysOff | None, clause: str) -> date | Undetermined:
         if self is Extension.NEVER:
             return on
-        return business_day(on, days_off.days) if days_off else Undetermined("days_off", "art10.p1.a")
+        return business_day(on, days_off.days) if days_off else Undetermined("days_off", clause)
 
 
 class BaseEnd(Enum):
@@ -226,6 +226,7 @@ def the_day_on_which_45_days_elapse(
     notice: Notice,
     days_off: DaysOff | None,
     *,
+    clause: str = cites(),
     arrived: Arrival = reads(IR_61A, words="到達した日"),
     counted: FirstDay = reads(IR_05, words="から"),
     length: Length = says("45日", Length),
@@ -234,13 +235,13 @@ def the_day_on_which_45_days_elapse(
 ) -> FortyFifthDay | Undetermined:
     """The day on which 45 days elapse from the day on which the notice reached the Company."""
     first = counted.first(arrived.of(notice.arrived_on, days_off))
-    day = extended.of(elapses.day(length.period(first)), days_off)
+    day = extended.of(elapses.day(length.period(first)), days_off, clause)
     return day if isinstance(day, Undetermined) else FortyFifthDay(day)
 
 
 @rule("art10.p1.b")
 def the_day_the_contractor_designated(
-    notice: Notice, *, unclear: UnclearDay = reads(IR_61B, words="指定した日")
+    notice: Notice, *, clause: str = cites(), unclear: UnclearDay = reads(IR_61B, words="指定した日")
 ) -> DesignatedDay | Undetermined | None:
     """The day the Contractor designated in that notice as the day on which termination takes effect."""
     if not notice.designated_unclear:
@@ -249,7 +250,7 @@ def the_day_the_contractor_designated(
         return None
     if unclear is UnclearDay.LIKELIEST and notice.likely_meaning:
         return DesignatedDay(notice.likely_meaning)
-    return Undetermined("designated_day", "art10.p1.b")
+    return Undetermined("designated_day", clause)
 
 
 @rule("art10.p1.c")
@@ -322,12 +323,13 @@ def termination_takes_effect(
     ground: Ground | None,
     recorded: Replaced[ContractEnd] | None,
     *,
+    clause: str = cites(),
     several: WhichNotice = reads(IR_36B),
     day_is_input: bool = reads(IR_48),
 ) -> ContractEnd | Undetermined | None:
     """Where the Contractor has given notice, termination of the contract takes effect on that day."""
     if day_is_input and ground and ground.kind in (GroundKind.GR28_2, GroundKind.GR28_3):
-        return Undetermined("effect_day", "art10.p1") if effects and recorded is None else None
+        return Undetermined("effect_day", clause) if effects and recorded is None else None
     ends = []
     for one in effects:
         if isinstance(one, Undetermined):
@@ -362,6 +364,7 @@ def routers_are_returned_without_delay(
     judgements: tuple[Judgement, ...],
     known: KnownUntil,
     *,
+    clause: str = cites(),
     ended: Ending = says("解除された", Ending),
     promptly: Promptly = says("遅滞なく", Promptly),
     thirty: Length = says("30日", Length, at="art07.p3"),
@@ -372,7 +375,7 @@ def routers_are_returned_without_delay(
     if known.day < end.on:
         return None
     if ended is Ending.TERMINATED and end.manner in (Manner.COMPANY_OTHER, Manner.AGREEMENT):
-        return ReturnWithoutDelay(Duty(article.id, Undetermined("kind_of_end", "art10.p2")))
+        return ReturnWithoutDelay(Duty(article.id, Undetermined("kind_of_end", clause)))
     if ended is Ending.TERMINATED and end.manner in (Manner.ABOLITION, Manner.BASE_ENDED):
         return None
     returned = article.returned_on
@@ -386,7 +389,7 @@ def routers_are_returned_without_delay(
         return ReturnWithoutDelay(met if returned else Duty(article.id, DutyState.OPEN))
     found = judged(judgements, Matter.RETURNED_WITHOUT_DELAY, article.id)
     if found is None:
-        state = Undetermined("promptness", "art10.p2") if returned else DutyState.OPEN
+        state = Undetermined("promptness", clause) if returned else DutyState.OPEN
         return ReturnWithoutDelay(Duty(article.id, state))
     if found.holds:
         return ReturnWithoutDelay(met if returned else Duty(article.id, DutyState.OPEN))
@@ -402,25 +405,31 @@ def by_the_deadline(subject: str, done: date | None, deadline: date, known: date
 
 
 @rule("IR-61b")
-def finding_of_an_unclear_day(notice: Notice, *, unclear: UnclearDay = reads(IR_61B)) -> Findings | None:
+def finding_of_an_unclear_day(
+    notice: Notice, *, clause: str = cites(), unclear: UnclearDay = reads(IR_61B)
+) -> Findings | None:
     """Where an unclear designated day drops out, the Contractor is to be asked."""
     drops = unclear is UnclearDay.DROPS_OUT and notice.designated_unclear
-    return Findings("IR-61b") if drops else None
+    return Findings(clause) if drops else None
 
 
 @rule("IR-36b")
 def finding_of_several_notices(
-    contract: Contract, effects: tuple[NoticeEffect, ...], *, several: WhichNotice = reads(IR_36B)
+    contract: Contract,
+    effects: tuple[NoticeEffect, ...],
+    *,
+    clause: str = cites(),
+    several: WhichNotice = reads(IR_36B),
 ) -> Findings | None:
     """Where several notices have effect, a person looks at which one fixes the day."""
-    return Findings("IR-36b") if len(effects) > 1 and several is WhichNotice.EARLIEST_DAY else None
+    return Findings(clause) if len(effects) > 1 and several is WhichNotice.EARLIEST_DAY else None
 
 
 @rule("IR-55")
 def finding_of_an_ended_base_contract(
-    contract: Contract, base: BaseContract, end: ContractEnd | None
+    contract: Contract, base: BaseContract, end: ContractEnd | None, *, clause: str = cites()
 ) -> Findings | None:
     """The base contract has ended and this contract goes on: a person looks at it."""
     on = base.ended_on
     alone = on is not None and (end is None or on < end.on)
-    return Findings("IR-55") if alone else None
+    return Findings(clause) if alone else None

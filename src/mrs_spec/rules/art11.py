@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Undetermined
 from mrs_spec.facts import Application, Change, Contract
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art06 import ListedEquipment, ListedOption
 from mrs_spec.rules.suppl import Editions
@@ -18,9 +18,9 @@ from mrs_spec.words import StartsOn
 
 @conclusion(of=Contract)
 class ScaleOfFees(NamedTuple):
-    """The amounts of the fees are those of annex 1."""
+    """The amounts of the fees are those of annex 1; the clause that says so."""
 
-    annex: str
+    clause: str
 
 
 @conclusion(of=Contract)
@@ -58,7 +58,7 @@ class Accepted(Enum):
 
     @tells("承諾した時点: {result}", "time of the acceptance: {result}")
     def of(
-        self, decided: date | None, sent: date | None, received: date | None, started: date | None
+        self, decided: date | None, sent: date | None, received: date | None, started: date | None, clause: str
     ) -> date | Undetermined | None:
         begun_or_replied = [one for one in (started, sent or decided) if one]
         found = {
@@ -68,7 +68,7 @@ class Accepted(Enum):
             Accepted.STARTED: min(begun_or_replied, default=None),
         }[self]
         if found is None and any((decided, sent, received, started)):
-            return Undetermined("acceptance_day", "art11.p1.s2")
+            return Undetermined("acceptance_day", clause)
         return found
 
 
@@ -76,9 +76,9 @@ IR_52 = choice("IR-52", A=Accepted.DECIDED, B=Accepted.SENT, C=Accepted.RECEIVED
 
 
 @rule("art11.p1.s1")
-def fees_are_as_set_out_in_annex_1(contract: Contract) -> ScaleOfFees:
+def fees_are_as_set_out_in_annex_1(contract: Contract, *, clause: str = cites()) -> ScaleOfFees:
     """The amounts of the fees the Contractor must pay are as set out in annex 1."""
-    return ScaleOfFees("annex1")
+    return ScaleOfFees(clause)
 
 
 @rule("art11.p1.s2.a")
@@ -87,10 +87,13 @@ def initial_fees_arise_on_acceptance(
     application: Application,
     editions: Editions,
     *,
+    clause: str = cites(),
     moment: Accepted = reads(IR_52, words="承諾した時点"),
 ) -> InitialObligation:
     """For initial fees, at the time when the Company accepts the application for the service."""
-    on = moment.of(application.accepted_on, application.sent_on, application.received_on, application.started_on)
+    on = moment.of(
+        application.accepted_on, application.sent_on, application.received_on, application.started_on, clause
+    )
     assert on is not None, "an application is on record with one of its days at least"
     if isinstance(on, Undetermined):
         return InitialObligation(on)
@@ -99,11 +102,11 @@ def initial_fees_arise_on_acceptance(
 
 @rule("art11.p1.s2.b")
 def monthly_fees_arise_on_the_billing_start(
-    contract: Contract, *, start: StartsOn = says("課金開始日", StartsOn)
+    contract: Contract, *, clause: str = cites(), start: StartsOn = says("課金開始日", StartsOn)
 ) -> MonthlyObligation | Undetermined:
     """For monthly fees, on the billing start date."""
     on = start.of(contract)
-    return Undetermined("billing_start", "art11.p1.s2.b") if on is None else MonthlyObligation(on)
+    return Undetermined("billing_start", clause) if on is None else MonthlyObligation(on)
 
 
 @rule("art11.p1.s2.c")
@@ -113,12 +116,13 @@ def one_time_fees_arise_on_acceptance_of_the_change(
     option: ListedOption | None,
     editions: Editions,
     *,
+    clause: str = cites(),
     moment: Accepted = reads(IR_52, words="承諾した時点"),
 ) -> ChangeObligation | None:
     """For one-time fees, at the time when the Company accepts the application for the change."""
     if equipment is None and option is None:
         return None
-    on = moment.of(change.accepted_on, change.acceptance_sent_on, change.acceptance_received_on, change.done_on)
+    on = moment.of(change.accepted_on, change.acceptance_sent_on, change.acceptance_received_on, change.done_on, clause)
     if on is None or isinstance(on, Undetermined):
         return ChangeObligation(change, on) if on else None
     return ChangeObligation(change, editions.open_question(on) or on)

@@ -21,7 +21,7 @@ from mrs_spec.facts import (
     Option,
     RecordedEnd,
 )
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art05 import IR_44, Smaller
 from mrs_spec.rules.art10 import ContractEnd, Findings
@@ -181,11 +181,11 @@ class EndingTakesEffect(Enum):
     AFTER_45_DAYS = "after 45 days"
 
     @tells("有料オプションの終了の効力が生じる日: {result}", "the ending of the paid option takes effect on {result}")
-    def of(self, change: Change, done: date) -> date | Undetermined:
+    def of(self, change: Change, done: date, clause: str) -> date | Undetermined:
         if self is EndingTakesEffect.WHEN_DONE:
             return done
         if change.requested_on is None:
-            return Undetermined("day_requested", "art06.p1.i2")
+            return Undetermined("day_requested", clause)
         return last_day(next_day(change.requested_on), days=45)
 
 
@@ -196,12 +196,12 @@ class Switch(Enum):
     END_AND_ADD = "end and add"
     AS_RECORDED = "as recorded"
 
-    def meant(self, change: Change) -> Switch | Undetermined:
+    def meant(self, change: Change, clause: str) -> Switch | Undetermined:
         """What the switch is, by this reading or by the record of the request."""
         if self is not Switch.AS_RECORDED:
             return self
         if change.recorded_as is None:
-            return Undetermined("kind_of_request", "art06.p1.i2")
+            return Undetermined("kind_of_request", clause)
         return Switch.CHANGE if change.recorded_as == "CHANGE" else Switch.END_AND_ADD
 
 
@@ -276,7 +276,7 @@ EXEMPT = (GroundKind.GR28_2, GroundKind.GR28_3)
 @rule("art12.p1.incl1")
 def including_the_case_of_5_3(contract: Contract, period: MinimumUse) -> IncludedPeriods:
     """…including the case of article 5(3)."""
-    return IncludedPeriods(tuple(term for term in period.terms if term.under == "art05.p3"))
+    return IncludedPeriods(tuple(term for term in period.terms if term.anew))
 
 
 @rule("art12.p1.a")
@@ -285,6 +285,7 @@ def the_contract_was_terminated(
     end: ContractEnd,
     recorded: RecordedEnd | None,
     *,
+    clause: str = cites(),
     ending: Ending = says("に解除された", Ending),
     for_breach: Counts = reads(IR_18A),
     other: Counts = reads(IR_18B),
@@ -313,7 +314,7 @@ def the_contract_was_terminated(
         if agreed is not None:
             return EndCounts(agreed=agreed)
         need = "agreement" if end.manner is Manner.AGREEMENT else "kind_of_end"
-        return Undetermined(need, "art12.p1")
+        return Undetermined(need, clause)
     if counts in (Counts.NO, Counts.FINDING):
         return None
     return EndCounts((entry,) if counts is Counts.HELD else ())
@@ -327,13 +328,14 @@ def terminated_before_its_period_elapses(
     period: MinimumUse,
     included: IncludedPeriods | None,
     *,
+    clause: str = cites(),
     consumer: bool = reads(IR_64),
     before: Before = reads(IR_09, words="経過する日前に"),
     moment: Moment = reads(IR_47),
     unbegun: bool = reads(IR_13B),
 ) -> AssessedMain | Undetermined | None:
     """Where the contract has been terminated before its minimum use period elapses, annex 2, 1. is owed."""
-    own = tuple(term for term in period.terms if term.under != "art05.p3")
+    own = tuple(term for term in period.terms if not term.anew)
     held = counts.held if isinstance(counts, EndCounts) else ()
     if isinstance(counts, EndCounts) and counts.agreed is not None:
         return AssessedMain((), end.on, counts.agreed)
@@ -342,7 +344,7 @@ def terminated_before_its_period_elapses(
     if not cuts:
         return None
     if consumer and contract.consumer:
-        return Undetermined("consumer_law", "art12.p1")
+        return Undetermined("consumer_law", clause)
     return counts if isinstance(counts, Undetermined) else AssessedMain(cuts, end.on)
 
 
@@ -352,6 +354,7 @@ def what_prevails_in_a_conflict(
     end: ContractEnd | Undetermined | None,
     conflicts: tuple[Conflict, ...],
     *,
+    clause: str = cites("art12.p1"),
     prevails: Prevails = reads(IR_65),
 ) -> AssessedMain | Undetermined | None:
     """Where a conflict of article 12(1) with the General Regulations is reported: which of the two prevails."""
@@ -361,7 +364,7 @@ def what_prevails_in_a_conflict(
     if not isinstance(end, ContractEnd):
         return end
     if prevails is Prevails.UNDETERMINED or conflict.result is None:
-        return Undetermined("precedence", "art12.p1")
+        return Undetermined("precedence", clause)
     return AssessedMain((), end.on, 0 if conflict.result == "none" else conflict.result)
 
 
@@ -372,6 +375,7 @@ def not_under_28_2_or_28_3(
     ground: Ground | None,
     base: BaseContract | None,
     *,
+    clause: str = cites(),
     grounds: Grounds = says("第2項又は第3項", Grounds),
     unknown: Unconfirmed = reads(IR_17A),
     recorded: GroundBy = reads(IR_17B),
@@ -382,7 +386,7 @@ def not_under_28_2_or_28_3(
         return False
     if base and base.ground in EXEMPT and of_base is BaseGround.EXEMPTS_BOTH:
         return True
-    return exempt(end, ground, grounds, unknown, recorded, "art12.p1.excl1")
+    return exempt(end, ground, grounds, unknown, recorded, clause)
 
 
 # --- paragraph 2: paid options ------------------------------------------------------------------
@@ -391,7 +395,7 @@ def not_under_28_2_or_28_3(
 @rule("art12.p2.incl1")
 def including_the_case_of_5_4(option: Option, period: OptionMinimumUse) -> IncludedOptionPeriods:
     """…including the case of article 5(4)."""
-    return IncludedOptionPeriods(tuple(term for term in period.terms if term.under == "art05.p4"))
+    return IncludedOptionPeriods(tuple(term for term in period.terms if term.anew))
 
 
 def stopped(
@@ -411,18 +415,26 @@ def stopped(
 
 @rule("IR-27")
 def the_option_was_ended(
-    change: Change, governed: Governed | Undetermined | None, *, takes_effect: EndingTakesEffect = reads(IR_27)
+    change: Change,
+    governed: Governed | Undetermined | None,
+    *,
+    clause: str = cites("art06.p1.i2"),
+    takes_effect: EndingTakesEffect = reads(IR_27),
 ) -> OptionStopped | None:
     """A paid option ended at the Contractor's request; its last day of use."""
-    return stopped(change, ChangeKind.OPTION_END, governed, lambda done: takes_effect.of(change, done))
+    return stopped(change, ChangeKind.OPTION_END, governed, lambda done: takes_effect.of(change, done, clause))
 
 
 @rule("IR-14", over="IR-27")
 def the_option_was_switched(
-    change: Change, governed: Governed | Undetermined | None, *, switch: Switch = reads(IR_14)
+    change: Change,
+    governed: Governed | Undetermined | None,
+    *,
+    clause: str = cites("art06.p1.i2"),
+    switch: Switch = reads(IR_14),
 ) -> OptionStopped | None:
     """One paid option gave way to another: a change, or an ending and an addition."""
-    meant = switch.meant(change)
+    meant = switch.meant(change, clause)
     if isinstance(meant, Undetermined):
         return stopped(change, ChangeKind.OPTION_SWITCH, governed, lambda done: meant)
     as_change = meant is Switch.CHANGE
@@ -431,10 +443,14 @@ def the_option_was_switched(
 
 @rule("IR-44", over=("IR-14", "IR-27"))
 def the_option_was_reduced(
-    change: Change, governed: Governed | Undetermined | None, *, smaller: Smaller = reads(IR_44)
+    change: Change,
+    governed: Governed | Undetermined | None,
+    *,
+    clause: str = cites("art06.p1.i2"),
+    smaller: Smaller = reads(IR_44),
 ) -> OptionStopped | None:
     """A smaller number of the same option: where it is an ending, one instance ended."""
-    meant = smaller.meant(change)
+    meant = smaller.meant(change, clause)
     if isinstance(meant, Undetermined):
         return stopped(change, ChangeKind.OPTION_REDUCE, governed, lambda done: meant)
     as_change = meant is not Smaller.ENDING
@@ -465,6 +481,7 @@ def the_use_of_the_option_ended(
     end: ContractEnd | Undetermined | None,
     recorded: RecordedEnd | None,
     *,
+    clause: str = cites(),
     ending: Ending = says("に終了した", Ending),
     agreement: Counts = reads(IR_18C),
     abolition: OnAbolition = reads(IR_18D),
@@ -496,7 +513,7 @@ def the_use_of_the_option_ended(
                 return OptionEndCounts()
             assert recorded is not None
             settled = recorded.agreed_amount is not None
-            return None if settled else Undetermined("agreement", "art12.p2")
+            return None if settled else Undetermined("agreement", clause)
 
 
 @rule("art12.p2")
@@ -509,6 +526,7 @@ def ended_before_the_options_period_elapses(
     main: AssessedMain | Undetermined | None,
     contract: Contract,
     *,
+    clause: str = cites(),
     consumer: bool = reads(IR_64),
     before: Before = reads(IR_09, words="経過する日前に"),
     moment: Moment = reads(IR_47),
@@ -516,14 +534,14 @@ def ended_before_the_options_period_elapses(
     both: bool = reads(IR_45),
 ) -> AssessedOption | Undetermined | None:
     """Where use of a paid option has ended before its minimum use period elapses, annex 2, 2. is owed."""
-    own = tuple(term for term in period.terms if term.under != "art05.p4")
+    own = tuple(term for term in period.terms if not term.anew)
     held = counts.held if isinstance(counts, OptionEndCounts) else ()
     terms = own + (included.terms if included else ())
     cuts = cut_short(terms, use, held, before, moment, unbegun)
     if not cuts or (use.with_contract and not both and isinstance(main, AssessedMain)):
         return None
     if consumer and contract.consumer:
-        return Undetermined("consumer_law", "art12.p2")
+        return Undetermined("consumer_law", clause)
     return counts if isinstance(counts, Undetermined) else AssessedOption(cuts, use.on)
 
 
@@ -536,6 +554,7 @@ def not_accompanying_28_2_or_28_3(
     ground: Ground | None,
     base: BaseContract | None,
     *,
+    clause: str = cites(),
     grounds: Grounds = says("第2項又は第3項", Grounds),
     unknown: Unconfirmed = reads(IR_17A),
     recorded: GroundBy = reads(IR_17B),
@@ -551,7 +570,7 @@ def not_accompanying_28_2_or_28_3(
         return False
     if base and base.ground in EXEMPT and of_base is not BaseGround.DOES_NOT_EXEMPT:
         return True
-    return exempt(end, ground, grounds, unknown, recorded, "art12.p2.excl1")
+    return exempt(end, ground, grounds, unknown, recorded, clause)
 
 
 # --- findings -----------------------------------------------------------------------------------
@@ -559,19 +578,19 @@ def not_accompanying_28_2_or_28_3(
 
 @rule("IR-13b")
 def finding_of_an_end_before_the_billing_start(
-    contract: Contract, end: ContractEnd, *, unbegun: bool = reads(IR_13B)
+    contract: Contract, end: ContractEnd, *, clause: str = cites(), unbegun: bool = reads(IR_13B)
 ) -> Findings | None:
     """The contract ended before its billing start: no period had begun, a person looks at it."""
     early = contract.billing_start is not None and end.on < contract.billing_start
-    return Findings("IR-13b") if early and not unbegun else None
+    return Findings(clause) if early and not unbegun else None
 
 
 @rule("IR-18b")
 def finding_of_an_end_by_the_company(
-    contract: Contract, end: ContractEnd, *, other: Counts = reads(IR_18B)
+    contract: Contract, end: ContractEnd, *, clause: str = cites(), other: Counts = reads(IR_18B)
 ) -> Findings | None:
     """The Company ended the contract for its own reasons: a person looks at it."""
-    return Findings("IR-18b") if end.manner is Manner.COMPANY_OTHER and other is Counts.FINDING else None
+    return Findings(clause) if end.manner is Manner.COMPANY_OTHER and other is Counts.FINDING else None
 
 
 @rule("IR-64")
@@ -579,10 +598,12 @@ def finding_of_a_consumer(
     contract: Contract,
     main: AssessedMain | Undetermined | None,
     options: tuple[AssessedOption | Undetermined, ...],
+    *,
+    clause: str = cites(),
 ) -> Findings | None:
     """An assessed amount arises for a Contractor who is a consumer: a person looks at it."""
     owed = [one for one in (main, *options) if one and not isinstance(one, Undetermined)]
-    return Findings("IR-64") if contract.consumer and owed else None
+    return Findings(clause) if contract.consumer and owed else None
 
 
 @rule("IR-19")
@@ -592,9 +613,10 @@ def finding_of_a_terminated_base_contract(
     base: BaseContract,
     ground: Ground | None,
     *,
+    clause: str = cites(),
     of_base: BaseGround = reads(IR_19),
 ) -> Findings | None:
     """The base contract rested on 28(2) or (3), this contract did not: a person looks at it."""
     own = ground is not None and ground.kind in EXEMPT
     asked = base.ground in EXEMPT and not own and of_base is BaseGround.DOES_NOT_EXEMPT
-    return Findings("IR-19") if asked else None
+    return Findings(clause) if asked else None

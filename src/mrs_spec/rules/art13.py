@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mrs_spec.answers import Duty, DutyState, Undetermined
 from mrs_spec.facts import Claim, Contract, Judgement, KnownUntil, Matter, Outage, OutageNotice, judged
-from mrs_spec.law import conclusion, reads, rule, says
+from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art10 import ContractEnd, Findings
 from mrs_spec.rules.fees import IR_35C, Reduction
@@ -171,6 +171,7 @@ def not_in_an_unavoidable_emergency(
     judgements: tuple[Judgement, ...],
     known: KnownUntil,
     *,
+    clause: str = cites(),
     emergency: Emergency = says("緊急やむを得ない", Emergency),
 ) -> bool | Undetermined:
     """However, this does not apply in an unavoidable emergency: a person judges, where no notice was given."""
@@ -181,7 +182,7 @@ def not_in_an_unavoidable_emergency(
     found = judged(judgements, Matter.EMERGENCY, outage.id)
     if found is not None:
         return found.holds
-    return Undetermined("emergency", "art13.p2.proviso") if outage.day <= known.day else False
+    return Undetermined("emergency", clause) if outage.day <= known.day else False
 
 
 @rule("art13.p3")
@@ -191,6 +192,7 @@ def the_company_is_not_liable_for_damages(
     notice: NotifiedInAdvance,
     judgements: tuple[Judgement, ...],
     *,
+    clause: str = cites(),
     either: Or = says("契約者の損害又は契約者が第三者に与えた損害", Or),
     fault: bool = reads(IR_35A),
     needs_notice: bool = reads(IR_35B),
@@ -201,17 +203,19 @@ def the_company_is_not_liable_for_damages(
     found = judged(judgements, Matter.EMERGENCY, claim.outage)
     excused = notice.complete or (found is not None and found.holds)
     if (fault and unusable.outage.gross_fault) or (needs_notice and not excused):
-        return Undetermined("liability", "art13.p3")
-    return NoDamages("art13.p3")
+        return Undetermined("liability", clause)
+    return NoDamages(clause)
 
 
 # --- findings -------------------------------------------------------------------------------------
 
 
 @rule("IR-35a")
-def finding_of_gross_fault(outage: Outage, unusable: CannotBeUsed, *, fault: bool = reads(IR_35A)) -> Findings | None:
+def finding_of_gross_fault(
+    outage: Outage, unusable: CannotBeUsed, *, clause: str = cites(), fault: bool = reads(IR_35A)
+) -> Findings | None:
     """Intent or gross negligence on the Company's side is looked at by a person."""
-    return Findings("IR-35a") if outage.gross_fault and not fault else None
+    return Findings(clause) if outage.gross_fault and not fault else None
 
 
 @rule("IR-35c")
@@ -222,24 +226,27 @@ def finding_of_an_outage_in_a_billed_month(
     end: ContractEnd | Undetermined | None,
     known: KnownUntil,
     *,
+    clause: str = cites(),
     reduction: Reduction = reads(IR_35C),
 ) -> Findings | None:
     """An outage while monthly fees run is looked at by a person: this text reduces nothing."""
     start = contract.billing_start
     ended = isinstance(end, ContractEnd) and end.last_service_day < outage.day
     billed = start is not None and start <= outage.last_day and outage.day <= known.day and not ended
-    return Findings("IR-35c") if billed and reduction is Reduction.NONE_HERE else None
+    return Findings(clause) if billed and reduction is Reduction.NONE_HERE else None
 
 
 @rule("IR-66b")
 def finding_of_a_longer_outage(
-    outage: Outage, concerns: ToBeNotified, *, again: bool = reads(IR_66B)
+    outage: Outage, concerns: ToBeNotified, *, clause: str = cites(), again: bool = reads(IR_66B)
 ) -> Findings | None:
     """An outage that lasted longer than notified is looked at by a person."""
-    return Findings("IR-66b") if not again and any(_overran(outage, one) for one in outage.notices) else None
+    return Findings(clause) if not again and any(_overran(outage, one) for one in outage.notices) else None
 
 
 @rule("IR-66c")
-def finding_of_a_notice_only_sent_in_advance(outage: Outage, notice: NotifiedInAdvance) -> Findings | None:
+def finding_of_a_notice_only_sent_in_advance(
+    outage: Outage, notice: NotifiedInAdvance, *, clause: str = cites()
+) -> Findings | None:
     """A notice sent in advance that arrived too late is looked at by a person; where sending counts, there is none."""
-    return Findings("IR-66c") if notice.only_sent and not notice.complete else None
+    return Findings(clause) if notice.only_sent and not notice.complete else None

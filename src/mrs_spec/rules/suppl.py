@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mrs_spec.answers import Undetermined
 from mrs_spec.calendar import Period
 from mrs_spec.facts import Act, Contract, DaysOff, Item, LaterEdition, LegacyType, Migrated, Notice, Option, OptionKind
-from mrs_spec.law import Replaced, conclusion, reads, rule, says
+from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.terms import (
     IR_07C,
@@ -35,17 +35,18 @@ class Governed(NamedTuple):
 
 @conclusion(of=Contract)
 class Editions(NamedTuple):
-    """First day of this edition, and first day of a later one; None where it does not matter."""
+    """First day of this edition, and of a later one, None where it does not matter; the clause that names the first."""
 
     first: date | None
     until: date | None
+    clause: str
 
     def open_question(self, on: date) -> Undetermined | None:
         """What is missing for an act on this day: the edition then in force."""
         if self.first and on < self.first:
-            return Undetermined("edition", "suppl.2023", edition_in_force(on))
+            return Undetermined("edition", self.clause, edition_in_force(on))
         if self.until and on >= self.until:
-            return Undetermined("edition", "suppl.2023", self.until.isoformat())
+            return Undetermined("edition", self.clause, self.until.isoformat())
         return None
 
 
@@ -90,9 +91,11 @@ class Edition(NamedTuple):
     by: str
 
     @tells("{act}について版を決める日: {result}", "the day that decides the edition for {act}: {result}")
-    def day(self, act: Act, contract: Contract, effect: EffectAsWritten | None) -> date | Undetermined | None:
+    def day(
+        self, act: Act, contract: Contract, effect: EffectAsWritten | None, editions: Editions
+    ) -> date | Undetermined | None:
         if self.by == "conclusion":
-            return contract.accepted_on or Undetermined("acceptance_day", "suppl.2023")
+            return contract.accepted_on or Undetermined("acceptance_day", editions.clause)
         if self.by == "effect" and effect is not None:
             return effect.on
         return act.day
@@ -119,10 +122,10 @@ class FormerLength(Enum):
     AS_CARRIED = "as carried"
 
     @tells("移行した契約の期間の長さ: {result}", "length of the period of a migrated contract: {result}")
-    def of(self, year: Length, carried: int | None) -> Length | Undetermined:
+    def of(self, year: Length, carried: int | None, clause: str) -> Length | Undetermined:
         if self is FormerLength.ONE_YEAR:
             return year
-        return Length(years=carried) if carried else Undetermined("former_length", "suppl.p6")
+        return Length(years=carried) if carried else Undetermined("former_length", clause)
 
 
 IR_54 = choice("IR-54", A=Edition("conclusion"), B=Edition("act"), C=Edition("effect"))
@@ -139,11 +142,12 @@ IR_34B = choice("IR-34b", A=FormerLength.ONE_YEAR, B=FormerLength.AS_CARRIED)
 def this_edition_comes_into_operation(
     contract: Contract,
     *,
+    clause: str = cites(),
     day: OnDay = says("令和5年6月1日", OnDay),
     begins: From = says("から", From),
 ) -> InForce:
     """These contract terms and conditions come into operation on 1 June 2023, that day included."""
-    return InForce(begins.first(day))
+    return InForce(begins.first(day), clause)
 
 
 @rule("IR-37a")
@@ -158,7 +162,7 @@ def the_editions_on_record(
     """Acts before this edition, and from a later one on, are governed by texts that are not at hand."""
     first = since.day if before is not OtherEdition.THIS_TEXT else None
     until = later.in_force_from if later and after is OtherEdition.UNDETERMINED else None
-    return Editions(first, until)
+    return Editions(first, until, since.clause)
 
 
 @rule("IR-54")
@@ -171,7 +175,7 @@ def the_edition_in_force_governs(
     decides: Edition = reads(IR_54),
 ) -> Governed | Undetermined | None:
     """What an act triggers is governed by the edition in force on the day that decides."""
-    on = decides.day(act, contract, effect)
+    on = decides.day(act, contract, effect, editions)
     if not isinstance(on, date):
         return on
     return editions.open_question(on) or Governed(on)
@@ -189,7 +193,7 @@ def acts_before_this_edition_refuse_the_case(
 ) -> WholeCaseRefused | None:
     """Where acts before this edition are read as barring the whole case, nothing is answered."""
     if before is OtherEdition.REFUSE_ALL and any(act.day and act.day < since.day for act in acts):
-        return WholeCaseRefused("suppl.2023")
+        return WholeCaseRefused(since.clause)
     return None
 
 
@@ -199,6 +203,7 @@ def the_contracts_first_day_stays_as_before(
     since: InForce,
     days_off: DaysOff | None,
     *,
+    clause: str = cites(),
     first_day: AsBefore = says("従前のまま", AsBefore),
     year: Length = says("1年", Length, at="art05.p1"),
     length: FormerLength = reads(IR_34B),
@@ -208,13 +213,13 @@ def the_contracts_first_day_stays_as_before(
     """Notwithstanding article 5, the first day of counting of a migrated contract remains as before."""
     if contract.migrated is None:
         return None
-    whole = length.of(year, contract.migrated.years)
+    whole = length.of(year, contract.migrated.years, clause)
     if isinstance(whole, Undetermined):
         return whole
     first = carried.given(first_day.first(contract.migrated.first_day), since)
     if isinstance(first, Undetermined):
         return first
-    return MinimumUse((Term(last.of(whole.period(first), days_off), "suppl.p6"),))
+    return MinimumUse((Term(last.of(whole.period(first), days_off)),))
 
 
 @rule("suppl.p6", over="art05.p2")
@@ -224,6 +229,7 @@ def the_options_first_day_stays_as_before(
     contracts: MinimumUse | Undetermined,
     days_off: DaysOff | None,
     *,
+    clause: str = cites(),
     first_day: AsBefore = says("従前のまま", AsBefore),
     year: Length = says("1年", Length, at="art05.p2"),
     length: FormerLength = reads(IR_34B),
@@ -234,7 +240,7 @@ def the_options_first_day_stays_as_before(
     """The first day of counting of a migrated option remains as before, until a change of its own."""
     if option.migrated is None:
         return None
-    whole = length.of(year, option.migrated.years)
+    whole = length.of(year, option.migrated.years, clause)
     if isinstance(whole, Undetermined):
         return whole
     former: date = first_day.first(option.migrated.first_day)
@@ -242,12 +248,12 @@ def the_options_first_day_stays_as_before(
         if isinstance(contracts, Undetermined):
             return contracts
         *_, latest = contracts.terms
-        former = latest.period.first if latest.under == "art05.p3" else former
+        former = latest.period.first if latest.anew else former
     first = carried.given(former, since)
     if isinstance(first, Undetermined):
         return first
     term: Period = last.of(whole.period(first), days_off)
-    return OptionMinimumUse((Term(term, "suppl.p6"),))
+    return OptionMinimumUse((Term(term),))
 
 
 def _continued(contract: Contract, as_of: OnDay) -> Migrated | None:
@@ -313,6 +319,7 @@ def equivalent_services_continue_as_paid_options(
     contract: Contract,
     replaced: Replaced[CarriedOptions] | None,
     *,
+    clause: str = cites(),
     as_of: OnDay = says("平成17年5月1日をもって", OnDay),
     cold_with_dc: CarriedCold = reads(IR_33),
 ) -> CarriedOptions | Undetermined | None:
@@ -324,7 +331,7 @@ def equivalent_services_continue_as_paid_options(
     dc = _legacy(contract, as_of) in (LegacyType.DC_STANDARD, LegacyType.DC_SINGLE)
     if dc and OptionKind.COLD_STANDBY in services:
         if cold_with_dc is CarriedCold.UNDETERMINED:
-            return Undetermined("carried_cold_standby", "suppl.p5")
+            return Undetermined("carried_cold_standby", clause)
         if cold_with_dc is CarriedCold.NO:
             services = tuple(one for one in services if one is not OptionKind.COLD_STANDBY)
     kinds = {*(replaced.kinds if replaced else ()), *services}

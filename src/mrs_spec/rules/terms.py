@@ -16,20 +16,26 @@ from mrs_spec.wording import Lang, day, tells
 
 @conclusion(of=Contract)
 class InForce(NamedTuple):
-    """First day of this edition."""
+    """First day of this edition, and the clause that names it."""
 
     day: date
+    clause: str
 
     def told(self, lang: Lang) -> str:
         return day(self.day, lang)
 
 
 class Term(NamedTuple):
-    """One minimum use period, the clause that sets it, and the entries that hold what follows from it."""
+    """One minimum use period; `anew`: an addition or change set it (art05.p3, art05.p4); `held`: entries that wait."""
 
     period: Period
-    under: str
+    anew: bool = False
     held: tuple[str, ...] = ()
+
+    @classmethod
+    def set_anew(cls, period: Period, held: tuple[str, ...]) -> Term:
+        """A period set by an addition or change (art05.p3, art05.p4)."""
+        return cls(period, True, held)
 
     def told(self, lang: Lang) -> str:
         return self.period.told(lang)
@@ -63,7 +69,7 @@ class CarriedFirstDay(Enum):
 
     def given(self, first: date, since: InForce) -> date | Undetermined:
         if self is CarriedFirstDay.UNDETERMINED and first < since.day:
-            return Undetermined("carried_first_day", "suppl.2023")
+            return Undetermined("carried_first_day", since.clause)
         return first
 
 
