@@ -1,4 +1,4 @@
-"""A made-up next edition, for tests: no contract says this. Three changed clauses, one new, one removed, one moved,
+"""A made-up next edition, for tests: no contract says this. Three changed clauses, one new, one removed, two moved,
 one editorial correction, and what every edition has of its own: the as-of line and the provision that begins it."""
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ SOURCE = ROOT / "src" / "mrs_spec" / "contract" / "2023-06-01" / "source.txt"
 
 REMOVED = "(4)日本国外でルータ等を使用しないこと"
 MOVED = "2契約者は、契約が解除された場合には、当社に対し遅滞なくルータ等を返還するものとします。"
+ITEM = "2契約者は、マネージドルータサービスの品目を変更することはできません。"
+BEFORE = "第5条（最低利用期間）マネージド"
 AFTER = "第8条（故障が生じた場合の措置）契約者は、"
 ADDED = "第14条（通知先の届出）契約者は、通知先を変更したときは、遅滞なく当社に届け出るものとします。"
 EDITS = [
@@ -25,6 +27,8 @@ EDITS = [
     (REMOVED, ""),
     (MOVED, ""),
     (AFTER, MOVED.replace("2", "4", 1) + AFTER),
+    (ITEM, ""),
+    (BEFORE, ITEM + BEFORE),
     ("契約者に対応していただくことがあります", "契約者に対応いただくことがあります"),
     ("附則平成17年5月1日施行", ADDED + "附則平成17年5月1日施行"),
     ("令和5年6月1日現在", "令和8年10月1日現在"),

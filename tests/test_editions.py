@@ -71,6 +71,7 @@ def completed(adopted: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Scr
 
 WHAT_CHANGED = [
     ("changed", "normative", "asof", "asof"),
+    ("moved", "", "art04.p2", "art06.p2"),
     ("changed", "normative", "art07.p3", "art07.p3"),
     ("moved", "", "art07.p4", "art10.p2"),
     ("changed", "editorial", "art08.p2.proviso", "art08.p2.proviso"),
@@ -340,6 +341,15 @@ def test_one_record_may_lie_in_both_editions(completed: Scratch) -> None:
     assert found[1] == {"value": []}
     assert found[2] == {"value": [{"first": "2026-08-01", "last": "2027-07-31"}]}
     assert found[3] == {"value": "2026-12-31"}
+
+
+def test_a_request_is_refused_under_the_number_its_clause_has_in_the_edition_that_governs(completed: Scratch) -> None:
+    def asking(day: str) -> list[Any]:
+        change = {"id": "c", "kind": "ITEM_CHANGE", "to_item": "XA", "requested_on": day}
+        return judged(completed, contract(changes=[change]), "request:c")
+
+    assert asking("2026-09-30") == [{"refused": {"clause": "art06.p2"}}]
+    assert asking("2026-10-01") == [{"refused": {"clause": "art04.p2"}}]
 
 
 def test_another_letter_of_ir_54_decides_otherwise(completed: Scratch) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import random
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,9 +21,11 @@ from mrs_spec.facts import Contract, Facts, Notice, load
 from mrs_spec.law import Law, LawError, Replaced, conclusion, reads, rule, says
 from mrs_spec.proof import Proof, prove
 from mrs_spec.questions import Question, all_questions, answers
-from mrs_spec.rules import law
+from mrs_spec.readings import entries
+from mrs_spec.rules import MODULES, fees, law, terms
 from mrs_spec.rules.art10 import IR_05
 from mrs_spec.scenarios import Compiled, compile_features
+from mrs_spec.text import corpus
 from mrs_spec.words import Length
 
 ROOT = Path(__file__).parent.parent
@@ -228,6 +233,22 @@ def test_words_that_the_clause_does_not_contain_exactly_once_are_refused() -> No
         def twice(contract: Contract, *, length: Length = says("通知", Length)) -> Colour:
             """Words that stand twice."""
             return Colour("none")
+
+
+def test_no_rule_spells_a_clause_it_can_cite() -> None:
+    """A clause id in a rule's body would keep its old number in the edition that moves the clause."""
+    ids = set(corpus().all) | {one.id for one in entries()}
+    for module in (*MODULES, fees, terms):
+        tree = ast.parse(inspect.getsource(module))
+        for function in (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)):
+            own = {word for one in function.decorator_list for word in _strings(one)}
+            spelled = {word for one in function.body for word in _strings(one)} & ids
+            assert not spelled & own, f"{module.__name__}.{function.name} spells its own clause {spelled & own}"
+            assert not {word for word in spelled if not word.startswith("IR-")}, (function.name, spelled)
+
+
+def _strings(node: ast.AST) -> Iterator[str]:
+    return (one.value for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str))
 
 
 def test_a_literal_parameter_is_refused() -> None:
