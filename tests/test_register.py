@@ -1049,7 +1049,7 @@ EXAMPLES = [
         "IR-55", "WS without a notice", BASE_ENDED_OF_55, (END, MAIN, f"{OPTION}:SWITCH", FINDINGS),
         {
             "A": "silent; none; none; finding IR-55",
-            "B": "2024-07-31; none; 16,600; none",
+            "B": "2024-07-31; none; 16,600, held; none",
             "C": "2024-07-31; 83,000; 16,600; none",
         },
     ),
@@ -1166,6 +1166,44 @@ EXAMPLES = [
         "IR-66c", "arrival at the very start", told(UNTOLD, "2024-06-20T01:50", "2024-06-20T02:00"),
         ("duty.outage_notice:outage", FINDINGS), {"A": "breached; finding IR-66c", "B": "met; none"},
     ),
+    Example(
+        "IR-69", "",
+        notice(
+            change(
+                option(contract("2023-07-01"), "SWITCH", "MANAGED_SWITCH", 2_000),
+                "OPTION_ADD", "2023-06-20", option="SWITCH",
+            ),
+            "2024-05-01", "2024-06-25",
+        ),
+        ("term.option:SWITCH", f"{OPTION}:SWITCH"), {"A": "L 2024-06-19; none", "B": "L 2024-06-30; 333"},
+    ),
+    *(
+        Example(
+            "IR-74", manner, ended(CONTRACT_OF_WS, manner), (f"{OPTION}:SWITCH",),
+            {"A": "17,567, held", "B": "17,567", "C": "none"},
+        )
+        for manner in ("COMPANY_OTHER", "COMPANY_FOR_BREACH", "STATUTE")
+    ),
+    Example(
+        "IR-77", "", ended(CONTRACT_OF_W, "TERMINATED_BY_CONTRACTOR"), (END, FINDINGS),
+        {
+            "A": "2024-07-16; finding IR-77",
+            "B": "undetermined (legal: ground, art10.p1); none",
+            "C": "silent; none",
+        },
+    ),
+    Example(
+        "IR-77", "neither", ended(ground(CONTRACT_OF_W, "NEITHER"), "TERMINATED_BY_CONTRACTOR"), (END, FINDINGS),
+        {"A": "2024-07-16; none", "B": "2024-07-16; none", "C": "2024-07-16; none"},
+    ),
+    Example(
+        "IR-78", "", ended(ground(CONTRACT_OF_W, "GR28_2"), "STATUTE"), (MAIN, FINDINGS),
+        {
+            "A": "87,838, held; finding IR-78",
+            "B": "none; none",
+            "C": "undetermined (legal: ground, art12.p1.excl1); none",
+        },
+    ),
 ]  # fmt: skip
 
 DEFAULTS_OTHER_THAN_A = {
@@ -1187,6 +1225,7 @@ DEFAULTS_OTHER_THAN_A = {
     "IR-59": "B",
     "IR-62": "B",
     "IR-65": "C",
+    "IR-69": "B",
 }
 
 

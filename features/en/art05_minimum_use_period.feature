@@ -427,3 +427,36 @@ Feature: Article 5 Minimum Use Period
     Scenario: An addition of a paid option accepted but not yet carried out sets no period for it
       When the Company accepted on 10 October 2023, but has not yet carried out, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 October 2023
       Then no minimum use period is set yet for the paid option "Cold Standby"
+
+    @art05.p4 @art05.p4-91
+    Scenario Outline: A paid option added before the contract’s billing start date has that date as its first day of counting
+      When the Company accepted on 5 June 2023, and carried out on <done>, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
+      Then the minimum use period of the paid option "Cold Standby" becomes <first> to <last>
+
+      Examples: boundary (day before the billing start date, that date, day after)
+        | row | done         | first       | last         |
+        | a   | 30 June 2023 | 1 July 2023 | 30 June 2024 |
+        | b   | 1 July 2023  | 1 July 2023 | 30 June 2024 |
+        | c   | 2 July 2023  | 2 July 2023 | 1 July 2024  |
+
+    @art05.p4 @IR-69.A @art05.p4-92
+    Scenario: On a literal reading of article 5(4), the day of an addition before the billing start date is its first day of counting
+      When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
+      Then the minimum use period of the paid option "Cold Standby" becomes 20 June 2023 to 19 June 2024
+
+    @art05.p4 @art05.p4-93
+    Scenario Outline: A paid option changed before the contract’s billing start date has its own billing start date as its first day of counting
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 July 2023
+      When the Company accepted on 5 June 2023, and carried out on <done>, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
+      Then the minimum use period of the paid option "Managed Switch" becomes <first> to <last>
+
+      Examples: boundary (day before the contract’s billing start date, that date)
+        | row | done         | first        | last         |
+        | a   | 30 June 2023 | 10 July 2023 | 9 July 2024  |
+        | b   | 1 July 2023  | 1 July 2023  | 30 June 2024 |
+
+    @art05.p4 @IR-15.A @art05.p4-94
+    Scenario: If the contract’s billing start date counts, it is the first day of counting of a paid option changed before it
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 July 2023
+      When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
+      Then the minimum use period of the paid option "Managed Switch" becomes 1 July 2023 to 30 June 2024

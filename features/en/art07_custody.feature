@@ -509,6 +509,9 @@ Feature: Article 7 Management of Routers-etc. Equipment
   Rule: Article 7(3) Return of the Routers, etc.
     “Where a Managed Router Service Contract has ended, regardless of the reason, the Contractor shall return the Routers, etc. to the Company within 30 days from the end date of that contract.”
 
+    Background:
+      Given the ground of termination is "neither"
+
     @art07.p3 @art09.p2.incl1 @art07.p3-01
     Scenario Outline: A router not returned by the 30th day after the end date is subject to the loss charge from the following day
       Given the day termination took effect is recorded as 16 July 2024

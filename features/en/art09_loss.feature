@@ -479,6 +479,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
 
     @art09.p2.incl1 @art07.p3 @art09.p2.incl1-02
     Scenario: The loss charge for a router that has not been returned arises once, on the day after the deadline, however long it stays away, and without a finding
+      Given the ground of termination is "neither"
       When termination of the contract took effect on 16 July 2024
       And 31 August 2025 came and the router had not been returned
       Then for the router, the duty to return within 30 days is "breached"
@@ -605,7 +606,8 @@ Feature: Article 9 Measures for Lost or Damaged Items
 
     @art09.p2.incl1 @art07.p3 @IR-21b.B @art09.p2.incl1-14
     Scenario: On the reading that the label is an article of its own, the loss charge for the label, not for the router, arises on the day after the return deadline
-      Given a loss charge of 3,000 yen has been indicated for the label of the router
+      Given the ground of termination is "neither"
+      And a loss charge of 3,000 yen has been indicated for the label of the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024 without its label
       And 16 August 2024 came

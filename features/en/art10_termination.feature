@@ -320,6 +320,138 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       When notice on the prescribed cancellation application form, designating 17 July 2024 as the day termination takes effect, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "a calendar of days off" is confirmed
 
+    @art10.p1 @IR-36b.C @art10.p1-41
+    Scenario Outline: Even if the last notice governs, one that arrives after the contract has ended by an earlier notice changes nothing
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on <arrived>
+      Then termination of the contract takes effect on <effect>
+
+      Examples: boundary (day of effect of the first notice, day after)
+        | row | arrived      | effect         |
+        | a   | 16 July 2024 | 30 August 2024 |
+        | b   | 17 July 2024 | 16 July 2024   |
+
+    @art10.p1 @IR-61b.B @art10.p1-42
+    Scenario: A notice with an unclear day that arrives after the contract has ended leaves the day it ended as it is
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 17 July 2024
+      Then termination of the contract takes effect on 16 July 2024
+
+    @art10.p1 @IR-61b.B @art10.p1-43
+    Scenario: A second notice with an unclear day that arrives while the contract still runs leaves the day it ends undecided
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 16 July 2024
+      Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
+      And no finding is recorded
+
+    @art10.p1 @IR-61b.B @art10.p1-44
+    Scenario: Where the first of two notices names an unclear day, the second does not make that day clear
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
+
+    @art10.p1 @IR-36b.B @IR-61b.B @art10.p1-45
+    Scenario: If the first notice governs, a later one with an unclear day leaves the day on which termination takes effect as it is
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 10 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+
+    @art10.p1 @IR-36b.C @IR-61b.B @art10.p1-46
+    Scenario: If the last notice governs, the day is undecided where the last that arrived in time names an unclear day
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 10 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
+
+    @art10.p1 @IR-61b.B @art10.p1-47
+    Scenario: A notice with an unclear day that arrives after the contract has ended by agreement leaves that end as it is
+      Given there is a Managed Router Service Contract with Item "LL"
+      When the contract came to its end on 30 June 2024 through "end by agreement"
+      And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 July 2024
+      Then termination of the contract takes effect on 30 June 2024
+
+    @art10.p1 @IR-61b.B @art10.p1-48
+    Scenario: While a notice with an unclear day arrived by the day of an end by agreement, the day of the end is undecided
+      Given there is a Managed Router Service Contract with Item "LL"
+      When the contract came to its end on 30 June 2024 through "end by agreement"
+      And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 30 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
+
+    @art10.p1 @art10.p1-49
+    Scenario Outline: A recorded termination by the Contractor without a cancellation application form or confirmed ground stands and is a finding
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the ground of termination is "not confirmed"
+      When termination of the contract took effect on <day>
+      Then termination of the contract takes effect on <day>
+      And "IR-77" is recorded as the only finding
+
+      Examples: ordinary
+        | row | day          |
+        | a   | 16 July 2024 |
+
+    @art10.p1 @art10.p1-50
+    Scenario: The Contractor’s termination recorded without cancellation application form or ground stands and is a finding
+      Given there is a Managed Router Service Contract with Item "LL"
+      When termination of the contract took effect on 16 July 2024
+      Then termination of the contract takes effect on 16 July 2024
+      And "IR-77" is recorded as the only finding
+
+    @art10.p1 @art10.p1-51
+    Scenario Outline: A termination whose ground is confirmed is no finding for want of a notice on the cancellation application form
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the ground of termination is "<ground>"
+      When termination of the contract took effect on 16 July 2024
+      Then termination of the contract takes effect on 16 July 2024
+      And no finding is recorded
+
+      Examples: ordinary
+        | row | ground                    |
+        | a   | neither                   |
+        | b   | General Regulations 28(2) |
+        | c   | General Regulations 28(3) |
+
+    @art10.p1 @art10.p1-52
+    Scenario: An end other than the Contractor’s termination needs no cancellation application form or ground: no finding
+      Given there is a Managed Router Service Contract with Item "LL"
+      When the contract came to its end on 16 July 2024 through "end by agreement"
+      Then termination of the contract takes effect on 16 July 2024
+      And no finding is recorded
+
+    @art10.p1 @art10.p1-53
+    Scenario: A recorded day of termination beside a notice on the form whose withdrawal has no effect is no finding for want of a ground
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the day termination took effect is recorded as 10 July 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And a notice withdrawing it reached the Company on 20 June 2024
+      Then termination of the contract takes effect on 10 July 2024
+      And no finding is recorded
+
+    @art10.p1 @IR-77.B @art10.p1-54
+    Scenario: If the ground must be confirmed, a recorded termination without form or ground leaves the day undecided; no finding
+      Given there is a Managed Router Service Contract with Item "LL"
+      When termination of the contract took effect on 16 July 2024
+      Then the day termination of the contract takes effect cannot be decided until "the ground of termination, with evidence" is confirmed
+      And no finding is recorded
+
+    @art10.p1 @IR-77.C @art10.p1-55
+    Scenario: If only the cancellation application form ends the contract, a termination recorded without it fixes no day
+      Given there is a Managed Router Service Contract with Item "LL"
+      When termination of the contract took effect on 16 July 2024
+      Then these Individual Regulations do not fix a day on which termination of the contract takes effect
+      And no finding is recorded
+
+    @art10.p1 @IR-77.C @art10.p1-56
+    Scenario: Even if only the cancellation application form ends the contract, a termination with a confirmed ground stands
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the ground of termination is "neither"
+      When termination of the contract took effect on 16 July 2024
+      Then termination of the contract takes effect on 16 July 2024
+
   Rule: Article 10(2) Return without delay
     “Where the contract has been terminated, the Contractor shall return the Routers, etc. to the Company without delay (遅滞なく).”
 

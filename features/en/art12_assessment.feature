@@ -351,6 +351,49 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the contract is 87,838 yen
       And no finding is recorded
 
+    @art12.p1 @art12.p1.excl1 @art12.p1-91
+    Scenario: After a statutory termination, 28(2) on record exempts nothing: the assessed amount is held, with a finding
+      Given the ground of termination is "General Regulations 28(2)"
+      When the contract came to its end on 16 July 2024 through "statutory termination by the Contractor"
+      Then the assessed amount for the contract is 87,838 yen
+      And the assessed amount for the contract is held until "IR-18e" has been decided
+      And "IR-78" is recorded as the only finding
+
+    @art12.p1 @art12.p1.excl1 @art12.p1-92
+    Scenario: After a statutory termination with "neither" on record as the ground, the assessed amount arises, without a finding
+      Given the ground of termination is "neither"
+      When the contract came to its end on 16 July 2024 through "statutory termination by the Contractor"
+      Then the assessed amount for the contract is 87,838 yen
+      And no finding is recorded
+
+    @art12.p1 @art12.p1.excl1 @IR-78.B @art12.p1-93
+    Scenario Outline: If the ground on record decides whatever ended the contract, 28(2) and (3) exempt a statutory termination; no finding
+      Given the ground of termination is "<ground>"
+      When the contract came to its end on 16 July 2024 through "statutory termination by the Contractor"
+      Then the answer on the assessed amount for the contract is "<answer>"
+      And no finding is recorded
+
+      Examples: exception (28(2), 28(3))
+        | row | ground                    | answer         |
+        | a   | General Regulations 28(2) | does not arise |
+        | b   | General Regulations 28(3) | does not arise |
+
+      Examples: ordinary
+        | row | ground  | answer |
+        | c   | neither | arises |
+
+    @art12.p1 @art12.p1.excl1 @IR-78.B @art12.p1-94
+    Scenario: Even if the ground on record decides, a statutory termination without any ground on record is not exempted
+      When the contract came to its end on 16 July 2024 through "statutory termination by the Contractor"
+      Then the assessed amount for the contract is 87,838 yen
+
+    @art12.p1 @art12.p1.excl1 @IR-78.C @art12.p1-95
+    Scenario: If a person must settle it, a statutory termination with 28(2) on record leaves the amount undecided; no finding
+      Given the ground of termination is "General Regulations 28(2)"
+      When the contract came to its end on 16 July 2024 through "statutory termination by the Contractor"
+      Then the assessed amount for the contract cannot be decided until "the ground of termination, with evidence" is confirmed
+      And no finding is recorded
+
   Rule: Article 12(2) End of use of a paid option
     “Where use of a paid option has ended before the day on which its minimum use period (including the case of Article 5 (Minimum Use Period), paragraph 4) elapses … the Contractor shall pay the amount set out in Annex 2, 2.”
 
@@ -465,7 +508,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the contract came to its end on 31 March 2024 through "termination by the Company for the Contractor's breach"
       Then the assessed amount for the paid option "Managed Switch" is 6,000 yen
-      And the assessed amount for the paid option "Managed Switch" is held until "IR-18a" has been decided
+      And the assessed amount for the paid option "Managed Switch" is held until "IR-74" has been decided
 
     @art12.p2 @art12.p2-12
     Scenario: The assessed amount for a paid option that ends with a statutory termination is held
@@ -473,7 +516,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the contract came to its end on 31 March 2024 through "statutory termination by the Contractor"
       Then the assessed amount for the paid option "Managed Switch" is 6,000 yen
-      And the assessed amount for the paid option "Managed Switch" is held until "IR-18e" has been decided
+      And the assessed amount for the paid option "Managed Switch" is held until "IR-74" has been decided
 
     @art12.p2 @art12.p2-13
     Scenario: The assessed amount for a paid option of a contract the Company ended for its own reasons is held
@@ -481,7 +524,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the contract came to its end on 31 March 2024 through "end by the Company for its own reasons"
       Then the assessed amount for the paid option "Managed Switch" is 6,000 yen
-      And the assessed amount for the paid option "Managed Switch" is held until "IR-18b" has been decided
+      And the assessed amount for the paid option "Managed Switch" is held until "IR-74" has been decided
 
     @art12.p2 @art12.p2-14
     Scenario: The assessed amount for a paid option of a contract ended by agreement cannot be decided until the agreement is seen
@@ -624,3 +667,58 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       When the Company accepted on 20 April 2023, and carried out on 10 May 2023, the ending of the paid option "Managed Switch" that the Contractor had requested on 10 April 2023
       And termination of the contract took effect on 20 May 2023
       Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art12.p2 @art12.p2-91
+    Scenario: The assessed amount for a paid option whose use ends because the base contract ended is held
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When the contract came to its end on 31 March 2024 through "end of the base connection service contract"
+      Then the assessed amount for the paid option "Managed Switch" is 6,000 yen
+      And the assessed amount for the paid option "Managed Switch" is held until "IR-74" has been decided
+
+    @art12.p2 @IR-74.B @art12.p2-92
+    Scenario Outline: If "ended" does not ask who ended the contract or how, the assessed amount for the paid option is held for nothing
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When the contract came to its end on 31 March 2024 through "<manner>"
+      Then the assessed amount for the paid option "Managed Switch" is 6,000 yen
+      And the assessed amount for the paid option "Managed Switch" is not held
+
+      Examples: ordinary
+        | row | manner |
+        | a   | termination by the Company for the Contractor's breach |
+        | b   | end by the Company for its own reasons |
+        | c   | statutory termination by the Contractor |
+        | d   | end of the base connection service contract |
+
+    @art12.p2 @IR-74.C @art12.p2-93
+    Scenario Outline: If only an end by the Contractor under these terms is meant, no assessed amount arises for the paid option
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When the contract came to its end on 31 March 2024 through "<manner>"
+      Then no assessed amount arises for the paid option "Managed Switch"
+
+      Examples: ordinary
+        | row | manner |
+        | a   | termination by the Company for the Contractor's breach |
+        | b   | end by the Company for its own reasons |
+        | c   | statutory termination by the Contractor |
+        | d   | end of the base connection service contract |
+
+    @art12.p2 @art12.p2.excl1 @art12.p2-94
+    Scenario: A paid option that ends with a statutory termination is not exempted by 28(3) on record; its assessed amount is held
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "General Regulations 28(3)"
+      When the contract came to its end on 31 March 2024 through "statutory termination by the Contractor"
+      Then the assessed amount for the paid option "Managed Switch" is 6,000 yen
+      And the assessed amount for the paid option "Managed Switch" is held until "IR-74" has been decided
+      And "IR-78" is recorded as the only finding
+
+    @art12.p2 @art12.p2.excl1 @IR-78.B @art12.p2-95
+    Scenario: If the ground on record decides whatever ended the contract, 28(3) exempts the paid option after a statutory termination
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "General Regulations 28(3)"
+      When the contract came to its end on 31 March 2024 through "statutory termination by the Contractor"
+      Then no assessed amount arises for the paid option "Managed Switch"

@@ -613,6 +613,7 @@ def fee_for_a_failure(
     known: KnownUntil,
     *,
     clause: str = cites(),
+    obligation: str = cites("art11.p1.s2.c"),
     adding: Adding = reads(IR_23),
     arises: WithoutChange = reads(IR_24A),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
@@ -622,7 +623,7 @@ def fee_for_a_failure(
     if adding is Adding.ONE_CHARGE and restorable is not None:
         return restorable if isinstance(restorable, Undetermined) else None
     found = indicated(indications, owed.fee, None, known.day)
-    on = arises.of(owed.on, invoice, clause)
+    on = arises.of(owed.on, invoice, obligation)
     return FailureFee(one_time(ChargeKind.FAILURE_FEE, failure.id, found, on, clause, missing, tax))
 
 
@@ -664,6 +665,7 @@ def loss_charge(
     known: KnownUntil,
     *,
     clause: str = cites(),
+    obligation: str = cites("art11.p1.s2.c"),
     once: bool = reads(IR_40),
     basis: Basis = reads(IR_50),
     arises: WithoutChange = reads(IR_24A),
@@ -671,7 +673,7 @@ def loss_charge(
     tax: OneTimeTax = reads(IR_56),
 ) -> LossFee | None:
     """For a loss charge under article 9(2), the amount indicated."""
-    on = arises.of(item.on, invoice, clause)
+    on = arises.of(item.on, invoice, obligation)
     return LossFee(charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax, clause))
 
 
@@ -688,6 +690,7 @@ def damage_charge(
     known: KnownUntil,
     *,
     clause: str = cites(),
+    obligation: str = cites("art11.p1.s2.c"),
     once: bool = reads(IR_40),
     basis: Basis = reads(IR_50),
     arises: WithoutChange = reads(IR_24A),
@@ -695,7 +698,7 @@ def damage_charge(
     tax: OneTimeTax = reads(IR_56),
 ) -> DamageFee | None:
     """For a damage charge under article 9(2), the amount indicated."""
-    on = arises.of(item.on, invoice, clause)
+    on = arises.of(item.on, invoice, obligation)
     return DamageFee(
         charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax, clause)
     )
@@ -713,6 +716,7 @@ def loss_charge_for_an_article_not_returned(
     known: KnownUntil,
     *,
     clause: str = cites(),
+    obligation: str = cites("art11.p1.s2.c"),
     once: bool = reads(IR_40),
     late: LateReturn = reads(IR_20A),
     basis: Basis = reads(IR_50),
@@ -721,7 +725,7 @@ def loss_charge_for_an_article_not_returned(
     tax: OneTimeTax = reads(IR_56),
 ) -> NonReturnFee:
     """For an article not returned, the loss charge indicated, from the day after its deadline."""
-    kind, on = ChargeKind.LOSS_FEE, arises.of(item.on, invoice, clause)
+    kind, on = ChargeKind.LOSS_FEE, arises.of(item.on, invoice, obligation)
     charged = (one for one in every if isinstance(one, Restorable) and one.incident.article == article.id)
     if once and any(one.on < item.on for one in charged):
         return NonReturnFee(())
@@ -772,6 +776,7 @@ def cost_of_restoration_of_its_own(
     invoice: Invoice | None,
     *,
     clause: str = cites("art07.p2"),
+    obligation: str = cites("art11.p1.s2.c"),
     adding: Adding = reads(IR_23),
     arises: WithoutChange = reads(IR_24A),
     tax: OneTimeTax = reads(IR_56),
@@ -782,7 +787,7 @@ def cost_of_restoration_of_its_own(
     if isinstance(borne, Undetermined):
         return borne
     cost = Undetermined("repair_cost", clause) if incident.repair_cost is None else incident.repair_cost
-    charge = Charge(ChargeKind.RESTORATION_COST, incident.article, cost, arises.of(incident.day, invoice, clause))
+    charge = Charge(ChargeKind.RESTORATION_COST, incident.article, cost, arises.of(incident.day, invoice, obligation))
     return RestorationCost(taxed(charge, incident.tax, tax, clause))
 
 

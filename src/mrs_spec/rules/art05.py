@@ -147,6 +147,7 @@ IR_12 = choice("IR-12", A=ChangeDay.REQUESTED, B=ChangeDay.ACCEPTED, C=ChangeDay
 IR_13A = choice("IR-13a", A=True, B=False)
 IR_15 = choice("IR-15", A=False, B=True)
 IR_16 = choice("IR-16", A=Requested.ONLY_ON_REQUEST, B=Requested.ANY_REPLACEMENT)
+IR_69 = choice("IR-69", A=True, B=False)
 IR_43 = choice("IR-43", A=LongerTerm.REPLACED, B=LongerTerm.LATER_GOVERNS, C=LongerTerm.SIDE_BY_SIDE)
 IR_44 = choice("IR-44", A=Smaller.CHANGE, B=Smaller.ENDING, C=Smaller.NEITHER, D=Smaller.AS_RECORDED)
 IR_46 = choice("IR-46", A=True, B=False)
@@ -284,7 +285,6 @@ def one_year_from_an_equipment_change(
     replaced: Replaced[MinimumUse],
     days_off: DaysOff | None,
     *,
-    clause: str = cites(),
     requested: Requested = reads(IR_16, words="次条（契約内容の変更）第1項の規定に基づき"),
     length: Length = says("1年間", Length),
     first_day: FirstDay = says("を起算日として", FirstDay),
@@ -338,7 +338,7 @@ def a_smaller_number_of_a_paid_option(
     recorded: tuple[RecordedEnd, ...],
     options: tuple[Option, ...],
     *,
-    clause: str = cites(),
+    clause: str = cites("art06.p1.i2"),
     smaller: Smaller = reads(IR_44),
     during: During = says("契約の期間中に", During, at="art05.p4.a"),
     day: ChangeDay = reads(IR_12),
@@ -364,14 +364,16 @@ def a_smaller_number_of_a_paid_option(
 @rule("art05.p4", over=("art05.p2", "suppl.p6"))
 def one_year_from_an_option_change(
     option: Option,
+    contract: Contract,
     restarts: tuple[OptionRestart, ...],
     replaced: Replaced[OptionMinimumUse] | Undetermined | None,
     days_off: DaysOff | None,
     *,
-    clause: str = cites(),
     each: Each = says("それぞれの有料オプション毎に", Each),
     length: Length = says("1年間", Length),
     first_day: FirstDay = says("を起算日として", FirstDay),
+    own: bool = reads(IR_15),
+    literally: bool = reads(IR_69),
     longer: LongerTerm = reads(IR_43),
     last: LastDayOff = reads(IR_07C),
 ) -> OptionMinimumUse | Undetermined | None:
@@ -382,6 +384,9 @@ def one_year_from_an_option_change(
         if any(each.concerns(option.id, changed) for changed in restart.options):
             if isinstance(restart.day, Undetermined):
                 return restart.day
-            period = last.of(length.period(first_day.first(restart.day)), days_off)
+            day, start = restart.day, contract.billing_start
+            if start is not None and day < start and not literally:
+                day = option.billing_start if own and option.billing_start else start
+            period = last.of(length.period(first_day.first(day)), days_off)
             standing, found = longer.stand(standing, Term.set_anew(period, restart.held)), True
     return OptionMinimumUse(standing) if found else None

@@ -208,7 +208,7 @@ def the_company_sends_a_replacement_unit(
     damaged: Damaged | None,
     end: ContractEnd | Undetermined | None,
     notices: tuple[Notice, ...],
-    effects: tuple[NoticeEffect | Undetermined, ...],
+    effects: tuple[NoticeEffect, ...],
     recorded: tuple[RecordedEnd, ...],
     payments: tuple[Payment, ...],
     *,
@@ -232,9 +232,9 @@ def the_company_sends_a_replacement_unit(
     return ReplacementDuty(Duty(incident.id, DutyState.MET if incident.replacement_sent_on else DutyState.OPEN), on)
 
 
-def _given_notice(effects: tuple[NoticeEffect | Undetermined, ...], on: date) -> bool:
+def _given_notice(effects: tuple[NoticeEffect, ...], on: date) -> bool:
     """Whether notice of termination had arrived by a day; one withdrawn or without effect does not count."""
-    return any(isinstance(one, NoticeEffect) and one.arrived <= on for one in effects)
+    return any(isinstance(one.end, ContractEnd) and one.arrived <= on for one in effects)
 
 
 def _called_for(
@@ -480,7 +480,7 @@ def finding_of_a_charge_without_breach(
 def finding_of_a_replacement_before_the_end(
     incident: Incident,
     owed: ReplacementDuty,
-    effects: tuple[NoticeEffect | Undetermined, ...],
+    effects: tuple[NoticeEffect, ...],
     *,
     clause: str = cites(),
     until: Until = reads(IR_62),

@@ -79,14 +79,10 @@ def sure_until(notices: tuple[Notice, ...], recorded: tuple[RecordedEnd, ...]) -
 
 @conclusion(of=Notice)
 class NoticeEffect(NamedTuple):
-    """A notice that takes effect under this edition and was not withdrawn."""
+    """A notice that was not withdrawn: when it arrived, and the end it brings, or why that cannot be decided."""
 
-    end: ContractEnd
-
-    @property
-    def arrived(self) -> date:
-        assert self.end.arrived is not None, "it came by notice"
-        return self.end.arrived
+    arrived: date
+    end: ContractEnd | Undetermined
 
     def told(self, lang: Lang) -> str:
         return self.end.told(lang)
@@ -189,6 +185,14 @@ class Withdrawn(Enum):
         return self is Withdrawn.FREELY or consented
 
 
+class WithoutForm(Enum):
+    """A recorded day of the Contractor's termination, with neither a notice on the form nor a ground (IR-77)."""
+
+    STANDS = "stands"
+    UNDETERMINED = "undetermined"
+    NO_END = "no end"
+
+
 class WhichNotice(Enum):
     """Which of several valid notices fixes the day."""
 
@@ -196,10 +200,17 @@ class WhichNotice(Enum):
     FIRST_NOTICE = "first notice"
     LAST_NOTICE = "last notice"
 
-    def of(self, ends: list[ContractEnd]) -> ContractEnd:
-        if self is WhichNotice.EARLIEST_DAY:
-            return min(ends)
-        return ends[0 if self is WhichNotice.FIRST_NOTICE else -1]
+    def of(self, effects: tuple[NoticeEffect, ...]) -> ContractEnd | Undetermined:
+        """The end they bring; a notice that arrives after the contract has ended by another changes nothing."""
+        first, *later = effects
+        found = first.end
+        for one in later:
+            if isinstance(found, ContractEnd) and (self is WhichNotice.FIRST_NOTICE or found.on < one.arrived):
+                continue
+            if isinstance(found, Undetermined) or isinstance(one.end, Undetermined):
+                return found if isinstance(found, Undetermined) else one.end
+            found = one.end if self is WhichNotice.LAST_NOTICE else min(found, one.end)
+        return found
 
 
 IR_05 = choice("IR-05", A=FirstDay.NOT_COUNTED, B=FirstDay.COUNTED)
@@ -214,6 +225,7 @@ IR_36B = choice("IR-36b", A=WhichNotice.EARLIEST_DAY, B=WhichNotice.FIRST_NOTICE
 IR_36C = choice("IR-36c", A=Withdrawn.WITH_CONSENT, B=Withdrawn.FREELY, C=Withdrawn.NEVER)
 IR_48 = choice("IR-48", A=False, B=True)
 IR_55 = choice("IR-55", A=BaseEnd.NO_EFFECT, B=BaseEnd.ENDS_WITH_IT, C=BaseEnd.TERMINATED_WITH_IT)
+IR_77 = choice("IR-77", A=WithoutForm.STANDS, B=WithoutForm.UNDETERMINED, C=WithoutForm.NO_END)
 IR_61A = choice("IR-61a", A=Arrival.ON_THAT_DAY, B=Arrival.NEXT_BUSINESS_DAY)
 IR_61B = choice("IR-61b", A=UnclearDay.DROPS_OUT, B=UnclearDay.UNDETERMINED, C=UnclearDay.LIKELIEST)
 
@@ -272,9 +284,28 @@ def the_later_of_the_two(
 
 
 @rule("IR-54")
-def an_end_under_this_edition(end: RecordedEnd, governed: Governed) -> GovernedEnd:
+def an_end_under_this_edition(
+    end: RecordedEnd,
+    governed: Governed,
+    effects: tuple[NoticeEffect, ...],
+    ground: Ground | None,
+    *,
+    clause: str = cites("art10.p1"),
+    bare: WithoutForm = reads(IR_77),
+) -> GovernedEnd | Undetermined | None:
     """A recorded end has its consequences under this edition where this edition governs it."""
+    if rests_on_nothing(end, effects, ground):
+        if bare is WithoutForm.UNDETERMINED:
+            return Undetermined("ground", clause)
+        if bare is WithoutForm.NO_END:
+            return None
     return GovernedEnd(ContractEnd(end.on, end.on, end.manner))
+
+
+def rests_on_nothing(end: RecordedEnd, effects: tuple[NoticeEffect, ...], ground: Ground | None) -> bool:
+    """Whether the Contractor's termination is recorded with neither a notice on the form nor a confirmed ground."""
+    confirmed = ground is not None and ground.kind is not GroundKind.UNKNOWN
+    return end.manner is Manner.TERMINATED_BY_CONTRACTOR and not effects and not confirmed
 
 
 @rule("IR-32c")
@@ -319,7 +350,7 @@ def the_day_recorded_with_evidence(
 def termination_takes_effect(
     contract: Contract,
     notices: tuple[Notice, ...],
-    effects: tuple[NoticeEffect | Undetermined, ...],
+    effects: tuple[NoticeEffect, ...],
     ground: Ground | None,
     recorded: Replaced[ContractEnd] | None,
     *,
@@ -330,30 +361,30 @@ def termination_takes_effect(
     """Where the Contractor has given notice, termination of the contract takes effect on that day."""
     if day_is_input and ground and ground.kind in (GroundKind.GR28_2, GroundKind.GR28_3):
         return Undetermined("effect_day", clause) if effects and recorded is None else None
-    ends = []
-    for one in effects:
-        if isinstance(one, Undetermined):
-            return one
-        ends.append(one.end)
-    if not ends:
+    standing = tuple(one for one in effects if recorded is None or one.arrived <= recorded.on)
+    if not standing:
         return None
-    found = several.of(ends)
-    return None if recorded and recorded.on < found.on else found
+    found = several.of(standing)
+    return None if recorded and isinstance(found, ContractEnd) and recorded.on < found.on else found
 
 
 @rule("IR-36c")
 def a_notice_that_stands(
     notice: Notice,
-    effect: EffectAsWritten,
-    governed: Governed,
+    effect: EffectAsWritten | Undetermined,
+    governed: Governed | Undetermined,
     *,
     withdrawn: Withdrawn = reads(IR_36C),
 ) -> NoticeEffect | None:
     """A notice stands unless it was withdrawn before it took effect."""
+    if isinstance(governed, Undetermined):
+        return NoticeEffect(notice.arrived_on, governed)
+    assert isinstance(effect, EffectAsWritten)  # or what governs it would be undetermined, too
     if notice.withdrawal and withdrawn.holds(notice.withdrawal, effect.on):
         return None
     last = next_day(effect.on, -1) if effect.starts_the_day else effect.on
-    return NoticeEffect(ContractEnd(effect.on, last, Manner.TERMINATED_BY_CONTRACTOR, notice.arrived_on))
+    end = ContractEnd(effect.on, last, Manner.TERMINATED_BY_CONTRACTOR, notice.arrived_on)
+    return NoticeEffect(notice.arrived_on, end)
 
 
 @rule("art10.p2")
@@ -422,7 +453,21 @@ def finding_of_several_notices(
     several: WhichNotice = reads(IR_36B),
 ) -> Findings | None:
     """Where several notices have effect, a person looks at which one fixes the day."""
-    return Findings(clause) if len(effects) > 1 and several is WhichNotice.EARLIEST_DAY else None
+    standing = [one for one in effects if isinstance(one.end, ContractEnd)]
+    return Findings(clause) if len(standing) > 1 and several is WhichNotice.EARLIEST_DAY else None
+
+
+@rule("IR-77")
+def finding_of_an_end_without_form_or_ground(
+    end: RecordedEnd,
+    effects: tuple[NoticeEffect, ...],
+    ground: Ground | None,
+    *,
+    clause: str = cites(),
+    bare: WithoutForm = reads(IR_77),
+) -> Findings | None:
+    """The Contractor's termination is recorded, and not what it rests on: a person looks at it."""
+    return Findings(clause) if rests_on_nothing(end, effects, ground) and bare is WithoutForm.STANDS else None
 
 
 @rule("IR-55")

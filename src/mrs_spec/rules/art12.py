@@ -111,6 +111,9 @@ class AssessedOption(NamedTuple):
     on: date
 
 
+EXEMPT = (GroundKind.GR28_2, GroundKind.GR28_3)
+
+
 # --- readings -----------------------------------------------------------------------------------
 
 
@@ -153,6 +156,19 @@ class BaseGround(Enum):
     DOES_NOT_EXEMPT = "does not exempt"
     EXEMPTS_BOTH = "exempts both"
     EXEMPTS_OPTIONS = "exempts options"
+
+
+class OtherwiseEnded(Enum):
+    """The contract ended otherwise than by the Contractor, and 28(2) or (3) is on record as the ground (IR-78)."""
+
+    IS_NOT_EXEMPT = "is not exempt"
+    IS_EXEMPT = "is exempt"
+    UNDETERMINED = "undetermined"
+
+    def exempts(self, ground: Ground | None, clause: str) -> bool | Undetermined:
+        if self is OtherwiseEnded.IS_NOT_EXEMPT or ground is None or ground.kind not in EXEMPT:
+            return False
+        return self is OtherwiseEnded.IS_EXEMPT or Undetermined("ground", clause)
 
 
 class Moment(Enum):
@@ -217,6 +233,10 @@ IR_18D = choice("IR-18d", A=OnAbolition.OPTIONS_HELD, B=OnAbolition.BOTH, C=OnAb
 IR_18E = choice("IR-18e", A=Counts.HELD, B=Counts.NO)
 IR_19 = choice("IR-19", A=BaseGround.DOES_NOT_EXEMPT, B=BaseGround.EXEMPTS_BOTH, C=BaseGround.EXEMPTS_OPTIONS)
 IR_27 = choice("IR-27", A=EndingTakesEffect.WHEN_DONE, B=EndingTakesEffect.AFTER_45_DAYS)
+IR_74 = choice("IR-74", A=Counts.HELD, B=Counts.YES, C=Counts.NO)
+IR_78 = choice(
+    "IR-78", A=OtherwiseEnded.IS_NOT_EXEMPT, B=OtherwiseEnded.IS_EXEMPT, C=OtherwiseEnded.UNDETERMINED
+)  # fmt: skip
 IR_45 = choice("IR-45", A=True, B=False)
 IR_64 = choice("IR-64", A=False, B=True)
 IR_65 = choice("IR-65", A=Prevails.THIS_TEXT, B=Prevails.GENERAL_REGULATIONS, C=Prevails.UNDETERMINED)
@@ -265,9 +285,6 @@ def exempt(
     if ground.recorded_on is None:
         return Undetermined("ground_day", clause)
     return end if isinstance(end, Undetermined) else ground.recorded_on <= end.on
-
-
-EXEMPT = (GroundKind.GR28_2, GroundKind.GR28_3)
 
 
 # --- paragraph 1: the contract ------------------------------------------------------------------
@@ -380,10 +397,11 @@ def not_under_28_2_or_28_3(
     unknown: Unconfirmed = reads(IR_17A),
     recorded: GroundBy = reads(IR_17B),
     of_base: BaseGround = reads(IR_19),
+    otherwise: OtherwiseEnded = reads(IR_78),
 ) -> bool | Undetermined:
     """…except where it has been terminated under article 28(2) or (3) of the General Regulations."""
     if isinstance(end, ContractEnd) and end.manner is not Manner.TERMINATED_BY_CONTRACTOR:
-        return False
+        return otherwise.exempts(ground, clause)
     if base and base.ground in EXEMPT and of_base is BaseGround.EXEMPTS_BOTH:
         return True
     return exempt(end, ground, grounds, unknown, recorded, clause)
@@ -485,6 +503,7 @@ def the_use_of_the_option_ended(
     ending: Ending = says("に終了した", Ending),
     agreement: Counts = reads(IR_18C),
     abolition: OnAbolition = reads(IR_18D),
+    other: Counts = reads(IR_74),
 ) -> OptionEndCounts | Undetermined | None:
     """Use of the option has ended (終了), by itself or with the contract, whatever ended the contract."""
     if use.as_change:
@@ -492,19 +511,11 @@ def the_use_of_the_option_ended(
     if not use.with_contract:
         return OptionEndCounts() if ending is Ending.ENDED else None
     assert isinstance(end, ContractEnd)
+    if ending is Ending.TERMINATED and not end.terminated:
+        return None
     match end.manner:
         case Manner.TERMINATED_BY_CONTRACTOR:
             return OptionEndCounts()
-        case Manner.COMPANY_FOR_BREACH:
-            return OptionEndCounts(("IR-18a",))
-        case Manner.STATUTE:
-            return OptionEndCounts(("IR-18e",))
-        case _ if ending is Ending.TERMINATED:
-            return None
-        case Manner.BASE_ENDED:
-            return OptionEndCounts()
-        case Manner.COMPANY_OTHER:
-            return OptionEndCounts(("IR-18b",))
         case Manner.ABOLITION:
             held = ("IR-18d",) if abolition is OnAbolition.OPTIONS_HELD else ()
             return None if abolition is OnAbolition.NEITHER else OptionEndCounts(held)
@@ -514,6 +525,9 @@ def the_use_of_the_option_ended(
             assert recorded is not None
             settled = recorded.agreed_amount is not None
             return None if settled else Undetermined("agreement", clause)
+        case _:
+            held = ("IR-74",) if other is Counts.HELD else ()
+            return None if other is Counts.NO else OptionEndCounts(held)
 
 
 @rule("art12.p2")
@@ -559,6 +573,7 @@ def not_accompanying_28_2_or_28_3(
     unknown: Unconfirmed = reads(IR_17A),
     recorded: GroundBy = reads(IR_17B),
     of_base: BaseGround = reads(IR_19),
+    otherwise: OtherwiseEnded = reads(IR_78),
 ) -> bool | Undetermined:
     """…except where this accompanies termination under article 28(2) or (3) of the General Regulations."""
     of_its_own = any(one.option == option.id for one in stops)
@@ -567,7 +582,7 @@ def not_accompanying_28_2_or_28_3(
         return False
     assert end is not None
     if isinstance(end, ContractEnd) and end.manner is not Manner.TERMINATED_BY_CONTRACTOR:
-        return False
+        return otherwise.exempts(ground, clause)
     if base and base.ground in EXEMPT and of_base is not BaseGround.DOES_NOT_EXEMPT:
         return True
     return exempt(end, ground, grounds, unknown, recorded, clause)
@@ -620,3 +635,17 @@ def finding_of_a_terminated_base_contract(
     own = ground is not None and ground.kind in EXEMPT
     asked = base.ground in EXEMPT and not own and of_base is BaseGround.DOES_NOT_EXEMPT
     return Findings(clause) if asked else None
+
+
+@rule("IR-78")
+def finding_of_a_ground_beside_another_end(
+    contract: Contract,
+    end: ContractEnd,
+    ground: Ground,
+    *,
+    clause: str = cites(),
+    otherwise: OtherwiseEnded = reads(IR_78),
+) -> Findings | None:
+    """28(2) or (3) is on record, and the contract ended otherwise than by the Contractor: a person looks at it."""
+    beside = end.manner is not Manner.TERMINATED_BY_CONTRACTOR and ground.kind in EXEMPT
+    return Findings(clause) if beside and otherwise is OtherwiseEnded.IS_NOT_EXEMPT else None
