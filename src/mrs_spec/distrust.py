@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mrs_spec.cases import Case, Expected
+from mrs_spec.explain import Trace
 from mrs_spec.law import Judge, Law
 from mrs_spec.problems import Problem
 from mrs_spec.proof import Proof, Verdict, given_answers, idle_tags, prove, wrong_answers
@@ -56,13 +57,21 @@ def canaries(law: Law, cases: Mapping[str, Case]) -> list[Problem]:
 
 
 def restored(law: Law, cases: Mapping[str, Case]) -> list[Problem]:
-    """After edits of the code were tried, every Case must still have its answers: nothing may stay edited."""
-    judges: dict[Any, Judge] = {}
+    """After edits of the code were tried, every Case must still have its answers, and the same where they are traced.
+
+    Nothing may stay edited, and an explanation explains what the law answers.
+    """
+    judges: dict[Any, tuple[Trace, Judge]] = {}
     found = []
     for case in cases.values():
-        judge = judges.setdefault(case.readings, Judge(case.law(law)))
-        if wrong_answers(case, given_answers(judge, case)):
-            found.append(Problem("distrust.left_edited", case=case.id))
+        if case.readings not in judges:
+            trace = Trace(case.law(law))
+            judges[case.readings] = trace, Judge(trace.law, trace)
+        trace, traced = judges[case.readings]
+        trace.roots.clear()
+        if wrong_answers(case, given_answers(traced, case)):
+            edited = wrong_answers(case, given_answers(trace.law.judge, case))
+            found.append(Problem("distrust.left_edited" if edited else "distrust.traced_otherwise", case=case.id))
     return found
 
 

@@ -222,9 +222,9 @@ def _functions(module: ModuleType) -> Iterator[Edited]:
 
 
 def _plain(found: Any) -> FunctionType:
-    """The function below classmethod, property and cache."""
+    """The function below classmethod, property, cache and `tells`."""
     for below in ("__func__", "fget", "func", "__wrapped__"):
-        if hasattr(found, below) and not isinstance(found, FunctionType):
+        if hasattr(found, below):
             return _plain(getattr(found, below))
     assert isinstance(found, FunctionType), found
     return found

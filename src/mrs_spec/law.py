@@ -561,13 +561,11 @@ Ask = Callable[[Session, Any], Any]
 
 
 class Observer(typing.Protocol):
-    """Sees every rule that is considered; for traces and for knowing which Cases concern which rule."""
+    """Sees every rule that is considered, and changes nothing; for traces and for knowing who concerns which rule."""
 
     def enter(self, one: Rule, subject: Any) -> None: ...
 
     def leave(self, one: Rule, outcome: Any) -> None: ...
-
-    def parameter(self, one: Rule, name: str, value: Any) -> Any: ...
 
 
 class Judge:
@@ -710,10 +708,8 @@ class Judge:
     def _run(self, one: Rule, rest: Ask | None) -> Ask:
         getters = [self._getter(one, need, rest) for need in one.inputs]
         values = {name: self.law.value(one, name) for name in one.parameters}
-        observer = self.observer
-        if observer is not None:
-            values = {name: observer.parameter(one, name, value) for name, value in values.items()}
         function = partial(one.function, **values)
+        observer = self.observer
 
         def run(session: Session, subject: Any) -> Any:
             arguments = []
@@ -731,9 +727,12 @@ class Judge:
             return run
 
         def observed(session: Session, subject: Any) -> Any:
+            outcome = None
             observer.enter(one, subject)
-            outcome = run(session, subject)
-            observer.leave(one, outcome)
+            try:
+                outcome = run(session, subject)
+            finally:
+                observer.leave(one, outcome)
             return outcome
 
         return observed

@@ -34,9 +34,6 @@ class Considered:
         if outcome is not None and outcome is not False:
             self.concluded.add(one.name)
 
-    def parameter(self, one: Rule, name: str, value: Any) -> Any:
-        return value
-
 
 class Kill(NamedTuple):
     case: str

@@ -96,9 +96,6 @@ class _Listening:
     def leave(self, one: Rule, outcome: Any) -> None:
         self._rules.pop()
 
-    def parameter(self, one: Rule, name: str, value: Any) -> Any:
-        return value
-
     def during(self, do: Callable[[], T]) -> tuple[T, set[Line]]:
         """What comes of it, and the lines it ran."""
         self.lines = set()

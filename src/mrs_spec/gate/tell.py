@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from mrs_spec.cases import Case, Wrong
-from mrs_spec.explain import Trace, outcome, question_name, quoted, rule_name
+from mrs_spec.explain import Trace, heard, outcome, question_name, quoted, rule_name
 from mrs_spec.gate.baseline import NEWS_NAMES, Diff, Standing, Waiver, diff, regressions, stale
 from mrs_spec.gate.compare import by_how_much, told
 from mrs_spec.gate.diagnosis import Cause, Diagnosis, Near, Place, Shift, diagnose
@@ -116,7 +116,7 @@ class Report:
         lines = []
         for node in nodes:
             lines.append(f"{rule_name(node.rule, lang)} {quoted(node.rule, lang)} → {outcome(node.outcome, lang)}")
-            lines += [f"・{saying.told(lang)}" for saying in node.sayings]
+            lines += [f"・{heard(saying, lang)}" for saying in node.sayings]
         return list(dict.fromkeys(lines))[:WHY]
 
     def again(self, case: str) -> str:
