@@ -246,6 +246,8 @@ class Law:
             for need in one.inputs:
                 if hasattr(need.kind, "about") and need.kind not in given:
                     raise LawError(f"{one.clause}: nobody concludes {need.kind.__name__}")
+                if not _is_one(one, need):
+                    raise LawError(f"{one.clause}: which {need.name} is meant? {one.about.__name__} names none")
         names = [one.name for one in law.rules]
         if double := {name for name in names if names.count(name) > 1}:
             raise LawError(f"two rules are named {', '.join(sorted(double))}")
@@ -779,6 +781,15 @@ class Judge:
                 return outcome
             found.append(outcome)
         return tuple(found)
+
+
+def _is_one(one: Rule, need: Input) -> bool:
+    """Whether it is plain which fact is asked for, or about which: the subject, one it names, or the only one."""
+    about = getattr(need.kind, "about", need.kind)
+    if need.many or need.replaced or about.single or _reference(one.about, about) is not None:
+        return True
+    of_some_subjects = about is not need.kind and issubclass(about, one.about)  # of the others nothing is concluded
+    return issubclass(one.about, about) or of_some_subjects
 
 
 def _named(kind: type[Fact], field: str, session: Session, subject: Any) -> Any:
