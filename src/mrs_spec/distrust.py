@@ -17,6 +17,7 @@ from mrs_spec.law import Judge, Law
 from mrs_spec.problems import Problem
 from mrs_spec.proof import Proof, Verdict, given_answers, idle_tags, prove, wrong_answers
 from mrs_spec.scenarios import write_whole
+from mrs_spec.text import belongs
 
 PLANTED = "planted"
 """What a wrong answer is that was planted: no law ever gives it."""
@@ -133,7 +134,7 @@ def weak(proof: Proof, cases: Mapping[str, Case], tags: Mapping[str, Iterable[st
         idle = [tag for tag in of if _any_in(having, tag) and not _any_in(noticing[id], tag)]
         if idle:
             pinless[id] = idle
-        if others := sorted(clause for clause in only[id] if not any(_in(clause, tag) for tag in of)):
+        if others := sorted(clause for clause in only[id] if not any(belongs(clause, tag) for tag in of)):
             untagged[id] = others
     return Weak(
         tuple(id for id in cases if not only[id]), tuple(id for id in cases if not noticing[id]),
@@ -145,12 +146,8 @@ def _clauses(proof: Proof, verdict: Verdict) -> Iterator[str]:
     return (proof.clauses[name] for name in verdict.alternative.rules)
 
 
-def _in(clause: str, tag: str) -> bool:
-    return clause == tag or clause.startswith(tag + ".")
-
-
 def _any_in(clauses: Iterable[str], tag: str) -> bool:
-    return any(_in(one, tag) for one in clauses)
+    return any(belongs(one, tag) for one in clauses)
 
 
 # --- fewer than at the last proof -----------------------------------------------------------------

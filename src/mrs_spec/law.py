@@ -20,7 +20,7 @@ from mrs_spec.answers import Refused, Undetermined
 from mrs_spec.facts import Contract, Fact, Record
 from mrs_spec.problems import LawError, Problem
 from mrs_spec.readings import Choice, Chosen, entry
-from mrs_spec.text import EDITION, Succession, commencement, corpus, succession
+from mrs_spec.text import EDITION, Succession, belongs, commencement, corpus, succession
 from mrs_spec.worddiff import carried
 from mrs_spec.wording import Both, cut
 
@@ -282,7 +282,7 @@ class Law:
 
     def without(self, clause: str) -> Law:
         """The law without a clause (its facets included) or without the rule named so."""
-        left = tuple(one for one in self.rules if not _within(one, clause))
+        left = tuple(one for one in self.rules if clause != one.name and not belongs(one.clause, clause))
         if len(left) == len(self.rules):
             raise LawError(f"no rule of {clause}")
         return replace(self, rules=left)
@@ -397,10 +397,6 @@ def _reach(rules: tuple[Rule, ...], names: frozenset[str]) -> Reach:
     return Reach(first, frozenset(found))
 
 
-def _within(one: Rule, clause: str) -> bool:
-    return clause in (one.clause, one.name) or one.clause.startswith(clause + ".")
-
-
 def _in_order(kind: Any, rivals: list[Rule]) -> list[Rule]:
     """Rivals in the one order their declarations give. Raises LawError naming two that are unordered."""
     before: dict[str, set[str]] = {one.clause: set() for one in rivals}
@@ -475,21 +471,20 @@ def _carried_rule(one: Rule, edition: str, step: Succession, work: list[Problem]
 
 def _was_removed(one: Rule, step: Succession) -> bool:
     """Whether the rule's clause was taken out; a span whose clause stands is not, its words only changed."""
-    return (corpus(one.edition).clause(one.clause).within or one.clause) in step.removed
+    return corpus(one.edition).holder(one.clause) in step.removed
 
 
 def _carried_id(id: str, old: str, new: str, step: Succession) -> str | None:
     """A clause, span or register entry as the next edition calls it; None where it is gone."""
     if id.startswith("IR-"):
         return id
-    known = corpus(old).clause(id)
     if id == commencement(old):
         return step.begins
-    holder = known.within or id
+    holder = corpus(old).holder(corpus(old).clause(id).id)
     here = next((now for now, then in step.was.items() if then == holder), None)
-    if here is None or not known.within:
+    if here is None or holder is None or holder == id:
         return here
-    span = here + id.removeprefix(holder) if id.startswith(holder) else id
+    span = here + id.removeprefix(holder)
     return span if span in corpus(new).spans else None
 
 
@@ -516,7 +511,7 @@ def _nobody_reads(law: Law, edition: str, step: Succession) -> Iterator[Problem]
     read = {one.clause for one in law.rules}
     for clause in corpus(edition):
         new = clause.id not in step.was or clause.id != step.was[clause.id]
-        spans = {span.id for span in corpus(edition).spans.values() if span.within == clause.id}
+        spans = corpus(edition).spans_of(clause.id)
         if clause.kind == "operative" and new and clause.id not in step.done and not read & {clause.id, *spans}:
             yield Problem("editions.no_rule", where=edition, clause=clause.id)
 
