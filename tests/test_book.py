@@ -14,7 +14,9 @@ from typing import Any
 import pytest
 
 from mrs_spec.glossary import check as check_terms
-from mrs_spec.proof import Proof, given_answers, prove
+from mrs_spec.law import alternatives
+from mrs_spec.proof import Proof, Verdict, given_answers, prove
+from mrs_spec.proof_of_code import all_edits, as_alternative
 from mrs_spec.questions import Question
 from mrs_spec.readings import entries
 from mrs_spec.report.book import Book
@@ -26,7 +28,7 @@ from mrs_spec.report.traced import Traced
 from mrs_spec.rules import law
 from mrs_spec.scenarios import STEPS, Compiled, compile_features
 from mrs_spec.text import corpus
-from mrs_spec.wording import Both
+from mrs_spec.wording import LANGS, Both
 
 ROOT = Path(__file__).parent.parent
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
@@ -127,6 +129,23 @@ def test_the_book_has_every_clause_entry_and_row_in_one_file_and_over_its_pages(
     }
     assert expected <= set(whole.ids)
     assert expected <= over_pages
+
+
+def test_each_law_is_counted_once_and_the_articles_add_up_to_the_proof() -> None:
+    declared = [Verdict(one, (), 0) for one in alternatives(law())]
+    code = [Verdict(as_alternative(one), (), 0, broken="" if n % 7 else "it") for n, one in enumerate(all_edits(law()))]
+    whole = prove(law(), {}, only=lambda one: False)._replace(verdicts=(*declared, *code))
+    book = Book(law(), whole, Compiled({lang: {} for lang in LANGS}, []))
+    counts = {one.id: one.laws for one in book.articles}
+    shared = {name.en: count for name, count in book.shared}
+    total = sum(not one.broken for one in whole.verdicts)
+    assert sum(counts.values()) + sum(shared.values()) == book.all_laws == total
+    assert counts["life"] == counts["front"] == 0 < min(counts["art07"], counts["readings"])
+    assert "what words mean (words)" in shared and not any("article" in name for name in shared)
+    own = {
+        one.alternative.id for one in whole.verdicts if one.alternative.clause.startswith("art07") and not one.broken
+    }
+    assert counts["art07"] == len(own)
 
 
 def test_the_clauses_stand_in_the_order_of_the_contract(reports: Path) -> None:

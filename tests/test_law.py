@@ -8,7 +8,7 @@ import random
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args, get_origin
 
 import pytest
 from hypothesis import given, settings
@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from mrs_spec.answers import Undetermined, as_json
 from mrs_spec.calendar import Period
 from mrs_spec.cases import wrong
-from mrs_spec.facts import Contract, Facts, Notice, load
+from mrs_spec.facts import Act, Contract, Facts, Ground, Notice, load
 from mrs_spec.law import Law, LawError, Replaced, conclusion, reads, rule, says
 from mrs_spec.proof import Proof, prove
 from mrs_spec.questions import Question, all_questions, answers
@@ -206,6 +206,37 @@ def test_a_conclusion_nobody_gives_is_refused() -> None:
 
     with pytest.raises(LawError, match="nobody concludes Shade"):
         Law.of([red])
+
+
+def test_an_input_of_which_a_record_may_hold_several_is_refused_unless_the_subject_names_it() -> None:
+    @rule("art05.p1")
+    def of_some_notice(contract: Contract, notice: Notice) -> Colour:
+        """Of which notice?"""
+        return Colour("red")
+
+    @rule("art05.p1")
+    def of_some_shade(contract: Contract, shade: Shade) -> Colour:
+        """Of which notice is the shade?"""
+        return Colour("red")
+
+    @rule("art10.p1.a")
+    def shade(notice: Notice, ground: Ground | None) -> Shade:
+        """Of this notice; there is only one ground."""
+        return Shade("dark")
+
+    with pytest.raises(LawError, match=r"art05\.p1: which notice is meant"):
+        Law.of([of_some_notice])
+    with pytest.raises(LawError, match=r"art05\.p1: which shade is meant"):
+        Law.of([of_some_shade, shade])
+    assert Law.of([shade])
+
+
+def test_a_record_holds_at_most_one_of_what_is_said_to_be_single() -> None:
+    lists = [field.annotation for field in Facts.model_fields.values() if get_origin(field.annotation) is tuple]
+    several = {get_args(one)[0] for one in lists}
+    assert len(several) > 10 and not any(kind.single for kind in several)
+    kinds = load(W).record.by_type
+    assert {kind for kind in kinds if not kind.single} == {*several, Act}
 
 
 def test_a_rule_that_asks_for_itself_is_refused() -> None:

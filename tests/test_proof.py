@@ -32,7 +32,8 @@ from mrs_spec.edits import (
     edits,
     ended_after,
 )
-from mrs_spec.law import Alternative, Judge, Law, alternatives
+from mrs_spec.explain import Trace
+from mrs_spec.law import Alternative, Judge, Law, Rule, alternatives
 from mrs_spec.normative import check as check_words
 from mrs_spec.normative import read_claims
 from mrs_spec.problems import Problem
@@ -387,6 +388,26 @@ def test_a_function_left_edited_is_found(of_art10: dict[str, Case]) -> None:
         found = restored(law(), of_art10)
     assert {one.key for one in found} == {"distrust.left_edited"}
     assert restored(law(), of_art10) == []
+
+
+class Meddles(Trace):
+    """While it looks on, 「いずれか遅い日」 means the earlier of the two days."""
+
+    def enter(self, one: Rule, subject: Any) -> None:
+        super().enter(one, subject)
+        if one.name == "the_later_of_the_two":
+            self.meddling = edit("Which.of", "max", "min").applied()
+            self.meddling.__enter__()
+
+    def leave(self, one: Rule, outcome: Any) -> None:
+        if one.name == "the_later_of_the_two":
+            self.meddling.__exit__(None, None, None)
+        super().leave(one, outcome)
+
+
+def test_a_trace_that_changes_answers_is_found(of_art10: dict[str, Case], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mrs_spec.distrust.Trace", Meddles)
+    assert {one.key for one in restored(law(), of_art10)} == {"distrust.traced_otherwise"}
 
 
 def test_a_system_that_does_nothing_is_scored(compiled: Compiled) -> None:

@@ -8,22 +8,27 @@ import json
 import re
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from mrs_spec import statement, verify
+from mrs_spec.answers import Answer
+from mrs_spec.cases import Case, register_cases
 from mrs_spec.difference import compare
-from mrs_spec.explain import Explanation, explain, in_text
+from mrs_spec.explain import Explanation, Trace, explain, in_text, turning_points
 from mrs_spec.facts import load
-from mrs_spec.questions import ASKS, Question, all_questions
+from mrs_spec.law import Judge, Law
+from mrs_spec.questions import ASKS, Question, all_questions, answers, put
+from mrs_spec.readings import entry
 from mrs_spec.report.build import Built
 from mrs_spec.rules import law
 from mrs_spec.scenarios import Compiled, compile_features
 from mrs_spec.schemas import schemas
 from mrs_spec.standing import Standing
-from mrs_spec.wording import LANGS, Lang
+from mrs_spec.wording import LANGS, LISTENER, Lang
 
 ROOT = Path(__file__).parent.parent
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
@@ -112,6 +117,60 @@ def test_every_seventh_case_is_explained_in_both_languages(explained: list[Expla
         if lang == "en":
             outside = [re.sub(r"「[^」]*」|（[^）]*）|\([^)]*\)", "", line) for line in lines]
             assert not [line for line in outside if JAPANESE.search(line)][:1]
+
+
+def test_an_explanation_answers_as_the_law_does(compiled: Compiled) -> None:
+    """A word compared by identity (IR-28 in a finding) is the same word where it says what it did."""
+    cases = {**compiled.cases, **register_cases()}
+    apart = [
+        (case.id, str(asked))
+        for case in cases.values()
+        for given in (answers(case.law(law()), case.facts, [one.question for one in case.expected]),)
+        for asked, answer in traced(case.law(law()), case).items()
+        if answer != given[asked]
+    ]
+    assert len(cases) > 1300 and not apart
+
+
+def traced(of: Law, case: Case) -> dict[Question, Answer]:
+    judge = Judge(of, Trace(of))
+    session = judge.session(case.facts.record)
+    return {one.question: put(judge, session, one.question) for one in case.expected}
+
+
+def test_the_letters_on_which_an_answer_turns_are_those_under_which_the_law_answers_otherwise(
+    compiled: Compiled,
+) -> None:
+    case = compiled.cases["art07.p3-12"]
+    asked = Question("findings")
+    of = case.law(law())
+    (given,) = answers(of, case.facts, [asked]).values()
+    turning = turning_points(of, case.facts, [asked])[asked]
+    assert turning and all(one.answer != given for one in turning)
+    assert {one.chosen.entry for one in turning} == {
+        id
+        for id in of.entries()
+        for letter in entry(id).letters
+        if answers(of.under(id, letter), case.facts, [asked])[asked] != given
+    }
+
+
+def test_nobody_hears_what_words_do_once_a_rule_has_broken_under_a_trace() -> None:
+    class Broken(Exception):
+        pass
+
+    def breaks(*_: Any, **__: Any) -> None:
+        raise Broken
+
+    of = law()
+    last = next(one for one in of.rules if one.name == "the_later_of_the_two")
+    broken = replace(of, rules=tuple(replace(one, function=breaks) if one is last else one for one in of.rules))
+    trace = Trace(broken)
+    judge = Judge(broken, trace)
+    with pytest.raises(Broken):
+        put(judge, judge.session(load(LIFE).record), Question("contract.end_on"))
+    assert any(node.sayings for root in trace.roots for node in root.walk())
+    assert LISTENER.get() is None
 
 
 def test_letters_are_compared_by_days_and_yen(compiled: Compiled) -> None:

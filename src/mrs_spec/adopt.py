@@ -84,7 +84,7 @@ def _write_edition(part: Path, found: list[Found], published: str, name: str, la
     (part / "clauses.json").write_text(json.dumps(head, ensure_ascii=False, indent=1) + "\n", "utf-8")
     for file in COPIED:
         shutil.copy(old.folder / file, part / file)
-    ids = {**now, **{span: _span_id(old.spans[span], now) for span in old.spans if _span_id(old.spans[span], now)}}
+    ids = {**now, **{span: id for span, one in old.spans.items() if (id := _span_id(one, now))}}
     _readings(old.folder / "readings", part / "readings", ids)
     (part / "waivers.toml").write_text(
         _waivers((old.folder / "waivers.toml").read_text("utf-8"), {**ids, commencement(latest): begins}), "utf-8"
@@ -114,8 +114,8 @@ def _kind(one: Found, begins: str) -> str:
 
 
 def _span_id(span: Clause, now: dict[str, str]) -> str:
-    holder = now.get(span.within or "", "")
-    return holder + span.id.removeprefix(span.within or "") if holder and span.id.startswith(span.within or "") else ""
+    holder = now.get(span.within or "")
+    return holder + span.id.removeprefix(span.within or "") if holder else ""
 
 
 def _span(span: Clause, now: dict[str, str], body: dict[str, str], old: Any) -> dict[str, Any] | None:

@@ -556,23 +556,24 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
 )
 @FORMAT
 def prove_(clause: str | None, accept: bool, form: str) -> int:
-    from mrs_spec.proof_of_code import MODULES
+    from mrs_spec.proof_of_code import modules
     from mrs_spec.rules import law
+    from mrs_spec.text import belongs
 
-    known = [f"{one.clause}." for one in law().rules] + [f"{name}." for name in MODULES]
-    if clause and not any(one.startswith(clause + ".") for one in known):
+    known = [*(one.clause for one in law().rules), *modules()]
+    if clause and not any(belongs(one, clause) for one in known):
         raise Problem("proof.unknown_clause", clause=clause)
     return prove_one(clause, form) if clause else prove_all(accept, form)
 
 
 def prove_one(clause: str, form: str) -> int:
-    from mrs_spec.report.tell import of_place, proof_json, proof_lines
+    from mrs_spec.report.tell import proof_json, proof_lines
     from mrs_spec.rules import law
     from mrs_spec.whole import prove_clause
 
     features = compiled()
     found = prove_clause(law(), features.first, clause)
-    shown = of_place(found, clause)
+    shown = found.of_clause(clause)
     if form == "json":
         say_json(proof_json(found, clause))
     else:

@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mrs_spec.cases import Case, Expected
+from mrs_spec.explain import Trace
 from mrs_spec.law import Judge, Law
 from mrs_spec.problems import Problem
 from mrs_spec.proof import Proof, Verdict, given_answers, idle_tags, prove, wrong_answers
 from mrs_spec.scenarios import write_whole
+from mrs_spec.text import belongs
 
 PLANTED = "planted"
 """What a wrong answer is that was planted: no law ever gives it."""
@@ -56,13 +58,21 @@ def canaries(law: Law, cases: Mapping[str, Case]) -> list[Problem]:
 
 
 def restored(law: Law, cases: Mapping[str, Case]) -> list[Problem]:
-    """After edits of the code were tried, every Case must still have its answers: nothing may stay edited."""
-    judges: dict[Any, Judge] = {}
+    """After edits of the code were tried, every Case must still have its answers, and the same where they are traced.
+
+    Nothing may stay edited, and an explanation explains what the law answers.
+    """
+    judges: dict[Any, tuple[Trace, Judge]] = {}
     found = []
     for case in cases.values():
-        judge = judges.setdefault(case.readings, Judge(case.law(law)))
-        if wrong_answers(case, given_answers(judge, case)):
-            found.append(Problem("distrust.left_edited", case=case.id))
+        if case.readings not in judges:
+            trace = Trace(case.law(law))
+            judges[case.readings] = trace, Judge(trace.law, trace)
+        trace, traced = judges[case.readings]
+        trace.roots.clear()
+        if wrong_answers(case, given_answers(traced, case)):
+            edited = wrong_answers(case, given_answers(trace.law.judge, case))
+            found.append(Problem("distrust.left_edited" if edited else "distrust.traced_otherwise", case=case.id))
     return found
 
 
@@ -124,7 +134,7 @@ def weak(proof: Proof, cases: Mapping[str, Case], tags: Mapping[str, Iterable[st
         idle = [tag for tag in of if _any_in(having, tag) and not _any_in(noticing[id], tag)]
         if idle:
             pinless[id] = idle
-        if others := sorted(clause for clause in only[id] if not any(_in(clause, tag) for tag in of)):
+        if others := sorted(clause for clause in only[id] if not any(belongs(clause, tag) for tag in of)):
             untagged[id] = others
     return Weak(
         tuple(id for id in cases if not only[id]), tuple(id for id in cases if not noticing[id]),
@@ -136,12 +146,8 @@ def _clauses(proof: Proof, verdict: Verdict) -> Iterator[str]:
     return (proof.clauses[name] for name in verdict.alternative.rules)
 
 
-def _in(clause: str, tag: str) -> bool:
-    return clause == tag or clause.startswith(tag + ".")
-
-
 def _any_in(clauses: Iterable[str], tag: str) -> bool:
-    return any(_in(one, tag) for one in clauses)
+    return any(belongs(one, tag) for one in clauses)
 
 
 # --- fewer than at the last proof -----------------------------------------------------------------

@@ -145,6 +145,11 @@ class Edited(NamedTuple):
     rule: Rule | None
     node: ast.FunctionDef
 
+    @property
+    def clause(self) -> str:
+        """The clause of the rule it is; of what rules call, the module."""
+        return self.rule.clause if self.rule else self.module
+
     @contextmanager
     def as_code(self, code: CodeType) -> Iterator[None]:
         original = self.function.__code__
@@ -222,9 +227,9 @@ def _functions(module: ModuleType) -> Iterator[Edited]:
 
 
 def _plain(found: Any) -> FunctionType:
-    """The function below classmethod, property and cache."""
+    """The function below classmethod, property, cache and `tells`."""
     for below in ("__func__", "fget", "func", "__wrapped__"):
-        if hasattr(found, below) and not isinstance(found, FunctionType):
+        if hasattr(found, below):
             return _plain(getattr(found, below))
     assert isinstance(found, FunctionType), found
     return found
@@ -256,14 +261,13 @@ def edits(of: Edited) -> Iterator[Edit]:
     """Every edit of a function. Its id survives reformatting: it is drawn from what is changed into what."""
     seen: Counter[str] = Counter()
     taken: set[str] = set()
-    clause = of.rule.clause if of.rule else of.module
     for (operator, parent, field, at, old, new), region in _places(of.node):
         before = _shown(old)
         after = _shown(new) if new is not None else ""
         key = f"{before}→{after}"
         seen[key] += 1
         digest = sha256(f"{key}#{seen[key]}".encode()).hexdigest()
-        ids = (f"{clause}:code:{of.name}:{digest[:digits]}" for digits in range(5, len(digest)))
+        ids = (f"{of.clause}:code:{of.name}:{digest[:digits]}" for digits in range(5, len(digest)))
         id = next(one for one in ids if one not in taken)
         taken.add(id)
         line = int(getattr(old, "lineno", region.start))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextvars import Token
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -26,19 +27,14 @@ from mrs_spec.questions import ASKS, Question, put
 from mrs_spec.readings import Chosen, entry
 from mrs_spec.text import clause_name, corpus
 from mrs_spec.vocabulary import ARTICLE_NAMES, OPTION_NAMES
-from mrs_spec.wording import Both, Lang, cut, said
+from mrs_spec.wording import LISTENER, Both, Lang, Saying, cut, said
 from mrs_spec.words import CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES
 
 
-class Saying(NamedTuple):
-    """What one word did: its sentence and the values in it."""
-
-    sentence: Both
-    slots: dict[str, Any]
-
-    def told(self, lang: Lang) -> str:
-        slots = {name: _shown(value, lang) for name, value in self.slots.items()}
-        return self.sentence.in_(lang).format(**slots)
+def heard(saying: Saying, lang: Lang) -> str:
+    """What a word did, in its sentence."""
+    slots = {name: _shown(value, lang) for name, value in saying.slots.items()}
+    return saying.sentence.in_(lang).format(**slots)
 
 
 @dataclass
@@ -67,43 +63,13 @@ class Node:
             yield from child.walk()
 
 
-class Recorded:
-    """A word that writes down what it does; it computes exactly as the word does."""
-
-    def __init__(self, value: Any, trace: Trace) -> None:
-        self._value = value
-        self._trace = trace
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._value, name)
-        return self._heard(found) if hasattr(found, "tells") else found
-
-    def __call__(self, *args: Any) -> Any:
-        return self._heard(self._value)(*args)
-
-    def _heard(self, function: Any) -> Any:
-        sentence, names = function.tells
-
-        def call(*args: Any) -> Any:
-            result = function(*args)
-            slots = {**dict(zip(names, args, strict=False)), "word": self._value, "result": result}
-            self._trace.here.sayings.append(Saying(sentence, slots))
-            return result
-
-        return call
-
-
 class Trace:
-    """An observer that keeps the tree of rules considered."""
+    """An observer that keeps the tree of rules considered, and hears what their words say they did."""
 
     def __init__(self, law: Law) -> None:
         self.law = law
         self.roots: list[Node] = []
-        self._open: list[Node] = []
-
-    @property
-    def here(self) -> Node:
-        return self._open[-1]
+        self._open: list[tuple[Node, Token[Any]]] = []
 
     def enter(self, one: Rule, subject: Any) -> None:
         readings = [
@@ -112,20 +78,13 @@ class Trace:
             if isinstance(p, Reads)
         ]
         node = Node(one, subject, readings=readings)
-        (self._open[-1].children if self._open else self.roots).append(node)
-        self._open.append(node)
+        (self._open[-1][0].children if self._open else self.roots).append(node)
+        self._open.append((node, LISTENER.set(node.sayings.append)))
 
     def leave(self, one: Rule, outcome: Any) -> None:
-        self._open.pop().outcome = outcome
-
-    def parameter(self, one: Rule, name: str, value: Any) -> Any:
-        return Recorded(value, self) if _tells(value) else value
-
-
-def _tells(value: Any) -> bool:
-    """Whether the word, or the letter's function, has a sentence for what it does."""
-    own = (one for kind in type(value).__mro__ for one in vars(kind).values())
-    return hasattr(value, "tells") or any(hasattr(one, "tells") for one in own)
+        node, before = self._open.pop()
+        node.outcome = outcome
+        LISTENER.reset(before)
 
 
 class Otherwise(NamedTuple):
@@ -157,12 +116,12 @@ def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Expla
 
 
 def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dict[Question, list[Otherwise]]:
-    """For each question the letters not chosen under which the answer would differ."""
+    """For each question the letters not chosen under which the answer would differ from the law's."""
     found: dict[Question, list[Otherwise]] = {question: [] for question in questions}
+    answers = {question: as_json(answer) for question, answer in _answers(law, facts, questions)}
     trace = Trace(law)
-    judge = Judge(law, trace)
-    session = judge.session(facts.record)
-    answers = {question: as_json(put(judge, session, question)) for question in questions}
+    for _ in _answers(law, facts, questions, trace):
+        pass
     considered = {one.entry for root in trace.roots for node in root.walk() for one in node.readings}
     for id in sorted(considered):
         for letter in entry(id).letters:
@@ -174,8 +133,10 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
     return found
 
 
-def _answers(law: Law, facts: Facts, questions: Sequence[Question]) -> Iterator[tuple[Question, Answer]]:
-    judge = Judge(law)
+def _answers(
+    law: Law, facts: Facts, questions: Sequence[Question], trace: Trace | None = None
+) -> Iterator[tuple[Question, Answer]]:
+    judge = Judge(law, trace)
     session = judge.session(facts.record)
     return ((question, put(judge, session, question)) for question in questions)
 
@@ -190,9 +151,9 @@ def in_text(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterato
     """
     yield f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}"
     turning = {one.chosen.entry for one in found.otherwise}
-    told = set() if seen is None else seen
+    seen = set() if seen is None else seen
     for node in found.tree:
-        yield from _lines(node, lang, "  ", turning, told)
+        yield from _lines(node, lang, "  ", turning, seen)
     if found.otherwise:
         yield "  " + ("別の読み方によれば:" if lang == "ja" else "Under another reading:")
         for change in found.otherwise:
@@ -230,7 +191,7 @@ def _lines(node: Node, lang: Lang, indent: str, turning: set[str], seen: Seen) -
         yield heading
         yield f"{indent}  {quoted(node.rule, lang)}"
         for saying in node.sayings:
-            yield f"{indent}  ・{saying.told(lang)}"
+            yield f"{indent}  ・{heard(saying, lang)}"
         for chosen in node.readings:
             if chosen.entry in turning:
                 letter = entry(chosen.entry).letters[chosen.letter]

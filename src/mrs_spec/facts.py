@@ -107,6 +107,7 @@ class Fact(BaseModel):
 
     acts: fields that hold the day of an act; none can lie after the end of the record. began: the acts of which
     at least one must have happened for this to be on record at all. told_by: what is known only by such an act.
+    single: a record holds at most one, so that a rule may ask for it without naming which.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -114,6 +115,7 @@ class Fact(BaseModel):
     acts: ClassVar[tuple[str, ...]] = ()
     began: ClassVar[tuple[str, ...]] = ()
     told_by: ClassVar[dict[str, tuple[str, ...]]] = {}
+    single: ClassVar[bool] = False
 
     def __hash__(self) -> int:
         return id(self)
@@ -286,6 +288,8 @@ class Contract(Fact):
     that the parties agreed (IR-43). consumer: the Contractor is a consumer (IR-64).
     """
 
+    single = True
+
     item: Item | None = None
     unit: Unit | None = None
     applied_on: Day | None = None
@@ -415,6 +419,8 @@ class Change(Act):
 class Application(Act):
     """The acceptance of the application for the contract, as recorded on the contract."""
 
+    single = True
+
     accepted_on: Day | None = None
     sent_on: Day | None = None
     received_on: Day | None = None
@@ -467,6 +473,8 @@ class Replacement(Act):
 class RecordedEnd(Act):
     """An end of the contract recorded with evidence; agreed_amount: the money term of an agreement."""
 
+    single = True
+
     on: Day
     manner: Manner
     agreed_amount: Amount | None = None
@@ -479,6 +487,7 @@ class RecordedEnd(Act):
 class Ground(Fact):
     """The ground of termination, set by a person with evidence; recorded_on: when (IR-17b)."""
 
+    single = True
     acts = ("recorded_on",)
     began = ("recorded_on",)
 
@@ -492,6 +501,8 @@ class BaseContract(Fact):
     provider_business: whether it is used for the purpose of a provider business, and until when. ground: the
     ground on which it was terminated.
     """
+
+    single = True
 
     kind: BaseKind | None = None
     active_from: Day | None = None
@@ -512,6 +523,7 @@ class Conflict(Fact):
 
 
 class Invoice(Fact):
+    single = True
     acts = ("on",)
     began = ("on",)
 
@@ -751,11 +763,15 @@ def judged(judgements: tuple[Judgement, ...], matter: Matter, of: str) -> Judgem
 class DaysOff(Fact):
     """A calendar of days off on record (Civil Code 142)."""
 
+    single = True
+
     days: frozenset[Day]
 
 
 class LaterEdition(Fact):
     """A later edition recorded as in operation, its text not at hand (IR-37b)."""
+
+    single = True
 
     in_force_from: Day
 
@@ -815,6 +831,8 @@ class Facts(Fact):
 
 
 class KnownUntil(Fact):
+    single = True
+
     day: date
 
 

@@ -21,7 +21,7 @@ from mrs_spec.answers import Refused, Undetermined
 from mrs_spec.facts import Contract, Fact, Record
 from mrs_spec.problems import LawError, Problem
 from mrs_spec.readings import Choice, Chosen, entry
-from mrs_spec.text import EDITION, Succession, commencement, corpus, succession
+from mrs_spec.text import EDITION, Succession, belongs, commencement, corpus, succession
 from mrs_spec.worddiff import carried
 from mrs_spec.wording import Both, cut
 
@@ -270,6 +270,8 @@ class Law:
             for need in one.inputs:
                 if hasattr(need.kind, "about") and need.kind not in given:
                     raise LawError(f"{one.clause}: nobody concludes {need.kind.__name__}")
+                if not _is_one(one, need):
+                    raise LawError(f"{one.clause}: which {need.name} is meant? {one.about.__name__} names none")
         names = [one.name for one in law.rules]
         if double := {name for name in names if names.count(name) > 1}:
             raise LawError(f"two rules are named {', '.join(sorted(double))}")
@@ -304,7 +306,7 @@ class Law:
 
     def without(self, clause: str) -> Law:
         """The law without a clause (its facets included) or without the rule named so."""
-        left = tuple(one for one in self.rules if not _within(one, clause))
+        left = tuple(one for one in self.rules if clause != one.name and not belongs(one.clause, clause))
         if len(left) == len(self.rules):
             raise LawError(f"no rule of {clause}")
         return replace(self, rules=left)
@@ -419,10 +421,6 @@ def _reach(rules: tuple[Rule, ...], names: frozenset[str]) -> Reach:
     return Reach(first, frozenset(found))
 
 
-def _within(one: Rule, clause: str) -> bool:
-    return clause in (one.clause, one.name) or one.clause.startswith(clause + ".")
-
-
 def _in_order(kind: Any, rivals: list[Rule]) -> list[Rule]:
     """Rivals in the one order their declarations give. Raises LawError naming two that are unordered."""
     before: dict[str, set[str]] = {one.clause: set() for one in rivals}
@@ -503,21 +501,20 @@ def _carried_rule(one: Rule, edition: str, step: Succession, work: list[Problem]
 
 def _was_removed(one: Rule, step: Succession) -> bool:
     """Whether the rule's clause was taken out; a span whose clause stands is not, its words only changed."""
-    return (corpus(one.edition).clause(one.clause).within or one.clause) in step.removed
+    return corpus(one.edition).holder(one.clause) in step.removed
 
 
 def _carried_id(id: str, old: str, new: str, step: Succession) -> str | None:
     """A clause, span or register entry as the next edition calls it; None where it is gone."""
     if id.startswith("IR-"):
         return id
-    known = corpus(old).clause(id)
     if id == commencement(old):
         return step.begins
-    holder = known.within or id
+    holder = corpus(old).holder(corpus(old).clause(id).id)
     here = next((now for now, then in step.was.items() if then == holder), None)
-    if here is None or not known.within:
+    if here is None or holder is None or holder == id:
         return here
-    span = here + id.removeprefix(holder) if id.startswith(holder) else id
+    span = here + id.removeprefix(holder)
     return span if span in corpus(new).spans else None
 
 
@@ -544,7 +541,7 @@ def _nobody_reads(law: Law, edition: str, step: Succession) -> Iterator[Problem]
     read = {one.clause for one in law.rules}
     for clause in corpus(edition):
         new = clause.id not in step.was or clause.id != step.was[clause.id]
-        spans = {span.id for span in corpus(edition).spans.values() if span.within == clause.id}
+        spans = corpus(edition).spans_of(clause.id)
         if clause.kind == "operative" and new and clause.id not in step.done and not read & {clause.id, *spans}:
             yield Problem("editions.no_rule", where=edition, clause=clause.id)
 
@@ -591,13 +588,11 @@ Ask = Callable[[Session, Any], Any]
 
 
 class Observer(typing.Protocol):
-    """Sees every rule that is considered; for traces and for knowing which Cases concern which rule."""
+    """Sees every rule that is considered, and changes nothing; for traces and for knowing who concerns which rule."""
 
     def enter(self, one: Rule, subject: Any) -> None: ...
 
     def leave(self, one: Rule, outcome: Any) -> None: ...
-
-    def parameter(self, one: Rule, name: str, value: Any) -> Any: ...
 
 
 class Judge:
@@ -740,10 +735,8 @@ class Judge:
     def _run(self, one: Rule, rest: Ask | None) -> Ask:
         getters = [self._getter(one, need, rest) for need in one.inputs]
         values = {name: self.law.value(one, name) for name in one.parameters}
-        observer = self.observer
-        if observer is not None:
-            values = {name: observer.parameter(one, name, value) for name, value in values.items()}
         function = partial(one.function, **values, **one.citations)
+        observer = self.observer
 
         def run(session: Session, subject: Any) -> Any:
             arguments = []
@@ -761,9 +754,12 @@ class Judge:
             return run
 
         def observed(session: Session, subject: Any) -> Any:
+            outcome = None
             observer.enter(one, subject)
-            outcome = run(session, subject)
-            observer.leave(one, outcome)
+            try:
+                outcome = run(session, subject)
+            finally:
+                observer.leave(one, outcome)
             return outcome
 
         return observed
@@ -810,6 +806,15 @@ class Judge:
                 return outcome
             found.append(outcome)
         return tuple(found)
+
+
+def _is_one(one: Rule, need: Input) -> bool:
+    """Whether it is plain which fact is asked for, or about which: the subject, one it names, or the only one."""
+    about = getattr(need.kind, "about", need.kind)
+    if need.many or need.replaced or about.single or _reference(one.about, about) is not None:
+        return True
+    of_some_subjects = about is not need.kind and issubclass(about, one.about)  # of the others nothing is concluded
+    return issubclass(one.about, about) or of_some_subjects
 
 
 def _named(kind: type[Fact], field: str, session: Session, subject: Any) -> Any:

@@ -146,11 +146,12 @@ def claims(law: Law) -> list[Place]:
             text = corpus(one.edition)
             here = text.clause((isinstance(declared, Says) and declared.at) or one.clause)
             start = here.ja.find(declared.words)
-            within = text.clause(here.within).ja.find(here.ja) if here.within else 0
+            holder = text.holder(here.id) or here.id
+            within = text.clause(holder).ja.find(here.ja) if holder != here.id else 0
             if start >= 0 <= within:  # not in the label of a row; a span that left its clause is told by the text check
                 start += within
                 end = start + len(declared.words)
-                found.append(Place(here.within or here.id, start, end, f"{one.name}.{name}"))
+                found.append(Place(holder, start, end, f"{one.name}.{name}"))
     return found
 
 

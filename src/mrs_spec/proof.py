@@ -18,6 +18,10 @@ from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Rule, 
 from mrs_spec.machine import rarely_collected, shared_out
 from mrs_spec.questions import Question, put
 from mrs_spec.readings import Chosen, entry
+from mrs_spec.text import article_of, belongs, corpus, subject_of
+
+REGISTER = "readings"
+"""Where the laws of rules are counted for which the text only gives occasion: their norm is a register entry."""
 
 
 class Considered:
@@ -33,9 +37,6 @@ class Considered:
     def leave(self, one: Rule, outcome: Any) -> None:
         if outcome is not None and outcome is not False:
             self.concluded.add(one.name)
-
-    def parameter(self, one: Rule, name: str, value: Any) -> Any:
-        return value
 
 
 class Kill(NamedTuple):
@@ -100,17 +101,25 @@ class Proof(NamedTuple):
         return {kill.case for one in self.verdicts if one.alternative.entry == entry_id for kill in one.kills}
 
     def of_clause(self, clause: str) -> list[Verdict]:
-        """The alternatives that differ in this clause or in its facets."""
+        """The alternatives that differ in this clause or article, or in what belongs to it."""
         return [
             one
             for one in self.verdicts
-            if any(_in(self.clauses[name], clause) for name in one.alternative.rules)
-            or one.alternative.clause == clause
+            if belongs(one.alternative.clause, clause)
+            or any(belongs(self.clauses[name], clause) for name in one.alternative.rules)
         ]
+
+    def by_article(self) -> dict[str, list[Verdict]]:
+        """Each law once: under the article whose it is, the module that several use, or the register (of its rules)."""
+        found: dict[str, list[Verdict]] = {}
+        for one in self.verdicts:
+            clause = one.alternative.clause
+            found.setdefault(REGISTER if clause.startswith("IR-") else article_of(clause), []).append(one)
+        return found
 
     def rung(self, clause: str) -> str:
         """disposed, applied or pinned: how far this clause of the document is proven."""
-        rules = [name for name, of in self.clauses.items() if _in(of, clause)]
+        rules = [name for name, of in self.clauses.items() if belongs(of, clause)]
         if not rules:
             return "disposed"
         if not any(self.applied.get(name) for name in rules):
@@ -118,10 +127,6 @@ class Proof(NamedTuple):
         laws = [one for one in self.of_clause(clause) if not one.broken]
         settled = laws and all(one.killed or one.standing == "equal" for one in laws)
         return "pinned" if settled else "applied"
-
-
-def _in(rule_clause: str, clause: str) -> bool:
-    return rule_clause == clause or rule_clause.startswith(clause + ".")
 
 
 class _Tried(NamedTuple):
@@ -192,7 +197,8 @@ class _Matrix:
                     differing[case.id] = other
                 if found := wrong_answers(case, answers):
                     kills.append(Kill(case.id, found[0]))
-        kills.sort(key=lambda kill: not kill.case.startswith(alternative.clause.partition("(")[0].rstrip(".abc")))
+        own = corpus().holder(alternative.clause) or alternative.clause
+        kills.sort(key=lambda kill: not belongs(subject_of(kill.case), own))
         return _Tried(tuple(kills), cells, crash, differing)
 
 
@@ -260,7 +266,7 @@ def idle_tags(proof: Proof, tags: Mapping[str, Iterable[str]]) -> dict[str, list
     found: dict[str, list[str]] = {}
     for case, clauses in tags.items():
         for clause in clauses:
-            rules = [name for name, of in proof.clauses.items() if _in(of, clause)]
+            rules = [name for name, of in proof.clauses.items() if belongs(of, clause)]
             if rules and not any(case in proof.applied.get(name, ()) for name in rules):
                 found.setdefault(case, []).append(clause)
     return found

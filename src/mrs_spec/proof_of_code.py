@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
@@ -19,7 +19,7 @@ from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Rule, 
 from mrs_spec.machine import rarely_collected, shared_out
 from mrs_spec.proof import Kill, Verdict, given_answers, wrong_answers
 from mrs_spec.questions import Question
-from mrs_spec.text import corpus
+from mrs_spec.text import belongs, corpus, subject_of
 from mrs_spec.wording import Both
 
 Key = tuple[str, str]
@@ -96,9 +96,6 @@ class _Listening:
     def leave(self, one: Rule, outcome: Any) -> None:
         self._rules.pop()
 
-    def parameter(self, one: Rule, name: str, value: Any) -> Any:
-        return value
-
     def during(self, do: Callable[[], T]) -> tuple[T, set[Line]]:
         """What comes of it, and the lines it ran."""
         self.lines = set()
@@ -159,7 +156,7 @@ def as_alternative(edit: Edit, ran: Ran | None = None) -> Alternative:
         )
     return Alternative(
         edit.id,
-        of.rule.clause if of.rule else of.module,
+        of.clause,
         "code",
         (of.rule.name,) if of.rule else (),
         "",
@@ -246,9 +243,10 @@ class _Matrix:
     def concerned(self, edit: Edit) -> list[str]:
         """The Cases to try an edit on: scenarios of its clause first, examples of the register last."""
         found = self.ran.of(edit)
-        stem = edit.function.rule.clause.rstrip(".abc") if edit.function.rule else edit.function.module
+        clause = edit.function.clause
+        own = corpus().holder(clause) or clause
         ids = self.cases if found is None else found
-        return sorted(ids, key=lambda id: (id not in self.first, not id.startswith(stem), id))
+        return sorted(ids, key=lambda id: (id not in self.first, not belongs(subject_of(id), own), id))
 
     def tried(self, edit: Edit, asked_first: Iterable[str] = (), complete: bool = False) -> _Tried:
         """Try an edit, on the Cases named first: until the first wrong answer, or on all that it concerns."""
@@ -343,14 +341,9 @@ def find_edit(law: Law, id: str) -> Alternative | None:
 def under(clause: str) -> Callable[[Edit], bool]:
     """Which edits belong to a clause, its facets included, or to a module."""
 
-    def belongs(edit: Edit) -> bool:
-        of = edit.function.rule.clause if edit.function.rule else edit.function.module
-        return of == clause or of.startswith(clause + ".") or edit.function.module == clause
-
-    return belongs
+    return lambda edit: belongs(edit.function.clause, clause) or edit.function.module == clause
 
 
-def modules(verdicts: Iterable[Verdict]) -> Iterator[str]:
-    """The modules that have edits outside rules, in order."""
-    seen = dict.fromkeys(one.alternative.clause for one in verdicts if one.alternative.kind == "code")
-    return (name for name in seen if name in MODULES or (name in corpus().all and "." not in name))
+def modules() -> list[str]:
+    """The modules that have functions beside rules, in order."""
+    return list(dict.fromkeys(one.module for one in edited_functions() if not one.rule))

@@ -15,7 +15,7 @@ from mrs_spec.readings import entries
 from mrs_spec.rules import law_of
 from mrs_spec.scenarios import Compiled, read_lock, root_digest
 from mrs_spec.schemas import schemas
-from mrs_spec.text import corpus, succession
+from mrs_spec.text import belongs, corpus, succession
 
 
 class Touched(NamedTuple):
@@ -27,13 +27,17 @@ class Touched(NamedTuple):
 
 
 def affected(clause: str, edition: str, compiled: Compiled) -> Touched:
-    """Rules of an edition's clause and its facets, the register entries about it, the scenarios tagged with it."""
-    of_clause = [one for one in law_of(edition).rules if one.clause == clause or one.clause.startswith(clause + ".")]
+    """Rules of an edition's clause and its facets, the register entries about it, the scenarios tagged with them."""
+    of_clause = [one for one in law_of(edition).rules if belongs(one.clause, clause)]
     rules = [f"{one.clause} {one.name}" for one in of_clause]
     used = {p.choice.entry for one in of_clause for p in one.parameters.values() if isinstance(p, Reads)}
-    about = {one.id for one in entries(edition) if any(c == clause or c.startswith(clause + ".") for c in one.clauses)}
+    about = {one.id for one in entries(edition) if any(belongs(c, clause) for c in one.clauses)}
     called = _called(clause, edition)
-    scenarios = {s.scenario_id for s in compiled.scenarios["ja"].values() if called.get(s.edition) in s.clauses}
+    scenarios = {
+        s.scenario_id
+        for s in compiled.scenarios["ja"].values()
+        if s.edition in called and any(belongs(tag, called[s.edition]) for tag in s.clauses)
+    }
     return Touched(rules, sorted(used | about), sorted(scenarios))
 
 

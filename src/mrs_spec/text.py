@@ -85,6 +85,15 @@ class Corpus:
         except KeyError:
             raise Problem("text.unknown_clause", clause=id) from None
 
+    def holder(self, id: str) -> str | None:
+        """The clause of the document that holds this span, or is this clause; None for what is no part of the text."""
+        found = self.all.get(id)
+        return (found.within or found.id) if found else None
+
+    def spans_of(self, id: str) -> list[str]:
+        """The spans that a clause holds."""
+        return [span.id for span in self.spans.values() if span.within == id]
+
     @cached_property
     def source(self) -> str:
         return (self.folder / "source.txt").read_text("utf-8")
@@ -106,6 +115,8 @@ class Corpus:
         for span in self.spans.values():
             if span.ja not in self.clause(span.within or "").ja:
                 found.append(Problem("text.span_not_in_clause", where=span.id, clause=span.within))
+            if not belongs(span.id, span.within or ""):
+                found.append(Problem("text.span_elsewhere", where=span.id, clause=span.within))
         for clause in self.all.values():
             if not clause.en.strip():
                 found.append(Problem("text.no_translation", where=clause.id))
@@ -115,6 +126,21 @@ class Corpus:
         """The days on which the editions named in the supplementary provisions came into operation."""
         heads = [clause.ja for clause in self if re.fullmatch(r"suppl\.\d{4}\.head", clause.id)]
         return sorted(era_day(found.group(0)) for head in heads if (found := WESTERN_DAY.search(head)))
+
+
+def belongs(id: str, to: str) -> bool:
+    """Whether it is this clause, article or annex, or a part of it: art10.p1.a belongs to art10.p1 and to art10."""
+    return id == to or id.startswith(to + ".")
+
+
+def article_of(id: str) -> str:
+    """The article, annex or provisions a clause belongs to: art10 of art10.p1.a. Of anything else, it itself."""
+    return id.partition(".")[0]
+
+
+def subject_of(id: str) -> str:
+    """The clause that a scenario is about, by its id or a row's: art10.p1 of art10.p1-01.a."""
+    return id.partition("-")[0]
 
 
 def _clauses(rows: list[dict[str, Any]]) -> dict[str, Clause]:

@@ -26,6 +26,7 @@ from mrs_spec.questions import Question, all_questions
 from mrs_spec.readings import Chosen
 from mrs_spec.scenarios import STEPS, Compiled, Draft, Scenario, StepDef
 from mrs_spec.standing import put_at
+from mrs_spec.text import belongs, corpus, subject_of
 from mrs_spec.vocabulary import SLOTS
 from mrs_spec.wording import Both, Lang
 
@@ -93,7 +94,8 @@ def witness(
     """Facts on which the other law differs; `running`: only Cases like these can show it."""
     compared = _Compared(law, other)
     near = [one for id, one in features.scenarios["ja"].items() if running is None or id in running]
-    near.sort(key=lambda one: (not one.id.startswith(other.clause.rstrip(".abc")), len(one.steps), one.id))
+    own = corpus().holder(other.clause) or other.clause
+    near.sort(key=lambda one: (not belongs(subject_of(one.id), own), len(one.steps), one.id))
     tried = 0
     streams = [(scenario, changed(sentences(scenario))) for scenario in near]
     for scenario, said in islice(_in_turn(streams), limit):
@@ -431,10 +433,10 @@ def as_scenario(found: Witness, features: Compiled, lang: Lang) -> list[str]:
 
 def next_id(scenario_id: str, features: Compiled) -> str:
     """The next free number of the same subject: art10.p1-12."""
-    subject = scenario_id.rpartition("-")[0]
+    subject = subject_of(scenario_id)
     taken = [
         int(one.scenario_id.rpartition("-")[2])
         for one in features.scenarios["ja"].values()
-        if one.scenario_id.rpartition("-")[0] == subject
+        if subject_of(one.scenario_id) == subject
     ]
     return f"{subject}-{max(taken) + 1:02}"

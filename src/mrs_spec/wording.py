@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextvars import ContextVar
 from datetime import date
 from fractions import Fraction
+from functools import wraps
 from inspect import signature
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 Lang = Literal["ja", "en"]
 LANGS: tuple[Lang, Lang] = ("ja", "en")
@@ -70,19 +72,39 @@ def cut(text: str, limit: int) -> str:
     return (head[:at] if at > limit // 3 else head) + "…"
 
 
+class Saying(NamedTuple):
+    """What one word did: its sentence and the values in it."""
+
+    sentence: Both
+    slots: dict[str, Any]
+
+
+LISTENER: ContextVar[Callable[[Saying], None] | None] = ContextVar("LISTENER", default=None)
+"""Who hears what words do while a law is judged; nobody, but for an explanation."""
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 def tells(ja: str, en: str) -> Callable[[F], F]:
     """Give a method or a letter's function its sentence; slots: its parameters, `word` and `result`.
 
-    Costs nothing when nobody asks: only an explanation fills the sentence.
+    What is computed is the same whether anybody listens or not: the word itself says what it did, to who listens.
     """
 
     def attach(function: F) -> F:
-        names = [name for name in signature(function).parameters if name != "self"]
-        function.tells = (Both(ja, en), names)  # type: ignore[attr-defined]
-        return function
+        names = list(signature(function).parameters)
+        if names[0] == "self":
+            names[0] = "word"
+
+        @wraps(function)
+        def told(*args: Any) -> Any:
+            result = function(*args)
+            if (listener := LISTENER.get()) is not None:
+                slots = {**dict(zip(names, args, strict=True)), "result": result}
+                listener(Saying(Both(ja, en), slots))
+            return result
+
+        return cast(F, told)
 
     return attach
 
@@ -105,7 +127,8 @@ def said(value: object, lang: Lang) -> str:
     if callable(tell):
         return str(tell(lang))
     if isinstance(value, (tuple, list, set, frozenset)):
-        return listed((said(item, lang) for item in value), lang) or ("なし" if lang == "ja" else "none")
+        items = sorted(value, key=str) if isinstance(value, (set, frozenset)) else value
+        return listed((said(item, lang) for item in items), lang) or ("なし" if lang == "ja" else "none")
     return str(value)
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from mrs_spec.cases import Case, Wrong
-from mrs_spec.explain import Trace, outcome, question_name, quoted, rule_name
+from mrs_spec.explain import Trace, heard, outcome, question_name, quoted, rule_name
 from mrs_spec.gate.baseline import NEWS_NAMES, Diff, Standing, Waiver, diff, regressions, stale
 from mrs_spec.gate.compare import by_how_much, told
 from mrs_spec.gate.diagnosis import Cause, Diagnosis, Near, Place, Shift, diagnose
@@ -17,7 +17,7 @@ from mrs_spec.law import Alternative, Judge, Law
 from mrs_spec.problems import Problem
 from mrs_spec.questions import Question, put
 from mrs_spec.scenarios import Compiled, Scenario
-from mrs_spec.text import clause_name, corpus
+from mrs_spec.text import belongs, clause_name, corpus
 from mrs_spec.wording import Both, Lang, listed
 
 WHY = 6
@@ -112,20 +112,16 @@ class Report:
         nodes = [node for root in trace.roots for node in root.walk() if node.concluded and not node.handed_on]
         nodes = [node for node in nodes if node.sayings or hasattr(node.outcome, "told")]
         own = self.scenario(case, lang).clauses
-        nodes.sort(key=lambda node: not any(_within(node.rule.clause, clause) for clause in own))
+        nodes.sort(key=lambda node: not any(belongs(node.rule.clause, clause) for clause in own))
         lines = []
         for node in nodes:
             lines.append(f"{rule_name(node.rule, lang)} {quoted(node.rule, lang)} → {outcome(node.outcome, lang)}")
-            lines += [f"・{saying.told(lang)}" for saying in node.sayings]
+            lines += [f"・{heard(saying, lang)}" for saying in node.sayings]
         return list(dict.fromkeys(lines))[:WHY]
 
     def again(self, case: str) -> str:
         """The command that shows this failure alone."""
         return f"mrs-spec gate run --sut {shlex.quote(self.result.sut)} --case {case}"
-
-
-def _within(rule: str, clause: str) -> bool:
-    return rule == clause or rule.startswith(clause + ".")
 
 
 # --- sentences ------------------------------------------------------------------------------------

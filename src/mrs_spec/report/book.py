@@ -26,7 +26,8 @@ from mrs_spec.explain import question_name
 from mrs_spec.law import Law, Reads, Rule
 from mrs_spec.machine import shared_out
 from mrs_spec.normative import Claim, claims, read_claims, report
-from mrs_spec.proof import Proof, Verdict
+from mrs_spec.proof import REGISTER, Proof, Verdict
+from mrs_spec.proof_of_code import module_name
 from mrs_spec.readings import Entry, entries
 from mrs_spec.report.changes import in_later_editions, later_editions
 from mrs_spec.report.chapters import FRONT, chapter_of
@@ -39,11 +40,11 @@ from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.states import STATES
 from mrs_spec.signoff.states import Standing as Signed
 from mrs_spec.standing import Standing, standing
-from mrs_spec.text import Clause, clause_name, corpus
+from mrs_spec.text import Clause, belongs, clause_name, corpus, subject_of
 from mrs_spec.wording import LANGS, Both, Lang
 
 FOLDER = "evidence"
-LIVES, REGISTER = "life", "readings"
+LIVES = "life"
 SEVERITIES = ("HIGH", "MED", "LOW")
 UNTOLD = ("当てはまらない", "does not apply", "（上記のとおり）", "(as above)")
 """How lines of an explanation end that would say nothing here."""
@@ -110,7 +111,7 @@ class ClauseView(NamedTuple):
 
     @property
     def spans(self) -> list[str]:
-        return [span.id for span in corpus().spans.values() if span.within == self.id]
+        return corpus().spans_of(self.id)
 
     @property
     def disposition(self) -> Both:
@@ -182,6 +183,8 @@ class Article(NamedTuple):
     caption: Both
     clauses: tuple[ClauseView, ...]
     entries: tuple[EntryView, ...]
+    laws: int
+    """The laws that differ in it, each counted once in the whole book."""
     scenarios: tuple[ScenarioView, ...] = ()
 
     @property
@@ -203,10 +206,6 @@ class Article(NamedTuple):
     @property
     def all_scenarios(self) -> list[ScenarioView]:
         return [*(one for clause in self.clauses for one in clause.scenarios), *self.scenarios]
-
-    @property
-    def laws(self) -> int:
-        return sum(one.laws for one in self.clauses)
 
     def anchors(self) -> Iterator[str]:
         yield f"p.{self.id}"
@@ -427,38 +426,61 @@ class Book:
         homes: dict[str, list[EntryView]] = {}
         for one in entries():
             homes.setdefault(chapter_of(one.clauses[0]) if one.clauses else REGISTER, []).append(self._entry(one))
+        laws = self._laws
         pages = [
-            Article(head, _head_name(head, of[0].clause), _head(of[0].clause), tuple(of), tuple(homes.get(head, ())))
+            Article(
+                head, _head_name(head, of[0].clause), _head(of[0].clause), tuple(of), tuple(homes.get(head, ())),
+                laws.get(head, 0),
+            )
             for head, of in groups.items()
-        ]
+        ]  # fmt: skip
         lives = tuple(one for id, one in self._scenarios.items() if id.startswith("life-"))
-        pages.append(Article(LIVES, words()["lives"], words()["lives"], (), (), lives))
-        pages.append(Article(REGISTER, words()["register"], words()["register"], (), tuple(homes.get(REGISTER, ()))))
+        register = words()["register"]
+        pages.append(Article(LIVES, words()["lives"], words()["lives"], (), (), 0, lives))
+        pages.append(Article(REGISTER, register, register, (), tuple(homes.get(REGISTER, ())), laws.get(REGISTER, 0)))
         return tuple(pages)
 
     def _clause(self, clause: Clause) -> ClauseView:
-        rules = [one for one in self.law.rules if one.clause == clause.id or one.clause.startswith(clause.id + ".")]
+        holder = corpus().holder
+        rules = [one for one in self.law.rules if belongs(one.clause, clause.id)]
         laws = [one for one in self.proof.of_clause(clause.id) if not one.broken] if rules else []
         pieces = tuple(self._pieces(clause))
         noted = {law.alternative.id for piece in pieces if piece.note for law in piece.note.laws}
         used = {p.choice.entry for one in rules for p in one.parameters.values() if isinstance(p, Reads)}
-        used |= {one.id for one in entries() if clause.id in one.clauses}
-        own = tuple(one for id, one in self._scenarios.items() if _home(id.rpartition("-")[0]) == clause.id)
+        used |= {one.id for one in entries() if clause.id in map(holder, one.clauses)}
+        own = tuple(one for id, one in self._scenarios.items() if holder(subject_of(id)) == clause.id)
         mine = {one.id for one in own}
         return ClauseView(
             clause,
             self.proof.rung(clause.id) if rules else "disposed",
             bool(rules),
             pieces,
-            tuple(_shown(one) for one in rules if _home(one.clause) == clause.id),
+            tuple(_shown(one) for one in rules if holder(one.clause) == clause.id),
             tuple(sorted(used)),
             tuple(one for one in laws if one.alternative.id not in noted and not _noticed_edit(one)),
             len(laws),
             sum(one.killed or one.standing == "equal" for one in laws),
             sum(one.standing == "waived" for one in laws),
             own,
-            tuple(id for id, one in self._scenarios.items() if clause.id in map(_home, one.clauses) and id not in mine),
+            tuple(
+                id for id, one in self._scenarios.items() if clause.id in map(holder, one.clauses) and id not in mine
+            ),
         )
+
+    @cached_property
+    def _laws(self) -> dict[str, int]:
+        """How many laws each article has, the register, and the modules that several articles use."""
+        return {where: sum(not one.broken for one in of) for where, of in self.proof.by_article().items()}
+
+    @property
+    def shared(self) -> list[tuple[Both, int]]:
+        """What several articles compute with, and how many laws differ in it."""
+        pages = {one.id for one in self.articles}
+        return [(module_name(where), count) for where, count in self._laws.items() if where not in pages]
+
+    @property
+    def all_laws(self) -> int:
+        return sum(self._laws.values())
 
     @cached_property
     def _by_parameter(self) -> dict[str, list[Verdict]]:
@@ -547,12 +569,6 @@ class Book:
         apart = tuple((f"{p.one}/{p.other}", p.case) for p in self.proof.pairs if p.entry == one.id)
         own = tuple(_shown(rule) for rule in self.law.rules if rule.clause == one.id)
         return EntryView(one, one.id in self.law.entries(), changes, apart, own)
-
-
-def _home(clause: str) -> str:
-    """The clause of the document in which a clause or span stands."""
-    found = corpus().all.get(clause)
-    return (found.within if found else None) or clause
 
 
 def _noticed_edit(verdict: Verdict) -> bool:

@@ -70,7 +70,7 @@ def _words(one: Found, house: House) -> Iterator[str]:
     for rule in law_of(house.edition).rules:
         for name, declared in rule.parameters.items():
             place = (isinstance(declared, Says) and declared.at) or rule.clause
-            if not declared.words or one.was.id not in (place, getattr(house.text.all.get(place), "within", None)):
+            if not declared.words or one.was.id != house.text.holder(place):
                 continue
             if (reads := carried(one.was.whole, now, declared.words)) != declared.words:
                 yield f"{rule.name}.{name} {declared.words} → {reads or '—'}"
@@ -127,10 +127,11 @@ def work(edition: str) -> list[Problem]:
         Problem("editions.no_translation", where=edition, clause=one.id) for one in text.all.values() if not one.en
     ]
     now = {then: here for here, then in step.was.items()}
-    for span in old.spans.values():
-        holder = now.get(span.within or "")
-        if holder and holder + span.id.removeprefix(span.within or "") not in text.spans:
-            found.append(Problem("editions.no_span", where=edition, span=span.id, clause=holder))
+    for clause in old.clauses:
+        for span in old.spans_of(clause):
+            holder = now.get(clause)
+            if holder and holder + span.removeprefix(clause) not in text.spans:
+                found.append(Problem("editions.no_span", where=edition, span=span, clause=holder))
     return found + editions.work(edition)
 
 

@@ -21,6 +21,7 @@ from mrs_spec.report.site import Places, Site, both, texts
 from mrs_spec.report.tell import instead, published
 from mrs_spec.report.timeline import Timeline, timeline
 from mrs_spec.scenarios import STEPS
+from mrs_spec.text import belongs, subject_of
 from mrs_spec.wording import LANGS, Both, Lang
 
 FOLDER = "handbook"
@@ -172,9 +173,9 @@ class Handbook:
         """A scenario that shows what a clause does: of the life itself, else of the clause, else the life."""
         tagged = {one.scenario_id: one.clauses for one in self.book.compiled.scenarios["ja"].values()}
         for id in self.lives:
-            if any(_within(clause, of) for of in tagged.get(id, ())):
+            if any(belongs(of, clause) or belongs(clause, of) for of in tagged.get(id, ())):
                 return id
-        own = (id for id in tagged if id.rpartition("-")[0] == clause)
+        own = (id for id in tagged if subject_of(id) == clause)
         return next(own, None) or next((id for id, of in tagged.items() if clause in of), self.lives[0])
 
     # ten questions
@@ -274,10 +275,6 @@ class Handbook:
             )
             for step in STEPS.all
         ]  # fmt: skip
-
-
-def _within(clause: str, of: str) -> bool:
-    return of == clause or of.startswith(clause + ".") or clause.startswith(of + ".")
 
 
 def _told(answer: Any) -> Both:

@@ -17,7 +17,7 @@ from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import PART_NAMES, House
 from mrs_spec.signoff.records import Act, Policy, Record
 from mrs_spec.signoff.states import STATES, Item, Standing, State
-from mrs_spec.text import clause_name
+from mrs_spec.text import article_of, clause_name
 from mrs_spec.worddiff import worded
 from mrs_spec.wording import Both, Lang, day, listed
 
@@ -132,9 +132,9 @@ def _asked(question: str, lang: Lang) -> str:
 
 def status_lines(standing: Standing, clauses: list[str], policy: Policy, lang: Lang) -> Lines:
     """Per article and meaning how many clauses stand where, then every clause that is not simply current."""
-    articles = dict.fromkeys(clause.partition(".")[0] for clause in clauses)
+    articles = dict.fromkeys(map(article_of, clauses))
     for article in articles:
-        own = [clause for clause in clauses if clause.partition(".")[0] == article]
+        own = [clause for clause in clauses if article_of(clause) == article]
         yield clause_name(article).in_(lang)
         for meaning in meanings().values():
             counted = Counter(standing.states[clause, meaning.id].state for clause in own)

@@ -16,7 +16,7 @@ from mrs_spec.explain import question_name
 from mrs_spec.proof import Proof, Verdict
 from mrs_spec.proof_of_code import module_name, modules
 from mrs_spec.scenarios import Compiled
-from mrs_spec.text import clause_name, corpus
+from mrs_spec.text import belongs, clause_name, corpus
 from mrs_spec.whole import Whole
 from mrs_spec.witness import NotFound, Witness, as_scenario
 from mrs_spec.wording import LANGS, Both, Lang, day, listed, yen
@@ -137,7 +137,7 @@ def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str
         for wrong in wrongs:
             yield ("不一致: " if lang == "ja" else "wrong: ") + instead(id, wrong, lang)
     if clause:
-        for verdict in of_place(proof, clause):
+        for verdict in proof.of_clause(clause):
             yield f"{mark(verdict)} {verdict.alternative.id}  {kill_sentence(verdict, lang)}"
             if verdict.survives:
                 yield f"    {_where(verdict, lang)}"
@@ -145,10 +145,11 @@ def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str
     for id in ruled_clauses(proof):
         rung = RUNGS[proof.rung(id)].in_(lang)
         yield f"{id:<16} {rung:<8} {_tally(proof.of_clause(id), lang)}  {clause_name(id).in_(lang)}"
-    for module in modules(proof.verdicts):
+    for module in modules():
         own = [one for one in proof.verdicts if one.alternative.clause == module]
         users = {user for one in own for user in one.alternative.users}
-        used = f"（{len(users)} 条項の規則が用いる）" if lang == "ja" else f" (rules of {len(users)} clauses use it)"
+        clauses = "1 clause" if len(users) == 1 else f"{len(users)} clauses"
+        used = f"（{len(users)} 条項の規則が用いる）" if lang == "ja" else f" (rules of {clauses} use it)"
         yield f"{module:<16} {'':<8} {_tally(own, lang)}  {module_name(module).in_(lang)}{used}"
     for verdict in proof.survivors:
         yield f"✗ {verdict.alternative.id} ({_name(verdict, lang)}): {kill_sentence(verdict, lang)}"
@@ -160,16 +161,6 @@ def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str
             )  # fmt: skip
             yield f"✗ {apart}"
     yield summary(proof, lang)
-
-
-def of_place(proof: Proof, place: str) -> list[Verdict]:
-    """The verdicts of a clause with its facets, or of a module."""
-    found = proof.of_clause(place)
-    return found + [
-        one
-        for one in proof.verdicts
-        if one.alternative.kind == "code" and one.alternative.clause == place and one not in found
-    ]
 
 
 def _name(verdict: Verdict, lang: Lang) -> str:
@@ -280,14 +271,14 @@ def ruled_clauses(proof: Proof) -> list[str]:
     having = set(proof.clauses.values())
     document: list[str] = []
     for clause in corpus():
-        spans = [span.id for span in corpus().spans.values() if span.within == clause.id]
-        document += [id for id in (clause.id, *spans) if id in having or any(o.startswith(id + ".") for o in having)]
+        ids = (clause.id, *corpus().spans_of(clause.id))
+        document += [id for id in ids if any(belongs(one, id) for one in having)]
     return [*document, *sorted(id for id in having if id.startswith("IR-"))]
 
 
 def proof_json(proof: Proof, clause: str | None = None, whole: Whole | None = None) -> dict[str, Any]:
     """The proof for a machine."""
-    shown = of_place(proof, clause) if clause else list(proof.verdicts)
+    shown = proof.of_clause(clause) if clause else list(proof.verdicts)
     found: dict[str, Any] = {
         "edition": corpus().edition.isoformat(),
         "clauses": {id: proof.rung(id) for id in ruled_clauses(proof)},

@@ -17,7 +17,7 @@ import rfc8785
 from mrs_spec.questions import VIEWS
 from mrs_spec.readings import Entry, entries
 from mrs_spec.scenarios import STEPS, Compiled, Scenario
-from mrs_spec.text import EDITION, Clause, corpus
+from mrs_spec.text import EDITION, Clause, belongs, corpus
 from mrs_spec.wording import Both
 
 SCHEME = "mrs-spec part 1"
@@ -65,7 +65,7 @@ class House:
         """The clauses of a name: itself, or those of an article or annex (`art10`). Empty for an unknown name."""
         if name in self.text.clauses:
             return [name]
-        return [id for id in self.text.clauses if id.startswith(name + ".")]
+        return [id for id in self.text.clauses if belongs(id, name)]
 
     def items(self, clause: str, part: str) -> Items:
         """What the part of this clause holds now."""
@@ -123,15 +123,11 @@ class House:
         return found
 
     def _about(self, clause: Clause) -> list[Entry]:
-        return [one for one in self.entries.values() if any(self._holder(id) == clause.id for id in one.clauses)]
+        return [one for one in self.entries.values() if clause.id in map(self.text.holder, one.clauses)]
 
     def tagged(self, clause: Clause) -> Iterable[Scenario]:
         """Scenarios tagged with the clause or with a span of it; spans belong to the clause that holds them."""
-        return [one for one in self.rows.values() if any(self._holder(tag) == clause.id for tag in one.tags)]
-
-    def _holder(self, tag: str) -> str | None:
-        span = self.text.spans.get(tag)
-        return span.within if span else tag if tag in self.text.clauses else None
+        return [one for one in self.rows.values() if clause.id in map(self.text.holder, one.tags)]
 
 
 PARTS = ("text", "translation", "readings", "letters", "pairs", "cases", "money", "titles", "phrases")

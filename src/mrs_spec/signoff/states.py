@@ -13,7 +13,7 @@ from mrs_spec.signoff.meanings import Meaning, grows, meanings
 from mrs_spec.signoff.parts import SCHEME as PARTS_SCHEME
 from mrs_spec.signoff.parts import House, canonical, digest
 from mrs_spec.signoff.records import SCHEME, Act, Policy, Record, heads, read_policy, read_records
-from mrs_spec.text import carried_from
+from mrs_spec.text import article_of, carried_from
 from mrs_spec.wording import Both
 
 STATES = {
@@ -237,10 +237,6 @@ def _delta(house: House, clause: str, meaning: Meaning, covered: Coverage) -> di
 
 def _row(part: str, content: Any) -> dict[str, Any]:
     return {"digest": digest(part, content), "content": content}
-
-
-def article_of(clause: str) -> str:
-    return clause.partition(".")[0]
 
 
 def page_digest(house: House, article: str) -> str:
