@@ -347,6 +347,13 @@ Feature: Article 5 Minimum Use Period
       And the Company accepted on 20 June 2023, and carried out on 1 July 2023, the addition of a router that the Contractor had requested on 10 June 2023
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
+    @art05.p3 @art05.p3-91
+    Scenario: For a migrated contract whose period was running, an addition counts from its day, whatever billing start date is on record
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the billing start date of the contract is 2 October 2026
+      When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the addition of a router that the Contractor had requested on 10 January 2024
+      Then the minimum use period of the contract becomes 1 February 2024 to 31 January 2025
+
   Rule: Article 5(4) Addition or change of a paid option
     “Notwithstanding paragraph 2, where an addition or change of a paid option has been made … a one-year minimum use period shall be set for each of those paid options, with the day of that addition or change as its first day of counting.”
 
@@ -445,18 +452,60 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the paid option "Cold Standby" becomes 20 June 2023 to 19 June 2024
 
     @art05.p4 @art05.p4-93
-    Scenario Outline: A paid option changed before the contract’s billing start date has its own billing start date as its first day of counting
+    Scenario Outline: A paid option changed before its own billing start date keeps that date as its first day of counting
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 July 2023
       When the Company accepted on 5 June 2023, and carried out on <done>, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Managed Switch" becomes <first> to <last>
 
-      Examples: boundary (day before the contract’s billing start date, that date)
+      Examples: boundary (day before its billing start date, day after)
         | row | done         | first        | last         |
-        | a   | 30 June 2023 | 10 July 2023 | 9 July 2024  |
-        | b   | 1 July 2023  | 1 July 2023  | 30 June 2024 |
+        | a   | 9 July 2023  | 10 July 2023 | 9 July 2024  |
+        | b   | 11 July 2023 | 11 July 2023 | 10 July 2024 |
 
     @art05.p4 @IR-15.A @art05.p4-94
     Scenario: If the contract’s billing start date counts, it is the first day of counting of a paid option changed before it
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 July 2023
       When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Managed Switch" becomes 1 July 2023 to 30 June 2024
+
+    @art05.p4 @art05.p4-95
+    Scenario: The first day of counting of a paid option added to a migrated contract is the day of the addition, whatever billing start is recorded
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the billing start date of the contract is 2 October 2026
+      When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 10 January 2024
+      Then the minimum use period of the paid option "Cold Standby" becomes 1 February 2024 to 31 January 2025
+
+    @art05.p4 @art05.p4-96
+    Scenario: A paid option added and changed before the billing start date keeps that date as its first day of counting
+      When the Company accepted on 5 June 2023, and carried out on 12 June 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
+      And the Company accepted on 15 June 2023, and carried out on 20 June 2023, the change of the paid option "Cold Standby" that the Contractor had requested on 13 June 2023
+      Then the minimum use period of the paid option "Cold Standby" becomes 1 July 2023 to 30 June 2024
+
+    @art05.p4 @IR-69.A @art05.p4-97
+    Scenario: On a literal reading of article 5(4), a change before the billing start date is its own first day of counting, too
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 July 2023
+      When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
+      Then the minimum use period of the paid option "Managed Switch" becomes 20 June 2023 to 19 June 2024
+
+    @art05.p4 @art05.p4-98
+    Scenario Outline: A paid option added before the contract’s billing start date has its own billing start date as its first day of counting
+      Given the paid option "Cold Standby" has a billing start date of its own, 10 July 2023
+      When the Company accepted on 5 June 2023, and carried out on <done>, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
+      Then the minimum use period of the paid option "Cold Standby" becomes <first> to <last>
+
+      Examples: boundary (day before the contract’s billing start date, that date)
+        | row | done         | first        | last         |
+        | a   | 30 June 2023 | 10 July 2023 | 9 July 2024  |
+        | b   | 1 July 2023  | 1 July 2023  | 30 June 2024 |
+
+    @art05.p4 @IR-15.A @art05.p4-99
+    Scenario: If only the contract’s billing start date counts, it is the first day of counting of a paid option added before it
+      Given the paid option "Cold Standby" has a billing start date of its own, 10 July 2023
+      When the Company accepted on 5 June 2023, and carried out on 30 June 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
+      Then the minimum use period of the paid option "Cold Standby" becomes 1 July 2023 to 30 June 2024
+
+    @art05.p4 @art05.p4-90
+    Scenario: A change within the paid option’s own running period counts from its day, even before the contract’s billing start date
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 15 June 2023
+      When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
+      Then the minimum use period of the paid option "Managed Switch" becomes 20 June 2023 to 19 June 2024

@@ -394,6 +394,16 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the contract cannot be decided until "the ground of termination, with evidence" is confirmed
       And no finding is recorded
 
+    @art12.p1 @art12.p1-96
+    Scenario Outline: An agreement that ends the contract and sets an amount sets an assessed amount only within the minimum use period
+      When the contract came to its end on <end> by an agreement that set the amount at 12,345 yen
+      Then the answer on the assessed amount for the contract is "<answer>"
+
+      Examples: boundary (day before the last day, last day)
+        | row | end          | answer         |
+        | a   | 8 April 2025 | arises         |
+        | b   | 9 April 2025 | does not arise |
+
   Rule: Article 12(2) End of use of a paid option
     “Where use of a paid option has ended before the day on which its minimum use period (including the case of Article 5 (Minimum Use Period), paragraph 4) elapses … the Contractor shall pay the amount set out in Annex 2, 2.”
 

@@ -277,6 +277,11 @@ def equipment_was_added_or_changed(
     return EquipmentRestart(*found) if isinstance(found, tuple) and not isinstance(found, Undetermined) else found
 
 
+def not_begun(terms: tuple[Term, ...], on: date) -> bool:
+    """Whether no period was running yet that an addition or change on this day could set anew (IR-13a, IR-69)."""
+    return all(on < term.period.first for term in terms)
+
+
 @rule("art05.p3", over=("art05.p1", "IR-43", "suppl.p6"))
 def one_year_from_an_equipment_change(
     contract: Contract,
@@ -293,10 +298,9 @@ def one_year_from_an_equipment_change(
     last: LastDayOff = reads(IR_07C),
 ) -> MinimumUse | None:
     """An addition or change of equipment sets a new year for the whole contract, counted from its day."""
-    start = contract.billing_start
     standing = replaced.terms
     for restart in sorted((*restarts, *requested.restarts(replacements))):
-        if start is not None and restart.day < start and not literally:
+        if not_begun(standing, restart.day) and not literally:
             continue
         period = last.of(length.period(first_day.first(restart.day)), days_off)
         standing = longer.stand(standing, Term.set_anew(period, restart.held))
@@ -385,7 +389,9 @@ def one_year_from_an_option_change(
             if isinstance(restart.day, Undetermined):
                 return restart.day
             day, start = restart.day, contract.billing_start
-            if start is not None and day < start and not literally:
+            if standing and not_begun(standing, day) and not literally:
+                continue
+            if not standing and start and day < start and not literally and not contract.migrated:
                 day = option.billing_start if own and option.billing_start else start
             period = last.of(length.period(first_day.first(day)), days_off)
             standing, found = longer.stand(standing, Term.set_anew(period, restart.held)), True

@@ -354,12 +354,12 @@ def terminated_before_its_period_elapses(
     """Where the contract has been terminated before its minimum use period elapses, annex 2, 1. is owed."""
     own = tuple(term for term in period.terms if not term.anew)
     held = counts.held if isinstance(counts, EndCounts) else ()
-    if isinstance(counts, EndCounts) and counts.agreed is not None:
-        return AssessedMain((), end.on, counts.agreed)
     terms = own + (included.terms if included else ())
     cuts = cut_short(terms, end, held, before, moment, unbegun)
     if not cuts:
         return None
+    if isinstance(counts, EndCounts) and counts.agreed is not None:
+        return AssessedMain((), end.on, counts.agreed)
     if consumer and contract.consumer:
         return Undetermined("consumer_law", clause)
     return counts if isinstance(counts, Undetermined) else AssessedMain(cuts, end.on)
