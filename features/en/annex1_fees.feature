@@ -12,7 +12,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     @annex1.1.i1 @annex1.1.i1-01
     Scenario: Where no amount has been indicated, the initial fee arises but its yen cannot be decided
       When the Company accepted the application on 3 June 2024
-      Then the initial fee for the contract arises on 3 June 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the initial fee for the contract arises on 3 June 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
     @annex1.1.i1 @annex1.1.i1-02
     Scenario: Where it has been indicated that none is charged, no initial fee arises
@@ -32,7 +32,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     Scenario: Without a record whether tax is included, the yen of the initial fee cannot be decided
       Given 50,000 yen has been indicated as the initial fee for the contract, without a record whether it includes tax
       When the Company accepted the application on 3 June 2024
-      Then the initial fee for the contract arises on 3 June 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+      Then the initial fee for the contract arises on 3 June 2024, but its amount cannot be decided until "whether the indicated amount includes tax" is confirmed
 
     @annex1.1.i1 @annex1.1.i1-05
     Scenario: An amount indicated including tax is used as it is
@@ -73,7 +73,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     Scenario: Where no amount has been indicated, only the yen of the option’s initial fee cannot be decided
       Given the paid option "Managed Switch" was applied for together with the contract
       When the Company accepted the application on 12 June 2023
-      Then the initial fee for the paid option "Managed Switch" arises on 12 June 2023, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the initial fee for the paid option "Managed Switch" arises on 12 June 2023, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
     @annex1.1.i2 @annex1.1.i2-04
     Scenario: No initial fee arises for a paid option neither applied for nor on record as added
@@ -113,7 +113,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When the Company, having accepted on 20 September 2023 "an ending and an addition", provided from 1 October 2023 the paid option "Cold Standby" in place of the paid option "Managed Switch"
       And 31 October 2023 came
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Cold Standby" arises on 20 September 2023
-      And the monthly fees for the paid option "Cold Standby" are, in order, 3,000 yen, and the obligations to pay them arise on 1 October 2023
+      And the monthly fee for the paid option "Cold Standby" is 3,000 yen, and the obligation to pay it arises on 1 October 2023
 
   Rule: Annex 1, 2.(1) Monthly fee for the contract
     “the amount the Company separately indicates to the Contractor according to the content of the Managed Router Service”
@@ -156,7 +156,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     Scenario: The yen of a monthly fee for which no amount was indicated cannot be decided
       Given the billing start date of the contract is 10 April 2024
       When 1 May 2024 came
-      Then the yen of the monthly fees for the contract that arise on 10 April 2024; 1 May 2024 cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the amount of the monthly fees for the contract that arise on 10 April 2024; 1 May 2024 cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-05
     Scenario: Where it has been indicated that none is charged, no monthly fee arises
@@ -170,7 +170,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given the billing start date of the contract is 10 April 2023
       And a monthly fee of 10,000 yen has been indicated for the contract
       When 1 June 2023 came
-      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2023, and the yen of those that arise on 10 April 2023; 1 May 2023 cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2023, and the amount of those that arise on 10 April 2023; 1 May 2023 cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-07
     Scenario: Where the end of the contract cannot be decided, only the monthly fees from the month in which the notice arrived cannot be decided
@@ -179,14 +179,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 15 June 2024
       And 31 July 2024 came
-      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024, and the yen of those that arise on 1 June 2024; 1 July 2024 cannot be decided until "the day termination took effect, with evidence" is confirmed
+      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024, and the amount of those that arise on 1 June 2024; 1 July 2024 cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-08
     Scenario: The monthly fee of February in a leap year is prorated by 29 days
       Given the billing start date of the contract is 10 February 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When 29 February 2024 came
-      Then the monthly fees for the contract are, in order, 6,896 yen, and the obligations to pay them arise on 10 February 2024
+      Then the monthly fee for the contract is 6,896 yen, and the obligation to pay it arises on 10 February 2024
 
     @annex1.2.i1 @annex1.2.i1-09
     Scenario: The monthly fee of the month in which the contract ends on the designated day is prorated with that day included
@@ -204,7 +204,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 30 June 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 31 July 2024
       And 31 August 2024 came
-      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024; 1 June 2024, and the yen of those that arise on 1 July 2024; 1 August 2024 cannot be decided until "the day termination took effect, with evidence" is confirmed
+      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024; 1 June 2024, and the amount of those that arise on 1 July 2024; 1 August 2024 cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-11
     Scenario Outline: An amount indicated without a day counts for the days up to the day before the first day of a later amount
@@ -232,7 +232,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And it has been indicated that no monthly fee is charged for the contract
       And a monthly fee of 12,400 yen from 17 May 2024 has been indicated for the contract
       When 31 May 2024 came
-      Then the monthly fees for the contract are, in order, 6,000 yen, and the obligations to pay them arise on 1 May 2024
+      Then the monthly fee for the contract is 6,000 yen, and the obligation to pay it arises on 1 May 2024
 
     @annex1.2.i1 @annex1.2.i1-14
     Scenario: The yen of the monthly fee of a month in which amounts including and without tax come together cannot be decided
@@ -240,7 +240,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And a monthly fee of 11,000 yen including tax, at 10 percent, has been indicated for the contract
       And a monthly fee of 12,000 yen from 17 May 2024 has been indicated for the contract
       When 31 May 2024 came
-      Then the yen of the monthly fees for the contract that arise on 1 May 2024 cannot be decided until "whether the indicated amount includes tax" is confirmed
+      Then the amount of the monthly fees for the contract that arise on 1 May 2024 cannot be decided until "whether the indicated amount includes tax" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-15
     Scenario: Where an amount on another tax basis has been indicated from a later month, the monthly fee of the month before can be decided
@@ -248,14 +248,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And a monthly fee of 11,000 yen including tax, at 10 percent, has been indicated for the contract
       And a monthly fee of 12,000 yen from 17 May 2024 has been indicated for the contract
       When 30 April 2024 came
-      Then the monthly fees for the contract are, in order, 11,000 yen, and the obligations to pay them arise on 1 April 2024
+      Then the monthly fee for the contract is 11,000 yen, and the obligation to pay it arises on 1 April 2024
 
     @annex1.2.i1 @annex1.2.i1-16
     Scenario: An amount indicated on the last day of the record is used, too
       Given the billing start date of the contract is 1 April 2024
       And on 30 April 2024 a monthly fee of 10,000 yen from 1 April 2024 was indicated for the contract
       When 30 April 2024 came
-      Then the monthly fees for the contract are, in order, 10,000 yen, and the obligations to pay them arise on 1 April 2024
+      Then the monthly fee for the contract is 10,000 yen, and the obligation to pay it arises on 1 April 2024
 
     @annex1.2.i1 @IR-35c.B @annex1.2.i1-17
     Scenario: If a rule outside these Individual Regulations is read possibly to reduce it, the yen of the monthly fee cannot be decided either for a month on whose first day an outage came to its end
@@ -263,7 +263,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And a monthly fee of 10,000 yen has been indicated for the contract
       When owing to software updates, the connection service could not be used from 30 April 2024 23:00 to 1 May 2024 00:30
       And 1 June 2024 came
-      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2024, and the yen of those that arise on 1 April 2024; 1 May 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
+      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2024, and the amount of those that arise on 1 April 2024; 1 May 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
 
     @annex1.2.i1 @IR-35c.B @annex1.2.i1-18
     Scenario: Even if a rule outside these Individual Regulations is read possibly to reduce it, an outage that ended before this edition leaves the monthly fee of a month after it decided
@@ -271,7 +271,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And a monthly fee of 10,000 yen has been indicated for the contract
       When owing to software updates, the connection service could not be used from 20 May 2023 00:00 to 21 May 2023 00:00
       And 1 June 2023 came
-      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2023, and the yen of those that arise on 10 April 2023; 1 May 2023 cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2023, and the amount of those that arise on 10 April 2023; 1 May 2023 cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-19
     Scenario Outline: Where amounts from the same day have been indicated more than once, the one indicated later counts
@@ -279,7 +279,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And on <day one> a monthly fee of <one> from 1 April 2024 was indicated for the contract
       And on <day two> a monthly fee of <two> from 1 April 2024 was indicated for the contract
       When 30 April 2024 came
-      Then the monthly fees for the contract are, in order, 12,000 yen, and the obligations to pay them arise on 1 April 2024
+      Then the monthly fee for the contract is 12,000 yen, and the obligation to pay it arises on 1 April 2024
 
       Examples: ordinary (whatever the order of the record)
         | row | one        | day one       | two        | day two       |
@@ -306,7 +306,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Cold Standby" has a billing start date of its own, 15 March 2024
       When 31 March 2024 came
-      Then the monthly fees for the paid option "Cold Standby" are, in order, 1,645 yen, and the obligations to pay them arise on 15 March 2024
+      Then the monthly fee for the paid option "Cold Standby" is 1,645 yen, and the obligation to pay it arises on 15 March 2024
 
     @annex1.2.i2 @annex1.2.i2-03
     Scenario: Where its own billing start date is not on record, the monthly fees for a paid option added later cannot be decided
@@ -343,7 +343,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       When 31 March 2024 came
-      Then the monthly fees for the paid option "Managed Switch" are, in order, 1,096 yen, and the obligations to pay them arise on 15 March 2024
+      Then the monthly fee for the paid option "Managed Switch" is 1,096 yen, and the obligation to pay it arises on 15 March 2024
       And no monthly fee arises for the paid option "Cold Standby"
 
   Rule: Annex 1, 3.(1) One-time fee for a change
@@ -365,7 +365,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     @annex1.3.i1 @annex1.3.i1-02
     Scenario: Where no amount has been indicated, the one-time fee arises on acceptance but its yen cannot be decided
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
-      Then the one-time fee for the change of contract content arises on 10 October 2023, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the one-time fee for the change of contract content arises on 10 October 2023, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i1 @annex1.3.i1-03
@@ -428,7 +428,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When work was done on 20 October 2023, not for a change, within business hours and at an ordinary place
       Then no after-hours charge arises
       And no one-time fee for long-duration work arises
-      And no actual expenses such as transportation costs arises
+      And no charge for actual expenses such as transportation costs arises
       And this event gives rise to no other charge
 
     @annex1.3.i2 @annex1.3.i2-04
@@ -438,7 +438,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When work was done on 20 October 2023, not for a change, without a record whether it was outside business hours
       Then the after-hours charge cannot be decided until "the classification of the work (after hours, long duration, transport access)" is confirmed
       And the one-time fee for long-duration work cannot be decided until "the classification of the work (after hours, long duration, transport access)" is confirmed
-      And the actual expenses such as transportation costs cannot be decided until "the classification of the work (after hours, long duration, transport access)" is confirmed
+      And the charge for actual expenses such as transportation costs cannot be decided until "the classification of the work (after hours, long duration, transport access)" is confirmed
 
     @annex1.3.i2 @annex1.3.i2-05
     Scenario: The day of the charge for work before this edition cannot be decided from it
@@ -490,14 +490,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     Scenario: For work at a place with poor transport access, the actual expenses in evidence arise, irrespective of distance
       When work at a place with poor transport access was done on 20 October 2023, not for a change
       And there is evidence that the actual expenses of that work were 12,340 yen without tax
-      Then the obligation to pay 12,340 yen as the actual expenses such as transportation costs arises on 20 October 2023
-      And the tax basis of the actual expenses such as transportation costs is "exclusive of tax"
+      Then the obligation to pay 12,340 yen as the charge for actual expenses such as transportation costs arises on 20 October 2023
+      And the tax basis of the charge for actual expenses such as transportation costs is "exclusive of tax"
       And this event gives rise to no other charge
 
     @annex1.3.i4 @annex1.3.i4-02
     Scenario: Without evidence the actual expenses cannot be decided, and no lump sum takes their place
       When work at a place with poor transport access was done on 20 October 2023, not for a change
-      Then the actual expenses such as transportation costs arises on 20 October 2023, but its yen cannot be decided until "the actual expenses, with evidence" is confirmed
+      Then the charge for actual expenses such as transportation costs arises on 20 October 2023, but its amount cannot be decided until "the actual expenses, with evidence" is confirmed
       And this event gives rise to no other charge
 
   Rule: Annex 1, 3.(5) One-time fee for a failure
@@ -546,7 +546,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     Scenario: Where no amount has been indicated, the one-time fee for a failure arises but its yen cannot be decided
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
-      Then the one-time fee for a failure arises on 10 April 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the one-time fee for a failure arises on 10 April 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i5 @annex1.3.i5-06
@@ -578,7 +578,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given 20,000 yen has been indicated as the one-time fee for a failure, without a record whether it includes tax
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
-      Then the one-time fee for a failure arises on 10 April 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+      Then the one-time fee for a failure arises on 10 April 2024, but its amount cannot be decided until "whether the indicated amount includes tax" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i5 @IR-56.B @annex1.3.i5-10
@@ -608,7 +608,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And it came about through that conduct of the Contractor
       And the cost of its repair is recorded as 30,000 yen without tax
       And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
-      And that failure and that damage or loss are one occurrence
+      And that failure and those scratches or that loss are one occurrence
       And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the obligation to pay 80,000 yen as the damage charge arises on 3 June 2024
       And no one-time fee for a failure arises
@@ -625,7 +625,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And it came about through that conduct of the Contractor
       And the cost of its repair is recorded as 30,000 yen without tax
       And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
-      And that failure and that damage or loss are one occurrence
+      And that failure and those scratches or that loss are one occurrence
       And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the obligation to pay 30,000 yen as the cost of restoration or repair arises on 3 June 2024
       And the obligation to pay 50,000 yen as the one-time fee for a failure arises on 10 June 2024
@@ -642,7 +642,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And it came about through that conduct of the Contractor
       And the cost of its repair is recorded as 30,000 yen without tax
       And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
-      And that failure and that damage or loss are one occurrence
+      And that failure and those scratches or that loss are one occurrence
       And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the obligation to pay 50,000 yen as the one-time fee for a failure arises on 10 June 2024
       And the obligation to pay 80,000 yen as the damage charge arises on 3 June 2024
@@ -657,7 +657,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When on 3 June 2024 the Contractor did this with the router: "disassembling"
       And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       And it came about through that conduct of the Contractor
-      Then the cost of restoration or repair arises on 3 June 2024, but its yen cannot be decided until "the cost required for restoration or repair" is confirmed
+      Then the cost of restoration or repair arises on 3 June 2024, but its amount cannot be decided until "the cost required for restoration or repair" is confirmed
       And the obligation to pay 80,000 yen as the damage charge arises on 3 June 2024
       And this event gives rise to no other charge
 
@@ -678,7 +678,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And a damage charge of 80,000 yen has been indicated for the router
       When on 3 June 2024 the router suffered scratches below the range the Company separately prescribes
       And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
-      And that failure and that damage or loss are one occurrence
+      And that failure and those scratches or that loss are one occurrence
       And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the obligation to pay 50,000 yen as the one-time fee for a failure arises on 10 June 2024
       And no damage charge arises
@@ -691,7 +691,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And a damage charge of 80,000 yen has been indicated for the router
       When on 3 June 2024 the router suffered scratches that the Company has not classified
       And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
-      And that failure and that damage or loss are one occurrence
+      And that failure and those scratches or that loss are one occurrence
       And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the one-time fee for a failure cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
       And the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
@@ -807,7 +807,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     Scenario: Where no amount has been indicated, the loss charge arises but its yen cannot be decided
       Given a damage charge of 40,000 yen has been indicated for the router
       When the router was lost on 3 June 2024
-      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the loss charge arises on 3 June 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i6 @annex1.3.i6-11
@@ -836,7 +836,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     Scenario: Without a record whether tax is included, the yen of the loss charge cannot be decided
       Given 80,000 yen has been indicated as the loss charge, without a record whether it includes tax
       When the router was lost on 3 June 2024
-      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+      Then the loss charge arises on 3 June 2024, but its amount cannot be decided until "whether the indicated amount includes tax" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i6 @IR-56.B @annex1.3.i6-15
@@ -984,7 +984,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 20 August 2024
-      Then the loss charge arises on 16 August 2024, but its yen cannot be decided until "the cost of the inspection" is confirmed
+      Then the loss charge arises on 16 August 2024, but its amount cannot be decided until "the cost of the inspection" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2.incl1 @art09.p3.i2 @annex1.3.i6-30
@@ -1094,21 +1094,21 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
     Scenario: On the reading that it is the actual cost of restoration, the yen of the loss charge cannot be decided where that cost is not on record
       Given a loss charge of 80,000 yen has been indicated for the router
       When the router was lost on 3 June 2024
-      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "the actual cost of restoration" is confirmed
+      Then the loss charge arises on 3 June 2024, but its amount cannot be decided until "the actual cost of restoration" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i6 @IR-50.C @annex1.3.i6-40
     Scenario: On the reading that it is the lower of both, the yen of the damage charge cannot be decided where the actual cost is not on record
       Given a damage charge of 40,000 yen has been indicated for the router
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
-      Then the damage charge arises on 3 June 2024, but its yen cannot be decided until "the actual cost of restoration" is confirmed
+      Then the damage charge arises on 3 June 2024, but its amount cannot be decided until "the actual cost of restoration" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i6 @IR-50.C @annex1.3.i6-41
     Scenario: On the reading that it is the lower of both, the yen of the loss charge cannot be decided where no amount has been indicated, even with the actual cost on record
       When the router was lost on 3 June 2024
       And the actual cost of its restoration is recorded as 35,000 yen without tax
-      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the loss charge arises on 3 June 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
     # BC 14
@@ -1136,7 +1136,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024 without its label
-      Then the loss charge arises on 16 August 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the loss charge arises on 16 August 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And no finding is recorded
       And this event gives rise to no other charge
 

@@ -59,13 +59,13 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract, without a record whether it includes tax
       When termination of the contract took effect on 16 July 2024
-      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+      Then the assessed amount for the contract arises on 16 July 2024, but its amount cannot be decided until "whether the indicated amount includes tax" is confirmed
 
     @annex2.1 @annex2.1-06
     Scenario: Where no monthly fee has been indicated, only the yen cannot be decided
       Given the billing start date of the contract is 10 April 2024
       When termination of the contract took effect on 16 July 2024
-      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the assessed amount for the contract arises on 16 July 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
     @annex2.1 @annex2.1-07
     Scenario: Where it has been indicated that no monthly fee is charged, no assessed amount arises
@@ -225,14 +225,14 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 11,000 yen including tax has been indicated for the contract, without a record of the rate
       When termination of the contract took effect on 16 July 2024
-      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "the consumption tax rate" is confirmed
+      Then the assessed amount for the contract arises on 16 July 2024, but its amount cannot be decided until "the consumption tax rate" is confirmed
 
     @annex2.1 @IR-03.B @annex2.1-23
     Scenario: If tax is read to be added to the assessed amount, its yen cannot be decided without a record of the rate
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When termination of the contract took effect on 16 July 2024
-      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "the consumption tax rate" is confirmed
+      Then the assessed amount for the contract arises on 16 July 2024, but its amount cannot be decided until "the consumption tax rate" is confirmed
 
     @annex2.1 @IR-04a.D @annex2.1-24
     Scenario: If for each remaining day the amount indicated for that day is read to count, a later amount counts from its day, and there is no finding
@@ -344,4 +344,4 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And the paid option "Cold Standby" was added on 1 May 2024
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       When the Company accepted on 5 June 2024, and carried out on 16 July 2024, the ending of the paid option "Cold Standby" that the Contractor had requested on 1 June 2024
-      Then the assessed amount for the paid option "Cold Standby" arises on 16 July 2024, but its yen cannot be decided until "the billing start date" is confirmed
+      Then the assessed amount for the paid option "Cold Standby" arises on 16 July 2024, but its amount cannot be decided until "the billing start date" is confirmed

@@ -139,7 +139,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
     @art02.tbl.multihome @art02.tbl.multihome-01
     Scenario Outline: Where two or more IIJ Internet Services of the Company are used and the specification is met, Multihome Operation is provided
       Given there is a Managed Router Service Contract with Item "LL"
-      And the paid option "Multihome Operation" uses <count> IIJ Internet Services provided by the Company
+      And the number of IIJ Internet Services provided by the Company that the paid option "Multihome Operation" uses is <count>
       And the Company found that the specification of the paid option "Multihome Operation" is met
       When the paid option "Multihome Operation" was applied for
       Then the condition of the paid option "Multihome Operation" is met
@@ -153,7 +153,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
     @art02.tbl.multihome @art02.tbl.multihome-02
     Scenario: With only one IIJ Internet Service of the Company it is not provided, even beside the service of another carrier
       Given there is a Managed Router Service Contract with Item "LL"
-      And the paid option "Multihome Operation" uses 1 IIJ Internet Services provided by the Company
+      And the number of IIJ Internet Services provided by the Company that the paid option "Multihome Operation" uses is 1
       And the Company found that the specification of the paid option "Multihome Operation" is met
       When the paid option "Multihome Operation" was applied for
       Then the paid option "Multihome Operation" is not provided
@@ -161,7 +161,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
     @art02.tbl.multihome @art02.tbl.multihome-03
     Scenario: Where the specification is not met, Multihome Operation is not provided
       Given there is a Managed Router Service Contract with Item "LL"
-      And the paid option "Multihome Operation" uses 2 IIJ Internet Services provided by the Company
+      And the number of IIJ Internet Services provided by the Company that the paid option "Multihome Operation" uses is 2
       And the Company found that the specification of the paid option "Multihome Operation" is not met
       When the paid option "Multihome Operation" was applied for
       Then the paid option "Multihome Operation" is not provided
@@ -169,7 +169,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
     @art02.tbl.multihome @art02.tbl.multihome-04
     Scenario: Without the Company’s finding on the specification it cannot be decided whether the condition is met
       Given there is a Managed Router Service Contract with Item "LL"
-      And the paid option "Multihome Operation" uses 2 IIJ Internet Services provided by the Company
+      And the number of IIJ Internet Services provided by the Company that the paid option "Multihome Operation" uses is 2
       When the paid option "Multihome Operation" was applied for
       Then whether the condition of the paid option "Multihome Operation" is met cannot be decided until "whether the specification of the paid option is met" is confirmed
 

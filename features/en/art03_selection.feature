@@ -10,7 +10,7 @@ Feature: Article 3 Selection of Equipment
     Scenario: Providing equipment that the Company selected complies
       Given the Company selected the router
       When the router was provided
-      Then the selection of the router complies
+      Then the selection of the router complies with article 3
 
     @art03.p1 @art03.p1-02
     Scenario: Providing equipment that the applicant selected is contrary to the provision
@@ -22,7 +22,7 @@ Feature: Article 3 Selection of Equipment
     Scenario: Without a record of who selected it, it cannot be decided whether the provision was kept
       Given the router is on loan
       When the router was provided
-      Then whether the selection of the router complies cannot be decided until "who selected the equipment" is confirmed
+      Then whether the selection of the router complies with article 3 cannot be decided until "who selected the equipment" is confirmed
 
     @art03.p1 @art03.p1-04
     Scenario: Lent articles, accessories included, are Routers, etc.; what the Contractor bought itself is not

@@ -561,7 +561,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2023
       And the router was returned on 16 August 2023 00:00
-      Then for the router, the duty to return within 30 days is "late" as of 16 August 2023
+      Then for the router, the duty to return within 30 days was met late on 16 August 2023
       And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2023
       And the loss charge is held until "IR-20a" has been decided
 
@@ -632,7 +632,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Given the router is on loan
       When termination of the contract took effect on 16 July 2023
       And the router was handed on 14 August 2023 to another carrier, and reached the Company on 17 August 2023
-      Then for the router, the duty to return within 30 days is "late" as of 17 August 2023
+      Then for the router, the duty to return within 30 days was met late on 17 August 2023
       And "IR-28" is recorded as the only finding
 
     @art07.p3 @art07.p3-13
@@ -640,7 +640,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       And the router was handed on 15 August 2024 to the carrier the Company had named, and reached the Company on 17 August 2024
-      Then for the router, the duty to return within 30 days is "late" as of 17 August 2024
+      Then for the router, the duty to return within 30 days was met late on 17 August 2024
       And "IR-28" is recorded as the only finding
 
     @art07.p3 @art07.p3-14
@@ -648,7 +648,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       And the router was handed on 16 August 2024 to another carrier, and reached the Company on 17 August 2024
-      Then for the router, the duty to return within 30 days is "late" as of 17 August 2024
+      Then for the router, the duty to return within 30 days was met late on 17 August 2024
       And no finding is recorded
 
     @art07.p3 @art07.p3-15
@@ -681,7 +681,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       And the router was handed on 16 August 2024 to another carrier, and reached the Company on 17 August 2024
-      Then for the router, the duty to return within 30 days is "late" as of 16 August 2024
+      Then for the router, the duty to return within 30 days was met late on 16 August 2024
 
     @art07.p3 @IR-28.C @art07.p3-19
     Scenario: If handing over to the carrier the Company named is read as return, handing over on the day of the deadline meets the duty
@@ -696,7 +696,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       And the router was handed on 15 August 2024 to another carrier, and reached the Company on 17 August 2024
-      Then for the router, the duty to return within 30 days is "late" as of 17 August 2024
+      Then for the router, the duty to return within 30 days was met late on 17 August 2024
       And no finding is recorded
 
     @art07.p3 @art07.p3-21
@@ -706,7 +706,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       When termination of the contract took effect on 23 August 2024
       And the router was returned on 24 September 2024
       Then the deadline for returning the router is 22 September 2024
-      And for the router, the duty to return within 30 days is "late" as of 24 September 2024
+      And for the router, the duty to return within 30 days was met late on 24 September 2024
       And "IR-07b" is recorded as the only finding
 
     @art07.p3 @art07.p3-22

@@ -11,35 +11,35 @@ Feature: Article 9 Measures for Lost or Damaged Items
     @art09.p1.a @art09.p1.a-01
     Scenario: Where a loss was notified as promptly as possible by the method the Company prescribes, the duty to notify is met
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 by the method the Company prescribes
       And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
       Then the duty to notify the loss or damage is "met"
 
     @art09.p1.a @art07.p2.def1 @art09.p1.a-02
     Scenario: There is a duty to notify damage, too
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
-      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 by the method the Company prescribes
       And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
       Then the duty to notify the loss or damage is "met"
 
     @art09.p1.a @art09.p1.a-03
     Scenario: A notification otherwise than by the method the Company prescribes does not meet the duty to notify
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 9 May 2024 otherwise than by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 otherwise than by the method the Company prescribes
       And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
       Then the duty to notify the loss or damage is "open"
 
     @art09.p1.a @art09.p1.a-04
     Scenario: Without a record of the method, whether the duty to notify was met cannot be decided
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 9 May 2024 without a record of the method
+      And the Contractor gave notification of it on 9 May 2024 without a record of the method
       And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
       Then whether the duty to notify the loss or damage was met cannot be decided until "whether the notification was made by the method the Company prescribes" is confirmed
 
     @art09.p1.a @art09.p1.a-05
     Scenario Outline: Whether it was notified as promptly as possible is for a person to judge, however many days passed since the loss
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on <notified> by the method the Company prescribes
+      And the Contractor gave notification of it on <notified> by the method the Company prescribes
       Then whether the duty to notify the loss or damage was met cannot be decided until "a judgement whether it was notified as promptly as possible (who, when, why)" is confirmed
 
       Examples: not confirmed (the day of the loss, the day after, a month later)
@@ -51,9 +51,9 @@ Feature: Article 9 Measures for Lost or Damaged Items
     @art09.p1.a @art09.p1.a-06
     Scenario: A notification judged not to have been made as promptly as possible is late
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 by the method the Company prescribes
       And on 20 May 2024 Legal judged that the notification of the loss or damage is not one made as promptly as possible
-      Then the duty to notify the loss or damage is "late" as of 9 May 2024
+      Then the duty to notify the loss or damage was met late on 9 May 2024
 
     @art09.p1.a @art09.p1.a-07
     Scenario: Until there is a notification the duty to notify is open, for no number of days is set
@@ -63,14 +63,14 @@ Feature: Article 9 Measures for Lost or Damaged Items
     @art09.p1.a @art09.p1.a-08
     Scenario: Scratches below the range the Company separately prescribes are no damage; neither a duty to notify nor one to send a replacement unit arises
       When on 8 May 2024 the router suffered scratches below the range the Company separately prescribes
-      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 by the method the Company prescribes
       Then no duty to notify the loss or damage arises
       And no duty to send a replacement unit arises
 
     @art09.p1.a @art09.p1.a-09
     Scenario: Where the Company has not classified the scratches, neither the duty to notify nor the duty to send a replacement unit can be decided
       When on 8 May 2024 the router suffered scratches that the Company has not classified
-      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 by the method the Company prescribes
       Then whether the duty to notify the loss or damage arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
       And whether the duty to send a replacement unit arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
 
@@ -86,21 +86,21 @@ Feature: Article 9 Measures for Lost or Damaged Items
     Scenario: Upon notification of a loss the Company has the duty to send a replacement unit although the loss charge has not been paid
       Given a loss charge of 80,000 yen has been indicated for the router
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
       And for the router, the duty to pay the charge is "open"
 
     @art09.p1.b @art07.p2.def1 @art09.p1.b-02
     Scenario: Upon notification of damage, too, the Company has the duty to send a replacement unit
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @art09.p1.b-03
     Scenario Outline: The duty to send a replacement unit does not turn on the cause of the loss
       When the router was lost on 8 May 2024
       And its cause is "<cause>"
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
       Examples: ordinary
@@ -119,20 +119,20 @@ Feature: Article 9 Measures for Lost or Damaged Items
     @art09.p1.b @art09.p1.b-05
     Scenario: A notification otherwise than by the method the Company prescribes gives rise to no duty to send a replacement unit
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 otherwise than by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 otherwise than by the method the Company prescribes
       Then no duty to send a replacement unit arises
 
     @art09.p1.b @art09.p1.b-06
     Scenario: Without a record of the method of the notification, the duty to send a replacement unit cannot be decided
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 without a record of the method
+      And the Contractor gave notification of it on 8 May 2024 without a record of the method
       Then whether the duty to send a replacement unit arises cannot be decided until "whether the notification was made by the method the Company prescribes" is confirmed
 
     @art09.p1.b @art05.p1 @art09.p1.b-07
     Scenario: Sending a replacement unit after a loss is no change of contract content: the minimum use period does not change and no one-time fee for a change arises
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       And the Company sent a replacement unit on 9 May 2024
       And the router was replaced after a loss on 9 May 2024
       Then the duty to send a replacement unit is "met"
@@ -143,7 +143,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
     Scenario: For a loss notified up to the day before the notice of termination arrives, there is the duty to send a replacement unit, and the finding IR-62 is not recorded
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 19 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 19 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
       And "IR-49" is recorded as the only finding
 
@@ -151,7 +151,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
     Scenario Outline: For a loss notified between the arrival of the notice of termination and the day termination takes effect there is also the duty to send a replacement unit, with a finding
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on <notified> by the method the Company prescribes
+      And the Contractor gave notification of it on <notified> by the method the Company prescribes
       Then termination of the contract takes effect on 3 September 2024
       And the duty to send a replacement unit is "open"
       And "IR-49" and "IR-62" are recorded as the only findings
@@ -169,7 +169,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
     Scenario: For a loss notified on the day after termination took effect, no duty to send a replacement unit arises
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 4 September 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 4 September 2024 by the method the Company prescribes
       Then termination of the contract takes effect on 3 September 2024
       And no duty to send a replacement unit arises
       And "IR-49" is recorded as the only finding
@@ -178,7 +178,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
     Scenario: If it is read as owed always, there is the duty to send a replacement unit for a loss notified after termination took effect, too, and the finding IR-62 is not recorded
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 4 September 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 4 September 2024 by the method the Company prescribes
       Then termination of the contract takes effect on 3 September 2024
       And the duty to send a replacement unit is "open"
       And "IR-49" is recorded as the only finding
@@ -187,7 +187,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
     Scenario Outline: Where the contract ended in a way other than termination by the Contractor's notice, too, no duty to send a replacement unit arises for a loss notified on the day after the end date
       When the contract came to its end on 16 July 2024 through "<manner>"
       And the router was lost on 10 July 2024
-      And the Contractor notified the loss or damage on 17 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 17 July 2024 by the method the Company prescribes
       Then no duty to send a replacement unit arises
 
       Examples: ordinary
@@ -201,7 +201,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 21 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 21 July 2024 by the method the Company prescribes
       Then whether the duty to send a replacement unit arises cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art09.p1.b @art09.p1.b-14
@@ -209,7 +209,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 20 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 20 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @art09.p1.b-15
@@ -217,7 +217,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And a notice withdrawing it reached the Company on 25 July 2024, and the Company consented on 31 July 2024
       And the router was lost on 10 August 2024
-      And the Contractor notified the loss or damage on 10 August 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 10 August 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
       And "IR-49" is recorded as the only finding
 
@@ -226,7 +226,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And a notice withdrawing it reached the Company on 25 July 2024, and the Company consented on 31 July 2024
       And the router was lost on 10 August 2024
-      And the Contractor notified the loss or damage on 10 August 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 10 August 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @IR-62.A @art09.p1.b-17
@@ -234,7 +234,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 21 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 21 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @art09.p1.b-18
@@ -243,7 +243,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 August 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 21 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 21 July 2024 by the method the Company prescribes
       Then whether the duty to send a replacement unit arises cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art09.p1.b @art10.p1 @art09.p1.b-19
@@ -251,7 +251,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       When notice not on the prescribed cancellation application form, designating no day, reached the Company on 10 July 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 15 July 2024
-      And the Contractor notified the loss or damage on 15 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 15 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
       And "IR-49" is recorded as the only finding
 
@@ -259,7 +259,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
     Scenario: Where the day a notice takes effect cannot be decided, no finding IR-62 is recorded for a loss notified on the day it arrived
       When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 20 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 20 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
       And "IR-49" is recorded as the only finding
 
@@ -269,7 +269,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And a notice withdrawing it reached the Company on 10 June 2024, and the Company consented on 12 June 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 September 2024
       And the router was lost on 30 June 2024
-      And the Contractor notified the loss or damage on 1 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 1 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @art10.p1 @IR-62.C @art09.p1.b-20
@@ -277,7 +277,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 August 2024
       And the router was lost on 25 July 2024
-      And the Contractor notified the loss or damage on 25 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 25 July 2024 by the method the Company prescribes
       Then no duty to send a replacement unit arises
 
   Rule: Article 9(2) The cost of restoration
@@ -445,14 +445,14 @@ Feature: Article 9 Measures for Lost or Damaged Items
     @art09.p2 @art09.p2-19
     Scenario: For a loss before this edition came into operation neither the loss charge nor the duty to send a replacement unit can be decided from this edition
       When the router was lost on 31 May 2023
-      And the Contractor notified the loss or damage on 1 June 2023 by the method the Company prescribes
+      And the Contractor gave notification of it on 1 June 2023 by the method the Company prescribes
       Then the loss charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And whether the duty to send a replacement unit arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art09.p2 @art09.p2-20
     Scenario: This edition applies to a loss on the day it came into operation
       When the router was lost on 1 June 2023
-      And the Contractor notified the loss or damage on 1 June 2023 by the method the Company prescribes
+      And the Contractor gave notification of it on 1 June 2023 by the method the Company prescribes
       Then the obligation to pay 80,000 yen as the loss charge arises on 1 June 2023
       And the duty to send a replacement unit is "open"
 
@@ -506,7 +506,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the router was returned on <returned>
       Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
       And the loss charge is held until "IR-20a" has been decided
-      And for the router, the duty to return within 30 days is "late" as of <returned>
+      And for the router, the duty to return within 30 days was met late on <returned>
       And this event gives rise to no other charge
 
       Examples: boundary (the day after the deadline)
@@ -628,7 +628,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
     Scenario: The replacement unit that was sent must be returned after the end of the contract in place of the lost router
       Given a loss charge of 70,000 yen has been indicated for the replacement unit
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       And the Company sent a replacement unit on 9 May 2024
       And termination of the contract took effect on 3 September 2024
       And 4 October 2024 came and the replacement unit had not been returned
@@ -845,7 +845,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
     @art09.p3 @art09.p2 @art09.p1.b @art09.p3-01
     Scenario: Although the lost item has been found and returned to the Company, neither the obligation to pay the unpaid loss charge nor the duty to send a replacement unit lapses
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       And the lost item was found on 10 June 2024
       And the router was returned on 15 June 2024
       Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024

@@ -52,7 +52,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
 
     # BC 72
     @art10.p1 @art10.p1-04
-    Scenario Outline: An arrival recorded in universal time counts by its Japan calendar day
+    Scenario Outline: An arrival recorded in Coordinated Universal Time counts by its Japan calendar day
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company at <instant>
       Then termination of the contract takes effect on <effect>
@@ -329,7 +329,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Given on 20 August 2024 Legal judged that the router was not returned without delay
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 14 August 2024
-      Then the duty to return the router without delay is "late" as of 14 August 2024
+      Then the duty to return the router without delay was met late on 14 August 2024
 
     @art10.p2 @art10.p2-02
     Scenario Outline: Without a recorded judgement it cannot be decided whether the return was made without delay

@@ -73,13 +73,13 @@ Feature: Article 11 Fees
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When <day> came
-      Then the monthly fees for the contract are, in order, <fees>, and the obligations to pay them arise on <days>
+      Then the monthly <fees>, and the <obligations>
 
       Examples: boundary (billing start date, the day before the first of the next month, that day)
-        | row | day           | fees                  | days                      |
-        | a   | 10 April 2024 | 7,000 yen             | 10 April 2024             |
-        | b   | 30 April 2024 | 7,000 yen             | 10 April 2024             |
-        | c   | 1 May 2024    | 7,000 yen; 10,000 yen | 10 April 2024; 1 May 2024 |
+        | row | day           | fees                                                       | obligations                                                |
+        | a   | 10 April 2024 | fee for the contract is 7,000 yen                          | obligation to pay it arises on 10 April 2024               |
+        | b   | 30 April 2024 | fee for the contract is 7,000 yen                          | obligation to pay it arises on 10 April 2024               |
+        | c   | 1 May 2024    | fees for the contract are, in order, 7,000 yen; 10,000 yen | obligations to pay them arise on 10 April 2024; 1 May 2024 |
 
     @art11.p1.s2 @art11.p1.s2-07
     Scenario: Up to the day before the billing start date no monthly fee arises
@@ -149,12 +149,12 @@ Feature: Article 11 Fees
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When <day> came
-      Then the monthly fees for the contract are, in order, <fees>, and the obligations to pay them arise on <days>
+      Then the monthly <fees>, and the <obligations>
 
       Examples: boundary (the day before the corresponding day, that day)
-        | row | day         | fees                  | days                       |
-        | a   | 9 May 2024  | 7,000 yen             | 10 April 2024              |
-        | b   | 10 May 2024 | 7,000 yen; 10,000 yen | 10 April 2024; 10 May 2024 |
+        | row | day         | fees                                                       | obligations                                                 |
+        | a   | 9 May 2024  | fee for the contract is 7,000 yen                          | obligation to pay it arises on 10 April 2024                |
+        | b   | 10 May 2024 | fees for the contract are, in order, 7,000 yen; 10,000 yen | obligations to pay them arise on 10 April 2024; 10 May 2024 |
 
     @art11.p1.s2 @annex1.2.i1 @IR-26c.C @art11.p1.s2-17
     Scenario: Even on the reading that those of later months arise on the last day of each month, the first monthly fee arises on the billing start date
@@ -177,7 +177,7 @@ Feature: Article 11 Fees
       Given 50,000 yen has been indicated as the initial fee for the contract
       And 60,000 yen has been indicated as the initial fee for the contract arising on or after 13 June 2024
       When provision of the service began on 13 June 2024, but no acceptance of the application is on record
-      Then the initial fee for the contract is owed, but neither its yen nor the day it arises can be decided until "the day the Company accepted the application" is confirmed
+      Then the initial fee for the contract is owed, but neither its amount nor the day it arises can be decided until "the day the Company accepted the application" is confirmed
 
     @art11.p1.s2 @annex1.3.i1 @art11.p1.s2-20
     Scenario: An amount indicated for that change comes before one indicated without naming a change even without a record of acceptance, and only the day it arises cannot be decided

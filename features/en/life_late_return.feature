@@ -14,7 +14,7 @@ Feature: Life of a contract whose router came back late
     And the second router was returned on 16 August 2024
     Then termination of the contract takes effect on 16 July 2024
     And for the router, the duty to return within 30 days is "met"
-    And for the second router, the duty to return within 30 days is "late" as of 16 August 2024
+    And for the second router, the duty to return within 30 days was met late on 16 August 2024
     And a loss charge arises only for the second router
     And the loss charge is held until "IR-20a" has been decided
 
@@ -27,7 +27,7 @@ Feature: Life of a contract whose router came back late
     When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
     And the charge for the router was paid on 31 August 2024
     And the router was returned on 10 September 2024
-    Then for the router, the duty to return within 30 days is "late" as of 10 September 2024
+    Then for the router, the duty to return within 30 days was met late on 10 September 2024
     And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
     And for the router, the duty to pay the charge is "met"
     And whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed

@@ -12,7 +12,7 @@ Feature: Life of a contract whose router was lost
     And the ground of termination is "neither"
     When the router was lost on 8 May 2024
     And its cause is "a theft by a third party"
-    And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+    And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
     And the Company sent a replacement unit on 9 May 2024
     And the charge for the router was paid on 20 May 2024
     And notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024

@@ -28,14 +28,14 @@ Feature: Life of a contract to which everything happened
     And a failure of the router was notified on 3 April 2024 by the method the Company prescribes
     And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
     And the router was lost on 8 May 2024
-    And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+    And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
     And the Company sent a replacement unit on 9 May 2024
     And the charge for the router was paid on 20 May 2024
     And the lost item was found on 10 June 2024
     And the router was returned on 12 June 2024
     And owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
     And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
-    And on 25 June 2024 500,000 yen was claimed for damages the Contractor caused to a third party
+    And on 25 June 2024 500,000 yen was claimed for damage or loss the Contractor caused to a third party
     And notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
     And the replacement unit was returned on 20 September 2024
     And 31 October 2024 came and the Cold Standby unit had not been returned
@@ -74,14 +74,14 @@ Feature: Life of a contract to which everything happened
     And a failure of the router was notified on 3 April 2024 by the method the Company prescribes
     And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
     And the router was lost on 8 May 2024
-    And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+    And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
     And the Company sent a replacement unit on 9 May 2024
     And the charge for the router was paid on 20 May 2024
     And the lost item was found on 10 June 2024
     And the router was returned on 12 June 2024
     And owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
     And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
-    And on 25 June 2024 500,000 yen was claimed for damages the Contractor caused to a third party
+    And on 25 June 2024 500,000 yen was claimed for damage or loss the Contractor caused to a third party
     And notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
     And the replacement unit was returned on 20 September 2024
     And 31 October 2024 came and the Cold Standby unit had not been returned
@@ -122,21 +122,21 @@ Feature: Life of a contract to which everything happened
     And a failure of the router was notified on 3 April 2024 by the method the Company prescribes
     And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
     And the router was lost on 8 May 2024
-    And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+    And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
     And the Company sent a replacement unit on 9 May 2024
     And the charge for the router was paid on 20 May 2024
     And the lost item was found on 10 June 2024
     And the router was returned on 12 June 2024
     And owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
     And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
-    And on 25 June 2024 500,000 yen was claimed for damages the Contractor caused to a third party
+    And on 25 June 2024 500,000 yen was claimed for damage or loss the Contractor caused to a third party
     And notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
     And the replacement unit was returned on 20 September 2024
     And 31 October 2024 came and the Cold Standby unit had not been returned
     Then the duty to investigate and to repair or replace is "met"
     And the duty to send a replacement unit is "met"
     And the duty to notify the outage in advance is "met"
-    And under article 13(3) the Company is not liable for those damages
+    And under article 13(3) the Company is not liable for that damage or loss
     And under article 9(3)(2) the loss charge paid for the router is not refunded
     And these Individual Regulations set no deadline for returning the router
     And for the replacement unit, the duty to return within 30 days is "met"
