@@ -9,7 +9,7 @@ Feature: Article 13 Limitation of the Company's Liability
       Given there is a Managed Router Service Contract with Item "LL"
 
     @art13.p1 @art13.p2 @art13.p3 @art13.p1-01
-    Scenario Outline: Where use becomes impossible as under article 13(1), notice in advance is owed, without liability for damage or loss
+    Scenario Outline: Where use becomes impossible for an article 13(1) reason, notice in advance is owed, but no liability for damage or loss
       When owing to <cause>, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
       And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
@@ -24,7 +24,7 @@ Feature: Article 13 Limitation of the Company's Liability
         | d   | other operational reasons of the Managed Router Service |
 
     @art13.p1 @art13.p2 @art13.p3 @art13.p1-02
-    Scenario: A cause outside the Managed Router Service brings no duty of notice under article 13, which leaves damage or loss open
+    Scenario: A cause outside the Managed Router Service brings no duty of notice; article 13 settles no liability for damage or loss
       When owing to a cause outside the Managed Router Service, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
       Then no duty to notify the outage in advance arises
@@ -310,7 +310,7 @@ Feature: Article 13 Limitation of the Company's Liability
 
     # BC 103
     @art13.p3 @art13.p3-01
-    Scenario Outline: Where use becomes impossible, the Company is not liable for damage or loss of the Contractor or caused by it to others
+    Scenario Outline: Where use becomes impossible, the Company is not liable for damage or loss, the Contractor's or caused to a third party
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
       And on 1 July 2024 500,000 yen was claimed for <damage or loss>

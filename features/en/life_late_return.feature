@@ -3,7 +3,7 @@ Feature: Life of a contract whose router came back late
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
   @art07.p3 @art09.p2 @annex1.3.i6 @life-11
-  Scenario: No charge arises for a router returned on the day of the deadline; for one that comes back late before payment the charge is held
+  Scenario: No charge arises for a router returned on the last day; for one returned late, before payment, the charge is held
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 10 April 2024
     And a loss charge of 80,000 yen has been indicated for the router
@@ -19,7 +19,7 @@ Feature: Life of a contract whose router came back late
     And the loss charge is held until "IR-20a" has been decided
 
   @art09.p2 @art09.p3.i2 @life-12
-  Scenario: For a router returned after its charge was paid, a refund cannot be decided, and the charge that was paid is not held
+  Scenario: For a router returned after its charge was paid, the duty to pay is met, and a refund cannot be decided
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 10 April 2024
     And a loss charge of 80,000 yen has been indicated for the router

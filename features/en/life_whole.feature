@@ -3,7 +3,7 @@ Feature: Life of a contract to which everything happened
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
   @art10.p1 @art12.p1 @art12.p2 @life-14
-  Scenario: A request to change the Item, the investigation of a failure, a loss, a replacement unit and an outage change no minimum use period; the assessed amounts for the contract and for each paid option follow from the remainder of its own period
+  Scenario: A request to change the Item, a failure, a loss, a replacement unit and an outage affect no period or assessed amount
     Given there is a Managed Router Service Contract with Item "LL"
     And the application for the contract was accepted on 12 June 2023
     And the billing start date of the contract is 1 July 2023
@@ -49,7 +49,7 @@ Feature: Life of a contract to which everything happened
     And no assessed amount arises for the paid option "Managed Switch"
 
   @art11.p1.s2 @annex1.3.i5 @annex1.3.i6 @life-15
-  Scenario: In the same contract the fees arise, each on its day: the initial fees, two changes, an investigation that found no failure, the loss, and the Cold Standby unit not returned
+  Scenario: Initial fees, two changes, a failure-free investigation, a loss and a unit not returned: each fee arises on its own day
     Given there is a Managed Router Service Contract with Item "LL"
     And the application for the contract was accepted on 12 June 2023
     And the billing start date of the contract is 1 July 2023
@@ -97,7 +97,7 @@ Feature: Life of a contract to which everything happened
     And the monthly fees for the paid option "Cold Standby" are 18,403 yen in all
 
   @art07.p3 @art08.p2 @art09.p1 @art13.p2 @life-16
-  Scenario: In the same contract the Company has investigated, sent a replacement unit and notified in advance; the Contractor returned the replacement unit but not the Cold Standby unit
+  Scenario: The Company investigated, sent a replacement unit and notified in advance; no Cold Standby unit was returned in time
     Given there is a Managed Router Service Contract with Item "LL"
     And the application for the contract was accepted on 12 June 2023
     And the billing start date of the contract is 1 July 2023
