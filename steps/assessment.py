@@ -46,7 +46,7 @@ def main_undetermined(case: Draft, need: tuple[str, str]) -> None:
 
 @then(
     ja="契約の最低利用期間内解除調定金は{on:day}に発生するが、その額は「{need:need}」が確認されるまで判断できない",
-    en='the assessed amount for the contract arises on {on:day}, but its yen cannot be decided until "{need:need}" '
+    en='the assessed amount for the contract arises on {on:day}, but its amount cannot be decided until "{need:need}" '
     "is confirmed",
 )
 def main_amount_undetermined(case: Draft, on: date, need: tuple[str, str]) -> None:
@@ -113,7 +113,7 @@ def option_undetermined(case: Draft, option: str, need: tuple[str, str]) -> None
 @then(
     ja="有料オプション「{option:option}」の最低利用期間内解除調定金は{on:day}に発生するが、"
     "その額は「{need:need}」が確認されるまで判断できない",
-    en='the assessed amount for the paid option "{option:option}" arises on {on:day}, but its yen cannot be decided '
+    en='the assessed amount for the paid option "{option:option}" arises on {on:day}, but its amount cannot be decided '
     'until "{need:need}" is confirmed',
 )
 def option_amount_undetermined(case: Draft, option: str, on: date, need: tuple[str, str]) -> None:

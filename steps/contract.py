@@ -138,7 +138,7 @@ def base_contract_terminated(case: Draft, ground: str) -> None:
     case.put("base_contract", ground=ground)
 
 
-@given(ja="記録は{day:day}の終わりまで完全である", en="the record is complete to the end of {day:day}")
+@given(ja="{day:day}までの事実が漏れなく記録されている", en="the record is complete to the end of {day:day}")
 def known_until(case: Draft, day: date) -> None:
     case.known_until(day)
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from mrs_spec.answers import DutyState
 from mrs_spec.scenarios import Draft, given, then, undetermined, when
 
 
@@ -195,11 +196,11 @@ def duty_state(case: Draft, article: str, state: str) -> None:
 
 
 @then(
-    ja="遅滞なく{article:article}を返還する義務は{late:day}の「{state:duty}」である",
-    en='the duty to return the {article:article} without delay is "{state:duty}" as of {late:day}',
+    ja="遅滞なく{article:article}を返還する義務は{late:day}に遅れて履行された",
+    en="the duty to return the {article:article} without delay was met late on {late:day}",
 )
-def duty_late(case: Draft, article: str, state: str, late: date) -> None:
-    expected = {"subject": article, "state": state, "day": late}
+def duty_late(case: Draft, article: str, late: date) -> None:
+    expected = {"subject": article, "state": DutyState.LATE, "day": late}
     case.expect(f"duty.return_without_delay:{article}", {"value": expected})
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from mrs_spec.answers import DutyState
 from mrs_spec.questions import DUTIES
 from mrs_spec.scenarios import Draft, then, undetermined
 
@@ -21,11 +22,11 @@ def article_duty(case: Draft, article: str, duty: str, state: str) -> None:
 
 
 @then(
-    ja="{article:article}について、{duty:articleduty}は{late:day}の「{state:duty}」である",
-    en='for the {article:article}, the {duty:articleduty} is "{state:duty}" as of {late:day}',
+    ja="{article:article}について、{duty:articleduty}は{late:day}に遅れて履行された",
+    en="for the {article:article}, the {duty:articleduty} was met late on {late:day}",
 )
-def article_duty_late(case: Draft, article: str, duty: str, state: str, late: date) -> None:
-    case.expect(f"duty.{duty}:{article}", {"value": {"subject": article, "state": state, "day": late}})
+def article_duty_late(case: Draft, article: str, duty: str, late: date) -> None:
+    case.expect(f"duty.{duty}:{article}", {"value": {"subject": article, "state": DutyState.LATE, "day": late}})
 
 
 @then(
@@ -61,12 +62,12 @@ def event_duty(case: Draft, duty: str, state: str) -> None:
 
 
 @then(
-    ja="{duty:eventduty}は{late:day}の「{state:duty}」である",
-    en='the {duty:eventduty} is "{state:duty}" as of {late:day}',
+    ja="{duty:eventduty}は{late:day}に遅れて履行された",
+    en="the {duty:eventduty} was met late on {late:day}",
 )
-def event_duty_late(case: Draft, duty: str, state: str, late: date) -> None:
+def event_duty_late(case: Draft, duty: str, late: date) -> None:
     subject = subject_of(case, duty)
-    case.expect(f"duty.{duty}:{subject}", {"value": {"subject": subject, "state": state, "day": late}})
+    case.expect(f"duty.{duty}:{subject}", {"value": {"subject": subject, "state": DutyState.LATE, "day": late}})
 
 
 @then(

@@ -113,7 +113,8 @@ def switch_means(case: Draft, option: str, hardware: bool | None, function: bool
 
 @given(
     ja="有料オプション「{option:option}」には当社のIIJインターネットサービス{count:number}つが用いられる",
-    en='the paid option "{option:option}" uses {count:number} IIJ Internet Services provided by the Company',
+    en="the number of IIJ Internet Services provided by the Company that the paid option "
+    '"{option:option}" uses is {count:number}',
 )
 def services_used(case: Draft, option: str, count: int) -> None:
     case.option(option, with_contract=True, iij_services=count)
@@ -193,21 +194,26 @@ def article_provided(case: Draft, article: str) -> None:
     case.article(article, router=article == "router")
 
 
-@then(ja="{article:article}の選定は、定めに適合する", en="the selection of the {article:article} complies")
+@then(
+    ja="{article:article}の選定は、第3条の定めに適合する",
+    en="the selection of the {article:article} complies with article 3",
+)
 def selection_complies(case: Draft, article: str) -> None:
     case.expect(f"selection:{article}", {"value": "complies"})
 
 
 @then(
-    ja="{article:article}の選定は、定めに反する", en="the selection of the {article:article} is contrary to article 3"
+    ja="{article:article}の選定は、第3条の定めに反する",
+    en="the selection of the {article:article} is contrary to article 3",
 )
 def selection_contrary(case: Draft, article: str) -> None:
     case.expect(f"selection:{article}", {"value": "contrary"})
 
 
 @then(
-    ja="{article:article}の選定が定めに適合するか否かは、「{need:need}」が確認されるまで判断できない",
-    en='whether the selection of the {article:article} complies cannot be decided until "{need:need}" is confirmed',
+    ja="{article:article}の選定が第3条の定めに適合するか否かは、「{need:need}」が確認されるまで判断できない",
+    en='whether the selection of the {article:article} complies with article 3 cannot be decided until "{need:need}" '
+    "is confirmed",
 )
 def selection_undetermined(case: Draft, article: str, need: tuple[str, str]) -> None:
     case.expect(f"selection:{article}", undetermined(*need))

@@ -109,8 +109,8 @@ def outcome_was(case: Draft, on: date, outcome: str) -> None:
 
 
 @when(
-    ja="その故障は、その毀損又は亡失と一の出来事である",
-    en="that failure and that damage or loss are one occurrence",
+    ja="その故障は、その傷又は亡失と一の出来事である",
+    en="that failure and those scratches or that loss are one occurrence",
 )
 def same_occurrence(case: Draft) -> None:
     case.last("failures")["incident"] = case.last_id("incidents")

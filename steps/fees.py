@@ -73,8 +73,9 @@ def fee_arises(case: Draft, fee: ChargeKind, amount: int, on: date) -> None:
 
 
 @then(
-    ja="{fee:fee}は順に{amounts:yens}であり、その支払義務は順に{on:days}に発生する",
-    en="the {fee:fee} is, in order, {amounts:yens}, and the obligation to pay it arises, in order, on {on:days}",
+    ja="{fee:fee}は順に{amounts:yens_in_order}であり、その支払義務は順に{on:days_in_order}に発生する",
+    en="the {fee:fee} is, in order, {amounts:yens_in_order}, and the obligation to pay it arises, in order, on "
+    "{on:days_in_order}",
 )
 def fees_in_order(case: Draft, fee: ChargeKind, amounts: list[int], on: list[date]) -> None:
     case.expect(f"lines.{fee.value}", {"value": amounts})
@@ -89,7 +90,7 @@ def fee_does_not_arise(case: Draft, fee: ChargeKind) -> None:
 
 @then(
     ja="{fee:fee}は{on:day}に発生するが、その額は「{need:need}」が確認されるまで判断できない",
-    en='the {fee:fee} arises on {on:day}, but its yen cannot be decided until "{need:need}" is confirmed',
+    en='the {fee:fee} arises on {on:day}, but its amount cannot be decided until "{need:need}" is confirmed',
 )
 def fee_amount_undetermined(case: Draft, fee: ChargeKind, on: date, need: tuple[str, str]) -> None:
     case.expect(f"obligation.{fee.value}", {"value": [on]})
@@ -110,7 +111,7 @@ def fee_day_undetermined(case: Draft, fee: ChargeKind, amount: int, need: tuple[
 
 @then(
     ja="{fee:fee}は発生するが、その額及び発生日は「{need:need}」が確認されるまで判断できない",
-    en="the {fee:fee} is owed, but neither its yen nor the day it arises can be decided until "
+    en="the {fee:fee} is owed, but neither its amount nor the day it arises can be decided until "
     '"{need:need}" is confirmed',
 )
 def fee_yen_and_day_undetermined(case: Draft, fee: ChargeKind, need: tuple[str, str]) -> None:
@@ -175,8 +176,8 @@ def no_option_initial(case: Draft, option: str) -> None:
 @then(
     ja="有料オプション「{option:option}」の初期費用は{on:day}に発生するが、その額は「{need:need}」が"
     "確認されるまで判断できない",
-    en='the initial fee for the paid option "{option:option}" arises on {on:day}, but its yen cannot be decided until '
-    '"{need:need}" is confirmed',
+    en='the initial fee for the paid option "{option:option}" arises on {on:day}, but its amount cannot be decided '
+    'until "{need:need}" is confirmed',
 )
 def option_initial_undetermined(case: Draft, option: str, on: date, need: tuple[str, str]) -> None:
     case.expect(f"obligation.INITIAL_OPTION:{option}", {"value": [on]})
@@ -184,9 +185,18 @@ def option_initial_undetermined(case: Draft, option: str, on: date, need: tuple[
 
 
 @then(
-    ja="契約の月額費用は順に{amounts:yens}であり、その支払義務は順に{on:days}に発生する",
-    en="the monthly fees for the contract are, in order, {amounts:yens}, and the obligations to pay them arise on "
-    "{on:days}",
+    ja="契約の月額費用は{amount:yen}であり、その支払義務は{on:day}に発生する",
+    en="the monthly fee for the contract is {amount:yen}, and the obligation to pay it arises on {on:day}",
+)
+def one_monthly_fee(case: Draft, amount: int, on: date) -> None:
+    case.expect("lines.MONTHLY_MAIN", {"value": [amount]})
+    case.expect("obligation.MONTHLY_MAIN", {"value": [on]})
+
+
+@then(
+    ja="契約の月額費用は順に{amounts:yens_in_order}であり、その支払義務は順に{on:days_in_order}に発生する",
+    en="the monthly fees for the contract are, in order, {amounts:yens_in_order}, and the obligations to pay them "
+    "arise on {on:days_in_order}",
 )
 def monthly_fees(case: Draft, amounts: list[int], on: list[date]) -> None:
     case.expect("lines.MONTHLY_MAIN", {"value": amounts})
@@ -213,7 +223,7 @@ def monthly_undetermined(case: Draft, need: tuple[str, str]) -> None:
 
 @then(
     ja="{on:days}に発生する契約の月額費用の額は、「{need:need}」が確認されるまで判断できない",
-    en='the yen of the monthly fees for the contract that arise on {on:days} cannot be decided until "{need:need}" '
+    en='the amount of the monthly fees for the contract that arise on {on:days} cannot be decided until "{need:need}" '
     "is confirmed",
 )
 def monthly_amounts_undetermined(case: Draft, on: list[date], need: tuple[str, str]) -> None:
@@ -223,7 +233,7 @@ def monthly_amounts_undetermined(case: Draft, on: list[date], need: tuple[str, s
 
 @then(
     ja="契約の月額費用のうち{first:yens}は{on:days}に発生し、{later:days}に発生する額は「{need:need}」が確認されるまで判断できない",
-    en="of the monthly fees for the contract, {first:yens} arise on {on:days}, and the yen of those that arise on "
+    en="of the monthly fees for the contract, {first:yens} arise on {on:days}, and the amount of those that arise on "
     '{later:days} cannot be decided until "{need:need}" is confirmed',
 )
 def monthly_partly_undetermined(
@@ -240,9 +250,19 @@ def _month(amount: int, on: date) -> dict[str, object]:
 
 
 @then(
-    ja="有料オプション「{option:option}」の月額費用は順に{amounts:yens}であり、その支払義務は順に{on:days}に発生する",
-    en='the monthly fees for the paid option "{option:option}" are, in order, {amounts:yens}, and the obligations to '
-    "pay them arise on {on:days}",
+    ja="有料オプション「{option:option}」の月額費用は{amount:yen}であり、その支払義務は{on:day}に発生する",
+    en='the monthly fee for the paid option "{option:option}" is {amount:yen}, and the obligation to pay it arises on '
+    "{on:day}",
+)
+def one_option_monthly_fee(case: Draft, option: str, amount: int, on: date) -> None:
+    case.expect(f"lines.MONTHLY_OPTION:{option}", {"value": [amount]})
+    case.expect(f"obligation.MONTHLY_OPTION:{option}", {"value": [on]})
+
+
+@then(
+    ja="有料オプション「{option:option}」の月額費用は順に{amounts:yens_in_order}であり、その支払義務は順に{on:days_in_order}に発生する",
+    en='the monthly fees for the paid option "{option:option}" are, in order, {amounts:yens_in_order}, and the '
+    "obligations to pay them arise on {on:days_in_order}",
 )
 def option_monthly_fees(case: Draft, option: str, amounts: list[int], on: list[date]) -> None:
     case.expect(f"lines.MONTHLY_OPTION:{option}", {"value": amounts})
@@ -267,7 +287,7 @@ def option_monthly_undetermined(case: Draft, option: str, need: tuple[str, str])
 
 @then(
     ja="{on:days}に発生する有料オプション「{option:option}」の月額費用の額は、「{need:need}」が確認されるまで判断できない",
-    en='the yen of the monthly fees for the paid option "{option:option}" that arise on {on:days} cannot be decided '
+    en='the amount of the monthly fees for the paid option "{option:option}" that arise on {on:days} cannot be decided '
     'until "{need:need}" is confirmed',
 )
 def option_monthly_amounts_undetermined(case: Draft, option: str, on: list[date], need: tuple[str, str]) -> None:

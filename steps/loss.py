@@ -49,8 +49,8 @@ def through_that_conduct(case: Draft) -> None:
 
 
 @when(
-    ja="契約者は{on:day}に、亡失又は毀損を{method:method}通知した",
-    en="the Contractor notified the loss or damage on {on:day} {method:method}",
+    ja="契約者は{on:day}に、これを{method:method}通知した",
+    en="the Contractor gave notification of it on {on:day} {method:method}",
 )
 def loss_notified(case: Draft, on: date, method: bool | None) -> None:
     row = case.last("incidents")

@@ -80,7 +80,7 @@ def damages_claimed(case: Draft, on: date, claimant: str, amount: int) -> None:
 
 @then(
     ja="当社は、第13条第3項により、その損害について責任を負わない",
-    en="under article 13(3) the Company is not liable for those damages",
+    en="under article 13(3) the Company is not liable for that damage or loss",
 )
 def not_liable(case: Draft) -> None:
     case.expect(f"damages:{case.last_id('claims')}", {"refused": {"clause": "art13.p3"}})
@@ -88,7 +88,7 @@ def not_liable(case: Draft) -> None:
 
 @then(
     ja="その損害についての責任は、第13条第3項からは定まらない",
-    en="article 13(3) does not settle the liability for those damages",
+    en="article 13(3) does not settle the liability for that damage or loss",
 )
 def liability_silent(case: Draft) -> None:
     case.expect(f"damages:{case.last_id('claims')}", {"silent": True})
@@ -96,7 +96,7 @@ def liability_silent(case: Draft) -> None:
 
 @then(
     ja="その損害についての責任は、「{need:need}」が確認されるまで判断できない",
-    en='the liability for those damages cannot be decided until "{need:need}" is confirmed',
+    en='the liability for that damage or loss cannot be decided until "{need:need}" is confirmed',
 )
 def liability_undetermined(case: Draft, need: tuple[str, str]) -> None:
     case.expect(f"damages:{case.last_id('claims')}", undetermined(*need))

@@ -276,7 +276,7 @@ verify._signoff(verify.Run(Path(), "en"), compile_features(Path()), True)
     [
         ('"en": ', '"en" ', "delimiter"),
         ('"en": "', '"english": "', "title: 'en'"),
-        ('"ja": "個別規程', '"ja": null, "was": "', "title: ja"),
+        ('"ja": "マネージドルータサービス"', '"ja": null, "was": ""', "title: ja"),
         ('"clauses": [', '"clauses": [1, ', "1: "),
         ('"edition": "2023', '"edition": "the year 2023', "isoformat"),
     ],
@@ -288,6 +288,13 @@ def test_a_slip_in_the_clauses_is_told_with_its_place(tmp_path: Path, old: str, 
     with pytest.raises(Problem, match=r"/clauses\.json: cannot be read as clauses") as refused:
         Corpus(tmp_path)
     assert told in refused.value.told("en") and "元のファイルに戻してください" in refused.value.told("ja")
+
+
+def test_the_number_of_an_annex_and_the_kind_of_document_stand_apart_from_the_caption() -> None:
+    heads = {clause.id: (clause.label, clause.ja) for clause in Corpus(ROOT / "src/mrs_spec/contract" / FIRST)}
+    assert heads["title"] == ("個別規程", "マネージドルータサービス")
+    assert heads["annex1.cap"] == ("別紙1", "マネージドルータサービスにおける料金等[第11条関係]")
+    assert heads["annex2.cap"] == ("別紙2", "最低利用期間内解除調定金[第12条関係]")
 
 
 # --- which edition governs ------------------------------------------------------------------------

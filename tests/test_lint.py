@@ -205,6 +205,13 @@ TRAPS = [
     Trap("lint.title_twice", "en", 16, "on the later day\n", "on the 45th day\n", says="9"),
     Trap("lint.no_title", "ja", 9, JA_TITLE, ""),
     Trap("lint.no_title", "en", 16, "Termination takes effect on the later day", ""),
+    Trap("lint.title_long", "ja", 9, JA_TITLE, "日" * 81, says="81"),
+    Trap("lint.title_long", "en", 9, EN_TITLE, "d" * 121, says="121"),
+    Trap("lint.title_points_back", "ja", 9, JA_TITLE, f"そう解しても、{JA_TITLE}", says="そう解"),
+    Trap("lint.title_points_back", "ja", 16, JA_TITLE_2, f"その読み方によっても、{JA_TITLE_2}", says="その読み方"),
+    Trap("lint.title_points_back", "en", 9, EN_TITLE, f"Under that reading, {EN_TITLE}", says="Under that reading"),
+    Trap("lint.title_points_back", "en", 16, "Termination takes effect on the later", "Even if so read, on the later",
+         says="Even if so read"),
     Trap("lint.no_steps", "ja", 9, JA_STEPS, "", says=JA_TITLE),
     Trap("lint.no_rows", "ja", 16, JA_ROWS, "", says=JA_TITLE_2),
     Trap("lint.no_rows", "en", 16, EN_EXAMPLES, "", says="on the later day"),
@@ -242,6 +249,13 @@ TRAPS = [
          'there is a Managed Router Service Contract with Item "LL"', says="there is"),
     Trap("lint.undefined_step", "ja", 10, f"シナリオ: {JA_TITLE}\n",
          f"シナリオ: {JA_TITLE}\n      ただし、到達した日は数えない。\n", says="到達した日は数えない"),
+    Trap("lint.undefined_step", "ja", 13, JA_THEN,
+         "ならば 契約の月額費用は順に45,000円であり、その支払義務は順に2024年7月1日に発生する", says="順に45,000円"),
+    Trap("lint.undefined_step", "en", 13, "termination of the contract takes effect on 16 July 2024",
+         "the monthly fees for the contract are, in order, 45,000 yen, and the obligations to pay them arise on "
+         "1 July 2024", says="in order, 45,000 yen"),
+    Trap("lint.undefined_step", "ja", 13, JA_THEN,
+         "ならば ルータについて、30日以内に返還する義務は「遅れて履行」である", says="遅れて履行"),
     Trap("lint.not_a_value", "ja", 12, "2024年6月1日に当社に到達", "2024年6月31日に当社に到達", says="2024年6月31日"),
     Trap("lint.not_a_value", "en", 13, "on 16 July 2024", "on 29 February 2023", says="29 February 2023"),
     Trap("lint.tag_form", "ja", 9, "@art10.p1 @art10.p1-01", "@art10.p1 @art10:p1 @art10.p1-01", says="art10:p1"),
@@ -321,6 +335,18 @@ def test_a_title_that_stands_under_another_rule_too_is_refused(house: TinyHouse,
     rule = f"\n  {heading}\n    {quotation}\n\n    @art10.p2 @art10.p2-01\n    {scenario}\n{steps}"
     house.write(lang, {"ja": JA, "en": EN}[lang] + rule)
     assert house.refused() == [("lint.title_twice", f"features/{lang}/tiny.feature:30")]
+
+
+@pytest.mark.parametrize(("lang", "title"), [("ja", "日" * 80), ("en", "d" * 120)])
+def test_a_title_of_the_greatest_length_is_accepted(house: TinyHouse, lang: str, title: str) -> None:
+    house.edit(lang, {"ja": JA_TITLE, "en": EN_TITLE}[lang], title)
+    assert house.refused() == []
+
+
+def test_a_title_that_says_its_reading_in_words_is_accepted(house: TinyHouse) -> None:
+    house.edit("ja", JA_TITLE, "到達した日を算入すると読むなら、44日後の日に解除の効力が生じる")
+    house.edit("en", EN_TITLE, "If the day of arrival is read to count, termination takes effect a day earlier")
+    assert house.refused() == []
 
 
 def test_a_description_that_begins_with_a_keyword_is_never_taken_silently(house: TinyHouse) -> None:

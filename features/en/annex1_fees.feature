@@ -10,9 +10,9 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
 
     # BC 80
     @annex1.1.i1 @annex1.1.i1-01
-    Scenario: Where no amount has been indicated, the initial fee arises but its yen cannot be decided
+    Scenario: Where no amount has been indicated, the initial fee arises but its amount cannot be decided
       When the Company accepted the application on 3 June 2024
-      Then the initial fee for the contract arises on 3 June 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the initial fee for the contract arises on 3 June 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
     @annex1.1.i1 @annex1.1.i1-02
     Scenario: Where it has been indicated that none is charged, no initial fee arises
@@ -22,20 +22,20 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.1.i1 @annex1.1.i1-03
-    Scenario: The amount indicated is used on its recorded tax basis, and no tax is added
+    Scenario: The amount indicated as the initial fee is used on its recorded tax basis, and no tax is added
       Given 50,000 yen has been indicated as the initial fee for the contract
       When the Company accepted the application on 3 June 2024
       Then the obligation to pay 50,000 yen as the initial fee for the contract arises on 3 June 2024
       And the tax basis of the initial fee for the contract is "exclusive of tax"
 
     @annex1.1.i1 @annex1.1.i1-04
-    Scenario: Without a record whether tax is included, the yen of the initial fee cannot be decided
+    Scenario: Without a record whether tax is included, the amount of the initial fee cannot be decided
       Given 50,000 yen has been indicated as the initial fee for the contract, without a record whether it includes tax
       When the Company accepted the application on 3 June 2024
-      Then the initial fee for the contract arises on 3 June 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+      Then the initial fee for the contract arises on 3 June 2024, but its amount cannot be decided until "whether the indicated amount includes tax" is confirmed
 
     @annex1.1.i1 @annex1.1.i1-05
-    Scenario: An amount indicated including tax is used as it is
+    Scenario: An initial fee indicated including tax is used as it is
       Given 55,000 yen including tax has been indicated as the initial fee for the contract
       When the Company accepted the application on 3 June 2024
       Then the obligation to pay 55,000 yen as the initial fee for the contract arises on 3 June 2024
@@ -58,7 +58,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.1.i2 @annex1.1.i2-02
-    Scenario: The initial fee for a paid option added later arises on the day that request is accepted, beside the one-time fee for the change
+    Scenario: An option added later has its initial fee on the day that request is accepted, beside the one-time fee for the change
       Given the application for the contract was accepted on 12 June 2023
       And an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
@@ -70,10 +70,10 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.1.i2 @annex1.1.i2-03
-    Scenario: Where no amount has been indicated, only the yen of the option’s initial fee cannot be decided
+    Scenario: Where no amount has been indicated, only the amount of the option's initial fee cannot be decided
       Given the paid option "Managed Switch" was applied for together with the contract
       When the Company accepted the application on 12 June 2023
-      Then the initial fee for the paid option "Managed Switch" arises on 12 June 2023, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the initial fee for the paid option "Managed Switch" arises on 12 June 2023, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
     @annex1.1.i2 @annex1.1.i2-04
     Scenario: No initial fee arises for a paid option neither applied for nor on record as added
@@ -82,13 +82,13 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then no initial fee arises for the paid option "Cold Standby"
 
     @annex1.1.i2 @IR-25.B @annex1.1.i2-05
-    Scenario: Even on the reading that it arises on the day the application for the contract is accepted, no initial fee arises for a paid option neither applied for nor on record as added
+    Scenario: Even if read to arise on acceptance of the application, no initial fee arises for an option not applied for nor added
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       When the Company accepted the application on 12 June 2023
       Then no initial fee arises for the paid option "Cold Standby"
 
     @annex1.1.i2 @annex1.1.i2-06
-    Scenario: Where two paid options are added on different days, the initial fee for each arises on the day the request for its own addition is accepted
+    Scenario: Where two options are added on different days, each initial fee arises when the request for its addition is accepted
       Given an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
       And an initial fee of 6,000 yen has been indicated for the paid option "Cold Standby"
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
@@ -104,7 +104,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then no initial fee arises for the paid option "Managed Switch"
 
     @annex1.1.i2 @annex1.2.i2 @annex1.1.i2-08
-    Scenario: Where a paid option is switched to another by an ending and an addition, the initial fee for the new one arises on the day this is accepted, and its monthly fees run from its billing start date
+    Scenario: A switch by ending and addition brings the new option's initial fee on acceptance, monthly fees from billing start date
       Given the billing start date of the contract is 1 July 2023
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
@@ -113,7 +113,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When the Company, having accepted on 20 September 2023 "an ending and an addition", provided from 1 October 2023 the paid option "Cold Standby" in place of the paid option "Managed Switch"
       And 31 October 2023 came
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Cold Standby" arises on 20 September 2023
-      And the monthly fees for the paid option "Cold Standby" are, in order, 3,000 yen, and the obligations to pay them arise on 1 October 2023
+      And the monthly fee for the paid option "Cold Standby" is 3,000 yen, and the obligation to pay it arises on 1 October 2023
 
   Rule: Annex 1, 2.(1) Monthly fee for the contract
     “the amount the Company separately indicates to the Contractor according to the content of the Managed Router Service”
@@ -153,10 +153,10 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the monthly fees for the contract are, in order, 10,000 yen; 10,967 yen; 12,000 yen, and the obligations to pay them arise on 1 April 2024; 1 May 2024; 1 June 2024
 
     @annex1.2.i1 @annex1.2.i1-04
-    Scenario: The yen of a monthly fee for which no amount was indicated cannot be decided
+    Scenario: The amount of a monthly fee for which none was indicated cannot be decided
       Given the billing start date of the contract is 10 April 2024
       When 1 May 2024 came
-      Then the yen of the monthly fees for the contract that arise on 10 April 2024; 1 May 2024 cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the amount of the monthly fees for the contract that arise on 10 April 2024; 1 May 2024 cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-05
     Scenario: Where it has been indicated that none is charged, no monthly fee arises
@@ -166,27 +166,27 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then no monthly fee arises for the contract
 
     @annex1.2.i1 @annex1.2.i1-06
-    Scenario: The yen of monthly fees that arose before this edition cannot be decided from it
+    Scenario: The amount of monthly fees that arose before this edition cannot be decided from it
       Given the billing start date of the contract is 10 April 2023
       And a monthly fee of 10,000 yen has been indicated for the contract
       When 1 June 2023 came
-      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2023, and the yen of those that arise on 10 April 2023; 1 May 2023 cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2023, and the amount of those that arise on 10 April 2023; 1 May 2023 cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-07
-    Scenario: Where the end of the contract cannot be decided, only the monthly fees from the month in which the notice arrived cannot be decided
+    Scenario: Where the contract's end cannot be decided, only the monthly fees from the month the notice arrived cannot be decided
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 15 June 2024
       And 31 July 2024 came
-      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024, and the yen of those that arise on 1 June 2024; 1 July 2024 cannot be decided until "the day termination took effect, with evidence" is confirmed
+      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024, and the amount of those that arise on 1 June 2024; 1 July 2024 cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-08
     Scenario: The monthly fee of February in a leap year is prorated by 29 days
       Given the billing start date of the contract is 10 February 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When 29 February 2024 came
-      Then the monthly fees for the contract are, in order, 6,896 yen, and the obligations to pay them arise on 10 February 2024
+      Then the monthly fee for the contract is 6,896 yen, and the obligation to pay it arises on 10 February 2024
 
     @annex1.2.i1 @annex1.2.i1-09
     Scenario: The monthly fee of the month in which the contract ends on the designated day is prorated with that day included
@@ -197,14 +197,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the monthly fees for the contract are 36,677 yen in all
 
     @annex1.2.i1 @annex1.2.i1-10
-    Scenario: Where the day the contract ends cannot be decided and two notices have arrived, only the monthly fees from the first month with a day after the arrival of the first cannot be decided
+    Scenario: With the contract's end undecided, monthly fees are decided for months ended by the day the first of two notices arrived
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 30 June 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 31 July 2024
       And 31 August 2024 came
-      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024; 1 June 2024, and the yen of those that arise on 1 July 2024; 1 August 2024 cannot be decided until "the day termination took effect, with evidence" is confirmed
+      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024; 1 June 2024, and the amount of those that arise on 1 July 2024; 1 August 2024 cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-11
     Scenario Outline: An amount indicated without a day counts for the days up to the day before the first day of a later amount
@@ -221,57 +221,57 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | c   | 1 June 2024 | 10,000 yen; 10,000 yen |
 
     @annex1.2.i1 @IR-41.B @annex1.2.i1-12
-    Scenario: On the reading that no obligation to pay arises before an indication, no monthly fee arises where no amount has been indicated
+    Scenario: If no obligation to pay is read to arise before an indication, no monthly fee arises where no amount has been indicated
       Given the billing start date of the contract is 10 April 2024
       When 1 May 2024 came
       Then no monthly fee arises for the contract
 
     @annex1.2.i1 @annex1.2.i1-13
-    Scenario: Where it has been indicated that none is charged up to a day within the month, only the later amount counts, for its days
+    Scenario: Where it is indicated that none is charged up to a day within the month, only the later amount counts, for its days
       Given the billing start date of the contract is 1 May 2024
       And it has been indicated that no monthly fee is charged for the contract
       And a monthly fee of 12,400 yen from 17 May 2024 has been indicated for the contract
       When 31 May 2024 came
-      Then the monthly fees for the contract are, in order, 6,000 yen, and the obligations to pay them arise on 1 May 2024
+      Then the monthly fee for the contract is 6,000 yen, and the obligation to pay it arises on 1 May 2024
 
     @annex1.2.i1 @annex1.2.i1-14
-    Scenario: The yen of the monthly fee of a month in which amounts including and without tax come together cannot be decided
+    Scenario: The amount of the monthly fee of a month in which amounts including and without tax come together cannot be decided
       Given the billing start date of the contract is 1 May 2024
       And a monthly fee of 11,000 yen including tax, at 10 percent, has been indicated for the contract
       And a monthly fee of 12,000 yen from 17 May 2024 has been indicated for the contract
       When 31 May 2024 came
-      Then the yen of the monthly fees for the contract that arise on 1 May 2024 cannot be decided until "whether the indicated amount includes tax" is confirmed
+      Then the amount of the monthly fees for the contract that arise on 1 May 2024 cannot be decided until "whether the indicated amount includes tax" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-15
-    Scenario: Where an amount on another tax basis has been indicated from a later month, the monthly fee of the month before can be decided
+    Scenario: Where an amount on another tax basis is indicated from a later month, the monthly fee of the month before is decided
       Given the billing start date of the contract is 1 April 2024
       And a monthly fee of 11,000 yen including tax, at 10 percent, has been indicated for the contract
       And a monthly fee of 12,000 yen from 17 May 2024 has been indicated for the contract
       When 30 April 2024 came
-      Then the monthly fees for the contract are, in order, 11,000 yen, and the obligations to pay them arise on 1 April 2024
+      Then the monthly fee for the contract is 11,000 yen, and the obligation to pay it arises on 1 April 2024
 
     @annex1.2.i1 @annex1.2.i1-16
-    Scenario: An amount indicated on the last day of the record is used, too
+    Scenario: A monthly fee indicated on the last day of the record is used, too
       Given the billing start date of the contract is 1 April 2024
       And on 30 April 2024 a monthly fee of 10,000 yen from 1 April 2024 was indicated for the contract
       When 30 April 2024 came
-      Then the monthly fees for the contract are, in order, 10,000 yen, and the obligations to pay them arise on 1 April 2024
+      Then the monthly fee for the contract is 10,000 yen, and the obligation to pay it arises on 1 April 2024
 
     @annex1.2.i1 @IR-35c.B @annex1.2.i1-17
-    Scenario: If a rule outside these Individual Regulations is read possibly to reduce it, the yen of the monthly fee cannot be decided either for a month on whose first day an outage came to its end
+    Scenario: If read as reducible outside these Individual Regulations, a monthly fee is undecided even by an outage on its first day
       Given the billing start date of the contract is 1 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When owing to software updates, the connection service could not be used from 30 April 2024 23:00 to 1 May 2024 00:30
       And 1 June 2024 came
-      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2024, and the yen of those that arise on 1 April 2024; 1 May 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
+      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2024, and the amount of those that arise on 1 April 2024; 1 May 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
 
     @annex1.2.i1 @IR-35c.B @annex1.2.i1-18
-    Scenario: Even if a rule outside these Individual Regulations is read possibly to reduce it, an outage that ended before this edition leaves the monthly fee of a month after it decided
+    Scenario: Even if read as reducible outside these Individual Regulations, a monthly fee ignores an outage before this edition
       Given the billing start date of the contract is 10 April 2023
       And a monthly fee of 10,000 yen has been indicated for the contract
       When owing to software updates, the connection service could not be used from 20 May 2023 00:00 to 21 May 2023 00:00
       And 1 June 2023 came
-      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2023, and the yen of those that arise on 10 April 2023; 1 May 2023 cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      Then of the monthly fees for the contract, 10,000 yen arise on 1 June 2023, and the amount of those that arise on 10 April 2023; 1 May 2023 cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @annex1.2.i1 @annex1.2.i1-19
     Scenario Outline: Where amounts from the same day have been indicated more than once, the one indicated later counts
@@ -279,7 +279,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And on <day one> a monthly fee of <one> from 1 April 2024 was indicated for the contract
       And on <day two> a monthly fee of <two> from 1 April 2024 was indicated for the contract
       When 30 April 2024 came
-      Then the monthly fees for the contract are, in order, 12,000 yen, and the obligations to pay them arise on 1 April 2024
+      Then the monthly fee for the contract is 12,000 yen, and the obligation to pay it arises on 1 April 2024
 
       Examples: ordinary (whatever the order of the record)
         | row | one        | day one       | two        | day two       |
@@ -306,7 +306,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Cold Standby" has a billing start date of its own, 15 March 2024
       When 31 March 2024 came
-      Then the monthly fees for the paid option "Cold Standby" are, in order, 1,645 yen, and the obligations to pay them arise on 15 March 2024
+      Then the monthly fee for the paid option "Cold Standby" is 1,645 yen, and the obligation to pay it arises on 15 March 2024
 
     @annex1.2.i2 @annex1.2.i2-03
     Scenario: Where its own billing start date is not on record, the monthly fees for a paid option added later cannot be decided
@@ -330,7 +330,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then no monthly fee arises for the paid option "Cold Standby"
 
     @annex1.2.i2 @annex1.2.i2-06
-    Scenario: Where a paid option applied for with the contract has a billing start date of its own on record, its monthly fees run from that day
+    Scenario: Where an option applied for with the contract has a billing start date of its own, its monthly fees run from that day
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 15 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When 31 August 2023 came
@@ -343,7 +343,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       When 31 March 2024 came
-      Then the monthly fees for the paid option "Managed Switch" are, in order, 1,096 yen, and the obligations to pay them arise on 15 March 2024
+      Then the monthly fee for the paid option "Managed Switch" is 1,096 yen, and the obligation to pay it arises on 15 March 2024
       And no monthly fee arises for the paid option "Cold Standby"
 
   Rule: Annex 1, 3.(1) One-time fee for a change
@@ -363,9 +363,9 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i1 @annex1.3.i1-02
-    Scenario: Where no amount has been indicated, the one-time fee arises on acceptance but its yen cannot be decided
+    Scenario: Where no amount has been indicated, the one-time fee arises on acceptance but its amount cannot be decided
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
-      Then the one-time fee for the change of contract content arises on 10 October 2023, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the one-time fee for the change of contract content arises on 10 October 2023, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i1 @annex1.3.i1-03
@@ -376,7 +376,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i1 @annex1.3.i1-04
-    Scenario: An amount indicated for that change comes before one indicated without naming a change
+    Scenario: A one-time fee indicated for a change comes before one indicated without naming a change
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
       And for that change, 20,000 yen has been indicated as the one-time fee for the change of contract content
@@ -428,7 +428,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When work was done on 20 October 2023, not for a change, within business hours and at an ordinary place
       Then no after-hours charge arises
       And no one-time fee for long-duration work arises
-      And no actual expenses such as transportation costs arises
+      And no charge for actual expenses such as transportation costs arises
       And this event gives rise to no other charge
 
     @annex1.3.i2 @annex1.3.i2-04
@@ -438,7 +438,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When work was done on 20 October 2023, not for a change, without a record whether it was outside business hours
       Then the after-hours charge cannot be decided until "the classification of the work (after hours, long duration, transport access)" is confirmed
       And the one-time fee for long-duration work cannot be decided until "the classification of the work (after hours, long duration, transport access)" is confirmed
-      And the actual expenses such as transportation costs cannot be decided until "the classification of the work (after hours, long duration, transport access)" is confirmed
+      And the charge for actual expenses such as transportation costs cannot be decided until "the classification of the work (after hours, long duration, transport access)" is confirmed
 
     @annex1.3.i2 @annex1.3.i2-05
     Scenario: The day of the charge for work before this edition cannot be decided from it
@@ -487,17 +487,17 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the billing start date of the contract is 1 July 2023
 
     @annex1.3.i4 @annex1.3.i4-01
-    Scenario: For work at a place with poor transport access, the actual expenses in evidence arise, irrespective of distance
+    Scenario: For work at a place with poor transport access, the actual expenses in evidence arise on the day of the work
       When work at a place with poor transport access was done on 20 October 2023, not for a change
       And there is evidence that the actual expenses of that work were 12,340 yen without tax
-      Then the obligation to pay 12,340 yen as the actual expenses such as transportation costs arises on 20 October 2023
-      And the tax basis of the actual expenses such as transportation costs is "exclusive of tax"
+      Then the obligation to pay 12,340 yen as the charge for actual expenses such as transportation costs arises on 20 October 2023
+      And the tax basis of the charge for actual expenses such as transportation costs is "exclusive of tax"
       And this event gives rise to no other charge
 
     @annex1.3.i4 @annex1.3.i4-02
-    Scenario: Without evidence the actual expenses cannot be decided, and no lump sum takes their place
+    Scenario: Without evidence the actual expenses arise, but their amount cannot be decided
       When work at a place with poor transport access was done on 20 October 2023, not for a change
-      Then the actual expenses such as transportation costs arises on 20 October 2023, but its yen cannot be decided until "the actual expenses, with evidence" is confirmed
+      Then the charge for actual expenses such as transportation costs arises on 20 October 2023, but its amount cannot be decided until "the actual expenses, with evidence" is confirmed
       And this event gives rise to no other charge
 
   Rule: Annex 1, 3.(5) One-time fee for a failure
@@ -507,7 +507,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given there is a Managed Router Service Contract with Item "LL"
 
     @annex1.3.i5 @art08.p3 @annex1.3.i5-01
-    Scenario: The one-time fee for a failure arises, in the amount indicated exclusive of tax, on the day of the investigation, not on the day of the invoice
+    Scenario: The one-time fee for a failure arises, exclusive of tax as indicated, on the day of investigation, not of the invoice
       Given 20,000 yen has been indicated as the one-time fee for a failure
       And the Company issued an invoice dated 30 April 2024
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
@@ -517,7 +517,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @IR-24a.A @annex1.3.i5-02
-    Scenario: On the reading that the text names no day, the day on which the one-time fee for a failure arises cannot be decided
+    Scenario: If the text is read to name no day of the obligation to pay, the day the one-time fee for a failure arises is undecided
       Given 20,000 yen has been indicated as the one-time fee for a failure
       And the Company issued an invoice dated 30 April 2024
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
@@ -526,7 +526,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @IR-24a.C @annex1.3.i5-03
-    Scenario: On the reading that it arises on the day of the invoice, the one-time fee for a failure arises on that day
+    Scenario: If one-time fees without an application are read to arise on the day of the invoice, that for a failure does so
       Given 20,000 yen has been indicated as the one-time fee for a failure
       And the Company issued an invoice dated 30 April 2024
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
@@ -535,7 +535,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @IR-24a.C @annex1.3.i5-04
-    Scenario: On the reading that it arises on the day of the invoice, the day of the one-time fee for a failure cannot be decided while no invoice is on record
+    Scenario: If the one-time fee for a failure is read to arise with the invoice, its day is undecided while no invoice is on record
       Given 20,000 yen has been indicated as the one-time fee for a failure
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
@@ -543,10 +543,10 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @annex1.3.i5-05
-    Scenario: Where no amount has been indicated, the one-time fee for a failure arises but its yen cannot be decided
+    Scenario: Where no amount has been indicated, the one-time fee for a failure arises but its amount cannot be decided
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
-      Then the one-time fee for a failure arises on 10 April 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the one-time fee for a failure arises on 10 April 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i5 @annex1.3.i5-06
@@ -558,7 +558,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @IR-41.B @annex1.3.i5-07
-    Scenario: On the reading that no obligation to pay arises before an indication, no one-time fee for a failure arises where no amount has been indicated
+    Scenario: If no obligation to pay is read to arise before an indication, no one-time fee for a failure arises without one
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
       Then no one-time fee for a failure arises
@@ -574,15 +574,15 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @annex1.3.i5-09
-    Scenario: Without a record whether tax is included, the yen of the one-time fee for a failure cannot be decided
+    Scenario: Without a record whether tax is included, the amount of the one-time fee for a failure cannot be decided
       Given 20,000 yen has been indicated as the one-time fee for a failure, without a record whether it includes tax
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
-      Then the one-time fee for a failure arises on 10 April 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+      Then the one-time fee for a failure arises on 10 April 2024, but its amount cannot be decided until "whether the indicated amount includes tax" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i5 @IR-56.B @annex1.3.i5-10
-    Scenario: On the reading that tax of 10 % is added, it is added to a one-time fee for a failure indicated exclusive of tax
+    Scenario: If tax of 10 % is read to be added, it is added to a one-time fee for a failure indicated exclusive of tax
       Given 20,000 yen has been indicated as the one-time fee for a failure
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
@@ -591,7 +591,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @IR-56.C @annex1.3.i5-11
-    Scenario: On the reading that it is outside the consumption tax, the one-time fee for a failure indicated is outside the tax
+    Scenario: If one-time fees are read as outside the consumption tax, that indicated for a failure is outside the tax
       Given 20,000 yen has been indicated as the one-time fee for a failure
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
@@ -608,7 +608,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And it came about through that conduct of the Contractor
       And the cost of its repair is recorded as 30,000 yen without tax
       And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
-      And that failure and that damage or loss are one occurrence
+      And that failure and those scratches or that loss are one occurrence
       And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the obligation to pay 80,000 yen as the damage charge arises on 3 June 2024
       And no one-time fee for a failure arises
@@ -617,7 +617,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @art07.p2 @art08.p3 @art09.p2 @annex1.3.i6 @IR-23.A @annex1.3.i5-13
-    Scenario: On the reading that all three arise, one occurrence gives rise to the cost of repair, the one-time fee for a failure and the damage charge
+    Scenario: If charges are read to add up, one occurrence brings cost of repair, a one-time fee for a failure and a damage charge
       Given 50,000 yen has been indicated as the one-time fee for a failure
       And a damage charge of 80,000 yen has been indicated for the router
       When on 3 June 2024 the Contractor did this with the router: "disassembling"
@@ -625,7 +625,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And it came about through that conduct of the Contractor
       And the cost of its repair is recorded as 30,000 yen without tax
       And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
-      And that failure and that damage or loss are one occurrence
+      And that failure and those scratches or that loss are one occurrence
       And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the obligation to pay 30,000 yen as the cost of restoration or repair arises on 3 June 2024
       And the obligation to pay 50,000 yen as the one-time fee for a failure arises on 10 June 2024
@@ -634,7 +634,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @art07.p2 @art08.p3 @art09.p2 @annex1.3.i6 @IR-23.C @annex1.3.i5-14
-    Scenario: On the reading that Article 7(2) only says who bears the cost, one occurrence gives rise to the one-time fee for a failure and the damage charge
+    Scenario: Read only to say who bears the cost, article 7(2) leaves one occurrence a one-time fee for a failure and a damage charge
       Given 50,000 yen has been indicated as the one-time fee for a failure
       And a damage charge of 80,000 yen has been indicated for the router
       When on 3 June 2024 the Contractor did this with the router: "disassembling"
@@ -642,7 +642,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And it came about through that conduct of the Contractor
       And the cost of its repair is recorded as 30,000 yen without tax
       And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
-      And that failure and that damage or loss are one occurrence
+      And that failure and those scratches or that loss are one occurrence
       And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the obligation to pay 50,000 yen as the one-time fee for a failure arises on 10 June 2024
       And the obligation to pay 80,000 yen as the damage charge arises on 3 June 2024
@@ -651,18 +651,18 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @art07.p2 @IR-23.A @annex1.3.i5-15
-    Scenario: On the reading that all three arise, the yen of the cost of repair cannot be decided where that cost is not on record
+    Scenario: If the cost of repair is read to arise as well, its amount cannot be decided where that cost is not on record
       Given 50,000 yen has been indicated as the one-time fee for a failure
       And a damage charge of 80,000 yen has been indicated for the router
       When on 3 June 2024 the Contractor did this with the router: "disassembling"
       And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       And it came about through that conduct of the Contractor
-      Then the cost of restoration or repair arises on 3 June 2024, but its yen cannot be decided until "the cost required for restoration or repair" is confirmed
+      Then the cost of restoration or repair arises on 3 June 2024, but its amount cannot be decided until "the cost required for restoration or repair" is confirmed
       And the obligation to pay 80,000 yen as the damage charge arises on 3 June 2024
       And this event gives rise to no other charge
 
     @annex1.3.i5 @annex1.3.i6 @annex1.3.i5-16
-    Scenario: Where the damage and the failure are separate occurrences, the damage charge and the one-time fee for a failure each arise
+    Scenario: Where damage and failure are separate occurrences, the damage charge and the one-time fee for a failure each arise
       Given 50,000 yen has been indicated as the one-time fee for a failure
       And a damage charge of 80,000 yen has been indicated for the router
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
@@ -673,12 +673,12 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @art07.p2.def1 @annex1.3.i5-17
-    Scenario: For a failure that is one occurrence with scratches below the range the Company prescribes, no damage charge but the one-time fee for a failure arises
+    Scenario: For a failure in one occurrence with scratches below the Company's range, no damage charge but a one-time fee arises
       Given 50,000 yen has been indicated as the one-time fee for a failure
       And a damage charge of 80,000 yen has been indicated for the router
       When on 3 June 2024 the router suffered scratches below the range the Company separately prescribes
       And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
-      And that failure and that damage or loss are one occurrence
+      And that failure and those scratches or that loss are one occurrence
       And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the obligation to pay 50,000 yen as the one-time fee for a failure arises on 10 June 2024
       And no damage charge arises
@@ -686,18 +686,18 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @art07.p2.def1 @annex1.3.i5-18
-    Scenario: While the scratches of the same occurrence are not classified, neither the damage charge nor the one-time fee for a failure can be decided
+    Scenario: While scratches of the same occurrence are unclassified, damage charge and one-time fee for the failure are undecided
       Given 50,000 yen has been indicated as the one-time fee for a failure
       And a damage charge of 80,000 yen has been indicated for the router
       When on 3 June 2024 the router suffered scratches that the Company has not classified
       And a failure of the router was notified on 3 June 2024 by the method the Company prescribes
-      And that failure and that damage or loss are one occurrence
+      And that failure and those scratches or that loss are one occurrence
       And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the one-time fee for a failure cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
       And the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
 
     @annex1.3.i5 @IR-56.B @annex1.3.i5-19
-    Scenario: Even on the reading that tax of 10 % is added, none is added to a one-time fee for a failure indicated including tax
+    Scenario: Even if tax of 10 % is read to be added, none is added to a one-time fee for a failure indicated including tax
       Given 22,000 yen including tax has been indicated as the one-time fee for a failure
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
@@ -706,7 +706,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i5 @art07.p2.def1 @IR-23.A @annex1.3.i5-20
-    Scenario: On the reading that all three arise, it cannot be decided either whether the cost of repair arises while scratches done in breach are not classified
+    Scenario: If the cost of repair is read to arise as well, it is undecided while scratches done in breach are not classified
       When on 3 June 2024 the Contractor did this with the router: "moving"
       And on 3 June 2024 the router suffered scratches that the Company has not classified
       And it came about through that conduct of the Contractor
@@ -722,7 +722,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the ground of termination is "neither"
 
     @annex1.3.i6 @art09.p2 @annex1.3.i6-01
-    Scenario: The loss charge arises, in the amount indicated exclusive of tax, on the day recorded for the loss, not on the day of the invoice
+    Scenario: The loss charge arises, exclusive of tax as indicated, on the day recorded for the loss, not on that of the invoice
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       And the Company issued an invoice dated 30 June 2024
@@ -733,7 +733,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2 @annex1.3.i6-02
-    Scenario: The damage charge arises, in the amount indicated exclusive of tax, on the day recorded for the damage, not on the day of the invoice
+    Scenario: The damage charge arises, exclusive of tax as indicated, on the day recorded for the damage, not on that of the invoice
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       And the Company issued an invoice dated 30 June 2024
@@ -744,7 +744,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-03
-    Scenario: The loss charge for an article not returned arises on the day after the deadline for its return, not on the day of the invoice
+    Scenario: The loss charge for an article not returned arises on the day after the deadline for return, not on that of the invoice
       Given a loss charge of 80,000 yen has been indicated for the router
       And the Company issued an invoice dated 30 September 2024
       When termination of the contract took effect on 16 July 2024
@@ -770,7 +770,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @IR-24a.A @annex1.3.i6-06
-    Scenario: On the reading that the text names no day, the day on which the damage charge arises cannot be decided
+    Scenario: If the text is read to name no day of the obligation to pay, the day the damage charge arises cannot be decided
       Given a damage charge of 40,000 yen has been indicated for the router
       And the Company issued an invoice dated 30 June 2024
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
@@ -778,7 +778,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @IR-24a.C @annex1.3.i6-07
-    Scenario: On the reading that it arises on the day of the invoice, the loss charge arises on that day
+    Scenario: If one-time fees without an application are read to arise on the day of the invoice, the loss charge does so
       Given a loss charge of 80,000 yen has been indicated for the router
       And the Company issued an invoice dated 30 June 2024
       When the router was lost on 3 June 2024
@@ -786,7 +786,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2.incl1 @IR-24a.C @annex1.3.i6-08
-    Scenario: On the reading that it arises on the day of the invoice, the loss charge for an article not returned arises on that day
+    Scenario: If one-time fees without application are read to arise with the invoice, so does the loss charge for want of a return
       Given a loss charge of 80,000 yen has been indicated for the router
       And the Company issued an invoice dated 30 September 2024
       When termination of the contract took effect on 16 July 2024
@@ -804,10 +804,10 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @annex1.3.i6-10
-    Scenario: Where no amount has been indicated, the loss charge arises but its yen cannot be decided
+    Scenario: Where no amount has been indicated, the loss charge arises but its amount cannot be decided
       Given a damage charge of 40,000 yen has been indicated for the router
       When the router was lost on 3 June 2024
-      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the loss charge arises on 3 June 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i6 @annex1.3.i6-11
@@ -818,7 +818,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @IR-41.B @annex1.3.i6-12
-    Scenario: On the reading that no obligation to pay arises before an indication, no damage charge arises where no amount has been indicated
+    Scenario: If no obligation to pay is read to arise before an indication, no damage charge arises where no amount is indicated
       Given a loss charge of 80,000 yen has been indicated for the router
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       Then no damage charge arises
@@ -833,14 +833,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @annex1.3.i6-14
-    Scenario: Without a record whether tax is included, the yen of the loss charge cannot be decided
+    Scenario: Without a record whether tax is included, the amount of the loss charge cannot be decided
       Given 80,000 yen has been indicated as the loss charge, without a record whether it includes tax
       When the router was lost on 3 June 2024
-      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+      Then the loss charge arises on 3 June 2024, but its amount cannot be decided until "whether the indicated amount includes tax" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i6 @IR-56.B @annex1.3.i6-15
-    Scenario: On the reading that tax of 10 % is added, it is added to a loss charge indicated exclusive of tax
+    Scenario: If tax of 10 % is read to be added, it is added to a loss charge indicated exclusive of tax
       Given a loss charge of 80,000 yen has been indicated for the router
       When the router was lost on 3 June 2024
       Then the obligation to pay 88,000 yen as the loss charge arises on 3 June 2024
@@ -848,7 +848,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @IR-56.C @annex1.3.i6-16
-    Scenario: On the reading that it is outside the consumption tax, the damage charge indicated is outside the tax
+    Scenario: If charges are read as outside the consumption tax, the damage charge indicated is outside the tax
       Given a damage charge of 40,000 yen has been indicated for the router
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       Then the obligation to pay 40,000 yen as the damage charge arises on 3 June 2024
@@ -856,7 +856,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art07.p3 @art09.p2 @annex1.3.i6-17
-    Scenario: For an article whose loss charge has already arisen, no further loss charge arises where it is not returned after the end of the contract
+    Scenario: For an article whose loss charge has already arisen, none arises again where it is not returned after the contract's end
       Given a loss charge of 80,000 yen has been indicated for the router
       When the router was lost on 8 May 2024
       And termination of the contract took effect on 3 September 2024
@@ -865,7 +865,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art07.p3 @art09.p2 @IR-40.B @annex1.3.i6-18
-    Scenario: On the reading that a second charge arises, a loss charge arises again on the day after the deadline for the return, though one has already arisen for the article
+    Scenario: If a further charge is read to arise for an article, another loss charge arises on the day after the deadline for return
       Given a loss charge of 80,000 yen has been indicated for the router
       When the router was lost on 8 May 2024
       And termination of the contract took effect on 3 September 2024
@@ -874,7 +874,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-19
-    Scenario: For an article whose damage charge has arisen, no loss charge arises besides where it is not returned after the end of the contract
+    Scenario: For an article whose damage charge has arisen, no loss charge arises where it is not returned after the contract's end
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -885,7 +885,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @IR-40.B @annex1.3.i6-20
-    Scenario: On the reading that a second charge arises, a loss charge arises on the day after the deadline for the return, though the damage charge has already arisen for the article
+    Scenario: If a further charge is read to arise, a loss charge follows the damage charge on the day after the return deadline
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -915,7 +915,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2 @IR-40.B @annex1.3.i6-23
-    Scenario: On the reading that a second charge arises, the damage charge arises again for an article damaged again on another day
+    Scenario: If a further charge is read to arise for an article, the damage charge arises again where it is damaged another day
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -961,7 +961,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | b   | 20 August 2024 |
 
     @annex1.3.i6 @art09.p2.incl1 @IR-20a.B @annex1.3.i6-27
-    Scenario: On the reading that nothing is left to restore, no loss charge arises for an article returned late before payment
+    Scenario: If nothing is read to be left to restore, no loss charge arises for an article returned late before payment
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 20 August 2024
@@ -969,7 +969,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2.incl1 @IR-20a.C @annex1.3.i6-28
-    Scenario: On the reading that only the actual inspection cost is owed, an article returned late before payment gives rise to the cost of its inspection only
+    Scenario: If only the inspection cost is read to arise, an article returned late before payment gives rise to that amount only
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 20 August 2024
@@ -980,15 +980,15 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2.incl1 @IR-20a.C @annex1.3.i6-29
-    Scenario: On the reading that only the actual inspection cost is owed, its yen cannot be decided where that cost is not on record
+    Scenario: If only the inspection cost of a late return is read to arise, its amount cannot be decided where it is not on record
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 20 August 2024
-      Then the loss charge arises on 16 August 2024, but its yen cannot be decided until "the cost of the inspection" is confirmed
+      Then the loss charge arises on 16 August 2024, but its amount cannot be decided until "the cost of the inspection" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2.incl1 @art09.p3.i2 @annex1.3.i6-30
-    Scenario: Whether a loss charge paid for mere non-return is refunded when the article comes back cannot be decided without a person’s decision
+    Scenario: Whether a loss charge paid for mere non-return is refunded when the article is returned needs a person's decision
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the charge for the router was paid on 31 August 2024
@@ -999,7 +999,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p3.i2 @IR-20b.B @annex1.3.i6-31
-    Scenario: On the reading that Article 9(3)(2) applies, a loss charge paid for mere non-return is not refunded
+    Scenario: If article 9(3)(2) is read to apply, a loss charge paid for mere non-return is not refunded
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the charge for the router was paid on 31 August 2024
@@ -1009,7 +1009,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p3.i2 @IR-20b.C @annex1.3.i6-32
-    Scenario: On the reading that it is refunded, the whole of a loss charge paid for mere non-return is refunded
+    Scenario: If a return is read to bring a refund, the whole of a loss charge paid for mere non-return is refunded
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the charge for the router was paid on 31 August 2024
@@ -1069,7 +1069,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2 @IR-50.B @annex1.3.i6-37
-    Scenario: On the reading that it is the actual cost of restoration, the loss charge is that cost
+    Scenario: If the charge is read as the actual cost of restoration, the loss charge is that cost
       Given a loss charge of 80,000 yen has been indicated for the router
       And a loss charge of 80,000 yen has been indicated for the second router
       When the router was lost on 3 June 2024
@@ -1080,7 +1080,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2 @IR-50.C @annex1.3.i6-38
-    Scenario: On the reading that it is the lower of both, the loss charge is the lower of the amount indicated and the actual cost
+    Scenario: If the charge is read as the lower of both, the loss charge is the lower of the amount indicated and the actual cost
       Given a loss charge of 80,000 yen has been indicated for the router
       And a loss charge of 80,000 yen has been indicated for the second router
       When the router was lost on 3 June 2024
@@ -1091,24 +1091,24 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @IR-50.B @annex1.3.i6-39
-    Scenario: On the reading that it is the actual cost of restoration, the yen of the loss charge cannot be decided where that cost is not on record
+    Scenario: If the charge is read as the actual cost of restoration, the loss charge's amount is undecided without it on record
       Given a loss charge of 80,000 yen has been indicated for the router
       When the router was lost on 3 June 2024
-      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "the actual cost of restoration" is confirmed
+      Then the loss charge arises on 3 June 2024, but its amount cannot be decided until "the actual cost of restoration" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i6 @IR-50.C @annex1.3.i6-40
-    Scenario: On the reading that it is the lower of both, the yen of the damage charge cannot be decided where the actual cost is not on record
+    Scenario: If the charge is read as the lower of indicated and actual, a damage charge's amount is undecided with no cost on record
       Given a damage charge of 40,000 yen has been indicated for the router
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
-      Then the damage charge arises on 3 June 2024, but its yen cannot be decided until "the actual cost of restoration" is confirmed
+      Then the damage charge arises on 3 June 2024, but its amount cannot be decided until "the actual cost of restoration" is confirmed
       And this event gives rise to no other charge
 
     @annex1.3.i6 @IR-50.C @annex1.3.i6-41
-    Scenario: On the reading that it is the lower of both, the yen of the loss charge cannot be decided where no amount has been indicated, even with the actual cost on record
+    Scenario: If the charge is read as the lower of indicated and actual, a loss charge's amount is undecided with none indicated
       When the router was lost on 3 June 2024
       And the actual cost of its restoration is recorded as 35,000 yen without tax
-      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the loss charge arises on 3 June 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
     # BC 14
@@ -1122,7 +1122,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art03.p1.def1 @art09.p2.incl1 @annex1.3.i6-43
-    Scenario: Even where an amount has been indicated for the label, a router returned without it gives rise to no charge, and a finding is recorded
+    Scenario: Even with an amount indicated for the label, a router returned without it gives rise to no charge, but to a finding
       Given a loss charge of 80,000 yen has been indicated for the router
       And a loss charge of 3,000 yen has been indicated for the label of the router
       When termination of the contract took effect on 16 July 2024
@@ -1132,16 +1132,16 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art03.p1.def1 @art09.p2.incl1 @IR-21b.B @annex1.3.i6-44
-    Scenario: On the reading that the label is an article of its own, a loss charge arises for the label, but its yen cannot be decided where no amount has been indicated for it
+    Scenario: If the label is read as an article of its own, its loss charge arises, but the amount is undecided with none indicated
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024 without its label
-      Then the loss charge arises on 16 August 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the loss charge arises on 16 August 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And no finding is recorded
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art03.p1.def1 @art09.p2.incl1 @IR-21b.B @annex1.3.i6-45
-    Scenario: On the reading that the label is an article of its own, the amount indicated for the label arises, without a finding
+    Scenario: If the label is read as an article of its own, the loss charge indicated for it arises, without a finding
       Given a loss charge of 80,000 yen has been indicated for the router
       And a loss charge of 3,000 yen has been indicated for the label of the router
       When termination of the contract took effect on 16 July 2024
@@ -1151,7 +1151,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art03.p1.def1 @art07.p3 @art09.p2.incl1 @IR-21b.C @annex1.3.i6-46
-    Scenario: On the reading that the router counts as not returned, the loss charge arises for a router returned without its label
+    Scenario: If a router without its label is read as not returned, the loss charge for that router arises
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024 without its label
@@ -1160,7 +1160,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-47
-    Scenario Outline: For a router lost after the contract ended and before it was returned, the loss charge arises once, on the earlier of the day of the loss and the day after the deadline for return
+    Scenario Outline: A router lost, not returned, after the contract ended has one loss charge: at the loss or after the deadline, if earlier
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was lost on <lost>
@@ -1182,7 +1182,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-49
-    Scenario: While the scratches of one article are not classified, the loss charge for another that is not returned arises all the same
+    Scenario: While one article's scratches are not classified, the loss charge for another that is not returned arises all the same
       Given a loss charge of 80,000 yen has been indicated for the second router
       When on 3 June 2024 the router suffered scratches that the Company has not classified
       And termination of the contract took effect on 16 July 2024
@@ -1203,7 +1203,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-51
-    Scenario: A loss charge paid on the very day of the return is paid, too, and whether it is refunded cannot be decided without a person’s decision
+    Scenario: Even for a loss charge paid on the very day of the return, whether it is refunded needs a person's decision
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the charge for the router was paid on 10 September 2024
@@ -1225,7 +1225,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-53
-    Scenario: Where an article whose damage charge was paid comes back late, nothing is said about a refund, as no loss charge has arisen for its not being returned
+    Scenario: Where an article with its damage charge paid is returned late, no loss charge has arisen and no refund is provided for
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -1238,7 +1238,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @annex1.3.i6-54
-    Scenario: The cost on record is compared with the amount indicated for the article, not with one indicated without naming an article
+    Scenario: The cost on record is compared with the amount indicated for the article, not with one indicated without naming one
       Given 60,000 yen has been indicated as the loss charge
       And a loss charge of 80,000 yen has been indicated for the router
       When on 3 June 2024 the Contractor did this with the router: "moving"
@@ -1250,7 +1250,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @annex1.3.i6-55
-    Scenario: Where it has been indicated that none is charged, no loss charge arises and no finding is recorded, even with the cost on record
+    Scenario: Where it is indicated that none is charged, no loss charge and no finding arise, even with the cost on record
       Given it has been indicated that no loss charge is charged
       When on 3 June 2024 the Contractor did this with the router: "moving"
       And the router was lost on 3 June 2024
@@ -1261,7 +1261,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2 @IR-50.B @annex1.3.i6-56
-    Scenario: On the reading that it is the actual cost of restoration, no finding is recorded where that cost is lower than the amount indicated
+    Scenario: If the charge is read as the actual cost, no finding is recorded where that cost is lower than the amount indicated
       Given a loss charge of 80,000 yen has been indicated for the router
       When on 3 June 2024 the Contractor did this with the router: "moving"
       And the router was lost on 3 June 2024
@@ -1272,7 +1272,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2 @IR-50.B @annex1.3.i6-57
-    Scenario: Even on the reading that it is the actual cost of restoration, no loss charge arises where it has been indicated that none is charged
+    Scenario: Even if the charge is read as the actual cost, no loss charge arises where it was indicated that none is charged
       Given it has been indicated that no loss charge is charged
       When the router was lost on 3 June 2024
       And the actual cost of its restoration is recorded as 35,000 yen without tax
@@ -1280,7 +1280,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2 @IR-50.B @IR-56.B @annex1.3.i6-58
-    Scenario: On the readings that it is the actual cost of restoration and that tax of 10 % is added, it is added to a cost recorded without tax
+    Scenario: If the charge is read as the actual cost with tax of 10 % added, it is added to a cost recorded without tax
       Given a loss charge of 80,000 yen has been indicated for the router
       When the router was lost on 3 June 2024
       And the actual cost of its restoration is recorded as 35,000 yen without tax

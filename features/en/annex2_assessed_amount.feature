@@ -11,7 +11,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
 
     # BC 83, 97
     @annex2.1 @annex2.1-01
-    Scenario Outline: The assessed amount is the monthly fee from the day after termination takes effect to the last day, prorated by calendar days, the total rounded down to a whole yen
+    Scenario Outline: The assessed amount is the monthly fee from the day after effect to the last day, by calendar days and rounded down
       Given the billing start date of the contract is <start>
       And a monthly fee of 10,000 yen has been indicated for the contract
       When termination of the contract took effect on <effect>
@@ -32,7 +32,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
         | e   | 6 April 2024 | 14 July 2024 | 87,150 yen |
 
     @annex2.1 @IR-01.E @annex2.1-02
-    Scenario: Even where a remaining day is counted as a thirtieth, the assessed amount is not limited to twelve monthly fees
+    Scenario: Even if each remaining day is read as a thirtieth of the fee, the assessed amount is not limited to twelve monthly fees
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 26 February 2024
@@ -55,17 +55,17 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       Then the assessed amount for the contract is 87,838 yen
 
     @annex2.1 @annex2.1-05
-    Scenario: Without a record whether tax is included, only the yen cannot be decided
+    Scenario: Without a record whether the monthly fee includes tax, the assessed amount arises but its amount cannot be decided
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract, without a record whether it includes tax
       When termination of the contract took effect on 16 July 2024
-      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+      Then the assessed amount for the contract arises on 16 July 2024, but its amount cannot be decided until "whether the indicated amount includes tax" is confirmed
 
     @annex2.1 @annex2.1-06
-    Scenario: Where no monthly fee has been indicated, only the yen cannot be decided
+    Scenario: Where no monthly fee has been indicated, the assessed amount arises but its amount cannot be decided
       Given the billing start date of the contract is 10 April 2024
       When termination of the contract took effect on 16 July 2024
-      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      Then the assessed amount for the contract arises on 16 July 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
     @annex2.1 @annex2.1-07
     Scenario: Where it has been indicated that no monthly fee is charged, no assessed amount arises
@@ -135,7 +135,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And the assessed amount for the contract is not held
 
     @annex2.1 @annex2.1-15
-    Scenario: Even where a part is recorded for the router added, the basis is the monthly fee of the whole contract, and a finding is recorded
+    Scenario: Even with a part on record for the router added, the basis is the whole contract's monthly fee, with a finding recorded
       Given the billing start date of the contract is 1 July 2023
       And a monthly fee of 100,000 yen has been indicated for the contract, of which 10,000 yen is recorded for the router added
       And at the Contractor's request a router was added on 16 October 2023
@@ -153,7 +153,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And the assessed amount for the contract is 83,000 yen
 
     @annex2.1 @IR-02.C @annex2.1-21
-    Scenario Outline: If the fraction of the total is read to be rounded half up, less than half a yen is dropped, and half a yen or more becomes one yen
+    Scenario Outline: If the total is read as rounded half up, a fraction below half a yen is dropped, and one of half a yen or more is a yen
       Given the billing start date of the contract is <billing start>
       And a monthly fee of <monthly fee> has been indicated for the contract
       When termination of the contract took effect on <effect>
@@ -169,7 +169,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
         | c   | 10 April 2024 | 10,005 yen  | 8 April 2025 | 334 yen |
 
     @annex2.1 @IR-57.C @annex2.1-16
-    Scenario: Even if the obligation to pay is read to arise on the day of the invoice, the yen of the assessed amount follow without an invoice on record
+    Scenario: Even if the obligation to pay is read to arise with the invoice, the assessed amount is fixed without one on record
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When termination of the contract took effect on 16 July 2024
@@ -188,7 +188,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
         | b   | 9 July 2024 | 90,000 yen  |
 
     @annex2.1 @IR-01.D @annex2.1-18
-    Scenario Outline: If the leftover days are read to be measured by the next month so counted, nine whole months have no leftover
+    Scenario Outline: Even if leftover days are read as a share of the next month so counted, nine whole months have no leftover
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When termination of the contract took effect on <effect>
@@ -200,7 +200,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
         | b   | 9 July 2024 | 90,000 yen |
 
     @annex2.1 @IR-01.H @annex2.1-19
-    Scenario: If the monthly fee for each calendar month of use is read to be taken off twelve monthly fees, no assessed amount arises where the use touches thirteen, although a day remains
+    Scenario: If months of use are read as taken off twelve monthly fees, thirteen leave no assessed amount even where a day remains
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When termination of the contract took effect on 8 April 2025
@@ -214,28 +214,28 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       Then the assessed amount for the contract is 87,838 yen
 
     @annex2.1 @IR-03.C @annex2.1-31
-    Scenario: If the assessed amount is read to be computed on the amount with tax, a monthly fee indicated including tax is taken as it is
+    Scenario: If the assessed amount is read as computed with tax, a monthly fee indicated including tax is taken as it is
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 11,000 yen including tax, at 10 percent, has been indicated for the contract
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the contract is 96,622 yen
 
     @annex2.1 @annex2.1-22
-    Scenario: Where a monthly fee was indicated including tax without a record of the rate, only the yen cannot be decided
+    Scenario: With a monthly fee indicated including tax and no rate on record, the assessed amount arises but its amount is undecided
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 11,000 yen including tax has been indicated for the contract, without a record of the rate
       When termination of the contract took effect on 16 July 2024
-      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "the consumption tax rate" is confirmed
+      Then the assessed amount for the contract arises on 16 July 2024, but its amount cannot be decided until "the consumption tax rate" is confirmed
 
     @annex2.1 @IR-03.B @annex2.1-23
-    Scenario: If tax is read to be added to the assessed amount, its yen cannot be decided without a record of the rate
+    Scenario: If tax is read to be added to the assessed amount, this arises but its amount cannot be decided without a recorded rate
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When termination of the contract took effect on 16 July 2024
-      Then the assessed amount for the contract arises on 16 July 2024, but its yen cannot be decided until "the consumption tax rate" is confirmed
+      Then the assessed amount for the contract arises on 16 July 2024, but its amount cannot be decided until "the consumption tax rate" is confirmed
 
     @annex2.1 @IR-04a.D @annex2.1-24
-    Scenario: If for each remaining day the amount indicated for that day is read to count, a later amount counts from its day, and there is no finding
+    Scenario: If each remaining day is read at the amount indicated for it, a later amount counts from its day, without a finding
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       And a monthly fee of 13,000 yen from 1 January 2025 has been indicated for the contract
@@ -244,7 +244,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And no finding is recorded
 
     @annex2.1 @IR-58.B @annex2.1-25
-    Scenario: If the part of a router added is read to be the basis, the whole monthly fee stays the basis in a period that adding it did not set
+    Scenario: Even if a router's part is read as the basis, the whole monthly fee is the basis of a period that adding it did not set
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 100,000 yen has been indicated for the contract, of which 10,000 yen is recorded for the router added
       And at the Contractor's request a router was added on 1 April 2024
@@ -252,7 +252,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       Then the assessed amount for the contract is 878,387 yen
 
     @annex2.1 @IR-58.B @annex2.1-26
-    Scenario: Under that reading, too, the whole monthly fee is the basis where no part is recorded for the router added
+    Scenario: Even if the part of a router added is read as the basis, the whole monthly fee is the basis where no part is recorded
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       And at the Contractor's request a router was added on 1 March 2025
@@ -339,9 +339,9 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And no assessed amount arises for the contract
 
     @annex2.2 @IR-04a.B @annex2.2-04
-    Scenario: If the amount on the contract’s billing start date is read to be the basis, only the yen of the assessed amount for a paid option cannot be decided before that date is fixed
+    Scenario: If the amount on the billing start date is the basis read, an option's assessed amount is undecided until that is fixed
       Given the billing start date of the contract has not been fixed
       And the paid option "Cold Standby" was added on 1 May 2024
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       When the Company accepted on 5 June 2024, and carried out on 16 July 2024, the ending of the paid option "Cold Standby" that the Contractor had requested on 1 June 2024
-      Then the assessed amount for the paid option "Cold Standby" arises on 16 July 2024, but its yen cannot be decided until "the billing start date" is confirmed
+      Then the assessed amount for the paid option "Cold Standby" arises on 16 July 2024, but its amount cannot be decided until "the billing start date" is confirmed

@@ -7,7 +7,7 @@ Feature: Article 1 Items of the Managed Router Service
 
     # BC 01
     @art01.tbl.LL @art01.tbl.LL-01
-    Scenario: Item LL is provided to a Contractor of an Internet connection service
+    Scenario: A Contractor of an Internet connection service may have Item LL
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the condition of that Item is met
@@ -28,7 +28,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then the condition of that Item is met
 
     @art01.tbl.LL @art01.tbl.LL-04
-    Scenario Outline: The condition must be met on the day of acceptance, not on the day of the application
+    Scenario Outline: Whoever is a Contractor on the day of acceptance meets the condition of Item LL, though not yet one at the application
       Given the applicant has been a Contractor of "Internet connection service" since <start>
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the condition of that Item is met
@@ -39,47 +39,47 @@ Feature: Article 1 Items of the Managed Router Service
         | b   | 12 June 2024 |
 
     @art01.tbl.LL @art01.tbl.LL-05
-    Scenario: A contract that begins on the day after acceptance does not meet the condition
+    Scenario: A connection service contract that begins on the day after acceptance does not meet the condition of Item LL
       Given the applicant has been a Contractor of "Internet connection service" since 13 June 2024
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then that Item "LL" is not provided
 
     @art01.tbl.LL @art01.tbl.LL-06
-    Scenario: A contract that lasted to the day of acceptance meets the condition
+    Scenario: A connection service contract that lasted to the day of acceptance meets the condition of Item LL
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 12 June 2024
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the condition of that Item is met
 
     @art01.tbl.LL @art01.tbl.LL-07
-    Scenario: A contract that ended on the day before acceptance does not meet the condition
+    Scenario: A connection service contract that ended on the day before acceptance does not meet the condition of Item LL
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 11 June 2024
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then that Item "LL" is not provided
 
     @art01.tbl.LL @art01.tbl.LL-08
-    Scenario: Without a record of the connection service contract it cannot be decided whether the condition is met
+    Scenario: Without a record of the connection service contract it cannot be decided whether the condition of Item LL is met
       Given there is a Managed Router Service Contract with Item "LL"
       When the Company accepted the application on 12 June 2024
       Then whether the condition of that Item is met cannot be decided until "the kind and the period of the base connection service contract" is confirmed
 
     @art01.tbl.LL @art01.tbl.LL-09
-    Scenario: Without a record of the day the application was accepted it cannot be decided whether the condition is met
+    Scenario: Without a record of the day the application was accepted it cannot be decided whether the condition of Item LL is met
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And there is a Managed Router Service Contract with Item "LL"
       When 1 June 2024 came
       Then whether the condition of that Item is met cannot be decided until "the day the Company accepted the application" is confirmed
 
     @art01.tbl.LL @art01.tbl.LL-10
-    Scenario: Without a record of since when the applicant is a Contractor it cannot be decided whether the condition is met
+    Scenario: Without a record since when the applicant is a Contractor it cannot be decided whether the condition of Item LL is met
       Given the applicant is a Contractor of "Internet connection service", but since when is not on record
       And there is a Managed Router Service Contract with Item "LL"
       When the Company accepted the application on 12 June 2024
       Then whether the condition of that Item is met cannot be decided until "the kind and the period of the base connection service contract" is confirmed
 
     @art01.tbl.LL @art01.tbl.LL-11
-    Scenario: Without a record of which connection service the applicant is the Contractor of, it cannot be decided whether the condition is met
+    Scenario: Without a record of which service the Contractor has, it cannot be decided whether the condition of Item LL is met
       Given the applicant has been a Contractor of a connection service since 1 January 2024, but its kind is not on record
       And there is a Managed Router Service Contract with Item "LL"
       When the Company accepted the application on 12 June 2024
@@ -92,14 +92,14 @@ Feature: Article 1 Items of the Managed Router Service
       Then as no Item is on record, no condition of an Item is asked about
 
     @art01.tbl.LL @IR-32a.B @art01.tbl.LL-13
-    Scenario: Even if Item LL is read to be closed to a provider (ISP) business, it is provided to a Contractor of an Internet connection service without such a business
+    Scenario: If read as closed to provider (ISP) business, Item LL is open to any other Contractor of an Internet connection service
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant does not use that connection service for the purpose of a provider (ISP) business
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the condition of that Item is met
 
     @art01.tbl.LL @IR-32a.B @art01.tbl.LL-14
-    Scenario: Under that reading, too, Item LL is not provided to a Contractor of the IIJ Data Center Connection Service only
+    Scenario: Read as closed to provider (ISP) business, Item LL is still not for a mere IIJ Data Center Connection Service Contractor
       Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2024
       And the applicant does not use that connection service for the purpose of a provider (ISP) business
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
@@ -109,7 +109,7 @@ Feature: Article 1 Items of the Managed Router Service
     “a service provided to a business operator that is a Contractor of an Internet connection service provided by the Company, and that uses that service for the purpose of a provider (ISP) business”
 
     @art01.tbl.XA @art01.tbl.XA-01
-    Scenario: Item XA is provided to a Contractor that uses an Internet connection service for a provider (ISP) business
+    Scenario: A Contractor that uses an Internet connection service for a provider (ISP) business may have Item XA
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
       When an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
@@ -146,7 +146,7 @@ Feature: Article 1 Items of the Managed Router Service
       And "IR-32c" is recorded as the only finding
 
     @art01.tbl.XA @IR-32c.B @art01.tbl.XA-06
-    Scenario: If the contract is read to end with its purpose, it ends on that day, without a finding
+    Scenario: If a contract with Item XA is read to end with its provider (ISP) business use, it ends on that day, without a finding
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
       And there is a Managed Router Service Contract with Item "XA"
@@ -155,13 +155,13 @@ Feature: Article 1 Items of the Managed Router Service
       And no finding is recorded
 
     @art01.tbl.XA @art01.tbl.XA-07
-    Scenario: Without a record of the connection service contract it cannot be decided whether the condition of Item XA is met either
+    Scenario: Without a record of the connection service contract it cannot be decided whether the condition of Item XA is met
       Given there is a Managed Router Service Contract with Item "XA"
       When the Company accepted the application on 12 June 2024
       Then whether the condition of that Item is met cannot be decided until "the kind and the period of the base connection service contract" is confirmed
 
     @art01.tbl.XA @art01.tbl.XA-08
-    Scenario: Where use for a provider (ISP) business comes to its end on the day before the day on which termination takes effect, the contract goes on until termination takes effect, and a finding is recorded
+    Scenario: Where use for a provider (ISP) business ends on the day before the day termination takes effect, a finding is recorded
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
       And there is a Managed Router Service Contract with Item "XA"
@@ -199,7 +199,7 @@ Feature: Article 1 Items of the Managed Router Service
       And no finding is recorded
 
     @art01.tbl.XA @IR-32c.B @art01.tbl.XA-12
-    Scenario: Even if the contract is read to end with its purpose, it does not end while that use goes on
+    Scenario: Even if a contract with Item XA is read to end with its provider (ISP) business use, it does not end while that goes on
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
       And there is a Managed Router Service Contract with Item "XA"
@@ -207,7 +207,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then these Individual Regulations do not fix a day on which termination of the contract takes effect
 
     @art01.tbl.XA @IR-32c.B @art01.tbl.XA-13
-    Scenario: Under that reading, too, a contract with Item LL does not end
+    Scenario: Even if a contract with Item XA is read to end with its provider (ISP) business use, one with Item LL does not end
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
       And there is a Managed Router Service Contract with Item "LL"
@@ -215,7 +215,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then these Individual Regulations do not fix a day on which termination of the contract takes effect
 
     @art01.tbl.XA @IR-32c.B @art01.tbl.XA-14
-    Scenario: Under that reading, too, what follows from an end of that use before this edition cannot be decided from this edition
+    Scenario: If an Item XA contract is read to end with its provider (ISP) business use, an end before this edition cannot be decided
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
       And the applicant uses that connection service for the purpose of a provider (ISP) business
       And there is a Managed Router Service Contract with Item "XA"
@@ -226,7 +226,7 @@ Feature: Article 1 Items of the Managed Router Service
     “a service provided to a Contractor of the IIJ Data Center Connection Service provided by the Company”
 
     @art01.tbl.DC @art01.tbl.DC-01
-    Scenario: Item DC is provided to a Contractor of the IIJ Data Center Connection Service
+    Scenario: A Contractor of the IIJ Data Center Connection Service may have Item DC
       Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2024
       When an application for Item "DC" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the condition of that Item is met
@@ -239,7 +239,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then that Item "DC" is not provided
 
     @art01.tbl.DC @art01.tbl.DC-03
-    Scenario: Without a record of the connection service contract it cannot be decided whether the condition of Item DC is met either
+    Scenario: Without a record of the connection service contract it cannot be decided whether the condition of Item DC is met
       Given there is a Managed Router Service Contract with Item "DC"
       When the Company accepted the application on 12 June 2024
       Then whether the condition of that Item is met cannot be decided until "the kind and the period of the base connection service contract" is confirmed

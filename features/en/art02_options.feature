@@ -7,7 +7,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
 
     # BC 08
     @art02.tbl.cold @art02.tbl.cold-01
-    Scenario: Cold Standby is provided for a contract with Item LL
+    Scenario: A contract with Item LL may have Cold Standby
       Given there is a Managed Router Service Contract with Item "LL"
       When the paid option "Cold Standby" was applied for
       Then the condition of the paid option "Cold Standby" is met
@@ -47,27 +47,27 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Then the request for that change, which brings the paid option "Cold Standby", is not granted
 
     @art02.tbl.cold @art02.tbl.cold-06
-    Scenario: For a contract with Item LL the addition of Cold Standby is granted
+    Scenario: With a contract of Item LL nothing bars the addition of Cold Standby that the Company accepted
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then the request for that change is granted
 
     @art02.tbl.cold @art02.tbl.cold-07
-    Scenario: For a contract with Item DC, too, the addition of another paid option is granted
+    Scenario: With a contract of Item DC, too, nothing bars the addition of another paid option that the Company accepted
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
       Then the request for that change is granted
 
     @art02.tbl.cold @art02.tbl.cold-08
-    Scenario: For a contract with an Item other than LL, too, Individual Operation is subject to no condition of article 2
+    Scenario: For a contract with Item DC, too, Individual Operation is subject to no condition of article 2
       Given there is a Managed Router Service Contract with Item "DC"
       When the paid option "Individual Operation" was applied for
       Then article 2 sets no condition for the paid option "Individual Operation"
 
     @art02.tbl.cold @art02.tbl.cold-09
-    Scenario: With a contract of Item DC that has a migrated Cold Standby, too, nothing bars the addition of another paid option the Company accepted
+    Scenario: With Item DC and a migrated Cold Standby, too, nothing bars the addition of another paid option the Company accepted
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
@@ -127,7 +127,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Then the condition of the paid option "Managed Switch" is met
 
     @art02.tbl.switch @art02.tbl.switch-06
-    Scenario: Where equipment is not provided and a function is not on record, it cannot be decided whether the condition of Managed Switch is met
+    Scenario: With no equipment provided and no record of a function, whether the condition of Managed Switch is met cannot be decided
       Given there is a Managed Router Service Contract with Item "DC"
       And for that paid option "Managed Switch" equipment is not provided and a function is not on record
       When the paid option "Managed Switch" was applied for
@@ -137,9 +137,9 @@ Feature: Article 2 Paid Options of the Managed Router Service
     “a service whose specifications the Company sets as one enabling redundancy by the Internet Protocol using two or more IIJ Internet Services provided by the Company”
 
     @art02.tbl.multihome @art02.tbl.multihome-01
-    Scenario Outline: Where two or more IIJ Internet Services of the Company are used and the specification is met, Multihome Operation is provided
+    Scenario Outline: Two or more IIJ Internet Services of the Company with the specification met fulfil the condition of Multihome Operation
       Given there is a Managed Router Service Contract with Item "LL"
-      And the paid option "Multihome Operation" uses <count> IIJ Internet Services provided by the Company
+      And the number of IIJ Internet Services provided by the Company that the paid option "Multihome Operation" uses is <count>
       And the Company found that the specification of the paid option "Multihome Operation" is met
       When the paid option "Multihome Operation" was applied for
       Then the condition of the paid option "Multihome Operation" is met
@@ -151,9 +151,9 @@ Feature: Article 2 Paid Options of the Managed Router Service
 
     # BC 11
     @art02.tbl.multihome @art02.tbl.multihome-02
-    Scenario: With only one IIJ Internet Service of the Company it is not provided, even beside the service of another carrier
+    Scenario: With only one IIJ Internet Service of the Company, Multihome Operation is not provided
       Given there is a Managed Router Service Contract with Item "LL"
-      And the paid option "Multihome Operation" uses 1 IIJ Internet Services provided by the Company
+      And the number of IIJ Internet Services provided by the Company that the paid option "Multihome Operation" uses is 1
       And the Company found that the specification of the paid option "Multihome Operation" is met
       When the paid option "Multihome Operation" was applied for
       Then the paid option "Multihome Operation" is not provided
@@ -161,20 +161,20 @@ Feature: Article 2 Paid Options of the Managed Router Service
     @art02.tbl.multihome @art02.tbl.multihome-03
     Scenario: Where the specification is not met, Multihome Operation is not provided
       Given there is a Managed Router Service Contract with Item "LL"
-      And the paid option "Multihome Operation" uses 2 IIJ Internet Services provided by the Company
+      And the number of IIJ Internet Services provided by the Company that the paid option "Multihome Operation" uses is 2
       And the Company found that the specification of the paid option "Multihome Operation" is not met
       When the paid option "Multihome Operation" was applied for
       Then the paid option "Multihome Operation" is not provided
 
     @art02.tbl.multihome @art02.tbl.multihome-04
-    Scenario: Without the Company’s finding on the specification it cannot be decided whether the condition is met
+    Scenario: Without the Company's finding on the specification, whether the condition of Multihome Operation is met is undecided
       Given there is a Managed Router Service Contract with Item "LL"
-      And the paid option "Multihome Operation" uses 2 IIJ Internet Services provided by the Company
+      And the number of IIJ Internet Services provided by the Company that the paid option "Multihome Operation" uses is 2
       When the paid option "Multihome Operation" was applied for
       Then whether the condition of the paid option "Multihome Operation" is met cannot be decided until "whether the specification of the paid option is met" is confirmed
 
     @art02.tbl.multihome @art02.tbl.multihome-05
-    Scenario: Without the number of services used it cannot be decided whether the condition is met
+    Scenario: Without the number of IIJ Internet Services used, whether the condition of Multihome Operation is met cannot be decided
       Given there is a Managed Router Service Contract with Item "LL"
       When the paid option "Multihome Operation" was applied for
       Then whether the condition of the paid option "Multihome Operation" is met cannot be decided until "the number of IIJ Internet Services used" is confirmed

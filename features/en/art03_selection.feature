@@ -7,22 +7,22 @@ Feature: Article 3 Selection of Equipment
 
     # BC 13
     @art03.p1 @art03.p1-01
-    Scenario: Providing equipment that the Company selected complies
+    Scenario: Providing equipment that the Company selected complies with article 3
       Given the Company selected the router
       When the router was provided
-      Then the selection of the router complies
+      Then the selection of the router complies with article 3
 
     @art03.p1 @art03.p1-02
-    Scenario: Providing equipment that the applicant selected is contrary to the provision
+    Scenario: Providing equipment that the applicant selected is contrary to article 3
       Given the applicant selected the router
       When the router was provided
       Then the selection of the router is contrary to article 3
 
     @art03.p1 @art03.p1-03
-    Scenario: Without a record of who selected it, it cannot be decided whether the provision was kept
+    Scenario: Without a record of who selected the equipment it cannot be decided whether article 3 was complied with
       Given the router is on loan
       When the router was provided
-      Then whether the selection of the router complies cannot be decided until "who selected the equipment" is confirmed
+      Then whether the selection of the router complies with article 3 cannot be decided until "who selected the equipment" is confirmed
 
     @art03.p1 @art03.p1-04
     Scenario: Lent articles, accessories included, are Routers, etc.; what the Contractor bought itself is not

@@ -25,21 +25,21 @@ Feature: Article 4 Unit of Contract
       Then no contract for that unit is concluded
 
     @art04.p1 @art04.p1-04
-    Scenario: Under the same connection service contract, too, a contract for a new management unit is concluded where the Company took the management unit as the unit
+    Scenario: Where the management unit is the Company's unit, a new one gets a contract under the same connection service contract
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       And the Company took the management unit as the unit of contract
       When a contract was applied for, for the connection service contract "B1" and the management unit "N2"
       Then a contract for that unit is concluded
 
     @art04.p1 @art04.p1-05
-    Scenario: Where the Company took the connection service contract as the unit, no contract for a new management unit under it is concluded
+    Scenario: Where the Company took the connection service contract as the unit, a new management unit under it gets no contract
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       And the Company took the connection service contract as the unit of contract
       When a contract was applied for, for the connection service contract "B1" and the management unit "N2"
       Then no contract for that unit is concluded
 
     @art04.p1 @art04.p1-06
-    Scenario: Where the Company recorded no unit, nothing can be decided on a new management unit under the same connection service contract
+    Scenario: Without a unit recorded by the Company, a new management unit under the same connection service contract is undecided
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       When a contract was applied for, for the connection service contract "B1" and the management unit "N2"
       Then whether a contract for that unit is concluded cannot be decided until "the unit of the contract (connection service contract or management unit)" is confirmed
@@ -63,34 +63,34 @@ Feature: Article 4 Unit of Contract
       Then a contract for that unit is concluded
 
     @art04.p1 @art04.p1-10
-    Scenario: No contract is concluded where the connection service contract and the management unit each have a contract already, though not the same one
+    Scenario: No contract is concluded where the connection service contract and the management unit each have a different one already
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       And there already is a Managed Router Service Contract for the connection service contract "B2" and the management unit "N2"
       When a contract was applied for, for the connection service contract "B1" and the management unit "N2"
       Then no contract for that unit is concluded
 
     @art04.p1 @art04.p1-11
-    Scenario: Where the Company took the connection service contract as the unit, a contract for a new one is concluded, even in the same management unit
+    Scenario: Where the connection service contract is the Company's unit, a new one gets a contract even in the same management unit
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       And the Company took the connection service contract as the unit of contract
       When a contract was applied for, for the connection service contract "B2" and the management unit "N1"
       Then a contract for that unit is concluded
 
     @art04.p1 @art04.p1-12
-    Scenario: Where the Company took the management unit as the unit, no contract is concluded for the same one, even for a new connection service contract
+    Scenario: Where the management unit is the Company's unit, the same one gets no contract even under a new base contract
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       And the Company took the management unit as the unit of contract
       When a contract was applied for, for the connection service contract "B2" and the management unit "N1"
       Then no contract for that unit is concluded
 
     @art04.p1 @art04.p1-13
-    Scenario: The unit of contract is not asked about an application without a record of connection service contract or management unit
+    Scenario: No unit of contract is in question for an application without a record of connection service contract or management unit
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       When the Company accepted the application on 12 June 2024
       Then as no unit is on record, nothing is answered about the unit of contract
 
     @art04.p1 @art04.p1-14
-    Scenario: Though the Company took a unit, the unit of contract is not asked about while neither connection service contract nor management unit is on record
+    Scenario: Even if the Company took a unit, none is in question with no connection service contract or management unit on record
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       And the Company took the management unit as the unit of contract
       When the Company accepted the application on 12 June 2024

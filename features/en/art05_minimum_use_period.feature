@@ -55,17 +55,17 @@ Feature: Article 5 Minimum Use Period
       And the assessed amount for the contract is 14,838 yen
 
     @art05.p1 @IR-07c.B @art05.p1-06
-    Scenario: Even if a last day that is a day off is read to move, it stays where no day off is on record
+    Scenario: Even if the last day of a minimum use period is read to move off a day off, it stays where no day off is on record
       When the billing start date of the contract was fixed as 5 November 2023
       Then the minimum use period of the contract becomes 5 November 2023 to 4 November 2024
 
     @art05.p1 @IR-37c.B @art05.p1-07
-    Scenario: If a first day of counting before this edition is read not to be covered by it, the minimum use period from a billing start date of 31 May 2023 cannot be decided
+    Scenario: If earlier first days of counting are read as outside this edition, the period from 31 May 2023 cannot be decided
       When the billing start date of the contract was fixed as 31 May 2023
       Then the minimum use period of the contract cannot be decided until "the treatment of a first day of counting before this edition" is confirmed
 
     @art05.p1 @IR-37c.B @art05.p1-08
-    Scenario: Under that reading, too, the minimum use period from a billing start date of 1 June 2023 is one year
+    Scenario: If earlier first days of counting are read as outside this edition, the period from 1 June 2023 is still one year
       When the billing start date of the contract was fixed as 1 June 2023
       Then the minimum use period of the contract becomes 1 June 2023 to 31 May 2024
 
@@ -77,7 +77,7 @@ Feature: Article 5 Minimum Use Period
 
     # BC 22
     @art05.p2 @art05.p2-01
-    Scenario Outline: The minimum use period of a paid option applied for with the contract, too, is one year with the billing start date as its first day of counting
+    Scenario Outline: An option applied for with the contract has a one-year period, its first day of counting being the billing start date
       Given the paid option "Managed Switch" was applied for together with the contract
       When the billing start date of the contract was fixed as <start>
       Then the minimum use period of the paid option "Managed Switch" becomes <start> to <last>
@@ -104,7 +104,7 @@ Feature: Article 5 Minimum Use Period
       And no assessed amount arises for the contract
 
     @art05.p2 @art05.p2-03
-    Scenario: Nor is the first day of counting of a paid option the day the application was accepted
+    Scenario: An option applied for with the contract has the billing start date as first day of counting, not the day of acceptance
       Given the application for the contract was accepted on 12 June 2023
       And the paid option "Cold Standby" was applied for together with the contract
       When the billing start date of the contract was fixed as 1 July 2023
@@ -118,7 +118,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the paid option "Managed Switch" cannot be decided until "the billing start date" is confirmed
 
     @art05.p2 @IR-37c.B @art05.p2-05
-    Scenario: If a first day of counting before this edition is read not to be covered by it, the minimum use period of a paid option cannot be decided either
+    Scenario: If earlier first days of counting are read as outside this edition, an option's period from such a day is undecided, too
       Given the paid option "Managed Switch" was applied for together with the contract
       When the billing start date of the contract was fixed as 31 May 2023
       Then the minimum use period of the paid option "Managed Switch" cannot be decided until "the treatment of a first day of counting before this edition" is confirmed
@@ -132,7 +132,7 @@ Feature: Article 5 Minimum Use Period
 
     # BC 23
     @art05.p3 @art05.p3-01
-    Scenario: When a router is added, a one-year minimum use period is set for the contract with that day as its first day of counting, and the paid option’s period does not change
+    Scenario: Adding a router sets the contract a one-year period, that day as first day of counting; the paid option's period stays
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
       Then the minimum use period of the contract becomes 16 October 2023 to 15 October 2024
@@ -152,7 +152,7 @@ Feature: Article 5 Minimum Use Period
 
     # BC 28
     @art05.p3 @art05.p3-03
-    Scenario: An addition after the minimum use period has run out sets a new year as well
+    Scenario: An addition after the minimum use period has run out sets a new one-year period as well
       When the Company accepted on 15 July 2026, and carried out on 1 August 2026, the addition of a router that the Contractor had requested on 1 July 2026
       Then the minimum use period of the contract becomes 1 August 2026 to 31 July 2027
 
@@ -177,7 +177,7 @@ Feature: Article 5 Minimum Use Period
       And the assessed amount for the contract is 4,838 yen
 
     @art05.p3 @art05.p3-07
-    Scenario Outline: An addition before the billing start date does not change the period that begins on the billing start date
+    Scenario Outline: An addition on or before the billing start date does not change the period that begins on the billing start date
       Given a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "neither"
       When the Company accepted on 10 June 2023, and carried out on <done>, the addition of a router that the Contractor had requested on 5 June 2023
@@ -204,7 +204,7 @@ Feature: Article 5 Minimum Use Period
         | c   | by the Company of its own accord |
 
     @art05.p3 @art05.p3-09
-    Scenario: Where the agreed minimum use period has a later last day, that day governs, and the amount is held
+    Scenario: An agreed last day later than that of the period an addition sets governs, and the assessed amount is held
       Given a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "neither"
       And 30 June 2026 has been separately agreed as the last day of the minimum use period of the contract
@@ -215,7 +215,7 @@ Feature: Article 5 Minimum Use Period
       And the assessed amount for the contract is held until "IR-43" has been decided
 
     @art05.p3 @art05.p3-10
-    Scenario Outline: A change between the arrival of the notice and the day termination takes effect sets a period too, but the amount is held
+    Scenario Outline: A change between the notice's arrival and the day termination takes effect sets a period; the assessed amount is held
       Given a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "neither"
       And at the Contractor's request a router was added on 16 October 2023
@@ -235,7 +235,7 @@ Feature: Article 5 Minimum Use Period
         | c   | 3 September 2024 | 2 September 2025 | 119,666 yen |
 
     @art05.p3 @art05.p3-11
-    Scenario: An amount that follows from a change on the day the notice arrives is not held
+    Scenario: An assessed amount that follows from a change on the day the notice arrives is not held
       Given a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "neither"
       When notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
@@ -262,7 +262,7 @@ Feature: Article 5 Minimum Use Period
       And the assessed amount for the paid option "Cold Standby" is 24,000 yen
 
     @art05.p3 @art05.p3-14
-    Scenario: Where the end of the contract cannot be decided, only a period set by an addition after the notice cannot be decided
+    Scenario: Where the end of the contract cannot be decided, the period set by an addition before the notice stays as it is
       Given the ground of termination is "General Regulations 28(2)"
       And at the Contractor's request a router was added on 16 October 2023
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -276,31 +276,31 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the contract cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art05.p3 @IR-11.B @art05.p3-16
-    Scenario: If the addition of a paid option that brings hardware is read as an addition of equipment too, the addition of a Managed Switch with hardware sets a new minimum use period for the contract
+    Scenario: If adding a paid option with hardware is read as adding equipment, such a Managed Switch sets the contract a new period
       Given the paid option "Cold Standby" was applied for together with the contract
       And the paid option "Managed Switch" brings hardware
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of the paid option "Managed Switch" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the contract becomes 16 October 2023 to 15 October 2024
 
     @art05.p3 @IR-11.B @art05.p3-17
-    Scenario: Even if the addition of a paid option that brings hardware is read as an addition of equipment, the addition of a paid option that brings no hardware sets no minimum use period for the contract
+    Scenario: Even if adding a paid option with hardware is read as adding equipment, one without hardware sets the contract no period
       Given the paid option "Cold Standby" was applied for together with the contract
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of the paid option "Multihome Operation" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
 
     @art05.p3 @IR-11.B @art05.p3-18
-    Scenario: Under that reading the minimum use period of the contract cannot be decided without a record whether the Managed Switch brings hardware
+    Scenario: If an option's hardware is read as added equipment, the period is undecided until it is known if a Managed Switch has it
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of the paid option "Managed Switch" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the contract cannot be decided until "whether the paid option brings hardware" is confirmed
 
     @art05.p3 @IR-11.B @art05.p3-19
-    Scenario: Even if the addition of a paid option that brings hardware is read as an addition of equipment, the ending of Cold Standby sets no minimum use period for the contract
+    Scenario: Even if adding a paid option's hardware is read as adding equipment, ending Cold Standby sets the contract no period
       Given the paid option "Cold Standby" was applied for together with the contract
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the ending of the paid option "Cold Standby" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
 
     @art05.p3 @art05.p3-20
-    Scenario: Where the addition is made on the billing start date, too, an agreed last day later than that of the minimum use period it sets governs, and the assessed amount is held
+    Scenario: Even after an addition on the billing start date, a later agreed end of the period governs; the assessed amount is held
       Given a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "neither"
       And 30 June 2026 has been separately agreed as the last day of the minimum use period of the contract
@@ -311,7 +311,7 @@ Feature: Article 5 Minimum Use Period
       And the assessed amount for the contract is held until "IR-43" has been decided
 
     @art05.p3 @art05.p3-21
-    Scenario: Where the agreed last day is the last day of the minimum use period the addition sets, that period governs, and the assessed amount is not held
+    Scenario: Where the agreed last day equals that of an addition's period, that period governs and the assessed amount is not held
       Given a monthly fee of 10,000 yen has been indicated for the contract
       And the ground of termination is "neither"
       And 15 October 2024 has been separately agreed as the last day of the minimum use period of the contract
@@ -322,7 +322,7 @@ Feature: Article 5 Minimum Use Period
       And the assessed amount for the contract is not held
 
     @art05.p3 @art05.p3-22
-    Scenario: Where the end date of the contract cannot be decided, the period set by an addition between two notices cannot be decided either
+    Scenario: Where the end date of the contract cannot be decided, neither can the period set by an addition between two notices
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 20 June 2024
@@ -337,18 +337,18 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the contract becomes 1 June 2024 to 31 May 2025
 
     @art05.p3 @IR-10a.A @IR-10b.A @art05.p3-24
-    Scenario: Even if the addition of an accessory and the removal of a router are read to set a period for the contract, the addition of a paid option sets none
+    Scenario: Even if adding an accessory or removing a router is read to set the contract a period, adding a paid option sets none
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
 
     @art05.p3 @suppl.2023 @art05.p3-25
-    Scenario: Where an end of the contract is recorded for a day before this edition, the minimum use period that an addition after that day sets cannot be decided until the edition of that time is confirmed
+    Scenario: A period set by an addition after an end on record for a day before this edition is undecided without the older edition
       When termination of the contract took effect on 20 May 2023
       And the Company accepted on 20 June 2023, and carried out on 1 July 2023, the addition of a router that the Contractor had requested on 10 June 2023
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art05.p3 @art05.p3-91
-    Scenario: For a migrated contract whose period was running, an addition counts from its day, whatever billing start date is on record
+    Scenario: Where a migrated contract’s period runs, the day of an addition is its first day of counting, whatever billing start is set
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the billing start date of the contract is 2 October 2026
       When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the addition of a router that the Contractor had requested on 10 January 2024
@@ -404,7 +404,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the paid option "Managed Switch" stays 1 July 2023 to 30 June 2024
 
     @art05.p4 @art05.p4-05
-    Scenario: The period of a paid option added before this edition cannot be decided; the rest can
+    Scenario: The period of an option added before this edition is undecided; another's and the day termination takes effect are not
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the paid option "Cold Standby" was added on 31 May 2023
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -413,7 +413,7 @@ Feature: Article 5 Minimum Use Period
       And termination of the contract takes effect on 16 July 2024
 
     @art05.p4 @art05.p4-06
-    Scenario Outline: A paid option provided in place of another gets a one-year minimum use period with the day it is first provided as its first day of counting
+    Scenario Outline: A paid option in place of another gets a one-year period, the day it is first provided being its first day of counting
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       When the Company, having accepted on 20 September 2023 "<kind>", provided from 1 October 2023 the paid option "Individual Operation" in place of the paid option "Managed Switch"
       Then the minimum use period of the paid option "Individual Operation" becomes 1 October 2023 to 30 September 2024
@@ -469,7 +469,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the paid option "Managed Switch" becomes 1 July 2023 to 30 June 2024
 
     @art05.p4 @art05.p4-95
-    Scenario: The first day of counting of a paid option added to a migrated contract is the day of the addition, whatever billing start is recorded
+    Scenario: A paid option added to a migrated contract has the day of the addition as its first day of counting
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the billing start date of the contract is 2 October 2026
       When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 10 January 2024

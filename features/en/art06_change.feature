@@ -20,7 +20,7 @@ Feature: Article 6 Change of Contract Content
 
     # BC 25
     @art06.p1 @art06.p1-02
-    Scenario: A change the Company declines changes nothing and costs nothing
+    Scenario: A change the Company declines leaves the minimum use period as it is and costs nothing
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When on 5 October 2023 the Company declined, without giving a reason, the addition of a router that the Contractor had requested on 2 October 2023
       Then the request for that change is not granted
@@ -36,7 +36,7 @@ Feature: Article 6 Change of Contract Content
       And no one-time fee for the change of contract content arises
 
     @art06.p1 @IR-63.C @art06.p1-04
-    Scenario: If the Company is read to be bound to accept, declining is a finding, and the request stays pending
+    Scenario: If the Company is read to be bound to accept a request to change, declining is a finding and the request stays pending
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When on 5 October 2023 the Company declined, without giving a reason, the addition of a router that the Contractor had requested on 2 October 2023
       Then the request for that change is pending
@@ -44,7 +44,7 @@ Feature: Article 6 Change of Contract Content
       And "IR-63" is recorded as the only finding
 
     @art06.p1 @IR-10b.C @art06.p1-05
-    Scenario: Even if the removal of a router is read not to be a change that may be requested, nothing bars the addition of a router the Company accepted
+    Scenario: Even if removing a router is read as no change that may be requested, nothing bars adding a router the Company accepted
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
       Then the request for that change is granted
 
@@ -62,21 +62,21 @@ Feature: Article 6 Change of Contract Content
       And the billing start date of the contract is 1 July 2023
 
     @art06.p1.i1 @art06.p1.i1-01
-    Scenario: The addition of a router may be requested and granted
+    Scenario: The addition of a router may be requested as a change of contract content
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
       Then the request for that change is granted
       And the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 10 October 2023
 
     @art06.p1.i1 @art06.p1.i1-02
-    Scenario: The change of a router may be requested and granted
+    Scenario: The change of a router may be requested as a change of contract content
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the change of a router that the Contractor had requested on 2 October 2023
       Then the request for that change is granted
       And the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 10 October 2023
 
     @art06.p1.i1 @art06.p1.i1-03
-    Scenario: The addition of an accessory alone is no addition of equipment: neither a period nor a fee follows
+    Scenario: The addition of an accessory alone is no addition of equipment: it sets no period and costs nothing
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 20 March 2024, and carried out on 31 March 2024, the addition of a power cable alone that the Contractor had requested on 10 March 2024
       Then that change is not among the matters that may be requested under article 6(1)
@@ -93,7 +93,7 @@ Feature: Article 6 Change of Contract Content
       And "IR-10b" is recorded as the only finding
 
     @art06.p1.i1 @IR-10a.A @art06.p1.i1-05
-    Scenario: If the addition of an accessory alone is read as an addition of equipment, its request is granted
+    Scenario: If the addition of an accessory alone is read as an addition of equipment, it may be requested
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a power cable alone that the Contractor had requested on 2 October 2023
       Then the request for that change is granted
 
@@ -111,14 +111,14 @@ Feature: Article 6 Change of Contract Content
       And the billing start date of the contract is 1 July 2023
 
     @art06.p1.i2 @art06.p1.i2-01
-    Scenario: The addition of a paid option may be requested and granted
+    Scenario: The addition of a paid option may be requested as a change of contract content
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then the request for that change is granted
       And the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 20 February 2024
 
     @art06.p1.i2 @art06.p1.i2-02
-    Scenario: The change of a paid option may be requested and granted
+    Scenario: The change of a paid option may be requested as a change of contract content
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the change of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
@@ -126,7 +126,7 @@ Feature: Article 6 Change of Contract Content
       And the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 20 February 2024
 
     @art06.p1.i2 @art06.p1.i2-03
-    Scenario: The ending of a paid option may be requested and granted
+    Scenario: The ending of a paid option may be requested as a change of contract content
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the ending of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
@@ -134,7 +134,7 @@ Feature: Article 6 Change of Contract Content
       And the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 20 February 2024
 
     @art06.p1.i2 @art06.p1.i2-04
-    Scenario: Where the unit given up is on record, only the use of that unit ends
+    Scenario: Where the unit given up is on record, the assessed amount arises for it and not for a unit that remains
       Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
       When the first unit of the paid option "Managed Switch" was given up on 31 December 2023, and the unit given up is on record
       Then the minimum use period of unit 2 of the paid option "Managed Switch" becomes 1 July 2023 to 30 June 2024
@@ -163,14 +163,14 @@ Feature: Article 6 Change of Contract Content
       Then the minimum use period of unit 2 of the paid option "Managed Switch" becomes 1 July 2023 to 30 June 2024
 
     @art06.p1.i2 @art06.p1.i2-07
-    Scenario: Where nothing is recorded of a smaller number, neither minimum use periods nor assessed amounts can be decided
+    Scenario: Where neither the unit nor the kind of request is on record, minimum use periods and assessed amounts cannot be decided
       Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
       When the paid option "Managed Switch" was reduced by one on 31 December 2023, and neither the unit nor the kind of request is on record
       Then the minimum use period of unit 2 of the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
       And the assessed amount for unit 1 of the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
 
     @art06.p1.i2 @art06.p1.i2-09
-    Scenario: A smaller number recorded as a change sets a new period for the units that remain, not for the unit given up nor for another paid option
+    Scenario: A smaller number recorded as a change sets the remaining units a new period, not the one given up nor another option
       Given the paid option "Cold Standby" was applied for together with the contract
       And 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
       When the paid option "Managed Switch" was reduced by one on 31 December 2023, and the request is recorded as "a change"
@@ -180,13 +180,13 @@ Feature: Article 6 Change of Contract Content
       And the minimum use period of the paid option "Cold Standby" stays 1 July 2023 to 30 June 2024
 
     @art06.p1.i2 @IR-12.A @art06.p1.i2-10
-    Scenario: If the day of the request is read to be the day of the change, the new period cannot be decided without a record of that day
+    Scenario: If the day of a change is read to be that of the request, the remaining units' new period is undecided without it
       Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
       When the paid option "Managed Switch" was reduced by one on 31 December 2023, and the request is recorded as "a change"
       Then the minimum use period of unit 2 of the paid option "Managed Switch" cannot be decided until "the day the change was requested" is confirmed
 
     @art06.p1.i2 @art06.p1.i2-11
-    Scenario: A smaller number of a paid option, too, may be requested and accepted
+    Scenario: A smaller number of a paid option, too, may be requested as a change of contract content
       Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
       When the Company accepted on 20 December 2023 as "a change", and carried out on 31 December 2023, the reduction of the paid option "Managed Switch" by one that the Contractor had requested on 10 December 2023
       Then the request for that change is granted

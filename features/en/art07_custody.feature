@@ -9,7 +9,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
     “The Contractor shall observe the following matters with respect to the Routers, etc.”
 
     @art07.p1 @art07.p1.i1 @art07.p1-01
-    Scenario Outline: Disassembling the router until the end of the day on which it is returned is a breach of item (1)
+    Scenario Outline: Disassembling the router until the end of the day on which it is returned is a breach of article 7(1)(1)
       When the router was returned on 15 August 2024
       And on <act> the Contractor did this with the router: "disassembling"
       Then that conduct is a breach of article 7(1)(1)
@@ -32,7 +32,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then article 7(1) does not apply to that conduct
 
     @art07.p1 @suppl.2023 @art07.p1-04
-    Scenario: Whether conduct on the day before this edition came into operation is a breach cannot be decided until the edition of that time is confirmed
+    Scenario: Whether conduct on the day before this edition is a breach cannot be decided until the edition of that time is confirmed
       When on 31 May 2023 the Contractor did this with the router: "disassembling"
       Then whether that conduct is a breach of article 7(1) cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
@@ -45,7 +45,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
     “…not to stop, move, detach, alter, disassemble or break the Routers, etc., reverse engineer their software, or use them in any other way than for the purpose of using the Managed Router Service”
 
     @art07.p1.i1 @art07.p1.i1-01
-    Scenario Outline: To do without consent what item (1) lists with the router is a breach of that item, but by itself gives rise to no charge
+    Scenario Outline: Doing without consent what article 7(1)(1) lists with the router is a breach, but by itself gives rise to no charge
       When on 3 June 2024 the Contractor did this with the router: "<act>"
       Then that conduct is a breach of article 7(1)(1)
       And this event gives rise to no other charge
@@ -62,7 +62,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
         | h   | use for a purpose other than using the Managed Router Service |
 
     @art07.p1.i1 @art03.p1.def1 @art07.p1.i1-02
-    Scenario: To detach the power supply unit, an accessory of the router, is a breach of item (1) too
+    Scenario: To detach the power supply unit, an accessory of the router, is a breach of article 7(1)(1) too
       Given the router is on loan
       And the power supply unit is on loan as an accessory of the router
       When on 3 June 2024 the Contractor did this with the power supply unit: "detaching"
@@ -132,14 +132,14 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then that conduct is no breach of article 7(1)
 
     @art07.p1.i2 @art07.p1.i2-02
-    Scenario: To connect a cable that the Company does not designate is a breach of item (2), but by itself gives rise to no charge
+    Scenario: To connect a cable that the Company does not designate is a breach of article 7(1)(2), but alone gives rise to no charge
       When on 3 June 2024 the Contractor connected to the router a cable that the Company does not designate
       Then that conduct is a breach of article 7(1)(2)
       And no finding is recorded
       And this event gives rise to no other charge
 
     @art07.p1.i2 @art07.p1.i2-03
-    Scenario: To connect a thing that is not a cable is a breach of item (2) too
+    Scenario: To connect a thing that is not a cable is a breach of article 7(1)(2) too
       When on 3 June 2024 the Contractor connected to the router a thing that is not a cable
       Then that conduct is a breach of article 7(1)(2)
 
@@ -155,14 +155,14 @@ Feature: Article 7 Management of Routers-etc. Equipment
 
     # BC 40
     @art07.p1.i2 @art07.p1.i2-06
-    Scenario: To connect a cable that is not designated is a breach of item (2) despite the Company’s consent, and is a finding
+    Scenario: To connect a cable not designated is a breach of article 7(1)(2) despite the Company's consent, and is a finding
       Given on 20 May 2024 the Company consented to "connecting" with the router
       When on 3 June 2024 the Contractor connected to the router a cable that the Company does not designate
       Then that conduct is a breach of article 7(1)(2)
       And "IR-60" is recorded as the only finding
 
     @art07.p1.i2 @IR-60.B @art07.p1.i2-07
-    Scenario: If consent is read as a waiver, to connect a cable that is not designated is no breach
+    Scenario: If consent is read as a waiver, to connect a cable that is not designated is no breach with the Company's consent
       Given on 20 May 2024 the Company consented to "connecting" with the router
       When on 3 June 2024 the Contractor connected to the router a cable that the Company does not designate
       Then that conduct is no breach of article 7(1)
@@ -194,7 +194,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then that conduct is a breach of article 7(1)(2)
 
     @art07.p1.i2 @IR-60.B @art07.p1.i2-11
-    Scenario: Even if consent is read as a waiver, consent to another act does not waive the connecting of a cable that is not designated
+    Scenario: Even if consent is read as a waiver, consent to another act does not waive connecting a cable that is not designated
       Given on 20 May 2024 the Company consented to "moving" with the router
       When on 3 June 2024 the Contractor connected to the router a cable that the Company does not designate
       Then that conduct is a breach of article 7(1)(2)
@@ -204,7 +204,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
 
     # BC 41
     @art07.p1.i3 @art07.p1.i3-01
-    Scenario Outline: To lend, transfer or otherwise dispose of the router without consent is a breach of item (3), but by itself gives rise to no charge
+    Scenario Outline: To lend, transfer or otherwise dispose of the router without consent breaches article 7(1)(3), but alone costs nothing
       When on 3 June 2024 the Contractor did this with the router: "<act>"
       Then that conduct is a breach of article 7(1)(3)
       And this event gives rise to no other charge
@@ -246,7 +246,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
     “not to use the Routers, etc. outside Japan”
 
     @art07.p1.i4 @art07.p1.i4-01
-    Scenario: Use of the router outside Japan is a breach of item (4), but by itself gives rise to no charge
+    Scenario: Use of the router outside Japan is a breach of article 7(1)(4), but by itself gives rise to no charge
       When on 3 June 2024 the Contractor used the router outside Japan
       Then that conduct is a breach of article 7(1)(4)
       And this event gives rise to no other charge
@@ -262,14 +262,14 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then whether that conduct is a breach of article 7(1) cannot be decided until "whether the place of use is in Japan" is confirmed
 
     @art07.p1.i4 @art07.p1.i4-04
-    Scenario: Use outside Japan is a breach of item (4) despite the Company’s consent, and is a finding
+    Scenario: Use outside Japan is a breach of article 7(1)(4) despite the Company's consent, and is a finding
       Given on 20 May 2024 the Company consented to use of the router outside Japan
       When on 3 June 2024 the Contractor used the router outside Japan
       Then that conduct is a breach of article 7(1)(4)
       And "IR-60" is recorded as the only finding
 
     @art07.p1.i4 @IR-60.B @art07.p1.i4-05
-    Scenario: If consent is read as a waiver, use outside Japan is no breach
+    Scenario: If consent is read as a waiver, use outside Japan is no breach with the Company's consent
       Given on 20 May 2024 the Company consented to use of the router outside Japan
       When on 3 June 2024 the Contractor used the router outside Japan
       Then that conduct is no breach of article 7(1)
@@ -279,7 +279,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
     “to manage the Routers, etc. with the care of a good manager”
 
     @art07.p1.i5 @art07.p1.i5-01
-    Scenario: Management judged to lack the care of a good manager is a breach of item (5), but by itself gives rise to no charge
+    Scenario: Management judged to lack the care of a good manager breaches article 7(1)(5), but by itself gives rise to no charge
       When the way the router was managed on 3 June 2024 came into question
       And on 10 June 2024 Legal judged that it was managed without the care of a good manager
       Then that conduct is a breach of article 7(1)(5)
@@ -292,19 +292,19 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then that conduct is no breach of article 7(1)
 
     @art07.p1.i5 @art07.p1.i5-03
-    Scenario: Until a judgement on the care taken is recorded, it cannot be decided whether item (5) was breached
+    Scenario: Until a judgement on the care of a good manager is recorded, it cannot be decided whether article 7(1)(5) was breached
       When the way the router was managed on 3 June 2024 came into question
       Then whether that conduct is a breach of article 7(1) cannot be decided until "a judgement whether it was managed with the care of a good manager (who, when, why)" is confirmed
 
     @art07.p1.i5 @art07.p1.i5-04
-    Scenario: Where the judgement was revised, the later one counts
+    Scenario: Where the judgement on the care of a good manager was revised, the later one counts
       When the way the router was managed on 3 June 2024 came into question
       And on 1 July 2024 Legal judged that it was managed with the care of a good manager
       And on 10 June 2024 Legal judged that it was managed without the care of a good manager
       Then that conduct is no breach of article 7(1)
 
     @art07.p1.i5 @art07.p1.i5-05
-    Scenario: Management without the care of a good manager is a breach of item (5) despite the Company’s consent, and is a finding
+    Scenario: Management without the care of a good manager breaches article 7(1)(5) despite the Company's consent, and is a finding
       Given on 20 May 2024 the Company consented to the way the router was managed
       When the way the router was managed on 3 June 2024 came into question
       And on 10 June 2024 Legal judged that it was managed without the care of a good manager
@@ -380,7 +380,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
         | b   | 20 June 2024 |
 
     @art07.p2 @art07.p2-07
-    Scenario: Even for a loss for a reason attributable to the Contractor, it cannot be decided who bears the cost under article 7(2) without a record whether it came about through the breach
+    Scenario: Loss for a reason attributable to the Contractor, too, leaves article 7(2) undecided without a record whether by breach
       When on 3 June 2024 the Contractor did this with the router: "moving"
       And the router was lost on 20 June 2024
       And its cause is "attributable to the Contractor"
@@ -411,7 +411,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
         | b   | 3 June 2024  | second router |
 
     @art07.p2 @art07.p1.i5 @art07.p2-10
-    Scenario: While it is not judged whether the management that led to the loss was a breach, it cannot be decided either who bears the cost under article 7(2)
+    Scenario: While it is not judged whether management that led to the loss was a breach, article 7(2) cannot be decided either
       When the way the router was managed on 3 June 2024 came into question
       And the router was lost on 3 June 2024
       And it came about through that conduct of the Contractor
@@ -427,7 +427,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And this event gives rise to no other charge
 
     @art07.p2 @art07.p1 @art07.p2-12
-    Scenario: Where the Company’s router was damaged through conduct with a router that the Contractor bought itself, article 7(2) puts no cost on the Contractor
+    Scenario: Damage to the Company's router through conduct with the Contractor's own is not the Contractor's cost under article 7(2)
       Given the Contractor has a router bought by itself
       When on 3 June 2024 the Contractor did this with the router bought by itself: "moving"
       And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
@@ -436,20 +436,20 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And the obligation to pay 40,000 yen as the damage charge arises on 3 June 2024
 
     @art07.p2 @art07.p1.i1.excl1 @art07.p2-13
-    Scenario: Where no more than an act with consent preceded the loss, no question arises whether it came about through a breach, and article 7(2) puts no cost on the Contractor
+    Scenario: Where only an act with consent preceded a loss, no breach is in question and article 7(2) puts no cost on the Contractor
       Given on 20 May 2024 the Company consented to "moving" with the router
       When on 3 June 2024 the Contractor did this with the router: "moving"
       And the router was lost on 20 June 2024
       Then article 7(2) does not put the cost of its restoration or repair on the Contractor
 
     @art07.p2 @art07.p1.i5 @art07.p2-14
-    Scenario: While it is not judged whether management that preceded the loss was a breach, and the cause of the loss is not on record, it cannot be decided either who bears the cost under article 7(2)
+    Scenario: While management before a loss is not judged and the loss's cause not on record, article 7(2) cannot be decided either
       When the way the router was managed on 3 June 2024 came into question
       And the router was lost on 20 June 2024
       Then whether the Contractor bears the cost of its restoration or repair cannot be decided until "a judgement whether it was managed with the care of a good manager (who, when, why)" is confirmed
 
     @art07.p2 @art07.p1.i5 @art07.p2-15
-    Scenario: Where another breach preceded the loss, what needs confirmation is not whether management not yet judged was a breach, but whether the loss came about through the breach
+    Scenario: Where another breach preceded a loss, what needs confirming is whether the loss came of it, not how management is judged
       When the way the router was managed on 3 June 2024 came into question
       And on 4 June 2024 the Contractor did this with the router: "moving"
       And the router was lost on 20 June 2024
@@ -463,14 +463,14 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And a damage charge of 40,000 yen has been indicated for the router
 
     @art07.p2.def1 @art07.p2.def1-01
-    Scenario: Scratches within the range the Company separately prescribes are damage, and give rise to the damage charge even without a breach
+    Scenario: Scratches in the range the Company separately prescribes are damage, with a damage charge even without a breach
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       Then the obligation to pay 40,000 yen as the damage charge arises on 3 June 2024
       And this event gives rise to no other charge
       And article 7(2) does not put the cost of its restoration or repair on the Contractor
 
     @art07.p2.def1 @art07.p2 @art07.p2.def1-02
-    Scenario: Scratches below the range the Company separately prescribes are no damage and, even if done in breach, give rise to no duty to notify and to no charge
+    Scenario: Scratches below the range the Company separately prescribes are no damage: no duty to notify, no charge, even in breach
       When on 3 June 2024 the Contractor did this with the router: "moving"
       And on 3 June 2024 the router suffered scratches below the range the Company separately prescribes
       And it came about through that conduct of the Contractor
@@ -479,7 +479,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And this event gives rise to no other charge
 
     @art07.p2.def1 @art07.p2 @art07.p2.def1-03
-    Scenario: Where scratches that the Company has not classified were done in breach, it cannot be decided whether the Contractor bears the cost
+    Scenario: Where scratches the Company has not classified came of a breach, whether the Contractor bears the cost cannot be decided
       When on 3 June 2024 the Contractor did this with the router: "moving"
       And on 3 June 2024 the router suffered scratches that the Company has not classified
       And it came about through that conduct of the Contractor
@@ -544,7 +544,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
         | e   | 1 June 2023     | 1 July 2023      |
 
     @art07.p3 @suppl.2023 @art07.p3-03
-    Scenario: Where the contract ended on the day before this edition came into operation, the deadline for return cannot be decided until the edition of that time is confirmed
+    Scenario: Where the contract ended on the day before this edition, the deadline for return is undecided without the older edition
       Given the router is on loan
       When termination of the contract took effect on 31 May 2023
       Then the deadline for returning the router cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
@@ -560,11 +560,11 @@ Feature: Article 7 Management of Routers-etc. Equipment
 
     # BC 47
     @art07.p3 @art09.p2.incl1 @art07.p3-05
-    Scenario: For a router returned at 00:00 on the day after the deadline the duty is late, and the loss charge arises but is held
+    Scenario: For a router returned at 00:00 on the day after the deadline the return is late, and the loss charge arises but is held
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2023
       And the router was returned on 16 August 2023 00:00
-      Then for the router, the duty to return within 30 days is "late" as of 16 August 2023
+      Then for the router, the duty to return within 30 days was met late on 16 August 2023
       And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2023
       And the loss charge is held until "IR-20a" has been decided
 
@@ -593,7 +593,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
         | f   | statutory termination by the Contractor                |
 
     @art07.p3 @art10.p1 @art07.p3-08
-    Scenario: Once the notice of termination has arrived, the deadline for return is fixed, even before termination takes effect, and the duty is open
+    Scenario: Once notice of termination has arrived, the deadline for return is fixed before it takes effect, and the duty is open
       Given the record is complete to the end of 30 June 2024
       And the router is on loan
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -610,7 +610,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And no loss charge arises
 
     @art07.p3 @art07.p3-10
-    Scenario Outline: On termination under General Regulations 28(2) or (3) the deadline for return cannot be decided until the end date is confirmed
+    Scenario Outline: On termination under General Regulations 28(2) or (3) the deadline for return cannot be decided without the end date
       Given the ground of termination is "<ground>"
       And the router is on loan
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -635,15 +635,15 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Given the router is on loan
       When termination of the contract took effect on 16 July 2023
       And the router was handed on 14 August 2023 to another carrier, and reached the Company on 17 August 2023
-      Then for the router, the duty to return within 30 days is "late" as of 17 August 2023
+      Then for the router, the duty to return within 30 days was met late on 17 August 2023
       And "IR-28" is recorded as the only finding
 
     @art07.p3 @art07.p3-13
-    Scenario: A router handed in time to the carrier the Company had named that arrives after the deadline is returned late, and that is a finding
+    Scenario: A router handed in time to the carrier the Company named but arriving after the deadline is returned late: a finding
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       And the router was handed on 15 August 2024 to the carrier the Company had named, and reached the Company on 17 August 2024
-      Then for the router, the duty to return within 30 days is "late" as of 17 August 2024
+      Then for the router, the duty to return within 30 days was met late on 17 August 2024
       And "IR-28" is recorded as the only finding
 
     @art07.p3 @art07.p3-14
@@ -651,11 +651,11 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       And the router was handed on 16 August 2024 to another carrier, and reached the Company on 17 August 2024
-      Then for the router, the duty to return within 30 days is "late" as of 17 August 2024
+      Then for the router, the duty to return within 30 days was met late on 17 August 2024
       And no finding is recorded
 
     @art07.p3 @art07.p3-15
-    Scenario: For a router handed over in time that has not arrived the duty is breached on the day after the deadline, and that is a finding
+    Scenario: For a router handed over in time but not arrived, the duty is breached on the day after the deadline, with a finding
       Given the day termination took effect is recorded as 16 July 2024
       When the router was handed on 14 August 2024 to another carrier
       And 16 August 2024 came and the router had not been returned
@@ -671,7 +671,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And no finding is recorded
 
     @art07.p3 @IR-28.B @art07.p3-17
-    Scenario: If dispatch is read to count, the duty is met for a router dispatched on the day of the deadline, even if it arrives later
+    Scenario: If return in time is read to turn on dispatch, dispatch on the last day meets the duty despite a later arrival
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was handed on 15 August 2024 to another carrier, and reached the Company on 17 August 2024
@@ -680,14 +680,14 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And no finding is recorded
 
     @art07.p3 @IR-28.B @art07.p3-18
-    Scenario: If dispatch is read to count, a router dispatched on the day after the deadline is returned late on the day of dispatch
+    Scenario: If return in time is read to turn on dispatch, a router sent on the day after the deadline is returned late on that day
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       And the router was handed on 16 August 2024 to another carrier, and reached the Company on 17 August 2024
-      Then for the router, the duty to return within 30 days is "late" as of 16 August 2024
+      Then for the router, the duty to return within 30 days was met late on 16 August 2024
 
     @art07.p3 @IR-28.C @art07.p3-19
-    Scenario: If handing over to the carrier the Company named is read as return, handing over on the day of the deadline meets the duty
+    Scenario: If handing to the carrier the Company named is read as return, doing so on the day of the deadline meets the duty
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was handed on 15 August 2024 to the carrier the Company had named, and reached the Company on 17 August 2024
@@ -695,21 +695,21 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And no loss charge arises
 
     @art07.p3 @IR-28.C @art07.p3-20
-    Scenario: If only handing over to the carrier the Company named is read as return, handing over in time to another carrier is not even a finding
+    Scenario: If only handing to the carrier the Company named is read as return, timely handing to another is not even a finding
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       And the router was handed on 15 August 2024 to another carrier, and reached the Company on 17 August 2024
-      Then for the router, the duty to return within 30 days is "late" as of 17 August 2024
+      Then for the router, the duty to return within 30 days was met late on 17 August 2024
       And no finding is recorded
 
     @art07.p3 @art07.p3-21
-    Scenario: Where the 30th day is a day off the deadline for return is not extended, a return after the days off is late, and that is a finding
+    Scenario: Where the 30th day is a day off the deadline for return stands; a return after the days off is late, with a finding
       Given 22 September 2024 is recorded as a day off
       And 23 September 2024 is recorded as a day off
       When termination of the contract took effect on 23 August 2024
       And the router was returned on 24 September 2024
       Then the deadline for returning the router is 22 September 2024
-      And for the router, the duty to return within 30 days is "late" as of 24 September 2024
+      And for the router, the duty to return within 30 days was met late on 24 September 2024
       And "IR-07b" is recorded as the only finding
 
     @art07.p3 @art07.p3-22
@@ -726,7 +726,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
         | b   | 23 September 2024 |
 
     @art07.p3 @IR-07b.B @art07.p3-23
-    Scenario: If the period is read to run on to the next business day, a return on the day after consecutive days off meets the duty and is not even a finding
+    Scenario: If the return period is read to run on over days off, a return on the day after them meets the duty, with no finding
       Given 22 September 2024 is recorded as a day off
       And 23 September 2024 is recorded as a day off
       When termination of the contract took effect on 23 August 2024
@@ -736,13 +736,13 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And no finding is recorded
 
     @art07.p3 @IR-07b.B @art07.p3-24
-    Scenario: If the period is read to run on to the next business day, the deadline for return cannot be decided until a calendar of days off is recorded
+    Scenario: If the return period is read to run on over days off, the deadline is undecided until a calendar of them is recorded
       Given the router is on loan
       When termination of the contract took effect on 23 August 2024
       Then the deadline for returning the router cannot be decided until "a calendar of days off" is confirmed
 
     @art07.p3 @art07.p3-25
-    Scenario: While the contract goes on there is no deadline for returning an old router that was replaced, and that it is not returned is a finding
+    Scenario: While the contract goes on, a replaced old router has no deadline for return; that it is not returned is a finding
       Given a loss charge of 80,000 yen has been indicated for the old router
       When the old router was replaced by other equipment on 1 March 2024
       Then these Individual Regulations set no deadline for returning the old router
@@ -750,7 +750,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And "IR-30" is recorded as the only finding
 
     @art07.p3 @art07.p3-26
-    Scenario: While the contract goes on after its paid option has ended, there is no deadline for returning the Cold Standby unit, and that it is not returned is a finding
+    Scenario: With its paid option ended, the Cold Standby unit has no deadline for return while the contract goes on, with a finding
       Given the Cold Standby unit is on loan
       When the Cold Standby unit was no longer used from 1 March 2024, its paid option having ended
       Then these Individual Regulations set no deadline for returning the Cold Standby unit
@@ -765,7 +765,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And no finding is recorded
 
     @art07.p3 @art09.p2.incl1 @art07.p3-28
-    Scenario: For an old router that was replaced, too, the loss charge arises where it is not returned within 30 days from the end date
+    Scenario: For an old router that was replaced, too, the loss charge arises if it is not returned within 30 days from the end date
       Given a loss charge of 80,000 yen has been indicated for the old router
       When the old router was replaced by other equipment on 1 March 2024
       And termination of the contract took effect on 3 September 2024
@@ -789,7 +789,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And no finding is recorded
 
     @art07.p3 @IR-30.B @art07.p3-31
-    Scenario Outline: If article 7(3) is read to apply by analogy, an old router must be returned by the 30th day after its replacement, even while the contract goes on
+    Scenario Outline: If article 7(3) is read to apply by analogy, an old router must be returned by the 30th day after its replacement
       Given a loss charge of 80,000 yen has been indicated for the old router
       When the old router was replaced by other equipment on 1 March 2024
       And <day> came and the old router had not been returned
@@ -813,7 +813,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And "IR-21b" is recorded as the only finding
 
     @art07.p3 @IR-21b.C @art09.p2.incl1 @art07.p3-33
-    Scenario: If a router without its label is read as not returned, the duty is breached, and the loss charge arises on the day after the deadline
+    Scenario: If a router without label is read as not returned, the duty is breached; a loss charge arises the day after the deadline
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024 without its label
@@ -822,7 +822,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And no finding is recorded
 
     @art07.p3 @art09.p2 @art07.p3-34
-    Scenario: For a router whose loss charge has already arisen no deadline for return is set when the contract ends, and the loss charge does not arise again
+    Scenario: A router whose loss charge has arisen has no deadline for return when the contract ends; no second loss charge arises
       Given a loss charge of 80,000 yen has been indicated for the router
       When the router was lost on 8 May 2024
       And termination of the contract took effect on 3 September 2024
@@ -839,7 +839,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
 
     @art07.p3 @IR-28.B @art07.p3-36
-    Scenario: Even if dispatch is read to count, the duty is met for a router that was returned in time without a record of its dispatch
+    Scenario: Even if return in time is read to turn on dispatch, a return on the deadline without a record of dispatch meets the duty
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 15 August 2024

@@ -20,10 +20,10 @@ Feature: Article 8 Measures in the Event of Failure
       When a failure of the router occurred on 1 April 2024
       And the Contractor notified that failure on 3 April 2024 by the method the Company prescribes
       And on 4 April 2024 Legal judged that the notification of the failure is not one made as promptly as possible
-      Then the duty to notify the failure is "late" as of 3 April 2024
+      Then the duty to notify the failure was met late on 3 April 2024
 
     @art08.p1.a @art08.p1.a-03
-    Scenario Outline: Whether the failure was notified as promptly as possible does not follow from a number of days; it cannot be decided until a person’s judgement is on record
+    Scenario Outline: Whether a failure was notified as promptly as possible follows from no number of days, but from a judgement on record
       When a failure of the router occurred on 1 April 2024
       And the Contractor notified that failure on <notified> by the method the Company prescribes
       Then whether the duty to notify the failure was met cannot be decided until "a judgement whether it was notified as promptly as possible (who, when, why)" is confirmed
@@ -36,7 +36,7 @@ Feature: Article 8 Measures in the Event of Failure
 
     # BC 53
     @art08.p1.a @art08.p2 @art08.p1.a-04
-    Scenario: A notification otherwise than by the method the Company prescribes does not meet the duty to notify, and gives rise to no duty of the Company to investigate
+    Scenario: Notification otherwise than by the method the Company prescribes meets no duty and leads to no duty to investigate
       Given 20,000 yen has been indicated as the one-time fee for a failure
       When a failure of the router was notified on 3 April 2024 otherwise than by the method the Company prescribes
       And on 12 April 2024 Legal judged that the failure is not one for a reason attributable to the Contractor
@@ -45,14 +45,14 @@ Feature: Article 8 Measures in the Event of Failure
       And this event gives rise to no other charge
 
     @art08.p1.a @art08.p2 @art08.p1.a-05
-    Scenario: Without a record of the method, neither whether the duty to notify was met nor whether the Company’s duty arises can be decided
+    Scenario: Without a record of the method, neither performance of the duty to notify nor the Company's duty can be decided
       When a failure of the router was notified on 3 April 2024 without a record of the method
       And on 4 April 2024 Legal judged that the notification of the failure is one made as promptly as possible
       Then whether the duty to notify the failure was met cannot be decided until "whether the notification was made by the method the Company prescribes" is confirmed
       And whether the duty to investigate and to repair or replace arises cannot be decided until "whether the notification was made by the method the Company prescribes" is confirmed
 
     @art08.p1.a @art03.p1.def1 @art08.p1.b @art08.p2 @art08.p3 @art08.p1.a-06
-    Scenario: A failure of equipment that the Company does not lend gives rise to no duty of the Contractor or the Company, and to no charge
+    Scenario: A failure of equipment not lent by the Company gives rise to no duty of the Contractor or the Company, and to no charge
       Given 20,000 yen has been indicated as the one-time fee for a failure
       When a failure of the router that the Contractor had bought itself was notified on 3 April 2024 by the method the Company prescribes
       And on 12 April 2024 Legal judged that the failure is one for a reason attributable to the Contractor
@@ -108,7 +108,7 @@ Feature: Article 8 Measures in the Event of Failure
 
     # BC 54
     @art08.p2 @art05.p3 @art08.p2-02
-    Scenario: A replacement because of a failure is no change of contract content: the minimum use period of the contract does not change, and no fee for a change arises
+    Scenario: Replacement for a failure is no change of contract content: the minimum use period stays, and no fee for a change arises
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 12 April 2024, as to that failure, the Company replaced it
       And the router was replaced in a repair on 12 April 2024
@@ -130,7 +130,7 @@ Feature: Article 8 Measures in the Event of Failure
       Then the duty to investigate and to repair or replace is "open"
 
     @art08.p2 @art08.p2-05
-    Scenario: Where the investigation has made it clear that there is no failure, no repair or replacement is needed, and the Company’s duty is met
+    Scenario: Where an investigation makes it clear that there is no failure, the Company's duty is met without repair or replacement
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
       Then the duty to investigate and to repair or replace is "met"
@@ -156,7 +156,7 @@ Feature: Article 8 Measures in the Event of Failure
 
     # BC 55
     @art08.p2.proviso @art08.p2.proviso-01
-    Scenario: Where the Contractor has dealt with a minor failure as the Company instructed, the Company’s duty is met and no charge arises
+    Scenario: Where the Contractor has dealt with a minor failure as the Company instructed, the Company's duty is met
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 4 April 2024 the Company instructed the Contractor to deal with the failure
       And on 4 April 2024, as to that failure, the Contractor dealt with it
@@ -166,7 +166,7 @@ Feature: Article 8 Measures in the Event of Failure
       And this event gives rise to no other charge
 
     @art08.p2.proviso @art08.p2 @art08.p2.proviso-02
-    Scenario: Where the failure is not minor, the Contractor’s dealing with it as instructed does not meet the Company’s duty to investigate
+    Scenario: The Contractor's dealing as instructed with a failure that is not minor does not meet the Company's duty to investigate
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 4 April 2024 the Company instructed the Contractor to deal with the failure
       And on 4 April 2024, as to that failure, the Contractor dealt with it
@@ -174,14 +174,14 @@ Feature: Article 8 Measures in the Event of Failure
       Then the duty to investigate and to repair or replace is "open"
 
     @art08.p2.proviso @art08.p2 @art08.p2.proviso-03
-    Scenario: Even where the failure is minor, the Contractor’s dealing with it without an instruction of the Company does not meet the Company’s duty to investigate
+    Scenario: The Contractor's dealing with even a minor failure uninstructed does not meet the Company's duty to investigate
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 4 April 2024, as to that failure, the Contractor dealt with it
       And on 5 April 2024 Operations judged that the failure is minor
       Then the duty to investigate and to repair or replace is "open"
 
     @art08.p2.proviso @art08.p2.proviso-04
-    Scenario: Without a judgement on record whether the failure is minor, it cannot be decided whether the Contractor’s dealing with it met the Company’s duty
+    Scenario: Without a judgement whether a failure is minor, whether the Contractor's dealing met the Company's duty is undecided
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 4 April 2024 the Company instructed the Contractor to deal with the failure
       And on 4 April 2024, as to that failure, the Contractor dealt with it
@@ -195,7 +195,7 @@ Feature: Article 8 Measures in the Event of Failure
       Then the duty to investigate and to repair or replace is "open"
 
     @art08.p2.proviso @art08.p2 @art08.p2.proviso-06
-    Scenario: Where the Company investigated and replaced after having instructed the Contractor to deal with the failure, its duty is met as well
+    Scenario: Where the Company, having told the Contractor to deal with a failure, investigated and replaced, its duty is met as well
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 4 April 2024 the Company instructed the Contractor to deal with the failure
       And on 5 April 2024 Operations judged that the failure is minor
@@ -204,7 +204,7 @@ Feature: Article 8 Measures in the Event of Failure
       Then the duty to investigate and to repair or replace is "met"
 
     @art08.p2.proviso @art08.p2 @art08.p2.proviso-07
-    Scenario: Without a notification no duty of the Company has arisen, even where the Contractor has dealt with a minor failure as instructed
+    Scenario: Without a notification the Company has no duty, even where the Contractor dealt with a minor failure as instructed
       When a failure of the router occurred on 1 April 2024
       And on 4 April 2024 the Company instructed the Contractor to deal with the failure
       And on 4 April 2024, as to that failure, the Contractor dealt with it
@@ -212,7 +212,7 @@ Feature: Article 8 Measures in the Event of Failure
       Then no duty to investigate and to repair or replace arises
 
     @art08.p2.proviso @art08.p2 @art08.p2.proviso-08
-    Scenario: Where, after the Contractor dealt with the failure as instructed, an investigation made it clear that there is no failure, the Company’s duty is met without a judgement whether it was minor
+    Scenario: Where the Contractor dealt with it and investigation shows no failure, the Company's duty is met, judged minor or not
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 4 April 2024 the Company instructed the Contractor to deal with the failure
       And on 4 April 2024, as to that failure, the Contractor dealt with it
@@ -228,7 +228,7 @@ Feature: Article 8 Measures in the Event of Failure
 
     # BC 56
     @art08.p3.a @art08.p3 @art08.p3.a-01
-    Scenario: For a failure judged to have occurred for a reason attributable to the Contractor, the one-time fee arises on the day of that judgement
+    Scenario: For a failure judged to be for a reason attributable to the Contractor, the one-time fee arises on the day of judgement
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 12 April 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the obligation to pay 20,000 yen as the one-time fee for a failure arises on 12 April 2024
@@ -244,13 +244,13 @@ Feature: Article 8 Measures in the Event of Failure
       And this event gives rise to no other charge
 
     @art08.p3.a @art08.p3 @art08.p3.a-03
-    Scenario: Without a judgement on record whether the failure occurred for a reason attributable to the Contractor, the one-time fee cannot be decided
+    Scenario: Without a judgement on a reason attributable to the Contractor, the one-time fee for a failure cannot be decided
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that there is a failure
       Then the one-time fee for a failure cannot be decided until "a judgement whether the failure occurred for a reason attributable to the Contractor (who, when, why)" is confirmed
 
     @art08.p3.a @art08.p2.proviso @art08.p3.a-04
-    Scenario: Even for a minor failure that the Contractor dealt with as instructed, the one-time fee arises where it occurred for a reason attributable to the Contractor
+    Scenario: Even for a minor failure dealt with as told, the one-time fee arises if for a reason attributable to the Contractor
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 4 April 2024 the Company instructed the Contractor to deal with the failure
       And on 4 April 2024, as to that failure, the Contractor dealt with it
@@ -260,7 +260,7 @@ Feature: Article 8 Measures in the Event of Failure
       And this event gives rise to no other charge
 
     @art08.p3.a @art08.p3.b @art08.p3.a-05
-    Scenario: Even for a failure that was not reproduced, the one-time fee arises where it occurred for a reason attributable to the Contractor
+    Scenario: Even for a failure not reproduced, the one-time fee arises if it is for a reason attributable to the Contractor
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that the failure is not reproduced
       And on 12 April 2024 Legal judged that the failure is one for a reason attributable to the Contractor
@@ -268,7 +268,7 @@ Feature: Article 8 Measures in the Event of Failure
       And this event gives rise to no other charge
 
     @art08.p3.a @suppl.2023 @art08.p3.a-06
-    Scenario: The one-time fee for a failure notified on the day before this edition cannot be decided from it, even where the judgement came later
+    Scenario: The one-time fee for a failure notified on the day before this edition is undecided, even where it was judged later
       When a failure of the router was notified on 31 May 2023 by the method the Company prescribes
       And on 12 June 2023 Legal judged that the failure is one for a reason attributable to the Contractor
       Then the one-time fee for a failure cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
@@ -289,7 +289,7 @@ Feature: Article 8 Measures in the Event of Failure
 
     # BC 57
     @art08.p3.b @art08.p3 @art08.p3.b-01
-    Scenario: Where the investigation has made it clear that there is no failure, the one-time fee arises on the day of the investigation, even where the notification was as promptly as possible
+    Scenario: Where it became clear that there is no failure, the one-time fee arises, even if it was notified as promptly as possible
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 4 April 2024 Legal judged that the notification of the failure is one made as promptly as possible
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
@@ -297,7 +297,7 @@ Feature: Article 8 Measures in the Event of Failure
       And this event gives rise to no other charge
 
     @art08.p3.b @art08.p3 @art08.p3.b-02
-    Scenario: That a failure was not reproduced does not make it clear that there is no failure, and no one-time fee arises
+    Scenario: A failure not reproduced and for no reason attributable to the Contractor is not clearly absent; no one-time fee arises
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that the failure is not reproduced
       And on 12 April 2024 Legal judged that the failure is not one for a reason attributable to the Contractor
@@ -305,7 +305,7 @@ Feature: Article 8 Measures in the Event of Failure
       And this event gives rise to no other charge
 
     @art08.p3.b @art08.p3 @IR-59.A @art08.p3.b-03
-    Scenario: On the reading that a failure not reproduced is one where it has become clear that there is no failure, the one-time fee arises on the day of the investigation
+    Scenario: If a failure that was not reproduced is read as clearly absent, the one-time fee arises on the day of the investigation
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that the failure is not reproduced
       And on 12 April 2024 Legal judged that the failure is not one for a reason attributable to the Contractor
@@ -320,7 +320,7 @@ Feature: Article 8 Measures in the Event of Failure
       And this event gives rise to no other charge
 
     @art08.p3.b @art08.p3 @IR-59.A @art08.p3.b-05
-    Scenario: Even on the reading that a failure not reproduced is one where it has become clear that there is no failure, no one-time fee arises where the investigation found a failure, but not for a reason attributable to the Contractor
+    Scenario: If not reproducing is read as no failure, one found for no reason attributable to the Contractor has no one-time fee
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that there is a failure
       And on 12 April 2024 Legal judged that the failure is not one for a reason attributable to the Contractor
@@ -335,7 +335,7 @@ Feature: Article 8 Measures in the Event of Failure
       And 20,000 yen has been indicated as the one-time fee for a failure
 
     @art08.p3 @art08.p3.a @art08.p3.b @art08.p3-01
-    Scenario: Where it has become clear that there is no failure, and a reason attributable to the Contractor was found as well, there is still one one-time fee
+    Scenario: Where there is clearly no failure and a reason attributable to the Contractor was judged too, there is one one-time fee
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
       And on 12 April 2024 Legal judged that the failure is one for a reason attributable to the Contractor

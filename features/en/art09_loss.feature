@@ -11,35 +11,35 @@ Feature: Article 9 Measures for Lost or Damaged Items
     @art09.p1.a @art09.p1.a-01
     Scenario: Where a loss was notified as promptly as possible by the method the Company prescribes, the duty to notify is met
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 by the method the Company prescribes
       And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
       Then the duty to notify the loss or damage is "met"
 
     @art09.p1.a @art07.p2.def1 @art09.p1.a-02
     Scenario: There is a duty to notify damage, too
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
-      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 by the method the Company prescribes
       And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
       Then the duty to notify the loss or damage is "met"
 
     @art09.p1.a @art09.p1.a-03
     Scenario: A notification otherwise than by the method the Company prescribes does not meet the duty to notify
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 9 May 2024 otherwise than by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 otherwise than by the method the Company prescribes
       And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
       Then the duty to notify the loss or damage is "open"
 
     @art09.p1.a @art09.p1.a-04
     Scenario: Without a record of the method, whether the duty to notify was met cannot be decided
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 9 May 2024 without a record of the method
+      And the Contractor gave notification of it on 9 May 2024 without a record of the method
       And on 20 May 2024 Legal judged that the notification of the loss or damage is one made as promptly as possible
       Then whether the duty to notify the loss or damage was met cannot be decided until "whether the notification was made by the method the Company prescribes" is confirmed
 
     @art09.p1.a @art09.p1.a-05
     Scenario Outline: Whether it was notified as promptly as possible is for a person to judge, however many days passed since the loss
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on <notified> by the method the Company prescribes
+      And the Contractor gave notification of it on <notified> by the method the Company prescribes
       Then whether the duty to notify the loss or damage was met cannot be decided until "a judgement whether it was notified as promptly as possible (who, when, why)" is confirmed
 
       Examples: not confirmed (the day of the loss, the day after, a month later)
@@ -51,9 +51,9 @@ Feature: Article 9 Measures for Lost or Damaged Items
     @art09.p1.a @art09.p1.a-06
     Scenario: A notification judged not to have been made as promptly as possible is late
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 by the method the Company prescribes
       And on 20 May 2024 Legal judged that the notification of the loss or damage is not one made as promptly as possible
-      Then the duty to notify the loss or damage is "late" as of 9 May 2024
+      Then the duty to notify the loss or damage was met late on 9 May 2024
 
     @art09.p1.a @art09.p1.a-07
     Scenario: Until there is a notification the duty to notify is open, for no number of days is set
@@ -61,16 +61,16 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the duty to notify the loss or damage is "open"
 
     @art09.p1.a @art09.p1.a-08
-    Scenario: Scratches below the range the Company separately prescribes are no damage; neither a duty to notify nor one to send a replacement unit arises
+    Scenario: Scratches below the range the Company separately prescribes are no damage: no duty to notify, no replacement unit owed
       When on 8 May 2024 the router suffered scratches below the range the Company separately prescribes
-      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 by the method the Company prescribes
       Then no duty to notify the loss or damage arises
       And no duty to send a replacement unit arises
 
     @art09.p1.a @art09.p1.a-09
-    Scenario: Where the Company has not classified the scratches, neither the duty to notify nor the duty to send a replacement unit can be decided
+    Scenario: Where the Company has not classified scratches, the duties to notify and to send a replacement unit cannot be decided
       When on 8 May 2024 the router suffered scratches that the Company has not classified
-      And the Contractor notified the loss or damage on 9 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 9 May 2024 by the method the Company prescribes
       Then whether the duty to notify the loss or damage arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
       And whether the duty to send a replacement unit arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
 
@@ -83,24 +83,24 @@ Feature: Article 9 Measures for Lost or Damaged Items
 
     # BC 60
     @art09.p1.b @art09.p2.b @art09.p1.b-01
-    Scenario: Upon notification of a loss the Company has the duty to send a replacement unit although the loss charge has not been paid
+    Scenario: Upon notification of a loss the Company must send a replacement unit although the loss charge has not been paid
       Given a loss charge of 80,000 yen has been indicated for the router
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
       And for the router, the duty to pay the charge is "open"
 
     @art09.p1.b @art07.p2.def1 @art09.p1.b-02
     Scenario: Upon notification of damage, too, the Company has the duty to send a replacement unit
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @art09.p1.b-03
     Scenario Outline: The duty to send a replacement unit does not turn on the cause of the loss
       When the router was lost on 8 May 2024
       And its cause is "<cause>"
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
       Examples: ordinary
@@ -119,20 +119,20 @@ Feature: Article 9 Measures for Lost or Damaged Items
     @art09.p1.b @art09.p1.b-05
     Scenario: A notification otherwise than by the method the Company prescribes gives rise to no duty to send a replacement unit
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 otherwise than by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 otherwise than by the method the Company prescribes
       Then no duty to send a replacement unit arises
 
     @art09.p1.b @art09.p1.b-06
     Scenario: Without a record of the method of the notification, the duty to send a replacement unit cannot be decided
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 without a record of the method
+      And the Contractor gave notification of it on 8 May 2024 without a record of the method
       Then whether the duty to send a replacement unit arises cannot be decided until "whether the notification was made by the method the Company prescribes" is confirmed
 
     @art09.p1.b @art05.p1 @art09.p1.b-07
-    Scenario: Sending a replacement unit after a loss is no change of contract content: the minimum use period does not change and no one-time fee for a change arises
+    Scenario: A replacement unit sent after a loss is no change of contract content: the period stays and no one-time fee arises
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       And the Company sent a replacement unit on 9 May 2024
       And the router was replaced after a loss on 9 May 2024
       Then the duty to send a replacement unit is "met"
@@ -140,18 +140,18 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And no one-time fee for the change of contract content arises
 
     @art09.p1.b @art10.p1 @art09.p1.b-08
-    Scenario: For a loss notified up to the day before the notice of termination arrives, there is the duty to send a replacement unit, and the finding IR-62 is not recorded
+    Scenario: For a loss notified up to the day before notice of termination arrives, a replacement unit is owed, without a finding
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 19 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 19 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
       And "IR-49" is recorded as the only finding
 
     @art09.p1.b @art10.p1 @art09.p1.b-09
-    Scenario Outline: For a loss notified between the arrival of the notice of termination and the day termination takes effect there is also the duty to send a replacement unit, with a finding
+    Scenario Outline: For a loss notified from the notice's arrival to the day termination takes effect, a replacement unit is owed: a finding
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on <notified> by the method the Company prescribes
+      And the Contractor gave notification of it on <notified> by the method the Company prescribes
       Then termination of the contract takes effect on 3 September 2024
       And the duty to send a replacement unit is "open"
       And "IR-49" and "IR-62" are recorded as the only findings
@@ -169,25 +169,25 @@ Feature: Article 9 Measures for Lost or Damaged Items
     Scenario: For a loss notified on the day after termination took effect, no duty to send a replacement unit arises
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 4 September 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 4 September 2024 by the method the Company prescribes
       Then termination of the contract takes effect on 3 September 2024
       And no duty to send a replacement unit arises
       And "IR-49" is recorded as the only finding
 
     @art09.p1.b @art10.p1 @IR-62.A @art09.p1.b-11
-    Scenario: If it is read as owed always, there is the duty to send a replacement unit for a loss notified after termination took effect, too, and the finding IR-62 is not recorded
+    Scenario: Read as always owed, a replacement unit is owed for a loss notified after termination took effect, with no finding on it
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 4 September 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 4 September 2024 by the method the Company prescribes
       Then termination of the contract takes effect on 3 September 2024
       And the duty to send a replacement unit is "open"
       And "IR-49" is recorded as the only finding
 
     @art09.p1.b @art09.p1.b-12
-    Scenario Outline: Where the contract ended in a way other than termination by the Contractor's notice, too, no duty to send a replacement unit arises for a loss notified on the day after the end date
+    Scenario Outline: If a contract ended without the Contractor's notice, loss notified the day after the end date needs no replacement unit
       When the contract came to its end on 16 July 2024 through "<manner>"
       And the router was lost on 10 July 2024
-      And the Contractor notified the loss or damage on 17 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 17 July 2024 by the method the Company prescribes
       Then no duty to send a replacement unit arises
 
       Examples: ordinary
@@ -197,87 +197,87 @@ Feature: Article 9 Measures for Lost or Damaged Items
         | c   | end by the Company for its own reasons |
 
     @art09.p1.b @art09.p1.b-13
-    Scenario: Where the day the contract ends cannot be decided, the duty to send a replacement unit cannot be decided for a loss notified from the day after the notice of termination arrived
+    Scenario: If the contract's end is undecided, so is a replacement unit for a loss notified after notice of termination arrived
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 21 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 21 July 2024 by the method the Company prescribes
       Then whether the duty to send a replacement unit arises cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art09.p1.b @art09.p1.b-14
-    Scenario: Although the day the contract ends cannot be decided, there is the duty to send a replacement unit for a loss notified by the day the notice of termination arrived
+    Scenario: With the contract's end undecided, a replacement unit is owed for loss notified by the day notice of termination arrived
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 20 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 20 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @art09.p1.b-15
-    Scenario: A notice of termination that was withdrawn does not limit the duty to send a replacement unit, and the finding IR-62 is not recorded
+    Scenario: A notice of termination that was withdrawn does not limit the duty to send a replacement unit, and is no finding
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And a notice withdrawing it reached the Company on 25 July 2024, and the Company consented on 31 July 2024
       And the router was lost on 10 August 2024
-      And the Contractor notified the loss or damage on 10 August 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 10 August 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
       And "IR-49" is recorded as the only finding
 
     @art09.p1.b @IR-62.C @art09.p1.b-16
-    Scenario: Even if it is read as owed only until the notice of termination, a notice that was withdrawn does not limit the duty to send a replacement unit
+    Scenario: Even if a replacement unit is read to be owed only until notice of termination, one withdrawn does not limit the duty
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And a notice withdrawing it reached the Company on 25 July 2024, and the Company consented on 31 July 2024
       And the router was lost on 10 August 2024
-      And the Contractor notified the loss or damage on 10 August 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 10 August 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @IR-62.A @art09.p1.b-17
-    Scenario: If it is read as owed always, there is the duty to send a replacement unit although the day the contract ends cannot be decided
+    Scenario: If a replacement unit is read as always owed, it is owed although the day the contract ends cannot be decided
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 21 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 21 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @art09.p1.b-18
-    Scenario: Where the day the contract ends cannot be decided and notice of termination arrived twice, the duty to send a replacement unit cannot be decided for a loss notified from the day after the first notice arrived
+    Scenario: If a contract's end is undecided, so is a replacement unit for loss notified after the first of two termination notices
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 August 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 21 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 21 July 2024 by the method the Company prescribes
       Then whether the duty to send a replacement unit arises cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art09.p1.b @art10.p1 @art09.p1.b-19
-    Scenario: For a loss notified after a notice of termination not on the prescribed cancellation application form, but before one on it arrived, the finding IR-62 is not recorded
+    Scenario: Notice of termination not on the cancellation application form limits no replacement unit for later loss; no finding
       When notice not on the prescribed cancellation application form, designating no day, reached the Company on 10 July 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 15 July 2024
-      And the Contractor notified the loss or damage on 15 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 15 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
       And "IR-49" is recorded as the only finding
 
     @art09.p1.b @art10.p1 @IR-61b.C @art09.p1.b-22
-    Scenario: Where the day a notice takes effect cannot be decided, no finding IR-62 is recorded for a loss notified on the day it arrived
+    Scenario: If an unclear day is read in its likeliest meaning, though unknown, a loss notified on arrival needs a replacement unit
       When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 20 July 2024
       And the router was lost on 19 July 2024
-      And the Contractor notified the loss or damage on 20 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 20 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
       And "IR-49" is recorded as the only finding
 
     @art09.p1.b @art10.p1 @IR-62.C @art09.p1.b-23
-    Scenario: Even if the duty is read to last until notice of termination arrives, a notice that was withdrawn does not keep the duty to send a replacement unit from arising for a loss notified later
+    Scenario: Even if a replacement unit is read as owed until notice of termination, one withdrawn bars none for a later loss
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And a notice withdrawing it reached the Company on 10 June 2024, and the Company consented on 12 June 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 September 2024
       And the router was lost on 30 June 2024
-      And the Contractor notified the loss or damage on 1 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 1 July 2024 by the method the Company prescribes
       Then the duty to send a replacement unit is "open"
 
     @art09.p1.b @art10.p1 @IR-62.C @art09.p1.b-20
-    Scenario: If it is read as owed only until the notice of termination, there is no duty to send a replacement unit for a loss notified after the first of two notices arrived
+    Scenario: If a replacement unit is read as owed until notice of termination, none is owed for loss notified after the first of two
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 August 2024
       And the router was lost on 25 July 2024
-      And the Contractor notified the loss or damage on 25 July 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 25 July 2024 by the method the Company prescribes
       Then no duty to send a replacement unit arises
 
   Rule: Article 9(2) The cost of restoration
@@ -289,7 +289,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And a damage charge of 30,000 yen has been indicated for the router
 
     @art09.p2 @art09.p2-01
-    Scenario: For a lost item the loss charge arises on the day of the loss, without notification and without a record of the cause, and with a finding
+    Scenario: For a lost item the loss charge arises on the day of loss, without notification or a record of its cause, with a finding
       When the router was lost on 3 June 2024
       Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
       And the loss charge is not held
@@ -308,7 +308,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
 
     # BC 62
     @art09.p2 @art09.p2-03
-    Scenario Outline: The loss charge arises, and is not held, whether the cause is theft, a natural disaster or a reason attributable to the Contractor
+    Scenario Outline: The loss charge arises, and is not held, for theft, a natural disaster or a reason attributable to the Contractor
       When the router was lost on 3 June 2024
       And its cause is "<cause>"
       Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
@@ -389,23 +389,23 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And "IR-49" is recorded as the only finding
 
     @art09.p2 @IR-49.B @art09.p2-11
-    Scenario: If it is read as limited to a breach, the damage charge cannot be decided until it is judged whether the damage came about through the breach
+    Scenario: If read as limited to a breach, the damage charge cannot be decided until it is judged whether the damage came of one
       When on 1 June 2024 the Contractor did this with the router: "disassembling"
       And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       Then the damage charge cannot be decided until "a judgement whether the loss or damage came about through the breach (who, when, why)" is confirmed
 
     @art09.p2 @IR-38a.B @art09.p2-12
-    Scenario: If a loss for a reason attributable to the Company is read as excepted, the loss charge cannot be decided without a record of the cause
+    Scenario: If loss for a reason attributable to the Company is read as excepted, the loss charge is undecided without a known cause
       When the router was lost on 3 June 2024
       Then the loss charge cannot be decided until "whether the loss or damage is for a reason attributable to the Contractor, the Company or neither" is confirmed
 
     @art09.p2 @IR-38b.B @art09.p2-13
-    Scenario: If a loss for which neither party is responsible is read as excepted, the loss charge cannot be decided without a record of the cause
+    Scenario: If causes neither party is responsible for are read as excepted, the loss charge is undecided with no cause on record
       When the router was lost on 3 June 2024
       Then the loss charge cannot be decided until "whether the loss or damage is for a reason attributable to the Contractor, the Company or neither" is confirmed
 
     @art09.p2 @art07.p2 @IR-38a.B @IR-38b.B @art09.p2-14
-    Scenario: Even if what occurred for a reason attributable to the Company, or for one for which neither party is responsible, is read as excepted, the charge for damage that came about through the Contractor's breach arises without a record of the cause
+    Scenario: Even if a reason attributable to the Company or neither is read as exempt, damage in breach needs no record of its cause
       When on 3 June 2024 the Contractor did this with the router: "disassembling"
       And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       And it came about through that conduct of the Contractor
@@ -443,16 +443,16 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And no loss charge arises
 
     @art09.p2 @art09.p2-19
-    Scenario: For a loss before this edition came into operation neither the loss charge nor the duty to send a replacement unit can be decided from this edition
+    Scenario: From this edition neither the loss charge nor a replacement unit can be decided for a loss before it came into operation
       When the router was lost on 31 May 2023
-      And the Contractor notified the loss or damage on 1 June 2023 by the method the Company prescribes
+      And the Contractor gave notification of it on 1 June 2023 by the method the Company prescribes
       Then the loss charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And whether the duty to send a replacement unit arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art09.p2 @art09.p2-20
     Scenario: This edition applies to a loss on the day it came into operation
       When the router was lost on 1 June 2023
-      And the Contractor notified the loss or damage on 1 June 2023 by the method the Company prescribes
+      And the Contractor gave notification of it on 1 June 2023 by the method the Company prescribes
       Then the obligation to pay 80,000 yen as the loss charge arises on 1 June 2023
       And the duty to send a replacement unit is "open"
 
@@ -478,7 +478,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
         | c   | 16 August 2024 | arisen     |
 
     @art09.p2.incl1 @art07.p3 @art09.p2.incl1-02
-    Scenario: The loss charge for a router that has not been returned arises once, on the day after the deadline, however long it stays away, and without a finding
+    Scenario: For a router not returned the loss charge arises once, on the day after the deadline, however long it stays away
       Given the ground of termination is "neither"
       When termination of the contract took effect on 16 July 2024
       And 31 August 2025 came and the router had not been returned
@@ -507,7 +507,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the router was returned on <returned>
       Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
       And the loss charge is held until "IR-20a" has been decided
-      And for the router, the duty to return within 30 days is "late" as of <returned>
+      And for the router, the duty to return within 30 days was met late on <returned>
       And this event gives rise to no other charge
 
       Examples: boundary (the day after the deadline)
@@ -568,7 +568,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then a loss charge arises only for the power supply unit; router
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-10
-    Scenario: If it is read as the whole set, a loss charge in the amount for the router arises also where the power supply unit was returned after the deadline
+    Scenario: If a router and its accessories are read as one set, a power supply unit returned late incurs the router's loss charge
       Given the power supply unit is on loan as an accessory of the router
       And a loss charge of 5,000 yen has been indicated for the power supply unit
       When termination of the contract took effect on 16 July 2024
@@ -578,7 +578,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
 
     @art09.p2.incl1 @IR-21a.C @art09.p2.incl1-11
-    Scenario: Even if it is read that the return of the router suffices, a loss charge arises for each where the router was not returned either
+    Scenario: Even if a router's return is read to suffice, router and power supply unit each have a loss charge if both are kept
       Given the power supply unit is on loan as an accessory of the router
       And a loss charge of 5,000 yen has been indicated for the power supply unit
       When termination of the contract took effect on 16 July 2024
@@ -586,7 +586,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then a loss charge arises only for the power supply unit; router
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-12
-    Scenario: If it is read as the whole set, only a loss charge in the amount for the router arises where neither it nor the power supply unit was returned
+    Scenario: If router and accessories are read as one set, only the router's loss charge arises where none of the set is returned
       Given the power supply unit is on loan as an accessory of the router
       And a loss charge of 5,000 yen has been indicated for the power supply unit
       When termination of the contract took effect on 16 July 2024
@@ -596,7 +596,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2.incl1 @art07.p3 @IR-21b.B @art09.p2.incl1-13
-    Scenario: Even on the reading that the label is an article of its own, no loss charge for it has arisen on the day of the return deadline
+    Scenario: Even if the label is read as an article of its own, no loss charge for it has arisen on the day of the return deadline
       Given a loss charge of 3,000 yen has been indicated for the label of the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024 without its label
@@ -605,7 +605,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, the duty to return within 30 days is "met"
 
     @art09.p2.incl1 @art07.p3 @IR-21b.B @art09.p2.incl1-14
-    Scenario: On the reading that the label is an article of its own, the loss charge for the label, not for the router, arises on the day after the return deadline
+    Scenario: If the label is read as an article of its own, its loss charge, not the router's, arises the day after the deadline
       Given the ground of termination is "neither"
       And a loss charge of 3,000 yen has been indicated for the label of the router
       When termination of the contract took effect on 16 July 2024
@@ -617,7 +617,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And no finding is recorded
 
     @art09.p2.incl1 @art09.p2 @art09.p2.incl1-15
-    Scenario: The return of a router whose loss charge has already arisen is not asked for again after the end of the contract, and no second loss charge arises
+    Scenario: A router whose loss charge has arisen need not be returned after the end of the contract; no second loss charge arises
       When the router was lost on 8 May 2024
       And termination of the contract took effect on 3 September 2024
       And 31 December 2024 came and the router had not been returned
@@ -630,7 +630,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
     Scenario: The replacement unit that was sent must be returned after the end of the contract in place of the lost router
       Given a loss charge of 70,000 yen has been indicated for the replacement unit
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       And the Company sent a replacement unit on 9 May 2024
       And termination of the contract took effect on 3 September 2024
       And 4 October 2024 came and the replacement unit had not been returned
@@ -648,7 +648,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, the duty to return within 30 days is "breached"
 
     @art09.p2.incl1 @art07.p3 @art09.p2 @art09.p2.incl1-18
-    Scenario: For a router lost on the day of the return deadline its return is no longer asked for, and only the loss charge for the loss arises
+    Scenario: A router lost on the day of the return deadline need not be returned any more; only the loss charge for the loss arises
       When termination of the contract took effect on 16 July 2024
       And the router was lost on 15 August 2024
       Then these Individual Regulations set no deadline for returning the router
@@ -656,7 +656,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-19
-    Scenario: Even if it is read as the whole set, a loss charge arises for the router of which only the power supply unit was returned, and none for another router that was returned
+    Scenario: Read as one set, a router with only its power supply unit returned has a loss charge; another that was returned has none
       Given the power supply unit is on loan as an accessory of the router
       And a loss charge of 70,000 yen has been indicated for the second router
       When termination of the contract took effect on 16 July 2024
@@ -667,7 +667,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-20
-    Scenario: Even if it is read that the return of the router suffices, the return of another router does not make up for the router that was not returned with its power supply unit
+    Scenario: Even if a router's return is read to suffice, another's return does not make up for one out with its power supply unit
       Given a loss charge of 70,000 yen has been indicated for the second router
       And the power supply unit is on loan as an accessory of the second router
       And a loss charge of 5,000 yen has been indicated for the power supply unit
@@ -677,7 +677,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then a loss charge arises only for the power supply unit; second router
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-21
-    Scenario: Even if it is read that the return of the router suffices, a loss charge arises for a power supply unit not returned where the router itself was lost before
+    Scenario: Even if a router's return is read to suffice, a power supply unit not returned has a loss charge if its router was lost
       Given the power supply unit is on loan as an accessory of the router
       And a loss charge of 5,000 yen has been indicated for the power supply unit
       When the router was lost on 8 May 2024
@@ -686,7 +686,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then a loss charge arises only for the router; power supply unit
 
     @art09.p2.incl1 @art07.p3 @IR-21b.B @art09.p2.incl1-22
-    Scenario: Even on the reading that the label is an article of its own, no loss charge arises where the router was returned with its label
+    Scenario: Even if the label is read as an article of its own, no loss charge arises where the router was returned with its label
       Given a loss charge of 3,000 yen has been indicated for the label of the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024
@@ -714,7 +714,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
         | c   | 4 June 2024 | met   |
 
     @art09.p2.a @art09.p2 @art09.p2.a-02
-    Scenario: There is a duty to bill the damage charge by an invoice, too; no number of days is set, so it is open until an invoice is issued
+    Scenario: The damage charge, too, must be billed by an invoice; no number of days is set, so the duty is open until one is issued
       Given a damage charge of 30,000 yen has been indicated for the router
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       Then for the router, the duty to bill the charge by an invoice is "open"
@@ -745,7 +745,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2.a @art09.p2 @IR-40.B @art09.p2.a-06
-    Scenario: On the reading that a further charge arises, an invoice dated before the second charge leaves the duty to bill open
+    Scenario: If a further charge is read to arise for an article, an invoice dated before the second one leaves the duty to bill open
       Given a damage charge of 30,000 yen has been indicated for the router
       And the Company issued an invoice dated 31 May 2024
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -753,7 +753,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then for the router, the duty to bill the charge by an invoice is "open"
 
     @art09.p2.a @art09.p2 @IR-24a.A @art09.p2.a-07
-    Scenario: If no day is read to be named for the obligation to pay the loss charge, whether an invoice met the duty to bill it cannot be decided until that day is confirmed
+    Scenario: If the obligation to pay the loss charge is read to have no day, whether an invoice met the duty to bill is undecided
       Given a loss charge of 80,000 yen has been indicated for the router
       And the Company issued an invoice dated 30 June 2024
       When the router was lost on 3 June 2024
@@ -767,7 +767,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, no duty to pay the charge arises
 
     @art09.p2.a @art09.p2.b @art09.p2.a-09
-    Scenario: While it cannot be decided whether scratches lie within the range the Company prescribes, neither can it be whether the duty to bill and the duty to pay arise
+    Scenario: While it is undecided whether scratches lie in the range the Company prescribes, so are the duties to bill and to pay
       Given a damage charge of 30,000 yen has been indicated for the router
       When on 3 June 2024 the router suffered scratches that the Company has not classified
       Then for the router, whether the duty to bill the charge by an invoice arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
@@ -822,14 +822,14 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then for the router, the duty to pay the charge is "open"
 
     @art09.p2.b @art09.p2 @IR-40.B @art09.p2.b-07
-    Scenario: On the reading that a further charge arises, payment of the damage charge before the loss does not meet the duty to pay the loss charge that arose later
+    Scenario: If a further charge is read to arise, a damage charge paid before the loss does not meet the duty to pay the loss charge
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       And the charge for the router was paid on 20 May 2024
       And the router was lost on 3 June 2024
       Then for the router, the duty to pay the charge is "open"
 
     @art09.p2.b @art09.p2 @IR-40.B @art09.p2.b-08
-    Scenario: On the reading that a further charge arises, the duty to pay is met where it was paid again on or after the day the loss charge arose
+    Scenario: If a further charge is read to arise, a second payment on or after the day the loss charge arose meets the duty to pay
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       And the charge for the router was paid on 20 May 2024
       And the router was lost on 3 June 2024
@@ -845,9 +845,9 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And a loss charge of 80,000 yen has been indicated for the router
 
     @art09.p3 @art09.p2 @art09.p1.b @art09.p3-01
-    Scenario: Although the lost item has been found and returned to the Company, neither the obligation to pay the unpaid loss charge nor the duty to send a replacement unit lapses
+    Scenario: Return of a found lost item to the Company ends neither the obligation to pay a loss charge nor a replacement unit owed
       When the router was lost on 8 May 2024
-      And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+      And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
       And the lost item was found on 10 June 2024
       And the router was returned on 15 June 2024
       Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
@@ -891,7 +891,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then that conduct is a breach of article 7(1)(3)
 
     @art09.p3.i1.s1 @art07.p1.i3 @art09.p3.i1.s1-03
-    Scenario: Without a record whether it was discarded in accordance with law, a breach cannot be decided
+    Scenario: Without a record whether a found lost item was discarded in accordance with law, a breach cannot be decided
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       And on 15 June 2024 the Contractor discarded the router without a record whether in accordance with law
@@ -911,7 +911,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
         | c   | 11 June 2024 |
 
     @art09.p3.i1.s1 @art07.p1.i3 @art09.p3.i1.s1-05
-    Scenario: Lending a lost item that has been found to a third party is a breach of article 7(1)(3), too, without the Company's consent
+    Scenario: Lending a found lost item to a third party without the Company's consent is a breach of article 7(1)(3), too
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       And on 15 June 2024 the Contractor did this with the router: "lending"
@@ -934,7 +934,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then that conduct is no breach of article 7(1)
 
     @art09.p3.i1.s1 @art07.p1.i3 @IR-22b.A @art09.p3.i1.s1-08
-    Scenario: If lending is read as part of disposal, a breach cannot be decided without a record whether the lending was in accordance with law
+    Scenario: If lending a found lost item is read as disposal, a breach is undecided without a record whether it accorded with law
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       And on 15 June 2024 the Contractor did this with the router: "lending"
@@ -987,7 +987,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the duty to investigate and to repair or replace is "open"
 
     @art09.p3.i1.s2 @art09.p3.i1.s2-03
-    Scenario: Where the Contractor dealt, as instructed by the Company, with a minor failure of a lost item that has been found, the Company has no duty, either
+    Scenario: The Company has no duty, either, for a minor failure of a found lost item that the Contractor dealt with as instructed
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       And a failure of the router was notified on 20 June 2024 by the method the Company prescribes
@@ -1013,7 +1013,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
 
     # BC 66
     @art09.p3.i2 @art09.p3 @art09.p3.i2-01
-    Scenario Outline: Although the lost item has been found and returned, the loss charge that was paid is not refunded, whichever of payment and return came first
+    Scenario Outline: The loss charge paid for a lost item found and returned is not refunded, whichever of payment and return came first
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       And the charge for the router was paid on 20 June 2024
@@ -1050,7 +1050,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then these Individual Regulations say nothing about a refund of the loss charge for the router
 
     @art09.p3.i2 @art09.p3.i2-05
-    Scenario: Although one router has been found, nothing is said about a refund of the loss charge for the other, which has not been found
+    Scenario: Although one router has been found, nothing is said about a refund of the loss charge for another that was not found
       Given a loss charge of 70,000 yen has been indicated for the second router
       When the second router was lost on 8 May 2024
       And the charge for the second router was paid on 20 May 2024
@@ -1061,7 +1061,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And these Individual Regulations say nothing about a refund of the loss charge for the second router
 
     @art09.p3.i2 @art09.p3.i2-06
-    Scenario: Where only the loss charge for the other router has been paid, nothing is said about a refund for the router that has been found
+    Scenario: Where only another router's loss charge has been paid, nothing is said about a refund for the router that was found
       Given a loss charge of 70,000 yen has been indicated for the second router
       When the second router was lost on 8 May 2024
       And the charge for the second router was paid on 20 May 2024
@@ -1070,7 +1070,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then these Individual Regulations say nothing about a refund of the loss charge for the router
 
     @art09.p3.i2 @art09.p2.incl1 @art09.p3.i2-07
-    Scenario: Whether a loss charge paid for mere non-return is refunded cannot be decided from this item
+    Scenario: Whether a loss charge paid for mere non-return is refunded cannot be decided from article 9(3)(2)
       When termination of the contract took effect on 16 July 2024
       And the charge for the router was paid on 31 August 2024
       And the router was returned on 10 September 2024
@@ -1085,7 +1085,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
 
     # BC 68
     @art09.p3.i3 @art07.p1.i4 @art09.p3.i3-01
-    Scenario Outline: Using a lost item that has been found outside Japan is a breach of article 7(1)(4) although the loss charge has been paid
+    Scenario Outline: Use outside Japan of a found lost item is a breach of article 7(1)(4) although the loss charge has been paid
       When the router was lost on 8 May 2024
       And the charge for the router was paid on 20 May 2024
       And the lost item was found on 10 June 2024
@@ -1098,7 +1098,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
         | b   | 11 June 2024 |
 
     @art09.p3.i3 @art07.p1 @art09.p3.i3-02
-    Scenario: Using a lost item that has been found in Japan is no breach of article 7(1)
+    Scenario: Use in Japan of a lost item that has been found is no breach of article 7(1)
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       And on 15 June 2024 the Contractor used the router in Japan
@@ -1126,7 +1126,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then that conduct is no breach of article 7(1)
 
     @art09.p3.i3 @art07.p1.i2 @art09.p3.i3-05
-    Scenario: For a lost item that has been found, too, connecting anything other than a cable the Company designates is a breach of article 7(1)(2)
+    Scenario: For a found lost item, too, connecting a cable that the Company does not designate is a breach of article 7(1)(2)
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       And on 15 June 2024 the Contractor connected to the router a cable that the Company does not designate

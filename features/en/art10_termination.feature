@@ -52,7 +52,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
 
     # BC 72
     @art10.p1 @art10.p1-04
-    Scenario Outline: An arrival recorded in universal time counts by its Japan calendar day
+    Scenario Outline: An arrival recorded in Coordinated Universal Time counts by its Japan calendar day
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company at <instant>
       Then termination of the contract takes effect on <effect>
@@ -112,7 +112,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 16 July 2024
 
     @art10.p1 @art10.p1-11
-    Scenario: A withdrawal that arrives after the day of effect has no effect, with or without consent
+    Scenario: A withdrawal that arrives on the day after termination took effect, without the Company's consent, has no effect
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And a notice withdrawing it reached the Company on 17 July 2024
@@ -149,7 +149,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 20 June 2024
 
     @art10.p1 @art10.p1-15
-    Scenario Outline: Where the Company terminates the contract before the 45th day, the contract ends on that day
+    Scenario Outline: Where the Company terminates the contract after the notice, it ends on the earlier of that day and the 45th day
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And the contract came to its end on <end> through "termination by the Company for the Contractor's breach"
@@ -169,7 +169,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       And "IR-36b" is recorded as the only finding
 
     @art10.p1 @IR-36b.B @art10.p1-17
-    Scenario: If the first notice is read to govern, termination takes effect on the day that follows from it, and no finding is recorded
+    Scenario: If the first of several notices is read to govern, termination takes effect on the day it leads to, without a finding
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 June 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
@@ -177,33 +177,33 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       And no finding is recorded
 
     @art10.p1 @art10.p1-18
-    Scenario: A withdrawal that arrives on the day on which termination takes effect deprives the notice of effect where the Company consents on that day
+    Scenario: A withdrawal that arrives on the day termination takes effect undoes the notice where the Company consents on that day
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And a notice withdrawing it reached the Company on 16 July 2024, and the Company consented on 16 July 2024
       Then these Individual Regulations do not fix a day on which termination of the contract takes effect
 
     @art10.p1 @IR-36c.B @art10.p1-19
-    Scenario: Even if no consent is read to be needed, a withdrawal that arrives on the day after the day on which termination takes effect has no effect
+    Scenario: Even if withdrawal is read to need no consent, one that arrives on the day after termination takes effect has no effect
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And a notice withdrawing it reached the Company on 17 July 2024
       Then termination of the contract takes effect on 16 July 2024
 
     @art10.p1 @IR-07a.B @art10.p1-20
-    Scenario: If the 45 days are read to be extended over days off, the day termination takes effect cannot be decided without a record of days off
+    Scenario: If the 45 days are read to run on over days off, the day termination takes effect is undecided without a record of them
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "a calendar of days off" is confirmed
 
     @art10.p1 @IR-61a.B @art10.p1-21
-    Scenario: Even if a notice that comes on a day off is read to arrive on the next business day, it has arrived on the day it came where no day off is on record
+    Scenario: Even if arrival on a day off is read to move to the next business day, notice arrives on its day with none on record
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then termination of the contract takes effect on 16 July 2024
 
     @art10.p1 @IR-61b.C @art10.p1-22
-    Scenario: If an unclear designation is read in its likeliest meaning, the day termination takes effect cannot be decided where that meaning is not known either
+    Scenario: If an unclear designation is read in its likeliest meaning, the day termination takes effect is undecided while unknown
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
@@ -225,7 +225,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       And the duty to return the router without delay is "open"
 
     @art10.p1 @art10.p1-25
-    Scenario: Even where the base connection service contract ends on the day before the day on which termination takes effect, the contract goes on until termination takes effect, and a finding is recorded
+    Scenario: If the base contract ends the day before the day termination takes effect, this contract lasts till then, with a finding
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 15 July 2024
       And there is a Managed Router Service Contract with Item "LL"
@@ -243,14 +243,14 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       And no finding is recorded
 
     @art10.p1 @IR-55.B @art10.p1-27
-    Scenario: Even if the contract is read to end with the base connection service contract, it does not end while that contract goes on
+    Scenario: Even if the contract is read to end with its base contract, it does not end while the base contract goes on
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And there is a Managed Router Service Contract with Item "LL"
       When 1 June 2024 came
       Then these Individual Regulations do not fix a day on which termination of the contract takes effect
 
     @art10.p1 @IR-55.B @art10.p1-28
-    Scenario: Under that reading, too, what follows from an end of the base connection service contract before this edition cannot be decided from this edition
+    Scenario: Even if the contract is read to end with its base contract, an end before this edition cannot be decided from it
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
       And that contract ended on 31 May 2023
       And there is a Managed Router Service Contract with Item "LL"
@@ -258,7 +258,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then the day termination of the contract takes effect cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art10.p1 @IR-32c.B @IR-55.B @art10.p1-29
-    Scenario: If the contract is read to end with the end of its use for the purpose of a provider (ISP) business or with the end of the base connection service contract, it ends on the day that use ends where that is first
+    Scenario: Read to end with its provider (ISP) business use or base contract, a contract ends with that use where it ends first
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 31 July 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -267,7 +267,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 30 June 2024
 
     @art10.p1 @IR-32c.B @IR-55.B @art10.p1-30
-    Scenario: If the contract is read to end with the end of its use for the purpose of a provider (ISP) business or with the end of the base connection service contract, it ends on the day the base connection service contract ends where that is first
+    Scenario: Read to end with its provider (ISP) business use or base contract, a contract ends with the latter where it ends first
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 30 June 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -276,7 +276,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 30 June 2024
 
     @art10.p1 @IR-32c.B @IR-55.C @art10.p1-31
-    Scenario: Where purpose and base connection service contract end on the same day, and the latter is read as a termination, an assessed amount arises
+    Scenario: If a base contract's end is read as termination, an assessed amount arises though provider (ISP) business ends that day
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 30 June 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -289,7 +289,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       And the assessed amount for the contract is 90,000 yen
 
     @art10.p1 @IR-55.B @art10.p1-32
-    Scenario: If the contract is read to end with the base connection service contract, it ends on that day where that is before a termination by the Company
+    Scenario: If the contract is read to end with its base contract, it ends on that day where it is before the Company's termination
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 15 July 2024
       And there is a Managed Router Service Contract with Item "LL"
@@ -297,7 +297,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 15 July 2024
 
     @art10.p1 @IR-55.B @art10.p1-33
-    Scenario: Under that reading, too, the contract ends on the day the Company terminates it where that is before the base connection service contract ends
+    Scenario: Even if the contract is read to end with its base contract, it ends on the day the Company terminates it before that
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 17 July 2024
       And there is a Managed Router Service Contract with Item "LL"
@@ -305,7 +305,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 16 July 2024
 
     @art10.p1 @IR-55.B @art10.p1-34
-    Scenario: Under that reading, too, where the Company terminates the contract on the day the base connection service contract ends, the contract is terminated
+    Scenario: Even if the contract is read to end with its base contract, the Company's termination on the same day terminates it
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 16 July 2024
       And there is a Managed Router Service Contract with Item "LL"
@@ -315,7 +315,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       And the duty to return the router without delay is "open"
 
     @art10.p1 @IR-07a.B @art10.p1-35
-    Scenario: If the 45 days are read to be extended over days off, the day termination takes effect cannot be decided without a record of days off even where the day after the last day is designated
+    Scenario: Read to run on over unrecorded days off, the 45 days leave the day termination takes effect undecided, designated or not
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating 17 July 2024 as the day termination takes effect, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "a calendar of days off" is confirmed
@@ -383,7 +383,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
 
     @art10.p1 @art10.p1-49
-    Scenario Outline: A recorded termination by the Contractor without a cancellation application form or confirmed ground stands and is a finding
+    Scenario Outline: The Contractor’s termination without cancellation application form or confirmed ground stands and is a finding
       Given there is a Managed Router Service Contract with Item "LL"
       And the ground of termination is "not confirmed"
       When termination of the contract took effect on <day>
@@ -423,7 +423,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       And no finding is recorded
 
     @art10.p1 @art10.p1-53
-    Scenario: A recorded day of termination beside a notice on the form whose withdrawal has no effect is no finding for want of a ground
+    Scenario: A recorded day of termination beside a notice whose withdrawal has no effect is no finding for want of a ground
       Given there is a Managed Router Service Contract with Item "LL"
       And the day termination took effect is recorded as 10 July 2024
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -461,7 +461,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Given on 20 August 2024 Legal judged that the router was not returned without delay
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 14 August 2024
-      Then the duty to return the router without delay is "late" as of 14 August 2024
+      Then the duty to return the router without delay was met late on 14 August 2024
 
     @art10.p2 @art10.p2-02
     Scenario Outline: Without a recorded judgement it cannot be decided whether the return was made without delay
@@ -476,14 +476,14 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
         | b   | 16 August 2024 |
 
     @art10.p2 @IR-29.B @art10.p2-09
-    Scenario: If a return within 30 days is read to suffice, a return on the 30th day meets the duty
+    Scenario: If a return within 30 days is read as one without delay, a return on the 30th day meets the duty
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 15 August 2024
       Then the duty to return the router without delay is "met"
 
     @art10.p2 @IR-29.B @art10.p2-10
-    Scenario: Even if a return within 30 days is read to suffice, a return on the 31st day is for a person to judge
+    Scenario: Even if a return within 30 days is read as one without delay, a return on the 31st day is for a person to judge
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 16 August 2024
@@ -497,13 +497,13 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then the duty to return the router without delay is "met"
 
     @art10.p2 @art10.p2-04
-    Scenario: While nothing was returned and nothing judged, the duty is open
+    Scenario: While nothing was returned and nothing judged, the duty to return without delay is open
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       Then the duty to return the router without delay is "open"
 
     @art10.p2 @art10.p2-05
-    Scenario: Where nothing was returned and delay is judged, the duty is breached
+    Scenario: Where nothing was returned and delay is judged, the duty to return without delay is breached
       Given on 1 October 2024 Legal judged that the router was not returned without delay
       When termination of the contract took effect on 16 July 2024
       Then the duty to return the router without delay is "breached"
@@ -540,13 +540,13 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then the duty to return the router without delay is "open"
 
     @art10.p2 @IR-29.B @art10.p2-12
-    Scenario: Even if a return within 30 days is read to suffice, the duty is open while nothing was returned
+    Scenario: Even if a return within 30 days is read as one without delay, the duty is open while nothing was returned
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
       Then the duty to return the router without delay is "open"
 
     @art10.p2 @art10.p2-13
-    Scenario: Even where it is judged that there is no delay, the duty is open while nothing was returned
+    Scenario: Even where it is judged that there is no delay, the duty to return without delay is open while nothing was returned
       Given on 1 August 2024 Legal judged that the router was returned without delay
       When termination of the contract took effect on 16 July 2024
       Then the duty to return the router without delay is "open"

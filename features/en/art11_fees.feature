@@ -25,7 +25,7 @@ Feature: Article 11 Fees
 
     # BC 78
     @art11.p1.s2 @art11.p1.s2-01
-    Scenario: The obligation to pay the one-time fee for a change arises on the day the Company accepts, not on the day the change is carried out
+    Scenario: The obligation to pay the one-time fee for a change arises on the day the Company accepts, not the day it is carried out
       Given the billing start date of the contract is 1 July 2023
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
@@ -33,7 +33,7 @@ Feature: Article 11 Fees
       And this event gives rise to no other charge
 
     @art11.p1.s2 @art11.p1.s2-02
-    Scenario: The obligation to pay the initial fee arises on the day acceptance is decided, not when it is sent, when it arrives or when the service begins
+    Scenario: The obligation to pay the initial fee arises when acceptance is decided, not when it is sent, arrives or service begins
       Given 50,000 yen has been indicated as the initial fee for the contract
       When the Company decided on 12 June 2024 to accept the application, began to provide the service on 13 June 2024, sent its acceptance on 14 June 2024, and it reached the applicant on 15 June 2024
       Then the obligation to pay 50,000 yen as the initial fee for the contract arises on 12 June 2024
@@ -73,13 +73,13 @@ Feature: Article 11 Fees
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When <day> came
-      Then the monthly fees for the contract are, in order, <fees>, and the obligations to pay them arise on <days>
+      Then the monthly <fees>, and the <obligations>
 
       Examples: boundary (billing start date, the day before the first of the next month, that day)
-        | row | day           | fees                  | days                      |
-        | a   | 10 April 2024 | 7,000 yen             | 10 April 2024             |
-        | b   | 30 April 2024 | 7,000 yen             | 10 April 2024             |
-        | c   | 1 May 2024    | 7,000 yen; 10,000 yen | 10 April 2024; 1 May 2024 |
+        | row | day           | fees                                                       | obligations                                                |
+        | a   | 10 April 2024 | fee for the contract is 7,000 yen                          | obligation to pay it arises on 10 April 2024               |
+        | b   | 30 April 2024 | fee for the contract is 7,000 yen                          | obligation to pay it arises on 10 April 2024               |
+        | c   | 1 May 2024    | fees for the contract are, in order, 7,000 yen; 10,000 yen | obligations to pay them arise on 10 April 2024; 1 May 2024 |
 
     @art11.p1.s2 @art11.p1.s2-07
     Scenario: Up to the day before the billing start date no monthly fee arises
@@ -127,13 +127,13 @@ Feature: Article 11 Fees
       Then 30,000 yen is owed as the one-time fee for the change of contract content, but the day it arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art11.p1.s2 @IR-52.D @art11.p1.s2-13
-    Scenario: On the reading that it is the start of the service if earlier than the reply, the initial fee arises on the day the service began, even though no acceptance is on record
+    Scenario: If an earlier service start is read as the acceptance, the initial fee arises on that day with no acceptance on record
       Given 50,000 yen has been indicated as the initial fee for the contract
       When provision of the service began on 13 June 2024, but no acceptance of the application is on record
       Then the obligation to pay 50,000 yen as the initial fee for the contract arises on 13 June 2024
 
     @art11.p1.s2 @IR-52.D @art11.p1.s2-14
-    Scenario: Even on the reading that it is the start of the service if earlier than the reply, the initial fee arises on the day of the acceptance where no start of the service is on record
+    Scenario: Even if an earlier service start is read as acceptance, the initial fee arises on acceptance where no start is on record
       Given 50,000 yen has been indicated as the initial fee for the contract
       When the Company accepted the application on 12 June 2024
       Then the obligation to pay 50,000 yen as the initial fee for the contract arises on 12 June 2024
@@ -145,26 +145,26 @@ Feature: Article 11 Fees
       Then 50,000 yen is owed as the initial fee for the contract, but the day it arises cannot be decided until "the day the Company accepted the application" is confirmed
 
     @art11.p1.s2 @annex1.2.i1 @IR-26c.B @art11.p1.s2-16
-    Scenario Outline: On the reading that it arises on the day of each month corresponding to the billing start date, the monthly fee of a month is not owed before that day has come
+    Scenario Outline: If read to arise on the day corresponding to the billing start date, a month's monthly fee is not owed before that day
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When <day> came
-      Then the monthly fees for the contract are, in order, <fees>, and the obligations to pay them arise on <days>
+      Then the monthly <fees>, and the <obligations>
 
       Examples: boundary (the day before the corresponding day, that day)
-        | row | day         | fees                  | days                       |
-        | a   | 9 May 2024  | 7,000 yen             | 10 April 2024              |
-        | b   | 10 May 2024 | 7,000 yen; 10,000 yen | 10 April 2024; 10 May 2024 |
+        | row | day         | fees                                                       | obligations                                                 |
+        | a   | 9 May 2024  | fee for the contract is 7,000 yen                          | obligation to pay it arises on 10 April 2024                |
+        | b   | 10 May 2024 | fees for the contract are, in order, 7,000 yen; 10,000 yen | obligations to pay them arise on 10 April 2024; 10 May 2024 |
 
     @art11.p1.s2 @annex1.2.i1 @IR-26c.C @art11.p1.s2-17
-    Scenario: Even on the reading that those of later months arise on the last day of each month, the first monthly fee arises on the billing start date
+    Scenario: Even if later monthly fees are read to arise on the last day of each month, the first arises on the billing start date
       Given the billing start date of the contract is 1 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When 31 May 2024 came
       Then the monthly fees for the contract are, in order, 10,000 yen; 10,000 yen, and the obligations to pay them arise on 1 April 2024; 31 May 2024
 
     @art11.p1.s2 @annex1.2.i2 @art11.p1.s2-18
-    Scenario: While the billing start date of a migrated contract is not fixed, the monthly fees for a paid option that continued with it cannot be decided either
+    Scenario: Until a migrated contract's billing start date is fixed, monthly fees of a paid option that continued are undecided, too
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the paid option "Managed Switch" continued with the migrated contract, and its former first day of counting is 15 November 2004
       And the billing start date of the contract has not been fixed
@@ -173,14 +173,14 @@ Feature: Article 11 Fees
       Then the monthly fees for the paid option "Managed Switch" cannot be decided until "the billing start date" is confirmed
 
     @art11.p1.s2 @annex1.1.i1 @art11.p1.s2-19
-    Scenario: Where the amount indicated changes, not only the day the initial fee arises but its yen, too, cannot be decided without a record of acceptance
+    Scenario: Where the indicated amount changes, the initial fee's day and amount are undecided without a record of acceptance
       Given 50,000 yen has been indicated as the initial fee for the contract
       And 60,000 yen has been indicated as the initial fee for the contract arising on or after 13 June 2024
       When provision of the service began on 13 June 2024, but no acceptance of the application is on record
-      Then the initial fee for the contract is owed, but neither its yen nor the day it arises can be decided until "the day the Company accepted the application" is confirmed
+      Then the initial fee for the contract is owed, but neither its amount nor the day it arises can be decided until "the day the Company accepted the application" is confirmed
 
     @art11.p1.s2 @annex1.3.i1 @art11.p1.s2-20
-    Scenario: An amount indicated for that change comes before one indicated without naming a change even without a record of acceptance, and only the day it arises cannot be decided
+    Scenario: An amount indicated for a change prevails over a general one without a record of acceptance; only its day is undecided
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       And at the Contractor's request a router was added on 16 October 2023
       When 31 October 2023 came

@@ -24,7 +24,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
 
     # BC 89, 90
     @art12.p1 @art12.p1-02
-    Scenario Outline: On termination under General Regulations 28(2) or (3) no assessed amount arises; with the ground not confirmed, nothing is decided
+    Scenario Outline: General Regulations 28(2) or (3) termination brings no assessed amount; with the ground not confirmed it is undecided
       Given the ground of termination is "<ground>"
       When termination of the contract took effect on 16 July 2024
       Then the answer on the assessed amount for the contract is "<answer>"
@@ -44,7 +44,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
 
     # BC 91
     @art12.p1 @art12.p1-03
-    Scenario Outline: The ground needs to be confirmed only where termination takes effect before the last day
+    Scenario Outline: The ground needs to be confirmed only where termination takes effect before the last day of the minimum use period
       When termination of the contract took effect on <effect>
       Then the answer on the assessed amount for the contract is "<answer>"
 
@@ -73,7 +73,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
 
     # BC 86
     @art12.p1 @art12.p1-06
-    Scenario Outline: Where the notice arrives within the period but termination takes effect on or after its last day, no assessed amount arises
+    Scenario Outline: Where notice arrives within the period but termination takes effect on or after its last day, no assessed amount arises
       Given the ground of termination is "neither"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on <arrived>
       Then termination of the contract takes effect on <effect>
@@ -85,7 +85,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | b   | 24 February 2025 | 10 April 2025 |
 
     @art12.p1 @IR-08a.B @art12.p1-07
-    Scenario: Even if termination is read to take effect at the beginning of the day, a contract terminated on the last day was not terminated before it
+    Scenario: Even if termination is read to take effect at the start of the day, on the period's last day no assessed amount arises
       Given the ground of termination is "neither"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 23 February 2025
       Then termination of the contract takes effect on 9 April 2025
@@ -161,7 +161,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no finding is recorded
 
     @art12.p1 @art12.p1-18
-    Scenario Outline: Even where the base connection contract was terminated under General Regulations 28(2) or (3), the assessed amount arises and a finding is recorded
+    Scenario Outline: Although the base contract was terminated under General Regulations 28(2) or (3), the assessed amounts arise: a finding
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       And the ground of termination is "neither"
@@ -177,7 +177,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | b   | General Regulations 28(3) |
 
     @art12.p1 @art12.p1-19
-    Scenario: Where the base connection contract was terminated on neither ground, there is no finding
+    Scenario: Where the base contract was terminated under neither General Regulations 28(2) nor 28(3), there is no finding
       Given the ground of termination is "neither"
       And the base connection service contract was terminated under "neither"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -193,7 +193,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And "IR-64" is recorded as the only finding
 
     @art12.p1 @art12.p1-21
-    Scenario: Where termination takes effect on the last day of the minimum use period, there is no finding even where the Contractor is a consumer
+    Scenario: Where termination takes effect on the period's last day, there is no finding even for a Contractor that is a consumer
       Given the Contractor is a consumer
       And the ground of termination is "neither"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 23 February 2025
@@ -208,7 +208,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the contract cannot be decided until "whether the General Regulations or these Individual Regulations prevail" is confirmed
 
     @art12.p1 @art12.p1-23
-    Scenario: Even where an amount under the General Regulations is on record, the assessed amount cannot be decided until it is settled which prevails
+    Scenario: Even with a General Regulations amount on record, the assessed amount is undecided until precedence is settled
       Given a conflict of article 12(1) with the General Regulations has been reported, and the amount under the General Regulations is recorded as 20,000 yen
       And the ground of termination is "neither"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -226,7 +226,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And "IR-55" is recorded as the only finding
 
     @art12.p1 @IR-55.B @art12.p1-25
-    Scenario: If this contract is read to end with its base contract, it ends without an assessed amount, and that for the option arises
+    Scenario: If this contract is read to end with its base contract, no assessed amount arises for it, but one for the paid option
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       And the ground of termination is "neither"
@@ -237,18 +237,18 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no finding is recorded
 
     @art12.p1 @IR-47.B @art12.p1-26
-    Scenario: Even if the day the notice arrives is read to decide, a termination recorded without a notice is compared with the minimum use period by the day it took effect
+    Scenario: Even if the day notice arrives is read to decide, termination without notice is set against the period by its own day
       Given the ground of termination is "neither"
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the contract is 87,838 yen
 
     @art12.p1 @IR-09.B @art12.p1-27
-    Scenario: Even if termination on the last day is read to be termination before the day on which the period elapses, no day remains: no assessed amount arises, and no ground needs to be confirmed
+    Scenario: Even if termination on the last day is read as 「経過する日前」, no day remains: no assessed amount, and no ground needed
       When termination of the contract took effect on 9 April 2025
       Then no assessed amount arises for the contract
 
     @art12.p1 @IR-17b.B @art12.p1-28
-    Scenario Outline: If the ground must be on record by the day of effect, a ground recorded later is none
+    Scenario Outline: If the ground is read to need recording by the day of effect, a ground recorded later is not taken into account
       Given on <recorded> it was recorded that the ground of termination is "General Regulations 28(2)"
       When termination of the contract took effect on 16 July 2024
       Then the answer on the assessed amount for the contract is "<answer>"
@@ -259,25 +259,25 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | b   | 17 July 2024 | arises         |
 
     @art12.p1 @IR-17b.B @art12.p1-29
-    Scenario: Under that reading, the assessed amount cannot be decided without the day the ground was recorded
+    Scenario: If the ground is read to need recording by the day of effect, the assessed amount is undecided without the day of record
       Given the ground of termination is "General Regulations 28(2)"
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the contract cannot be decided until "the day the ground of termination was recorded" is confirmed
 
     @art12.p1 @IR-17b.B @art12.p1-30
-    Scenario: Under that reading, too, a termination on neither ground needs no day of record
+    Scenario: Even if a ground is read to need recording by the day of effect, a termination on neither ground needs no day of record
       Given the ground of termination is "neither"
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the contract is 87,838 yen
 
     @art12.p1 @IR-17b.B @art12.p1-31
-    Scenario: Under that reading, the assessed amount cannot be decided either until the day of effect by which the ground had to be recorded is known
+    Scenario: If the ground is read to need recording by the day of effect, the assessed amount is undecided while that day is unknown
       Given on 1 June 2024 it was recorded that the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the assessed amount for the contract cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art12.p1 @IR-64.B @art12.p1-32
-    Scenario: If the statutory limits are read to come first where the Contractor is a consumer, neither the assessed amount for the contract nor that for a paid option can be decided before they are confirmed
+    Scenario: If statutory limits are read to come first, a consumer Contractor's assessed amounts, an option's too, are undecided
       Given the Contractor is a consumer
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -287,7 +287,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the paid option "Managed Switch" cannot be decided until "the statutory limits for consumer contracts" is confirmed
 
     @art12.p1 @IR-64.B @art12.p1-33
-    Scenario: Under that reading, too, the assessed amounts of a Contractor who is no consumer arise as written
+    Scenario: Even if statutory limits are read to come first for a consumer, another Contractor's assessed amounts arise as written
       Given the ground of termination is "neither"
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -304,7 +304,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no finding is recorded
 
     @art12.p1 @art12.p1-35
-    Scenario: Even where a conflict is reported, without a record of the day termination took effect that day is what has to be confirmed first
+    Scenario: Even where a conflict with the General Regulations is reported, the day termination took effect needs confirming first
       Given a conflict of article 12(1) with the General Regulations has been reported
       And the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -317,7 +317,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then no assessed amount arises for the contract
 
     @art12.p1 @IR-19.B @art12.p1-37
-    Scenario: Even if the ground of the base contract is read to count, the assessed amount is not exempted where the base contract was terminated on neither ground
+    Scenario: Even if the base contract's ground is read to count, its termination on neither ground leaves the assessed amounts due
       Given the ground of termination is "neither"
       And the base connection service contract was terminated under "neither"
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
@@ -327,7 +327,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the paid option "Managed Switch" is 17,567 yen
 
     @art12.p1 @IR-19.B @art12.p1-38
-    Scenario: Under that reading, neither assessed amount arises where the base contract was terminated under General Regulations 28(2), and there is no finding
+    Scenario: Read to count, a base contract's termination under General Regulations 28(2) leaves no assessed amount and no finding
       Given the ground of termination is "neither"
       And the base connection service contract was terminated under "General Regulations 28(2)"
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
@@ -413,7 +413,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
 
     # BC 93
     @art12.p2 @art12.p2-01
-    Scenario: Even where the contract is past its minimum use period, use of a paid option that ends within the option’s own period gives rise to the assessed amount for the remaining period
+    Scenario: Though the contract's period is over, an option ended within its own has the assessed amount for the remaining period
       Given the paid option "Cold Standby" was added on 29 February 2024
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And the ground of termination is "neither"
@@ -422,7 +422,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no assessed amount arises for the contract
 
     @art12.p2 @art12.p2-02
-    Scenario: For a paid option ended on request, the assessed amount arises with the day it is done as the last day of use; no ground needs to be confirmed
+    Scenario: For a paid option ended on request, the day it is done is its last day of use; the assessed amount needs no ground
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the Company accepted on 5 February 2024, and carried out on 15 February 2024, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 February 2024
@@ -445,7 +445,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
 
     # BC 95
     @art12.p2 @art12.p2-04
-    Scenario Outline: A paid option that ends with the contract gives rise to no assessed amount either where termination is under General Regulations 28(2) or (3)
+    Scenario Outline: On termination under General Regulations 28(2) or (3), an option ended with the contract has no assessed amount either
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       And the ground of termination is "<ground>"
@@ -466,7 +466,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | d   | not confirmed | cannot be decided |
 
     @art12.p2 @art12.p2-05
-    Scenario: For a paid option that ends with the contract on its last day, no assessed amount arises even where the ground is not confirmed
+    Scenario: For an option that ends with the contract on its last day no assessed amount arises, even with the ground unconfirmed
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When termination of the contract took effect on 30 June 2024
@@ -505,7 +505,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
 
     @art12.p2 @art12.p2-10
-    Scenario: Where the contract ends through abolition of the service, use of the paid option has ended all the same; its assessed amount is computed and held
+    Scenario: Where abolition of the service ends the contract, the option's use ends too; its assessed amount is computed but held
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the contract came to its end on 31 March 2024 through "end through abolition of the service"
@@ -566,14 +566,14 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | b   | 1 April 2024  | 31 March 2024 |
 
     @art12.p2 @IR-27.B @art12.p2-17
-    Scenario: If the ending of a paid option is read to take effect on the 45th day from the request, its assessed amount cannot be decided without the day of the request
+    Scenario: If an option's ending is read to await the 45th day from the request, its assessed amount is undecided without that day
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the Company carried out on 15 February 2024 the ending of the paid option "Managed Switch", but the day it was requested is not on record
       Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the day the change was requested" is confirmed
 
     @art12.p2 @art12.p2-18
-    Scenario Outline: Use of a paid option ended on request by the day the contract ends did not end because of its termination: termination under General Regulations 28(2) does not exempt its assessed amount
+    Scenario Outline: For an option ended on request by the contract's end, General Regulations 28(2) termination bars no assessed amount
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       And the ground of termination is "General Regulations 28(2)"
@@ -588,7 +588,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | c   | 1 April 2024  | does not arise |
 
     @art12.p2 @art12.p2-19
-    Scenario: While the day on which termination takes effect cannot be decided from this edition, the assessed amount for the paid option cannot be decided either
+    Scenario: While the day termination takes effect cannot be decided from this edition, neither can the option's assessed amount
       Given a later edition has been in operation since 1 April 2026, but its text is not at hand
       And the paid option "Cold Standby" was added on 1 March 2026
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
@@ -597,14 +597,14 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the paid option "Cold Standby" cannot be decided until "the edition of 1 April 2026 (not at hand)" is confirmed
 
     @art12.p2 @IR-18c.B @art12.p2-20
-    Scenario: If an end by agreement is read to be a termination, the assessed amount for the paid option arises without the agreement being seen
+    Scenario: If an end by agreement is read as termination, the paid option's assessed amount arises without seeing the agreement
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the contract came to its end on 31 March 2024 through "end by agreement"
       Then the assessed amount for the paid option "Managed Switch" is 6,000 yen
 
     @art12.p2 @IR-18c.C @art12.p2-21
-    Scenario: Even if an end by agreement is read to be no termination, use of the paid option has ended, and its assessed amount arises
+    Scenario: Even if an end by agreement is read as no termination, the paid option's use has ended and its assessed amount arises
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       And a monthly fee of 10,000 yen has been indicated for the contract
@@ -613,7 +613,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the paid option "Managed Switch" is 6,000 yen
 
     @art12.p2 @IR-45.B @art12.p2-22
-    Scenario: Even if only the assessed amount for the contract is read to arise on termination, that for a paid option ended before on request has arisen already
+    Scenario: Even if termination is read to bring only the contract's assessed amount, an option ended before on request has its own
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       And a monthly fee of 10,000 yen has been indicated for the contract
@@ -624,7 +624,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the paid option "Managed Switch" is 8,965 yen
 
     @art12.p2 @IR-45.B @art12.p2-23
-    Scenario: Under that reading, too, the assessed amount for the paid option arises where none arises for the contract
+    Scenario: Even if termination is read to bring only the contract's assessed amount, an option's arises where the contract has none
       Given the paid option "Cold Standby" was added on 29 February 2024
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And the ground of termination is "neither"
@@ -633,7 +633,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no assessed amount arises for the contract
 
     @art12.p2 @art12.p2-24
-    Scenario: Even where the Contractor is a consumer, the assessed amount for a paid option arises as written, and a finding is recorded
+    Scenario: Even where the Contractor is a consumer, a paid option's assessed amount arises as written, and a finding is recorded
       Given the Contractor is a consumer
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -642,7 +642,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And "IR-64" is recorded as the only finding
 
     @art12.p2 @art12.p2-25
-    Scenario: Even where the contract is later terminated under General Regulations 28(2), the assessed amount for a paid option switched before without a record of the kind of request still cannot be decided
+    Scenario: A switch of unrecorded kind leaves an option's assessed amount undecided despite General Regulations 28(2) termination
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 3,000 yen has been indicated for the paid option "Managed Switch"
       And the ground of termination is "General Regulations 28(2)"
@@ -669,7 +669,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art12.p2 @art12.p2-28
-    Scenario: The assessed amount for a paid option that ended before this edition, ahead of the contract, cannot be decided from it although the contract is terminated under General Regulations 28(2)
+    Scenario: For an option ended before this edition and General Regulations 28(2) termination, the assessed amount is undecided
       Given the billing start date of the contract is 1 July 2022
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2022
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"

@@ -9,12 +9,12 @@ Feature: Article 13 Limitation of the Company's Liability
       Given there is a Managed Router Service Contract with Item "LL"
 
     @art13.p1 @art13.p2 @art13.p3 @art13.p1-01
-    Scenario Outline: Where use becomes impossible owing to configuration changes, software updates, trouble or other operational reasons, notice in advance is owed and the Company is not liable for damages
+    Scenario Outline: Where use becomes impossible for an article 13(1) reason, notice in advance is owed, but no liability for damage or loss
       When owing to <cause>, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
-      And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
+      And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
       Then the duty to notify the outage in advance is "met"
-      And under article 13(3) the Company is not liable for those damages
+      And under article 13(3) the Company is not liable for that damage or loss
 
       Examples: ordinary (the four reasons)
         | row | cause                                                   |
@@ -24,47 +24,47 @@ Feature: Article 13 Limitation of the Company's Liability
         | d   | other operational reasons of the Managed Router Service |
 
     @art13.p1 @art13.p2 @art13.p3 @art13.p1-02
-    Scenario: Where use became impossible owing to a cause outside the Managed Router Service, no duty of notice arises under article 13, nor does it settle the liability for damages
+    Scenario: A cause outside the Managed Router Service brings no duty of notice; article 13 settles no liability for damage or loss
       When owing to a cause outside the Managed Router Service, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
-      And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
+      And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
       Then no duty to notify the outage in advance arises
-      And article 13(3) does not settle the liability for those damages
+      And article 13(3) does not settle the liability for that damage or loss
       And no finding is recorded
 
     @art13.p1 @art13.p2 @art13.p3 @art13.p1-03
-    Scenario: Where the quality was only lower, no duty of notice arises, nor does article 13(3) settle the liability for damages
+    Scenario: Where the quality was only lower, no duty of notice arises; article 13(3) does not settle liability for damage or loss
       When owing to software updates, the quality of the connection service was lower from 20 June 2024 02:00 to 20 June 2024 04:00
-      And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
+      And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
       Then no duty to notify the outage in advance arises
-      And article 13(3) does not settle the liability for those damages
+      And article 13(3) does not settle the liability for that damage or loss
       And no finding is recorded
 
     @art13.p1 @art13.p2 @art13.p3 @IR-66a.B @art13.p1-04
-    Scenario: If notice is read to be owed of lower quality as well, its absence is a breach of the duty, but article 13(3) still does not reach it
+    Scenario: If notice is read as owed of lower quality, too, its absence breaches the duty, but article 13(3) still does not apply
       When owing to software updates, the quality of the connection service was lower from 20 June 2024 02:00 to 20 June 2024 04:00
       And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
-      And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
+      And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
       Then the duty to notify the outage in advance is "breached"
-      And article 13(3) does not settle the liability for those damages
+      And article 13(3) does not settle the liability for that damage or loss
 
     @art13.p1 @art13.p2 @art13.p3 @suppl.2023 @art13.p1-05
     Scenario: An outage that began before this edition came into operation cannot be decided under this edition
       When owing to software updates, the connection service could not be used from 31 May 2023 23:59 to 1 June 2023 04:00
       And the Company's notice of that fact, the reason and the period was sent at 29 May 2023 10:00 and reached the Contractor at 29 May 2023 10:00
-      And on 1 July 2023 500,000 yen was claimed for damages of the Contractor
+      And on 1 July 2023 500,000 yen was claimed for damage or loss of the Contractor
       Then whether the duty to notify the outage in advance arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
-      And the liability for those damages cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      And the liability for that damage or loss cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art13.p1 @art13.p2 @art13.p3 @suppl.2023 @art13.p1-06
-    Scenario: This edition applies to an outage that began at midnight of the day it came into operation, and notice given before that day counts as notice in advance
+    Scenario: This edition applies to an outage from midnight of its first day, and earlier notice of it counts as notice in advance
       When owing to software updates, the connection service could not be used from 1 June 2023 00:00 to 1 June 2023 04:00
       And the Company's notice of that fact, the reason and the period was sent at 29 May 2023 10:00 and reached the Contractor at 29 May 2023 10:00
-      And on 1 July 2023 500,000 yen was claimed for damages of the Contractor
+      And on 1 July 2023 500,000 yen was claimed for damage or loss of the Contractor
       Then the duty to notify the outage in advance is "met"
-      And under article 13(3) the Company is not liable for those damages
+      And under article 13(3) the Company is not liable for that damage or loss
 
     @art13.p1 @art13.p2 @IR-66a.B @art13.p1-07
-    Scenario Outline: If notice is read to be owed of lower quality too, that no notice was given is a breach of the duty, whichever of the four reasons of paragraph 1 lowered it
+    Scenario Outline: If notice is read as owed of lower quality, too, its absence is a breach for each of the four reasons of article 13(1)
       When owing to <cause>, the quality of the connection service was lower from 20 June 2024 02:00 to 20 June 2024 04:00
       And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
       Then the duty to notify the outage in advance is "breached"
@@ -77,7 +77,7 @@ Feature: Article 13 Limitation of the Company's Liability
         | d   | other operational reasons of the Managed Router Service |
 
     @art13.p1 @art13.p2 @IR-66a.B @art13.p1-08
-    Scenario: Even if notice is read to be owed of lower quality too, no duty of notice arises where the cause lies outside the Managed Router Service
+    Scenario: Even if notice is read as owed of lower quality, too, none is owed for a cause outside the Managed Router Service
       When owing to a cause outside the Managed Router Service, the quality of the connection service was lower from 20 June 2024 02:00 to 20 June 2024 04:00
       Then no duty to notify the outage in advance arises
       And no finding is recorded
@@ -89,7 +89,7 @@ Feature: Article 13 Limitation of the Company's Liability
       Given there is a Managed Router Service Contract with Item "LL"
 
     @art13.p2 @art13.p2-01
-    Scenario Outline: Notice in advance is notice that reached the Contractor before use became impossible; one that arrived at the very start is not
+    Scenario Outline: Notice in advance is notice that arrived before use became impossible; one that arrived at the very start is not
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 20 June 2024 01:30 and reached the Contractor at <arrived>
       And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
@@ -163,7 +163,7 @@ Feature: Article 13 Limitation of the Company's Liability
       And no finding is recorded
 
     @art13.p2 @IR-66c.B @art13.p2-07
-    Scenario Outline: If the sending is read to decide, notice sent in advance suffices, and notice sent at the very start does not
+    Scenario Outline: If the sending is read to decide, notice sent in advance suffices, but not one sent at the very start of the outage
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at <sent> and reached the Contractor at 20 June 2024 02:05
       And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
@@ -198,7 +198,7 @@ Feature: Article 13 Limitation of the Company's Liability
       And no finding is recorded
 
     @art13.p2 @IR-66b.B @art13.p2-10
-    Scenario Outline: If a new notice is read to be owed of a change of the period, an outage beyond the notified period without one is a breach of the duty
+    Scenario Outline: If a new notice is read as owed of a changed period, an outage beyond the notified period without one breaches the duty
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to <ended>
       And the Company's notice of that fact, the reason and a period until 20 June 2024 04:00 was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
       And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
@@ -211,7 +211,7 @@ Feature: Article 13 Limitation of the Company's Liability
         | b   | 20 June 2024 04:01 | breached |
 
     @art13.p2 @IR-66b.B @art13.p2-11
-    Scenario: Even if a new notice is read to be owed of a change of the period, it suffices that the changed period was notified in advance
+    Scenario: Even if a new notice is read as owed of a changed period, it suffices that this period was notified in advance
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 07:00
       And the Company's notice of that fact, the reason and a period until 20 June 2024 04:00 was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
       And the Company's notice of that fact, the reason and a period until 20 June 2024 07:00 was sent at 19 June 2024 10:00 and reached the Contractor at 19 June 2024 10:00
@@ -234,7 +234,7 @@ Feature: Article 13 Limitation of the Company's Liability
       And no finding is recorded
 
     @art13.p2 @art13.p2-14
-    Scenario: On the very day use became impossible the duty is breached, where there was no notice and the outage was judged not to have come about in an unavoidable emergency
+    Scenario: The duty is breached on the very day use became impossible without notice, judged not to be in an unavoidable emergency
       Given the record is complete to the end of 20 June 2024
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And on 20 June 2024 Operations judged that the outage is not one in an unavoidable emergency
@@ -242,7 +242,7 @@ Feature: Article 13 Limitation of the Company's Liability
       And no finding is recorded
 
     @art13.p2 @art13.p2-15
-    Scenario: An outage whose end is not on record is not taken to have lasted longer than notified, even after the end of the notified period, and becomes no finding
+    Scenario: An outage whose end is not on record is not taken to outlast the notified period, even after it, and is no finding
       When owing to software updates, it is planned that the connection service cannot be used from 20 June 2024 02:00
       And the Company's notice of that fact, the reason and a period until 20 June 2024 04:00 was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
       Then the duty to notify the outage in advance is "met"
@@ -263,7 +263,7 @@ Feature: Article 13 Limitation of the Company's Liability
       And no finding is recorded
 
     @art13.p2.proviso @art13.p2.proviso-02
-    Scenario: Without notice in advance and without a judgement whether it was in an unavoidable emergency, it cannot be decided whether the duty of notice arises
+    Scenario: Without notice in advance or a judgement whether it was in an unavoidable emergency, the duty of notice is undecided
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       Then whether the duty to notify the outage in advance arises cannot be decided until "a judgement whether it was in an unavoidable emergency (who, when, why)" is confirmed
 
@@ -274,7 +274,7 @@ Feature: Article 13 Limitation of the Company's Liability
       Then the duty to notify the outage in advance is "met"
 
     @art13.p2.proviso @art13.p2 @art13.p2.proviso-04
-    Scenario: Where the judgement was revised, the later one counts
+    Scenario: Where the judgement whether it was in an unavoidable emergency was revised, the later one counts
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And on 21 June 2024 Operations judged that the outage is one in an unavoidable emergency
       And on 25 June 2024 Operations judged that the outage is not one in an unavoidable emergency
@@ -297,105 +297,105 @@ Feature: Article 13 Limitation of the Company's Liability
       Then no duty to notify the outage in advance arises
 
     @art13.p2.proviso @art13.p2.proviso-07
-    Scenario: On the very day on which use became impossible, without notice in advance and without a judgement yet whether it was in an unavoidable emergency, it cannot be decided whether the duty of notice arises
+    Scenario: On the day of an outage without notice in advance the duty is undecided until judged whether in an unavoidable emergency
       Given the record is complete to the end of 20 June 2024
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       Then whether the duty to notify the outage in advance arises cannot be decided until "a judgement whether it was in an unavoidable emergency (who, when, why)" is confirmed
 
-  Rule: Article 13(3) Liability for damages
-    “Where the use referred to in paragraph 1 becomes impossible, the Company shall not be liable for damages suffered by the Contractor or damages the Contractor caused to a third party.”
+  Rule: Article 13(3) Liability for damage or loss
+    “Where the use referred to in paragraph 1 becomes impossible, the Company shall not be liable for damage or loss suffered by the Contractor or damage or loss the Contractor caused to a third party.”
 
     Background:
       Given there is a Managed Router Service Contract with Item "LL"
 
     # BC 103
     @art13.p3 @art13.p3-01
-    Scenario Outline: Where use becomes impossible, the Company is liable neither for damages of the Contractor nor for damages the Contractor caused to a third party
+    Scenario Outline: Where use becomes impossible, the Company is not liable for damage or loss, the Contractor's or caused to a third party
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
-      And on 1 July 2024 500,000 yen was claimed for <damages>
-      Then under article 13(3) the Company is not liable for those damages
+      And on 1 July 2024 500,000 yen was claimed for <damage or loss>
+      Then under article 13(3) the Company is not liable for that damage or loss
       And no finding is recorded
       And this event gives rise to no other charge
 
       Examples: ordinary
-        | row | damages                                        |
-        | a   | damages of the Contractor                      |
-        | b   | damages the Contractor caused to a third party |
+        | row | damage or loss                                        |
+        | a   | damage or loss of the Contractor                      |
+        | b   | damage or loss the Contractor caused to a third party |
 
     @art13.p3 @art13.p2 @art13.p3-02
-    Scenario: Where the notice of paragraph 2 was not given, the Company is not liable for damages either
+    Scenario: Where the notice of article 13(2) was not given, the Company is not liable for damage or loss either
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
-      And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
+      And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
       Then the duty to notify the outage in advance is "breached"
-      And under article 13(3) the Company is not liable for those damages
+      And under article 13(3) the Company is not liable for that damage or loss
       And no finding is recorded
 
     @art13.p3 @art13.p2.proviso @art13.p3-03
-    Scenario: Where it cannot be decided whether the duty of notice arises, the Company is not liable for damages either
+    Scenario: Where it cannot be decided whether the duty of notice arises, the Company is not liable for damage or loss either
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
-      And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
+      And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
       Then whether the duty to notify the outage in advance arises cannot be decided until "a judgement whether it was in an unavoidable emergency (who, when, why)" is confirmed
-      And under article 13(3) the Company is not liable for those damages
+      And under article 13(3) the Company is not liable for that damage or loss
 
     @art13.p3 @art13.p2 @IR-35b.B @art13.p3-04
-    Scenario: If paragraph 3 is read not to reach an outage without the notice of paragraph 2, the liability without notice and without an emergency cannot be decided
+    Scenario: If article 13(3) is read to need the notice of 13(2), the liability without notice or emergency cannot be decided
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And on 21 June 2024 Operations judged that the outage is not one in an unavoidable emergency
-      And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
+      And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
       Then the duty to notify the outage in advance is "breached"
-      And the liability for those damages cannot be decided until "whether article 13(3) relieves the Company" is confirmed
+      And the liability for that damage or loss cannot be decided until "whether article 13(3) relieves the Company" is confirmed
 
     @art13.p3 @art13.p2.proviso @IR-35b.B @art13.p3-05
-    Scenario: Even if paragraph 3 is read not to reach an outage without the notice of paragraph 2, the Company is not liable in an unavoidable emergency
+    Scenario: Even if article 13(3) is read to need the notice of 13(2), the Company is not liable in an unavoidable emergency
       When owing to trouble, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And on 21 June 2024 Operations judged that the outage is one in an unavoidable emergency
-      And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
+      And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
       Then no duty to notify the outage in advance arises
-      And under article 13(3) the Company is not liable for those damages
+      And under article 13(3) the Company is not liable for that damage or loss
 
     @art13.p3 @art13.p2 @IR-35b.B @art13.p3-06
-    Scenario: Even if paragraph 3 is read not to reach an outage without the notice of paragraph 2, the Company is not liable where notice was given in advance
+    Scenario: Even if article 13(3) is read to need the notice of 13(2), the Company is not liable where notice was given in advance
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
-      And on 1 July 2024 500,000 yen was claimed for damages the Contractor caused to a third party
+      And on 1 July 2024 500,000 yen was claimed for damage or loss the Contractor caused to a third party
       Then the duty to notify the outage in advance is "met"
-      And under article 13(3) the Company is not liable for those damages
+      And under article 13(3) the Company is not liable for that damage or loss
 
     # BC 103
     @art13.p3 @art13.p3-07
-    Scenario Outline: With intent or gross negligence on its side the Company is not liable either, but this becomes a finding
+    Scenario Outline: With intent or gross negligence on its side the Company is not liable for damage or loss either, but this is a finding
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
       And intent or gross negligence on the Company's side is on record
-      And on 1 July 2024 500,000 yen was claimed for <damages>
-      Then under article 13(3) the Company is not liable for those damages
+      And on 1 July 2024 500,000 yen was claimed for <damage or loss>
+      Then under article 13(3) the Company is not liable for that damage or loss
       And "IR-35a" is recorded as the only finding
 
       Examples: ordinary
-        | row | damages                                        |
-        | a   | damages of the Contractor                      |
-        | b   | damages the Contractor caused to a third party |
+        | row | damage or loss                                        |
+        | a   | damage or loss of the Contractor                      |
+        | b   | damage or loss the Contractor caused to a third party |
 
     @art13.p3 @IR-35a.B @art13.p3-08
-    Scenario: If paragraph 3 is read not to reach intent or gross negligence, the liability for it cannot be decided
+    Scenario: If article 13(3) is read not to reach intent or gross negligence, the liability for it cannot be decided
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
       And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
       And intent or gross negligence on the Company's side is on record
-      And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
-      Then the liability for those damages cannot be decided until "whether article 13(3) relieves the Company" is confirmed
+      And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
+      Then the liability for that damage or loss cannot be decided until "whether article 13(3) relieves the Company" is confirmed
       And no finding is recorded
 
     @art13.p3 @IR-35a.B @art13.p3-09
-    Scenario: Even if paragraph 3 is read not to reach intent or gross negligence, the Company is not liable where none is on record
+    Scenario: Even if article 13(3) is read not to reach intent or gross negligence, the Company is not liable where none is on record
       When owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
-      And on 1 July 2024 500,000 yen was claimed for damages of the Contractor
-      Then under article 13(3) the Company is not liable for those damages
+      And on 1 July 2024 500,000 yen was claimed for damage or loss of the Contractor
+      Then under article 13(3) the Company is not liable for that damage or loss
       And no finding is recorded
 
     @art13.p3 @art13.p1 @annex1.2.i1 @art13.p3-10
-    Scenario: The monthly fee for the contract of a month in which use became impossible is not reduced under these Individual Regulations, and this becomes a finding
+    Scenario: These Individual Regulations do not reduce the contract's monthly fee for a month with an outage, and this is a finding
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When owing to software updates, the connection service could not be used from 20 June 2024 00:00 to 21 June 2024 00:00
@@ -405,42 +405,42 @@ Feature: Article 13 Limitation of the Company's Liability
       And this event gives rise to no other charge
 
     @art13.p3 @art13.p1 @annex1.2.i1 @annex1.2.i2 @art13.p3-11
-    Scenario: The monthly fee for a paid option is not reduced under these Individual Regulations either
+    Scenario: These Individual Regulations do not reduce the monthly fee for a paid option either for a month with an outage
       Given the billing start date of the contract is 1 June 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       And the paid option "Managed Switch" was applied for together with the contract
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When owing to software updates, the connection service could not be used from 20 June 2024 00:00 to 21 June 2024 00:00
       And 30 June 2024 came
-      Then the monthly fees for the paid option "Managed Switch" are, in order, 2,000 yen, and the obligations to pay them arise on 1 June 2024
-      And the monthly fees for the contract are, in order, 10,000 yen, and the obligations to pay them arise on 1 June 2024
+      Then the monthly fee for the paid option "Managed Switch" is 2,000 yen, and the obligation to pay it arises on 1 June 2024
+      And the monthly fee for the contract is 10,000 yen, and the obligation to pay it arises on 1 June 2024
       And "IR-35c" is recorded as the only finding
 
     @art13.p3 @art13.p1 @annex1.2.i1 @IR-35c.B @art13.p3-12
-    Scenario: If a rule outside these Individual Regulations is read possibly to reduce it, only the yen of the monthly fee for a month in which use became impossible cannot be decided
+    Scenario: If monthly fees are read as reducible outside these Individual Regulations, only that of an outage's month is undecided
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When owing to software updates, the connection service could not be used from 20 June 2024 00:00 to 21 June 2024 00:00
       And 30 June 2024 came
-      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024, and the yen of those that arise on 1 June 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
+      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 May 2024, and the amount of those that arise on 1 June 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
       And no finding is recorded
 
     @art13.p3 @art13.p1 @annex1.2.i2 @IR-35c.B @art13.p3-13
-    Scenario: If a rule outside these Individual Regulations is read possibly to reduce it, the yen of the monthly fee for a paid option cannot be decided either
+    Scenario: If monthly fees are read as reducible outside these Individual Regulations, that of a paid option is undecided, too
       Given the billing start date of the contract is 1 June 2024
       And the paid option "Managed Switch" was applied for together with the contract
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When owing to software updates, the connection service could not be used from 20 June 2024 00:00 to 21 June 2024 00:00
       And 30 June 2024 came
-      Then the yen of the monthly fees for the paid option "Managed Switch" that arise on 1 June 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
+      Then the amount of the monthly fees for the paid option "Managed Switch" that arise on 1 June 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
 
     @art13.p3 @art13.p1 @annex1.2.i1 @IR-35c.B @art13.p3-14
-    Scenario: Even if a rule outside these Individual Regulations is read possibly to reduce it, the yen of the monthly fee for a month in which the quality was only lower does not change
+    Scenario: Even if monthly fees are read as reducible outside these Individual Regulations, lower quality leaves them as they are
       Given the billing start date of the contract is 1 June 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When owing to software updates, the quality of the connection service was lower from 20 June 2024 00:00 to 21 June 2024 00:00
       And 30 June 2024 came
-      Then the monthly fees for the contract are, in order, 10,000 yen, and the obligations to pay them arise on 1 June 2024
+      Then the monthly fee for the contract is 10,000 yen, and the obligation to pay it arises on 1 June 2024
 
     @art13.p3 @art13.p1 @art13.p3-15
     Scenario Outline: An outage on a day for which a monthly fee arises becomes a finding
@@ -471,12 +471,12 @@ Feature: Article 13 Limitation of the Company's Liability
         | b   | 17 July 2024 00:00 | 17 July 2024 01:00  |
 
     @art13.p3 @art13.p1 @annex1.2.i1 @IR-35c.B @art13.p3-17
-    Scenario: Even if a rule outside these Individual Regulations is read possibly to reduce it, an outage that ended at midnight of the first day of a month does not concern the monthly fee for that month
+    Scenario: Even if read as reducible outside these Individual Regulations, a monthly fee ignores an outage ended as its month began
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen has been indicated for the contract
       When owing to trouble, the connection service could not be used from 31 May 2024 22:00 to 1 June 2024 00:00
       And 30 June 2024 came
-      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 June 2024, and the yen of those that arise on 1 May 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
+      Then of the monthly fees for the contract, 7,000 yen; 10,000 yen arise on 10 April 2024; 1 June 2024, and the amount of those that arise on 1 May 2024 cannot be decided until "any rule outside these Individual Regulations that reduces monthly fees for the time of an outage (General Regulations, not at hand)" is confirmed
 
     @art13.p3 @art13.p1 @art13.p3-18
     Scenario: An outage planned for a day for which a monthly fee arises becomes no finding up to the day before that day

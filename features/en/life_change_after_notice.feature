@@ -3,7 +3,7 @@ Feature: Life of a contract changed after notice of termination
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
   @art05.p3 @art10.p1 @art12.p1 @art07.p3 @life-13
-  Scenario: A change carried out after the notice arrived and before it takes effect sets a new minimum use period, the assessed amount is held, and the old router too is returned after the contract has ended
+  Scenario: A change after notice arrived sets a new period, the assessed amount is held; the old router is returned after the end
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 1 July 2023
     And a monthly fee of 10,000 yen has been indicated for the contract

@@ -12,7 +12,7 @@ Feature: Life of a contract whose router was lost
     And the ground of termination is "neither"
     When the router was lost on 8 May 2024
     And its cause is "a theft by a third party"
-    And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+    And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
     And the Company sent a replacement unit on 9 May 2024
     And the charge for the router was paid on 20 May 2024
     And notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
@@ -29,7 +29,7 @@ Feature: Life of a contract whose router was lost
     And "IR-49" is recorded as the only finding
 
   @art09.p3.i2 @art09.p3.i3 @life-06
-  Scenario: When the lost router is found and returned to the Company, the charge is not refunded, and use outside Japan after it was found is still a breach
+  Scenario: A lost router found and returned to the Company brings no refund of the charge; its use outside Japan is still a breach
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 1 July 2023
     And a monthly fee of 10,000 yen has been indicated for the contract
@@ -45,7 +45,7 @@ Feature: Life of a contract whose router was lost
     And this event gives rise to no other charge
 
   @art07.p2 @art09.p2 @annex1.3.i6 @life-07
-  Scenario: Where a move without consent led to the loss, the Contractor bears the cost, and no further charge arises after the contract has ended
+  Scenario: Where a move without consent led to the loss, the Contractor bears the cost; no second charge arises after the end
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 1 July 2023
     And a monthly fee of 10,000 yen has been indicated for the contract

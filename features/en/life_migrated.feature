@@ -3,7 +3,7 @@ Feature: Life of a migrated contract
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
   @suppl.p6 @art05.p3 @art12.p1 @life-10
-  Scenario: A migrated contract is bound for a year from the day a router is added later; the period of the paid option that did not change stays as before
+  Scenario: A router added later binds a migrated contract for a year from then; the unchanged paid option's period stays as before
     Given there is a Managed Router Service Contract with Item "LL"
     And the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
     And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004

@@ -4,7 +4,7 @@ Feature: The life of a contract
 
 
   @life-01
-  Scenario: A contract that lived through additions ends on the 45th day, with an assessed amount for its own and for the option’s remaining period
+  Scenario: A contract with additions ends on the 45th day, with assessed amounts for its own and for the option's remaining period
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 1 July 2023
     And a monthly fee of 10,000 yen has been indicated for the contract
@@ -26,7 +26,7 @@ Feature: The life of a contract
     And no finding is recorded
 
   @life-04
-  Scenario: The monthly fees of the same contract arise on the first of each month, with the first and last month prorated
+  Scenario: A contract with additions has monthly fees for itself and each paid option, with the first and the last month prorated
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 1 July 2023
     And a monthly fee of 10,000 yen has been indicated for the contract
@@ -44,7 +44,7 @@ Feature: The life of a contract
     And the monthly fees for the paid option "Cold Standby" are 18,403 yen in all
 
   @life-02
-  Scenario Outline: Where the same contract is terminated under General Regulations 28(2) or (3), no assessed amount arises at all
+  Scenario Outline: Where a contract with additions is terminated under General Regulations 28(2) or (3), no assessed amount arises at all
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 1 July 2023
     And a monthly fee of 10,000 yen has been indicated for the contract
@@ -66,7 +66,7 @@ Feature: The life of a contract
       | b   | General Regulations 28(3) |
 
   @life-03
-  Scenario: Where the ground of the same termination is not confirmed, only the assessed amounts with a remaining period cannot be decided
+  Scenario: With additions and a ground of termination not confirmed, only assessed amounts with a remaining period are undecided
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 1 July 2023
     And a monthly fee of 10,000 yen has been indicated for the contract

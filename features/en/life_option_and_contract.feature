@@ -3,7 +3,7 @@ Feature: End of a contract with paid options
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
   @art12.p1 @art12.p2 @life-08
-  Scenario: The assessed amount for a paid option ended earlier corresponds to what remains after its own last day, for one ending with the contract to what remains after the contract's end
+  Scenario: The assessed amount for an option ended earlier is for the rest after its own last day, or else after the contract's end
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 1 July 2023
     And a monthly fee of 10,000 yen has been indicated for the contract
@@ -20,7 +20,7 @@ Feature: End of a contract with paid options
     And the assessed amount for the contract is 10,000 yen
 
   @art12.p1 @art12.p2 @art05.p4 @life-09
-  Scenario: Even where a paid option is ended on the day the contract ends, each amount is computed from the remainder of its own minimum use period
+  Scenario: Even if an option is ended on the contract's last day, each amount follows from the rest of its own minimum use period
     Given there is a Managed Router Service Contract with Item "LL"
     And the billing start date of the contract is 1 July 2023
     And a monthly fee of 10,000 yen has been indicated for the contract

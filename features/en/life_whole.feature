@@ -3,7 +3,7 @@ Feature: Life of a contract to which everything happened
   The record is complete to the end of 31 December 2026 unless stated otherwise.
 
   @art10.p1 @art12.p1 @art12.p2 @life-14
-  Scenario: A request to change the Item, the investigation of a failure, a loss, a replacement unit and an outage change no minimum use period; the assessed amounts for the contract and for each paid option follow from the remainder of its own period
+  Scenario: A request to change the Item, a failure, a loss, a replacement unit and an outage affect no period or assessed amount
     Given there is a Managed Router Service Contract with Item "LL"
     And the application for the contract was accepted on 12 June 2023
     And the billing start date of the contract is 1 July 2023
@@ -28,14 +28,14 @@ Feature: Life of a contract to which everything happened
     And a failure of the router was notified on 3 April 2024 by the method the Company prescribes
     And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
     And the router was lost on 8 May 2024
-    And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+    And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
     And the Company sent a replacement unit on 9 May 2024
     And the charge for the router was paid on 20 May 2024
     And the lost item was found on 10 June 2024
     And the router was returned on 12 June 2024
     And owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
     And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
-    And on 25 June 2024 500,000 yen was claimed for damages the Contractor caused to a third party
+    And on 25 June 2024 500,000 yen was claimed for damage or loss the Contractor caused to a third party
     And notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
     And the replacement unit was returned on 20 September 2024
     And 31 October 2024 came and the Cold Standby unit had not been returned
@@ -49,7 +49,7 @@ Feature: Life of a contract to which everything happened
     And no assessed amount arises for the paid option "Managed Switch"
 
   @art11.p1.s2 @annex1.3.i5 @annex1.3.i6 @life-15
-  Scenario: In the same contract the fees arise, each on its day: the initial fees, two changes, an investigation that found no failure, the loss, and the Cold Standby unit not returned
+  Scenario: Initial fees, two changes, a failure-free investigation, a loss and a unit not returned: each fee arises on its own day
     Given there is a Managed Router Service Contract with Item "LL"
     And the application for the contract was accepted on 12 June 2023
     And the billing start date of the contract is 1 July 2023
@@ -74,14 +74,14 @@ Feature: Life of a contract to which everything happened
     And a failure of the router was notified on 3 April 2024 by the method the Company prescribes
     And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
     And the router was lost on 8 May 2024
-    And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+    And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
     And the Company sent a replacement unit on 9 May 2024
     And the charge for the router was paid on 20 May 2024
     And the lost item was found on 10 June 2024
     And the router was returned on 12 June 2024
     And owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
     And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
-    And on 25 June 2024 500,000 yen was claimed for damages the Contractor caused to a third party
+    And on 25 June 2024 500,000 yen was claimed for damage or loss the Contractor caused to a third party
     And notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
     And the replacement unit was returned on 20 September 2024
     And 31 October 2024 came and the Cold Standby unit had not been returned
@@ -97,7 +97,7 @@ Feature: Life of a contract to which everything happened
     And the monthly fees for the paid option "Cold Standby" are 18,403 yen in all
 
   @art07.p3 @art08.p2 @art09.p1 @art13.p2 @life-16
-  Scenario: In the same contract the Company has investigated, sent a replacement unit and notified in advance; the Contractor returned the replacement unit but not the Cold Standby unit
+  Scenario: The Company investigated, sent a replacement unit and notified in advance; no Cold Standby unit was returned in time
     Given there is a Managed Router Service Contract with Item "LL"
     And the application for the contract was accepted on 12 June 2023
     And the billing start date of the contract is 1 July 2023
@@ -122,21 +122,21 @@ Feature: Life of a contract to which everything happened
     And a failure of the router was notified on 3 April 2024 by the method the Company prescribes
     And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
     And the router was lost on 8 May 2024
-    And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
+    And the Contractor gave notification of it on 8 May 2024 by the method the Company prescribes
     And the Company sent a replacement unit on 9 May 2024
     And the charge for the router was paid on 20 May 2024
     And the lost item was found on 10 June 2024
     And the router was returned on 12 June 2024
     And owing to software updates, the connection service could not be used from 20 June 2024 02:00 to 20 June 2024 04:00
     And the Company's notice of that fact, the reason and the period was sent at 18 June 2024 10:00 and reached the Contractor at 18 June 2024 10:00
-    And on 25 June 2024 500,000 yen was claimed for damages the Contractor caused to a third party
+    And on 25 June 2024 500,000 yen was claimed for damage or loss the Contractor caused to a third party
     And notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
     And the replacement unit was returned on 20 September 2024
     And 31 October 2024 came and the Cold Standby unit had not been returned
     Then the duty to investigate and to repair or replace is "met"
     And the duty to send a replacement unit is "met"
     And the duty to notify the outage in advance is "met"
-    And under article 13(3) the Company is not liable for those damages
+    And under article 13(3) the Company is not liable for that damage or loss
     And under article 9(3)(2) the loss charge paid for the router is not refunded
     And these Individual Regulations set no deadline for returning the router
     And for the replacement unit, the duty to return within 30 days is "met"

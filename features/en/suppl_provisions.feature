@@ -41,14 +41,14 @@ Feature: Supplementary Provisions
       And the contract has no paid option
 
     @suppl.p3 @suppl.p3-02
-    Scenario: A contract of the single type whose first day is 30 April 2005 continues
+    Scenario: A contract of the single type whose first day of counting is 30 April 2005 continues
       Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
       And its former first day of counting is 30 April 2005
       When 1 June 2024 came
       Then the Item of the contract is "LL"
 
     @suppl.p3 @suppl.p3-03
-    Scenario: A contract of the single type whose first day is 1 May 2005 is not one that continued
+    Scenario: A contract of the single type whose first day of counting is 1 May 2005 is not one that continued
       Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
       And its former first day of counting is 1 May 2005
       When 1 June 2024 came
@@ -71,14 +71,14 @@ Feature: Supplementary Provisions
         | b   | IIJ Data Center Managed Router Service (Single Type)   |
 
     @suppl.p4 @suppl.p4-02
-    Scenario: A DC contract whose first day is 30 April 2005 continues
+    Scenario: A DC contract whose first day of counting is 30 April 2005 continues
       Given the contract is one for the IIJ Data Center Managed Router Service (Single Type) of the contract terms and conditions before the amendment that continued
       And its former first day of counting is 30 April 2005
       When 1 June 2024 came
       Then the Item of the contract is "DC"
 
     @suppl.p4 @suppl.p4-03
-    Scenario: A DC contract whose first day is 1 May 2005 is not one that continued
+    Scenario: A DC contract whose first day of counting is 1 May 2005 is not one that continued
       Given the contract is one for the IIJ Data Center Managed Router Service (Single Type) of the contract terms and conditions before the amendment that continued
       And its former first day of counting is 1 May 2005
       When 1 June 2024 came
@@ -112,7 +112,7 @@ Feature: Supplementary Provisions
       And "IR-33" is recorded as the only finding
 
     @suppl.p5 @suppl.p5-05
-    Scenario: With a contract whose first day is 30 April 2005, the equivalent paid option is added
+    Scenario: With a contract whose first day of counting is 30 April 2005, the equivalent paid option is added
       Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
       And under that contract a service equivalent to the paid option "Managed Switch" was being provided
       And its former first day of counting is 30 April 2005
@@ -120,7 +120,7 @@ Feature: Supplementary Provisions
       Then the only paid option of the contract is "Managed Switch"
 
     @suppl.p5 @suppl.p5-06
-    Scenario: With a contract whose first day is 1 May 2005, no paid option is added
+    Scenario: With a contract whose first day of counting is 1 May 2005, no paid option is added
       Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
       And under that contract a service equivalent to the paid option "Managed Switch" was being provided
       And its former first day of counting is 1 May 2005
@@ -128,7 +128,7 @@ Feature: Supplementary Provisions
       Then the contract has no paid option
 
     @suppl.p5 @suppl.p5-07
-    Scenario: With a DC contract whose first day is 30 April 2005, too, Cold Standby cannot be decided
+    Scenario: With a DC contract whose first day of counting is 30 April 2005, too, the treatment of Cold Standby cannot be decided
       Given the contract is one for the IIJ Data Center Managed Router Service (Single Type) of the contract terms and conditions before the amendment that continued
       And under that contract a service equivalent to the paid option "Cold Standby" was being provided
       And its former first day of counting is 30 April 2005
@@ -143,7 +143,7 @@ Feature: Supplementary Provisions
       Then the only paid option of the contract is "Managed Switch"
 
     @suppl.p5 @suppl.p5-08
-    Scenario: With a Router Service contract, a service equivalent to Cold Standby, too, continues as a paid option, and no finding is recorded
+    Scenario: With a Router Service contract, a service equivalent to Cold Standby, too, continues as a paid option, without a finding
       Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
       And under that contract a service equivalent to the paid option "Cold Standby" was being provided
       When 1 June 2024 came
@@ -192,7 +192,7 @@ Feature: Supplementary Provisions
       And no assessed amount arises for the contract
 
     @suppl.p6 @suppl.p6-03
-    Scenario: When a router is added, the first day of counting of the migrated contract is set anew, but that of the migrated paid option remains as before
+    Scenario: Adding a router sets a migrated contract's first day of counting anew; that of its paid option remains as before
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
       And a monthly fee of 10,000 yen has been indicated for the contract
@@ -230,7 +230,7 @@ Feature: Supplementary Provisions
       And the minimum use period of the paid option "Cold Standby" becomes 15 November 2003 to 14 November 2004
 
     @suppl.p6 @IR-37c.B @suppl.p6-07
-    Scenario: If a first day of counting before this edition is read not to be covered by it, the minimum use periods of a migrated contract and paid option cannot be decided
+    Scenario: If earlier first days of counting are read as outside this edition, a migrated contract and option have no known period
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 1 December 2004
       When 1 June 2024 came
@@ -238,7 +238,7 @@ Feature: Supplementary Provisions
       And the minimum use period of the paid option "Cold Standby" cannot be decided until "the treatment of a first day of counting before this edition" is confirmed
 
     @suppl.p6 @IR-34b.B @suppl.p6-08
-    Scenario: If the former length is read to remain too, only the minimum use period of a paid option without a record of its length cannot be decided
+    Scenario: If a migrated contract's former length is read to remain, only an option without one on record has no known period
       Given the contract is one that continued on 1 May 2005, its former first day of counting is 15 November 2004, and its former length is 20 years
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
       When 1 June 2024 came
@@ -246,21 +246,21 @@ Feature: Supplementary Provisions
       And the minimum use period of the paid option "Cold Standby" cannot be decided until "the former length of the minimum use period" is confirmed
 
     @suppl.p6 @IR-34b.B @suppl.p6-09
-    Scenario: Under that reading, a former period that ends later than the one a change sets governs
+    Scenario: If a migrated contract's former length is read to remain, a former period that ends later than one a change sets governs
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the paid option "Cold Standby" continued with the migrated contract, its former first day of counting is 15 November 2004, and its former length is 30 years
       When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the change of the paid option "Cold Standby" that the Contractor had requested on 10 January 2024
       Then the minimum use period of the paid option "Cold Standby" becomes 15 November 2004 to 14 November 2034
 
     @suppl.p6 @IR-34a.B @suppl.p6-10
-    Scenario: Even if a new first day of the contract is read to reach the paid option, its first day of counting remains as before without an addition of equipment
+    Scenario: Even if a new first day of counting is read to reach the option, its own remains as before with no addition of equipment
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 1 December 2004
       When 1 June 2024 came
       Then the minimum use period of the paid option "Cold Standby" becomes 1 December 2004 to 30 November 2005
 
     @suppl.p6 @IR-34a.B @suppl.p6-11
-    Scenario: Under that reading, where the minimum use period of the contract cannot be decided, neither can that of the paid option
+    Scenario: If a contract's new first day of counting is read to reach an option, its period is undecided where the contract's is
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 1 December 2004
       And at the Contractor's request a router was added on 31 May 2023
@@ -284,7 +284,7 @@ Feature: Supplementary Provisions
 
     # BC 107
     @suppl.2023 @suppl.2023-02
-    Scenario Outline: The effect of a notice that arrived on 1 June 2023 follows from this edition
+    Scenario Outline: The effect of a notice that arrived on or after 1 June 2023 follows from this edition
       Given the billing start date of the contract is 1 July 2022
       When notice on the prescribed cancellation application form, designating no day, reached the Company on <arrived>
       Then termination of the contract takes effect on <effect>
@@ -320,7 +320,7 @@ Feature: Supplementary Provisions
       Then termination of the contract takes effect on 15 May 2026
 
     @suppl.2023 @suppl.2023-07
-    Scenario: Only the minimum use period set by a router added before this edition cannot be decided; the day termination takes effect can
+    Scenario: The period set by a router added before this edition cannot be decided from it; the day termination takes effect can
       Given the billing start date of the contract is 1 July 2022
       And at the Contractor's request a router was added on 31 May 2023
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -334,26 +334,26 @@ Feature: Supplementary Provisions
       Then nothing about this contract is answered from this edition
 
     @suppl.2023 @IR-37a.C @suppl.2023-10
-    Scenario: Under that reading, too, a contract with acts from the day of operation only is answered
+    Scenario: Even if an act before this edition is read to bar the whole case, a contract with acts from its first day on is answered
       Given the billing start date of the contract is 1 July 2022
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2023
       Then termination of the contract takes effect on 16 July 2023
 
     @suppl.2023 @suppl.2023-08
-    Scenario: For an addition on a day on which a still earlier edition was in operation, that edition is needed
+    Scenario: The period set by an addition on a day an earlier edition was in operation cannot be decided without that edition
       Given the billing start date of the contract is 1 July 2019
       And at the Contractor's request a router was added on 31 January 2021
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the minimum use period of the contract cannot be decided until "the edition of 1 June 2019 (not at hand)" is confirmed
 
     @suppl.2023 @IR-54.A @suppl.2023-11
-    Scenario: If the edition of the day of conclusion is read to govern, the day termination takes effect cannot be decided without a record of the day the application was accepted
+    Scenario: If the edition at conclusion is read to govern, the day termination takes effect is undecided with no day of acceptance
       Given the billing start date of the contract is 1 July 2023
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "the day the Company accepted the application" is confirmed
 
     @suppl.2023 @IR-54.C @suppl.2023-12
-    Scenario: Even if the edition of the day of effect is read to govern a notice, the addition of a router is governed by the edition of the day it is carried out
+    Scenario: Even if the edition of the day termination takes effect is read to govern, adding a router follows that of its own day
       Given the billing start date of the contract is 1 July 2023
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
       Then the minimum use period of the contract becomes 16 October 2023 to 15 October 2024
@@ -366,14 +366,14 @@ Feature: Supplementary Provisions
       Then nothing about this contract is answered from this edition
 
     @suppl.2023 @IR-37a.C @suppl.2023-14
-    Scenario: Under that reading, too, an answer is not barred by declining an addition whose day of request is not on record
+    Scenario: Even if an earlier act is read to bar the whole case, declining an addition requested on an unknown day bars no answer
       Given the billing start date of the contract is 1 July 2023
       When on 5 October 2023 the Company declined the addition of a router that the Contractor had requested on a day not on record
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then termination of the contract takes effect on 16 July 2024
 
     @suppl.2023 @suppl.2023-15
-    Scenario: For an addition on the day an earlier edition came into operation, that edition is needed
+    Scenario: The period set by an addition on the day an earlier edition came into operation cannot be decided without that edition
       Given the billing start date of the contract is 1 July 2020
       And at the Contractor's request a router was added on 1 February 2021
       When 1 June 2024 came

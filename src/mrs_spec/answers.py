@@ -87,7 +87,7 @@ CHARGE_NAMES = {
     ChargeKind.CHANGE_FEE: Both("契約内容の変更の一時費用", "one-time fee for the change of contract content"),
     ChargeKind.AFTER_HOURS_FEE: Both("時間外手数料", "after-hours charge"),
     ChargeKind.LONG_WORK_FEE: Both("長時間作業の一時費用", "one-time fee for long-duration work"),
-    ChargeKind.TRANSPORT_ACTUAL: Both("交通費等の実費", "actual expenses such as transportation costs"),
+    ChargeKind.TRANSPORT_ACTUAL: Both("交通費等の実費", "charge for actual expenses such as transportation costs"),
     ChargeKind.FAILURE_FEE: Both("故障に係る一時費用", "one-time fee for a failure"),
     ChargeKind.LOSS_FEE: Both("亡失負担金", "loss charge"),
     ChargeKind.DAMAGE_FEE: Both("毀損負担金", "damage charge"),
@@ -137,7 +137,7 @@ class DutyState(StrEnum):
 DUTY_NAMES = {
     DutyState.OPEN: Both("未了", "open"),
     DutyState.MET: Both("履行済み", "met"),
-    DutyState.LATE: Both("遅延", "late"),
+    DutyState.LATE: Both("遅れて履行", "late"),
     DutyState.BREACHED: Both("違反", "breached"),
 }
 

@@ -239,7 +239,7 @@ def _head(unit: Unit, head: str) -> str:
         return head
     if found := CAPTION.fullmatch(unit.ja):
         return f"art{int(found[1]):02}"
-    if not unit.label and (found := re.match(r"別紙(\d+)(?!の)", unit.ja)):
+    if found := re.match(r"別紙(\d+)(?!の)", unit.whole):
         return f"annex{found[1]}"
     if unit.ja.startswith("附則"):
         return "suppl"
@@ -252,7 +252,7 @@ def _id(unit: Unit, head: str, paragraph: str) -> str:
         return was.id
     if was is not None and unit.label == was.label:
         return f"{head}.{was.id.partition('.')[2]}"
-    if CAPTION.fullmatch(unit.ja) or unit.ja in ("附則",) or (not unit.label and unit.ja.startswith("別紙")):
+    if CAPTION.fullmatch(unit.ja) or unit.ja in ("附則",) or unit.whole.startswith("別紙"):
         return f"{head}.cap"
     if head == "suppl" and (day := WESTERN_DAY.search(unit.ja)):
         era, year, *_ = day.groups()

@@ -445,7 +445,7 @@ ASKS: dict[str, Ask] = {
     ),
     "deadline.return": Ask(Article, _return_deadline, Both("返還期限", "deadline for the return")),
     "refund": Ask(Article, _refund, Both("亡失負担金の返金", "refund of the loss charge")),
-    "damages": Ask(Claim, _damages, Both("損害についての責任", "liability for damages")),
+    "damages": Ask(Claim, _damages, Both("損害についての責任", "liability for damage or loss")),
     **{
         f"duty.{name}": Ask(
             one.about, _duty(one.concluded), Both(f"{one.name.ja}の状態", f"state of the {one.name.en}")

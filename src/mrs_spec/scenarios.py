@@ -54,6 +54,12 @@ F = TypeVar("F", bound=Callable[..., None])
 KINDS = ("given", "when", "then")
 ROW_KEY = Both("行", "row")
 TABLES = Both("通常|境界|例外|未確認", "ordinary|boundary|exception|no exception|not confirmed")
+LONGEST_TITLE: dict[Lang, int] = {"ja": 80, "en": 120}
+POINTS_BACK = Both(
+    r"(?:そう|こう)(?:解|読)|(?:その|この|上記の)(?:読み方|解釈)",
+    r"(?:even )?(?:if )?so read\b|(?:even )?(?:under|on|by|with) (?:that|this|the same) (?:reading|interpretation)\b",
+)
+"""Beginnings that send the reader to another title for the reading. A title is signed alone, so it says it itself."""
 
 
 # --- steps ----------------------------------------------------------------------------------------
@@ -543,8 +549,7 @@ class _File:
         if title in titles:
             self.refuse("lint.title_twice", line, title=title, other=titles[title])
         titles[title] = line
-        if not title:
-            self.refuse("lint.no_title", line)
+        self._title(title, line)
         if node["description"]:
             self.refuse("lint.description", line)
         if not node["steps"]:
@@ -560,6 +565,15 @@ class _File:
             case = self._case(id + (f".{key}" if key else ""), steps, readings)
             if case is not None:
                 yield Scenario(case.id, self.lang, self.name, row_line, title, rule, table, tags, steps, case)
+
+    def _title(self, title: str, line: int) -> None:
+        most = LONGEST_TITLE[self.lang]
+        if not title:
+            self.refuse("lint.no_title", line)
+        if len(title) > most:
+            self.refuse("lint.title_long", line, length=len(title), most=most)
+        if found := re.match(POINTS_BACK.in_(self.lang), title, re.IGNORECASE):
+            self.refuse("lint.title_points_back", line, words=found[0])
 
     def _tags(self, node: dict[str, Any]) -> tuple[str, tuple[Chosen, ...], tuple[str, ...]]:
         line = node["location"]["line"]

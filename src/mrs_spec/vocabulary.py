@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import CHARGE_NAMES, CODE_NAMES, DUTY_NAMES, ChargeKind
+from mrs_spec.answers import CHARGE_NAMES, CODE_NAMES, DUTY_NAMES, ChargeKind, DutyState
 from mrs_spec.calendar import JAPAN
 from mrs_spec.facts import (
     Article,
@@ -73,11 +73,14 @@ def _names(names: Mapping[Any, Both]) -> Slot:
     )
 
 
-def _several(pattern: Both, read: Callable[[str, Lang], Any], write: Callable[[Any, Lang], str]) -> Slot:
-    """One value or more, in order: 7,000円、10,000円 / 7,000 yen; 10,000 yen."""
+def _several(
+    pattern: Both, read: Callable[[str, Lang], Any], write: Callable[[Any, Lang], str], least: int = 1
+) -> Slot:
+    """One value (or as many as `least`) or more, in order: 7,000円、10,000円 / 7,000 yen; 10,000 yen."""
     between = {"ja": "、", "en": "; "}
+    more = f"{{{least - 1},}}"
     return Slot(
-        Both(f"{pattern.ja}(?:、{pattern.ja})*", f"{pattern.en}(?:; {pattern.en})*"),
+        Both(f"{pattern.ja}(?:、{pattern.ja}){more}", f"{pattern.en}(?:; {pattern.en}){more}"),
         lambda text, lang: [read(one, lang) for one in text.split(between[lang])],
         lambda values, lang: between[lang].join(write(one, lang) for one in values),
     )
@@ -215,8 +218,8 @@ TOLD = {
     "reason,period": Both("理由及び期間のみ", "the reason and the period only"),
 }
 CLAIMANTS = {
-    "CONTRACTOR": Both("契約者の損害", "damages of the Contractor"),
-    "THIRD_PARTY": Both("契約者が第三者に与えた損害", "damages the Contractor caused to a third party"),
+    "CONTRACTOR": Both("契約者の損害", "damage or loss of the Contractor"),
+    "THIRD_PARTY": Both("契約者が第三者に与えた損害", "damage or loss the Contractor caused to a third party"),
 }
 ARISEN = {
     False: Both("発生していない", "not arisen"),
@@ -341,9 +344,11 @@ SLOTS: dict[str, Slot] = {
     "party": _names(PARTY_NAMES),
     "tax": _names(TAX_NAMES),
     "yens": _several(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), _read_yen, yen),
+    "yens_in_order": _several(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), _read_yen, yen, least=2),
     "days": _several(DAY, _read_day, day),
+    "days_in_order": _several(DAY, _read_day, day, least=2),
     "articles": _several_names(ARTICLE_NAMES),
-    "duty": _names(DUTY_NAMES),
+    "duty": _names({state: name for state, name in DUTY_NAMES.items() if state is not DutyState.LATE}),
     "need": Slot(Both(r"[^「」]+", r"[^\"]+"), _read_need, _write_need),
 }
 

@@ -283,10 +283,10 @@ def _leaves(value: Any) -> list[Any]:
 
 def _fitting(kind: str, leaves: list[Any]) -> list[Any]:
     """The values of an answer that can stand in a slot of this kind."""
-    if kind in ("day", "days"):
+    if kind in ("day", "days", "days_in_order"):
         days = [date.fromisoformat(one) for one in leaves if isinstance(one, str) and _is_day(one)]
         return [*dict.fromkeys(days)] if kind == "day" else [days]
-    if kind in ("yen", "yens"):
+    if kind in ("yen", "yens", "yens_in_order"):
         amounts = [one for one in leaves if type(one) is int]
         return [*dict.fromkeys(amounts)] if kind == "yen" else [amounts]
     if kind == "need":

@@ -616,7 +616,7 @@ def _shown(rule: Rule) -> Shown:
 
 
 def _head(clause: Clause) -> Both:
-    return Both(clause.ja, clause.en)
+    return Both(f"{clause.label} {clause.ja}".strip(), clause.en)
 
 
 def _head_name(head: str, first: Clause) -> Both:

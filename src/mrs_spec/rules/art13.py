@@ -1,4 +1,4 @@
-"""Article 13 (Limitation of the Company's Liability): notice of an outage, and no damages."""
+"""Article 13 (Limitation of the Company's Liability): notice of an outage, and no damage or loss."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class OutageNoticeDuty(NamedTuple):
 
 @conclusion(of=Claim)
 class NoDamages(NamedTuple):
-    """The Company is not liable for the damages claimed."""
+    """The Company is not liable for the damage or loss claimed."""
 
     clause: str
 
@@ -197,7 +197,7 @@ def the_company_is_not_liable_for_damages(
     fault: bool = reads(IR_35A),
     needs_notice: bool = reads(IR_35B),
 ) -> NoDamages | Undetermined | None:
-    """Where use becomes impossible, the Company is not liable for damages, the Contractor's or a third party's."""
+    """Where use becomes impossible, the Company is not liable for damage or loss the Contractor suffered or caused."""
     if not either.met(claim.of == "CONTRACTOR", claim.of == "THIRD_PARTY"):
         return None
     found = judged(judgements, Matter.EMERGENCY, claim.outage)

@@ -94,7 +94,7 @@ class House:
         return {clause.id: {"label": clause.label, "ja": clause.ja, "kind": clause.kind}}
 
     def _translation(self, clause: Clause) -> Items:
-        return {clause.id: {"ja": clause.label + clause.ja, "en": clause.en}}
+        return {clause.id: {"ja": f"{clause.label} {clause.ja}".strip(), "en": clause.en}}
 
     def _readings(self, clause: Clause) -> Items:
         return {one.id: _in(one, "ja") for one in self._about(clause)}
