@@ -348,7 +348,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art05.p3 @art05.p3-91
-    Scenario: Where a migrated contract’s period runs, the day of an addition is its first day of counting, whatever billing start is set
+    Scenario: Where a migrated contract’s period runs, the day of an addition is its first day of counting, whatever billing start date
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the billing start date of the contract is 2 October 2026
       When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the addition of a router that the Contractor had requested on 10 January 2024
@@ -505,7 +505,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the paid option "Cold Standby" becomes 1 July 2023 to 30 June 2024
 
     @art05.p4 @art05.p4-90
-    Scenario: A change within the paid option’s own running period counts from its day, even before the contract’s billing start date
+    Scenario: The day of a change within the paid option’s own running period is its first day of counting
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 15 June 2023
       When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Managed Switch" becomes 20 June 2023 to 19 June 2024
