@@ -348,7 +348,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art05.p3 @art05.p3-91
-    Scenario: Where a migrated contract’s period runs, the day of an addition is its first day of counting, whatever billing start date
+    Scenario: While a migrated contract’s period runs, the day of an addition is its first day of counting
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the billing start date of the contract is 2 October 2026
       When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the addition of a router that the Contractor had requested on 10 January 2024
