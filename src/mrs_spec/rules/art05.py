@@ -369,11 +369,13 @@ def one_year_from_an_option_change(
 ) -> OptionMinimumUse | Undetermined | None:
     """An addition or change of a paid option sets a new year for that option, counted from its day."""
     standing: tuple[Term, ...] = replaced.terms if isinstance(replaced, OptionMinimumUse) else ()
-    found = False
-    for restart in restarts:
-        if any(each.concerns(option.id, changed) for changed in restart.options):
-            if isinstance(restart.day, Undetermined):
-                return restart.day
-            period = last.of(length.period(first_day.first(restart.day)), days_off)
-            standing, found = longer.stand(standing, Term(period, "art05.p4", restart.held)), True
-    return OptionMinimumUse(standing) if found else None
+    own = [one for one in restarts if any(each.concerns(option.id, changed) for changed in one.options)]
+    days = list[tuple[date, tuple[str, ...]]]()
+    for restart in own:
+        if isinstance(restart.day, Undetermined):
+            return restart.day
+        days.append((restart.day, restart.held))
+    for on, held in sorted(days):
+        period = last.of(length.period(first_day.first(on)), days_off)
+        standing = longer.stand(standing, Term(period, "art05.p4", held))
+    return OptionMinimumUse(standing) if days else None
