@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import shutil
@@ -19,7 +20,7 @@ from mrs_spec.proof import Proof, Verdict, given_answers, prove
 from mrs_spec.proof_of_code import all_edits, as_alternative
 from mrs_spec.questions import Question
 from mrs_spec.readings import entries
-from mrs_spec.report.book import Book
+from mrs_spec.report.book import Book, law_files
 from mrs_spec.report.build import pairs, write_reports
 from mrs_spec.report.handbook import Handbook
 from mrs_spec.report.tell import published
@@ -146,6 +147,14 @@ def test_each_law_is_counted_once_and_the_articles_add_up_to_the_proof() -> None
         one.alternative.id for one in whole.verdicts if one.alternative.clause.startswith("art07") and not one.broken
     }
     assert counts["art07"] == len(own)
+
+
+def test_the_digest_of_the_code_covers_every_file_that_the_proof_edits(book: Book) -> None:
+    covered = {path.relative_to(ROOT / "src" / "mrs_spec").as_posix() for path in law_files()}
+    rules = {f"rules/{path.name}" for path in (ROOT / "src" / "mrs_spec" / "rules").glob("*.py")}
+    assert covered == {*rules, "calendar.py", "facts.py", "law.py", "money.py", "questions.py", "text.py", "words.py"}
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in law_files())).hexdigest()
+    assert book.provenance.law == digest
 
 
 def test_the_clauses_stand_in_the_order_of_the_contract(reports: Path) -> None:

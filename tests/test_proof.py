@@ -11,36 +11,31 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from types import CodeType
+from types import CodeType, FrameType
 from typing import Any
 
 import pytest
 
-from mrs_spec import distrust, proof_of_code, verify
+from mrs_spec import distrust, facts, proof_of_code, verify
+from mrs_spec import law as law_module
 from mrs_spec.calendar import Period, calendar_month, last_day, overlap
 from mrs_spec.cases import Case, register_cases
 from mrs_spec.distrust import blind, canaries, do_nothing, read_counts, restored, weak, worse, write_counts
-from mrs_spec.edits import (
-    OPERATORS,
-    Edit,
-    RunsWithoutEnd,
-    all_edited_files,
-    cached_functions,
-    edited_functions,
-    edits,
-    ended_after,
-)
+from mrs_spec.edits import OPERATORS, Edit, RunsWithoutEnd, cached_functions, edited_functions, edits, ended_after
 from mrs_spec.explain import Trace
+from mrs_spec.facts import Record
 from mrs_spec.law import Alternative, Judge, Law, Rule, alternatives
 from mrs_spec.normative import check as check_words
 from mrs_spec.normative import read_claims
 from mrs_spec.problems import Problem
 from mrs_spec.proof import prove, wrong_answers
 from mrs_spec.proof_of_code import all_edits, as_alternative, find_edit, prove_code, ran, under
+from mrs_spec.reached import SPOKEN, functions_reached, reached
 from mrs_spec.report.tell import kill_sentence, proof_json
-from mrs_spec.rules import law
+from mrs_spec.rules import art08, law
 from mrs_spec.scenarios import Compiled, compile_features
 from mrs_spec.standing import Standing, held, problems, read, tried
 from mrs_spec.text import Corpus, corpus
@@ -75,14 +70,142 @@ def edit(name: str, before: str, after: str) -> Edit:
 # --- edits of the code ----------------------------------------------------------------------------
 
 
-def test_every_function_that_rules_compute_with_is_edited_unless_it_only_speaks() -> None:
+def test_every_function_of_the_rules_own_modules_is_reached_and_edited_unless_it_only_speaks() -> None:
+    """One that is not is dead, or the walk does not see who calls it."""
     edited = {(one.place, one.line) for one in edited_functions()}
-    spoken = {"told", "others"}
-    for file in all_edited_files():
-        tree = ast.parse(Path(file).read_text("utf-8"))
-        holders = [tree, *(node for node in tree.body if isinstance(node, ast.ClassDef))]
+    rules = [path for path in (ROOT / "src" / "mrs_spec" / "rules").glob("*.py") if path.name != "__init__.py"]
+    for path in (*rules, *(ROOT / "src" / "mrs_spec" / name for name in ("words.py", "calendar.py", "money.py"))):
+        tree = ast.parse(path.read_text("utf-8"))
+        holders = [tree, *(one for one in tree.body if isinstance(one, ast.ClassDef) and one.name != "Word")]
         for node in (one for holder in holders for one in holder.body if isinstance(one, ast.FunctionDef)):
-            assert ((file, node.lineno) in edited) is (node.name not in spoken), f"{file}: {node.name}"
+            assert ((str(path), node.lineno) in edited) is (node.name not in SPOKEN), f"{path.name}: {node.name}"
+
+
+def within(code: CodeType) -> Iterator[CodeType]:
+    """The code and what is written in it: its lambdas and comprehensions."""
+    yield code
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from within(inner)
+
+
+DOOR = (facts._day.__code__, facts._any_day.__code__)
+"""A record checks again the days that were checked when the facts came in; what is refused there is no law."""
+
+
+class Running:
+    """Sees every function of the house that a rule runs, or that runs when a record hands out its facts."""
+
+    def __init__(self) -> None:
+        self.edited = {code for one in edited_functions() for code in within(one.function.__code__)}
+        self.unedited: set[str] = set()
+
+    def __call__(self, frame: FrameType, event: str, argument: Any) -> None:
+        code = frame.f_code
+        if event != "call" or code in self.edited or Path(code.co_filename).parent.name not in ("mrs_spec", "rules"):
+            return
+        if code.co_filename == law_module.__file__ or code.co_qualname == "tells.<locals>.attach.<locals>.told":
+            return  # the judge; a word that says what it did
+        above = frame.f_back
+        while above and above.f_code.co_filename != law_module.__file__:
+            if above.f_code is corpus.__wrapped__.__code__:
+                return  # how the text is read
+            if above.f_code is Record.__init__.__code__:
+                break
+            above = above.f_back
+        left_out = (corpus.__wrapped__.__code__, *DOOR)
+        if above and above.f_code.co_name in ("run", "__init__") and code not in left_out:
+            self.unedited.add(code.co_qualname)
+
+
+def unedited(cases: Iterable[Case]) -> set[str]:
+    """What rules run and nobody edits."""
+    seen = Running()
+    judges: dict[Any, Judge] = {}
+    for case in cases:
+        judge = judges.setdefault(case.readings, Judge(case.law(law())).compile())
+        for one in cached_functions():
+            one.cache_clear()
+        sys.setprofile(seen)
+        try:
+            proof_of_code.given_answers(judge, case, record=Record(case.facts))
+        finally:
+            sys.setprofile(None)
+    return seen.unedited
+
+
+def test_whatever_a_rule_runs_is_edited_wherever_it_stands(compiled: Compiled) -> None:
+    assert unedited([*compiled.cases.values(), *register_cases().values()]) == set()
+    of_facts = {one.name for one in edited_functions() if one.module == "facts"}
+    assert {"judged", "Consent.covers", "Change.day", "Failure.day", "Incident.day", "Outage.last_day"} <= of_facts
+    assert {"Record.__init__", "Record.named", "_dated"} <= of_facts
+
+
+PLANTED = """
+def elsewhere(judgements, matter, of):
+    return original(judgements, matter, of)
+"""
+
+
+def test_a_function_that_a_rule_reaches_outside_what_is_edited_is_seen(
+    compiled: Compiled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: dict[str, Any] = {"original": art08.judged, "__name__": "mrs_spec.planted"}
+    exec(compile(PLANTED, str(ROOT / "src" / "mrs_spec" / "planted.py"), "exec"), names)
+    monkeypatch.setattr(art08, "judged", names["elsewhere"])
+    assert unedited([compiled.cases["art08.p3.a-01"]]) == {"elsewhere"}
+    assert names["elsewhere"] in reached.__wrapped__()
+    assert names["elsewhere"] not in reached()
+
+
+PLANTED_RULE = """
+class Asked:
+    def asked(self, day):
+        return self.apart(day) or self.known
+
+    def apart(self, day):
+        return helper(day)
+
+    @property
+    def known(self):
+        return True
+
+    def told(self, lang):
+        return lang
+
+    def nobody_asks(self):
+        return None
+
+
+def helper(day):
+    return [inner(one) for one in (day,)]
+
+
+def inner(day):
+    return day
+
+
+def unused(day):
+    return day
+
+
+TABLE = {"it": (Asked(),)}
+
+
+def planted_rule(contract):
+    from mrs_spec.calendar import JAPAN
+    (one,) = TABLE["it"]
+    return one.asked(contract.billing_start), one.told("en")
+"""
+
+
+def test_the_walk_follows_calls_methods_properties_and_tables_and_leaves_out_telling() -> None:
+    names: dict[str, Any] = {"__name__": "mrs_spec.planted"}
+    exec(compile(PLANTED_RULE, "planted.py", "exec"), names)
+    one = replace(law().rules[0], function=names["planted_rule"], parameters={})
+    found = {function.__qualname__ for function in functions_reached([one])}
+    assert {"planted_rule", "Asked.asked", "Asked.apart", "Asked.known", "helper", "inner", "_dated"} <= found
+    assert not found & {"Asked.told", "Asked.nobody_asks", "unused"}
 
 
 def test_every_operator_is_used_somewhere_and_said_in_both_languages() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mrs_spec.words import Acts, Causes, Contents, Grounds, Kinds, Length, Several, Which, Word
+from mrs_spec.words import Acts, Causes, Contents, Grounds, Kinds, Length, OnDay, Several, Which, Word
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,8 @@ from mrs_spec.words import Acts, Causes, Contents, Grounds, Kinds, Length, Sever
         (Acts, "停止、貸出"),
         (Causes, "障害、その他天災"),
         (Contents, "その旨及び方法"),
+        (OnDay, "令和5年6月"),
+        (OnDay, "2023年6月1日をもって"),
     ],
 )
 def test_a_text_that_does_not_show_the_word_is_refused(word: type[Word], text: str) -> None:

@@ -354,6 +354,12 @@ Feature: Article 5 Minimum Use Period
       When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the addition of a router that the Contractor had requested on 10 January 2024
       Then the minimum use period of the contract becomes 1 February 2024 to 31 January 2025
 
+    @art05.p3 @IR-13a.A @IR-16.B @art05.p3-61
+    Scenario: Even if a replacement without a request is read to set a period, the period of an addition after it stands
+      Given at the Contractor's request a router was added on 16 October 2023
+      When the router was replaced in a repair on 1 September 2023
+      Then the minimum use period of the contract stays 16 October 2023 to 15 October 2024
+
   Rule: Article 5(4) Addition or change of a paid option
     “Notwithstanding paragraph 2, where an addition or change of a paid option has been made … a one-year minimum use period shall be set for each of those paid options, with the day of that addition or change as its first day of counting.”
 
@@ -509,3 +515,10 @@ Feature: Article 5 Minimum Use Period
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 15 June 2023
       When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Managed Switch" becomes 20 June 2023 to 19 June 2024
+
+    @art05.p4 @IR-12.A @IR-69.A @art05.p4-61
+    Scenario: If the day of request is read to count, the change requested later sets the period, though carried out first
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      When the Company accepted on 25 October 2023, and carried out on 1 November 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 20 October 2023
+      And the Company accepted on 10 October 2023, and carried out on 1 December 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the paid option "Managed Switch" becomes 20 October 2023 to 19 October 2024

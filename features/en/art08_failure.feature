@@ -280,6 +280,16 @@ Feature: Article 8 Measures in the Event of Failure
       Then the obligation to pay 20,000 yen as the one-time fee for a failure arises on 12 June 2023
       And this event gives rise to no other charge
 
+    @art08.p3.a @art08.p3 @art08.p3.a-61
+    Scenario: A judgement on one failure, even a later one, has no bearing on the one-time fee for another failure
+      When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And on 12 April 2024 Legal judged that the failure is one for a reason attributable to the Contractor
+      And a failure of the router was notified on 7 May 2024 by the method the Company prescribes
+      And the investigation of 14 May 2024 came to the result that there is a failure
+      And on 16 May 2024 Legal judged that the failure is not one for a reason attributable to the Contractor
+      Then the obligation to pay 20,000 yen as the one-time fee for a failure arises on 12 April 2024
+      And this event gives rise to no other charge
+
   Rule: Article 8(3) [b] Where it has become clear that there is no failure
     “it has become clear, as a result of the investigation of the preceding paragraph, that there is no failure in the Routers, etc.”
 

@@ -176,6 +176,13 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 30 September 2024
       And no finding is recorded
 
+    @art10.p1 @IR-36b.B @art10.p1-61
+    Scenario: If the first notice is read to govern, it is the one that arrived first, though it was recorded later
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
+      And notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 30 September 2024
+
     @art10.p1 @art10.p1-18
     Scenario: A withdrawal that arrives on the day termination takes effect undoes the notice where the Company consents on that day
       Given there is a Managed Router Service Contract with Item "LL"

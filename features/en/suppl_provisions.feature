@@ -378,3 +378,32 @@ Feature: Supplementary Provisions
       And at the Contractor's request a router was added on 1 February 2021
       When 1 June 2024 came
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @suppl.2023 @suppl.2023-61
+    Scenario: Of several additions before this edition the edition of the earliest is needed, in whatever order recorded
+      Given the billing start date of the contract is 1 July 2018
+      And at the Contractor's request a router was added on 1 March 2021
+      And at the Contractor's request a router was added on 1 March 2020
+      When 1 June 2024 came
+      Then the minimum use period of the contract cannot be decided until "the edition of 1 June 2019 (not at hand)" is confirmed
+
+    @suppl.2023 @annex1.3.i1 @IR-37a.C @suppl.2023-62
+    Scenario: Even if an act before this edition is read to bar the case, the one-time fee for an addition accepted after arises
+      Given the billing start date of the contract is 1 July 2022
+      And 30,000 yen has been indicated as the one-time fee for the change of contract content
+      When the Company accepted on 5 June 2023, but has not yet carried out, the addition of a router that the Contractor had requested on 20 May 2023
+      Then the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 5 June 2023
+      And this event gives rise to no other charge
+
+    @suppl.2023 @IR-37a.C @suppl.2023-63
+    Scenario: If an act before this edition is read to bar the whole case, a mere request before it leaves nothing answered
+      Given the billing start date of the contract is 1 July 2022
+      When on 20 May 2023 the Contractor requested the addition of a router, and the Company has not yet accepted
+      Then nothing about this contract is answered from this edition
+
+    @suppl.2023 @suppl.2023-64
+    Scenario: Declining an addition whose day of request is not on record leaves the period another addition set as it is
+      Given the billing start date of the contract is 1 July 2023
+      And at the Contractor's request a router was added on 16 October 2023
+      When on 6 November 2023 the Company declined the addition of a router that the Contractor had requested on a day not on record
+      Then the minimum use period of the contract stays 16 October 2023 to 15 October 2024

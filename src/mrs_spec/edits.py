@@ -1,8 +1,8 @@
 """Edits of the code as other laws: a comparison, a condition, a number of the rules changed in one place.
 
 Declarations list what a word or a reading could have been; they cannot list what a programmer could
-have written. So every rule, and what rules compute with (words, calendar, money), is edited in one
-place at a time, compiled in memory, and put in the function's place while a law is judged.
+have written. So every rule, and whatever rules reach by call (reached.py), is edited in one place at a
+time, compiled in memory, and put in the function's place while a law is judged.
 """
 
 from __future__ import annotations
@@ -12,25 +12,20 @@ import gc
 import importlib
 import inspect
 import signal
+import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from hashlib import sha256
-from types import CodeType, FrameType, FunctionType, ModuleType
+from types import CodeType, FrameType, ModuleType
 from typing import Any, NamedTuple
 
-from mrs_spec import calendar, money, words
 from mrs_spec.law import Rule
-from mrs_spec.rules import MODULES, fees, terms
+from mrs_spec.reached import plain, reached
+from mrs_spec.rules import MODULES
 from mrs_spec.wording import Both
-
-EDITED: tuple[ModuleType, ...] = (*MODULES, fees, terms, words, calendar, money)
-"""The modules whose functions are edited: all that a rule computes with."""
-
-SPOKEN = frozenset({"told", "others"})
-"""Functions that conclude nothing: how a value is written, and what a word could have been instead."""
 
 SECONDS = 0.05
 """After so much processor time an edited law is taken to run without end; a Case takes less than a millisecond."""
@@ -61,12 +56,14 @@ OPPOSITE = _operator("opposite", "加減乗除が逆であったなら", "the ar
 OTHER_END = _operator("other-end", "最大と最小とが逆であったなら", "the greatest and the least were exchanged")
 ANY_ALL = _operator("any-all", "「いずれか」と「すべて」とが入れ替わっていたなら", "“any” and “all” were exchanged")
 SILENT = _operator("silent", "この場合に結論が出ないとしたなら", "nothing were concluded in this case")
+REVERSED = _operator("reversed", "並べる順が逆であったなら", "the order were the reverse")
+UNSORTED = _operator("unsorted", "並べ替えをしなかったなら", "nothing were put in order")
 YES_NO = _operator("yes-no", "「はい」と「いいえ」とが逆であったなら", "yes and no were exchanged")
 NO_CASE = _operator("no-case", "この場合分けがなかったなら", "this case were not distinguished")
 
 OPERATORS = (
     LIMIT, CONTRARY, JOINED, LEFT_OUT, ALWAYS, NEVER, ONE_MORE, ONE_LESS, OPPOSITE, OTHER_END, ANY_ALL, SILENT,
-    YES_NO, NO_CASE,
+    REVERSED, UNSORTED, YES_NO, NO_CASE,
 )  # fmt: skip
 
 COMPARED: dict[type[ast.cmpop], tuple[type[ast.cmpop], Operator]] = {
@@ -199,13 +196,15 @@ def cached_functions() -> tuple[Any, ...]:
 
 @cache
 def edited_functions() -> tuple[Edited, ...]:
-    """Every function of the edited modules, methods included, in the order written."""
-    return tuple(one for module in EDITED for one in _functions(module))
+    """Every function that rules reach, methods included, in the order written: the rules' modules first."""
+    rules = [module.__name__ for module in MODULES]
+    others = sorted({one.__module__ for one in reached()} - set(rules))
+    return tuple(one for name in (*rules, *others) for one in _functions(sys.modules[name]))
 
 
 def all_edited_files() -> tuple[str, ...]:
-    """The files whose functions are edited."""
-    return tuple(inspect.getsourcefile(module) or module.__name__ for module in EDITED)
+    """The files in which functions are edited."""
+    return tuple(dict.fromkeys(one.place for one in edited_functions()))
 
 
 def _functions(module: ModuleType) -> Iterator[Edited]:
@@ -213,26 +212,17 @@ def _functions(module: ModuleType) -> Iterator[Edited]:
     place = inspect.getsourcefile(module) or module.__name__
     name = module.__name__.rpartition(".")[2]
     for holder, node in _nodes(ast.parse(source)):
-        if node.name in SPOKEN:
-            continue
         within = getattr(module, holder) if holder else module
         found: Any = vars(within)[node.name]
         rule = found if isinstance(found, Rule) else None
         cached = found if hasattr(found, "cache_clear") else None
-        function = rule.function if rule else _plain(found)
+        function = rule.function if rule else plain(found)
+        if function not in reached():
+            continue
         called = f"{holder}.{node.name}" if holder else node.name
         if function.__code__.co_freevars:
             raise TypeError(f"{name}.{called} closes over a variable and cannot be edited")
         yield Edited(name, called, place, node.lineno, function, cached, rule, node)
-
-
-def _plain(found: Any) -> FunctionType:
-    """The function below classmethod, property, cache and `tells`."""
-    for below in ("__func__", "fget", "func", "__wrapped__"):
-        if hasattr(found, below):
-            return _plain(getattr(found, below))
-    assert isinstance(found, FunctionType), found
-    return found
 
 
 def _nodes(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
@@ -351,6 +341,11 @@ def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool)
         case ast.Name() if node.id in NAMES and isinstance(parent, ast.Call) and field == "func":
             other_name, operator = NAMES[node.id]
             yield instead(operator, ast.Name(other_name, ast.Load()))
+        case ast.Call(func=ast.Name(id="sorted")):
+            if all(one.arg != "reverse" for one in node.keywords):
+                backwards = ast.keyword("reverse", ast.Constant(True))
+                yield instead(REVERSED, ast.Call(node.func, node.args, [*node.keywords, backwards]))
+            yield instead(UNSORTED, ast.Call(ast.Name("list", ast.Load()), node.args, []))
         case ast.Return(value=ast.expr() as value) if silent and not _is_none(value):
             yield instead(SILENT, ast.Return(ast.copy_location(ast.Constant(None), node)))
         case ast.If() | ast.IfExp():

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 from itertools import combinations, pairwise
@@ -18,7 +18,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar, cast
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
-from mrs_spec.calendar import JAPAN, next_day
+from mrs_spec.calendar import JAPAN
 from mrs_spec.problems import Problem, Problems
 
 
@@ -416,7 +416,7 @@ class Change(Act):
         return self.done_on or self.accepted_on or self.requested_on
 
 
-class Application(Act):
+class Application(Fact):
     """The acceptance of the application for the contract, as recorded on the contract."""
 
     single = True
@@ -425,10 +425,6 @@ class Application(Act):
     sent_on: Day | None = None
     received_on: Day | None = None
     started_on: Day | None = None
-
-    @property
-    def day(self) -> date | None:
-        return self.accepted_on
 
 
 class Work(Act):
@@ -723,8 +719,7 @@ class Outage(Act):
         """The last day of which it has a part, one that ends at midnight none of the next; not ended: never."""
         if self.ends is None:
             return date.max
-        midnight = self.ends.time() == time.min and self.ends > self.starts
-        return next_day(self.ends.date(), -1) if midnight else self.ends.date()
+        return max(self.starts, self.ends - timedelta.resolution).date()
 
 
 class Claim(Fact):
@@ -860,18 +855,18 @@ class Record:
             Consent: facts.consents,
             Failure: _dated(facts.failures),
             Incident: _dated(facts.incidents),
-            Payment: tuple(sorted(facts.payments, key=lambda one: one.on)),
-            Outage: tuple(sorted(facts.outages, key=lambda one: one.starts)),
+            Payment: facts.payments,
+            Outage: facts.outages,
             Claim: facts.claims,
             Judgement: facts.judgements,
-            RecordedEnd: (facts.end,) if facts.end else (),
-            Ground: (facts.ground,) if facts.ground else (),
-            BaseContract: (facts.base_contract,) if facts.base_contract else (),
+            RecordedEnd: _at_most_one(facts.end),
+            Ground: _at_most_one(facts.ground),
+            BaseContract: _at_most_one(facts.base_contract),
             Conflict: facts.conflicts,
             Unit: facts.units,
-            Invoice: (facts.invoice,) if facts.invoice else (),
-            DaysOff: (facts.days_off,) if facts.days_off else (),
-            LaterEdition: (facts.later_edition,) if facts.later_edition else (),
+            Invoice: _at_most_one(facts.invoice),
+            DaysOff: _at_most_one(facts.days_off),
+            LaterEdition: _at_most_one(facts.later_edition),
         }
         self.by_type[Act] = (
             *self.by_type[Notice],
@@ -896,6 +891,10 @@ A = TypeVar("A", bound=Act)
 
 def _dated(acts: tuple[A, ...]) -> tuple[A, ...]:
     return tuple(sorted(acts, key=lambda one: one.day or date.max))
+
+
+def _at_most_one(fact: F | None) -> tuple[F, ...]:
+    return () if fact is None else (fact,)
 
 
 def _application(contract: Contract) -> tuple[Application, ...]:

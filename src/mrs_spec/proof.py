@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from mrs_spec.answers import as_json
 from mrs_spec.cases import Case, Wrong
+from mrs_spec.facts import Record
 from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Rule, Session, alternatives
 from mrs_spec.machine import rarely_collected, shared_out
 from mrs_spec.questions import Question, put
@@ -231,12 +232,14 @@ def given_answers(
     shared: Memo | None = None,
     only: Container[Question] | None = None,
     before: Concluded | None = None,
+    record: Record | None = None,
 ) -> dict[Question, Any]:
     """What the judge answers to the Case's questions, or to some of them.
 
-    before: what the law it differs from concluded; where nothing can differ from it, nothing is asked.
+    before: what the law it differs from concluded; where nothing can differ from it, nothing is asked. record: its
+    facts as another law hands them out.
     """
-    session = judge.session(case.facts.record, shared)
+    session = judge.session(record or case.facts.record, shared)
     if before is not None and not judge.differs(session, before):
         return {}
     asked = [one.question for one in case.expected if only is None or one.question in only]

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from mrs_spec.cases import Case
 from mrs_spec.edits import SECONDS, Edit, Edited, RunsWithoutEnd, cached_functions, edited_functions, edits, ended_after
+from mrs_spec.facts import Record
 from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Rule, Session
 from mrs_spec.machine import rarely_collected, shared_out
 from mrs_spec.proof import Kill, Verdict, given_answers, wrong_answers
@@ -41,12 +42,14 @@ Line = tuple[str, int]
 class Ran(NamedTuple):
     """Which Cases run each line, which rules call each function, which lines compiling a law runs.
 
-    outside: functions that questions call, too, not only rules.
+    recording: lines that run when a record hands out its facts. outside: functions that questions call, too, not
+    only rules.
     """
 
     cases: dict[Line, tuple[str, ...]]
     rules: dict[Key, frozenset[Rule]]
     compiling: frozenset[Line]
+    recording: frozenset[Line]
     outside: frozenset[Key]
 
     def users(self, function: Edited) -> tuple[str, ...]:
@@ -55,10 +58,18 @@ class Ran(NamedTuple):
 
     def of(self, edit: Edit) -> set[str] | None:
         """The Cases on which an edit can matter; None where it can on all, because compiling a law runs it."""
-        lines = [(edit.function.place, line) for line in edit.region]
+        lines = _lines(edit)
         if not self.compiling.isdisjoint(lines):
             return None
         return {id for line in lines for id in self.cases.get(line, ())}
+
+    def records(self, edit: Edit) -> bool:
+        """Whether an edit can matter to what a record hands out, and in which order."""
+        return not self.recording.isdisjoint(_lines(edit))
+
+
+def _lines(edit: Edit) -> list[Line]:
+    return [(edit.function.place, line) for line in edit.region]
 
 
 class _Listening:
@@ -109,9 +120,10 @@ class _Listening:
 
 def ran(law: Law, cases: Mapping[str, Case]) -> Ran:
     """Judge every Case once and note what it runs. Cached functions forget first, or a later Case would miss them."""
-    listening, compiler = _Listening(edited_functions()), _Listening(edited_functions())
+    listening, compiler, recorder = (_Listening(edited_functions()) for _ in range(3))
     running: dict[Line, list[str]] = defaultdict(list)
     compiling: set[Line] = set()
+    recording: set[Line] = set()
     judges: dict[Any, Judge] = {}
     for case in cases.values():
         if case.readings not in judges:
@@ -120,12 +132,16 @@ def ran(law: Law, cases: Mapping[str, Case]) -> Ran:
         for one in cached_functions():
             one.cache_clear()
         judge = judges[case.readings]
-        for line in listening.during(lambda judge=judge, case=case: given_answers(judge, case))[1]:  # type: ignore[misc]
+        handed_out = recorder.during(lambda case=case: Record(case.facts))[1]  # type: ignore[misc]
+        recording |= handed_out
+        ran = listening.during(lambda judge=judge, case=case: given_answers(judge, case))[1]  # type: ignore[misc]
+        for line in handed_out | ran:
             running[line].append(case.id)
     rules = {key: frozenset(of) for key, of in listening.rules.items()}
     return Ran(
-        {line: tuple(ids) for line, ids in running.items()}, rules, frozenset(compiling), frozenset(listening.outside)
-    )
+        {line: tuple(ids) for line, ids in running.items()}, rules, frozenset(compiling), frozenset(recording),
+        frozenset(listening.outside),
+    )  # fmt: skip
 
 
 # --- edits as alternative laws --------------------------------------------------------------------
@@ -173,6 +189,8 @@ MODULES = {
     "calendar": Both("期間の計算（calendar）", "how periods are counted (calendar)"),
     "money": Both("端数処理（money）", "rounding (money)"),
     "fees": Both("費用に共通する計算（fees）", "what fees have in common (fees)"),
+    "facts": Both("記録された事実の取扱い（facts）", "how recorded facts are taken (facts)"),
+    "text": Both("条文に記された日（text）", "days written in the text (text)"),
     "terms": Both("最低利用期間に共通する計算（terms）", "what minimum use periods have in common (terms)"),
 }
 
@@ -216,6 +234,7 @@ class _Matrix:
         self.ran = ran(law, {**scenarios, **examples})
         self.bases: dict[Any, Judge] = {}
         self.compiled: dict[Key, dict[Any, Judge]] = {}
+        self.unshared: dict[Any, Judge] = {}
         self.shared: dict[str, Memo] = defaultdict(dict)
         self.before: dict[str, Concluded] = {}
         for case in self.cases.values():
@@ -227,10 +246,13 @@ class _Matrix:
     def judges(self, edit: Edit) -> Callable[[Case], Judge]:
         """The law compiled for the letters of a Case, sharing what the edited function cannot change."""
         of = edit.function
-        anew = self.ran.of(edit) is None
         names = {one.name for one in self.ran.rules.get((of.module, of.name), ())}
-        changed = None if anew or not names else self.law.reach(names)
-        kept: dict[Any, Judge] = {} if anew else self.compiled.setdefault((of.module, of.name), {})
+        changed, kept = None, dict[Any, Judge]()
+        if self.ran.records(edit):
+            kept = self.unshared
+        elif self.ran.of(edit) is not None:
+            changed = self.law.reach(names) if names else None
+            kept = self.compiled.setdefault((of.module, of.name), {})
 
         def judge(case: Case) -> Judge:
             if case.readings not in kept:
@@ -250,7 +272,7 @@ class _Matrix:
 
     def tried(self, edit: Edit, asked_first: Iterable[str] = (), complete: bool = False) -> _Tried:
         """Try an edit, on the Cases named first: until the first wrong answer, or on all that it concerns."""
-        judge = self.judges(edit)
+        judge, records = self.judges(edit), self.ran.records(edit)
         outside = (edit.function.module, edit.function.name) in self.ran.outside
         before = {} if outside else self.before
         concerned = self.concerned(edit)
@@ -265,12 +287,15 @@ class _Matrix:
                 try:
                     try:
                         with ended_after():
-                            answers = given_answers(judge(case), case, self.shared[id], before=before.get(id))
+                            record = Record(case.facts) if records else case.facts.record
+                            answers = given_answers(
+                                judge(case), case, self.shared[id], before=before.get(id), record=record
+                            )
                     except RunsWithoutEnd:  # on a busy machine a pause may look like it: a few times, more is given
                         slow += 1
                         if slow > FALSE_ALARMS:
                             raise
-                        answers = self.in_the_end(judge(case), case)
+                        answers = self.in_the_end(judge(case), case, records)
                 except Exception as error:
                     broken = broken or f"{id}: {type(error).__name__}: {error}"
                     if isinstance(error, RunsWithoutEnd):
@@ -282,11 +307,12 @@ class _Matrix:
                         break
         return _Tried(tuple(kills), tried, "" if kills else broken)
 
-    def in_the_end(self, judge: Judge, case: Case) -> dict[Question, Any]:
+    def in_the_end(self, judge: Judge, case: Case, records: bool) -> dict[Question, Any]:
         """What a slow law answers, given more time. What then breaks after all has run for nothing, too."""
         try:
             with ended_after(MORE * SECONDS):
-                return given_answers(judge, case, self.shared[case.id])
+                record = Record(case.facts) if records else case.facts.record
+                return given_answers(judge, case, self.shared[case.id], record=record)
         except RunsWithoutEnd:
             raise
         except Exception as error:

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from mrs_spec.calendar import Period, next_day
 from mrs_spec.cases import Case, Expected
-from mrs_spec.facts import Facts, load
+from mrs_spec.facts import Facts, Record, load
 from mrs_spec.law import Alternative, Judge, Law
 from mrs_spec.problems import Problem, Problems
 from mrs_spec.proof import Verdict, given_answers
@@ -151,7 +151,7 @@ def put_at(data: Any, path: str, value: Any) -> None:
     *above, last = path.split(".")
     for part in above:
         data = data[int(part)] if isinstance(data, list) else data.setdefault(part, {})
-    data[last] = value
+    data[int(last) if isinstance(data, list) else last] = value
 
 
 class Differs(NamedTuple):
@@ -172,7 +172,7 @@ def tried(law: Law, other: Alternative, case: Case, vary: Iterable[Axis]) -> tup
     with other.during():
         judge = Judge(other.change(case.law(law)))
         for facts, expected in zip(points, right, strict=True):
-            got = given_answers(judge, Case("", facts, asked))
+            got = given_answers(judge, Case("", facts, asked), record=Record(facts))
             for question, answer in expected.items():
                 if got[question] != answer:
                     return len(points), Differs(facts, str(question), answer, got[question])

@@ -122,11 +122,6 @@ class Corpus:
                 found.append(Problem("text.no_translation", where=clause.id))
         return found
 
-    def editions(self) -> list[date]:
-        """The days on which the editions named in the supplementary provisions came into operation."""
-        heads = [clause.ja for clause in self if re.fullmatch(r"suppl\.\d{4}\.head", clause.id)]
-        return sorted(era_day(found.group(0)) for head in heads if (found := WESTERN_DAY.search(head)))
-
 
 def belongs(id: str, to: str) -> bool:
     """Whether it is this clause, article or annex, or a part of it: art10.p1.a belongs to art10.p1 and to art10."""
@@ -175,6 +170,12 @@ def corpus(edition: str = EDITION) -> Corpus:
     if edition not in edition_folders():
         raise Problem("text.no_edition", edition=edition, known=", ".join(edition_folders()))
     return Corpus(contract_folder() / edition)
+
+
+def days_of_editions() -> list[date]:
+    """The days on which the editions named in the supplementary provisions came into operation, oldest first."""
+    heads = [clause.ja for id, clause in corpus().clauses.items() if re.fullmatch(r"suppl\.\d{4}\.head", id)]
+    return [era_day(found.group(0)) for head in heads if (found := WESTERN_DAY.search(head))]
 
 
 @cache

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from mrs_spec.calendar import next_day
 from mrs_spec.cases import Case, Expected, register_cases
+from mrs_spec.facts import Record
 from mrs_spec.law import Alternative, Judge, Law
 from mrs_spec.problems import Problem, Problems
 from mrs_spec.proof import Verdict, given_answers
@@ -146,7 +147,7 @@ class _Compared:
         try:
             right = given_answers(reference, case)
             with self.other.during():
-                got = given_answers(judge, case)
+                got = given_answers(judge, case, record=Record(case.facts))
         except Exception:
             return None
         return next(((one, right[one], got[one]) for one in right if right[one] != got[one]), None)

@@ -13,6 +13,7 @@ from functools import cached_property
 from importlib.metadata import version
 from importlib.resources import files
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -22,6 +23,7 @@ from pygments.lexers import PythonLexer
 
 from mrs_spec.answers import role
 from mrs_spec.cases import Case
+from mrs_spec.edits import all_edited_files
 from mrs_spec.explain import question_name
 from mrs_spec.law import Law, Reads, Rule
 from mrs_spec.machine import shared_out
@@ -48,8 +50,8 @@ LIVES = "life"
 SEVERITIES = ("HIGH", "MED", "LOW")
 UNTOLD = ("当てはまらない", "does not apply", "（上記のとおり）", "(as above)")
 """How lines of an explanation end that would say nothing here."""
-INHERITED = ("words.py", "calendar.py", "money.py", "law.py", "questions.py")
-"""Besides the rules, what decides an answer."""
+INHERITED = ("rules/__init__.py", "law.py", "questions.py")
+"""Besides what rules compute with, what decides an answer: which rules there are, how they are asked, and for what."""
 
 
 # --- words of a clause ------------------------------------------------------------------------------
@@ -231,6 +233,12 @@ class Provenance(NamedTuple):
     cases: int
 
 
+def law_files() -> list[Path]:
+    """The files of the code that make the law: those in which the proof edits functions, and the judge."""
+    folder = Path(str(files("mrs_spec")))
+    return sorted({*map(Path, all_edited_files()), *(folder / name for name in INHERITED)})
+
+
 # --- the book ---------------------------------------------------------------------------------------
 
 
@@ -259,11 +267,8 @@ class Book:
     def provenance(self) -> Provenance:
         digests = {id: case.digest for id, case in self.compiled.cases.items()}
         code = hashlib.sha256()
-        folder = files("mrs_spec")
-        for path in sorted("rules/" + one.name for one in (folder / "rules").iterdir() if one.name.endswith(".py")):
-            code.update((folder / path).read_bytes())
-        for name in INHERITED:
-            code.update((folder / name).read_bytes())
+        for path in law_files():
+            code.update(path.read_bytes())
         return Provenance(
             version("mrs-spec"), corpus().edition.isoformat(), corpus().sha256, code.hexdigest(),
             root_digest(digests, self.retired), len(digests),

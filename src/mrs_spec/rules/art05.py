@@ -383,16 +383,19 @@ def one_year_from_an_option_change(
 ) -> OptionMinimumUse | Undetermined | None:
     """An addition or change of a paid option sets a new year for that option, counted from its day."""
     standing: tuple[Term, ...] = replaced.terms if isinstance(replaced, OptionMinimumUse) else ()
-    found = False
-    for restart in restarts:
-        if any(each.concerns(option.id, changed) for changed in restart.options):
-            if isinstance(restart.day, Undetermined):
-                return restart.day
-            day, start = restart.day, contract.billing_start
-            if standing and not_begun(standing, day) and not literally:
-                continue
-            if not standing and start and day < start and not literally and not contract.migrated:
-                day = option.billing_start if own and option.billing_start else start
-            period = last.of(length.period(first_day.first(day)), days_off)
-            standing, found = longer.stand(standing, Term.set_anew(period, restart.held)), True
-    return OptionMinimumUse(standing) if found else None
+    own_restarts = [one for one in restarts if any(each.concerns(option.id, changed) for changed in one.options)]
+    days = list[tuple[date, tuple[str, ...]]]()
+    for restart in own_restarts:
+        if isinstance(restart.day, Undetermined):
+            return restart.day
+        days.append((restart.day, restart.held))
+    start = contract.billing_start
+    for on, held in sorted(days):
+        counted = on
+        if standing and not_begun(standing, on) and not literally:
+            continue
+        if not standing and start and on < start and not literally and not contract.migrated:
+            counted = option.billing_start if own and option.billing_start else start
+        period = last.of(length.period(first_day.first(counted)), days_off)
+        standing = longer.stand(standing, Term.set_anew(period, held))
+    return OptionMinimumUse(standing) if days else None

@@ -262,7 +262,7 @@ def cut_short(
         period = term.period
         begun = unbegun or end.on >= period.first
         if begun and before.holds(compared, period.last) and after < period.last:
-            found.append(Cut(term, after, tuple(sorted({*held, *term.held}))))
+            found.append(Cut(term, after, tuple(dict.fromkeys((*held, *term.held)))))
     return tuple(found)
 
 

@@ -21,7 +21,7 @@ from mrs_spec.rules.terms import (
     OptionMinimumUse,
     Term,
 )
-from mrs_spec.text import corpus
+from mrs_spec.text import days_of_editions
 from mrs_spec.wording import Lang, day, tells
 from mrs_spec.words import AsBefore, From, ItemNamed, LegacyTypes, Length, OnDay, OptionNamed
 
@@ -183,7 +183,7 @@ def the_edition_in_force_governs(
 
 def edition_in_force(on: date) -> str:
     """The edition then in force, by the days the supplementary provisions name; before all of them, the first."""
-    first, *later = corpus().editions()
+    first, *later = days_of_editions()
     return max((day for day in later if day <= on), default=first).isoformat()
 
 
@@ -334,5 +334,5 @@ def equivalent_services_continue_as_paid_options(
             return Undetermined("carried_cold_standby", clause)
         if cold_with_dc is CarriedCold.NO:
             services = tuple(one for one in services if one is not OptionKind.COLD_STANDBY)
-    kinds = {*(replaced.kinds if replaced else ()), *services}
-    return CarriedOptions(tuple(sorted(kinds)))
+    kinds = (*(replaced.kinds if replaced else ()), *services)
+    return CarriedOptions(tuple(dict.fromkeys(kinds)))
