@@ -29,6 +29,7 @@ from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art03 import Returnable
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
+from mrs_spec.rules.terms import before_the_contract
 from mrs_spec.wording import Lang, day, tells
 from mrs_spec.words import MANNER_NAMES, Ending, FirstDay, Length, Promptly, RunsOut, Which
 
@@ -285,6 +286,8 @@ def the_contract_ends_with_its_purpose(
     on = base.provider_business_ended_on
     if on is None or contract.item is not Item.XA or purpose is PurposeEnds.NO_EFFECT:
         return None
+    if before_the_contract(on, contract):
+        return None
     return editions.open_question(on) or ContractEnd(on, on, Manner.BASE_ENDED)
 
 
@@ -300,6 +303,8 @@ def the_contract_ends_with_its_base(
     """Where the base contract has ended: by the default reading this contract goes on."""
     on = base.ended_on
     if on is None or ends is BaseEnd.NO_EFFECT or (replaced and replaced.on < on):
+        return None
+    if before_the_contract(on, contract):
         return None
     manner = Manner.BASE_ENDED if ends is BaseEnd.ENDS_WITH_IT else Manner.TERMINATED_BY_CONTRACTOR
     return editions.open_question(on) or ContractEnd(on, on, manner)
@@ -431,5 +436,5 @@ def finding_of_an_ended_base_contract(
 ) -> Findings | None:
     """The base contract has ended and this contract goes on: a person looks at it."""
     on = base.ended_on
-    alone = on is not None and (end is None or on < end.on)
+    alone = on is not None and not before_the_contract(on, contract) and (end is None or on < end.on)
     return Findings(clause) if alone else None
