@@ -429,15 +429,16 @@ def a_paid_option_that_came_and_has_not_ended(
     asked_for = contract.applied_on is not None and not concluded(contract, application)
     with_contract = option.with_contract and not asked_for
     came = any(one.adds == option.id and one.done_on for one in changes)
-    if not (with_contract or option.migrated or came):
+    denied = refused is not None and gives is GivesRise.TO_NOTHING
+    if denied or not (with_contract or option.migrated or came):
         return OptionInUse(option.kind, holds=False)
-    if gives is GivesRise.HELD and (refused or any(one.change.takes == option.id for one in refusals)):
+    if gives is GivesRise.HELD and any(one.change.takes == option.id for one in refusals):
         return Undetermined("refused_request", clause)
     own = any(one.option == option.id for one in stops)
     going_on = in_use(use, date.min if own else sure_until(notices, recorded), known)
     if isinstance(going_on, Undetermined):
         return going_on
-    return OptionInUse(option.kind, holds=going_on and refused is None)
+    return Undetermined("refused_request", clause) if going_on and refused else OptionInUse(option.kind, going_on)
 
 
 @rule("suppl.p5")
