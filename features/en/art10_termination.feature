@@ -320,6 +320,28 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       When notice on the prescribed cancellation application form, designating 17 July 2024 as the day termination takes effect, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "a calendar of days off" is confirmed
 
+    @art10.p1 @art10.p1-51
+    Scenario: A base connection service contract that ended on the day before acceptance does not concern the contract
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 11 June 2024
+      When the Company accepted the application on 12 June 2024
+      Then these Individual Regulations do not fix a day on which termination of the contract takes effect
+      And no finding is recorded
+
+    @art10.p1 @IR-55.B @art10.p1-52
+    Scenario: Even if the contract is read to end with its base contract, one that ended before acceptance does not end it
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 11 June 2024
+      When the Company accepted the application on 12 June 2024
+      Then these Individual Regulations do not fix a day on which termination of the contract takes effect
+
+    @art10.p1 @IR-55.B @art10.p1-53
+    Scenario: If the contract is read to end with its base contract, one that ends on the day of acceptance ends it
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 12 June 2024
+      When the Company accepted the application on 12 June 2024
+      Then termination of the contract takes effect on 12 June 2024
+
   Rule: Article 10(2) Return without delay
     “Where the contract has been terminated, the Contractor shall return the Routers, etc. to the Company without delay (遅滞なく).”
 
