@@ -135,3 +135,11 @@ def option_arises_on(case: Draft, option: str, on: date) -> None:
 )
 def option_held(case: Draft, option: str, entry: str) -> None:
     case.expect(f"held.{OPTION}:{option}", {"value": [entry]})
+
+
+@then(
+    ja="有料オプション「{option:option}」の最低利用期間内解除調定金の請求は保留されない",
+    en='the assessed amount for the paid option "{option:option}" is not held',
+)
+def option_not_held(case: Draft, option: str) -> None:
+    case.expect(f"held.{OPTION}:{option}", {"value": []})

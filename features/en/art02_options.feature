@@ -175,7 +175,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And no finding is recorded
 
     @art02.tbl.cold @art02.tbl.cold-57
-    Scenario: A request for Cold Standby with Item DC that is not accepted is not granted, and no finding is recorded
+    Scenario: A request for the addition of Cold Standby with Item DC is not granted; not accepted, it is no finding
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       When on 13 February 2024 the Contractor requested the addition of the paid option "Cold Standby", and the Company has not yet accepted
@@ -225,7 +225,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And the paid options in use on the last day of the record cannot be decided until "the treatment of what was provided on a request that is not granted" is confirmed
 
     @art02.tbl.cold @IR-76.B @art02.tbl.cold-61
-    Scenario: Under that reading it cannot be decided whether Cold Standby that was added to a contract of Item DC is in use
+    Scenario: If charges of a refused addition are read to be held, whether Cold Standby is in use cannot be decided
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
@@ -245,7 +245,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And "IR-76" is recorded as the only finding
 
     @art02.tbl.cold @IR-76.B @art02.tbl.cold-63
-    Scenario: If what a refused change gives rise to is read to be held, so is the amount for the period that it sets
+    Scenario: If what a refused change gives rise to is read to be held, so is the assessed amount for its period
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
@@ -257,14 +257,14 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And the assessed amount for the paid option "Cold Standby" is held until "IR-76" has been decided
 
     @art02.tbl.cold @IR-11.B @art02.tbl.cold-64
-    Scenario: Even if a paid option with hardware is read to set a new period for the contract, a refused one sets none
+    Scenario: Even if adding a paid option with hardware is read to set a period for the contract, a refused addition sets none
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
 
     @art02.tbl.cold @IR-11.B @IR-76.B @art02.tbl.cold-65
-    Scenario: If a refused addition is read to set a new period for the contract too, the amount for that period is held
+    Scenario: If a refused addition is read to set a period for the contract too, the assessed amount for it is held
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       And a monthly fee of 10,000 yen has been indicated for the contract
@@ -347,6 +347,82 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
       When 1 June 2024 came
       Then article 2 sets no condition for the paid option "Cold Standby"
+
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-76
+    Scenario: If charges of a refused request are read to be held, monthly fees without a billing start date stay open
+      Given there is a Managed Router Service Contract with Item "DC"
+      And the billing start date of the contract is 1 July 2023
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
+      Then the monthly fees for the paid option "Cold Standby" cannot be decided until "the billing start date" is confirmed
+
+    @art02.tbl.cold @art02.tbl.cold-77
+    Scenario: Where the billing start date of a refused Cold Standby is not on record, no monthly fee arises either
+      Given there is a Managed Router Service Contract with Item "DC"
+      And the billing start date of the contract is 1 July 2023
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
+      Then no monthly fee arises for the paid option "Cold Standby"
+
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-78
+    Scenario: Even if charges of a refused request are read to be held, assessed amounts for other paid options are not
+      Given there is a Managed Router Service Contract with Item "XA"
+      And the billing start date of the contract is 1 July 2023
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And the paid option "Individual Operation" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 3,000 yen has been indicated for the paid option "Managed Switch"
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Individual Operation"
+      And the ground of termination is "neither"
+      When the Company, having accepted on 20 September 2023 "an ending and an addition", provided from 1 October 2023 the paid option "Cold Standby" in place of the paid option "Managed Switch"
+      And on 2 October 2023 the Contractor requested the addition of the paid option "Cold Standby", and the Company has not yet accepted
+      And notice on the prescribed cancellation application form, designating 31 December 2023 as the day termination takes effect, reached the Company on 1 November 2023
+      Then the assessed amount for the paid option "Individual Operation" is 12,000 yen
+      And the assessed amount for the paid option "Individual Operation" is not held
+      And the assessed amount for the paid option "Managed Switch" is held until "IR-76" has been decided
+
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-79
+    Scenario: Even if charges of a refused request are read to be held, nothing is held where nothing is refused
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 1 July 2023
+      And the paid option "Individual Operation" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Individual Operation"
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating 31 December 2023 as the day termination takes effect, reached the Company on 1 November 2023
+      Then the assessed amount for the paid option "Individual Operation" is 12,000 yen
+      And the assessed amount for the paid option "Individual Operation" is not held
+
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-80
+    Scenario: If charges of a refused switch are read to be held, whether the former paid option is in use is open
+      Given there is a Managed Router Service Contract with Item "XA"
+      And the billing start date of the contract is 1 July 2023
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      When the Company, having accepted on 20 September 2023 "an ending and an addition", provided from 1 October 2023 the paid option "Cold Standby" in place of the paid option "Managed Switch"
+      And the Company accepted on 20 February 2024, and carried out on 29 February 2024, the ending of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
+      And on 1 March 2024 the Contractor requested the addition of the paid option "Cold Standby", and the Company has not yet accepted
+      Then the paid options in use on the last day of the record cannot be decided until "the treatment of what was provided on a request that is not granted" is confirmed
+
+    @art02.tbl.cold @art02.tbl.cold-81
+    Scenario: A paid option that was only applied for, with a contract not accepted, is not in use
+      Given the paid option "Managed Switch" was applied for together with the contract
+      When an application for Item "LL" was made on 5 June 2024, and the Company has not yet accepted it
+      Then no paid option is in use on the last day of the record
+
+    @art02.tbl.cold @art02.tbl.cold-82
+    Scenario: A paid option applied for with a contract that was accepted is in use
+      Given the paid option "Managed Switch" was applied for together with the contract
+      When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the only paid option in use on the last day of the record is "Managed Switch"
+
+    @art02.tbl.cold @art02.tbl.cold-83
+    Scenario: A paid option applied for with a contract that is billed is in use, without a record of its acceptance
+      Given the paid option "Managed Switch" was applied for together with the contract
+      And the billing start date of the contract is 1 July 2024
+      When an application for Item "LL" was made on 5 June 2024, and the Company has not yet accepted it
+      Then the only paid option in use on the last day of the record is "Managed Switch"
+
+    @art02.tbl.cold @art02.tbl.cold-84
+    Scenario: A paid option of a contract of which no day is on record counts as in use
+      Given there is a Managed Router Service Contract with Item "LL"
+      When the paid option "Managed Switch" was applied for
+      Then the only paid option in use on the last day of the record is "Managed Switch"
 
   Rule: Article 2, table (switch) Managed Switch
     “a service that enables use of an L2 switch function by providing L2 switch equipment or an L2 switch function”
@@ -479,7 +555,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And no one-time fee for the change of contract content arises
 
     @art02.tbl.multihome @art02.tbl.multihome-52
-    Scenario: While its condition cannot be decided, an accepted addition of Multihome Operation is granted, and its fee is owed
+    Scenario: While its condition is open, an accepted addition of Multihome Operation is granted; its one-time fee is owed
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
       And 30,000 yen has been indicated as the one-time fee for the change of contract content

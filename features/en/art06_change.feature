@@ -55,37 +55,37 @@ Feature: Article 6 Change of Contract Content
       And no finding is recorded
 
     @art06.p1 @art06.p1-51
-    Scenario: What becomes of a request made before this edition cannot be decided from it
+    Scenario: What becomes of a request for a change made before this edition cannot be decided from it
       When on 31 May 2023 the Contractor requested the addition of a router, and the Company has not yet accepted
       Then the outcome of the request for a change cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art06.p1 @art06.p1-52
-    Scenario: A request made on the first day of this edition is decided under it
+    Scenario: A request for a change made on the first day of this edition is decided under it
       When on 1 June 2023 the Contractor requested the addition of a router, and the Company has not yet accepted
       Then the request for that change is pending
 
     @art06.p1 @art06.p1-53
-    Scenario: A request declined before this edition cannot be decided from it
+    Scenario: A request for a change declined before this edition cannot be decided from it
       When on 31 May 2023 the Company declined, without giving a reason, the addition of a router that the Contractor had requested on 20 May 2023
       Then the outcome of the request for a change cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art06.p1 @art06.p1-54
-    Scenario: A request made before this edition and declined on its first day is decided under it
+    Scenario: A request for a change made before this edition and declined on its first day is decided under it
       When on 1 June 2023 the Company declined, without giving a reason, the addition of a router that the Contractor had requested on 20 May 2023
       Then the request for that change is not granted
 
     @art06.p1 @art06.p1-55
-    Scenario: A change that was carried out is granted, though the day it was accepted is not on record
+    Scenario: The request for a change that was carried out is granted, though the day of acceptance is not on record
       When the Company carried out on 16 October 2023 the addition of a router, but the day it was accepted is not on record
       Then the request for that change is granted
 
     @art06.p1 @art06.p1-56
-    Scenario: A change of which only the sending of the acceptance is on record is granted
+    Scenario: The request for a change of which only the sending of the acceptance is on record is granted
       When the Company sent on 10 October 2023 its acceptance of the addition of a router, but the day it decided is not on record
       Then the request for that change is granted
 
     @art06.p1 @art06.p1-57
-    Scenario: A change of which only the arrival of the acceptance is on record is granted
+    Scenario: The request for a change of which only the arrival of the acceptance is on record is granted
       When the Company's acceptance of the addition of a router reached the Contractor on 10 October 2023, but the day it decided is not on record
       Then the request for that change is granted
 
@@ -155,7 +155,7 @@ Feature: Article 6 Change of Contract Content
       And no finding is recorded
 
     @art06.p1.i1 @IR-10b.C @art06.p1.i1-51
-    Scenario: If the removal of a router is read not to be a matter that may be requested, one carried out gives rise to nothing
+    Scenario: If the removal of a router may not be requested, one carried out causes no charge and no minimum use period
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       And 15,000 yen has been indicated as the after-hours charge
       When the Company accepted on 20 March 2024, and carried out on 31 March 2024, the removal of a router that the Contractor had requested on 10 March 2024
@@ -169,6 +169,13 @@ Feature: Article 6 Change of Contract Content
     Scenario: Of the removal of a router before this edition, no finding is recorded
       When the Company accepted on 30 May 2023, and carried out on 31 May 2023, the removal of a router that the Contractor had requested on 20 May 2023
       Then no finding is recorded
+
+    @art06.p1.i1 @IR-10b.C @IR-76.B @art06.p1.i1-53
+    Scenario: If a removal is no matter of article 6(1), there is no one-time fee for the change that could be held
+      Given 30,000 yen has been indicated as the one-time fee for the change of contract content
+      When the Company accepted on 20 March 2024, and carried out on 31 March 2024, the removal of a router that the Contractor had requested on 10 March 2024
+      Then the request for that change is not granted
+      And no one-time fee for the change of contract content arises
 
   Rule: Article 6(1)(2) Paid options
     “addition, change or ending of a paid option”
@@ -299,7 +306,7 @@ Feature: Article 6 Change of Contract Content
       Then no paid option is in use on the last day of the record
 
     @art06.p1.i2 @art06.p1.i2-57
-    Scenario: On the day the notice arrives paid options are in use, even where the day of effect is open
+    Scenario: On the day notice arrives, paid options are in use, even where the day of termination is open
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the ground of termination is "General Regulations 28(2)"
       And the record is complete to the end of 1 June 2024
@@ -307,7 +314,7 @@ Feature: Article 6 Change of Contract Content
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
     @art06.p1.i2 @art06.p1.i2-58
-    Scenario: From the day after, it cannot be decided which paid options are in use while the day of effect is open
+    Scenario: From the day after the arrival of notice, paid options in use are open while the day of termination is open
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the ground of termination is "General Regulations 28(2)"
       And the record is complete to the end of 2 June 2024

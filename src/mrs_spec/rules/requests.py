@@ -112,14 +112,12 @@ class GivesRise(Enum):
     TO_NOTHING = "nothing"
     HELD = "held"
 
-    def to(
-        self, kind: Callable[[tuple[Charge, ...]], L], replaced: L | Undetermined | None, entry: str
-    ) -> L | Undetermined | None:
-        """No charges; or those that would be owed, held by this entry."""
+    def to(self, kind: Callable[[tuple[Charge, ...]], L], replaced: L | Undetermined | None, entry: str) -> L | None:
+        """No charges; or those that would be owed, held by this entry. Where they are open, they stay so."""
         if self is GivesRise.TO_NOTHING:
             return kind(())
         if replaced is None or isinstance(replaced, Undetermined):
-            return replaced
+            return None
         return kind(tuple(one._replace(held=tuple(sorted({*one.held, entry}))) for one in replaced.charges))
 
 
@@ -213,7 +211,7 @@ def initial_fee_for_a_refused_contract(
     *,
     clause: str = cites(),
     gives: GivesRise = reads(IR_76),
-) -> InitialMain | Undetermined | None:
+) -> InitialMain | None:
     """A contract that is refused gives rise to no initial fee."""
     return gives.to(InitialMain, replaced, clause)
 
@@ -226,7 +224,7 @@ def monthly_fee_for_a_refused_contract(
     *,
     clause: str = cites(),
     gives: GivesRise = reads(IR_76),
-) -> MonthlyMain | Undetermined | None:
+) -> MonthlyMain | None:
     """A contract that is refused gives rise to no monthly fee."""
     return gives.to(MonthlyMain, replaced, clause)
 
@@ -239,7 +237,7 @@ def assessed_amount_for_a_refused_contract(
     *,
     clause: str = cites(),
     gives: GivesRise = reads(IR_76),
-) -> MainCharges | Undetermined | None:
+) -> MainCharges | None:
     """A contract that is refused gives rise to no assessed amount."""
     return gives.to(MainCharges, replaced, clause)
 
@@ -252,7 +250,7 @@ def initial_fee_for_a_refused_option(
     *,
     clause: str = cites(),
     gives: GivesRise = reads(IR_76),
-) -> InitialOption | Undetermined | None:
+) -> InitialOption | None:
     """A paid option that is refused gives rise to no initial fee."""
     return gives.to(InitialOption, replaced, clause)
 
@@ -265,7 +263,7 @@ def monthly_fee_for_a_refused_option(
     *,
     clause: str = cites(),
     gives: GivesRise = reads(IR_76),
-) -> MonthlyOption | Undetermined | None:
+) -> MonthlyOption | None:
     """A paid option that is refused gives rise to no monthly fee."""
     return gives.to(MonthlyOption, replaced, clause)
 
@@ -279,7 +277,7 @@ def assessed_amount_for_a_refused_option(
     *,
     clause: str = cites(),
     gives: GivesRise = reads(IR_76),
-) -> OptionCharges | Undetermined | None:
+) -> OptionCharges | None:
     """A paid option that is refused gives rise to no assessed amount; where a refused change ended one, it is held."""
     ended = gives is GivesRise.HELD and any(one.change.takes == option.id for one in changes)
     return gives.to(OptionCharges, replaced, clause) if refused or ended else None
@@ -293,7 +291,7 @@ def fee_for_a_refused_change(
     *,
     clause: str = cites(),
     gives: GivesRise = reads(IR_76),
-) -> ChangeFee | Undetermined | None:
+) -> ChangeFee | None:
     """A change that is refused gives rise to no one-time fee."""
     return gives.to(ChangeFee, replaced, clause)
 
@@ -306,7 +304,7 @@ def after_hours_charge_for_a_refused_change(
     *,
     clause: str = cites(),
     gives: GivesRise = reads(IR_76),
-) -> AfterHours | Undetermined | None:
+) -> AfterHours | None:
     """Work for a change that is refused gives rise to no after-hours charge."""
     return gives.to(AfterHours, replaced, clause)
 
@@ -319,7 +317,7 @@ def long_work_fee_for_a_refused_change(
     *,
     clause: str = cites(),
     gives: GivesRise = reads(IR_76),
-) -> LongWork | Undetermined | None:
+) -> LongWork | None:
     """Work for a change that is refused gives rise to no fee for long-duration work."""
     return gives.to(LongWork, replaced, clause)
 
@@ -332,7 +330,7 @@ def transport_for_a_refused_change(
     *,
     clause: str = cites(),
     gives: GivesRise = reads(IR_76),
-) -> Transport | Undetermined | None:
+) -> Transport | None:
     """Work for a change that is refused gives rise to no actual expenses."""
     return gives.to(Transport, replaced, clause)
 
@@ -453,8 +451,10 @@ def carried_options_that_have_not_ended(
 ) -> CarriedInUse | Undetermined:
     """Paid options with which a migrated contract continued go on with it, unless they are on record themselves."""
     going_on = in_use(end, sure_until(notices, recorded), known)
-    if isinstance(going_on, Undetermined) or not going_on:
-        return going_on or CarriedInUse(())
+    if isinstance(going_on, Undetermined):
+        return going_on
+    if not going_on:
+        return CarriedInUse(())
     if isinstance(carried, Undetermined):
         return carried
     own = [one.kind for one in options if one.migrated]
