@@ -342,6 +342,18 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       When the Company accepted the application on 12 June 2024
       Then termination of the contract takes effect on 12 June 2024
 
+    @art10.p1 @art10.p1-54
+    Scenario: Of a base connection service contract that ended before this edition, no finding is recorded
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
+      And that contract ended on 31 May 2023
+      When 1 June 2024 came
+      Then no finding is recorded
+
+    @art10.p1 @art10.p1-55
+    Scenario: Of an unclear day designated in a notice that arrived before this edition, no finding is recorded
+      When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 31 May 2023
+      Then no finding is recorded
+
   Rule: Article 10(2) Return without delay
     “Where the contract has been terminated, the Contractor shall return the Routers, etc. to the Company without delay (遅滞なく).”
 

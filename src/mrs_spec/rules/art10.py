@@ -411,7 +411,7 @@ def by_the_deadline(subject: str, done: date | None, deadline: date, known: date
 
 @rule("IR-61b")
 def finding_of_an_unclear_day(
-    notice: Notice, *, clause: str = cites(), unclear: UnclearDay = reads(IR_61B)
+    notice: Notice, governed: Governed, *, clause: str = cites(), unclear: UnclearDay = reads(IR_61B)
 ) -> Findings | None:
     """Where an unclear designated day drops out, the Contractor is to be asked."""
     drops = unclear is UnclearDay.DROPS_OUT and notice.designated_unclear
@@ -432,9 +432,11 @@ def finding_of_several_notices(
 
 @rule("IR-55")
 def finding_of_an_ended_base_contract(
-    contract: Contract, base: BaseContract, end: ContractEnd | None, *, clause: str = cites()
+    contract: Contract, base: BaseContract, end: ContractEnd | None, editions: Editions, *, clause: str = cites()
 ) -> Findings | None:
     """The base contract has ended and this contract goes on: a person looks at it."""
     on = base.ended_on
-    alone = on is not None and not before_the_contract(on, contract) and (end is None or on < end.on)
+    if on is None or before_the_contract(on, contract):
+        return None
+    alone = (end is None or on < end.on) and editions.open_question(on) is None
     return Findings(clause) if alone else None
