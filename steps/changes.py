@@ -159,6 +159,51 @@ def item_change(case: Draft, requested: date, item: str) -> None:
 
 
 @when(
+    ja="契約者が{requested:day}に請求した品目「{item:item}」への変更を、当社が{accepted:day}に承諾し、{done:day}に行った",
+    en="the Company accepted on {accepted:day}, and carried out on {done:day}, the change of the Item to "
+    '"{item:item}" that the Contractor had requested on {requested:day}',
+)
+def item_change_carried_out(case: Draft, requested: date, item: str, accepted: date, done: date) -> None:
+    case.add("changes", kind="ITEM_CHANGE", to_item=item, requested_on=requested, accepted_on=accepted, done_on=done)
+
+
+@when(
+    ja="当社が{done:day}にルータの追加を行ったが、承諾の日は記録されていない",
+    en="the Company carried out on {done:day} the addition of a router, but the day it was accepted is not on record",
+)
+def router_addition_only_done(case: Draft, done: date) -> None:
+    case.add("changes", kind="EQUIPMENT_ADD", done_on=done)
+
+
+@when(
+    ja="当社が{sent:day}にルータの追加の承諾を発信したが、承諾を決定した日は記録されていない",
+    en="the Company sent on {sent:day} its acceptance of the addition of a router, but the day it decided is not on "
+    "record",
+)
+def router_addition_only_sent(case: Draft, sent: date) -> None:
+    case.add("changes", kind="EQUIPMENT_ADD", acceptance_sent_on=sent)
+
+
+@when(
+    ja="ルータの追加の承諾が{received:day}に契約者に到達したが、当社が承諾を決定した日は記録されていない",
+    en="the Company's acceptance of the addition of a router reached the Contractor on {received:day}, but the day it "
+    "decided is not on record",
+)
+def router_addition_only_received(case: Draft, received: date) -> None:
+    case.add("changes", kind="EQUIPMENT_ADD", acceptance_received_on=received)
+
+
+@when(
+    ja="契約者が{requested:day}に有料オプション「{option:option}」の追加を請求したが、当社はまだ承諾していない",
+    en='on {requested:day} the Contractor requested the addition of the paid option "{option:option}", and the Company '
+    "has not yet accepted",
+)
+def option_requested(case: Draft, requested: date, option: str) -> None:
+    case.option(option)
+    case.add("changes", kind="OPTION_ADD", option=option, requested_on=requested)
+
+
+@when(
     ja="契約者が{requested:day}にルータの追加を請求したが、当社はまだ承諾していない",
     en="on {requested:day} the Contractor requested the addition of a router, and the Company has not yet accepted",
 )

@@ -196,29 +196,29 @@ def item_is(case: Draft, item: str) -> None:
 
 
 @then(
-    ja="契約の有料オプションは「{option:option}」だけである",
-    en='the only paid option of the contract is "{option:option}"',
+    ja="記録の末日に利用されている有料オプションは「{option:option}」だけである",
+    en='the only paid option in use on the last day of the record is "{option:option}"',
 )
 def only_option(case: Draft, option: str) -> None:
     case.expect("contract.options", {"value": [option]})
 
 
 @then(
-    ja="契約の有料オプションは「{one:option}」及び「{other:option}」である",
-    en='the paid options of the contract are "{one:option}" and "{other:option}"',
+    ja="記録の末日に利用されている有料オプションは「{one:option}」及び「{other:option}」である",
+    en='the paid options in use on the last day of the record are "{one:option}" and "{other:option}"',
 )
 def two_options(case: Draft, one: str, other: str) -> None:
     case.expect("contract.options", {"value": sorted([str(one), str(other)])})
 
 
-@then(ja="契約に有料オプションはない", en="the contract has no paid option")
+@then(ja="記録の末日に利用されている有料オプションはない", en="no paid option is in use on the last day of the record")
 def no_option(case: Draft) -> None:
     case.expect("contract.options", {"value": []})
 
 
 @then(
-    ja="契約の有料オプションは、「{need:need}」が確認されるまで判断できない",
-    en='the paid options of the contract cannot be decided until "{need:need}" is confirmed',
+    ja="記録の末日に利用されている有料オプションは、「{need:need}」が確認されるまで判断できない",
+    en='the paid options in use on the last day of the record cannot be decided until "{need:need}" is confirmed',
 )
 def options_undetermined(case: Draft, need: tuple[str, str]) -> None:
     case.expect("contract.options", undetermined(*need))

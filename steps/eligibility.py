@@ -59,6 +59,14 @@ def application_for_item(case: Draft, item: str, applied: date, accepted: date) 
 
 
 @when(
+    ja="品目「{item:item}」の申込が{applied:day}にされたが、当社はまだ承諾していない",
+    en='an application for Item "{item:item}" was made on {applied:day}, and the Company has not yet accepted it',
+)
+def application_not_accepted(case: Draft, item: str, applied: date) -> None:
+    case.contract(item=item, applied_on=applied)
+
+
+@when(
     ja="プロバイダ事業の目的での利用が{ended:day}に終わった",
     en="use for the purpose of a provider (ISP) business came to its end on {ended:day}",
 )
@@ -174,6 +182,31 @@ def option_eligibility_undetermined(case: Draft, option: str, need: tuple[str, s
 )
 def cold_standby_refused(case: Draft) -> None:
     case.expect(f"request:{case.last_id('changes')}", {"refused": {"clause": "art02.tbl.cold"}})
+
+
+@given(
+    ja="追加される有料オプション「{option:option}」については、機器の提供は「{hardware:given}」、機能の提供は「{function:given}」である",
+    en='for the paid option "{option:option}" to be added equipment {hardware:given} and a function {function:given}',
+)
+def switch_means_of_an_addition(case: Draft, option: str, hardware: bool | None, function: bool | None) -> None:
+    case.option(option, hardware=hardware, function=function)
+
+
+@given(
+    ja="追加される有料オプション「{option:option}」には当社のIIJインターネットサービス{count:number}つが用いられる",
+    en='the paid option "{option:option}" to be added uses {count:number} IIJ Internet Services provided by the '
+    "Company",
+)
+def services_of_an_addition(case: Draft, option: str, count: int) -> None:
+    case.option(option, iij_services=count)
+
+
+@then(
+    ja="有料オプション「{option:option}」の要件が満たされていないので、その変更の請求は認められない",
+    en='the request for that change is not granted, as the condition of the paid option "{option:option}" is not met',
+)
+def change_refused_for_its_option(case: Draft, option: str) -> None:
+    case.expect(f"request:{case.last_id('changes')}", {"refused": {"clause": CLAUSES[str(option)]}})
 
 
 @given(

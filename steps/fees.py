@@ -302,3 +302,27 @@ def option_monthly_amounts_undetermined(case: Draft, option: str, on: list[date]
 )
 def no_option_monthly(case: Draft, option: str) -> None:
     case.expect(f"charges.MONTHLY_OPTION:{option}", {"value": []})
+
+
+@then(
+    ja="契約の月額費用の請求は、「{entry:entry}」の判断があるまで保留される",
+    en='the monthly fees for the contract are held until "{entry:entry}" has been decided',
+)
+def monthly_held(case: Draft, entry: str) -> None:
+    case.expect("held.MONTHLY_MAIN", {"value": [entry]})
+
+
+@then(
+    ja="有料オプション「{option:option}」の初期費用の請求は、「{entry:entry}」の判断があるまで保留される",
+    en='the initial fee for the paid option "{option:option}" is held until "{entry:entry}" has been decided',
+)
+def option_initial_held(case: Draft, option: str, entry: str) -> None:
+    case.expect(f"held.INITIAL_OPTION:{option}", {"value": [entry]})
+
+
+@then(
+    ja="有料オプション「{option:option}」の月額費用の請求は、「{entry:entry}」の判断があるまで保留される",
+    en='the monthly fees for the paid option "{option:option}" are held until "{entry:entry}" has been decided',
+)
+def option_monthly_held(case: Draft, option: str, entry: str) -> None:
+    case.expect(f"held.MONTHLY_OPTION:{option}", {"value": [entry]})

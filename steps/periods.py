@@ -67,3 +67,16 @@ def option_last_day(case: Draft, option: str, last: date) -> None:
 )
 def option_term_not_yet(case: Draft, option: str) -> None:
     case.expect(f"term.option:{option}", {"silent": True})
+
+
+@then(ja="契約に最低利用期間はない", en="the contract has no minimum use period")
+def contract_without_period(case: Draft) -> None:
+    case.expect("term.contract", {"silent": True})
+
+
+@then(
+    ja="有料オプション「{option:option}」に最低利用期間はない",
+    en='the paid option "{option:option}" has no minimum use period',
+)
+def option_without_period(case: Draft, option: str) -> None:
+    case.expect(f"term.option:{option}", {"silent": True})

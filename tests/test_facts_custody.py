@@ -283,7 +283,7 @@ Told = tuple[str, str, str, Json]
 """On this day, in this list, of this record (its id, or a name of its own), this was told."""
 
 PLANNED: Json = {
-    "contract": {"item": "LL", "accepted_on": "2023-06-12", "billing_start": "2023-07-01"},
+    "contract": {"item": "LL", "billing_start": "2023-07-01"},
     "options": [{"id": "COLD", "kind": "COLD_STANDBY", "billing_start": "2024-02-29"}],
     "articles": [{"id": "router"}, {"id": "replacement"}, {"id": "cold"}],
     "outages": [{"id": "outage", "cause": "SOFTWARE", "starts": "2024-06-20T02:00+09:00"}],
@@ -309,6 +309,7 @@ def judged(matter: str, of: str, holds: bool = True) -> Json:
 
 
 TOLD: list[Told] = [
+    ("2023-06-12", "contract", "", {"accepted_on": "2023-06-12"}),
     ("2023-10-02", "changes", "add", {"kind": "EQUIPMENT_ADD", "requested_on": "2023-10-02"}),
     ("2023-10-10", "changes", "add", {"accepted_on": "2023-10-10"}),
     ("2023-10-10", "indications", "of the change",
@@ -366,8 +367,8 @@ def life(until: date) -> Facts:
     for day, name, id, fields in TOLD:
         if date.fromisoformat(day) > until:
             continue
-        if name == "invoice":
-            data[name] = fields
+        if name in ("contract", "invoice"):
+            data[name] = data.get(name, {}) | fields
         elif (name, id) in rows:
             rows[name, id] |= fields
         else:

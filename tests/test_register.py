@@ -317,6 +317,25 @@ NOT_REPRODUCED_OF_59 = judgement(
 )  # fmt: skip
 CONNECTED_OF_60 = act(LENT_ROUTER, "CONNECT", "2024-06-03", thing="CABLE", designated=False)
 CONSENT_OF_60 = {"article": "router", "to": ["CONNECT"], "given_on": "2024-05-20"}
+WITH_DC = on_contract(contract("2023-07-01"), item="DC")
+COLD_WITH_DC_OF_76 = notice(
+    change(
+        one_time(option(WITH_DC, "COLD", "COLD_STANDBY", 3_000), "CHANGE_FEE", 30_000), "OPTION_ADD", "2024-02-29",
+        id="change", option="COLD", requested_on="2024-02-13", accepted_on="2024-02-20",
+    ),
+    "2024-07-01", "2024-08-31",
+)  # fmt: skip
+SWITCHED_OF_82 = change(
+    option(
+        option(
+            on_contract(contract("2023-07-01", known_until="2023-12-31"), item="XA"),
+            "SWITCH", "MANAGED_SWITCH", 3_000, with_contract=True,
+        ),
+        "COLD", "COLD_STANDBY", 4_000,
+    ),
+    "OPTION_SWITCH", "2023-10-01",
+    option="SWITCH", to_option="COLD", accepted_on="2023-09-20", recorded_as="END_AND_ADD",
+)  # fmt: skip
 LOST_OF_62 = incident(
     incident(
         lent(notice(contract("2023-07-01"), "2024-07-20"), {"id": "router1"}, {"id": "router2"}),
@@ -502,7 +521,7 @@ EXAMPLES = [
         {
             "A": "granted; L 2026-03-30; 30,000; 89,677; none",
             "B": "granted; L 2025-04-09; 30,000; none; finding IR-10b",
-            "C": "refused (art06.p1); L 2025-04-09; none; none; none",
+            "C": "refused (art06.p1); L 2025-04-09; none; none; finding IR-76",
         },
     ),
     Example(
@@ -1203,6 +1222,17 @@ EXAMPLES = [
             "B": "none; none",
             "C": "undetermined (legal: ground, art12.p1.excl1); none",
         },
+    ),
+    Example(
+        "IR-76", "", COLD_WITH_DC_OF_76, (REQUEST, CHANGE_FEE, "term.option:COLD", f"{OPTION}:COLD", FINDINGS),
+        {
+            "A": "refused (art02.tbl.cold); none; silent; none; finding IR-76",
+            "B": "refused (art02.tbl.cold); 30,000, held; L 2025-02-28; 18,000, held; none",
+        },
+    ),
+    Example(
+        "IR-82", "", SWITCHED_OF_82, ("charges.MONTHLY_OPTION:SWITCH", f"{OPTION}:SWITCH"),
+        {"A": "18,000; none", "B": "9,000; 27,000"},
     ),
 ]  # fmt: skip
 

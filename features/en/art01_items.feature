@@ -105,6 +105,102 @@ Feature: Article 1 Items of the Managed Router Service
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then that Item "LL" is not provided
 
+    @art01.tbl.LL @art01.tbl.LL-51
+    Scenario: Where the application was accepted before this edition, the condition of Item LL cannot be decided from it
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
+      When an application for Item "LL" was made on 20 May 2023, and the Company accepted it on 31 May 2023
+      Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art01.tbl.LL @art01.tbl.LL-52
+    Scenario: An application made before this edition and accepted on its first day is decided under it
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
+      When an application for Item "LL" was made on 31 May 2023, and the Company accepted it on 1 June 2023
+      Then the condition of that Item is met
+
+    @art01.tbl.LL @IR-32b.B @art01.tbl.LL-53
+    Scenario: If the condition is read to be tested on the application, the edition of that day is needed
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
+      When an application for Item "LL" was made on 31 May 2023, and the Company accepted it on 1 June 2023
+      Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art01.tbl.LL @art01.tbl.LL-54
+    Scenario: Where another edition governs the application, no record of the connection service contract is asked for
+      Given there is a Managed Router Service Contract with Item "LL"
+      When the Company accepted the application on 31 May 2023
+      Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art01.tbl.LL @IR-32a.B @art01.tbl.LL-55
+    Scenario: Even if Item LL is read to be closed to a provider (ISP) business, one that ended before acceptance does not bar it
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When use for the purpose of a provider (ISP) business came to its end on 11 June 2024
+      And an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the condition of that Item is met
+
+    @art01.tbl.LL @IR-32a.B @art01.tbl.LL-56
+    Scenario: If Item LL is read to be closed to a provider (ISP) business, one that lasts to the day of acceptance bars it
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When use for the purpose of a provider (ISP) business came to its end on 12 June 2024
+      And an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then that Item "LL" is not provided
+
+    @art01.tbl.LL @art01.tbl.LL-57
+    Scenario: A contract with an Item not available to the applicant, though accepted, gives rise to no charge and no period
+      Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2024
+      And the billing start date of the contract is 1 July 2024
+      And 50,000 yen has been indicated as the initial fee for the contract
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the paid option "Individual Operation" was applied for together with the contract and its billing start date is 1 July 2024
+      And an initial fee of 8,000 yen has been indicated for the paid option "Individual Operation"
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Individual Operation"
+      And 30,000 yen has been indicated as the one-time fee for the change of contract content
+      And 15,000 yen has been indicated as the after-hours charge
+      And the ground of termination is "neither"
+      When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      And the Company accepted on 1 August 2024, and carried out on 10 August 2024, the addition of a router that the Contractor had requested on 20 July 2024
+      And work outside business hours was done on 10 August 2024 for that change
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 October 2024
+      Then that Item "LL" is not provided
+      And no monthly fee arises for the contract
+      And the contract has no minimum use period
+      And no monthly fee arises for the paid option "Individual Operation"
+      And the paid option "Individual Operation" has no minimum use period
+      And this event gives rise to no other charge
+      And "IR-76" is recorded as the only finding
+
+    @art01.tbl.LL @IR-76.B @art01.tbl.LL-58
+    Scenario: If what a refused contract gives rise to is read to be held, every charge of it is held, and no finding is recorded
+      Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2024
+      And the billing start date of the contract is 1 July 2024
+      And 50,000 yen has been indicated as the initial fee for the contract
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the paid option "Individual Operation" was applied for together with the contract and its billing start date is 1 July 2024
+      And an initial fee of 8,000 yen has been indicated for the paid option "Individual Operation"
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Individual Operation"
+      And 30,000 yen has been indicated as the one-time fee for the change of contract content
+      And the ground of termination is "neither"
+      When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      And the Company accepted on 1 August 2024, and carried out on 10 August 2024, the addition of a router that the Contractor had requested on 20 July 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 October 2024
+      Then the initial fee for the contract is held until "IR-76" has been decided
+      And the monthly fees for the contract are held until "IR-76" has been decided
+      And the assessed amount for the contract is held until "IR-76" has been decided
+      And the initial fee for the paid option "Individual Operation" is held until "IR-76" has been decided
+      And the monthly fees for the paid option "Individual Operation" are held until "IR-76" has been decided
+      And the assessed amount for the paid option "Individual Operation" is held until "IR-76" has been decided
+      And the one-time fee for the change of contract content is held until "IR-76" has been decided
+      And the minimum use period of the contract becomes 10 August 2024 to 9 August 2025
+      And no finding is recorded
+
+    @art01.tbl.LL @art01.tbl.LL-59
+    Scenario: Of an application for an Item not available to the applicant that is not accepted, no finding is recorded
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      When an application for Item "LL" was made on 5 June 2024, and the Company has not yet accepted it
+      And a contract was applied for, for the connection service contract "B1"
+      Then no contract for that unit is concluded
+      And no finding is recorded
+
   Rule: Article 1, table (XA) Item XA
     “a service provided to a business operator that is a Contractor of an Internet connection service provided by the Company, and that uses that service for the purpose of a provider (ISP) business”
 
@@ -222,6 +318,80 @@ Feature: Article 1 Items of the Managed Router Service
       When use for the purpose of a provider (ISP) business came to its end on 31 May 2023
       Then the day termination of the contract takes effect cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
+    @art01.tbl.XA @art01.tbl.XA-51
+    Scenario: Where use for a provider (ISP) business ended on the day before acceptance, Item XA is not provided
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When use for the purpose of a provider (ISP) business came to its end on 11 June 2024
+      And an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then that Item "XA" is not provided
+      And "IR-76" is recorded as the only finding
+
+    @art01.tbl.XA @art01.tbl.XA-52
+    Scenario: Where use for a provider (ISP) business lasted to the day of acceptance, Item XA is provided, and its end is a finding
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When use for the purpose of a provider (ISP) business came to its end on 12 June 2024
+      And an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the condition of that Item is met
+      And "IR-32c" is recorded as the only finding
+
+    @art01.tbl.XA @IR-32c.B @art01.tbl.XA-53
+    Scenario: Even if the contract is read to end with its purpose, one that ended before acceptance does not end it
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When use for the purpose of a provider (ISP) business came to its end on 11 June 2024
+      And an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then these Individual Regulations do not fix a day on which termination of the contract takes effect
+
+    @art01.tbl.XA @IR-32c.B @art01.tbl.XA-54
+    Scenario: If the contract is read to end with its purpose, one that ends on the day of acceptance ends it
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When use for the purpose of a provider (ISP) business came to its end on 12 June 2024
+      And an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then termination of the contract takes effect on 12 June 2024
+
+    @art01.tbl.XA @IR-32b.B @art01.tbl.XA-55
+    Scenario: If the condition is read to be tested on the application, a purpose that ended between it and acceptance suffices
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When use for the purpose of a provider (ISP) business came to its end on 10 June 2024
+      And an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the condition of that Item is met
+
+    @art01.tbl.XA @art01.tbl.XA-56
+    Scenario: Of use for a provider (ISP) business that ended before this edition, no finding is recorded
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      And there is a Managed Router Service Contract with Item "XA"
+      When use for the purpose of a provider (ISP) business came to its end on 31 May 2023
+      Then no finding is recorded
+
+    @art01.tbl.XA @art01.tbl.XA-57
+    Scenario: Where only the billing start date is on record, a purpose that ended on the day before it does not concern the contract
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      And there is a Managed Router Service Contract with Item "XA"
+      And the billing start date of the contract is 1 July 2024
+      When use for the purpose of a provider (ISP) business came to its end on 30 June 2024
+      Then no finding is recorded
+
+    @art01.tbl.XA @art01.tbl.XA-58
+    Scenario: Where no acceptance is on record, a purpose that ended on the day before the application does not concern the contract
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When use for the purpose of a provider (ISP) business came to its end on 4 June 2024
+      And an application for Item "XA" was made on 5 June 2024, and the Company has not yet accepted it
+      Then no finding is recorded
+
+    @art01.tbl.XA @art01.tbl.XA-59
+    Scenario: Where the application was accepted before this edition, the condition of Item XA cannot be decided from it either
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When an application for Item "XA" was made on 20 May 2023, and the Company accepted it on 31 May 2023
+      Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
   Rule: Article 1, table (DC) Item DC
     “a service provided to a Contractor of the IIJ Data Center Connection Service provided by the Company”
 
@@ -243,3 +413,9 @@ Feature: Article 1 Items of the Managed Router Service
       Given there is a Managed Router Service Contract with Item "DC"
       When the Company accepted the application on 12 June 2024
       Then whether the condition of that Item is met cannot be decided until "the kind and the period of the base connection service contract" is confirmed
+
+    @art01.tbl.DC @art01.tbl.DC-51
+    Scenario: Where the application was accepted before this edition, the condition of Item DC cannot be decided from it either
+      Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2022
+      When an application for Item "DC" was made on 20 May 2023, and the Company accepted it on 31 May 2023
+      Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed

@@ -95,3 +95,35 @@ Feature: Article 4 Unit of Contract
       And the Company took the management unit as the unit of contract
       When the Company accepted the application on 12 June 2024
       Then as no unit is on record, nothing is answered about the unit of contract
+
+    @art04.p1 @art04.p1-51
+    Scenario: Where the application was accepted before this edition, whether a contract for the unit is concluded cannot be decided
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      When a contract was applied for, for the connection service contract "B1"
+      And the Company accepted the application on 31 May 2023
+      Then whether a contract for that unit is concluded cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art04.p1 @art04.p1-52
+    Scenario: A second contract for the same unit, though accepted and billed, gives rise to no charge
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      And the billing start date of the contract is 1 July 2024
+      And 50,000 yen has been indicated as the initial fee for the contract
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      When a contract was applied for, for the connection service contract "B1"
+      And the Company accepted the application on 12 June 2024
+      Then no contract for that unit is concluded
+      And no monthly fee arises for the contract
+      And this event gives rise to no other charge
+      And "IR-76" is recorded as the only finding
+
+    @art04.p1 @IR-76.B @art04.p1-53
+    Scenario: If what a refused contract gives rise to is read to be held, so is its assessed amount
+      Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
+      And the billing start date of the contract is 1 July 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract
+      And the ground of termination is "neither"
+      When a contract was applied for, for the connection service contract "B1"
+      And the Company accepted the application on 12 June 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 October 2024
+      Then the assessed amount for the contract is 75,000 yen
+      And the assessed amount for the contract is held until "IR-76" has been decided

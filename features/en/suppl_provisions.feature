@@ -11,7 +11,7 @@ Feature: Supplementary Provisions
       Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
       When 1 June 2024 came
       Then the Item of the contract is "LL"
-      And the only paid option of the contract is "Cold Standby"
+      And the only paid option in use on the last day of the record is "Cold Standby"
 
     @suppl.p2 @suppl.p2-02
     Scenario: A contract of the standard type whose first day of counting is 30 April 2005 continues
@@ -19,7 +19,7 @@ Feature: Supplementary Provisions
       And its former first day of counting is 30 April 2005
       When 1 June 2024 came
       Then the Item of the contract is "LL"
-      And the only paid option of the contract is "Cold Standby"
+      And the only paid option in use on the last day of the record is "Cold Standby"
 
     @suppl.p2 @suppl.p2-03
     Scenario: A contract of the standard type whose first day of counting is 1 May 2005 is not one that continued
@@ -27,7 +27,7 @@ Feature: Supplementary Provisions
       And its former first day of counting is 1 May 2005
       When 1 June 2024 came
       Then the supplementary provisions do not fix the Item of the contract
-      And the contract has no paid option
+      And no paid option is in use on the last day of the record
 
   Rule: Supplementary provisions (3) Router Service of the single type
     “…shall continue as of 1 May 2005 as Managed Router Service Contracts for a Managed Router Service whose Item is LL.”
@@ -38,7 +38,7 @@ Feature: Supplementary Provisions
       Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
       When 1 June 2024 came
       Then the Item of the contract is "LL"
-      And the contract has no paid option
+      And no paid option is in use on the last day of the record
 
     @suppl.p3 @suppl.p3-02
     Scenario: A contract of the single type whose first day of counting is 30 April 2005 continues
@@ -63,7 +63,7 @@ Feature: Supplementary Provisions
       Given the contract is one for the <former contract> of the contract terms and conditions before the amendment that continued
       When 1 June 2024 came
       Then the Item of the contract is "DC"
-      And the contract has no paid option
+      And no paid option is in use on the last day of the record
 
       Examples: ordinary
         | row | former contract                                        |
@@ -93,14 +93,14 @@ Feature: Supplementary Provisions
       And under that contract a service equivalent to the paid option "Managed Switch" was being provided
       When 1 June 2024 came
       Then the Item of the contract is "LL"
-      And the only paid option of the contract is "Managed Switch"
+      And the only paid option in use on the last day of the record is "Managed Switch"
 
     @suppl.p5 @suppl.p5-02
     Scenario: With a contract of the standard type, the equivalent paid option is added to Cold Standby
       Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
       And under that contract a service equivalent to the paid option "Managed Switch" was being provided
       When 1 June 2024 came
-      Then the paid options of the contract are "Cold Standby" and "Managed Switch"
+      Then the paid options in use on the last day of the record are "Cold Standby" and "Managed Switch"
 
     @suppl.p5 @suppl.p5-03
     Scenario: Where a service equivalent to Cold Standby was provided under a DC contract, the paid options cannot be decided
@@ -108,7 +108,7 @@ Feature: Supplementary Provisions
       And under that contract a service equivalent to the paid option "Cold Standby" was being provided
       When 1 June 2024 came
       Then the Item of the contract is "DC"
-      And the paid options of the contract cannot be decided until "the treatment of Cold Standby in a migrated DC contract" is confirmed
+      And the paid options in use on the last day of the record cannot be decided until "the treatment of Cold Standby in a migrated DC contract" is confirmed
       And "IR-33" is recorded as the only finding
 
     @suppl.p5 @suppl.p5-05
@@ -117,7 +117,7 @@ Feature: Supplementary Provisions
       And under that contract a service equivalent to the paid option "Managed Switch" was being provided
       And its former first day of counting is 30 April 2005
       When 1 June 2024 came
-      Then the only paid option of the contract is "Managed Switch"
+      Then the only paid option in use on the last day of the record is "Managed Switch"
 
     @suppl.p5 @suppl.p5-06
     Scenario: With a contract whose first day of counting is 1 May 2005, no paid option is added
@@ -125,7 +125,7 @@ Feature: Supplementary Provisions
       And under that contract a service equivalent to the paid option "Managed Switch" was being provided
       And its former first day of counting is 1 May 2005
       When 1 June 2024 came
-      Then the contract has no paid option
+      Then no paid option is in use on the last day of the record
 
     @suppl.p5 @suppl.p5-07
     Scenario: With a DC contract whose first day of counting is 30 April 2005, too, the treatment of Cold Standby cannot be decided
@@ -133,21 +133,21 @@ Feature: Supplementary Provisions
       And under that contract a service equivalent to the paid option "Cold Standby" was being provided
       And its former first day of counting is 30 April 2005
       When 1 June 2024 came
-      Then the paid options of the contract cannot be decided until "the treatment of Cold Standby in a migrated DC contract" is confirmed
+      Then the paid options in use on the last day of the record cannot be decided until "the treatment of Cold Standby in a migrated DC contract" is confirmed
 
     @suppl.p5 @suppl.p5-04
     Scenario: With a DC contract, too, equivalent services other than Cold Standby continue as paid options
       Given the contract is one for the IIJ Data Center Managed Router Service (Single Type) of the contract terms and conditions before the amendment that continued
       And under that contract a service equivalent to the paid option "Managed Switch" was being provided
       When 1 June 2024 came
-      Then the only paid option of the contract is "Managed Switch"
+      Then the only paid option in use on the last day of the record is "Managed Switch"
 
     @suppl.p5 @suppl.p5-08
     Scenario: With a Router Service contract, a service equivalent to Cold Standby, too, continues as a paid option, without a finding
       Given the contract is one for the Router Service (Single Type) of the contract terms and conditions before the amendment that continued
       And under that contract a service equivalent to the paid option "Cold Standby" was being provided
       When 1 June 2024 came
-      Then the only paid option of the contract is "Cold Standby"
+      Then the only paid option in use on the last day of the record is "Cold Standby"
       And no finding is recorded
 
     @suppl.p5 @suppl.p5-09
@@ -163,7 +163,49 @@ Feature: Supplementary Provisions
       And under that contract a service equivalent to the paid option "Cold Standby" was being provided
       And under that contract a service equivalent to the paid option "Managed Switch" was being provided
       When 1 June 2024 came
-      Then the only paid option of the contract is "Managed Switch"
+      Then the only paid option in use on the last day of the record is "Managed Switch"
+
+    @suppl.p5 @suppl.p5-51
+    Scenario: A paid option with which a migrated contract continued is in use until the contract ends
+      Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
+      And the record is complete to the end of 16 July 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the only paid option in use on the last day of the record is "Cold Standby"
+
+    @suppl.p5 @suppl.p5-52
+    Scenario: After a migrated contract has ended, no paid option with which it continued is in use
+      Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
+      And the record is complete to the end of 17 July 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then no paid option is in use on the last day of the record
+
+    @suppl.p5 @suppl.p5-53
+    Scenario: While the day a migrated contract ended is open, neither can its paid options in use be decided
+      Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
+      And the ground of termination is "General Regulations 28(2)"
+      And the record is complete to the end of 2 June 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the paid options in use on the last day of the record cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @suppl.p5 @suppl.p5-54
+    Scenario: A paid option that continued and is on record itself counts once
+      Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
+      When 1 June 2024 came
+      Then the only paid option in use on the last day of the record is "Cold Standby"
+
+    @suppl.p5 @suppl.p5-55
+    Scenario: A paid option that continued and was ended since is no longer in use
+      Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the ending of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
+      Then no paid option is in use on the last day of the record
+
+    @suppl.p5 @suppl.p5-56
+    Scenario: A paid option added later stands beside the one with which a migrated contract continued
+      Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
+      Then the paid options in use on the last day of the record are "Cold Standby" and "Cold Standby"
 
   Rule: Supplementary provisions (6) Former first day of counting
     “…notwithstanding Article 5 (Minimum Use Period), … the first day of counting of the minimum use period remains as before.”
@@ -407,3 +449,27 @@ Feature: Supplementary Provisions
       And at the Contractor's request a router was added on 16 October 2023
       When on 6 November 2023 the Company declined the addition of a router that the Contractor had requested on a day not on record
       Then the minimum use period of the contract stays 16 October 2023 to 15 October 2024
+
+    @suppl.2023 @IR-37a.C @suppl.2023-51
+    Scenario: If one act before this edition is read to bar the whole case, so does work without a change
+      Given the billing start date of the contract is 1 July 2022
+      When work outside business hours was done on 31 May 2023, not for a change
+      Then nothing about this contract is answered from this edition
+
+    @suppl.2023 @IR-37a.C @suppl.2023-52
+    Scenario: If one act before this edition is read to bar the whole case, so does a replacement of the router
+      Given the billing start date of the contract is 1 July 2022
+      When the router was replaced in a repair on 31 May 2023
+      Then nothing about this contract is answered from this edition
+
+    @suppl.2023 @IR-16.B @suppl.2023-53
+    Scenario: Even if any replacement is read to set a new period, one before this edition cannot be decided from it
+      Given the billing start date of the contract is 1 July 2022
+      When the router was replaced in a repair on 31 May 2023
+      Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @suppl.2023 @IR-16.B @suppl.2023-54
+    Scenario: If any replacement is read to set a new period, one on the first day of this edition sets one
+      Given the billing start date of the contract is 1 July 2022
+      When the router was replaced in a repair on 1 June 2023
+      Then the minimum use period of the contract becomes 1 June 2023 to 31 May 2024

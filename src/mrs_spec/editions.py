@@ -222,7 +222,7 @@ class AcrossJudge:
         """The edition that says it governs the act; where none does, the one in operation on its day."""
         known = session.governed
         if id(act) not in known:
-            on_its_day = self.laws.governing(act.day) if act.day else self._beginning(session)
+            on_its_day = self.laws.governing(act.day)
             claiming = (number for number in range(len(self.members)) if self._claims(number, act, session))
             known[id(act)] = next(claiming, on_its_day)
         return known[id(act)]

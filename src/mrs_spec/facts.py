@@ -18,8 +18,9 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar, cast
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
-from mrs_spec.calendar import JAPAN
+from mrs_spec.calendar import JAPAN, last_day
 from mrs_spec.problems import Problem, Problems
+from mrs_spec.text import EDITION
 
 
 def _wrong(key: str, value: object) -> PydanticCustomError:
@@ -289,6 +290,7 @@ class Contract(Fact):
     """
 
     single = True
+    acts = ("applied_on", "accepted_on", "acceptance_sent_on", "acceptance_received_on", "service_started_on")
 
     item: Item | None = None
     unit: Unit | None = None
@@ -349,7 +351,7 @@ class Act(Fact):
     """Something done on a Japan day that an edition governs."""
 
     @property
-    def day(self) -> date | None:
+    def day(self) -> date:
         raise AttributeError
 
 
@@ -390,7 +392,9 @@ class Change(Act):
         "requested_on", "accepted_on", "done_on", "refused_on", "cancelled_on", "acceptance_sent_on",
         "acceptance_received_on",
     )  # fmt: skip
-    began = ("requested_on", "accepted_on", "done_on", "refused_on")
+    began = (
+        "requested_on", "accepted_on", "done_on", "refused_on", "acceptance_sent_on", "acceptance_received_on",
+    )  # fmt: skip
     told_by = {"refused_on": ("refusal_reason",), "cancelled_on": ("cancelled_by",)}
 
     kind: ChangeKind
@@ -412,8 +416,22 @@ class Change(Act):
     cancelled_by: Literal["CONTRACTOR", "COMPANY"] | None = None
 
     @property
-    def day(self) -> date | None:
-        return self.done_on or self.accepted_on or self.requested_on
+    def day(self) -> date:
+        """The last of its acts; `load` refuses a change without any."""
+        accepted = self.accepted_on or self.acceptance_sent_on or self.acceptance_received_on
+        return cast(date, self.done_on or accepted or self.refused_on or self.requested_on)
+
+    @property
+    def adds(self) -> str | None:
+        """The paid option that comes with it."""
+        return {ChangeKind.OPTION_ADD: self.option, ChangeKind.OPTION_SWITCH: self.to_option}.get(self.kind)
+
+    @property
+    def takes(self) -> str | None:
+        """The paid option whose use ends with it; one of several only where it is on record which."""
+        known = self.kind is not ChangeKind.OPTION_REDUCE or self.instance_recorded
+        ends = (ChangeKind.OPTION_END, ChangeKind.OPTION_SWITCH, ChangeKind.OPTION_REDUCE)
+        return self.option if known and self.kind in ends else None
 
 
 class Application(Fact):
@@ -871,6 +889,8 @@ class Record:
         self.by_type[Act] = (
             *self.by_type[Notice],
             *self.by_type[Change],
+            *self.by_type[Replacement],
+            *self.by_type[Work],
             *self.by_type[RecordedEnd],
             *self.by_type[Conduct],
             *self.by_type[Failure],
@@ -890,7 +910,7 @@ A = TypeVar("A", bound=Act)
 
 
 def _dated(acts: tuple[A, ...]) -> tuple[A, ...]:
-    return tuple(sorted(acts, key=lambda one: one.day or date.max))
+    return tuple(sorted(acts, key=lambda one: one.day))
 
 
 def _at_most_one(fact: F | None) -> tuple[F, ...]:
@@ -908,108 +928,145 @@ def _application(contract: Contract) -> tuple[Application, ...]:
 
 
 def _impossible(facts: Facts) -> Iterator[Problem]:
-    yield from _orders(facts)
-    yield from _after_the_record(facts)
-    yield from _references(facts)
-    yield from _contradictions(facts)
-
-
-def _orders(facts: Facts) -> Iterator[Problem]:
-    for n, change in enumerate(facts.changes):
-        steps = [(name, getattr(change, name)) for name in ("requested_on", "accepted_on", "done_on")]
-        dated = [(name, on) for name, on in steps if on is not None]
-        for (before, first), (after, second) in pairwise(dated):
-            if second < first:
-                yield Problem(
-                    "facts.impossible_order",
-                    where=f"changes.{n}",
-                    before=before,
-                    first=first,
-                    after=after,
-                    second=second,
-                )
-    ended = {c.option: c.done_on for c in facts.changes if c.kind is ChangeKind.OPTION_END and c.done_on}
-    for n, change in enumerate(facts.changes):
-        gone_on = ended.get(change.option)
-        again = change.kind in (ChangeKind.OPTION_ADD, ChangeKind.OPTION_CHANGE)
-        if again and gone_on and change.done_on and change.done_on > gone_on:
-            yield Problem("facts.option_gone", where=f"changes.{n}.option", id=change.option, ended=gone_on)
-    for n, notice in enumerate(facts.notices):
-        if (gone := notice.withdrawal) is None:
-            continue
-        for name, on in (("arrived_on", gone.arrived_on), ("consented_on", gone.consented_on)):
-            if on is not None and on < notice.arrived_on:
-                yield Problem(
-                    "facts.impossible_order",
-                    where=f"notices.{n}.withdrawal",
-                    before=f"notices.{n}.arrived_on",
-                    first=notice.arrived_on,
-                    after=name,
-                    second=on,
-                )
-    for where, before, first, after, second in _pairs_in_order(facts):
+    for where, before, first, after, second in dict.fromkeys(_pairs_in_order(facts)):
         if first is not None and second is not None and second < first:
             yield Problem(
                 "facts.impossible_order", where=where, before=before, first=_japan(first), after=after,
                 second=_japan(second),
             )  # fmt: skip
-    start, agreed = facts.contract.billing_start, facts.contract.agreed_last_day
-    if start and agreed and agreed < start:
-        yield Problem(
-            "facts.impossible_order",
-            where="contract",
-            before="billing_start",
-            first=start,
-            after="agreed_last_day",
-            second=agreed,
-        )
+    yield from _after_the_return(facts)
+    yield from _out_of_use(facts)
+    yield from _out_of_bounds(facts)
+    yield from _after_the_record(facts)
+    yield from _references(facts)
+    yield from _contradictions(facts)
 
 
-IN_ORDER: dict[str, tuple[tuple[str, str], ...]] = {
-    "articles": (("dispatched_on", "returned_on"),),
-    "consents": (("first", "last"),),
-    "failures": (
-        ("occurred_on", "notified_on"), ("notified_on", "investigated_on"), ("return_instructed_on", "returned_on"),
-        ("told_to_deal_on", "outcome_on"),
+IN_ORDER: dict[type[Fact], tuple[tuple[str, ...], ...]] = {
+    Contract: (("applied_on", "accepted_on", "acceptance_sent_on", "acceptance_received_on"),),
+    BaseContract: (("active_from", "provider_business_ended_on"), ("active_from", "ended_on")),
+    Change: (
+        ("requested_on", "accepted_on", "done_on"),
+        ("requested_on", "accepted_on", "acceptance_sent_on", "acceptance_received_on"),
+        ("requested_on", "accepted_on", "cancelled_on"), ("requested_on", "refused_on"),
     ),
-    "incidents": (
-        ("on", "notified_on"), ("on", "found_on"), ("notified_on", "replacement_sent_on"),
-        ("notified_on", "found_on"),
+    Article: (("dispatched_on", "returned_on"),),
+    Consent: (("first", "last"),),
+    Failure: (
+        ("occurred_on", "notified_on", "investigated_on"), ("occurred_on", "return_instructed_on", "returned_on"),
+        ("occurred_on", "told_to_deal_on", "outcome_on"),
     ),
-    "outages": (("starts", "ends"),),
+    Incident: (("on", "notified_on", "found_on"), ("on", "notified_on", "replacement_sent_on")),
+    Outage: (("starts", "ends"),),
+    OutageNotice: (("sent_at", "arrived_at"),),
 }  # fmt: skip
-"""Of two days on one record, the one that cannot lie after the other."""
+"""Days of one record: of those on record in a row, none can lie before the one named before it."""
+
+InOrder = tuple[str, str, Any, str, Any]
+"""Where, and two days by name, of which the second cannot lie before the first."""
 
 
-def _pairs_in_order(facts: Facts) -> Iterator[tuple[str, str, Any, str, Any]]:
-    for name, pairs in IN_ORDER.items():
-        for n, one in enumerate(getattr(facts, name)):
-            for before, after in pairs:
-                yield f"{name}.{n}", before, getattr(one, before), after, getattr(one, after)
-    for n, outage in enumerate(facts.outages):
-        for m, notice in enumerate(outage.notices):
-            yield f"outages.{n}.notices.{m}", "sent_at", notice.sent_at, "arrived_at", notice.arrived_at
+def _pairs_in_order(facts: Facts) -> Iterator[InOrder]:
+    for where, one in _all_facts(facts):
+        for row in IN_ORDER.get(type(one), ()):
+            on_record = [(name, on) for name in row if (on := getattr(one, name)) is not None]
+            for before, after in pairwise(on_record):
+                yield where, *before, *after
+    for n, notice in enumerate(facts.notices):
+        if gone := notice.withdrawal:
+            for name, on in (("arrived_on", gone.arrived_on), ("consented_on", gone.consented_on)):
+                yield f"notices.{n}.withdrawal", f"notices.{n}.arrived_on", notice.arrived_on, name, on
+    if end := facts.end:
+        yield "end", "contract.accepted_on", facts.contract.accepted_on, "on", end.on
     yield from _consequences_in_order(facts)
 
 
-def _consequences_in_order(facts: Facts) -> Iterator[tuple[str, str, Any, str, Any]]:
+def _consequences_in_order(facts: Facts) -> Iterator[InOrder]:
     """No loss comes before the conduct that caused it, no claim or judgement before what it is about.
 
-    Of a planned outage it may be judged before that it is an emergency.
+    Of a planned outage it may be judged before that it is an emergency. That something was done in time is judged
+    after it was done.
     """
-    begun = {
-        name: {one.id: one.day for one in getattr(facts, name)}
-        for name in ("conducts", "failures", "incidents", "outages")
+    named = {
+        name: {one.id: one for one in getattr(facts, name)}
+        for name in ("articles", "conducts", "failures", "incidents", "outages")
     }
-    about: list[tuple[str, str | None, Any, tuple[str, ...]]] = [
-        *((f"incidents.{n}", one.conduct, one.day, ("conducts",)) for n, one in enumerate(facts.incidents)),
-        *((f"claims.{n}", one.outage, one.on, ("outages",)) for n, one in enumerate(facts.claims)),
-        *((f"judgements.{n}", one.of, one.on, JUDGED[one.matter]) for n, one in enumerate(facts.judgements)
-          if one.matter is not Matter.EMERGENCY),
+    about: list[tuple[str, str | None, str | None, Any, tuple[str, ...]]] = [
+        *((f"incidents.{n}", one.conduct, None, one.day, ("conducts",)) for n, one in enumerate(facts.incidents)),
+        *((f"claims.{n}", one.outage, None, one.on, ("outages",)) for n, one in enumerate(facts.claims)),
+        *((f"judgements.{n}", one.of, DONE.get(one.matter) if one.holds else None, one.on, JUDGED[one.matter])
+          for n, one in enumerate(facts.judgements) if one.matter is not Matter.EMERGENCY),
     ]  # fmt: skip
-    for where, id, on, lists in about:
-        for name in lists:
-            yield where, str(id), begun.get(name, {}).get(id), "on", on
+    for where, id, field, on, lists in about:
+        for one in (named[name].get(str(id)) for name in lists):
+            begun, done = getattr(one, "day", None), getattr(one, field, None) if field else None
+            in_time = done is None or (begun is not None and on < begun)
+            yield (where, str(id), begun, "on", on) if in_time else (where, str(field), done, "on", on)
+
+
+def _after_the_return(facts: Facts) -> Iterator[Problem]:
+    """What cannot happen to an article that is back with the Company: a loss, damage, failure, second return."""
+    back = {one.id: one.returned_on for one in facts.articles if one.returned_on}
+    acts: list[tuple[str, Incident | Failure, tuple[str, ...]]] = [
+        *((f"incidents.{n}", one, ("found_on", _day_of_incident(one))) for n, one in enumerate(facts.incidents)),
+        *((f"failures.{n}", one, ("occurred_on", "returned_on")) for n, one in enumerate(facts.failures)),
+    ]
+    for where, one, days in acts:
+        returned = back.get(one.article)
+        for day in days:
+            on = getattr(one, day)
+            if returned and on and on > returned:
+                yield Problem("facts.after_return", where=f"{where}.{day}", id=one.article, day=on, returned=returned)
+
+
+def _day_of_incident(one: Incident) -> str:
+    """The field of its day; damage may be notified after the return, but no loss."""
+    return "notified_on" if one.on is None and one.kind is IncidentKind.LOST else "on"
+
+
+def _out_of_use(facts: Facts) -> Iterator[Problem]:
+    """What was done with a paid option before it came, once it was there already, or after it was gone."""
+    for option in facts.options:
+        acts = sorted(_done_with(option.id, facts.changes), key=lambda row: row[0])
+        came = [on for on, _, change in acts if change.adds == option.id]
+        there = option.with_contract or option.migrated is not None
+        first = FIRST if there or not came else came[0]
+        gone = next((on for on, _, change in acts if change.takes == option.id and on >= first), LAST)
+        for on, where, change in acts:
+            if on > gone:
+                yield Problem("facts.option_gone", where=where, id=option.id, ended=gone)
+            elif on < first:
+                yield Problem("facts.option_not_there", where=where, id=option.id, day=on, added=first)
+            elif change.adds == option.id:
+                if there:
+                    yield Problem("facts.option_there", where=where, id=option.id)
+                there = True
+
+
+def _done_with(option: str, changes: tuple[Change, ...]) -> Iterator[tuple[date, str, Change]]:
+    """The changes carried out with this paid option: when, where on record."""
+    for n, change in enumerate(changes):
+        for name in ("option", "to_option"):
+            if change.done_on and change.option != change.to_option and getattr(change, name) == option:
+                yield change.done_on, f"changes.{n}.{name}", change
+
+
+def _out_of_bounds(facts: Facts) -> Iterator[Problem]:
+    """What an agreement, an amount or an edition cannot be."""
+    contract, later = facts.contract, facts.later_edition
+    start = contract.migrated.first_day if contract.migrated else contract.billing_start
+    if start and contract.agreed_last_day and contract.agreed_last_day < (year := last_day(start, years=1)):
+        yield Problem(
+            "facts.agreed_too_short", where="contract.agreed_last_day", day=contract.agreed_last_day, year=year
+        )
+    for n, fee in enumerate(facts.indications):
+        for part, whole in (("for_added", "amount"), ("amount", "before_discount"), ("amount", "with_tax")):
+            less, more = getattr(fee, part), getattr(fee, whole)
+            if isinstance(less, int) and isinstance(more, int) and less > more:
+                yield Problem("facts.more_than", where=f"indications.{n}", part=part, less=less, whole=whole, more=more)
+    this = date.fromisoformat(EDITION)
+    if later and later.in_force_from <= this:
+        yield Problem("facts.not_later", where="later_edition.in_force_from", day=later.in_force_from, this=this)
 
 
 def _after_the_record(facts: Facts) -> Iterator[Problem]:
@@ -1022,18 +1079,26 @@ def _japan(on: date) -> date:
     return on.date() if isinstance(on, datetime) else on
 
 
-def _acts(fact: Fact, place: str = "") -> Iterator[tuple[str, date]]:
-    """Every act on record, with the place it stands."""
+def _all_facts(fact: Fact, place: str = "") -> Iterator[tuple[str, Fact]]:
+    """Every fact within this one, with the place it stands."""
     for name in type(fact).model_fields:
         value = getattr(fact, name)
-        if name in fact.acts and value is not None:
-            yield place + name, value
-        elif isinstance(value, Fact):
-            yield from _acts(value, f"{place}{name}.")
-        elif isinstance(value, tuple):
-            for n, one in enumerate(value):
-                if isinstance(one, Fact):
-                    yield from _acts(one, f"{place}{name}.{n}.")
+        if isinstance(value, Fact):
+            found = [(place + name, value)]
+        else:
+            found = [(f"{place}{name}.{n}", one) for n, one in enumerate(value if isinstance(value, tuple) else ())]
+        for where, one in found:
+            if isinstance(one, Fact):
+                yield where, one
+                yield from _all_facts(one, f"{where}.")
+
+
+def _acts(facts: Facts) -> Iterator[tuple[str, date]]:
+    """Every act on record, with the place it stands."""
+    for where, one in _all_facts(facts):
+        for name in one.acts:
+            if (on := getattr(one, name)) is not None:
+                yield f"{where}.{name}", on
 
 
 def _kept(fact: Fact, day: date) -> dict[str, Any] | None:
@@ -1115,17 +1180,12 @@ def _references(facts: Facts) -> Iterator[Problem]:
     for n, work in enumerate(facts.works):
         if work.change is not None and work.change not in changes:
             yield Problem("facts.no_such_change", where=f"works.{n}.change", id=work.change)
-    for n, change in enumerate(facts.changes):
-        if change.kind is ChangeKind.ITEM_CHANGE and change.to_item is None:
-            yield Problem("facts.missing", where=f"changes.{n}.to_item")
-        for other in ("accepted_on", "done_on"):
-            if change.refused_on and getattr(change, other):
-                yield Problem("facts.not_both", where=f"changes.{n}", one=other, other="refused_on")
-        if change.cancelled_on and change.done_on:
-            yield Problem("facts.not_both", where=f"changes.{n}", one="done_on", other="cancelled_on")
-        if (change.cancelled_on is None) is not (change.cancelled_by is None):
-            yield Problem("facts.together", where=f"changes.{n}", one="cancelled_on", other="cancelled_by")
+    yield from _of_a_change(facts)
     yield from _custody_references(facts)
+    base = facts.base_contract
+    if base and base.provider_business is False and base.provider_business_ended_on:
+        one, other = "provider_business = false", "provider_business_ended_on"
+        yield Problem("facts.not_both", where="base_contract", one=one, other=other)
     for n, notice in enumerate(facts.notices):
         if notice.designated_on and notice.designated_unclear:
             yield Problem("facts.not_both", where=f"notices.{n}", one="designated_on", other="designated_unclear")
@@ -1138,6 +1198,24 @@ def _references(facts: Facts) -> Iterator[Problem]:
         yield Problem("facts.two_ends", where="end.on", day=end.on)
 
 
+def _of_a_change(facts: Facts) -> Iterator[Problem]:
+    """What a change needs, and what cannot be recorded of it besides."""
+    for n, change in enumerate(facts.changes):
+        if change.kind is ChangeKind.ITEM_CHANGE and change.to_item is None:
+            yield Problem("facts.missing", where=f"changes.{n}.to_item")
+        if not any(getattr(change, name) for name in change.began):
+            yield Problem("facts.missing", where=f"changes.{n}.requested_on")
+        if change.option is not None and change.option == change.to_option:
+            yield Problem("facts.not_here", where=f"changes.{n}.to_option", value=change.option)
+        for other in ("accepted_on", "done_on", "acceptance_sent_on", "acceptance_received_on"):
+            if change.refused_on and getattr(change, other):
+                yield Problem("facts.not_both", where=f"changes.{n}", one=other, other="refused_on")
+        if change.cancelled_on and change.done_on:
+            yield Problem("facts.not_both", where=f"changes.{n}", one="done_on", other="cancelled_on")
+        if (change.cancelled_on is None) is not (change.cancelled_by is None):
+            yield Problem("facts.together", where=f"changes.{n}", one="cancelled_on", other="cancelled_by")
+
+
 JUDGED = {
     Matter.RETURNED_WITHOUT_DELAY: ("articles",),
     Matter.NOTIFIED_PROMPTLY: ("failures", "incidents"),
@@ -1147,6 +1225,9 @@ JUDGED = {
     Matter.EMERGENCY: ("outages",),
 }
 """What each matter is judged of."""
+
+DONE = {Matter.RETURNED_WITHOUT_DELAY: "returned_on", Matter.NOTIFIED_PROMPTLY: "notified_on"}
+"""The day on which was done what a person judged to have been done in time."""
 
 
 def _contradictions(facts: Facts) -> Iterator[Problem]:
@@ -1182,6 +1263,8 @@ def _custody_references(facts: Facts) -> Iterator[Problem]:
     for n, article in enumerate(facts.articles):
         if article.part_of == article.id:
             yield Problem("facts.not_here", where=f"articles.{n}.part_of", value=article.id)
+        if article.returned_on is None and (article.label_missing or article.inspection_cost is not None):
+            yield Problem("facts.missing", where=f"articles.{n}.returned_on")
     for n, fee in enumerate(facts.indications):
         by_article = fee.kind in (FeeKind.LOSS_FEE, FeeKind.DAMAGE_FEE)
         for name, value in (("article", fee.article), ("label", fee.label)):

@@ -53,7 +53,8 @@ from mrs_spec.rules.art10 import ContractEnd, Findings, ReturnWithoutDelay
 from mrs_spec.rules.art12 import OptionEnd
 from mrs_spec.rules.art13 import NoDamages, OutageNoticeDuty
 from mrs_spec.rules.fees import DamageFee, LossFee, NonReturnFee
-from mrs_spec.rules.suppl import CarriedOptions, ItemOf
+from mrs_spec.rules.requests import CarriedInUse, OptionInUse
+from mrs_spec.rules.suppl import ItemOf
 from mrs_spec.rules.terms import MinimumUse, OptionMinimumUse
 from mrs_spec.wording import Both
 
@@ -192,11 +193,18 @@ def _item(judge: Judge, session: Session, subject: Any) -> Answer:
 
 
 def _options(judge: Judge, session: Session, subject: Any) -> Answer:
-    carried = judge.conclude(session, CarriedOptions)
+    """The kinds of the paid options in use on the last day of the record, each as often as it is."""
+    carried = judge.conclude(session, CarriedInUse)
     if isinstance(carried, Undetermined):
         return carried
-    kinds = [one.kind.value for one in session.record.of(Option) if not one.migrated]
-    return tuple(sorted([*kinds, *(kind.value for kind in (carried.kinds if carried else ()))]))
+    kinds = [kind.value for kind in (carried.kinds if carried else ())]
+    for option in session.record.of(Option):
+        found = judge.conclude(session, OptionInUse, option)
+        if isinstance(found, Undetermined):
+            return found
+        if found and found.holds:
+            kinds.append(found.kind.value)
+    return tuple(sorted(kinds))
 
 
 def _eligible(kind: Any) -> Asked:
@@ -413,7 +421,11 @@ DUTIES: dict[str, DutyAsked] = {
 
 ASKS: dict[str, Ask] = {
     "contract.item": Ask(None, _item, Both("契約の品目", "Item of the contract")),
-    "contract.options": Ask(None, _options, Both("契約の有料オプション", "paid options of the contract")),
+    "contract.options": Ask(
+        None,
+        _options,
+        Both("記録の末日に利用されている有料オプション", "paid options in use on the last day of the record"),
+    ),
     "contract.end_on": Ask(
         None,
         _end_on,

@@ -22,12 +22,14 @@ from mrs_spec.rules import (
     art11,
     art12,
     art13,
+    requests,
     suppl,
 )
 from mrs_spec.text import EDITION, succession
 
 MODULES: tuple[ModuleType, ...] = (
     art01, art02, art03, art04, art05, art06, art07, art08, art09, art10, art11, art12, art13, suppl, annex1, annex2,
+    requests,
 )  # fmt: skip
 
 

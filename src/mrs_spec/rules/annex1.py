@@ -12,7 +12,6 @@ from mrs_spec.calendar import Period, calendar_months, overlap
 from mrs_spec.facts import (
     Article,
     Change,
-    ChangeKind,
     Contract,
     Failure,
     FeeKind,
@@ -292,9 +291,7 @@ def initial_fee_for_a_paid_option(
 
 
 def _adds(change: Change, option: Option) -> bool:
-    if change.kind is ChangeKind.OPTION_SWITCH:
-        return change.to_option == option.id
-    return change.kind is ChangeKind.OPTION_ADD and change.option == option.id
+    return change.adds == option.id
 
 
 # --- 2. monthly fees ------------------------------------------------------------------------------

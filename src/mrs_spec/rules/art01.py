@@ -11,6 +11,8 @@ from mrs_spec.facts import BaseContract, BaseKind, Contract, Item
 from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art10 import ContractEnd, Findings
+from mrs_spec.rules.suppl import Editions
+from mrs_spec.rules.terms import before_the_contract
 from mrs_spec.wording import Lang
 from mrs_spec.words import And, PartyTo
 
@@ -43,23 +45,37 @@ IR_32A = choice("IR-32a", A=True, B=False)
 IR_32B = choice("IR-32b", A=TestedOn.ACCEPTANCE, B=TestedOn.APPLICATION)
 
 
-def party(
-    contract: Contract, base: BaseContract | None, tested: TestedOn, to: PartyTo, clause: str
-) -> bool | Undetermined:
-    """Whether the applicant was, on the day tested, a Contractor of the connection service meant."""
-    if base is None or base.kind is None or base.active_from is None:
-        return Undetermined("base_contract", clause)
+def day_tested(
+    contract: Contract, base: BaseContract | None, editions: Editions, tested: TestedOn, clause: str
+) -> date | Undetermined:
+    """The day on which the condition must be met; undetermined where another edition governs or the base is unknown."""
     on = tested.of(contract, clause)
-    if isinstance(on, Undetermined):
-        return on
+    if isinstance(on, date) and (open_question := editions.open_question(on)):
+        return open_question
+    unknown = base is None or base.kind is None or base.active_from is None
+    return Undetermined("base_contract", clause) if unknown else on
+
+
+def party(base: BaseContract | None, on: date, to: PartyTo) -> bool:
+    """Whether the applicant was, on that day, a Contractor of the connection service meant."""
+    assert base is not None and base.kind is not None and base.active_from is not None, "or the day would be open"
     active = base.active_from <= on and (base.ended_on is None or on <= base.ended_on)
     return active and to.met(BaseKind(base.kind))
+
+
+def for_a_provider_business(base: BaseContract | None, on: date, clause: str) -> bool | Undetermined:
+    """Whether, on that day, the connection service was used for the purpose of a provider (ISP) business."""
+    assert base is not None, "or the day would be open"
+    ended = base.provider_business_ended_on
+    used = False if ended is not None and ended < on else base.provider_business
+    return Undetermined("provider_business", clause) if used is None else used
 
 
 @rule("art01.tbl.LL")
 def ll_for_contractors_of_an_internet_connection_service(
     contract: Contract,
     base: BaseContract | None,
+    editions: Editions,
     *,
     clause: str = cites(),
     to: PartyTo = says("インターネット接続サービスの契約者", PartyTo),
@@ -69,21 +85,21 @@ def ll_for_contractors_of_an_internet_connection_service(
     """LL: provided to a Contractor of an Internet connection service provided by the Company."""
     if contract.item is not Item.LL:
         return None
-    met = party(contract, base, tested, to, clause)
-    if isinstance(met, Undetermined):
-        return met
+    on = day_tested(contract, base, editions, tested, clause)
+    if isinstance(on, Undetermined):
+        return on
+    met = party(base, on, to)
     if not met or providers_too:
         return ItemEligible("" if met else clause)
-    assert base is not None  # or it would be undetermined already
-    if base.provider_business is None:
-        return Undetermined("provider_business", clause)
-    return ItemEligible(clause if base.provider_business else "")
+    purpose = for_a_provider_business(base, on, clause)
+    return purpose if isinstance(purpose, Undetermined) else ItemEligible(clause if purpose else "")
 
 
 @rule("art01.tbl.XA", over="art01.tbl.LL")
 def xa_for_providers(
     contract: Contract,
     base: BaseContract | None,
+    editions: Editions,
     *,
     clause: str = cites(),
     to: PartyTo = says("インターネット接続サービスの契約者", PartyTo),
@@ -93,19 +109,20 @@ def xa_for_providers(
     """XA: provided to a Contractor of an Internet connection service that uses it for a provider business."""
     if contract.item is not Item.XA:
         return None
-    met = party(contract, base, tested, to, clause)
-    if isinstance(met, Undetermined):
-        return met
-    assert base is not None  # or it would be undetermined already
-    if base.provider_business is None:
-        return Undetermined("provider_business", clause)
-    return ItemEligible("" if both.met(met, base.provider_business) else clause)
+    on = day_tested(contract, base, editions, tested, clause)
+    if isinstance(on, Undetermined):
+        return on
+    purpose = for_a_provider_business(base, on, clause)
+    if isinstance(purpose, Undetermined):
+        return purpose
+    return ItemEligible("" if both.met(party(base, on, to), purpose) else clause)
 
 
 @rule("art01.tbl.DC", over=("art01.tbl.LL", "art01.tbl.XA"))
 def dc_for_contractors_of_the_data_center_connection_service(
     contract: Contract,
     base: BaseContract | None,
+    editions: Editions,
     *,
     clause: str = cites(),
     to: PartyTo = says("IIJデータセンター接続サービスの契約者", PartyTo),
@@ -114,15 +131,17 @@ def dc_for_contractors_of_the_data_center_connection_service(
     """DC: provided to a Contractor of the IIJ Data Center Connection Service provided by the Company."""
     if contract.item is not Item.DC:
         return None
-    met = party(contract, base, tested, to, clause)
-    return met if isinstance(met, Undetermined) else ItemEligible("" if met else clause)
+    on = day_tested(contract, base, editions, tested, clause)
+    return on if isinstance(on, Undetermined) else ItemEligible("" if party(base, on, to) else clause)
 
 
 @rule("IR-32c")
 def finding_of_a_purpose_that_ended(
-    contract: Contract, base: BaseContract, end: ContractEnd | None, *, clause: str = cites()
+    contract: Contract, base: BaseContract, end: ContractEnd | None, editions: Editions, *, clause: str = cites()
 ) -> Findings | None:
     """An XA contract goes on after the provider business has ended: a person looks at it."""
     on = base.provider_business_ended_on
-    alone = contract.item is Item.XA and on is not None and (end is None or on < end.on)
+    if on is None or contract.item is not Item.XA or before_the_contract(on, contract):
+        return None
+    alone = (end is None or on < end.on) and editions.open_question(on) is None
     return Findings(clause) if alone else None

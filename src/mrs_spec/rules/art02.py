@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mrs_spec.answers import Undetermined
-from mrs_spec.facts import Change, ChangeKind, Option, OptionKind
+from mrs_spec.facts import Change, ChangeKind, Contract, Option, OptionKind
 from mrs_spec.law import cites, conclusion, rule, says
 from mrs_spec.rules.art06 import Requested
-from mrs_spec.rules.suppl import ItemOf
+from mrs_spec.rules.suppl import Editions, Governed, ItemOf
+from mrs_spec.rules.terms import applied_for
 from mrs_spec.wording import Lang
 from mrs_spec.words import ItemNamed, Or, Several
 
@@ -17,9 +18,10 @@ BRINGS = (ChangeKind.OPTION_ADD, ChangeKind.OPTION_CHANGE, ChangeKind.OPTION_SWI
 
 
 @conclusion(of=Option)
-class OptionEligible(NamedTuple):
-    """Whether the paid option may be provided; `refused_by`: the clause whose condition is not met."""
+class OptionMeets(NamedTuple):
+    """Whether a paid option meets its condition; `refused_by`: the clause whose condition is not met."""
 
+    option: str
     refused_by: str = ""
 
     def told(self, lang: Lang) -> str:
@@ -28,60 +30,129 @@ class OptionEligible(NamedTuple):
         return "要件を満たす" if lang == "ja" else "the condition is met"
 
 
+@conclusion(of=Change)
+class OptionBrought(NamedTuple):
+    """The change is one with which this paid option comes; `open`: the edition needed for it, if not this one."""
+
+    option: str
+    done: bool
+    open: Undetermined | None
+
+
+@conclusion(of=Option)
+class OptionEligible(NamedTuple):
+    """Whether the paid option may be provided on its application; `refused_by`: the clause that denies it."""
+
+    refused_by: str = ""
+
+    def told(self, lang: Lang) -> str:
+        return OptionMeets("", self.refused_by).told(lang)
+
+
+# --- the conditions -----------------------------------------------------------------------------
+
+
 @rule("art02.tbl.cold")
 def cold_standby_only_with_ll(
     option: Option, item: ItemOf | None, *, clause: str = cites(), only: ItemNamed = says("品目がLL", ItemNamed)
-) -> OptionEligible | Undetermined | None:
+) -> OptionMeets | Undetermined | None:
     """Cold Standby: a unit provided for a Managed Router Service whose Item is LL."""
     if option.kind is not OptionKind.COLD_STANDBY:
         return None
     if item is None:
         return Undetermined("item", clause)
-    return OptionEligible("" if item.item is only.item else clause)
-
-
-@rule("art02.tbl.cold", over=("art06.p1", "art06.p2"))
-def a_change_into_cold_standby_only_with_ll(
-    change: Change,
-    options: tuple[Option, ...],
-    item: ItemOf,
-    *,
-    clause: str = cites(),
-    only: ItemNamed = says("品目がLL", ItemNamed),
-) -> Requested | None:
-    """A change that brings Cold Standby to another Item is not granted."""
-    brought = change.to_option or change.option
-    cold = any(one.id == brought and one.kind is OptionKind.COLD_STANDBY for one in options)
-    if change.kind not in BRINGS or not cold or item.item is only.item:
-        return None
-    return Requested("refused", clause)
+    return OptionMeets(option.id, "" if item.item is only.item else clause)
 
 
 @rule("art02.tbl.switch", over="art02.tbl.cold")
 def a_managed_switch_is_equipment_or_function(
     option: Option, *, clause: str = cites(), either: Or = says("機器又は機能", Or)
-) -> OptionEligible | Undetermined | None:
+) -> OptionMeets | Undetermined | None:
     """Managed Switch: use of an L2 switch function, by providing equipment or a function."""
     if option.kind is not OptionKind.MANAGED_SWITCH:
         return None
     if either.met(bool(option.hardware), bool(option.function)):
-        return OptionEligible()
+        return OptionMeets(option.id)
     if None in (option.hardware, option.function):
         return Undetermined("switch_means", clause)
-    return OptionEligible(clause)
+    return OptionMeets(option.id, clause)
 
 
 @rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch"))
 def multihome_operation_uses_several_iij_internet_services(
     option: Option, *, clause: str = cites(), several: Several = says("複数の", Several)
-) -> OptionEligible | Undetermined | None:
+) -> OptionMeets | Undetermined | None:
     """Multihome Operation: to the Company's specification, using two or more IIJ Internet Services it provides."""
     if option.kind is not OptionKind.MULTIHOME:
         return None
     if option.iij_services is None:
         return Undetermined("iij_services", clause)
     if option.iij_services < several.least:
-        return OptionEligible(clause)
+        return OptionMeets(option.id, clause)
     if option.spec_met is None:
         return Undetermined("option_spec", clause)
-    return OptionEligible("" if option.spec_met else clause)
+    return OptionMeets(option.id, "" if option.spec_met else clause)
+
+
+# --- applications and requests ------------------------------------------------------------------
+
+
+@rule("art06.p1.i2")
+def a_paid_option_comes_with_a_change(change: Change, governed: Governed | Undetermined) -> OptionBrought | None:
+    """A paid option that was not there comes with its addition, or in place of another."""
+    if change.adds is None:
+        return None
+    done = change.done_on is not None
+    return OptionBrought(change.adds, done, governed if isinstance(governed, Undetermined) else None)
+
+
+@rule("IR-54")
+def an_application_for_a_paid_option_under_this_edition(
+    option: Option,
+    contract: Contract,
+    meets: OptionMeets | Undetermined,
+    brought: tuple[OptionBrought, ...],
+    editions: Editions,
+) -> OptionEligible | Undetermined | None:
+    """The condition is tested under the edition of the application for the contract, or of the option's addition."""
+    if option.migrated:
+        return None
+    open_question = None
+    if option.with_contract:
+        applied = applied_for(contract)
+        open_question = editions.open_question(applied) if applied else None
+    elif own := [one for one in brought if one.option == option.id]:
+        *_, by = [one for one in own if one.done] or own
+        open_question = by.open
+    return open_question or (meets if isinstance(meets, Undetermined) else OptionEligible(meets.refused_by))
+
+
+def not_granted(change: Change, every: tuple[OptionMeets | Undetermined, ...], clause: str) -> Requested | None:
+    """A change after which the contract would have a paid option that this clause does not allow is refused."""
+    brought = change.to_option or change.option
+    unmet = [one.option for one in every if isinstance(one, OptionMeets) and one.refused_by == clause]
+    return Requested("refused", clause) if change.kind in BRINGS and brought in unmet else None
+
+
+@rule("art02.tbl.cold", over=("art06.p1", "art06.p2"))
+def a_change_into_cold_standby_only_with_ll(
+    change: Change, governed: Governed, every: tuple[OptionMeets | Undetermined, ...], *, clause: str = cites()
+) -> Requested | None:
+    """A change that brings Cold Standby to another Item is not granted."""
+    return not_granted(change, every, clause)
+
+
+@rule("art02.tbl.switch", over=("art02.tbl.cold", "art06.p1", "art06.p2"))
+def a_change_into_a_managed_switch_with_equipment_or_function(
+    change: Change, governed: Governed, every: tuple[OptionMeets | Undetermined, ...], *, clause: str = cites()
+) -> Requested | None:
+    """A change that brings a Managed Switch of neither equipment nor a function is not granted."""
+    return not_granted(change, every, clause)
+
+
+@rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch", "art06.p1", "art06.p2"))
+def a_change_into_multihome_operation_with_several_services(
+    change: Change, governed: Governed, every: tuple[OptionMeets | Undetermined, ...], *, clause: str = cites()
+) -> Requested | None:
+    """A change that brings Multihome Operation without several services or its specification is not granted."""
+    return not_granted(change, every, clause)

@@ -9,6 +9,8 @@ from mrs_spec.answers import Undetermined
 from mrs_spec.facts import Contract, Unit
 from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
+from mrs_spec.rules.suppl import Editions
+from mrs_spec.rules.terms import applied_for
 from mrs_spec.words import OneFor, Or
 
 
@@ -78,6 +80,7 @@ def the_company_concludes_one_contract_for_a_unit(
     contract: Contract,
     base: BaseTaken | None,
     network: NetworkTaken | None,
+    editions: Editions,
     *,
     clause: str = cites(),
     either: Or = says("、又は", Or),
@@ -86,8 +89,10 @@ def the_company_concludes_one_contract_for_a_unit(
     """The Company concludes one contract for each base contract, or for each management unit."""
     if base is None and network is None:
         return None
-    unit = contract.unit
+    unit, on = contract.unit, applied_for(contract)
     assert unit is not None  # or nothing would be concluded of base or network
+    if on is not None and (open_question := editions.open_question(on)):
+        return open_question
     free_base = base is not None and not base.taken and either is not Or.SECOND_ONLY
     free_network = network is not None and not network.taken and either is not Or.FIRST_ONLY
     if free_base and (free_network or network is None):

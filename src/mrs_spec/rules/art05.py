@@ -24,7 +24,7 @@ from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art06 import IR_10A, IR_10B, Removal
 from mrs_spec.rules.art10 import ContractEnd, sure_until
-from mrs_spec.rules.suppl import Governed
+from mrs_spec.rules.suppl import Editions, Governed
 from mrs_spec.rules.terms import (
     IR_07C,
     IR_37C,
@@ -289,6 +289,7 @@ def one_year_from_an_equipment_change(
     replacements: tuple[Replacement, ...],
     replaced: Replaced[MinimumUse],
     days_off: DaysOff | None,
+    editions: Editions,
     *,
     requested: Requested = reads(IR_16, words="次条（契約内容の変更）第1項の規定に基づき"),
     length: Length = says("1年間", Length),
@@ -296,10 +297,13 @@ def one_year_from_an_equipment_change(
     literally: bool = reads(IR_13A),
     longer: LongerTerm = reads(IR_43),
     last: LastDayOff = reads(IR_07C),
-) -> MinimumUse | None:
+) -> MinimumUse | Undetermined | None:
     """An addition or change of equipment sets a new year for the whole contract, counted from its day."""
     standing = replaced.terms
-    for restart in sorted((*restarts, *requested.restarts(replacements))):
+    unrequested = tuple(requested.restarts(replacements))
+    if other := next(filter(None, (editions.open_question(one.day) for one in unrequested)), None):
+        return other
+    for restart in sorted((*restarts, *unrequested)):
         if not_begun(standing, restart.day) and not literally:
             continue
         period = last.of(length.period(first_day.first(restart.day)), days_off)

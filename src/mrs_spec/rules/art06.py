@@ -10,7 +10,7 @@ from mrs_spec.facts import Change, ChangeKind, Contract, LegacyType, OptionKind
 from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art10 import Findings
-from mrs_spec.rules.suppl import IR_33, CarriedCold, ItemOf
+from mrs_spec.rules.suppl import IR_33, CarriedCold, Governed, ItemOf
 from mrs_spec.wording import Lang
 from mrs_spec.words import Kinds, Right
 
@@ -72,6 +72,12 @@ IR_63 = choice("IR-63", A=Refusal.FREELY, B=Refusal.WITH_A_REASON, C=Refusal.NOT
 # --- rules --------------------------------------------------------------------------------------
 
 
+def was_accepted(change: Change) -> bool:
+    """Whether the Company accepted the request: as recorded, or as follows from its having been carried out."""
+    replied = change.acceptance_sent_on or change.acceptance_received_on
+    return bool(change.accepted_on or replied or change.done_on)
+
+
 @rule("art06.p1.i1")
 def addition_or_change_of_equipment(
     change: Change,
@@ -102,6 +108,7 @@ def addition_change_or_ending_of_a_paid_option(
 @rule("art06.p1")
 def the_contractor_may_request_a_change(
     change: Change,
+    governed: Governed,
     equipment: ListedEquipment | None,
     option: ListedOption | None,
     *,
@@ -115,7 +122,7 @@ def the_contractor_may_request_a_change(
         return Requested("refused", clause)
     if equipment is None and option is None:
         return None
-    if change.accepted_on or (right is Right.MAY_CHANGE and change.requested_on):
+    if was_accepted(change) or (right is Right.MAY_CHANGE and change.requested_on):
         return Requested("granted")
     if change.refused_on is None or refusal is Refusal.NOT_AT_ALL:
         return Requested("pending")
@@ -125,7 +132,7 @@ def the_contractor_may_request_a_change(
 
 
 @rule("art06.p2", over="art06.p1")
-def the_item_cannot_be_changed(change: Change, *, clause: str = cites()) -> Requested | None:
+def the_item_cannot_be_changed(change: Change, governed: Governed, *, clause: str = cites()) -> Requested | None:
     """The Contractor may not change the Item; such a request is not granted."""
     return Requested("refused", clause) if change.kind is ChangeKind.ITEM_CHANGE else None
 
@@ -137,13 +144,17 @@ def the_item_stays(contract: Contract) -> ItemOf | None:
 
 
 @rule("IR-63")
-def finding_of_a_refusal(change: Change, *, clause: str = cites(), refusal: Refusal = reads(IR_63)) -> Findings | None:
+def finding_of_a_refusal(
+    change: Change, governed: Governed, *, clause: str = cites(), refusal: Refusal = reads(IR_63)
+) -> Findings | None:
     """A refusal that the text does not allow is looked at by a person."""
     return Findings(clause) if change.refused_on and refusal is Refusal.NOT_AT_ALL else None
 
 
 @rule("IR-10b")
-def finding_of_a_removal(change: Change, *, clause: str = cites(), removal: Removal = reads(IR_10B)) -> Findings | None:
+def finding_of_a_removal(
+    change: Change, governed: Governed, *, clause: str = cites(), removal: Removal = reads(IR_10B)
+) -> Findings | None:
     """A removal that sets no new period is looked at by a person."""
     kept = removal is Removal.A_CHANGE_WITHOUT_NEW_TERM and change.done_on is not None
     return Findings(clause) if change.kind is ChangeKind.EQUIPMENT_REMOVE and kept else None

@@ -29,6 +29,7 @@ from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art03 import Returnable
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
+from mrs_spec.rules.terms import before_the_contract
 from mrs_spec.wording import Lang, day, tells
 from mrs_spec.words import MANNER_NAMES, Ending, FirstDay, Length, Promptly, RunsOut, Which
 
@@ -316,6 +317,8 @@ def the_contract_ends_with_its_purpose(
     on = base.provider_business_ended_on
     if on is None or contract.item is not Item.XA or purpose is PurposeEnds.NO_EFFECT:
         return None
+    if before_the_contract(on, contract):
+        return None
     return editions.open_question(on) or ContractEnd(on, on, Manner.BASE_ENDED)
 
 
@@ -331,6 +334,8 @@ def the_contract_ends_with_its_base(
     """Where the base contract has ended: by the default reading this contract goes on."""
     on = base.ended_on
     if on is None or ends is BaseEnd.NO_EFFECT or (replaced and replaced.on < on):
+        return None
+    if before_the_contract(on, contract):
         return None
     manner = Manner.BASE_ENDED if ends is BaseEnd.ENDS_WITH_IT else Manner.TERMINATED_BY_CONTRACTOR
     return editions.open_question(on) or ContractEnd(on, on, manner)
@@ -437,7 +442,7 @@ def by_the_deadline(subject: str, done: date | None, deadline: date, known: date
 
 @rule("IR-61b")
 def finding_of_an_unclear_day(
-    notice: Notice, *, clause: str = cites(), unclear: UnclearDay = reads(IR_61B)
+    notice: Notice, governed: Governed, *, clause: str = cites(), unclear: UnclearDay = reads(IR_61B)
 ) -> Findings | None:
     """Where an unclear designated day drops out, the Contractor is to be asked."""
     drops = unclear is UnclearDay.DROPS_OUT and notice.designated_unclear
@@ -472,9 +477,11 @@ def finding_of_an_end_without_form_or_ground(
 
 @rule("IR-55")
 def finding_of_an_ended_base_contract(
-    contract: Contract, base: BaseContract, end: ContractEnd | None, *, clause: str = cites()
+    contract: Contract, base: BaseContract, end: ContractEnd | None, editions: Editions, *, clause: str = cites()
 ) -> Findings | None:
     """The base contract has ended and this contract goes on: a person looks at it."""
     on = base.ended_on
-    alone = on is not None and (end is None or on < end.on)
+    if on is None or before_the_contract(on, contract):
+        return None
+    alone = (end is None or on < end.on) and editions.open_question(on) is None
     return Findings(clause) if alone else None

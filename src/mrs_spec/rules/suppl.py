@@ -93,7 +93,7 @@ class Edition(NamedTuple):
     @tells("{act}について版を決める日: {result}", "the day that decides the edition for {act}: {result}")
     def day(
         self, act: Act, contract: Contract, effect: EffectAsWritten | None, editions: Editions
-    ) -> date | Undetermined | None:
+    ) -> date | Undetermined:
         if self.by == "conclusion":
             return contract.accepted_on or Undetermined("acceptance_day", editions.clause)
         if self.by == "effect" and effect is not None:
@@ -173,10 +173,10 @@ def the_edition_in_force_governs(
     effect: EffectAsWritten | None,
     *,
     decides: Edition = reads(IR_54),
-) -> Governed | Undetermined | None:
+) -> Governed | Undetermined:
     """What an act triggers is governed by the edition in force on the day that decides."""
     on = decides.day(act, contract, effect, editions)
-    if not isinstance(on, date):
+    if isinstance(on, Undetermined):
         return on
     return editions.open_question(on) or Governed(on)
 
@@ -192,7 +192,7 @@ def acts_before_this_edition_refuse_the_case(
     contract: Contract, acts: tuple[Act, ...], since: InForce, *, before: OtherEdition = reads(IR_37A)
 ) -> WholeCaseRefused | None:
     """Where acts before this edition are read as barring the whole case, nothing is answered."""
-    if before is OtherEdition.REFUSE_ALL and any(act.day and act.day < since.day for act in acts):
+    if before is OtherEdition.REFUSE_ALL and any(act.day < since.day for act in acts):
         return WholeCaseRefused(since.clause)
     return None
 

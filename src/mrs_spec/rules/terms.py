@@ -61,6 +61,17 @@ class OptionMinimumUse(NamedTuple):
         return (" / ").join(term.told(lang) for term in self.terms)
 
 
+def applied_for(contract: Contract) -> date | None:
+    """The day of the application for the contract: accepted, made or, without a record of either, billed from."""
+    return contract.accepted_on or contract.applied_on or contract.billing_start
+
+
+def before_the_contract(on: date, contract: Contract) -> bool:
+    """Whether a day lies before the application for the contract: what ended by then does not concern it."""
+    applied = applied_for(contract)
+    return applied is not None and on < applied
+
+
 class CarriedFirstDay(Enum):
     """A first day of counting before this edition, given as carried data."""
 
