@@ -62,8 +62,29 @@ def option_last_day(case: Draft, option: str, last: date) -> None:
 
 
 @then(
+    ja="有料オプション「{option:option}」の利用の末日は、「{need:need}」が確認されるまで判断できない",
+    en='the last day of use of the paid option "{option:option}" cannot be decided until "{need:need}" is confirmed',
+)
+def option_last_day_undetermined(case: Draft, option: str, need: tuple[str, str]) -> None:
+    case.expect(f"option.last_day:{option}", undetermined(*need))
+
+
+@then(
     ja="有料オプション「{option:option}」の最低利用期間はまだ設けられない",
     en='no minimum use period is set yet for the paid option "{option:option}"',
 )
 def option_term_not_yet(case: Draft, option: str) -> None:
     case.expect(f"term.option:{option}", {"silent": True})
+
+
+@then(ja="契約の最低利用期間はない", en="there is no minimum use period of the contract")
+def no_contract_period(case: Draft) -> None:
+    case.expect("term.contract", {"value": []})
+
+
+@then(
+    ja="有料オプション「{option:option}」の最低利用期間はない",
+    en='there is no minimum use period of the paid option "{option:option}"',
+)
+def no_option_period(case: Draft, option: str) -> None:
+    case.expect(f"term.option:{option}", {"value": []})
