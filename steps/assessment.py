@@ -55,6 +55,26 @@ def main_amount_undetermined(case: Draft, on: date, need: tuple[str, str]) -> No
 
 
 @then(
+    ja="契約の最低利用期間内解除調定金は発生するが、その額及び発生日は「{need:need}」が確認されるまで判断できない",
+    en="the assessed amount for the contract is owed, but neither its amount nor the day it arises can be decided "
+    'until "{need:need}" is confirmed',
+)
+def main_yen_and_day_undetermined(case: Draft, need: tuple[str, str]) -> None:
+    case.expect("amount.ASSESSED_MAIN", undetermined(*need))
+    case.expect("obligation.ASSESSED_MAIN", {"value": [undetermined(*need)]})
+
+
+@then(
+    ja="契約の最低利用期間内解除調定金{amount:yen}は発生するが、その発生日は「{need:need}」が確認されるまで判断できない",
+    en="an assessed amount of {amount:yen} is owed for the contract, but the day it arises cannot be decided until "
+    '"{need:need}" is confirmed',
+)
+def main_day_undetermined(case: Draft, amount: int, need: tuple[str, str]) -> None:
+    case.expect("amount.ASSESSED_MAIN", {"value": amount})
+    case.expect("obligation.ASSESSED_MAIN", {"value": [undetermined(*need)]})
+
+
+@then(
     ja="契約の最低利用期間内解除調定金の支払義務は{on:day}に発生する",
     en="the obligation to pay the assessed amount for the contract arises on {on:day}",
 )

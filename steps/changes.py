@@ -80,6 +80,37 @@ def option_added_on_paper(case: Draft, requested: date, option: str, accepted: d
 
 
 @when(
+    ja="契約者が{requested:day}に請求した有料オプション「{option:option}」の追加を、当社は{refused:day}に承諾しないこととした",
+    en='on {refused:day} the Company declined the addition of the paid option "{option:option}" that the Contractor '
+    "had requested on {requested:day}",
+)
+def option_addition_declined(case: Draft, requested: date, option: str, refused: date) -> None:
+    case.option(option)
+    case.add("changes", kind="OPTION_ADD", option=option, requested_on=requested, refused_on=refused)
+
+
+@when(
+    ja="契約者が{requested:day}に請求し当社が{accepted:day}に承諾した有料オプション「{option:option}」の追加が、"
+    "{cancelled:day}に{party:party}の申出により取りやめられた",
+    en='the addition of the paid option "{option:option}" that the Contractor had requested on {requested:day} and the '
+    "Company had accepted on {accepted:day} was called off on {cancelled:day} by {party:party}",
+)
+def option_addition_called_off(
+    case: Draft, requested: date, accepted: date, option: str, cancelled: date, party: str
+) -> None:
+    case.option(option)
+    case.add(
+        "changes",
+        kind="OPTION_ADD",
+        option=option,
+        requested_on=requested,
+        accepted_on=accepted,
+        cancelled_on=cancelled,
+        cancelled_by=party,
+    )
+
+
+@when(
     ja="契約者が{requested:day}に請求した有料オプション「{option:option}」の変更を、"
     "当社が{accepted:day}に承諾し、{done:day}に行った",
     en="the Company accepted on {accepted:day}, and carried out on {done:day}, the change of the paid option "

@@ -74,6 +74,24 @@ def monthly_fee_indicated(case: Draft, amount: int, since: date, indicated: date
 
 
 @given(
+    ja="{since:day}からの契約の月額費用として税込みで{amount:yen}が{indicated:day}に示されている",
+    en="on {indicated:day} a monthly fee of {amount:yen} including tax from {since:day} was indicated for the contract",
+)
+def monthly_fee_inclusive_indicated(case: Draft, since: date, amount: int, indicated: date) -> None:
+    case.add(
+        "indications", kind="MONTHLY_MAIN", amount=amount, tax="inclusive", valid_from=since, indicated_on=indicated
+    )
+
+
+@given(
+    ja="{indicated:day}に契約の月額費用として{amount:yen}が示された",
+    en="on {indicated:day} a monthly fee of {amount:yen} was indicated for the contract",
+)
+def monthly_fee_indicated_on(case: Draft, indicated: date, amount: int) -> None:
+    case.add("indications", kind="MONTHLY_MAIN", amount=amount, tax="exclusive", indicated_on=indicated)
+
+
+@given(
     ja="契約の月額費用は課されないことが示されている",
     en="it has been indicated that no monthly fee is charged for the contract",
 )

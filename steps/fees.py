@@ -46,6 +46,22 @@ def fee_indicated_since(case: Draft, since: date, fee: str, amount: int) -> None
     case.add("indications", kind=fee, amount=amount, tax="exclusive", valid_from=since)
 
 
+@given(
+    ja="{indicated:day}に{fee:fee}として{amount:yen}が示された",
+    en="on {indicated:day} {amount:yen} was indicated as the {fee:fee}",
+)
+def fee_indicated_on(case: Draft, indicated: date, fee: str, amount: int) -> None:
+    case.add("indications", kind=fee, amount=amount, tax="exclusive", indicated_on=indicated)
+
+
+@given(
+    ja="{indicated:day}に、{since:day}以後に発生する{fee:fee}として{amount:yen}が示された",
+    en="on {indicated:day} {amount:yen} was indicated as the {fee:fee} arising on or after {since:day}",
+)
+def fee_indicated_on_since(case: Draft, indicated: date, since: date, fee: str, amount: int) -> None:
+    case.add("indications", kind=fee, amount=amount, tax="exclusive", valid_from=since, indicated_on=indicated)
+
+
 @when(
     ja="その変更については、{fee:fee}として{amount:yen}が示されている",
     en="for that change, {amount:yen} has been indicated as the {fee:fee}",
@@ -185,6 +201,30 @@ def option_initial_undetermined(case: Draft, option: str, on: date, need: tuple[
 
 
 @then(
+    ja="有料オプション「{option:option}」の初期費用は、「{need:need}」が確認されるまで判断できない",
+    en='the initial fee for the paid option "{option:option}" cannot be decided until "{need:need}" is confirmed',
+)
+def option_initial_cannot_be_decided(case: Draft, option: str, need: tuple[str, str]) -> None:
+    case.expect(f"charges.INITIAL_OPTION:{option}", undetermined(*need))
+
+
+@then(
+    ja="有料オプション「{option:option}」の初期費用の請求は、「{entry:entry}」の判断があるまで保留される",
+    en='the initial fee for the paid option "{option:option}" is held until "{entry:entry}" has been decided',
+)
+def option_initial_held(case: Draft, option: str, entry: str) -> None:
+    case.expect(f"held.INITIAL_OPTION:{option}", {"value": [entry]})
+
+
+@then(
+    ja="有料オプション「{option:option}」の初期費用の請求は保留されない",
+    en='the initial fee for the paid option "{option:option}" is not held',
+)
+def option_initial_not_held(case: Draft, option: str) -> None:
+    case.expect(f"held.INITIAL_OPTION:{option}", {"value": []})
+
+
+@then(
     ja="契約の月額費用は{amount:yen}であり、その支払義務は{on:day}に発生する",
     en="the monthly fee for the contract is {amount:yen}, and the obligation to pay it arises on {on:day}",
 )
@@ -240,13 +280,19 @@ def monthly_partly_undetermined(
     case: Draft, first: list[int], on: list[date], later: list[date], need: tuple[str, str]
 ) -> None:
     decided = [_month(amount, day) for amount, day in zip(first, on, strict=True)]
-    open_ = [{"kind": "MONTHLY_MAIN", "subject": "contract", "yen": undetermined(*need), "on": day} for day in later]
+    open_ = [_open_month(day, need) for day in later]
     rows = sorted([*decided, *open_], key=lambda row: str(row["on"]))
     case.expect("charges.MONTHLY_MAIN", {"value": rows})
 
 
-def _month(amount: int, on: date) -> dict[str, object]:
-    return {"kind": "MONTHLY_MAIN", "subject": "contract", "yen": amount, "on": on, "tax": "exclusive"}
+def _month(amount: int, on: date, option: str = "") -> dict[str, object]:
+    kind, subject = ("MONTHLY_OPTION", option) if option else ("MONTHLY_MAIN", "contract")
+    return {"kind": kind, "subject": subject, "yen": amount, "on": on, "tax": "exclusive"}
+
+
+def _open_month(on: date, need: tuple[str, str], option: str = "") -> dict[str, object]:
+    kind, subject = ("MONTHLY_OPTION", option) if option else ("MONTHLY_MAIN", "contract")
+    return {"kind": kind, "subject": subject, "yen": undetermined(*need), "on": on}
 
 
 @then(
@@ -297,6 +343,33 @@ def option_monthly_amounts_undetermined(case: Draft, option: str, on: list[date]
 
 
 @then(
+    ja="有料オプション「{option:option}」の月額費用のうち{first:yens}は{on:days}に発生し、{later:days}に発生する額は"
+    "「{need:need}」が確認されるまで判断できない",
+    en='of the monthly fees for the paid option "{option:option}", {first:yens} arise on {on:days}, and the amount of '
+    'those that arise on {later:days} cannot be decided until "{need:need}" is confirmed',
+)
+def option_monthly_partly_undetermined(
+    case: Draft, option: str, first: list[int], on: list[date], later: list[date], need: tuple[str, str]
+) -> None:
+    decided = [_month(amount, day, option) for amount, day in zip(first, on, strict=True)]
+    case.expect(
+        f"charges.MONTHLY_OPTION:{option}",
+        {"value": [*decided, *(_open_month(day, need, option) for day in later)]},
+    )
+
+
+@then(
+    ja="有料オプション「{option:option}」の{number:number}台目の月額費用は順に{amounts:yens}であり、その支払義務は順に"
+    "{on:days}に発生する",
+    en='the monthly fees for unit {number:number} of the paid option "{option:option}" are, in order, {amounts:yens}, '
+    "and the obligations to pay them arise on {on:days}",
+)
+def unit_monthly_fees(case: Draft, option: str, number: int, amounts: list[int], on: list[date]) -> None:
+    case.expect(f"lines.MONTHLY_OPTION:{option}-{number}", {"value": amounts})
+    case.expect(f"obligation.MONTHLY_OPTION:{option}-{number}", {"value": on})
+
+
+@then(
     ja="有料オプション「{option:option}」の月額費用は発生しない",
     en='no monthly fee arises for the paid option "{option:option}"',
 )
@@ -310,14 +383,6 @@ def no_option_monthly(case: Draft, option: str) -> None:
 )
 def monthly_held(case: Draft, entry: str) -> None:
     case.expect("held.MONTHLY_MAIN", {"value": [entry]})
-
-
-@then(
-    ja="有料オプション「{option:option}」の初期費用の請求は、「{entry:entry}」の判断があるまで保留される",
-    en='the initial fee for the paid option "{option:option}" is held until "{entry:entry}" has been decided',
-)
-def option_initial_held(case: Draft, option: str, entry: str) -> None:
-    case.expect(f"held.INITIAL_OPTION:{option}", {"value": [entry]})
 
 
 @then(

@@ -62,6 +62,14 @@ def option_last_day(case: Draft, option: str, last: date) -> None:
 
 
 @then(
+    ja="有料オプション「{option:option}」の利用の末日は、「{need:need}」が確認されるまで判断できない",
+    en='the last day of use of the paid option "{option:option}" cannot be decided until "{need:need}" is confirmed',
+)
+def option_last_day_undetermined(case: Draft, option: str, need: tuple[str, str]) -> None:
+    case.expect(f"option.last_day:{option}", undetermined(*need))
+
+
+@then(
     ja="有料オプション「{option:option}」の最低利用期間はまだ設けられない",
     en='no minimum use period is set yet for the paid option "{option:option}"',
 )
@@ -80,3 +88,16 @@ def contract_without_period(case: Draft) -> None:
 )
 def option_without_period(case: Draft, option: str) -> None:
     case.expect(f"term.option:{option}", {"silent": True})
+
+
+@then(ja="契約の最低利用期間は始まらない", en="the minimum use period of the contract never begins")
+def no_contract_period(case: Draft) -> None:
+    case.expect("term.contract", {"value": []})
+
+
+@then(
+    ja="有料オプション「{option:option}」の最低利用期間は始まらない",
+    en='the minimum use period of the paid option "{option:option}" never begins',
+)
+def no_option_period(case: Draft, option: str) -> None:
+    case.expect(f"term.option:{option}", {"value": []})

@@ -22,6 +22,22 @@ def work_without_change(case: Draft, on: date, work: str) -> None:
 
 
 @when(
+    ja="{on:day}に、変更に係らない{one:work}が行われ、それは{other:work}でもあった",
+    en="{one:work} that was {other:work} as well was done on {on:day}, not for a change",
+)
+def work_of_two_classes(case: Draft, on: date, one: str, other: str) -> None:
+    case.add("works", on=on, **{one: True, other: True})
+
+
+@when(
+    ja="その作業が{work:work}であったか否かは記録されていない",
+    en="whether it was {work:work} as well is not on record",
+)
+def work_not_classified_as(case: Draft, work: str) -> None:
+    case.last("works")[work] = None
+
+
+@when(
     ja="{on:day}に、変更に係らない作業が行われ、営業時間外か否かは記録されていない",
     en="work was done on {on:day}, not for a change, without a record whether it was outside business hours",
 )

@@ -296,6 +296,65 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       Then the assessed amount for the contract is 87,838 yen
       And "IR-04a" is recorded as the only finding
 
+    @annex2.1 @annex2.1-71
+    Scenario Outline: A monthly fee indicated after the obligation to pay the assessed amount arose does not change it
+      Given the billing start date of the contract is 10 April 2024
+      And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
+      And on <second> a monthly fee of 12,000 yen was indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is <amount>
+
+      Examples: boundary (the day termination took effect, the day after)
+        | row | second       | amount      |
+        | a   | 16 July 2024 | 105,406 yen |
+        | b   | 17 July 2024 | 87,838 yen  |
+
+    @annex2.1 @IR-70.B @annex2.1-72
+    Scenario: If the last indication counts, the assessed amount moves with a monthly fee indicated after the end
+      Given the billing start date of the contract is 10 April 2024
+      And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
+      And on 17 July 2024 a monthly fee of 12,000 yen was indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 105,406 yen
+
+    @annex2.1 @annex2.1-73
+    Scenario: Where no monthly fee had been indicated by the end, the assessed amount rests on the first one indicated afterwards
+      Given the billing start date of the contract is 10 April 2024
+      And on 1 August 2024 a monthly fee of 10,000 yen was indicated for the contract
+      And on 1 September 2024 a monthly fee of 12,000 yen was indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is 87,838 yen
+
+    @annex2.1 @IR-57.C @annex2.1-74
+    Scenario Outline: If the assessed amount arises on the day of the invoice, a monthly fee indicated up to that day counts
+      Given the billing start date of the contract is 10 April 2024
+      And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
+      And on 31 July 2024 a monthly fee of 12,000 yen was indicated for the contract
+      And the Company issued an invoice dated <invoice>
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is <amount>
+
+      Examples: boundary (the day before the indication, that day)
+        | row | invoice      | amount      |
+        | a   | 30 July 2024 | 87,838 yen  |
+        | b   | 31 July 2024 | 105,406 yen |
+
+    @annex2.1 @IR-57.C @annex2.1-75
+    Scenario: If it arises on the day of the invoice, the assessed amount is open without one where monthly fees indicated differ
+      Given the billing start date of the contract is 10 April 2024
+      And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
+      And on 31 July 2024 a monthly fee of 12,000 yen was indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract is owed, but neither its amount nor the day it arises can be decided until "the day of the invoice" is confirmed
+
+    @annex2.1 @IR-57.C @annex2.1-76
+    Scenario: Without an invoice, an assessed amount that is the same whenever it arises is decided, and only its day is open
+      Given the billing start date of the contract is 10 April 2024
+      And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
+      And on 31 July 2024 a monthly fee of 10,000 yen was indicated for the contract
+      When termination of the contract took effect on 16 July 2024
+      Then an assessed amount of 87,838 yen is owed for the contract, but the day it arises cannot be decided until "the day of the invoice" is confirmed
+
   Rule: Annex 2, 2. Amount for a paid option
     “The amount set out in Annex 1, 2. Monthly fees (2), corresponding to the remaining period of the minimum use period”
 
@@ -345,3 +404,32 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       When the Company accepted on 5 June 2024, and carried out on 16 July 2024, the ending of the paid option "Cold Standby" that the Contractor had requested on 1 June 2024
       Then the assessed amount for the paid option "Cold Standby" arises on 16 July 2024, but its amount cannot be decided until "the billing start date" is confirmed
+
+    @annex2.2 @annex2.2-71
+    Scenario Outline: A monthly fee indicated after use of an option ended does not change the assessed amount for it
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And on 1 March 2024 a monthly fee of 2,000 yen was indicated for the paid option "Managed Switch"
+      And on <second> a monthly fee of 2,400 yen was indicated for the paid option "Managed Switch"
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the paid option "Managed Switch" is <amount>
+
+      Examples: boundary (the day termination took effect, the day after)
+        | row | second       | amount     |
+        | a   | 16 July 2024 | 21,081 yen |
+        | b   | 17 July 2024 | 17,567 yen |
+
+    @annex2.2 @IR-57.B @annex2.2-72
+    Scenario: If a paid option’s assessed amount arises on the day after the end, a monthly fee indicated on that day counts
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And on 1 March 2024 a monthly fee of 2,000 yen was indicated for the paid option "Managed Switch"
+      And on 17 July 2024 a monthly fee of 2,400 yen was indicated for the paid option "Managed Switch"
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the paid option "Managed Switch" is 21,081 yen
+
+    @annex2.2 @IR-70.B @annex2.2-73
+    Scenario: If the last indication counts, a paid option’s assessed amount moves with a monthly fee indicated after its end
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And on 1 March 2024 a monthly fee of 2,000 yen was indicated for the paid option "Managed Switch"
+      And on 17 July 2024 a monthly fee of 2,400 yen was indicated for the paid option "Managed Switch"
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the paid option "Managed Switch" is 21,081 yen

@@ -69,6 +69,43 @@ Feature: Article 5 Minimum Use Period
       When the billing start date of the contract was fixed as 1 June 2023
       Then the minimum use period of the contract becomes 1 June 2023 to 31 May 2024
 
+    @art05.p1 @art12.p1 @art05.p1-71
+    Scenario: Where the contract ended before the billing start date on record, no minimum use period of it ever began
+      Given the ground of termination is "neither"
+      And the billing start date of the contract is 26 July 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
+      Then termination of the contract takes effect on 25 July 2024
+      And the minimum use period of the contract never begins
+      And "IR-13b" is recorded as the only finding
+
+    @art05.p1 @art05.p1-72
+    Scenario: Where the contract ended on its billing start date, its minimum use period had begun on that day
+      Given the ground of termination is "neither"
+      And the billing start date of the contract is 25 July 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
+      Then termination of the contract takes effect on 25 July 2024
+      And the minimum use period of the contract becomes 25 July 2024 to 24 July 2025
+      And no finding is recorded
+
+    @art05.p1 @IR-79.B @art05.p1-73
+    Scenario: On the reading that the billing start date on record counts, the period stands although the contract ended before it
+      Given the ground of termination is "neither"
+      And the billing start date of the contract is 26 July 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
+      Then termination of the contract takes effect on 25 July 2024
+      And the minimum use period of the contract becomes 26 July 2024 to 25 July 2025
+      And no assessed amount arises for the contract
+      And "IR-13b" is recorded as the only finding
+
+    @art05.p1 @art05.p3 @IR-13a.A @art05.p1-74
+    Scenario: If an addition before the billing start date sets a period, it stands although that date never came
+      Given the ground of termination is "neither"
+      And the billing start date of the contract is 1 August 2024
+      When the Company accepted on 31 May 2024, and carried out on 5 June 2024, the addition of a router that the Contractor had requested on 27 May 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
+      Then termination of the contract takes effect on 25 July 2024
+      And the minimum use period of the contract becomes 5 June 2024 to 4 June 2025
+
   Rule: Article 5(2) Minimum use period of a paid option
     “The minimum use period for use of a paid option is one year, and its first day of counting is the billing start date.”
 
@@ -122,6 +159,50 @@ Feature: Article 5 Minimum Use Period
       Given the paid option "Managed Switch" was applied for together with the contract
       When the billing start date of the contract was fixed as 31 May 2023
       Then the minimum use period of the paid option "Managed Switch" cannot be decided until "the treatment of a first day of counting before this edition" is confirmed
+
+    @art05.p2 @art05.p2-71
+    Scenario: Where it is not on record how a paid option came to the contract, its minimum use period cannot be decided
+      Given the billing start date of the contract is 1 July 2023
+      And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
+      When 31 August 2023 came
+      Then the minimum use period of the paid option "Cold Standby" cannot be decided until "how the paid option came to the contract (applied for with it, added, switched to or migrated)" is confirmed
+
+    @art05.p2 @art05.p2-72
+    Scenario: Where a paid option ended before its billing start date, it has no minimum use period, and a finding is recorded
+      Given the billing start date of the contract is 1 July 2023
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 16 August 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When the Company accepted on 5 August 2023, and carried out on 15 August 2023, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 August 2023
+      Then the minimum use period of the paid option "Managed Switch" never begins
+      And no assessed amount arises for the paid option "Managed Switch"
+      And no monthly fee arises for the paid option "Managed Switch"
+      And "IR-79" is recorded as the only finding
+
+    @art05.p2 @art05.p2-73
+    Scenario: Where a paid option ended on its billing start date, its minimum use period had begun, and no finding is recorded
+      Given the billing start date of the contract is 1 July 2023
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 15 August 2023
+      When the Company accepted on 5 August 2023, and carried out on 15 August 2023, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 August 2023
+      Then the minimum use period of the paid option "Managed Switch" becomes 15 August 2023 to 14 August 2024
+      And no finding is recorded
+
+    @art05.p2 @IR-79.B @art05.p2-74
+    Scenario: On the reading that the billing start date on record counts, an option’s period stands though it ended before that day
+      Given the billing start date of the contract is 1 July 2023
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 16 August 2023
+      When the Company accepted on 5 August 2023, and carried out on 15 August 2023, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 August 2023
+      Then the minimum use period of the paid option "Managed Switch" becomes 16 August 2023 to 15 August 2024
+      And no finding is recorded
+
+    @art05.p2 @art05.p2-75
+    Scenario: Where the contract ended before the billing start date, options applied for with it have no period and a finding, too
+      Given the ground of termination is "neither"
+      And the billing start date of the contract is 1 August 2024
+      And the paid option "Managed Switch" was applied for together with the contract
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
+      Then the minimum use period of the contract never begins
+      And the minimum use period of the paid option "Managed Switch" never begins
+      And "IR-13b" and "IR-79" are recorded as the only findings
 
   Rule: Article 5(3) Addition or change of equipment
     “Notwithstanding paragraph 1, where an addition or change of Routers-etc. equipment has been made … a one-year minimum use period shall be set for the Managed Router Service Contract, with the day of that addition or change as its first day of counting.”
@@ -522,3 +603,27 @@ Feature: Article 5 Minimum Use Period
       When the Company accepted on 25 October 2023, and carried out on 1 November 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 20 October 2023
       And the Company accepted on 10 October 2023, and carried out on 1 December 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the paid option "Managed Switch" becomes 20 October 2023 to 19 October 2024
+
+    @art05.p4 @art05.p4-71
+    Scenario: Where an option added later ended before its billing start date, its period stands, and a finding is recorded
+      Given the paid option "Managed Switch" was added on 1 August 2023
+      And the paid option "Managed Switch" has a billing start date of its own, 1 September 2023
+      When the Company accepted on 5 August 2023, and carried out on 15 August 2023, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 August 2023
+      Then the minimum use period of the paid option "Managed Switch" becomes 1 August 2023 to 31 July 2024
+      And "IR-79" is recorded as the only finding
+
+    @art05.p4 @art05.p4-72
+    Scenario: Where neither the unit given up nor the kind of a reduction is on record, only the periods of the other units are open
+      Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
+      When the paid option "Managed Switch" was reduced by one on 31 December 2023, and neither the unit nor the kind of request is on record
+      Then the minimum use period of unit 1 of the paid option "Managed Switch" becomes 1 July 2023 to 30 June 2024
+      And the minimum use period of unit 2 of the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
+      And the assessed amount for unit 1 of the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
+
+    @art05.p4 @art05.p4-73
+    Scenario: An addition of a paid option carried out after the end of the contract sets no minimum use period for it
+      Given the paid option "Managed Switch" has a billing start date of its own, 10 September 2024
+      And the paid option "Managed Switch" was added on 4 September 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      Then termination of the contract takes effect on 3 September 2024
+      And no minimum use period is set yet for the paid option "Managed Switch"

@@ -363,9 +363,11 @@ Feature: Article 8 Measures in the Event of Failure
 
     @art08.p3 @art08.p3-03
     Scenario: What is paid for a failure is the amount of Annex 1, 3.(5), and not that of another fee
-      Given 50,000 yen has been indicated as the initial fee for the contract
+      Given the application for the contract was accepted on 12 June 2023
+      And 50,000 yen has been indicated as the initial fee for the contract
       And a monthly fee of 10,000 yen has been indicated for the contract
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
       Then the obligation to pay 20,000 yen as the one-time fee for a failure arises on 10 April 2024
+      And the obligation to pay 50,000 yen as the initial fee for the contract arises on 12 June 2023
       And this event gives rise to no other charge

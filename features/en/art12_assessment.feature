@@ -732,3 +732,46 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the ground of termination is "General Regulations 28(3)"
       When the contract came to its end on 31 March 2024 through "statutory termination by the Contractor"
       Then no assessed amount arises for the paid option "Managed Switch"
+
+    @art12.p2 @art12.p2-71
+    Scenario: The last day of use of the former option is the day before the switch, whether or not its kind is on record
+      Given the paid option "Managed Switch" was applied for together with the contract
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When the Company, having accepted on 20 September 2023 without a record of the kind of request, provided from 1 October 2023 the paid option "Cold Standby" in place of the paid option "Managed Switch"
+      Then the last day of use of the paid option "Managed Switch" is 30 September 2023
+
+    @art12.p2 @art12.p2-72
+    Scenario: After its minimum use period no assessed amount arises on a switch, even without a record of its kind
+      Given the paid option "Managed Switch" was applied for together with the contract
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When the Company, having accepted on 20 June 2024 without a record of the kind of request, provided from 1 July 2024 the paid option "Cold Standby" in place of the paid option "Managed Switch"
+      Then no assessed amount arises for the paid option "Managed Switch"
+
+    @art12.p2 @art12.p2-73
+    Scenario: An option that ended by itself up to the day the first notice arrived ended before the contract, whatever its end
+      Given the paid option "Managed Switch" was applied for together with the contract
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 August 2023
+      And the Company accepted on 5 August 2023, and carried out on 20 August 2023, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 August 2023
+      Then the last day of use of the paid option "Managed Switch" is 20 August 2023
+      And the assessed amount for the paid option "Managed Switch" is 20,709 yen
+
+    @art12.p2 @art12.p2-74
+    Scenario: If the contract may have ended before a paid option did, the option’s last day and assessed amount are open
+      Given the paid option "Managed Switch" was applied for together with the contract
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 August 2023
+      And the Company accepted on 5 August 2023, and carried out on 21 August 2023, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 August 2023
+      Then the last day of use of the paid option "Managed Switch" cannot be decided until "the day termination took effect, with evidence" is confirmed
+      And the assessed amount for the paid option "Managed Switch" cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @art12.p2 @art12.p2-75
+    Scenario: A paid option ended on request between arrival of the notice and the day of termination ended on that day of its own
+      Given the paid option "Managed Switch" was applied for together with the contract
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 15 February 2024
+      And the Company accepted on 5 March 2024, and carried out on 20 March 2024, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 March 2024
+      Then termination of the contract takes effect on 31 March 2024
+      And the last day of use of the paid option "Managed Switch" is 20 March 2024

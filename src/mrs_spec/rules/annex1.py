@@ -12,6 +12,7 @@ from mrs_spec.calendar import Period, calendar_months, overlap
 from mrs_spec.facts import (
     Article,
     Change,
+    ChangeKind,
     Contract,
     Failure,
     FeeKind,
@@ -25,21 +26,24 @@ from mrs_spec.facts import (
     RecordedEnd,
     Work,
 )
-from mrs_spec.law import cites, conclusion, reads, rule, says
+from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
 from mrs_spec.money import Rounding, Sum
 from mrs_spec.readings import choice
 from mrs_spec.rules.annex2 import IR_02
+from mrs_spec.rules.art05 import coming_not_on_record, origin_not_on_record
 from mrs_spec.rules.art07 import CostBorne, Damaged, Lost
 from mrs_spec.rules.art08 import FailureOwed
 from mrs_spec.rules.art09 import IR_40, NotReturned, Refund, Restorable
 from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
 from mrs_spec.rules.art11 import ChangeObligation, InitialObligation, MonthlyObligation, ScaleOfFees
-from mrs_spec.rules.art12 import OptionEnd
+from mrs_spec.rules.art12 import IR_14, OptionEnd, SureUse, Switch
 from mrs_spec.rules.art13 import CannotBeUsed
 from mrs_spec.rules.fees import (
     IR_35C,
     IR_41,
     IR_56,
+    IR_70,
+    AsOf,
     DamageFee,
     Fee,
     Listed,
@@ -49,9 +53,9 @@ from mrs_spec.rules.fees import (
     OneTimeTax,
     Reduction,
     Share,
-    in_force,
     indicated,
     one_time,
+    since,
     taxed,
     yen_of,
 )
@@ -117,6 +121,10 @@ class RestorationCost(Listed):
     """Article 7(2), where it is read to be billed as an amount of its own (IR-23)."""
 
 
+FeeForWork = tuple[Charge, ...] | Undetermined | None
+"""What is charged for work of a class; None where the work is not of it."""
+
+
 # --- readings -----------------------------------------------------------------------------------
 
 
@@ -157,6 +165,57 @@ class MonthDay(Enum):
         if self is MonthDay.LAST:
             return min(month.last, service.last)
         return month.first.replace(day=min(start.day, month.last.day))
+
+
+class Raised(Enum):
+    """The fee of a month within which the amount changes (IR-71)."""
+
+    BY_DAYS = "by days"
+    AS_ON_THE_FIRST_DAY = "as on the first day"
+    THE_NEW_AMOUNT = "the new amount"
+
+    def of(self, amounts: list[Indication]) -> list[Indication]:
+        """Of the amounts of a month, latest first, those it is computed on."""
+        if self is Raised.BY_DAYS:
+            return amounts
+        return amounts[:1] if self is Raised.THE_NEW_AMOUNT else amounts[-1:]
+
+
+class Unused(Enum):
+    """The initial fee of a paid option that is never used, or that another gave way to by a change (IR-73a, IR-73b)."""
+
+    OWED = "owed"
+    HELD = "held"
+    NOT_OWED = "not owed"
+
+    def of(self, fee: InitialOption, entry: str) -> InitialOption | None:
+        """What stands in place of the fee; None where it stays as it is."""
+        if self is Unused.OWED:
+            return None
+        held = (one._replace(held=(*one.held, entry)) for one in fee.charges)
+        return InitialOption(tuple(held) if self is Unused.HELD else ())
+
+
+class Together(Enum):
+    """Work that is both after hours and long (IR-75)."""
+
+    BOTH = "both"
+    THE_HIGHER = "the higher"
+
+    def of(self, own: FeeForWork, other: FeeForWork, on_a_tie: bool, clause: str) -> FeeForWork:
+        """The charge of its own class, beside or instead of that of the other class."""
+        if self is Together.BOTH or not own or not other or isinstance(own, Undetermined):
+            return own
+        if isinstance(other, Undetermined):
+            return other
+        (mine,), (its,) = own, other
+        if isinstance(mine.yen, Undetermined):
+            return own
+        if isinstance(its.yen, Undetermined):
+            return (mine._replace(yen=its.yen),)
+        if mine.tax != its.tax:
+            return (mine._replace(yen=Undetermined("tax_rate", clause)),)
+        return own if mine.yen > its.yen or (on_a_tie and mine.yen == its.yen) else ()
 
 
 class LaterFees(Enum):
@@ -239,7 +298,11 @@ IR_25 = choice("IR-25", A=LaterOption.ITS_OWN_ACCEPTANCE, B=LaterOption.FIRST_AC
 IR_26A = choice("IR-26a", A=True, B=False)
 IR_26B = choice("IR-26b", A=True, B=False)
 IR_26C = choice("IR-26c", A=MonthDay.FIRST, B=MonthDay.CORRESPONDING, C=MonthDay.LAST)
+IR_71 = choice("IR-71", A=Raised.BY_DAYS, B=Raised.AS_ON_THE_FIRST_DAY, C=Raised.THE_NEW_AMOUNT)
 IR_42 = choice("IR-42", A=LaterFees.OWN_START, B=LaterFees.ADDITION, C=LaterFees.CONTRACT)
+IR_73A = choice("IR-73a", A=Unused.OWED, B=Unused.HELD, C=Unused.NOT_OWED)
+IR_73B = choice("IR-73b", A=Unused.OWED, B=Unused.HELD, C=Unused.NOT_OWED)
+IR_75 = choice("IR-75", A=Together.BOTH, B=Together.THE_HIGHER)
 IR_53 = choice("IR-53", A=NeverDone.OWED_AND_HELD, B=NeverDone.NOT_OWED, C=NeverDone.RELEASED_BY_THE_COMPANY)
 
 
@@ -250,17 +313,26 @@ IR_53 = choice("IR-53", A=NeverDone.OWED_AND_HELD, B=NeverDone.NOT_OWED, C=Never
 def initial_fee_for_the_contract(
     contract: Contract,
     scale: ScaleOfFees,
-    arises: InitialObligation,
+    arises: InitialObligation | None,
     indications: tuple[Indication, ...],
     known: KnownUntil,
     *,
     clause: str = cites(),
+    acceptance: str = cites("art11.p1.s2.a"),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
-) -> InitialMain:
+    as_of: AsOf = reads(IR_70),
+) -> InitialMain | Undetermined | None:
     """The amount the Company separately indicates according to the content of the service."""
     found = indicated(indications, FeeRef(FeeKind.INITIAL_MAIN), None, known.day)
-    return InitialMain(one_time(ChargeKind.INITIAL_MAIN, "contract", found, arises.on, clause, missing, tax))
+    if arises is None:
+        return not_accepted(found, acceptance)
+    return InitialMain(one_time(ChargeKind.INITIAL_MAIN, "contract", found, arises.on, clause, missing, tax, as_of))
+
+
+def not_accepted(found: list[Indication], clause: str) -> Undetermined | None:
+    """Why nothing can be concluded of an initial fee that was indicated, while no acceptance is on record."""
+    return Undetermined("acceptance_day", clause) if any(one.amount != "none" for one in found) else None
 
 
 @rule("annex1.1.i2")
@@ -269,29 +341,77 @@ def initial_fee_for_a_paid_option(
     scale: ScaleOfFees,
     first: InitialObligation | None,
     obligations: tuple[ChangeObligation, ...],
+    changes: tuple[Change, ...],
     indications: tuple[Indication, ...],
     known: KnownUntil,
     *,
     clause: str = cites(),
+    acceptance: str = cites("art11.p1.s2.a"),
     later: LaterOption = reads(IR_25),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
-) -> InitialOption | None:
+    as_of: AsOf = reads(IR_70),
+) -> InitialOption | Undetermined | None:
     """For use of a paid option, the amount the Company separately indicates according to its kind."""
     on: date | Undetermined | None = first.on if first else None
     if not option.with_contract:
-        added = next((one.on for one in obligations if _adds(one.change, option)), None)
+        added = addition_of(option, obligations)
+        if not_on_record := origin_not_on_record(option, changes, clause):
+            return not_on_record
         if later is LaterOption.NEVER or added is None:
             return None
-        on = added if later is LaterOption.ITS_OWN_ACCEPTANCE else on
-    if on is None:
-        return None
+        on = added.on if later is LaterOption.ITS_OWN_ACCEPTANCE else on
     found = indicated(indications, FeeRef(FeeKind.INITIAL_OPTION), option, known.day)
-    return InitialOption(one_time(ChargeKind.INITIAL_OPTION, option.id, found, on, clause, missing, tax))
+    if on is None:
+        return not_accepted(found, acceptance)
+    return InitialOption(one_time(ChargeKind.INITIAL_OPTION, option.id, found, on, clause, missing, tax, as_of))
 
 
-def _adds(change: Change, option: Option) -> bool:
-    return change.adds == option.id
+def addition_of(option: Option, obligations: tuple[ChangeObligation, ...]) -> ChangeObligation | None:
+    """The accepted change that brings a paid option: the first that was not called off, if there is one."""
+    adding = [one for one in obligations if one.change.adds == option.id]
+    return min(adding, key=lambda one: one.change.cancelled_on is not None, default=None)
+
+
+@rule("IR-73a", over="annex1.1.i2")
+def initial_fee_for_an_option_never_used(
+    option: Option,
+    contract: Contract,
+    use: OptionEnd | Undetermined | None,
+    obligations: tuple[ChangeObligation, ...],
+    fee: Replaced[InitialOption],
+    *,
+    unused: Unused = reads(IR_73A),
+) -> InitialOption | None:
+    """「利用にあっては」: what becomes of the initial fee where use of the paid option never began."""
+    if option.with_contract:
+        begins = contract.service_started_on or option.billing_start or contract.billing_start
+        never = begins is not None and isinstance(use, OptionEnd) and use.on < begins
+    else:
+        added = addition_of(option, obligations)
+        assert added is not None, "its initial fee arose"
+        never = added.change.cancelled_on is not None
+    return unused.of(fee, "IR-73a") if never else None
+
+
+@rule("IR-73b", over=("annex1.1.i2", "IR-73a"))
+def initial_fee_for_an_option_changed_to(
+    option: Option,
+    obligations: tuple[ChangeObligation, ...],
+    fee: Replaced[InitialOption],
+    *,
+    clause: str = cites("art06.p1.i2"),
+    changed_to: Unused = reads(IR_73B),
+    switch: Switch = reads(IR_14),
+) -> InitialOption | Undetermined | None:
+    """What becomes of the initial fee where another paid option gave way to this one by a change."""
+    added = None if option.with_contract else addition_of(option, obligations)
+    if added is None or added.change.kind is not ChangeKind.OPTION_SWITCH or changed_to is Unused.OWED:
+        return None
+    meant = switch.meant(added.change, clause)
+    if isinstance(meant, Undetermined):
+        return meant
+    return changed_to.of(fee, "IR-73b") if meant is Switch.CHANGE else None
 
 
 # --- 2. monthly fees ------------------------------------------------------------------------------
@@ -311,14 +431,11 @@ class Service(NamedTuple):
 
 
 def served(
-    first: date,
-    end: ContractEnd | OptionEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    first: date, end: ContractEnd | OptionEnd | Undetermined | None, sure: date, last: date = date.max
 ) -> Service:
-    """The days of service; where the end cannot be decided, sure up to the first notice or recorded end."""
+    """The days of service; where the end cannot be decided, sure up to one day and none after `last`."""
     if isinstance(end, Undetermined):
-        return Service(first, date.max, end, sure_until(notices, recorded))
+        return Service(first, last, end, sure)
     return Service(first, end.last_service_day if end else date.max)
 
 
@@ -329,7 +446,9 @@ class Months(NamedTuple):
     prorated: bool
     day: MonthDay
     rounding: Rounding
+    raised: Raised
     missing: NotIndicated
+    as_of: AsOf
     unusable: tuple[CannotBeUsed | Undetermined, ...]
     reduction: Reduction
 
@@ -357,14 +476,16 @@ class Months(NamedTuple):
         part = overlap(month, Period(service.first, service.last))
         if self.reduction is Reduction.A_RULE_ELSEWHERE and self._interrupted(part):
             return (Charge(kind, subject, Undetermined("fee_reduction", clause), on),)
-        amounts = _amounts(fees, part)
+        amounts = _amounts(self.as_of.counted(fees, on, part.first), part)
         if amounts is None:
             if self.missing is NotIndicated.NOT_OWED:
                 return ()
             return (Charge(kind, subject, Undetermined("indication", clause), on),)
+        amounts = self.raised.of(amounts)
         months = Fraction(part.days, month.days) if self.prorated and self.recurring else Fraction(1)
-        dated = tuple(Fee(one.valid_from or date.min, _yen(one)) for one in amounts)
-        line = self.rounding.of(Sum([yen_of(Share(part, months), dated)]))
+        *later, first = amounts
+        dated = [*(Fee(since(one), _yen(one)) for one in later), Fee(part.first, _yen(first))]
+        line = self.rounding.of(Sum([yen_of(Share(part, months), tuple(dated))]))
         return taxed(Charge(kind, subject, line, on), _tax_basis(amounts), OneTimeTax.AS_RECORDED, clause)
 
     def _interrupted(self, part: Period) -> bool:
@@ -375,11 +496,11 @@ class Months(NamedTuple):
 
 def _amounts(fees: list[Indication], part: Period) -> list[Indication] | None:
     """The amounts for these days, latest first; None where the first of them has none."""
-    found = []
+    found: list[Indication] = []
     for one in fees:
-        if one.valid_from is None or one.valid_from <= part.last:
+        if since(one) <= part.last and since(one) not in map(since, found):
             found.append(one)
-        if one.valid_from is None or one.valid_from <= part.first:
+        if since(one) <= part.first:
             return found
     return None
 
@@ -413,12 +534,14 @@ def monthly_fee_for_the_contract(
     prorated: bool = reads(IR_26B),
     month_day: MonthDay = reads(IR_26C),
     rounding: Rounding = reads(IR_02),
+    raised: Raised = reads(IR_71),
+    as_of: AsOf = reads(IR_70),
     reduction: Reduction = reads(IR_35C),
 ) -> MonthlyMain:
     """The amount the Company separately indicates according to the content of the service, every month."""
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_MAIN), None, known.day)
-    months = Months(recurring, prorated, month_day, rounding, missing, unusable, reduction)
-    service = served(arises.on, end, notices, recorded)
+    months = Months(recurring, prorated, month_day, rounding, raised, missing, as_of, unusable, reduction)
+    service = served(arises.on, end, sure_until(notices, recorded))
     kind = ChargeKind.MONTHLY_MAIN
     return MonthlyMain(months.charges(kind, "contract", service, fees, known.day, editions, clause))
 
@@ -429,9 +552,8 @@ def monthly_fee_for_a_paid_option(
     scale: ScaleOfFees,
     arises: MonthlyObligation | Undetermined,
     use: OptionEnd | Undetermined | None,
+    sure: SureUse,
     changes: tuple[Change, ...],
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
     indications: tuple[Indication, ...],
     known: KnownUntil,
     editions: Editions,
@@ -444,15 +566,17 @@ def monthly_fee_for_a_paid_option(
     prorated: bool = reads(IR_26B),
     month_day: MonthDay = reads(IR_26C),
     rounding: Rounding = reads(IR_02),
+    raised: Raised = reads(IR_71),
+    as_of: AsOf = reads(IR_70),
     reduction: Reduction = reads(IR_35C),
 ) -> MonthlyOption | Undetermined | None:
     """For use of a paid option, the amount the Company separately indicates, every month."""
     contracts = arises if isinstance(arises, Undetermined) else arises.on
-    added = next(filter(None, (one.done_on for one in changes if _adds(one, option))), None)
+    added = next(filter(None, (one.done_on for one in changes if one.adds == option.id)), None)
     if option.with_contract or option.migrated:
         start: date | Undetermined = option.billing_start or contracts
     elif added is None:
-        return None
+        return coming_not_on_record(option, changes, known, clause)
     elif later is LaterFees.OWN_START:
         start = option.billing_start or Undetermined("billing_start", clause)
     else:
@@ -460,8 +584,8 @@ def monthly_fee_for_a_paid_option(
     if isinstance(start, Undetermined):
         return start
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_OPTION), option, known.day)
-    months = Months(recurring, prorated, month_day, rounding, missing, unusable, reduction)
-    service = served(start, use, notices, recorded)
+    months = Months(recurring, prorated, month_day, rounding, raised, missing, as_of, unusable, reduction)
+    service = served(start, use, sure.until, sure.last)
     kind = ChargeKind.MONTHLY_OPTION
     return MonthlyOption(months.charges(kind, option.id, service, fees, known.day, editions, clause))
 
@@ -481,6 +605,7 @@ def fee_for_a_change(
     never_done: NeverDone = reads(IR_53, words="契約内容の変更が発生した場合"),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
+    as_of: AsOf = reads(IR_70),
 ) -> ChangeFee | None:
     """Where a change of contract content under article 6 has occurred, the amount indicated."""
     held: tuple[str, ...] = ()
@@ -491,7 +616,7 @@ def fee_for_a_change(
         held = ("IR-53",) if never_done is NeverDone.OWED_AND_HELD else ()
     found = indicated(indications, FeeRef(FeeKind.CHANGE_FEE), None, known.day, change.id)
     subject = change.id or change.kind.value
-    return ChangeFee(one_time(ChargeKind.CHANGE_FEE, subject, found, arises.on, clause, missing, tax, held))
+    return ChangeFee(one_time(ChargeKind.CHANGE_FEE, subject, found, arises.on, clause, missing, tax, as_of, held))
 
 
 @rule("IR-24b")
@@ -524,19 +649,20 @@ def not_of_the_class(flag: bool | None, clause: str) -> Undetermined | None:
 def fee_for_work(
     kind: ChargeKind,
     work: Work,
-    flag: bool | None,
     arises: WorkObligation,
     indications: tuple[Indication, ...],
     known: KnownUntil,
     missing: NotIndicated,
     tax: OneTimeTax,
+    as_of: AsOf,
     clause: str,
-) -> tuple[Charge, ...] | Undetermined | None:
+) -> FeeForWork:
     """The amount indicated for work of this class; None where the work is not of it."""
+    flag = work.after_hours if kind is ChargeKind.AFTER_HOURS_FEE else work.long
     if not flag:
         return not_of_the_class(flag, clause)
     found = indicated(indications, FeeRef(FeeKind(kind.value)), None, known.day, work.change)
-    return one_time(kind, work.id, found, arises.on, clause, missing, tax)
+    return one_time(kind, work.id, found, arises.on, clause, missing, tax, as_of)
 
 
 @rule("annex1.3.i2")
@@ -548,13 +674,16 @@ def after_hours_charge(
     known: KnownUntil,
     *,
     clause: str = cites(),
+    long_work: str = cites("annex1.3.i3"),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
+    as_of: AsOf = reads(IR_70),
+    together: Together = reads(IR_75),
 ) -> AfterHours | Undetermined | None:
     """Where work occurs outside the Company's business hours, the amount indicated as an after-hours charge."""
-    found = fee_for_work(
-        ChargeKind.AFTER_HOURS_FEE, work, work.after_hours, arises, indications, known, missing, tax, clause
-    )
+    given = work, arises, indications, known, missing, tax, as_of
+    own = fee_for_work(ChargeKind.AFTER_HOURS_FEE, *given, clause)
+    found = together.of(own, fee_for_work(ChargeKind.LONG_WORK_FEE, *given, long_work), True, clause)
     return found if found is None or isinstance(found, Undetermined) else AfterHours(found)
 
 
@@ -567,11 +696,16 @@ def long_work_fee(
     known: KnownUntil,
     *,
     clause: str = cites(),
+    after_hours: str = cites("annex1.3.i2"),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
+    as_of: AsOf = reads(IR_70),
+    together: Together = reads(IR_75),
 ) -> LongWork | Undetermined | None:
     """Where long-duration work occurs, the amount indicated."""
-    found = fee_for_work(ChargeKind.LONG_WORK_FEE, work, work.long, arises, indications, known, missing, tax, clause)
+    given = work, arises, indications, known, missing, tax, as_of
+    own = fee_for_work(ChargeKind.LONG_WORK_FEE, *given, clause)
+    found = together.of(own, fee_for_work(ChargeKind.AFTER_HOURS_FEE, *given, after_hours), False, clause)
     return found if found is None or isinstance(found, Undetermined) else LongWork(found)
 
 
@@ -615,13 +749,14 @@ def fee_for_a_failure(
     arises: WithoutChange = reads(IR_24A),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
+    as_of: AsOf = reads(IR_70),
 ) -> FailureFee | Undetermined | None:
     """For a failure, etc. under article 8(3), the amount indicated; not beside a charge for the same occurrence."""
     if adding is Adding.ONE_CHARGE and restorable is not None:
         return restorable if isinstance(restorable, Undetermined) else None
     found = indicated(indications, owed.fee, None, known.day)
     on = arises.of(owed.on, invoice, obligation)
-    return FailureFee(one_time(ChargeKind.FAILURE_FEE, failure.id, found, on, clause, missing, tax))
+    return FailureFee(one_time(ChargeKind.FAILURE_FEE, failure.id, found, on, clause, missing, tax, as_of))
 
 
 def charge_for_an_item(
@@ -635,6 +770,7 @@ def charge_for_an_item(
     basis: Basis,
     missing: NotIndicated,
     tax: OneTimeTax,
+    as_of: AsOf,
     clause: str,
 ) -> tuple[Charge, ...]:
     """The amount indicated for restoring this article; one restoration for each article (IR-40)."""
@@ -643,7 +779,7 @@ def charge_for_an_item(
     if once and (any(one.order < item.order for one in others) or (overdue and overdue.on <= item.on)):
         return ()
     found = indicated(indications, FeeRef(FeeKind(item.kind.value)), None, known.day, article=article)
-    charges = one_time(item.kind, article, found, on, clause, missing, tax, item.held)
+    charges = one_time(item.kind, article, found, on, clause, missing, tax, as_of, item.held)
     cost = Undetermined("actual_cost", clause) if item.incident.actual_cost is None else item.incident.actual_cost
     actual = Charge(item.kind, article, cost, on, item.held)
     return basis.of(charges, taxed(actual, item.incident.tax, tax, clause))
@@ -668,10 +804,13 @@ def loss_charge(
     arises: WithoutChange = reads(IR_24A),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
+    as_of: AsOf = reads(IR_70),
 ) -> LossFee | None:
     """For a loss charge under article 9(2), the amount indicated."""
     on = arises.of(item.on, invoice, obligation)
-    return LossFee(charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax, clause))
+    return LossFee(
+        charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax, as_of, clause)
+    )
 
 
 @rule("annex1.3.i6")
@@ -693,11 +832,12 @@ def damage_charge(
     arises: WithoutChange = reads(IR_24A),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
+    as_of: AsOf = reads(IR_70),
 ) -> DamageFee | None:
     """For a damage charge under article 9(2), the amount indicated."""
     on = arises.of(item.on, invoice, obligation)
     return DamageFee(
-        charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax, clause)
+        charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax, as_of, clause)
     )
 
 
@@ -720,6 +860,7 @@ def loss_charge_for_an_article_not_returned(
     arises: WithoutChange = reads(IR_24A),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
+    as_of: AsOf = reads(IR_70),
 ) -> NonReturnFee:
     """For an article not returned, the loss charge indicated, from the day after its deadline."""
     kind, on = ChargeKind.LOSS_FEE, arises.of(item.on, invoice, obligation)
@@ -728,7 +869,7 @@ def loss_charge_for_an_article_not_returned(
         return NonReturnFee(())
     if item.label:
         known_label = indicated(indications, FeeRef(FeeKind.LOSS_FEE), None, known.day, article=article.id, label=True)
-        return NonReturnFee(one_time(kind, f"{article.id}.label", known_label, on, clause, missing, tax))
+        return NonReturnFee(one_time(kind, f"{article.id}.label", known_label, on, clause, missing, tax, as_of))
     back = item.late_on is not None and not _paid_by(payments, article, item.late_on)
     if back and late is LateReturn.NOT_OWED:
         return NonReturnFee(())
@@ -738,7 +879,7 @@ def loss_charge_for_an_article_not_returned(
     found = indicated(indications, FeeRef(FeeKind.LOSS_FEE), None, known.day, article=article.id)
     held = ("IR-20a",) if back else ()
     actual = Charge(kind, article.id, Undetermined("actual_cost", clause), on, held)
-    return NonReturnFee(basis.of(one_time(kind, article.id, found, on, clause, missing, tax, held), (actual,)))
+    return NonReturnFee(basis.of(one_time(kind, article.id, found, on, clause, missing, tax, as_of, held), (actual,)))
 
 
 def _paid_by(payments: tuple[Payment, ...], article: Article, on: date) -> bool:
@@ -805,10 +946,11 @@ def finding_of_a_lower_cost(
     *,
     clause: str = cites(),
     basis: Basis = reads(IR_50),
+    as_of: AsOf = reads(IR_70),
 ) -> Findings | None:
     """A recorded cost of restoration below the indicated amount is looked at by a person."""
     found = indicated(indications, FeeRef(FeeKind(item.kind.value)), None, known.day, article=incident.article)
-    one, cost = in_force(found, item.on), incident.actual_cost
+    one, cost = as_of.in_force(found, item.on), incident.actual_cost
     if one is None or one.amount == "none" or cost is None or basis is not Basis.INDICATED:
         return None
     return Findings(clause) if cost < one.amount else None

@@ -18,13 +18,13 @@ from mrs_spec.calendar import (
     next_day,
     overlap,
 )
-from mrs_spec.facts import Contract, FeeKind, Indication, Invoice, Option
+from mrs_spec.facts import Contract, FeeKind, Indication, Invoice, KnownUntil, Option
 from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.money import Rounding, Sum, floor
 from mrs_spec.readings import choice
 from mrs_spec.rules.art10 import Findings
 from mrs_spec.rules.art12 import AssessedMain, AssessedOption, Cut
-from mrs_spec.rules.fees import Fee, Share, indicated, yen_of
+from mrs_spec.rules.fees import IR_70, AsOf, Fee, Share, indicated, since, turning_points, yen_of
 from mrs_spec.wording import Lang, fraction, said, tells
 from mrs_spec.words import FeeRef, Remainder
 
@@ -272,6 +272,8 @@ def monthly_yen(one: Indication, discount: Discount, tax: Tax, clause: str) -> F
 
 def basis_of(
     known: list[Indication],
+    as_of: AsOf,
+    on: date | Undetermined,
     end: date,
     term: Period,
     billing_start: date | None,
@@ -280,13 +282,28 @@ def basis_of(
     tax: Tax,
     clause: str,
 ) -> Basis | Undetermined:
-    """The monthly amounts for one period cut short."""
+    """The monthly amounts for one period cut short, as they count for an obligation that arises `on`.
+
+    Where that day is open, they are open, too, unless they are the same on every day.
+    """
     if which is AmountOf.BILLING_START and billing_start is None:
         return Undetermined("billing_start", clause)
     day = {AmountOf.BILLING_START: billing_start, AmountOf.TERM_START: term.first}.get(which) or end
+    days = [on] if isinstance(on, date) else turning_points(known)
+    found = {_basis_of(as_of.counted(known, by, day), day, term, which, discount, tax, clause) for by in days}
+    if len(found) > 1:
+        assert isinstance(on, Undetermined), "one day has one basis"
+        return on
+    return found.pop()
+
+
+def _basis_of(
+    known: list[Indication], day: date, term: Period, which: AmountOf, discount: Discount, tax: Tax, clause: str
+) -> Basis | Undetermined:
+    """The monthly amounts of a day, or from that day on, of those that count."""
     later: list[Indication] = []
     for in_force in known:
-        if in_force.valid_from is None or in_force.valid_from <= day:
+        if since(in_force) <= day:
             break
         later.append(in_force)
     else:
@@ -311,6 +328,8 @@ def the_contracts_monthly_fee(
     contract: Contract,
     assessed: AssessedMain,
     indications: tuple[Indication, ...],
+    invoice: Invoice | None,
+    known: KnownUntil,
     *,
     clause: str = cites(),
     fee: FeeRef = says("別紙1の2.月額費用(1)", FeeRef),
@@ -318,15 +337,20 @@ def the_contracts_monthly_fee(
     discount: Discount = reads(IR_04B),
     tax: Tax = reads(IR_03),
     share: bool = reads(IR_58),
+    arises: ObligationDay = reads(IR_57),
+    as_of: AsOf = reads(IR_70),
 ) -> MainBasis | Undetermined:
     """The amount set out in annex 1, 2. Monthly fees (1)."""
-    known = indicated(indications, fee, None, assessed.on)
-    of_the_added = [_share(one) for one in known]
+    found = indicated(indications, fee, None, known.day)
+    on = arises.of(assessed.on, invoice, clause)
+    of_the_added = [_share(one) for one in found]
     return _each(
         MainBasis,
         [
             basis_of(
-                of_the_added if share and cut.term.anew else known,
+                of_the_added if share and cut.term.anew else found,
+                as_of,
+                on,
                 assessed.on,
                 cut.term.period,
                 contract.billing_start,
@@ -353,19 +377,26 @@ def the_options_monthly_fee(
     contract: Contract,
     assessed: AssessedOption,
     indications: tuple[Indication, ...],
+    invoice: Invoice | None,
+    known: KnownUntil,
     *,
     clause: str = cites(),
     fee: FeeRef = says("別紙1の2.月額費用(2)", FeeRef),
     which: AmountOf = reads(IR_04A),
     discount: Discount = reads(IR_04B),
     tax: Tax = reads(IR_03),
+    arises: ObligationDay = reads(IR_57),
+    as_of: AsOf = reads(IR_70),
 ) -> OptionBasis | Undetermined:
     """The amount set out in annex 1, 2. Monthly fees (2), for this paid option."""
-    known = indicated(indications, fee, option, assessed.on)
+    found = indicated(indications, fee, option, known.day)
+    on = arises.of(assessed.on, invoice, clause)
     return _each(
         OptionBasis,
         [
-            basis_of(known, assessed.on, cut.term.period, contract.billing_start, which, discount, tax, clause)
+            basis_of(
+                found, as_of, on, assessed.on, cut.term.period, contract.billing_start, which, discount, tax, clause
+            )
             for cut in assessed.cuts
         ],
     )

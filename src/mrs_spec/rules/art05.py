@@ -14,6 +14,7 @@ from mrs_spec.facts import (
     ChangeKind,
     Contract,
     DaysOff,
+    KnownUntil,
     Notice,
     Option,
     OptionKind,
@@ -188,11 +189,33 @@ def the_longer_term_the_parties_agreed(contract: Contract, replaced: Replaced[Mi
     return MinimumUse((term._replace(period=Period(term.period.first, contract.agreed_last_day)),))
 
 
+def origin_not_on_record(option: Option, changes: tuple[Change, ...], clause: str) -> Undetermined | None:
+    """What is missing where nothing on record brought an option to the contract that was not applied for with it."""
+    known = option.migrated or any(one.adds == option.id for one in changes)
+    return None if known else Undetermined("option_origin", clause)
+
+
+def coming_not_on_record(
+    option: Option, changes: tuple[Change, ...], known: KnownUntil, clause: str
+) -> Undetermined | None:
+    """What is missing where no change that was done brought an option that was not applied for with the contract.
+
+    One that is awaited brings nothing yet; but where the option has come to be billed, the day it was done is missing.
+    """
+    billed = option.billing_start is not None and option.billing_start <= known.day
+    awaited = any(one.adds == option.id and not (one.done_on or one.refused_on or one.cancelled_on) for one in changes)
+    if billed and awaited:
+        return Undetermined("day_done", clause)
+    return origin_not_on_record(option, changes, clause)
+
+
 @rule("art05.p2")
 def one_year_for_each_paid_option(
     option: Option,
     contract: Contract,
+    changes: tuple[Change, ...],
     since: InForce,
+    known: KnownUntil,
     days_off: DaysOff | None,
     *,
     clause: str = cites(),
@@ -205,7 +228,7 @@ def one_year_for_each_paid_option(
 ) -> OptionMinimumUse | Undetermined | None:
     """The minimum use period of a paid option taken with the contract is one year from the billing start date."""
     if not option.with_contract:
-        return None
+        return coming_not_on_record(option, changes, known, clause)
     day = option.billing_start if own and option.billing_start else start.of(contract)
     if day is None:
         return Undetermined("billing_start", clause)
@@ -361,11 +384,11 @@ def a_smaller_number_of_a_paid_option(
     found = counted_day(change, governed, end, notices, recorded, during, day, after_notice, clause)
     if found is None:
         return None
+    remaining = tuple(one for one in same if one != change.option)
     if isinstance(meant, Undetermined):
-        return OptionRestart(same, meant)
+        return OptionRestart(remaining, meant)
     if meant is not Smaller.CHANGE:
         return None
-    remaining = tuple(one for one in same if one != change.option)
     return OptionRestart(remaining, found) if isinstance(found, Undetermined) else OptionRestart(remaining, *found)
 
 

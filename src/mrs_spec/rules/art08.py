@@ -54,7 +54,7 @@ class Remedy(AboutFailure):
 
 @conclusion(of=Failure)
 class AttributableFailure(NamedTuple):
-    """The failure occurred for a reason attributable to the Contractor; when that was established."""
+    """The failure occurred for a reason attributable to the Contractor; the day its amount is owed from."""
 
     on: date
 
@@ -85,6 +85,17 @@ class NotReproduced(Enum):
         return failure.result == "NO_FAILURE" or again
 
 
+class Established(Enum):
+    """The day on which a failure for a reason attributable to the Contractor makes the amount owed (IR-72)."""
+
+    FAILURE = "failure"
+    JUDGEMENT = "judgement"
+
+    def of(self, failure: Failure, found: Judgement) -> date:
+        return failure.day if self is Established.FAILURE else found.on
+
+
+IR_72 = choice("IR-72", A=Established.FAILURE, B=Established.JUDGEMENT)
 IR_59 = choice("IR-59", A=NotReproduced.IS_NO_FAILURE, B=NotReproduced.IS_NOT_CLEAR)
 
 
@@ -191,6 +202,7 @@ def the_failure_is_attributable_to_the_contractor(
     *,
     clause: str = cites(),
     attributable: AttributableTo = says("契約者の責に帰すべき事由", AttributableTo),
+    established: Established = reads(IR_72, words="により生じたとき"),
 ) -> AttributableFailure | Undetermined | None:
     """The failure of paragraph 1 has occurred for a reason attributable to the Contractor: a person judges."""
     if failure.result == "NO_FAILURE":
@@ -200,7 +212,7 @@ def the_failure_is_attributable_to_the_contractor(
     found = judged(judgements, Matter.ATTRIBUTABLE, failure.id)
     if found is None:
         return Undetermined("attributable", clause)
-    return AttributableFailure(found.on) if found.holds else None
+    return AttributableFailure(established.of(failure, found)) if found.holds else None
 
 
 @rule("art08.p3.b")

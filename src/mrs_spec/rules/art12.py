@@ -18,13 +18,14 @@ from mrs_spec.facts import (
     Ground,
     GroundKind,
     Manner,
+    Notice,
     Option,
     RecordedEnd,
 )
-from mrs_spec.law import cites, conclusion, reads, rule, says
+from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art05 import IR_44, Smaller
-from mrs_spec.rules.art10 import ContractEnd, Findings
+from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
 from mrs_spec.rules.suppl import Governed
 from mrs_spec.rules.terms import MinimumUse, OptionMinimumUse, Term
 from mrs_spec.wording import Lang, day, tells
@@ -64,13 +65,31 @@ class EndCounts(NamedTuple):
     agreed: int | None = None
 
 
+@conclusion(of=Option)
+class SureUse(NamedTuple):
+    """Up to which day a paid option is used in any case, and after which it is used in no case."""
+
+    until: date
+    last: date = date.max
+
+
 @conclusion(of=Change)
 class OptionStopped(NamedTuple):
-    """The last day of use of a paid option that stopped while the contract went on."""
+    """The last day of use of a paid option that stopped while the contract went on.
+
+    sure_until: up to this day it was used in any case, also where the last day cannot be decided. as_change: it gave
+    way by a change and was not ended, where that can be decided.
+    """
 
     option: str
     on: date | Undetermined
-    as_change: bool = False
+    sure_until: date
+    as_change: bool | Undetermined = False
+
+    @property
+    def use(self) -> SureUse:
+        """How long the option is used, as far as this stop goes."""
+        return SureUse(self.sure_until) if isinstance(self.on, Undetermined) else SureUse(self.on, self.on)
 
 
 @conclusion(of=Option)
@@ -80,7 +99,7 @@ class OptionEnd(NamedTuple):
     on: date
     last_service_day: date
     with_contract: bool
-    as_change: bool = False
+    as_change: bool | Undetermined = False
     arrived: date | None = None
 
     def told(self, lang: Lang) -> str:
@@ -238,6 +257,7 @@ IR_78 = choice(
     "IR-78", A=OtherwiseEnded.IS_NOT_EXEMPT, B=OtherwiseEnded.IS_EXEMPT, C=OtherwiseEnded.UNDETERMINED
 )  # fmt: skip
 IR_45 = choice("IR-45", A=True, B=False)
+IR_79 = choice("IR-79", A=True, B=False)
 IR_64 = choice("IR-64", A=False, B=True)
 IR_65 = choice("IR-65", A=Prevails.THIS_TEXT, B=Prevails.GENERAL_REGULATIONS, C=Prevails.UNDETERMINED)
 IR_47 = choice("IR-47", A=Moment.EFFECT, B=Moment.ARRIVAL)
@@ -264,6 +284,39 @@ def cut_short(
         if begun and before.holds(compared, period.last) and after < period.last:
             found.append(Cut(term, after, tuple(dict.fromkeys((*held, *term.held)))))
     return tuple(found)
+
+
+def begun(terms: tuple[Term, ...], end: ContractEnd | OptionEnd) -> tuple[Term, ...]:
+    """The periods that had begun by the end."""
+    return tuple(one for one in terms if one.period.first <= end.on)
+
+
+@rule("IR-79", over=("art05.p1", "IR-43", "suppl.p6", "art05.p3"))
+def a_period_of_the_contract_that_never_began(
+    contract: Contract,
+    end: ContractEnd | Undetermined | None,
+    period: Replaced[MinimumUse],
+    *,
+    unbegun_is_none: bool = reads(IR_79),
+) -> MinimumUse | None:
+    """Where the contract ended before the billing start date, its minimum use period never began."""
+    if not unbegun_is_none or not isinstance(end, ContractEnd) or begun(period.terms, end) == period.terms:
+        return None
+    return MinimumUse(begun(period.terms, end))
+
+
+@rule("IR-79", over=("art05.p2", "suppl.p6", "art05.p4"))
+def a_period_of_the_option_that_never_began(
+    option: Option,
+    use: OptionEnd | Undetermined | None,
+    period: Replaced[OptionMinimumUse],
+    *,
+    unbegun_is_none: bool = reads(IR_79),
+) -> OptionMinimumUse | None:
+    """Where use of a paid option ended before the billing start date, its minimum use period never began."""
+    if not unbegun_is_none or not isinstance(use, OptionEnd) or begun(period.terms, use) == period.terms:
+        return None
+    return OptionMinimumUse(begun(period.terms, use))
 
 
 def exempt(
@@ -421,14 +474,15 @@ def stopped(
     kind: ChangeKind,
     governed: Governed | Undetermined | None,
     last: Callable[[date], date | Undetermined],
-    as_change: bool = False,
+    as_change: bool | Undetermined = False,
 ) -> OptionStopped | None:
     """The option that a change of this kind stopped once it was done; `last`: from that day, the last day of use."""
     if change.kind is not kind or change.done_on is None:
         return None
     assert change.option is not None
     on = governed if isinstance(governed, Undetermined) else last(change.done_on)
-    return OptionStopped(change.option, on, as_change)
+    first_act = min(filter(None, (getattr(change, name) for name in change.acts)))
+    return OptionStopped(change.option, on, next_day(first_act, -1), as_change)
 
 
 @rule("IR-27")
@@ -451,11 +505,9 @@ def the_option_was_switched(
     clause: str = cites("art06.p1.i2"),
     switch: Switch = reads(IR_14),
 ) -> OptionStopped | None:
-    """One paid option gave way to another: a change, or an ending and an addition."""
+    """One paid option gave way to another on a day: by a change, or by an ending and an addition."""
     meant = switch.meant(change, clause)
-    if isinstance(meant, Undetermined):
-        return stopped(change, ChangeKind.OPTION_SWITCH, governed, lambda done: meant)
-    as_change = meant is Switch.CHANGE
+    as_change = meant if isinstance(meant, Undetermined) else meant is Switch.CHANGE
     return stopped(change, ChangeKind.OPTION_SWITCH, governed, lambda done: next_day(done, -1), as_change)
 
 
@@ -467,29 +519,54 @@ def the_option_was_reduced(
     clause: str = cites("art06.p1.i2"),
     smaller: Smaller = reads(IR_44),
 ) -> OptionStopped | None:
-    """A smaller number of the same option: where it is an ending, one instance ended."""
+    """A smaller number of the same option from a day on: where it is an ending, one instance ended."""
     meant = smaller.meant(change, clause)
-    if isinstance(meant, Undetermined):
-        return stopped(change, ChangeKind.OPTION_REDUCE, governed, lambda done: meant)
-    as_change = meant is not Smaller.ENDING
+    as_change = meant if isinstance(meant, Undetermined) else meant is not Smaller.ENDING
     return stopped(change, ChangeKind.OPTION_REDUCE, governed, lambda done: done, as_change)
+
+
+def of_its_own(option: Option, stops: tuple[OptionStopped, ...]) -> OptionStopped | None:
+    """How the option stopped by itself, if it did."""
+    return next((one for one in stops if one.option == option.id), None)
 
 
 @rule("IR-45")
 def the_last_day_of_use(
-    option: Option, stops: tuple[OptionStopped, ...], end: ContractEnd | Undetermined | None
+    option: Option,
+    stops: tuple[OptionStopped, ...],
+    end: ContractEnd | Undetermined | None,
+    notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
 ) -> OptionEnd | Undetermined | None:
-    """An option that did not end by itself ends with the contract."""
-    stop = next((one for one in stops if one.option == option.id), None)
+    """An option that did not end by itself ends with the contract; it never outlasts it."""
+    stop = of_its_own(option, stops)
     if stop:
         on = stop.on
         if isinstance(on, Undetermined):
             return on
-        if not isinstance(end, ContractEnd) or on <= end.on:
+        if end is None or on <= (end.on if isinstance(end, ContractEnd) else sure_until(notices, recorded)):
             return OptionEnd(on, on, with_contract=False, as_change=stop.as_change)
     if end is None or isinstance(end, Undetermined):
         return end
     return OptionEnd(end.on, end.last_service_day, with_contract=True, arrived=end.arrived)
+
+
+@rule("IR-45")
+def how_long_the_option_is_used_in_any_case(
+    option: Option,
+    stops: tuple[OptionStopped, ...],
+    end: ContractEnd | Undetermined | None,
+    notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
+) -> SureUse:
+    """Where the end of the option cannot be decided: as long as neither it nor the contract can have ended."""
+    stop = of_its_own(option, stops)
+    found = [SureUse(date.max), *([stop.use] if stop else [])]
+    if isinstance(end, Undetermined):
+        found.append(SureUse(sure_until(notices, recorded)))
+    elif end:
+        found.append(SureUse(end.last_service_day, end.last_service_day))
+    return SureUse(min(one.until for one in found), min(one.last for one in found))
 
 
 @rule("art12.p2.a")
@@ -507,7 +584,7 @@ def the_use_of_the_option_ended(
 ) -> OptionEndCounts | Undetermined | None:
     """Use of the option has ended (終了), by itself or with the contract, whatever ended the contract."""
     if use.as_change:
-        return None
+        return use.as_change if isinstance(use.as_change, Undetermined) else None
     if not use.with_contract:
         return OptionEndCounts() if ending is Ending.ENDED else None
     assert isinstance(end, ContractEnd)
@@ -576,8 +653,7 @@ def not_accompanying_28_2_or_28_3(
     otherwise: OtherwiseEnded = reads(IR_78),
 ) -> bool | Undetermined:
     """…except where this accompanies termination under article 28(2) or (3) of the General Regulations."""
-    of_its_own = any(one.option == option.id for one in stops)
-    accompanies = use.with_contract if isinstance(use, OptionEnd) else not of_its_own
+    accompanies = use.with_contract if isinstance(use, OptionEnd) else of_its_own(option, stops) is None
     if not accompanies:
         return False
     assert end is not None
@@ -598,6 +674,15 @@ def finding_of_an_end_before_the_billing_start(
     """The contract ended before its billing start: no period had begun, a person looks at it."""
     early = contract.billing_start is not None and end.on < contract.billing_start
     return Findings(clause) if early and not unbegun else None
+
+
+@rule("IR-79")
+def finding_of_a_billing_start_that_never_came(
+    option: Option, contract: Contract, use: OptionEnd, *, clause: str = cites(), unbegun: bool = reads(IR_79)
+) -> Findings | None:
+    """Use of a paid option ended before its billing start date: a person looks at it."""
+    start = option.billing_start or contract.billing_start
+    return Findings(clause) if unbegun and start is not None and use.on < start else None
 
 
 @rule("IR-18b")

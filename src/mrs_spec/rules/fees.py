@@ -59,7 +59,8 @@ def indicated(
 ) -> list[Indication]:
     """What was indicated for this fee by a day, latest first; one for this very change or article stands first.
 
-    Of two amounts for the same days the one indicated later stands first.
+    An amount takes over on the day it is for or, without one, on the day it was indicated; of two that take over on
+    one day the one indicated later stands first.
     """
     named = option.id if option else None
     found = [
@@ -74,7 +75,7 @@ def indicated(
     ]
 
     def order(one: Indication) -> tuple[bool, date, date]:
-        return bool(one.change or one.article), one.valid_from or date.min, one.indicated_on or date.min
+        return bool(one.change or one.article), one.valid_from or _told(one), _told(one)
 
     return sorted(found, key=order, reverse=True)
 
@@ -126,19 +127,48 @@ class Reduction(Enum):
     A_RULE_ELSEWHERE = "a rule elsewhere"
 
 
+class AsOf(Enum):
+    """Which of several indications of one fee its amount is taken from (IR-70)."""
+
+    WHEN_IT_ARISES = "when it arises"
+    LAST = "last"
+
+    def counted(self, known: list[Indication], on: date, of: date) -> list[Indication]:
+        """Of what was indicated for a fee, what counts for an obligation of the day `on`; `of`: whose amount is asked.
+
+        What had been indicated by the day it arises, and where nothing in force was, what was next indicated.
+        """
+        if self is AsOf.LAST:
+            return known
+        in_force = [_told(one) for one in known if since(one) <= of]
+        by = max(on, min(in_force, default=on))
+        return [one for one in known if _told(one) <= by]
+
+    def in_force(self, known: list[Indication], on: date) -> Indication | None:
+        """What counts for an obligation that arises on this day, in force on that day."""
+        return next((one for one in self.counted(known, on, on) if since(one) <= on), None)
+
+
+def since(one: Indication) -> date:
+    """The first day an indicated amount is for."""
+    return one.valid_from or date.min
+
+
+def _told(one: Indication) -> date:
+    """The day an amount was indicated; without a record, in time for every day it is for."""
+    return one.indicated_on or date.min
+
+
 IR_35C = choice("IR-35c", A=Reduction.NONE_HERE, B=Reduction.A_RULE_ELSEWHERE)
 IR_41 = choice("IR-41", A=NotIndicated.AMOUNT_OPEN, B=NotIndicated.NOT_OWED)
+IR_70 = choice("IR-70", A=AsOf.WHEN_IT_ARISES, B=AsOf.LAST)
 IR_56 = choice("IR-56", A=OneTimeTax.AS_RECORDED, B=OneTimeTax.TEN_PERCENT_ADDED, C=OneTimeTax.OUTSIDE)
 
 
-def in_force(known: list[Indication], on: date | Undetermined) -> Indication | None:
-    """What was indicated for something that arises on this day; the latest where the day is open."""
-    return next((one for one in known if not isinstance(on, date) or (one.valid_from or date.min) <= on), None)
-
-
-def _depends_on_the_day(known: list[Indication]) -> bool:
-    """Whether an earlier amount may be the one in force: the latest counts from a day on."""
-    return len(known) > 1 and known[0].valid_from is not None
+def turning_points(known: list[Indication]) -> list[date]:
+    """The days from which another amount may be in force, and any day before them."""
+    days = {day for one in known for day in (one.valid_from, one.indicated_on) if day}
+    return [date.min, *sorted(days)]
 
 
 def one_time(
@@ -149,16 +179,23 @@ def one_time(
     clause: str,
     missing: NotIndicated,
     tax: OneTimeTax,
+    as_of: AsOf,
     held: tuple[str, ...] = (),
 ) -> tuple[Charge, ...]:
-    """A fee that is owed once, in the amount indicated; none where "none" was indicated."""
-    if isinstance(on, Undetermined) and _depends_on_the_day(known):
+    """A fee that is owed once, in the amount indicated; none where "none" was indicated.
+
+    Where the day it arises is open, the amount is open, too, unless it is the same on every day.
+    """
+    days = [on] if isinstance(on, date) else turning_points(known)
+    found = [one for day in days if (one := as_of.in_force(known, day))]
+    if len({(one.amount, one.tax) for one in found}) > 1:
+        assert isinstance(on, Undetermined), "one day has one amount"
         return (Charge(kind, subject, on, on, held),)
-    one = in_force(known, on)
-    if one is None:
+    if not found:
         if missing is NotIndicated.NOT_OWED:
             return ()
         return (Charge(kind, subject, Undetermined("indication", clause), on, held),)
+    *_, one = found
     if one.amount == "none":
         return ()
     return taxed(Charge(kind, subject, one.amount, on, held), one.tax, tax, clause)

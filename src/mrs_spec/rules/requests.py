@@ -242,7 +242,7 @@ def assessed_amount_for_a_refused_contract(
     return gives.to(MainCharges, replaced, clause)
 
 
-@rule("IR-76", over="annex1.1.i2")
+@rule("IR-76", over=("annex1.1.i2", "IR-73a", "IR-73b"))
 def initial_fee_for_a_refused_option(
     option: Option,
     refused: OptionRefused,

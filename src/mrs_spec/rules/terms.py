@@ -11,7 +11,7 @@ from mrs_spec.calendar import Period, business_day
 from mrs_spec.facts import Contract, DaysOff, Option
 from mrs_spec.law import conclusion
 from mrs_spec.readings import choice
-from mrs_spec.wording import Lang, day, tells
+from mrs_spec.wording import Both, Lang, day, tells
 
 
 @conclusion(of=Contract)
@@ -41,6 +41,9 @@ class Term(NamedTuple):
         return self.period.told(lang)
 
 
+NO_PERIOD = Both("期間なし", "no period")
+
+
 @conclusion(of=Contract)
 class MinimumUse(NamedTuple):
     """最低利用期間 of the contract; more than one only where two are read to run side by side (IR-43 C)."""
@@ -48,7 +51,7 @@ class MinimumUse(NamedTuple):
     terms: tuple[Term, ...]
 
     def told(self, lang: Lang) -> str:
-        return (" / ").join(term.told(lang) for term in self.terms)
+        return (" / ").join(term.told(lang) for term in self.terms) or NO_PERIOD.in_(lang)
 
 
 @conclusion(of=Option)
@@ -58,7 +61,7 @@ class OptionMinimumUse(NamedTuple):
     terms: tuple[Term, ...]
 
     def told(self, lang: Lang) -> str:
-        return (" / ").join(term.told(lang) for term in self.terms)
+        return (" / ").join(term.told(lang) for term in self.terms) or NO_PERIOD.in_(lang)
 
 
 def applied_for(contract: Contract) -> date | None:
