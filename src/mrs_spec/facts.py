@@ -877,7 +877,8 @@ A = TypeVar("A", bound=Act)
 
 
 def _dated(acts: tuple[A, ...]) -> tuple[A, ...]:
-    return tuple(sorted(acts, key=lambda one: one.day or date.max))
+    """By day; on one day by id, for the order in which they were recorded says nothing."""
+    return tuple(sorted(acts, key=lambda one: (one.day or date.max, str(getattr(one, "id", "")))))
 
 
 def _application(contract: Contract) -> tuple[Application, ...]:

@@ -200,7 +200,13 @@ def the_failure_is_attributable_to_the_contractor(
     found = judged(judgements, Matter.ATTRIBUTABLE, failure.id)
     if found is None:
         return Undetermined("attributable", clause)
-    return AttributableFailure(found.on) if found.holds else None
+    return AttributableFailure(established(judgements, Matter.ATTRIBUTABLE, failure.id)) if found.holds else None
+
+
+def established(judgements: tuple[Judgement, ...], matter: Matter, of: str) -> date:
+    """Since when the matter has been judged to hold, without a contrary judgement after it."""
+    own = [one for one in judgements if one.matter is matter and one.of == of]
+    return min(one.on for one in own if all(later.holds for later in own if later.on >= one.on))
 
 
 @rule("art08.p3.b")
