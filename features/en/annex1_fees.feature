@@ -874,18 +874,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-19
-    Scenario: For an article whose damage charge has arisen, no loss charge arises besides where it is not returned after the end of the contract
-      Given a loss charge of 80,000 yen has been indicated for the router
-      And a damage charge of 40,000 yen has been indicated for the router
-      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
-      And termination of the contract took effect on 3 September 2024
-      And 31 December 2024 came and the router had not been returned
-      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
-      And no loss charge arises
-      And this event gives rise to no other charge
-
-    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @IR-40.B @annex1.3.i6-20
-    Scenario: On the reading that a second charge arises, a loss charge arises on the day after the deadline for the return, though the damage charge has already arisen for the article
+    Scenario: For an article whose damage charge has arisen, the loss charge arises besides where it is not returned after the end of the contract
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -895,36 +884,49 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the obligation to pay 80,000 yen as the loss charge arises on 4 October 2024
       And this event gives rise to no other charge
 
+    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @IR-67.B @annex1.3.i6-20
+    Scenario: On the reading of one restoration per article, that of a damage included, no loss charge arises where an article whose damage charge has arisen is not returned
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And termination of the contract took effect on 3 September 2024
+      And 31 December 2024 came and the router had not been returned
+      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+      And no loss charge arises
+      And this event gives rise to no other charge
+
     @annex1.3.i6 @art09.p2 @annex1.3.i6-21
-    Scenario: Where an article whose damage charge has arisen is lost on a later day, no loss charge arises besides
+    Scenario: Where an article whose damage charge has arisen is lost on a later day, the loss charge arises besides
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       And the router was lost on 1 August 2024
       Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
-      And no loss charge arises
+      And the obligation to pay 80,000 yen as the loss charge arises on 1 August 2024
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2 @annex1.3.i6-22
-    Scenario: Where an article whose damage charge has arisen is damaged again on another day, the damage charge does not arise again
-      Given a loss charge of 80,000 yen has been indicated for the router
-      And a damage charge of 40,000 yen has been indicated for the router
-      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
-      And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
-      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
-      And this event gives rise to no other charge
-
-    @annex1.3.i6 @art09.p2 @IR-40.B @annex1.3.i6-23
-    Scenario: On the reading that a second charge arises, the damage charge arises again for an article damaged again on another day
+    Scenario: Where an article whose damage charge has arisen is damaged again on another day, the damage charge arises again, with a finding
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
       Then the damage charge is, in order, 40,000 yen; 40,000 yen, and the obligation to pay it arises, in order, on 8 May 2024; 1 August 2024
       And this event gives rise to no other charge
+      And "IR-49" and "IR-80" are recorded as the only findings
+
+    @annex1.3.i6 @art09.p2 @IR-80.B @annex1.3.i6-23
+    Scenario: On the reading of one restoration of damage per article, the damage charge does not arise again for an article damaged again on another day
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+      And this event gives rise to no other charge
+      And "IR-49" is recorded as the only finding
 
     @annex1.3.i6 @art09.p2 @annex1.3.i6-24
-    Scenario: Where an article whose loss charge has arisen is found and then damaged, no damage charge arises
+    Scenario: Where an article whose loss charge has arisen is found and then damaged, no damage charge arises, with a finding
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When the router was lost on 8 May 2024
@@ -933,6 +935,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
       And no damage charge arises
       And this event gives rise to no other charge
+      And "IR-49" and "IR-81" are recorded as the only findings
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-25
     Scenario: For an article returned on the day of the deadline, no loss charge arises
@@ -1225,7 +1228,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-53
-    Scenario: Where an article whose damage charge was paid comes back late, nothing is said about a refund, as no loss charge has arisen for its not being returned
+    Scenario: The payment of a damage charge is none of the loss charge that arises later for want of a return: it is held, and no refund is provided for
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -1233,7 +1236,8 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And termination of the contract took effect on 16 July 2024
       And the router was returned on 10 September 2024
       Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
-      And no loss charge arises
+      And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is held until "IR-20a" has been decided
       And these Individual Regulations say nothing about a refund of the loss charge for the router
       And this event gives rise to no other charge
 

@@ -742,8 +742,8 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, no duty to pay the charge arises
       And this event gives rise to no other charge
 
-    @art09.p2.a @art09.p2 @IR-40.B @art09.p2.a-06
-    Scenario: On the reading that a further charge arises, an invoice dated before the second charge leaves the duty to bill open
+    @art09.p2.a @art09.p2 @art09.p2.a-06
+    Scenario: An invoice dated before a second damage charge arose leaves the duty to bill open
       Given a damage charge of 30,000 yen has been indicated for the router
       And the Company issued an invoice dated 31 May 2024
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -819,15 +819,15 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And on 3 June 2024 the second router suffered scratches that the Company has not classified
       Then for the router, the duty to pay the charge is "open"
 
-    @art09.p2.b @art09.p2 @IR-40.B @art09.p2.b-07
-    Scenario: On the reading that a further charge arises, payment of the damage charge before the loss does not meet the duty to pay the loss charge that arose later
+    @art09.p2.b @art09.p2 @art09.p2.b-07
+    Scenario: Payment of the damage charge before the loss does not meet the duty to pay the loss charge that arose later
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       And the charge for the router was paid on 20 May 2024
       And the router was lost on 3 June 2024
       Then for the router, the duty to pay the charge is "open"
 
-    @art09.p2.b @art09.p2 @IR-40.B @art09.p2.b-08
-    Scenario: On the reading that a further charge arises, the duty to pay is met where it was paid again on or after the day the loss charge arose
+    @art09.p2.b @art09.p2 @art09.p2.b-08
+    Scenario: The duty to pay is met where it was paid again on or after the day the loss charge arose
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       And the charge for the router was paid on 20 May 2024
       And the router was lost on 3 June 2024
@@ -843,13 +843,13 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And a loss charge of 80,000 yen has been indicated for the router
 
     @art09.p3 @art09.p2 @art09.p1.b @art09.p3-01
-    Scenario: Although the lost item has been found and returned to the Company, neither the obligation to pay the unpaid loss charge nor the duty to send a replacement unit lapses
+    Scenario: Although the lost item has been found and returned, neither the unpaid loss charge, which is held, nor the duty to send a replacement unit lapses
       When the router was lost on 8 May 2024
       And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
       And the lost item was found on 10 June 2024
       And the router was returned on 15 June 2024
       Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
-      And the loss charge is not held
+      And the loss charge is held until "IR-68" has been decided
       And for the router, the duty to pay the charge is "open"
       And the duty to send a replacement unit is "open"
       And this event gives rise to no other charge
