@@ -456,6 +456,146 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the obligation to pay 80,000 yen as the loss charge arises on 1 June 2023
       And the duty to send a replacement unit is "open"
 
+    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-81
+    Scenario: For a router lost before this edition came into operation, neither its return nor a loss charge for want of it can be decided from this edition
+      When the router was lost on 31 May 2023
+      And termination of the contract took effect on 16 July 2024
+      Then for the router, whether the duty to return within 30 days arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      And the total of the loss charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      And for the router, whether the duty to pay the charge arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      And no damage charge arises
+
+    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-82
+    Scenario: While it cannot be decided from this edition whether one router is asked back, the loss charge for another that was not returned arises
+      When the second router was lost on 31 May 2023
+      And termination of the contract took effect on 16 July 2024
+      And the second router was returned on 1 August 2024
+      And 30 September 2024 came and the router had not been returned
+      Then for the router, the duty to return within 30 days is "breached"
+      And for the router, the duty to pay the charge is "open"
+      And for the second router, whether the duty to return within 30 days arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      And the total of the loss charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art09.p2 @art09.p2.incl1 @art07.p2.def1 @art09.p2-83
+    Scenario: While the scratches of a router are not classified, the loss charge for its not being returned arises all the same
+      When on 8 May 2024 the router suffered scratches that the Company has not classified
+      And termination of the contract took effect on 16 July 2024
+      And 30 September 2024 came and the router had not been returned
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+      And for the router, the duty to pay the charge is "open"
+
+    @art09.p2 @art09.p2.incl1 @art07.p2.def1 @IR-67.B @art09.p2-84
+    Scenario: On the reading of one restoration per article, while its scratches are not classified, the loss charge for its not being returned cannot be decided
+      When on 8 May 2024 the router suffered scratches that the Company has not classified
+      And termination of the contract took effect on 16 July 2024
+      And 30 September 2024 came and the router had not been returned
+      Then the loss charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+      And for the router, whether the duty to pay the charge arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+
+    @art09.p2 @art07.p2.def1 @IR-67.C @art09.p2-85
+    Scenario: On the reading that only the difference arises, the yen of the loss charge cannot be decided while the scratches before the loss are not classified
+      When on 8 May 2024 the router suffered scratches that the Company has not classified
+      And the router was lost on 3 June 2024
+      Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
+
+    @art09.p2 @IR-67.C @art09.p2-86
+    Scenario: On the reading that only the difference arises, the loss charge for a router damaged before is reduced by its damage charge, and no loss charge is reduced by another article’s
+      Given a loss charge of 80,000 yen has been indicated for the second router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And the router was lost on 3 June 2024
+      And the second router was lost on 4 June 2024
+      Then the obligation to pay 30,000 yen as the damage charge arises on 8 May 2024
+      And the loss charge is, in order, 50,000 yen; 80,000 yen, and the obligation to pay it arises, in order, on 3 June 2024; 4 June 2024
+      And this event gives rise to no other charge
+
+    @art09.p2 @IR-67.C @art09.p2-87
+    Scenario: On the reading that only the difference arises, no loss charge arises where the damage charges are as high as the loss charge
+      Given a loss charge of 30,000 yen has been indicated for the second router
+      And a damage charge of 30,000 yen has been indicated for the second router
+      When on 8 May 2024 the second router suffered scratches within the range the Company separately prescribes
+      And the second router was lost on 3 June 2024
+      Then the obligation to pay 30,000 yen as the damage charge arises on 8 May 2024
+      And no loss charge arises
+      And this event gives rise to no other charge
+
+    @art09.p2 @IR-67.C @art09.p2-88
+    Scenario: On the reading that only the difference arises, a difference of one yen is a loss charge, and a second damage charge is not reduced
+      Given a loss charge of 60,001 yen has been indicated for the second router
+      And a damage charge of 30,000 yen has been indicated for the second router
+      When on 8 May 2024 the second router suffered scratches within the range the Company separately prescribes
+      And on 20 May 2024 the second router suffered scratches within the range the Company separately prescribes
+      And the second router was lost on 3 June 2024
+      Then the damage charge is, in order, 30,000 yen; 30,000 yen, and the obligation to pay it arises, in order, on 8 May 2024; 20 May 2024
+      And the obligation to pay 1 yen as the loss charge arises on 3 June 2024
+      And this event gives rise to no other charge
+
+    @art09.p2 @IR-67.C @art09.p2-89
+    Scenario: On the reading that only the difference arises, its yen cannot be decided where one of the two amounts has not been indicated
+      Given a damage charge of 30,000 yen has been indicated for the second router
+      When on 8 May 2024 the second router suffered scratches within the range the Company separately prescribes
+      And the second router was lost on 3 June 2024
+      Then the obligation to pay 30,000 yen as the damage charge arises on 8 May 2024
+      And the loss charge arises on 3 June 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+
+    @art09.p2 @IR-67.C @art09.p2-90
+    Scenario: On the reading that only the difference arises, its yen cannot be decided where one amount includes tax and the other does not
+      Given a loss charge of 80,000 yen has been indicated for the second router
+      And 33,000 yen including tax has been indicated as the damage charge
+      When on 8 May 2024 the second router suffered scratches within the range the Company separately prescribes
+      And the second router was lost on 3 June 2024
+      Then the obligation to pay 33,000 yen as the damage charge arises on 8 May 2024
+      And the loss charge arises on 3 June 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
+
+    @art09.p2 @IR-67.C @IR-40.B @art09.p2-91
+    Scenario: On the readings that a second loss charge arises and that only the difference to a damage charge does, a second loss charge is not reduced by the first
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And the router was lost on 1 August 2024
+      Then the loss charge is, in order, 80,000 yen; 80,000 yen, and the obligation to pay it arises, in order, on 8 May 2024; 1 August 2024
+      And this event gives rise to no other charge
+
+    @art09.p2 @art09.p2-92
+    Scenario: Where a router was lost, found and lost again, the loss charge arises once, and the later loss is no finding of its own
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And the router was lost on 1 August 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And this event gives rise to no other charge
+      And "IR-49" is recorded as the only finding
+
+    @art09.p2 @art07.p2.def1 @art09.p2-93
+    Scenario: Where an article whose loss charge has arisen is found and suffers scratches that are not classified, no damage charge arises, and there is no finding of it
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 1 August 2024 the router suffered scratches that the Company has not classified
+      Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And no damage charge arises
+      And this event gives rise to no other charge
+      And "IR-49" is recorded as the only finding
+
+    @art09.p2 @annex1.3.i6 @art09.p2-94
+    Scenario: Where no loss charge is charged as indicated, the damage charge arises for a lost item damaged after it was found, without the finding IR-81
+      Given a damage charge of 30,000 yen has been indicated for the second router
+      And it has been indicated that no loss charge is charged
+      When the second router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 1 August 2024 the second router suffered scratches within the range the Company separately prescribes
+      Then no loss charge arises
+      And the obligation to pay 30,000 yen as the damage charge arises on 1 August 2024
+      And this event gives rise to no other charge
+      And "IR-49" is recorded as the only finding
+
+    @art09.p2 @IR-81.B @art09.p2-95
+    Scenario: On the reading that each event has its own charge, a damage charge arises besides for a lost item damaged after it was found
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And the obligation to pay 30,000 yen as the damage charge arises on 1 August 2024
+      And this event gives rise to no other charge
+      And "IR-49" is recorded as the only finding
+
   Rule: Article 9(2) (inclusion) Routers, etc. that have not been returned
     “(including the Routers, etc. concerned where the return set out in Article 7 (Management of Routers-etc. Equipment), paragraph 3 has not been made)”
 

@@ -624,7 +624,7 @@ def fee_for_a_failure(
 def came_back_unpaid(article: Article, found: FoundItem | None, payments: tuple[Payment, ...]) -> bool:
     """Whether a lost item was found and returned before its loss charge was paid (IR-68)."""
     back = article.returned_on
-    if found is None or back is None or back < found.on:
+    if found is None or back is None:
         return False
     return not paid_by(payments, article.id, found.incident.day, back)
 
@@ -755,7 +755,8 @@ def finding_of_one_charge_for_an_occurrence(
 @rule("IR-50")
 def finding_of_a_lower_cost(
     incident: Incident,
-    item: Restorable,
+    restorable: Restorable,
+    item: LossOrDamage,
     indications: tuple[Indication, ...],
     known: KnownUntil,
     *,
@@ -764,7 +765,7 @@ def finding_of_a_lower_cost(
 ) -> Findings | None:
     """A recorded cost of restoration below the indicated amount is looked at by a person."""
     found = indicated(indications, FeeRef(FeeKind(item.kind.value)), None, known.day, article=incident.article)
-    one, cost = in_force(found, item.on), incident.actual_cost
+    one, cost = in_force(found, incident.day), incident.actual_cost
     if one is None or one.amount == "none" or cost is None or basis is not Basis.INDICATED:
         return None
     return Findings(clause) if cost < one.amount else None

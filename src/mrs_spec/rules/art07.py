@@ -147,7 +147,7 @@ class CostBorne(NamedTuple):
 class LastDayToReturn(NamedTuple):
     """The last day on which an article is returned in time, whether or not it is still asked back.
 
-    earliest: where it cannot be decided, no earlier day is possible. other_text: another edition may name it.
+    earliest: that day or, where it cannot be decided, the earliest possible. other_text: another edition may name it.
     """
 
     on: date | Undetermined
@@ -252,17 +252,14 @@ def the_contractor_is_bound_while_an_article_is_on_loan(
     found: tuple[FoundItem, ...],
 ) -> Bound | None:
     """The Contractor observes these matters with respect to the Routers, etc., until they are returned."""
-    return None if was_returned(conduct, article) or was_found(conduct, found) else Bound(conduct)
+    if was_returned(conduct, article) or found_by(found, conduct.article, conduct.on):
+        return None
+    return Bound(conduct)
 
 
 def was_returned(conduct: Conduct, article: Article) -> bool:
     """Whether the article had been returned to the Company before the conduct."""
     return article.returned_on is not None and article.returned_on < conduct.on
-
-
-def was_found(conduct: Conduct, found: tuple[FoundItem, ...]) -> bool:
-    """Whether the conduct concerns a lost item, after it was found."""
-    return found_by(found, conduct.article, conduct.on) is True
 
 
 def found_by(found: tuple[FoundItem, ...], article: str, on: date) -> bool | Undetermined:
@@ -420,8 +417,8 @@ def lost_or_destroyed(
     incident: Incident, governed: Governed | Undetermined, *, destroyed: Destroyed = reads(IR_51)
 ) -> Lost | Undetermined | None:
     """An article is lost when it is gone; by the default reading also when it is destroyed altogether."""
-    gone = incident.kind is IncidentKind.LOST
-    if not gone and (incident.kind is IncidentKind.DAMAGED or destroyed is not Destroyed.LOST):
+    burnt = incident.kind is IncidentKind.DESTROYED and destroyed is Destroyed.LOST
+    if incident.kind is not IncidentKind.LOST and not burnt:
         return None
     return governed if isinstance(governed, Undetermined) else Lost(incident.day)
 
@@ -504,8 +501,9 @@ def routers_are_returned_within_30_days(
 def _deadline(
     period: Period, within: Within, off: ReturnDayOff, days_off: DaysOff | None, clause: str
 ) -> LastDayToReturn:
-    on = within.deadline(period)
-    return LastDayToReturn(off.of(on, days_off, clause), on)
+    earliest = within.deadline(period)
+    on = off.of(earliest, days_off, clause)
+    return LastDayToReturn(on, earliest if isinstance(on, Undetermined) else on)
 
 
 @rule("IR-30", over="art07.p3")
@@ -539,11 +537,9 @@ def returned_in_time_late_or_not_at_all(
 ) -> Return:
     """The Routers, etc. are returned to the Company in time, late or not at all, or it turns on an open last day."""
     on = None if article.label_missing and label is Label.NOT_RETURNED else when.of(article)
-    if not isinstance(last.on, Undetermined):
-        duty = by_the_deadline(article.id, on, last.on, known.day)
-    else:
-        duty = by_the_deadline(article.id, on, last.earliest, known.day)
-        duty = Duty(article.id, last.on) if failed(duty) else duty
+    duty = by_the_deadline(article.id, on, last.earliest, known.day)
+    if isinstance(last.on, Undetermined) and failed(duty):
+        duty = Duty(article.id, last.on)
     doubt = last.on if last.other_text else returnable
     return Return(article, last.on, duty, doubt if isinstance(doubt, Undetermined) else None)
 

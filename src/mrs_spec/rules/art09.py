@@ -37,7 +37,6 @@ from mrs_spec.rules.art07 import (
     Return,
     failed,
     found_by,
-    was_found,
     was_returned,
 )
 from mrs_spec.rules.art08 import Remedy, notified
@@ -87,12 +86,10 @@ class Restorable(NamedTuple):
     """A lost or damaged item for whose restoration the Contractor is billed; `held`: entries that wait."""
 
     incident: Incident
-    kind: ChargeKind
-    on: date
     held: tuple[str, ...] = ()
 
     def told(self, lang: Lang) -> str:
-        return day(self.on, lang)
+        return day(self.incident.day, lang)
 
 
 @conclusion(of=Incident)
@@ -375,9 +372,7 @@ def _charged_in_time(loss: LossOrDamage, last: LastDayToReturn | None) -> bool |
     on, counts = loss.incident.day, loss.item if isinstance(loss.item, Undetermined) else True
     if last is None or on <= last.earliest:
         return counts
-    if isinstance(last.on, Undetermined):
-        return last.on
-    return counts if on <= last.on else False
+    return last.on if isinstance(last.on, Undetermined) else False
 
 
 @rule("art09.p2.incl1")
@@ -393,38 +388,33 @@ def an_article_not_returned_is_included(
     """…including the Routers, etc. concerned where the return set out in article 7(3) has not been made."""
     if article.part_of and parts is Parts.WHOLE_SET:
         return None
-    missing = _missing(returned)
+    missing = _stands(returned, missing=True)
     if parts is Parts.WHOLE_SET:
-        missing = any_of([missing, *(_missing(one) for one in every if one.article.part_of == article.id)])
-    if parts is Parts.NOTHING and missing is not False:
-        suffices = any_of(_returned(one) for one in every if one.article.id == article.part_of)
-        missing = suffices is not True and (suffices or missing)
+        others = (_stands(one, missing=True) for one in every if one.article.part_of == article.id)
+        missing = any_of([missing, *others])
     label_alone = missing is False and article.label_missing and label is Label.OWN_ARTICLE
     if missing is False and not label_alone:
         return None
+    if parts is Parts.NOTHING:
+        suffices = any_of(_stands(one, missing=False) for one in every if one.article.id == article.part_of)
+        if suffices:
+            return suffices if isinstance(suffices, Undetermined) else None
     if isinstance(returned.due, Undetermined):
         return returned.due
     on = next_day(returned.due)
     if on > known.day:
         return None
     undecided = returned.doubt if label_alone else missing
-    return (
-        undecided if isinstance(undecided, Undetermined) else NotReturned(article, on, returned.duty.day, label_alone)
-    )
+    if isinstance(undecided, Undetermined):
+        return undecided
+    return NotReturned(article, on, returned.duty.day, label_alone)
 
 
-def _missing(one: Return) -> bool | Undetermined:
-    """Whether an article is asked back and its return was late or was not made."""
+def _stands(one: Return, missing: bool) -> bool | Undetermined:
+    """Whether an article is asked back and its return is missing, or is not."""
     if isinstance(one.duty.state, Undetermined):
         return one.duty.state
-    return failed(one.duty) and (one.doubt or True)
-
-
-def _returned(one: Return) -> bool | Undetermined:
-    """Whether an article is asked back and its return is not missing."""
-    if isinstance(one.duty.state, Undetermined):
-        return one.duty.state
-    return not failed(one.duty) and (one.doubt or True)
+    return failed(one.duty) is missing and (one.doubt or True)
 
 
 @rule("art09.p2")
@@ -445,7 +435,6 @@ def lost_and_damaged_items_are_billed(
     """The Company bills the cost of restoration of lost or damaged items, regardless of the reason."""
     if not either.met(lost is not None, damaged is not None):
         return None
-    kind = ChargeKind.LOSS_FEE if lost else ChargeKind.DAMAGE_FEE
     if without_breach is Due.NOT_DUE and not isinstance(borne, CostBorne):
         return borne
     cause = incident.cause
@@ -457,7 +446,7 @@ def lost_and_damaged_items_are_billed(
     due = company if cause is Cause.COMPANY else neither if by_nobody else Due.DUE
     if not covered or due is Due.NOT_DUE:
         return None
-    return Restorable(incident, kind, incident.day, ("IR-38a",) if due is Due.HELD else ())
+    return Restorable(incident, ("IR-38a",) if due is Due.HELD else ())
 
 
 def _whose(cause: Cause | None, borne: CostBorne | Undetermined | None) -> Cause | None:
@@ -512,7 +501,7 @@ def _unless(barred: bool | Undetermined, one: ToRestore) -> tuple[Charge, ...] |
     """What is charged for it, unless an earlier charge keeps it from arising."""
     if barred is True:
         return ()
-    return barred if isinstance(barred, Undetermined) and one.arises is True else one.charges
+    return barred if isinstance(barred, Undetermined) and one.charges else one.charges
 
 
 def _difference(charge: Charge, damages: list[ToRestore], clause: str) -> tuple[Charge, ...]:
@@ -640,8 +629,10 @@ def a_charge_paid_for_mere_lateness(
         since, back = item.on, item.late_on
     if back is None or not paid_by(payments, article.id, since, back):
         return None
-    if isinstance(fee, Undetermined) or not fee.charges:
-        return fee if isinstance(fee, Undetermined) else None
+    if isinstance(fee, Undetermined):
+        return fee
+    if not fee.charges:
+        return None
     if late is PaidForLateness.A_PERSON_DECIDES:
         return Undetermined("refund", clause)
     if late is PaidForLateness.NOT_REFUNDED:
@@ -681,7 +672,8 @@ def the_contractor_stays_bound_for_a_lost_item(
     found: tuple[FoundItem, ...],
 ) -> Bound | None:
     """(3) For a lost item too, the Contractor is not released from observing each item of article 7(1)."""
-    return Bound(conduct) if was_found(conduct, found) and not was_returned(conduct, article) else None
+    kept = found_by(found, conduct.article, conduct.on) and not was_returned(conduct, article)
+    return Bound(conduct) if kept else None
 
 
 # --- findings -------------------------------------------------------------------------------------
