@@ -1291,3 +1291,41 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 38,500 yen as the loss charge arises on 3 June 2024
       And the tax basis of the loss charge is "inclusive of tax"
       And this event gives rise to no other charge
+
+    @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-81
+    Scenario Outline: A payment before the day the loss charge for want of a return arises is no payment of it; one on that day is
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on <paid>
+      And the router was returned on 10 September 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And for the router, the duty to pay the charge is "<duty>"
+
+      Examples: boundary (the day of the deadline, the day after)
+        | row | paid           | duty |
+        | a   | 15 August 2024 | open |
+        | b   | 16 August 2024 | met  |
+
+    @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-82
+    Scenario: A loss charge paid on the very day it arises for want of a return is not held, and whether it is refunded cannot be decided
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on 16 August 2024
+      And the router was returned on 10 September 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is not held
+      And whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed
+
+    @annex1.3.i6 @art09.p3.i2 @IR-67.B @annex1.3.i6-83
+    Scenario: On the reading of one restoration per article, nothing is said about a refund where a damaged router comes back late after a payment, for no loss charge has arisen
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on 31 August 2024
+      And the router was returned on 10 September 2024
+      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+      And no loss charge arises
+      And these Individual Regulations say nothing about a refund of the loss charge for the router

@@ -909,3 +909,9 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And the router was returned on 10 May 2023
       Then for the router, whether the duty to return within 30 days arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And no loss charge arises
+
+    @art07.p3 @suppl.2023 @art07.p3-85
+    Scenario: Although it cannot be decided from this edition whether an old router that was replaced is asked back, that it is not returned is a finding
+      When the old router was lost on 31 May 2023
+      And the old router was replaced by other equipment on 1 June 2023
+      Then "IR-30" is recorded as the only finding

@@ -280,6 +280,13 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the Contractor notified the loss or damage on 25 July 2024 by the method the Company prescribes
       Then no duty to send a replacement unit arises
 
+    @art09.p1.b @suppl.2023 @IR-62.C @art09.p1.b-81
+    Scenario: On the reading that it is owed until the notice, the duty to send a replacement unit cannot be decided where another edition governs a notice that had arrived
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
+      And the router was lost on 1 June 2023
+      And the Contractor notified the loss or damage on 1 June 2023 by the method the Company prescribes
+      Then whether the duty to send a replacement unit arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
   Rule: Article 9(2) The cost of restoration
     “With respect to the cost required for restoration of lost or damaged items…the Company shall, regardless of the reason, bill the Contractor by an invoice the Company issues, as a loss charge or a damage charge, and the Contractor shall pay the Company the loss charge or damage charge.”
 
@@ -596,6 +603,41 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
       And "IR-49" is recorded as the only finding
 
+    @art09.p2 @art09.p2.b @art09.p3.i2 @annex1.3.i6 @art09.p2-96
+    Scenario: A notice that comes after a damage charge was paid undoes neither the charge nor that the duty to pay was met, although the day the contract ends cannot be decided
+      Given the ground of termination is "General Regulations 28(2)"
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And the charge for the router was paid on 1 June 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      Then the obligation to pay 30,000 yen as the damage charge arises on 8 May 2024
+      And for the router, the duty to pay the charge is "met"
+      And the loss charge cannot be decided until "the day termination took effect, with evidence" is confirmed
+      And these Individual Regulations say nothing about a refund of the loss charge for the router
+
+    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-97
+    Scenario: Although the day the contract ends cannot be decided, the damage charge arises for damage on the 30th day after the notice arrived
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And on 19 August 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the obligation to pay 30,000 yen as the damage charge arises on 19 August 2024
+      And for the router, the duty to pay the charge is "open"
+
+    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-98
+    Scenario: Where the day the contract ends cannot be decided, neither can the damage charge for damage on the 31st day after the notice arrived
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And on 20 August 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the damage charge cannot be decided until "the day termination took effect, with evidence" is confirmed
+      And for the router, whether the duty to pay the charge arises cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @art09.p2 @annex1.3.i6 @art09.p2-99
+    Scenario: Where it has been indicated that no damage charge is charged, none arises for damage after the notice either, although the day the contract ends cannot be decided
+      Given the ground of termination is "General Regulations 28(2)"
+      And it has been indicated that no damage charge is charged
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And on 20 August 2024 the second router suffered scratches within the range the Company separately prescribes
+      Then no damage charge arises
+
   Rule: Article 9(2) (inclusion) Routers, etc. that have not been returned
     “(including the Routers, etc. concerned where the return set out in Article 7 (Management of Routers-etc. Equipment), paragraph 3 has not been made)”
 
@@ -830,6 +872,132 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the router was returned on 1 August 2024
       Then no loss charge arises
       And for the router, the duty to return within 30 days is "met"
+
+    @art09.p2.incl1 @art09.p2 @IR-67.B @art09.p2.incl1-91
+    Scenario: On the reading of one restoration per article, no loss charge arises for a router damaged before, whichever day the contract ends
+      Given the ground of termination is "General Regulations 28(2)"
+      And a damage charge of 30,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      Then the obligation to pay 30,000 yen as the damage charge arises on 8 May 2024
+      And no loss charge arises
+      And this event gives rise to no other charge
+
+    @art09.p2.incl1 @art09.p2 @IR-67.C @art09.p2.incl1-92
+    Scenario: On the reading that only the difference arises, the loss charge cannot be decided either where the day the contract ends cannot be
+      Given the ground of termination is "General Regulations 28(2)"
+      And a damage charge of 30,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      Then the obligation to pay 30,000 yen as the damage charge arises on 8 May 2024
+      And the loss charge cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @art09.p2.incl1 @art09.p2 @art07.p3 @suppl.2023 @art09.p2.incl1-93
+    Scenario: Where another edition says when the contract ends and by when the router is returned, the damage charge for damage after the notice cannot be decided
+      Given a damage charge of 30,000 yen has been indicated for the router
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
+      And on 1 June 2023 the router suffered scratches within the range the Company separately prescribes
+      Then the damage charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art09.p2.incl1 @art09.p2 @art07.p3 @suppl.2023 @art09.p2.incl1-94
+    Scenario: A notice that a later edition governs does not undo the damage charge for damage up to the day before that edition
+      Given a later edition has been in operation since 1 April 2025, but its text is not at hand
+      And a damage charge of 30,000 yen has been indicated for the router
+      When on 31 March 2025 the router suffered scratches within the range the Company separately prescribes
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 April 2025
+      Then the obligation to pay 30,000 yen as the damage charge arises on 31 March 2025
+      And the loss charge cannot be decided until "the edition of 1 April 2025 (not at hand)" is confirmed
+
+    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-81
+    Scenario: Although the day the contract ends cannot be decided, a router lost by the 30th day after the notice arrived is not asked back, and one loss charge arises
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was lost on 19 August 2024
+      Then these Individual Regulations set no deadline for returning the router
+      And the obligation to pay 80,000 yen as the loss charge arises on 19 August 2024
+      And this event gives rise to no other charge
+
+    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-82
+    Scenario: Where the day the contract ends cannot be decided, neither can the return nor the loss charge of a router lost on the 31st day after the notice arrived
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was lost on 20 August 2024
+      Then the deadline for returning the router cannot be decided until "the day termination took effect, with evidence" is confirmed
+      And the total of the loss charge cannot be decided until "the day termination took effect, with evidence" is confirmed
+      And for the router, whether the duty to pay the charge arises cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @art09.p2.incl1 @art07.p3 @IR-07b.B @art09.p2.incl1-83
+    Scenario: On the reading that the deadline moves to the next business day, a router lost on that day is not asked back, and one loss charge arises
+      Given 15 August 2024 is recorded as a day off
+      When termination of the contract took effect on 16 July 2024
+      And the router was lost on 16 August 2024
+      Then these Individual Regulations set no deadline for returning the router
+      And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And this event gives rise to no other charge
+
+    @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-84
+    Scenario: Even if the return of the router suffices, the loss charge for its power supply unit cannot be decided while it cannot be whether the router is asked back
+      Given the power supply unit is on loan as an accessory of the router
+      And a loss charge of 5,000 yen has been indicated for the power supply unit
+      When the router was lost on 31 May 2023
+      And termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024
+      And 31 August 2024 came and the power supply unit had not been returned
+      Then for the power supply unit, whether the duty to pay the charge arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-85
+    Scenario: Even if the return of the router suffices, a loss charge arises for the power supply unit where neither was returned, though it cannot be decided whether the router is asked back
+      Given the power supply unit is on loan as an accessory of the router
+      And a loss charge of 5,000 yen has been indicated for the power supply unit
+      When the router was lost on 31 May 2023
+      And termination of the contract took effect on 16 July 2024
+      And 31 August 2024 came and the power supply unit had not been returned
+      Then for the power supply unit, the duty to pay the charge is "open"
+
+    @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-86
+    Scenario: If it is read as the whole set, the loss charge for the router cannot be decided while it cannot be whether the power supply unit that was not returned is asked back
+      Given the power supply unit is on loan as an accessory of the router
+      When the power supply unit was lost on 31 May 2023
+      And termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024
+      And 31 August 2024 came and the power supply unit had not been returned
+      Then for the router, whether the duty to pay the charge arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art09.p2.incl1 @art07.p3 @IR-21b.B @art09.p2.incl1-87
+    Scenario: Even on the reading that the label is an article of its own, the loss charge arises for a router returned late without it, not for the label
+      Given a loss charge of 3,000 yen has been indicated for the label of the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 20 August 2024 without its label
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is held until "IR-20a" has been decided
+      And this event gives rise to no other charge
+
+    @art09.p2.incl1 @art07.p3 @IR-21b.B @IR-67.B @art09.p2.incl1-88
+    Scenario: On the readings that the label is an article of its own and that an article is restored once, the label’s loss charge arises although the router was damaged
+      Given a loss charge of 3,000 yen has been indicated for the label of the router
+      And a damage charge of 30,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024 without its label
+      Then the obligation to pay 30,000 yen as the damage charge arises on 8 May 2024
+      And the obligation to pay 3,000 yen as the loss charge arises on 16 August 2024
+      And this event gives rise to no other charge
+
+    @art09.p2.incl1 @art03.p1.def1 @IR-21b.B @art09.p2.incl1-89
+    Scenario: On the reading that the label is an article of its own, its loss charge cannot be decided while it cannot be whether the router is asked back
+      Given a loss charge of 3,000 yen has been indicated for the label of the router
+      When the router was lost on 31 May 2023
+      And termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024 without its label
+      Then the total of the loss charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      And for the router, whether the duty to pay the charge arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art09.p2.incl1 @art03.p1.def1 @art09.p2.incl1-90
+    Scenario: Although it cannot be decided whether a router is asked back, that it came without its label is a finding
+      When the router was lost on 31 May 2023
+      And termination of the contract took effect on 16 July 2024
+      And the router was returned on 1 August 2024 without its label
+      Then "IR-21b" is recorded as the only finding
 
   Rule: Article 9(2) [a] Billing by invoice
     “bill the Contractor by an invoice the Company issues, as a loss charge or a damage charge”
@@ -1099,6 +1267,26 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And on 15 June 2024 the Contractor discarded the second router in accordance with law
       Then that conduct is a breach of article 7(1)(3)
 
+    @art09.p3.i1.s1 @art07.p1.i3 @suppl.2023 @art09.p3.i1.s1-81
+    Scenario: Whether discarding, in accordance with law, a router lost before this edition and found is a breach of article 7(1) cannot be decided from this edition
+      When the router was lost on 31 May 2023
+      And the lost item was found on 10 June 2023
+      And on 15 June 2023 the Contractor discarded the router in accordance with law
+      Then whether that conduct is a breach of article 7(1) cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art09.p3.i1.s1 @art07.p1.i3 @suppl.2023 @art09.p3.i1.s1-82
+    Scenario Outline: Discarding a router contrary to law, or one that was not lost, is a breach although another act or router concerns an earlier edition
+      Given the router is on loan
+      When the <lost> was lost on 31 May 2023
+      And the lost item was found on 10 June 2023
+      And on 15 June 2023 the Contractor discarded the router contrary to law
+      Then that conduct is a breach of article 7(1)(3)
+
+      Examples: ordinary
+        | row | lost          |
+        | a   | router        |
+        | b   | second router |
+
   Rule: Article 9(3)(1), sentence 2 Use of the lost item
     “The Company shall bear no responsibility or duty whatsoever regarding the Contractor's use of that lost item.”
 
@@ -1139,6 +1327,20 @@ Feature: Article 9 Measures for Lost or Damaged Items
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       And a failure of the replacement unit was notified on 20 June 2024 by the method the Company prescribes
+      Then the duty to investigate and to repair or replace is "open"
+
+    @art09.p3.i1.s2 @art08.p2 @suppl.2023 @art09.p3.i1.s2-81
+    Scenario: For a failure of a router lost before this edition and found, the Company’s duty cannot be decided from this edition
+      When the router was lost on 31 May 2023
+      And the lost item was found on 10 June 2023
+      And a failure of the router was notified on 20 June 2023 by the method the Company prescribes
+      Then whether the duty to investigate and to repair or replace arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art09.p3.i1.s2 @art08.p2 @suppl.2023 @art09.p3.i1.s2-82
+    Scenario: Although another router was lost before this edition and found, the Company has its duty for a failure of the router
+      When the second router was lost on 31 May 2023
+      And the lost item was found on 10 June 2023
+      And a failure of the router was notified on 20 June 2023 by the method the Company prescribes
       Then the duty to investigate and to repair or replace is "open"
 
   Rule: Article 9(3)(2) The loss charge is not refunded
@@ -1213,6 +1415,100 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the charge for the router was paid on 31 August 2024
       And the router was returned on 10 September 2024
       Then whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed
+
+    @art09.p3.i2 @art09.p2.incl1 @art09.p3.i2-81
+    Scenario: Where the day the contract ends cannot be decided, neither can a refund of what was paid from the 31st day after the notice arrived; for an earlier payment there is none
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the charge for the router was paid on 20 August 2024
+      And the router was returned on 1 September 2024
+      And the charge for the second router was paid on 19 August 2024
+      And the second router was returned on 1 September 2024
+      Then whether the loss charge paid for the router is refunded cannot be decided until "the day termination took effect, with evidence" is confirmed
+      And these Individual Regulations say nothing about a refund of the loss charge for the second router
+
+    @art09.p3.i2 @art09.p3 @art09.p3.i2-82
+    Scenario: The loss charge of a lost item that was found and returned is held where it was paid on the day after the return
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And the router was returned on 15 June 2024
+      And the charge for the router was paid on 16 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And the loss charge is held until "IR-68" has been decided
+      And this event gives rise to no other charge
+
+    @art09.p3.i2 @art09.p3 @art09.p3.i2-83
+    Scenario Outline: The loss charge of a lost item that was found and returned is not held where it was paid from the day of the loss to that of the return
+      When the router was lost on 8 May 2024
+      And the charge for the router was paid on <paid>
+      And the lost item was found on 10 June 2024
+      And the router was returned on 15 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And the loss charge is not held
+      And under article 9(3)(2) the loss charge paid for the router is not refunded
+
+      Examples: boundary (the day of the loss, the day of the return)
+        | row | paid         |
+        | a   | 8 May 2024   |
+        | b   | 15 June 2024 |
+
+    @art09.p3.i2 @art09.p3 @art09.p3.i2-84
+    Scenario: A payment of the damage charge before the loss is none of the loss charge: after the return it is held, and nothing is said about a refund
+      Given a damage charge of 30,000 yen has been indicated for the router
+      When on 1 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And the charge for the router was paid on 7 May 2024
+      And the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And the router was returned on 15 June 2024
+      Then the obligation to pay 30,000 yen as the damage charge arises on 1 May 2024
+      And the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And the loss charge is held until "IR-68" has been decided
+      And these Individual Regulations say nothing about a refund of the loss charge for the router
+
+    @art09.p3.i2 @art09.p3 @art09.p3.i2-85
+    Scenario: The unpaid loss charge of a lost item that was found, but not returned, stays owed and is not held
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And the loss charge is not held
+      And for the router, the duty to pay the charge is "open"
+
+    @art09.p3.i2 @art09.p3 @IR-68.A @art09.p3.i2-86
+    Scenario: On the reading that it stays owed, the unpaid loss charge of a lost item that was found and returned is not held
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And the router was returned on 15 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And the loss charge is not held
+      And for the router, the duty to pay the charge is "open"
+
+    @art09.p3.i2 @art09.p3 @IR-68.C @art09.p3.i2-87
+    Scenario: On the reading that it falls away, no loss charge is owed for a lost item found and returned unpaid, and a damage after it was found has its damage charge
+      Given a damage charge of 30,000 yen has been indicated for the router
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      And on 12 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And the router was returned on 15 June 2024
+      Then no loss charge arises
+      And the obligation to pay 30,000 yen as the damage charge arises on 12 June 2024
+      And this event gives rise to no other charge
+
+    @art09.p3.i2 @art09.p3 @IR-68.C @art09.p3.i2-88
+    Scenario: Even on the reading that it falls away with the return, the loss charge of a lost item that was found and has not been returned stays owed
+      When the router was lost on 8 May 2024
+      And the lost item was found on 10 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
+      And for the router, the duty to pay the charge is "open"
+
+    @art09.p3.i2 @suppl.2023 @art09.p3.i2-89
+    Scenario: Whether a charge paid for a router lost before this edition is refunded after it was found cannot be decided from it; for another router nothing is said
+      Given the second router is on loan
+      When the router was lost on 31 May 2023
+      And the charge for the router was paid on 5 June 2023
+      And the lost item was found on 10 June 2023
+      And the charge for the second router was paid on 5 June 2023
+      Then whether the loss charge paid for the router is refunded cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      And these Individual Regulations say nothing about a refund of the loss charge for the second router
 
   Rule: Article 9(3)(3) The duty of observance stays
     “For a lost item too, the Contractor is not released from its duty to observe the matters set out in each item of Article 7 (Management of Routers-etc. Equipment), paragraph 1.”
