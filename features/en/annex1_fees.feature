@@ -874,7 +874,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-19
-    Scenario: For an article whose damage charge has arisen, the loss charge arises besides where it is not returned after the end of the contract
+    Scenario: Where an article with a damage charge is not returned after the contract has ended, the loss charge arises besides
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -885,7 +885,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @IR-67.B @annex1.3.i6-20
-    Scenario: On the reading of one restoration per article, that of a damage included, no loss charge arises where an article whose damage charge has arisen is not returned
+    Scenario: If an article is restored once only, no loss charge arises where one with a damage charge is not returned
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -906,7 +906,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2 @annex1.3.i6-22
-    Scenario: Where an article whose damage charge has arisen is damaged again on another day, the damage charge arises again, with a finding
+    Scenario: Where an article with a damage charge is damaged again on another day, the damage charge arises again, with a finding
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -916,7 +916,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And "IR-49" and "IR-80" are recorded as the only findings
 
     @annex1.3.i6 @art09.p2 @IR-80.B @annex1.3.i6-23
-    Scenario: On the reading of one restoration of damage per article, the damage charge does not arise again for an article damaged again on another day
+    Scenario: If damage to an article is restored once only, no damage charge arises again where it is damaged again on another day
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -1228,7 +1228,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-53
-    Scenario: The payment of a damage charge is none of the loss charge that arises later for want of a return: it is held, and no refund is provided for
+    Scenario: Paying a damage charge is not paying a later loss charge for want of a return: that is held, and no refund is provided
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -1309,7 +1309,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | b   | 16 August 2024 | met  |
 
     @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-82
-    Scenario: A loss charge paid on the very day it arises for want of a return is not held, and whether it is refunded cannot be decided
+    Scenario: A loss charge paid on the day it arises for want of a return is not held; whether it is refunded cannot be decided
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
       And the charge for the router was paid on 16 August 2024
@@ -1319,7 +1319,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed
 
     @annex1.3.i6 @art09.p3.i2 @IR-67.B @annex1.3.i6-83
-    Scenario: On the reading of one restoration per article, nothing is said about a refund where a damaged router comes back late after a payment, for no loss charge has arisen
+    Scenario: If an article is restored once only, nothing is said of a refund where a damaged router is returned late after a payment
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -1328,4 +1328,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the router was returned on 10 September 2024
       Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
       And no loss charge arises
+      And these Individual Regulations say nothing about a refund of the loss charge for the router
+
+    @annex1.3.i6 @art07.p3 @art09.p3.i2 @IR-28.B @annex1.3.i6-84
+    Scenario: If dispatch is read to make the return, a charge paid between a late dispatch and the arrival stays held
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was handed on 20 August 2024 to another carrier, and reached the Company on 25 August 2024
+      And the charge for the router was paid on 22 August 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is held until "IR-20a" has been decided
       And these Individual Regulations say nothing about a refund of the loss charge for the router

@@ -507,7 +507,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And this event gives rise to no other charge
 
     @art07.p2.def1 @suppl.2023 @art07.p2.def1-81
-    Scenario: For scratches before this edition came into operation the damage charge cannot be decided from this edition, and no loss charge arises
+    Scenario: For scratches before this edition the damage charge cannot be decided from it, and no loss charge arises
       When on 31 May 2023 the router suffered scratches within the range the Company separately prescribes
       Then the damage charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And no loss charge arises
@@ -864,7 +864,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And no loss charge arises
 
     @art07.p3 @art09.p2.incl1 @art07.p3-81
-    Scenario Outline: Although the day the contract ends cannot be decided, a router returned within 30 days of the arrival of the notice is returned in time
+    Scenario Outline: Whichever day the contract ends, a router returned within 30 days of the arrival of the notice is returned in time
       Given the ground of termination is "General Regulations 28(2)"
       And a loss charge of 80,000 yen has been indicated for the router
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
@@ -883,7 +883,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
         | b   | 19 August 2024 |
 
     @art07.p3 @art09.p2.incl1 @art07.p3-82
-    Scenario: Where the day the contract ends cannot be decided, neither can the duty to return nor the loss charge for a router returned on the 31st day after the notice arrived
+    Scenario: With the end date open, duty to return and loss charge cannot be decided for a return 31 days after the notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       And a loss charge of 80,000 yen has been indicated for the router
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
@@ -894,7 +894,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And these Individual Regulations say nothing about a refund of the loss charge for the router
 
     @art07.p3 @art09.p2.incl1 @art07.p3-83
-    Scenario: Although the day the contract ends cannot be decided, the duty to return is open, and no loss charge has arisen, up to the 30th day after the notice arrived
+    Scenario: Whichever day the contract ends, the duty to return is open, without a loss charge, for 30 days after the notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       And a loss charge of 80,000 yen has been indicated for the router
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
@@ -903,7 +903,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And no loss charge arises
 
     @art07.p3 @suppl.2023 @art07.p3-84
-    Scenario: Where another edition says when the contract ends, the duty to return a router cannot be decided, but no loss charge arises for one returned before the notice
+    Scenario: Where another edition governs the end, the duty to return is undecided, but a router returned before has no loss charge
       Given a loss charge of 80,000 yen has been indicated for the router
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 May 2023
       And the router was returned on 10 May 2023
@@ -911,7 +911,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And no loss charge arises
 
     @art07.p3 @suppl.2023 @art07.p3-85
-    Scenario: Although it cannot be decided from this edition whether an old router that was replaced is asked back, that it is not returned is a finding
+    Scenario: Although it is undecided whether a replaced old router is asked back, that it is not returned is a finding
       When the old router was lost on 31 May 2023
       And the old router was replaced by other equipment on 1 June 2023
       Then "IR-30" is recorded as the only finding

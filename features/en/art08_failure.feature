@@ -281,7 +281,7 @@ Feature: Article 8 Measures in the Event of Failure
       And this event gives rise to no other charge
 
     @art08.p3.a @art08.p3 @art08.p3.a-81
-    Scenario Outline: A later judgement to the same effect does not move the day the one-time fee for a failure arises; one after a contrary judgement does
+    Scenario Outline: A later judgement does not move the day the one-time fee for a failure arises, unless a contrary one came in between
       When a failure of the second router was notified on 1 March 2024 by the method the Company prescribes
       And on 10 March 2024 Legal judged that the failure is one for a reason attributable to the Contractor
       And a failure of the router was notified on 3 April 2024 by the method the Company prescribes

@@ -281,7 +281,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then no duty to send a replacement unit arises
 
     @art09.p1.b @suppl.2023 @IR-62.C @art09.p1.b-81
-    Scenario: On the reading that it is owed until the notice, the duty to send a replacement unit cannot be decided where another edition governs a notice that had arrived
+    Scenario: If owed until notice of termination, a replacement unit is undecided where another edition governs one that had arrived
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
       And the router was lost on 1 June 2023
       And the Contractor notified the loss or damage on 1 June 2023 by the method the Company prescribes
@@ -464,7 +464,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the duty to send a replacement unit is "open"
 
     @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-81
-    Scenario: For a router lost before this edition came into operation, neither its return nor a loss charge for want of it can be decided from this edition
+    Scenario: For a router lost before this edition, neither its return nor a loss charge for want of it can be decided from it
       When the router was lost on 31 May 2023
       And termination of the contract took effect on 16 July 2024
       Then for the router, whether the duty to return within 30 days arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
@@ -473,7 +473,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And no damage charge arises
 
     @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-82
-    Scenario: While it cannot be decided from this edition whether one router is asked back, the loss charge for another that was not returned arises
+    Scenario: Although the return of one router cannot be decided from this edition, the loss charge for another not returned arises
       When the second router was lost on 31 May 2023
       And termination of the contract took effect on 16 July 2024
       And the second router was returned on 1 August 2024
@@ -493,7 +493,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, the duty to pay the charge is "open"
 
     @art09.p2 @art09.p2.incl1 @art07.p2.def1 @IR-67.B @art09.p2-84
-    Scenario: On the reading of one restoration per article, while its scratches are not classified, the loss charge for its not being returned cannot be decided
+    Scenario: If an article is restored once only, the loss charge for want of a return is undecided until scratches are classified
       When on 8 May 2024 the router suffered scratches that the Company has not classified
       And termination of the contract took effect on 16 July 2024
       And 30 September 2024 came and the router had not been returned
@@ -501,13 +501,13 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, whether the duty to pay the charge arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
 
     @art09.p2 @art07.p2.def1 @IR-67.C @art09.p2-85
-    Scenario: On the reading that only the difference arises, the yen of the loss charge cannot be decided while the scratches before the loss are not classified
+    Scenario: If only the difference arises, the yen of the loss charge cannot be decided until the scratches before are classified
       When on 8 May 2024 the router suffered scratches that the Company has not classified
       And the router was lost on 3 June 2024
       Then the loss charge arises on 3 June 2024, but its yen cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
 
     @art09.p2 @IR-67.C @art09.p2-86
-    Scenario: On the reading that only the difference arises, the loss charge for a router damaged before is reduced by its damage charge, and no loss charge is reduced by another article’s
+    Scenario: If only the difference arises, the damage charge of a router reduces its own loss charge, not that of another article
       Given a loss charge of 80,000 yen has been indicated for the second router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       And the router was lost on 3 June 2024
@@ -517,7 +517,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2 @IR-67.C @art09.p2-87
-    Scenario: On the reading that only the difference arises, no loss charge arises where the damage charges are as high as the loss charge
+    Scenario: If only the difference arises, no loss charge arises where the damage charge is as high as the loss charge
       Given a loss charge of 30,000 yen has been indicated for the second router
       And a damage charge of 30,000 yen has been indicated for the second router
       When on 8 May 2024 the second router suffered scratches within the range the Company separately prescribes
@@ -527,7 +527,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2 @IR-67.C @art09.p2-88
-    Scenario: On the reading that only the difference arises, a difference of one yen is a loss charge, and a second damage charge is not reduced
+    Scenario: If only the difference arises, one yen of it is a loss charge, and a second damage charge is not reduced
       Given a loss charge of 60,001 yen has been indicated for the second router
       And a damage charge of 30,000 yen has been indicated for the second router
       When on 8 May 2024 the second router suffered scratches within the range the Company separately prescribes
@@ -538,7 +538,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2 @IR-67.C @art09.p2-89
-    Scenario: On the reading that only the difference arises, its yen cannot be decided where one of the two amounts has not been indicated
+    Scenario: If only the difference arises, its yen cannot be decided where one of the two amounts has not been indicated
       Given a damage charge of 30,000 yen has been indicated for the second router
       When on 8 May 2024 the second router suffered scratches within the range the Company separately prescribes
       And the second router was lost on 3 June 2024
@@ -546,7 +546,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the loss charge arises on 3 June 2024, but its yen cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
     @art09.p2 @IR-67.C @art09.p2-90
-    Scenario: On the reading that only the difference arises, its yen cannot be decided where one amount includes tax and the other does not
+    Scenario: If only the difference arises, its yen cannot be decided where only one of the two amounts includes tax
       Given a loss charge of 80,000 yen has been indicated for the second router
       And 33,000 yen including tax has been indicated as the damage charge
       When on 8 May 2024 the second router suffered scratches within the range the Company separately prescribes
@@ -555,7 +555,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the loss charge arises on 3 June 2024, but its yen cannot be decided until "whether the indicated amount includes tax" is confirmed
 
     @art09.p2 @IR-67.C @IR-40.B @art09.p2-91
-    Scenario: On the readings that a second loss charge arises and that only the difference to a damage charge does, a second loss charge is not reduced by the first
+    Scenario: If a loss charge arises again, and as a difference to a damage charge, the first loss charge does not reduce the second
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       And the router was lost on 1 August 2024
@@ -572,7 +572,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And "IR-49" is recorded as the only finding
 
     @art09.p2 @art07.p2.def1 @art09.p2-93
-    Scenario: Where an article whose loss charge has arisen is found and suffers scratches that are not classified, no damage charge arises, and there is no finding of it
+    Scenario: Unclassified scratches of a found article whose loss charge has arisen give rise to no damage charge and no finding
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       And on 1 August 2024 the router suffered scratches that the Company has not classified
@@ -582,7 +582,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And "IR-49" is recorded as the only finding
 
     @art09.p2 @annex1.3.i6 @art09.p2-94
-    Scenario: Where no loss charge is charged as indicated, the damage charge arises for a lost item damaged after it was found, without the finding IR-81
+    Scenario: Where no loss charge is charged, a lost item damaged after it was found has its damage charge, without the finding IR-81
       Given a damage charge of 30,000 yen has been indicated for the second router
       And it has been indicated that no loss charge is charged
       When the second router was lost on 8 May 2024
@@ -594,7 +594,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And "IR-49" is recorded as the only finding
 
     @art09.p2 @IR-81.B @art09.p2-95
-    Scenario: On the reading that each event has its own charge, a damage charge arises besides for a lost item damaged after it was found
+    Scenario: If each event has its own charge, a damage charge arises besides for a lost item damaged after it was found
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
@@ -604,7 +604,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And "IR-49" is recorded as the only finding
 
     @art09.p2 @art09.p2.b @art09.p3.i2 @annex1.3.i6 @art09.p2-96
-    Scenario: A notice that comes after a damage charge was paid undoes neither the charge nor that the duty to pay was met, although the day the contract ends cannot be decided
+    Scenario: A notice of termination arriving after a damage charge was paid undoes neither the charge nor that it was paid
       Given the ground of termination is "General Regulations 28(2)"
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       And the charge for the router was paid on 1 June 2024
@@ -615,7 +615,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And these Individual Regulations say nothing about a refund of the loss charge for the router
 
     @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-97
-    Scenario: Although the day the contract ends cannot be decided, the damage charge arises for damage on the 30th day after the notice arrived
+    Scenario: Whichever day the contract ends, the damage charge arises for damage on the 30th day after the notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And on 19 August 2024 the router suffered scratches within the range the Company separately prescribes
@@ -623,7 +623,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, the duty to pay the charge is "open"
 
     @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-98
-    Scenario: Where the day the contract ends cannot be decided, neither can the damage charge for damage on the 31st day after the notice arrived
+    Scenario: With the end date open, the damage charge cannot be decided for damage on the 31st day after the notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And on 20 August 2024 the router suffered scratches within the range the Company separately prescribes
@@ -631,7 +631,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, whether the duty to pay the charge arises cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art09.p2 @annex1.3.i6 @art09.p2-99
-    Scenario: Where it has been indicated that no damage charge is charged, none arises for damage after the notice either, although the day the contract ends cannot be decided
+    Scenario: Where no damage charge is charged, none arises for damage after the notice either, whichever day the contract ends
       Given the ground of termination is "General Regulations 28(2)"
       And it has been indicated that no damage charge is charged
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
@@ -874,7 +874,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, the duty to return within 30 days is "met"
 
     @art09.p2.incl1 @art09.p2 @IR-67.B @art09.p2.incl1-91
-    Scenario: On the reading of one restoration per article, no loss charge arises for a router damaged before, whichever day the contract ends
+    Scenario: If an article is restored once only, no loss charge arises for a router damaged before, whichever day the contract ends
       Given the ground of termination is "General Regulations 28(2)"
       And a damage charge of 30,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -884,7 +884,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2.incl1 @art09.p2 @IR-67.C @art09.p2.incl1-92
-    Scenario: On the reading that only the difference arises, the loss charge cannot be decided either where the day the contract ends cannot be
+    Scenario: Even if only the difference arises, the loss charge cannot be decided where the day the contract ends cannot be
       Given the ground of termination is "General Regulations 28(2)"
       And a damage charge of 30,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -893,7 +893,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the loss charge cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art09.p2.incl1 @art09.p2 @art07.p3 @suppl.2023 @art09.p2.incl1-93
-    Scenario: Where another edition says when the contract ends and by when the router is returned, the damage charge for damage after the notice cannot be decided
+    Scenario: Where another edition governs end and return, the damage charge for damage after the notice cannot be decided
       Given a damage charge of 30,000 yen has been indicated for the router
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
       And on 1 June 2023 the router suffered scratches within the range the Company separately prescribes
@@ -909,7 +909,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the loss charge cannot be decided until "the edition of 1 April 2025 (not at hand)" is confirmed
 
     @art09.p2.incl1 @art07.p3 @art09.p2.incl1-81
-    Scenario: Although the day the contract ends cannot be decided, a router lost by the 30th day after the notice arrived is not asked back, and one loss charge arises
+    Scenario: Whichever day the contract ends, a router lost by 30 days after the notice arrived has one loss charge, and no return
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 19 August 2024
@@ -918,7 +918,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2.incl1 @art07.p3 @art09.p2.incl1-82
-    Scenario: Where the day the contract ends cannot be decided, neither can the return nor the loss charge of a router lost on the 31st day after the notice arrived
+    Scenario: With the end date open, return and loss charge cannot be decided for a router lost on the 31st day after notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the router was lost on 20 August 2024
@@ -927,7 +927,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, whether the duty to pay the charge arises cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art09.p2.incl1 @art07.p3 @IR-07b.B @art09.p2.incl1-83
-    Scenario: On the reading that the deadline moves to the next business day, a router lost on that day is not asked back, and one loss charge arises
+    Scenario: If the deadline moves to the next business day, no return is asked of a router lost then, and one loss charge arises
       Given 15 August 2024 is recorded as a day off
       When termination of the contract took effect on 16 July 2024
       And the router was lost on 16 August 2024
@@ -936,7 +936,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-84
-    Scenario: Even if the return of the router suffices, the loss charge for its power supply unit cannot be decided while it cannot be whether the router is asked back
+    Scenario: If the router’s return suffices, the loss charge for its power supply unit is undecided while that return is
       Given the power supply unit is on loan as an accessory of the router
       And a loss charge of 5,000 yen has been indicated for the power supply unit
       When the router was lost on 31 May 2023
@@ -946,7 +946,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then for the power supply unit, whether the duty to pay the charge arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-85
-    Scenario: Even if the return of the router suffices, a loss charge arises for the power supply unit where neither was returned, though it cannot be decided whether the router is asked back
+    Scenario: Even if the router’s return suffices, the power supply unit is charged where neither was returned
       Given the power supply unit is on loan as an accessory of the router
       And a loss charge of 5,000 yen has been indicated for the power supply unit
       When the router was lost on 31 May 2023
@@ -955,7 +955,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then for the power supply unit, the duty to pay the charge is "open"
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-86
-    Scenario: If it is read as the whole set, the loss charge for the router cannot be decided while it cannot be whether the power supply unit that was not returned is asked back
+    Scenario: If read as the whole set, the router’s loss charge is undecided while the return of its power supply unit is
       Given the power supply unit is on loan as an accessory of the router
       When the power supply unit was lost on 31 May 2023
       And termination of the contract took effect on 16 July 2024
@@ -964,7 +964,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then for the router, whether the duty to pay the charge arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art09.p2.incl1 @art07.p3 @IR-21b.B @art09.p2.incl1-87
-    Scenario: Even on the reading that the label is an article of its own, the loss charge arises for a router returned late without it, not for the label
+    Scenario: Even if the label is an article of its own, a router returned late without it has the loss charge, not its label
       Given a loss charge of 3,000 yen has been indicated for the label of the router
       When termination of the contract took effect on 16 July 2024
       And the router was returned on 20 August 2024 without its label
@@ -973,7 +973,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2.incl1 @art07.p3 @IR-21b.B @IR-67.B @art09.p2.incl1-88
-    Scenario: On the readings that the label is an article of its own and that an article is restored once, the label’s loss charge arises although the router was damaged
+    Scenario: If the label is an article of its own, its loss charge arises although the router was damaged and is restored once only
       Given a loss charge of 3,000 yen has been indicated for the label of the router
       And a damage charge of 30,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -984,7 +984,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p2.incl1 @art03.p1.def1 @IR-21b.B @art09.p2.incl1-89
-    Scenario: On the reading that the label is an article of its own, its loss charge cannot be decided while it cannot be whether the router is asked back
+    Scenario: If the label is an article of its own, its loss charge cannot be decided while the duty to return the router cannot be
       Given a loss charge of 3,000 yen has been indicated for the label of the router
       When the router was lost on 31 May 2023
       And termination of the contract took effect on 16 July 2024
@@ -993,7 +993,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, whether the duty to pay the charge arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art09.p2.incl1 @art03.p1.def1 @art09.p2.incl1-90
-    Scenario: Although it cannot be decided whether a router is asked back, that it came without its label is a finding
+    Scenario: Although the duty to return a router cannot be decided, that it was returned without its label is a finding
       When the router was lost on 31 May 2023
       And termination of the contract took effect on 16 July 2024
       And the router was returned on 1 August 2024 without its label
@@ -1135,7 +1135,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then for the router, the duty to pay the charge is "open"
 
     @art09.p2.b @art09.p2 @art09.p2.b-08
-    Scenario: The duty to pay is met where it was paid again on or after the day the loss charge arose
+    Scenario: After a payment of the damage charge, a payment on or after the day the loss charge arose meets the duty to pay
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       And the charge for the router was paid on 20 May 2024
       And the router was lost on 3 June 2024
@@ -1151,7 +1151,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And a loss charge of 80,000 yen has been indicated for the router
 
     @art09.p3 @art09.p2 @art09.p1.b @art09.p3-01
-    Scenario: Although the lost item has been found and returned, neither the unpaid loss charge, which is held, nor the duty to send a replacement unit lapses
+    Scenario: Return of a lost item ends neither the obligation to pay its loss charge (held) nor the duty to send a replacement unit
       When the router was lost on 8 May 2024
       And the Contractor notified the loss or damage on 8 May 2024 by the method the Company prescribes
       And the lost item was found on 10 June 2024
@@ -1268,14 +1268,14 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then that conduct is a breach of article 7(1)(3)
 
     @art09.p3.i1.s1 @art07.p1.i3 @suppl.2023 @art09.p3.i1.s1-81
-    Scenario: Whether discarding, in accordance with law, a router lost before this edition and found is a breach of article 7(1) cannot be decided from this edition
+    Scenario: Whether lawfully discarding a found router that was lost before this edition is a breach cannot be decided from it
       When the router was lost on 31 May 2023
       And the lost item was found on 10 June 2023
       And on 15 June 2023 the Contractor discarded the router in accordance with law
       Then whether that conduct is a breach of article 7(1) cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art09.p3.i1.s1 @art07.p1.i3 @suppl.2023 @art09.p3.i1.s1-82
-    Scenario Outline: Discarding a router contrary to law, or one that was not lost, is a breach although another act or router concerns an earlier edition
+    Scenario Outline: Discarding a router contrary to law is a breach although it, or another router, was lost before this edition and found
       Given the router is on loan
       When the <lost> was lost on 31 May 2023
       And the lost item was found on 10 June 2023
@@ -1417,7 +1417,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed
 
     @art09.p3.i2 @art09.p2.incl1 @art09.p3.i2-81
-    Scenario: Where the day the contract ends cannot be decided, neither can a refund of what was paid from the 31st day after the notice arrived; for an earlier payment there is none
+    Scenario: With the end date open, a refund is undecided for a payment 31 days after the notice arrived, but not for one before
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       And the charge for the router was paid on 20 August 2024
@@ -1438,7 +1438,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p3.i2 @art09.p3 @art09.p3.i2-83
-    Scenario Outline: The loss charge of a lost item that was found and returned is not held where it was paid from the day of the loss to that of the return
+    Scenario Outline: The loss charge of a lost item found and returned is not held where paid from the day of the loss to that of the return
       When the router was lost on 8 May 2024
       And the charge for the router was paid on <paid>
       And the lost item was found on 10 June 2024
@@ -1453,7 +1453,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
         | b   | 15 June 2024 |
 
     @art09.p3.i2 @art09.p3 @art09.p3.i2-84
-    Scenario: A payment of the damage charge before the loss is none of the loss charge: after the return it is held, and nothing is said about a refund
+    Scenario: Paying the damage charge before the loss is not paying the loss charge: after the return that is held, without a refund
       Given a damage charge of 30,000 yen has been indicated for the router
       When on 1 May 2024 the router suffered scratches within the range the Company separately prescribes
       And the charge for the router was paid on 7 May 2024
@@ -1483,7 +1483,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, the duty to pay the charge is "open"
 
     @art09.p3.i2 @art09.p3 @IR-68.C @art09.p3.i2-87
-    Scenario: On the reading that it falls away, no loss charge is owed for a lost item found and returned unpaid, and a damage after it was found has its damage charge
+    Scenario: If the loss charge falls away with an item’s return before payment, damage after it was found has its damage charge
       Given a damage charge of 30,000 yen has been indicated for the router
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
@@ -1494,14 +1494,14 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
 
     @art09.p3.i2 @art09.p3 @IR-68.C @art09.p3.i2-88
-    Scenario: Even on the reading that it falls away with the return, the loss charge of a lost item that was found and has not been returned stays owed
+    Scenario: Even if it falls away with the return, the loss charge of a lost item found and not returned stays owed
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
       And for the router, the duty to pay the charge is "open"
 
     @art09.p3.i2 @suppl.2023 @art09.p3.i2-89
-    Scenario: Whether a charge paid for a router lost before this edition is refunded after it was found cannot be decided from it; for another router nothing is said
+    Scenario: A refund for a found router lost before this edition is undecided from it; for another router nothing is said
       Given the second router is on loan
       When the router was lost on 31 May 2023
       And the charge for the router was paid on 5 June 2023

@@ -402,12 +402,12 @@ def damage_is_what_the_company_classifies_so(
     destroyed: Destroyed = reads(IR_51),
 ) -> Damaged | Undetermined | None:
     """毀損 means scratches or partial breakage within the range the Company separately prescribes."""
-    broken = incident.kind is IncidentKind.DESTROYED and destroyed is Destroyed.DAMAGED
-    if incident.kind is not IncidentKind.DAMAGED and not broken:
+    broken = (IncidentKind.DESTROYED,) if destroyed is Destroyed.DAMAGED else ()
+    if incident.kind not in (IncidentKind.DAMAGED, *broken):
         return None
     if isinstance(governed, Undetermined):
         return governed
-    if broken or extent is InRange.ANY_SCRATCH or incident.in_range:
+    if incident.kind in broken or extent is InRange.ANY_SCRATCH or incident.in_range:
         return Damaged(incident.day)
     return Undetermined("damage_range", clause) if incident.in_range is None else None
 
@@ -417,8 +417,8 @@ def lost_or_destroyed(
     incident: Incident, governed: Governed | Undetermined, *, destroyed: Destroyed = reads(IR_51)
 ) -> Lost | Undetermined | None:
     """An article is lost when it is gone; by the default reading also when it is destroyed altogether."""
-    burnt = incident.kind is IncidentKind.DESTROYED and destroyed is Destroyed.LOST
-    if incident.kind is not IncidentKind.LOST and not burnt:
+    gone = (IncidentKind.DESTROYED,) if destroyed is Destroyed.LOST else ()
+    if incident.kind not in (IncidentKind.LOST, *gone):
         return None
     return governed if isinstance(governed, Undetermined) else Lost(incident.day)
 

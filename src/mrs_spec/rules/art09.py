@@ -368,11 +368,10 @@ def an_article_that_can_be_asked_back(
 
 
 def _charged_in_time(loss: LossOrDamage, last: LastDayToReturn | None) -> bool | Undetermined:
-    """Whether the charge for a loss arose while the article could still be returned in time."""
-    on, counts = loss.incident.day, loss.item if isinstance(loss.item, Undetermined) else True
-    if last is None or on <= last.earliest:
-        return counts
-    return last.on if isinstance(last.on, Undetermined) else False
+    """Whether the charge for a loss arose while the article could surely still be returned in time."""
+    if last is not None and loss.incident.day > last.earliest:
+        return False
+    return loss.item if isinstance(loss.item, Undetermined) else True
 
 
 @rule("art09.p2.incl1")
