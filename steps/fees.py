@@ -145,6 +145,14 @@ def fee_undetermined(case: Draft, fee: ChargeKind, need: tuple[str, str]) -> Non
 
 
 @then(
+    ja="{fee:fee}の合計は、「{need:need}」が確認されるまで判断できない",
+    en='the total of the {fee:fee} cannot be decided until "{need:need}" is confirmed',
+)
+def fee_total_undetermined(case: Draft, fee: ChargeKind, need: tuple[str, str]) -> None:
+    case.expect(f"amount.{fee.value}", undetermined(*need))
+
+
+@then(
     ja="{fee:fee}の請求は、「{entry:entry}」の判断があるまで保留される",
     en='the {fee:fee} is held until "{entry:entry}" has been decided',
 )

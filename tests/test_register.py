@@ -343,6 +343,18 @@ LOST_OF_62 = incident(
     ),
     "LOST", "2024-09-10", "router2", notified_on="2024-09-10", by_method=True,
 )  # fmt: skip
+DAMAGED_OF_67 = incident(
+    one_time(LOST_ROUTER | {"known_until": "2024-12-31"}, "DAMAGE_FEE", 3_000), "DAMAGED", "2024-05-08",
+    in_range=True,
+)  # fmt: skip
+BACK_OF_68 = incident(
+    one_time(
+        lent(contract("2023-07-01"), ROUTER | {"returned_on": "2024-06-15"}) | {"known_until": "2024-12-31"},
+        "LOSS_FEE", 80_000,
+    ),
+    "LOST", "2024-05-08", found_on="2024-06-10",
+)  # fmt: skip
+SCRATCHED_OF_80 = one_time(LOST_ROUTER | {"known_until": "2024-12-31"}, "DAMAGE_FEE", 40_000)
 PRECEDENCE_OF_65 = "undetermined (legal: precedence, art12.p1)"
 
 
@@ -1234,6 +1246,63 @@ EXAMPLES = [
         "IR-82", "", SWITCHED_OF_82, ("charges.MONTHLY_OPTION:SWITCH", f"{OPTION}:SWITCH"),
         {"A": "18,000; none", "B": "9,000; 27,000"},
     ),
+    Example(
+        "IR-67", "", incident(DAMAGED_OF_67, "LOST", "2024-06-03", id="loss"), (f"{DAMAGE} each", f"{LOSS} each"),
+        {
+            "A": "3,000 of 2024-05-08; 80,000 of 2024-06-03",
+            "B": "3,000 of 2024-05-08; none",
+            "C": "3,000 of 2024-05-08; 77,000 of 2024-06-03",
+        },
+    ),
+    Example(
+        "IR-67", "not returned", ended(DAMAGED_OF_67, "AGREEMENT"), (f"{DAMAGE} each", f"{LOSS} each"),
+        {
+            "A": "3,000 of 2024-05-08; 80,000 of 2024-08-16",
+            "B": "3,000 of 2024-05-08; none",
+            "C": "3,000 of 2024-05-08; 77,000 of 2024-08-16",
+        },
+    ),
+    Example(
+        "IR-68", "", BACK_OF_68, (f"{LOSS} each",),
+        {"A": "80,000 of 2024-05-08", "B": "80,000 of 2024-05-08, held", "C": "none"},
+    ),
+    Example(
+        "IR-68", "found, not returned", lent(BACK_OF_68 | {"articles": []}, ROUTER), (f"{LOSS} each",),
+        {"A": "80,000 of 2024-05-08", "B": "80,000 of 2024-05-08", "C": "80,000 of 2024-05-08"},
+    ),
+    Example(
+        "IR-68", "paid on the day of the return",
+        BACK_OF_68 | {"payments": [{"article": "router", "on": "2024-06-15"}]}, (f"{LOSS} each", "refund:router"),
+        {
+            "A": "80,000 of 2024-05-08; refused (art09.p3.i2)",
+            "B": "80,000 of 2024-05-08; refused (art09.p3.i2)",
+            "C": "80,000 of 2024-05-08; refused (art09.p3.i2)",
+        },
+    ),
+    Example(
+        "IR-80", "",
+        incident(
+            incident(SCRATCHED_OF_80, "DAMAGED", "2024-05-08", in_range=True),
+            "DAMAGED", "2024-08-01", id="again", in_range=True,
+        ),
+        (f"{DAMAGE} each", FINDINGS),
+        {
+            "A": "40,000 of 2024-05-08 and 40,000 of 2024-08-01; finding IR-49, IR-80",
+            "B": "40,000 of 2024-05-08; finding IR-49",
+        },
+    ),
+    Example(
+        "IR-81", "",
+        incident(
+            incident(SCRATCHED_OF_80, "LOST", "2024-05-08", found_on="2024-06-10"),
+            "DAMAGED", "2024-08-01", id="scratches", in_range=True,
+        ),
+        (f"{LOSS} each", f"{DAMAGE} each", FINDINGS),
+        {
+            "A": "80,000 of 2024-05-08; none; finding IR-49, IR-81",
+            "B": "80,000 of 2024-05-08; 40,000 of 2024-08-01; finding IR-49",
+        },
+    ),
 ]  # fmt: skip
 
 DEFAULTS_OTHER_THAN_A = {
@@ -1255,6 +1324,7 @@ DEFAULTS_OTHER_THAN_A = {
     "IR-59": "B",
     "IR-62": "B",
     "IR-65": "C",
+    "IR-68": "B",
     "IR-69": "B",
 }
 

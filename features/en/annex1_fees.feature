@@ -1458,18 +1458,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-19
-    Scenario: For an article whose damage charge has arisen, no loss charge arises where it is not returned after the contract's end
-      Given a loss charge of 80,000 yen has been indicated for the router
-      And a damage charge of 40,000 yen has been indicated for the router
-      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
-      And termination of the contract took effect on 3 September 2024
-      And 31 December 2024 came and the router had not been returned
-      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
-      And no loss charge arises
-      And this event gives rise to no other charge
-
-    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @IR-40.B @annex1.3.i6-20
-    Scenario: If a further charge is read to arise, a loss charge follows the damage charge on the day after the return deadline
+    Scenario: Where an article with a damage charge is not returned after the contract has ended, the loss charge arises besides
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -1479,36 +1468,49 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the obligation to pay 80,000 yen as the loss charge arises on 4 October 2024
       And this event gives rise to no other charge
 
+    @annex1.3.i6 @art07.p3 @art09.p2.incl1 @IR-67.B @annex1.3.i6-20
+    Scenario: If an article is restored once only, no loss charge arises where one with a damage charge is not returned
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And termination of the contract took effect on 3 September 2024
+      And 31 December 2024 came and the router had not been returned
+      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+      And no loss charge arises
+      And this event gives rise to no other charge
+
     @annex1.3.i6 @art09.p2 @annex1.3.i6-21
-    Scenario: Where an article whose damage charge has arisen is lost on a later day, no loss charge arises besides
+    Scenario: Where an article whose damage charge has arisen is lost on a later day, the loss charge arises besides
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       And the router was lost on 1 August 2024
       Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
-      And no loss charge arises
+      And the obligation to pay 80,000 yen as the loss charge arises on 1 August 2024
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p2 @annex1.3.i6-22
-    Scenario: Where an article whose damage charge has arisen is damaged again on another day, the damage charge does not arise again
-      Given a loss charge of 80,000 yen has been indicated for the router
-      And a damage charge of 40,000 yen has been indicated for the router
-      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
-      And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
-      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
-      And this event gives rise to no other charge
-
-    @annex1.3.i6 @art09.p2 @IR-40.B @annex1.3.i6-23
-    Scenario: If a further charge is read to arise for an article, the damage charge arises again where it is damaged another day
+    Scenario: Where an article with a damage charge is damaged again on another day, the damage charge arises again, with a finding
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
       Then the damage charge is, in order, 40,000 yen; 40,000 yen, and the obligation to pay it arises, in order, on 8 May 2024; 1 August 2024
       And this event gives rise to no other charge
+      And "IR-49" and "IR-80" are recorded as the only findings
+
+    @annex1.3.i6 @art09.p2 @IR-80.B @annex1.3.i6-23
+    Scenario: If damage to an article is restored once only, no damage charge arises again where it is damaged again on another day
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And on 1 August 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+      And this event gives rise to no other charge
+      And "IR-49" is recorded as the only finding
 
     @annex1.3.i6 @art09.p2 @annex1.3.i6-24
-    Scenario: Where an article whose loss charge has arisen is found and then damaged, no damage charge arises
+    Scenario: Where an article whose loss charge has arisen is found and then damaged, no damage charge arises, with a finding
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When the router was lost on 8 May 2024
@@ -1517,6 +1519,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
       And no damage charge arises
       And this event gives rise to no other charge
+      And "IR-49" and "IR-81" are recorded as the only findings
 
     @annex1.3.i6 @art07.p3 @art09.p2.incl1 @annex1.3.i6-25
     Scenario: For an article returned on the day of the deadline, no loss charge arises
@@ -1809,7 +1812,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And this event gives rise to no other charge
 
     @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-53
-    Scenario: Where an article with its damage charge paid is returned late, no loss charge has arisen and no refund is provided for
+    Scenario: Paying a damage charge is not paying a later loss charge for want of a return: that is held, and no refund is provided
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -1817,7 +1820,8 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And termination of the contract took effect on 16 July 2024
       And the router was returned on 10 September 2024
       Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
-      And no loss charge arises
+      And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is held until "IR-20a" has been decided
       And these Individual Regulations say nothing about a refund of the loss charge for the router
       And this event gives rise to no other charge
 
@@ -1903,3 +1907,51 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When termination of the contract took effect on 16 July 2024
       And 31 August 2024 came
       Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+
+    @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-81
+    Scenario Outline: A payment before the day the loss charge for want of a return arises is no payment of it; one on that day is
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on <paid>
+      And the router was returned on 10 September 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And for the router, the duty to pay the charge is "<duty>"
+
+      Examples: boundary (the day of the deadline, the day after)
+        | row | paid           | duty |
+        | a   | 15 August 2024 | open |
+        | b   | 16 August 2024 | met  |
+
+    @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-82
+    Scenario: A loss charge paid on the day it arises for want of a return is not held; whether it is refunded cannot be decided
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on 16 August 2024
+      And the router was returned on 10 September 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is not held
+      And whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed
+
+    @annex1.3.i6 @art09.p3.i2 @IR-67.B @annex1.3.i6-83
+    Scenario: If an article is restored once only, nothing is said of a refund where a damaged router is returned late after a payment
+      Given a loss charge of 80,000 yen has been indicated for the router
+      And a damage charge of 40,000 yen has been indicated for the router
+      When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
+      And termination of the contract took effect on 16 July 2024
+      And the charge for the router was paid on 31 August 2024
+      And the router was returned on 10 September 2024
+      Then the obligation to pay 40,000 yen as the damage charge arises on 8 May 2024
+      And no loss charge arises
+      And these Individual Regulations say nothing about a refund of the loss charge for the router
+
+    @annex1.3.i6 @art07.p3 @art09.p3.i2 @IR-28.B @annex1.3.i6-84
+    Scenario: If dispatch is read to make the return, a charge paid between a late dispatch and the arrival stays held
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When termination of the contract took effect on 16 July 2024
+      And the router was handed on 20 August 2024 to another carrier, and reached the Company on 25 August 2024
+      And the charge for the router was paid on 22 August 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
+      And the loss charge is held until "IR-20a" has been decided
+      And these Individual Regulations say nothing about a refund of the loss charge for the router

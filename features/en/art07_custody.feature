@@ -506,6 +506,18 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then no duty to notify the loss or damage arises
       And this event gives rise to no other charge
 
+    @art07.p2.def1 @suppl.2023 @art07.p2.def1-81
+    Scenario: For scratches before this edition the damage charge cannot be decided from it, and no loss charge arises
+      When on 31 May 2023 the router suffered scratches within the range the Company separately prescribes
+      Then the damage charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      And no loss charge arises
+
+    @art07.p2.def1 @IR-51.B @art07.p2.def1-82
+    Scenario: Even on the reading that a router destroyed is damaged, a lost one gives rise to the loss charge and to no damage charge
+      When the router was lost on 3 June 2024
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And no damage charge arises
+
   Rule: Article 7(3) Return of the Routers, etc.
     “Where a Managed Router Service Contract has ended, regardless of the reason, the Contractor shall return the Routers, etc. to the Company within 30 days from the end date of that contract.”
 
@@ -853,3 +865,56 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And the router was returned on 1 August 2024
       Then for the router, the duty to return within 30 days is "met"
       And no loss charge arises
+
+    @art07.p3 @art09.p2.incl1 @art07.p3-81
+    Scenario Outline: Whichever day the contract ends, a router returned within 30 days of the arrival of the notice is returned in time
+      Given the ground of termination is "General Regulations 28(2)"
+      And a loss charge of 80,000 yen has been indicated for the router
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was returned on <returned>
+      Then for the router, the duty to return within 30 days is "met"
+      And the deadline for returning the router cannot be decided until "the day termination took effect, with evidence" is confirmed
+      And no loss charge arises
+      And for the router, no duty to pay the charge arises
+
+      Examples: ordinary (before the notice)
+        | row | returned    |
+        | a   | 10 May 2024 |
+
+      Examples: boundary (the 30th day)
+        | row | returned       |
+        | b   | 19 August 2024 |
+
+    @art07.p3 @art09.p2.incl1 @art07.p3-82
+    Scenario: With the end date open, duty to return and loss charge cannot be decided for a return 31 days after the notice arrived
+      Given the ground of termination is "General Regulations 28(2)"
+      And a loss charge of 80,000 yen has been indicated for the router
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And the router was returned on 20 August 2024
+      Then for the router, whether the duty to return within 30 days arises cannot be decided until "the day termination took effect, with evidence" is confirmed
+      And the loss charge cannot be decided until "the day termination took effect, with evidence" is confirmed
+      And for the router, whether the duty to pay the charge arises cannot be decided until "the day termination took effect, with evidence" is confirmed
+      And these Individual Regulations say nothing about a refund of the loss charge for the router
+
+    @art07.p3 @art09.p2.incl1 @art07.p3-83
+    Scenario: Whichever day the contract ends, the duty to return is open, without a loss charge, for 30 days after the notice arrived
+      Given the ground of termination is "General Regulations 28(2)"
+      And a loss charge of 80,000 yen has been indicated for the router
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
+      And 19 August 2024 came and the router had not been returned
+      Then for the router, the duty to return within 30 days is "open"
+      And no loss charge arises
+
+    @art07.p3 @suppl.2023 @art07.p3-84
+    Scenario: Where another edition governs the end, the duty to return is undecided, but a router returned before has no loss charge
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 May 2023
+      And the router was returned on 10 May 2023
+      Then for the router, whether the duty to return within 30 days arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+      And no loss charge arises
+
+    @art07.p3 @suppl.2023 @art07.p3-85
+    Scenario: Although it is undecided whether a replaced old router is asked back, that it is not returned is a finding
+      When the old router was lost on 31 May 2023
+      And the old router was replaced by other equipment on 1 June 2023
+      Then "IR-30" is recorded as the only finding

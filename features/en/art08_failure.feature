@@ -290,6 +290,22 @@ Feature: Article 8 Measures in the Event of Failure
       Then the obligation to pay 20,000 yen as the one-time fee for a failure arises on 12 April 2024
       And this event gives rise to no other charge
 
+    @art08.p3.a @art08.p3 @art08.p3.a-81
+    Scenario Outline: A later judgement does not move the day the one-time fee for a failure arises, unless a contrary one came in between
+      When a failure of the second router was notified on 1 March 2024 by the method the Company prescribes
+      And on 10 March 2024 Legal judged that the failure is one for a reason attributable to the Contractor
+      And a failure of the router was notified on 3 April 2024 by the method the Company prescribes
+      And on 12 April 2024 Legal judged that the failure <first> one for a reason attributable to the Contractor
+      And on 20 May 2024 Legal judged that the failure <second> one for a reason attributable to the Contractor
+      And on 10 June 2024 Legal judged that the failure is one for a reason attributable to the Contractor
+      Then the one-time fee for a failure is, in order, 20,000 yen; 20,000 yen, and the obligation to pay it arises, in order, on 10 March 2024; <arises>
+
+      Examples: ordinary
+        | row | first  | second | arises        |
+        | a   | is     | is     | 12 April 2024 |
+        | b   | is     | is not | 10 June 2024  |
+        | c   | is not | is     | 20 May 2024   |
+
   Rule: Article 8(3) [b] Where it has become clear that there is no failure
     “it has become clear, as a result of the investigation of the preceding paragraph, that there is no failure in the Routers, etc.”
 

@@ -591,3 +591,25 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Given on 1 August 2024 Legal judged that the router was returned without delay
       When termination of the contract took effect on 16 July 2024
       Then the duty to return the router without delay is "open"
+
+    @art10.p2 @art10.p2-81
+    Scenario Outline: A router that was returned by the day termination took effect was returned without delay, without anybody’s judgement
+      Given the router is on loan
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on <returned>
+      Then the duty to return the router without delay is "met"
+
+      Examples: ordinary
+        | row | returned    |
+        | a   | 10 May 2024 |
+
+      Examples: boundary (the day termination took effect)
+        | row | returned     |
+        | b   | 16 July 2024 |
+
+    @art10.p2 @art10.p2-82
+    Scenario: Whether a router returned on the day after termination took effect was returned without delay is for a person to judge
+      Given the router is on loan
+      When termination of the contract took effect on 16 July 2024
+      And the router was returned on 17 July 2024
+      Then whether the router was returned without delay cannot be decided until "a judgement whether it was returned without delay (who, when, why)" is confirmed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -33,6 +34,12 @@ class Undetermined(NamedTuple):
         if lang == "ja":
             return f"判断できない（{who}が明らかにすべきもの：{what}。根拠：{clause}）"
         return f"undetermined: {who} must supply {what} [{clause}]"
+
+
+def any_of(values: Iterable[bool | Undetermined]) -> bool | Undetermined:
+    """Whether one of them holds; where none does, what keeps one from being decided."""
+    found = list(values)
+    return True in found or next((one for one in found if isinstance(one, Undetermined)), False)
 
 
 class Refused(NamedTuple):

@@ -910,7 +910,8 @@ A = TypeVar("A", bound=Act)
 
 
 def _dated(acts: tuple[A, ...]) -> tuple[A, ...]:
-    return tuple(sorted(acts, key=lambda one: one.day))
+    """By day; on one day by id, for the order in which they were recorded says nothing."""
+    return tuple(sorted(acts, key=lambda one: (one.day, str(getattr(one, "id", "")))))
 
 
 def _at_most_one(fact: F | None) -> tuple[F, ...]:

@@ -123,11 +123,11 @@ def _charges_of(kind: ChargeKind) -> Asked:
     return ask
 
 
-def _by_day(charge: Charge | Undetermined) -> tuple[date, str]:
+def _by_day(charge: Charge | Undetermined) -> tuple[date, str, str]:
     """Charges by day and subject, however the events were recorded; what has no day last."""
-    if isinstance(charge, Undetermined) or isinstance(charge.on, Undetermined):
-        return date.max, "" if isinstance(charge, Undetermined) else charge.subject
-    return charge.on, charge.subject
+    if isinstance(charge, Undetermined):
+        return date.max, "", f"{charge.need} {charge.detail}"
+    return date.max if isinstance(charge.on, Undetermined) else charge.on, charge.subject, ""
 
 
 CHARGED: dict[ChargeKind, tuple[tuple[Any, type[Fact]], ...]] = {
@@ -243,7 +243,8 @@ def _status_of(kind: ChargeKind) -> Asked:
         found = _charges_of(kind)(judge, session, subject)
         if isinstance(found, Undetermined):
             return "undetermined"
-        return "arises" if found else "none"
+        arises = any(isinstance(one, Charge) for one in found)
+        return "arises" if arises else "undetermined" if found else "none"
 
     return ask
 

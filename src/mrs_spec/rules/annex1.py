@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from mrs_spec.answers import Charge, ChargeKind, Undetermined
-from mrs_spec.calendar import Period, calendar_months, overlap
+from mrs_spec.calendar import Period, calendar_months, next_day, overlap
 from mrs_spec.facts import (
     Article,
     Change,
@@ -31,9 +31,20 @@ from mrs_spec.money import Rounding, Sum
 from mrs_spec.readings import choice
 from mrs_spec.rules.annex2 import IR_02
 from mrs_spec.rules.art05 import coming_not_on_record, origin_not_on_record
-from mrs_spec.rules.art07 import CostBorne, Damaged, Lost
+from mrs_spec.rules.art07 import CostBorne, FoundItem, LastDayToReturn
 from mrs_spec.rules.art08 import FailureOwed
-from mrs_spec.rules.art09 import IR_40, NotReturned, Refund, Restorable
+from mrs_spec.rules.art09 import (
+    IR_68,
+    FoundUnpaid,
+    ItemToRestore,
+    LossOrDamage,
+    NotReturned,
+    Restorable,
+    Restorations,
+    ReturnToRestore,
+    decided,
+    paid_by,
+)
 from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
 from mrs_spec.rules.art11 import ChangeObligation, InitialObligation, MonthlyObligation, ScaleOfFees
 from mrs_spec.rules.art12 import IR_14, OptionEnd, SureUse, Switch
@@ -250,14 +261,6 @@ class LateReturn(Enum):
     INSPECTION_COST = "inspection cost"
 
 
-class PaidForLateness(Enum):
-    """A loss charge paid for mere non-return, and the article then comes back (IR-20b)."""
-
-    A_PERSON_DECIDES = "a person decides"
-    NOT_REFUNDED = "not refunded"
-    REFUNDED = "refunded"
-
-
 class Basis(Enum):
     """The amount of a loss or damage charge (IR-50)."""
 
@@ -278,18 +281,10 @@ class Basis(Enum):
 
 
 def _total(charges: tuple[Charge, ...]) -> int:
-    return sum(map(_decided, charges))
-
-
-def _decided(charge: Charge) -> int:
-    assert isinstance(charge.yen, int), charge
-    return charge.yen
+    return sum(map(decided, charges))
 
 
 IR_20A = choice("IR-20a", A=LateReturn.HELD, B=LateReturn.NOT_OWED, C=LateReturn.INSPECTION_COST)
-IR_20B = choice(
-    "IR-20b", A=PaidForLateness.A_PERSON_DECIDES, B=PaidForLateness.NOT_REFUNDED, C=PaidForLateness.REFUNDED
-)
 IR_23 = choice("IR-23", A=Adding.ALL_THREE, B=Adding.ONE_CHARGE, C=Adding.FEE_AND_CHARGE)
 IR_50 = choice("IR-50", A=Basis.INDICATED, B=Basis.ACTUAL_COST, C=Basis.LOWER_OF_BOTH)
 IR_24A = choice("IR-24a", A=WithoutChange.NO_DAY, B=WithoutChange.WHEN_MET, C=WithoutChange.INVOICE)
@@ -759,94 +754,21 @@ def fee_for_a_failure(
     return FailureFee(one_time(ChargeKind.FAILURE_FEE, failure.id, found, on, clause, missing, tax, as_of))
 
 
-def charge_for_an_item(
-    item: Restorable,
-    every: tuple[Restorable | Undetermined, ...],
-    overdue: NotReturned | None,
-    indications: tuple[Indication, ...],
-    on: date | Undetermined,
-    known: KnownUntil,
-    once: bool,
-    basis: Basis,
-    missing: NotIndicated,
-    tax: OneTimeTax,
-    as_of: AsOf,
-    clause: str,
-) -> tuple[Charge, ...]:
-    """The amount indicated for restoring this article; one restoration for each article (IR-40)."""
-    article = item.incident.article
-    others = (one for one in every if isinstance(one, Restorable) and one.incident.article == article)
-    if once and (any(one.order < item.order for one in others) or (overdue and overdue.on <= item.on)):
-        return ()
-    found = indicated(indications, FeeRef(FeeKind(item.kind.value)), None, known.day, article=article)
-    charges = one_time(item.kind, article, found, on, clause, missing, tax, as_of, item.held)
-    cost = Undetermined("actual_cost", clause) if item.incident.actual_cost is None else item.incident.actual_cost
-    actual = Charge(item.kind, article, cost, on, item.held)
-    return basis.of(charges, taxed(actual, item.incident.tax, tax, clause))
+def came_back_unpaid(article: Article, found: FoundItem | None, payments: tuple[Payment, ...]) -> bool:
+    """Whether a lost item was found and returned before its loss charge was paid (IR-68)."""
+    back = article.returned_on
+    if found is None or back is None:
+        return False
+    return not paid_by(payments, article.id, found.incident.day, back)
 
 
 @rule("annex1.3.i6")
-def loss_charge(
+def charge_for_a_lost_or_damaged_item(
     incident: Incident,
-    lost: Lost,
-    scale: ScaleOfFees,
-    item: Restorable,
-    every: tuple[Restorable | Undetermined, ...],
-    overdue: NotReturned | None,
-    indications: tuple[Indication, ...],
-    invoice: Invoice | None,
-    known: KnownUntil,
-    *,
-    clause: str = cites(),
-    obligation: str = cites("art11.p1.s2.c"),
-    once: bool = reads(IR_40),
-    basis: Basis = reads(IR_50),
-    arises: WithoutChange = reads(IR_24A),
-    missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
-    tax: OneTimeTax = reads(IR_56),
-    as_of: AsOf = reads(IR_70),
-) -> LossFee | None:
-    """For a loss charge under article 9(2), the amount indicated."""
-    on = arises.of(item.on, invoice, obligation)
-    return LossFee(
-        charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax, as_of, clause)
-    )
-
-
-@rule("annex1.3.i6")
-def damage_charge(
-    incident: Incident,
-    damaged: Damaged,
-    scale: ScaleOfFees,
-    item: Restorable,
-    every: tuple[Restorable | Undetermined, ...],
-    overdue: NotReturned | None,
-    indications: tuple[Indication, ...],
-    invoice: Invoice | None,
-    known: KnownUntil,
-    *,
-    clause: str = cites(),
-    obligation: str = cites("art11.p1.s2.c"),
-    once: bool = reads(IR_40),
-    basis: Basis = reads(IR_50),
-    arises: WithoutChange = reads(IR_24A),
-    missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
-    tax: OneTimeTax = reads(IR_56),
-    as_of: AsOf = reads(IR_70),
-) -> DamageFee | None:
-    """For a damage charge under article 9(2), the amount indicated."""
-    on = arises.of(item.on, invoice, obligation)
-    return DamageFee(
-        charge_for_an_item(item, every, overdue, indications, on, known, once, basis, missing, tax, as_of, clause)
-    )
-
-
-@rule("annex1.3.i6")
-def loss_charge_for_an_article_not_returned(
     article: Article,
     scale: ScaleOfFees,
-    item: NotReturned,
-    every: tuple[Restorable | Undetermined, ...],
+    item: LossOrDamage,
+    found: FoundItem | None,
     payments: tuple[Payment, ...],
     indications: tuple[Indication, ...],
     invoice: Invoice | None,
@@ -854,57 +776,88 @@ def loss_charge_for_an_article_not_returned(
     *,
     clause: str = cites(),
     obligation: str = cites("art11.p1.s2.c"),
-    once: bool = reads(IR_40),
+    unpaid: FoundUnpaid = reads(IR_68),
+    basis: Basis = reads(IR_50),
+    arises: WithoutChange = reads(IR_24A),
+    missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
+    tax: OneTimeTax = reads(IR_56),
+    as_of: AsOf = reads(IR_70),
+) -> ItemToRestore:
+    """For a loss charge or damage charge under article 9(2), the amount indicated for restoring this article."""
+    charge = ItemToRestore(article.id, item.kind, incident.day, incident.id, ())
+    if isinstance(item.item, Undetermined):
+        return charge._replace(charges=item.item)
+    back = came_back_unpaid(article, found, payments)
+    if back and unpaid is FoundUnpaid.FALLS_AWAY:
+        return charge
+    held = (*item.item.held, "IR-68") if back and unpaid is FoundUnpaid.HELD else item.item.held
+    on = arises.of(incident.day, invoice, obligation)
+    fees = indicated(indications, FeeRef(FeeKind(item.kind.value)), None, known.day, article=article.id)
+    cost = Undetermined("actual_cost", clause) if incident.actual_cost is None else incident.actual_cost
+    actual = taxed(Charge(item.kind, article.id, cost, on, held), incident.tax, tax, clause)
+    charges = basis.of(one_time(item.kind, article.id, fees, on, clause, missing, tax, as_of, held), actual)
+    return charge._replace(charges=charges)
+
+
+@rule("annex1.3.i6")
+def charge_for_an_article_not_returned(
+    article: Article,
+    scale: ScaleOfFees,
+    item: NotReturned | Undetermined,
+    last: LastDayToReturn,
+    payments: tuple[Payment, ...],
+    indications: tuple[Indication, ...],
+    invoice: Invoice | None,
+    known: KnownUntil,
+    *,
+    clause: str = cites(),
+    obligation: str = cites("art11.p1.s2.c"),
     late: LateReturn = reads(IR_20A),
     basis: Basis = reads(IR_50),
     arises: WithoutChange = reads(IR_24A),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
     tax: OneTimeTax = reads(IR_56),
     as_of: AsOf = reads(IR_70),
-) -> NonReturnFee:
+) -> ReturnToRestore:
     """For an article not returned, the loss charge indicated, from the day after its deadline."""
-    kind, on = ChargeKind.LOSS_FEE, arises.of(item.on, invoice, obligation)
-    charged = (one for one in every if isinstance(one, Restorable) and one.incident.article == article.id)
-    if once and any(one.on < item.on for one in charged):
-        return NonReturnFee(())
-    if item.label:
-        known_label = indicated(indications, FeeRef(FeeKind.LOSS_FEE), None, known.day, article=article.id, label=True)
-        return NonReturnFee(one_time(kind, f"{article.id}.label", known_label, on, clause, missing, tax, as_of))
-    back = item.late_on is not None and not _paid_by(payments, article, item.late_on)
+    kind = ChargeKind.LOSS_FEE
+    if isinstance(item, Undetermined):
+        return ReturnToRestore(article.id, kind, next_day(last.earliest), "", item)
+    subject = f"{article.id}.label" if item.label else article.id
+    charge = ReturnToRestore(subject, kind, item.on, "", ())
+    on = arises.of(item.on, invoice, obligation)
+    back = item.late_on is not None and not paid_by(payments, article.id, item.on, item.late_on)
     if back and late is LateReturn.NOT_OWED:
-        return NonReturnFee(())
+        return charge
     if back and late is LateReturn.INSPECTION_COST:
         cost = Undetermined("inspection_cost", clause) if article.inspection_cost is None else article.inspection_cost
-        return NonReturnFee(taxed(Charge(kind, article.id, cost, on), article.tax, tax, clause))
-    found = indicated(indications, FeeRef(FeeKind.LOSS_FEE), None, known.day, article=article.id)
+        return charge._replace(charges=taxed(Charge(kind, subject, cost, on), article.tax, tax, clause))
     held = ("IR-20a",) if back else ()
-    actual = Charge(kind, article.id, Undetermined("actual_cost", clause), on, held)
-    return NonReturnFee(basis.of(one_time(kind, article.id, found, on, clause, missing, tax, as_of, held), (actual,)))
+    fees = indicated(indications, FeeRef(FeeKind.LOSS_FEE), None, known.day, article=article.id, label=item.label)
+    actual = Charge(kind, subject, Undetermined("actual_cost", clause), on, held)
+    charges = basis.of(one_time(kind, subject, fees, on, clause, missing, tax, as_of, held), (actual,))
+    return charge._replace(charges=charges)
 
 
-def _paid_by(payments: tuple[Payment, ...], article: Article, on: date) -> bool:
-    return any(one.article == article.id and one.on <= on for one in payments)
+@rule("annex1.3.i6")
+def loss_charge(incident: Incident, each: Restorations) -> LossFee | Undetermined | None:
+    """For a loss charge under article 9(2), the amount indicated."""
+    found = each.of(ChargeKind.LOSS_FEE, incident.id)
+    return found if found is None or isinstance(found, Undetermined) else LossFee(found)
 
 
-@rule("IR-20b")
-def a_charge_paid_for_mere_lateness(
-    article: Article,
-    item: NotReturned,
-    fee: NonReturnFee,
-    payments: tuple[Payment, ...],
-    *,
-    clause: str = cites("art09.p3.i2"),
-    late: PaidForLateness = reads(IR_20B),
-) -> Refund | Undetermined | None:
-    """A loss charge paid because an article was not returned, and the article then comes back."""
-    if not fee.charges or item.late_on is None or not _paid_by(payments, article, item.late_on):
-        return None
-    if late is PaidForLateness.A_PERSON_DECIDES:
-        return Undetermined("refund", clause)
-    if late is PaidForLateness.NOT_REFUNDED:
-        return Refund(clause)
-    (charge,) = fee.charges
-    return Refund(yen=charge.yen)
+@rule("annex1.3.i6")
+def damage_charge(incident: Incident, each: Restorations) -> DamageFee | Undetermined | None:
+    """For a damage charge under article 9(2), the amount indicated."""
+    found = each.of(ChargeKind.DAMAGE_FEE, incident.id)
+    return found if found is None or isinstance(found, Undetermined) else DamageFee(found)
+
+
+@rule("annex1.3.i6")
+def loss_charge_for_an_article_not_returned(article: Article, each: Restorations) -> NonReturnFee | Undetermined | None:
+    """For an article not returned, the loss charge, too."""
+    found = each.of(ChargeKind.LOSS_FEE)
+    return found if found is None or isinstance(found, Undetermined) else NonReturnFee(found)
 
 
 @rule("IR-23")
@@ -940,7 +893,8 @@ def finding_of_one_charge_for_an_occurrence(
 @rule("IR-50")
 def finding_of_a_lower_cost(
     incident: Incident,
-    item: Restorable,
+    restorable: Restorable,
+    item: LossOrDamage,
     indications: tuple[Indication, ...],
     known: KnownUntil,
     *,
@@ -950,7 +904,7 @@ def finding_of_a_lower_cost(
 ) -> Findings | None:
     """A recorded cost of restoration below the indicated amount is looked at by a person."""
     found = indicated(indications, FeeRef(FeeKind(item.kind.value)), None, known.day, article=incident.article)
-    one, cost = as_of.in_force(found, item.on), incident.actual_cost
+    one, cost = as_of.in_force(found, incident.day), incident.actual_cost
     if one is None or one.amount == "none" or cost is None or basis is not Basis.INDICATED:
         return None
     return Findings(clause) if cost < one.amount else None

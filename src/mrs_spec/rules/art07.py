@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Duty, DutyState, Undetermined
+from mrs_spec.answers import Duty, DutyState, Undetermined, any_of
 from mrs_spec.calendar import Period, business_day
 from mrs_spec.facts import (
     Article,
@@ -20,14 +20,16 @@ from mrs_spec.facts import (
     Judgement,
     KnownUntil,
     Matter,
+    Notice,
+    RecordedEnd,
     judged,
 )
 from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
-from mrs_spec.rules.art10 import ContractEnd, Findings, by_the_deadline
-from mrs_spec.rules.suppl import Governed
-from mrs_spec.wording import Lang, day, listed, tells
+from mrs_spec.rules.art10 import ContractEnd, Findings, by_the_deadline, sure_until
+from mrs_spec.rules.suppl import Editions, Governed
+from mrs_spec.wording import Lang, day, listed, said, tells
 from mrs_spec.words import (
     Acts,
     Care,
@@ -46,10 +48,11 @@ from mrs_spec.words import (
 
 @conclusion(of=Incident)
 class FoundItem(NamedTuple):
-    """A lost item that was found, and the day (art09.p3)."""
+    """A lost item that was found, and the day (art09.p3); `doubt`: why it cannot be decided whether it was lost."""
 
     incident: Incident
     on: date
+    doubt: Undetermined | None = None
 
 
 @conclusion(of=Conduct)
@@ -142,12 +145,33 @@ class CostBorne(NamedTuple):
 
 @conclusion(of=Article)
 class LastDayToReturn(NamedTuple):
-    """The last day on which an article is returned in time, whether or not it is still asked back."""
+    """The last day on which an article is returned in time, whether or not it is still asked back.
 
-    on: date
+    earliest: that day or, where it cannot be decided, the earliest possible. other_text: another edition may name it.
+    """
+
+    on: date | Undetermined
+    earliest: date
+    other_text: bool = False
 
     def told(self, lang: Lang) -> str:
-        return day(self.on, lang)
+        return said(self.on, lang)
+
+
+@conclusion(of=Article)
+class Return(NamedTuple):
+    """The return of an article that is asked back; `doubt`: why it cannot be decided whether it is.
+
+    Its state is undetermined only where it turns on an undetermined last day, `due`.
+    """
+
+    article: Article
+    due: date | Undetermined
+    duty: Duty
+    doubt: Undetermined | None
+
+    def told(self, lang: Lang) -> str:
+        return said(self.doubt or self.duty, lang)
 
 
 @conclusion(of=Article)
@@ -155,7 +179,7 @@ class ReturnDuty(NamedTuple):
     """Where the duty to return an article within 30 days stands; `due`: its deadline."""
 
     article: Article
-    due: date
+    due: date | Undetermined
     duty: Duty
 
     def told(self, lang: Lang) -> str:
@@ -228,7 +252,9 @@ def the_contractor_is_bound_while_an_article_is_on_loan(
     found: tuple[FoundItem, ...],
 ) -> Bound | None:
     """The Contractor observes these matters with respect to the Routers, etc., until they are returned."""
-    return None if was_returned(conduct, article) or was_found(conduct, found) else Bound(conduct)
+    if was_returned(conduct, article) or found_by(found, conduct.article, conduct.on):
+        return None
+    return Bound(conduct)
 
 
 def was_returned(conduct: Conduct, article: Article) -> bool:
@@ -236,9 +262,9 @@ def was_returned(conduct: Conduct, article: Article) -> bool:
     return article.returned_on is not None and article.returned_on < conduct.on
 
 
-def was_found(conduct: Conduct, found: tuple[FoundItem, ...]) -> bool:
-    """Whether the conduct concerns a lost item, after it was found."""
-    return any(one.incident.article == conduct.article and one.on <= conduct.on for one in found)
+def found_by(found: tuple[FoundItem, ...], article: str, on: date) -> bool | Undetermined:
+    """Whether this article was a lost item that had been found by this day."""
+    return any_of(one.doubt or True for one in found if one.incident.article == article and one.on <= on)
 
 
 def consented(conduct: Conduct, consents: tuple[Consent, ...]) -> bool:
@@ -369,29 +395,32 @@ def the_contractor_observes_the_following_matters(
 @rule("art07.p2.def1")
 def damage_is_what_the_company_classifies_so(
     incident: Incident,
-    governed: Governed,
+    governed: Governed | Undetermined,
     *,
     clause: str = cites(),
     extent: InRange = says("当社が別途定める範囲の", InRange),
     destroyed: Destroyed = reads(IR_51),
 ) -> Damaged | Undetermined | None:
     """毀損 means scratches or partial breakage within the range the Company separately prescribes."""
-    on = incident.day
-    if incident.kind is IncidentKind.LOST:
+    broken = (IncidentKind.DESTROYED,) if destroyed is Destroyed.DAMAGED else ()
+    if incident.kind not in (IncidentKind.DAMAGED, *broken):
         return None
-    if incident.kind is IncidentKind.DESTROYED:
-        return Damaged(on) if destroyed is Destroyed.DAMAGED else None
-    if extent is InRange.ANY_SCRATCH or incident.in_range:
-        return Damaged(on)
+    if isinstance(governed, Undetermined):
+        return governed
+    if incident.kind in broken or extent is InRange.ANY_SCRATCH or incident.in_range:
+        return Damaged(incident.day)
     return Undetermined("damage_range", clause) if incident.in_range is None else None
 
 
 @rule("IR-51")
-def lost_or_destroyed(incident: Incident, governed: Governed, *, destroyed: Destroyed = reads(IR_51)) -> Lost | None:
+def lost_or_destroyed(
+    incident: Incident, governed: Governed | Undetermined, *, destroyed: Destroyed = reads(IR_51)
+) -> Lost | Undetermined | None:
     """An article is lost when it is gone; by the default reading also when it is destroyed altogether."""
-    gone = incident.kind is IncidentKind.LOST
-    gone = gone or (incident.kind is IncidentKind.DESTROYED and destroyed is Destroyed.LOST)
-    return Lost(incident.day) if gone else None
+    gone = (IncidentKind.DESTROYED,) if destroyed is Destroyed.LOST else ()
+    if incident.kind not in (IncidentKind.LOST, *gone):
+        return None
+    return governed if isinstance(governed, Undetermined) else Lost(incident.day)
 
 
 @rule("art07.p2")
@@ -445,7 +474,10 @@ def _led_up(conduct: Conduct, incident: Incident) -> bool:
 def routers_are_returned_within_30_days(
     article: Article,
     routers: RoutersEtc,
-    end: ContractEnd,
+    end: ContractEnd | Undetermined,
+    notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
+    editions: Editions,
     days_off: DaysOff | None,
     *,
     clause: str = cites(),
@@ -454,8 +486,13 @@ def routers_are_returned_within_30_days(
     length: Length = says("30日", Length),
     within: Within = says("以内", Within),
     off: ReturnDayOff = reads(IR_07B),
-) -> LastDayToReturn | Undetermined | None:
+) -> LastDayToReturn | None:
     """Where the contract has ended, regardless of the reason, within 30 days from its end date."""
+    if isinstance(end, Undetermined):
+        first = sure_until(notices, recorded)
+        if end.clause == editions.clause:
+            return LastDayToReturn(end, first, other_text=True)
+        return LastDayToReturn(end, within.deadline(length.period(counted.first(first))))
     if ended is Ending.TERMINATED and not end.terminated:
         return None
     return _deadline(length.period(counted.first(end.on)), within, off, days_off, clause)
@@ -463,9 +500,10 @@ def routers_are_returned_within_30_days(
 
 def _deadline(
     period: Period, within: Within, off: ReturnDayOff, days_off: DaysOff | None, clause: str
-) -> LastDayToReturn | Undetermined:
-    on = off.of(within.deadline(period), days_off, clause)
-    return on if isinstance(on, Undetermined) else LastDayToReturn(on)
+) -> LastDayToReturn:
+    earliest = within.deadline(period)
+    on = off.of(earliest, days_off, clause)
+    return LastDayToReturn(on, earliest if isinstance(on, Undetermined) else on)
 
 
 @rule("IR-30", over="art07.p3")
@@ -480,7 +518,7 @@ def an_old_article_within_30_days_of_its_replacement(
     length: Length = says("30日", Length, at="art07.p3"),
     within: Within = says("以内", Within, at="art07.p3"),
     off: ReturnDayOff = reads(IR_07B),
-) -> LastDayToReturn | Undetermined | None:
+) -> LastDayToReturn | None:
     """An article replaced while the contract goes on: by the default reading, no deadline before the end."""
     if not by_analogy or article.replaced_on is None:
         return None
@@ -488,18 +526,36 @@ def an_old_article_within_30_days_of_its_replacement(
 
 
 @rule("art07.p3")
-def returned_to_the_company_in_time(
+def returned_in_time_late_or_not_at_all(
     article: Article,
-    returnable: Returnable,
+    returnable: Returnable | Undetermined,
     last: LastDayToReturn,
     known: KnownUntil,
     *,
     when: ReturnedWhen = reads(IR_28, words="当社に返還する"),
     label: Label = reads(IR_21B),
-) -> ReturnDuty:
-    """The Contractor returns the Routers, etc. to the Company: open, met, late or breached."""
+) -> Return:
+    """The Routers, etc. are returned to the Company in time, late or not at all, or it turns on an open last day."""
     on = None if article.label_missing and label is Label.NOT_RETURNED else when.of(article)
-    return ReturnDuty(article, last.on, by_the_deadline(article.id, on, last.on, known.day))
+    duty = by_the_deadline(article.id, on, last.earliest, known.day)
+    if isinstance(last.on, Undetermined) and failed(duty):
+        duty = Duty(article.id, last.on)
+    doubt = last.on if last.other_text else returnable
+    return Return(article, last.on, duty, doubt if isinstance(doubt, Undetermined) else None)
+
+
+def failed(duty: Duty) -> bool:
+    """Whether the return was late or was not made."""
+    return duty.state in (DutyState.LATE, DutyState.BREACHED)
+
+
+@rule("art07.p3")
+def returned_to_the_company_in_time(article: Article, returned: Return) -> ReturnDuty | Undetermined:
+    """The Contractor returns the Routers, etc. to the Company: open, met, late or breached."""
+    if returned.doubt:
+        return returned.doubt
+    state = returned.duty.state
+    return state if isinstance(state, Undetermined) else ReturnDuty(article, returned.due, returned.duty)
 
 
 # --- findings -------------------------------------------------------------------------------------
@@ -518,15 +574,16 @@ def finding_of_a_dispatch_in_time(
     article: Article, duty: ReturnDuty, *, clause: str = cites(), when: ReturnedWhen = reads(IR_28)
 ) -> Findings | None:
     """An article dispatched in time that arrived late, or not yet, is looked at by a person."""
-    in_time = article.dispatched_on is not None and article.dispatched_on <= duty.due
-    failed = duty.duty.state in (DutyState.LATE, DutyState.BREACHED)
-    return Findings(clause) if in_time and failed and when is ReturnedWhen.ARRIVAL else None
+    if article.dispatched_on is None or when is not ReturnedWhen.ARRIVAL or not failed(duty.duty):
+        return None
+    assert isinstance(duty.due, date), duty
+    return Findings(clause) if article.dispatched_on <= duty.due else None
 
 
 @rule("IR-30")
 def finding_of_an_old_article_that_is_out(
     article: Article,
-    returnable: Returnable,
+    returnable: Returnable | Undetermined,
     end: ContractEnd | Undetermined | None,
     known: KnownUntil,
     *,
@@ -541,7 +598,7 @@ def finding_of_an_old_article_that_is_out(
 
 @rule("IR-21b")
 def finding_of_a_missing_label(
-    article: Article, returnable: Returnable, *, clause: str = cites(), label: Label = reads(IR_21B)
+    article: Article, returnable: Returnable | Undetermined, *, clause: str = cites(), label: Label = reads(IR_21B)
 ) -> Findings | None:
     """An article returned without its label is looked at by a person."""
     return Findings(clause) if article.label_missing and label is Label.RETURNED else None

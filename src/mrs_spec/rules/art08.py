@@ -91,8 +91,8 @@ class Established(Enum):
     FAILURE = "failure"
     JUDGEMENT = "judgement"
 
-    def of(self, failure: Failure, found: Judgement) -> date:
-        return failure.day if self is Established.FAILURE else found.on
+    def of(self, failure: Failure, judged: date) -> date:
+        return failure.day if self is Established.FAILURE else judged
 
 
 IR_72 = choice("IR-72", A=Established.FAILURE, B=Established.JUDGEMENT)
@@ -212,7 +212,15 @@ def the_failure_is_attributable_to_the_contractor(
     found = judged(judgements, Matter.ATTRIBUTABLE, failure.id)
     if found is None:
         return Undetermined("attributable", clause)
-    return AttributableFailure(established.of(failure, found)) if found.holds else None
+    if not found.holds:
+        return None
+    return AttributableFailure(established.of(failure, judged_since(judgements, Matter.ATTRIBUTABLE, failure.id)))
+
+
+def judged_since(judgements: tuple[Judgement, ...], matter: Matter, of: str) -> date:
+    """Since when the matter has been judged to hold, without a contrary judgement after it."""
+    own = [one for one in judgements if one.matter is matter and one.of == of]
+    return min(one.on for one in own if all(later.holds for later in own if later.on >= one.on))
 
 
 @rule("art08.p3.b")

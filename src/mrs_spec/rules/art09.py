@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Charge, ChargeKind, Duty, DutyState, Refused, Undetermined
+from mrs_spec.answers import Charge, ChargeKind, Duty, DutyState, Refused, Undetermined, any_of
 from mrs_spec.calendar import next_day
 from mrs_spec.facts import (
     Article,
@@ -34,13 +34,14 @@ from mrs_spec.rules.art07 import (
     Label,
     LastDayToReturn,
     Lost,
-    ReturnDuty,
-    was_found,
+    Return,
+    failed,
+    found_by,
     was_returned,
 )
 from mrs_spec.rules.art08 import Remedy, notified
 from mrs_spec.rules.art10 import ContractEnd, Findings, NoticeEffect, sure_until
-from mrs_spec.rules.fees import DamageFee, LossFee, NonReturnFee
+from mrs_spec.rules.fees import DamageFee, NonReturnFee
 from mrs_spec.rules.suppl import Governed
 from mrs_spec.wording import Lang, day, said
 from mrs_spec.words import AsPromptly, EvenWhere, Lawfully, Method, Or, Paid, Regardless, Upon
@@ -85,28 +86,76 @@ class Restorable(NamedTuple):
     """A lost or damaged item for whose restoration the Contractor is billed; `held`: entries that wait."""
 
     incident: Incident
-    kind: ChargeKind
-    on: date
     held: tuple[str, ...] = ()
 
     def told(self, lang: Lang) -> str:
-        return day(self.on, lang)
-
-    @property
-    def order(self) -> tuple[date, int, str]:
-        """By day; on one day a loss before a damage."""
-        return (self.on, self.kind is not ChargeKind.LOSS_FEE, self.incident.id)
+        return day(self.incident.day, lang)
 
 
 @conclusion(of=Incident)
-class IncidentCharges(NamedTuple):
-    """The charge of an article that was lost or damaged, or why it cannot be decided."""
+class LossOrDamage(NamedTuple):
+    """亡失品又は毀損品 of an article, or what may be one: `item` says why that cannot be decided."""
 
-    article: str
-    of: LossFee | DamageFee | Undetermined
+    incident: Incident
+    kind: ChargeKind
+    item: Restorable | Undetermined
 
     def told(self, lang: Lang) -> str:
-        return said(self.of, lang)
+        return said(self.item, lang)
+
+
+class ToRestore(NamedTuple):
+    """A loss, a damage or a missing return, and what is charged for it if the article is charged for nothing else.
+
+    on: the day it came about; where that cannot be decided, no earlier day is possible. id: of the incident.
+    """
+
+    article: str
+    kind: ChargeKind
+    on: date
+    id: str
+    charges: tuple[Charge, ...] | Undetermined
+
+    def told(self, lang: Lang) -> str:
+        return said(self.charges, lang)
+
+    @property
+    def order(self) -> tuple[date, bool, str]:
+        """By day; on one day a missing return first, then a loss, then a damage."""
+        return self.on, self.kind is not ChargeKind.LOSS_FEE, self.id
+
+    @property
+    def arises(self) -> bool | Undetermined:
+        """Whether a charge arises."""
+        return self.charges if isinstance(self.charges, Undetermined) else bool(self.charges)
+
+
+@conclusion(of=Incident)
+class ItemToRestore(ToRestore):
+    """A loss or a damage."""
+
+
+@conclusion(of=Article)
+class ReturnToRestore(ToRestore):
+    """A missing return."""
+
+
+@conclusion(of=Article)
+class Restorations(NamedTuple):
+    """What is charged for each loss, damage and missing return of an article beside the others, in their order."""
+
+    each: tuple[ToRestore, ...]
+
+    def told(self, lang: Lang) -> str:
+        return said(self.each, lang)
+
+    def of(self, kind: ChargeKind, id: str = "") -> tuple[Charge, ...] | Undetermined | None:
+        """What is charged for the incident of this id; without one, for the missing return."""
+        return next((one.charges for one in self.each if (one.kind, one.id) == (kind, id)), None)
+
+    def after(self, kind: ChargeKind, item: ToRestore) -> bool:
+        """Whether a charge of this kind arose for the article before it came to this."""
+        return any(one.kind is kind and one.order < item.order and one.arises is True for one in self.each)
 
 
 @conclusion(of=Article)
@@ -159,6 +208,30 @@ class Due(Enum):
     NOT_DUE = "not due"
 
 
+class AfterDamage(Enum):
+    """A loss or missing return of an article whose damage charge has arisen (IR-67)."""
+
+    ITS_OWN_CHARGE = "its own charge"
+    NO_CHARGE = "no charge"
+    DIFFERENCE = "difference"
+
+
+class FoundUnpaid(Enum):
+    """The loss charge of a lost item that was found and returned before it was paid (IR-68)."""
+
+    OWED = "owed"
+    HELD = "held"
+    FALLS_AWAY = "falls away"
+
+
+class PaidForLateness(Enum):
+    """A loss charge paid for mere non-return, and the article then comes back (IR-20b)."""
+
+    A_PERSON_DECIDES = "a person decides"
+    NOT_REFUNDED = "not refunded"
+    REFUNDED = "refunded"
+
+
 class Until(Enum):
     """Until when a replacement is owed (IR-62)."""
 
@@ -167,6 +240,9 @@ class Until(Enum):
     NOTICE = "notice"
 
 
+IR_20B = choice(
+    "IR-20b", A=PaidForLateness.A_PERSON_DECIDES, B=PaidForLateness.NOT_REFUNDED, C=PaidForLateness.REFUNDED
+)
 IR_21A = choice("IR-21a", A=Parts.MISSING_ARTICLE_ONLY, B=Parts.WHOLE_SET, C=Parts.NOTHING)
 IR_22A = choice("IR-22a", A=True, B=False)
 IR_22B = choice("IR-22b", A=True, B=False)
@@ -175,6 +251,10 @@ IR_38B = choice("IR-38b", A=Due.DUE, B=Due.NOT_DUE)
 IR_40 = choice("IR-40", A=True, B=False)
 IR_49 = choice("IR-49", A=Due.DUE, B=Due.NOT_DUE)
 IR_62 = choice("IR-62", A=Until.ALWAYS, B=Until.END, C=Until.NOTICE)
+IR_67 = choice("IR-67", A=AfterDamage.ITS_OWN_CHARGE, B=AfterDamage.NO_CHARGE, C=AfterDamage.DIFFERENCE)
+IR_68 = choice("IR-68", A=FoundUnpaid.OWED, B=FoundUnpaid.HELD, C=FoundUnpaid.FALLS_AWAY)
+IR_80 = choice("IR-80", A=True, B=False)
+IR_81 = choice("IR-81", A=False, B=True)
 
 
 # --- paragraph 1 ----------------------------------------------------------------------------------
@@ -227,14 +307,14 @@ def the_company_sends_a_replacement_unit(
         return end
     if until is Until.END and isinstance(end, ContractEnd) and on > end.on:
         return None
-    if until is Until.NOTICE and _given_notice(effects, on):
-        return None
+    if until is Until.NOTICE and (noticed := _given_by(effects, on)):
+        return noticed if isinstance(noticed, Undetermined) else None
     return ReplacementDuty(Duty(incident.id, DutyState.MET if incident.replacement_sent_on else DutyState.OPEN), on)
 
 
-def _given_notice(effects: tuple[NoticeEffect, ...], on: date) -> bool:
-    """Whether notice of termination had arrived by a day; one withdrawn or without effect does not count."""
-    return any(isinstance(one.end, ContractEnd) and one.arrived <= on for one in effects)
+def _given_by(effects: tuple[NoticeEffect, ...], on: date) -> bool | Undetermined:
+    """Whether notice of termination had been given by a day; one withdrawn or without effect does not count."""
+    return any_of(isinstance(one.end, ContractEnd) or one.end for one in effects if one.arrived <= on)
 
 
 def _called_for(
@@ -257,53 +337,66 @@ def _called_for(
 def an_article_that_can_be_asked_back(
     article: Article,
     routers: RoutersEtc,
-    restorable: tuple[Restorable | Undetermined, ...],
-    last: LastDayToReturn | Undetermined | None,
+    items: tuple[LossOrDamage, ...],
+    last: LastDayToReturn | None,
     *,
     once: bool = reads(IR_40),
-) -> Returnable | None:
+) -> Returnable | Undetermined | None:
     """A lost article whose charge arose before its return was overdue is not asked back once more."""
-    until = last.on if isinstance(last, LastDayToReturn) else date.max
-    charged = any(
-        isinstance(one, Restorable)
-        and one.kind is ChargeKind.LOSS_FEE
-        and one.incident.article == article.id
-        and one.on <= until
-        for one in restorable
-    )
-    return None if once and charged else Returnable(article.id)
+    losses = [one for one in items if one.incident.article == article.id and one.kind is ChargeKind.LOSS_FEE]
+    charged = any_of(_charged_in_time(one, last) for one in losses)
+    if not once or charged is False:
+        return Returnable(article.id)
+    return charged if isinstance(charged, Undetermined) else None
+
+
+def _charged_in_time(loss: LossOrDamage, last: LastDayToReturn | None) -> bool | Undetermined:
+    """Whether the charge for a loss arose while the article could surely still be returned in time."""
+    if last is not None and loss.incident.day > last.earliest:
+        return False
+    return loss.item if isinstance(loss.item, Undetermined) else True
 
 
 @rule("art09.p2.incl1")
 def an_article_not_returned_is_included(
     article: Article,
-    returned: ReturnDuty,
-    every: tuple[ReturnDuty | Undetermined, ...],
+    returned: Return,
+    every: tuple[Return, ...],
     known: KnownUntil,
     *,
     parts: Parts = reads(IR_21A),
     label: Label = reads(IR_21B),
-) -> NotReturned | None:
+) -> NotReturned | Undetermined | None:
     """…including the Routers, etc. concerned where the return set out in article 7(3) has not been made."""
-    duties = [one for one in every if isinstance(one, ReturnDuty)]
+    if article.part_of and parts is Parts.WHOLE_SET:
+        return None
+    missing = _stands(returned, missing=True)
+    if parts is Parts.WHOLE_SET:
+        others = (_stands(one, missing=True) for one in every if one.article.part_of == article.id)
+        missing = any_of([missing, *others])
+    label_alone = missing is False and article.label_missing and label is Label.OWN_ARTICLE
+    if missing is False and not label_alone:
+        return None
+    if parts is Parts.NOTHING:
+        suffices = any_of(_stands(one, missing=False) for one in every if one.article.id == article.part_of)
+        if suffices:
+            return suffices if isinstance(suffices, Undetermined) else None
+    if isinstance(returned.due, Undetermined):
+        return returned.due
     on = next_day(returned.due)
     if on > known.day:
         return None
-    if article.part_of and parts is not Parts.MISSING_ARTICLE_ONLY:
-        whole = next((one for one in duties if one.article.id == article.part_of), None)
-        if parts is Parts.WHOLE_SET or (whole and not _missing(whole.duty)):
-            return None
-    missing = _missing(returned.duty)
-    if parts is Parts.WHOLE_SET:
-        missing = missing or any(_missing(one.duty) for one in duties if one.article.part_of == article.id)
-    if missing:
-        return NotReturned(article, on, returned.duty.day)
-    own_article = article.label_missing and label is Label.OWN_ARTICLE
-    return NotReturned(article, on, label=True) if own_article else None
+    undecided = returned.doubt if label_alone else missing
+    if isinstance(undecided, Undetermined):
+        return undecided
+    return NotReturned(article, on, returned.duty.day, label_alone)
 
 
-def _missing(duty: Duty) -> bool:
-    return duty.state in (DutyState.LATE, DutyState.BREACHED)
+def _stands(one: Return, missing: bool) -> bool | Undetermined:
+    """Whether an article is asked back and its return is missing, or is not."""
+    if isinstance(one.duty.state, Undetermined):
+        return one.duty.state
+    return failed(one.duty) is missing and (one.doubt or True)
 
 
 @rule("art09.p2")
@@ -324,7 +417,6 @@ def lost_and_damaged_items_are_billed(
     """The Company bills the cost of restoration of lost or damaged items, regardless of the reason."""
     if not either.met(lost is not None, damaged is not None):
         return None
-    kind = ChargeKind.LOSS_FEE if lost else ChargeKind.DAMAGE_FEE
     if without_breach is Due.NOT_DUE and not isinstance(borne, CostBorne):
         return borne
     cause = incident.cause
@@ -336,7 +428,7 @@ def lost_and_damaged_items_are_billed(
     due = company if cause is Cause.COMPANY else neither if by_nobody else Due.DUE
     if not covered or due is Due.NOT_DUE:
         return None
-    return Restorable(incident, kind, incident.day, ("IR-38a",) if due is Due.HELD else ())
+    return Restorable(incident, ("IR-38a",) if due is Due.HELD else ())
 
 
 def _whose(cause: Cause | None, borne: CostBorne | Undetermined | None) -> Cause | None:
@@ -345,44 +437,100 @@ def _whose(cause: Cause | None, borne: CostBorne | Undetermined | None) -> Cause
 
 
 @rule("art09.p2")
-def the_charges_of_an_incident(
-    incident: Incident, lost: LossFee | Undetermined | None, damaged: DamageFee | Undetermined | None
-) -> IncidentCharges | None:
-    """The loss charge or damage charge of an item that was lost or damaged, or what keeps it from being decided."""
-    of = lost or damaged
-    return IncidentCharges(incident.article, of) if of else None
+def a_lost_or_damaged_item(
+    incident: Incident,
+    lost: Lost | Undetermined | None,
+    damaged: Damaged | Undetermined | None,
+    item: Restorable | Undetermined,
+) -> LossOrDamage:
+    """A lost or damaged item that is billed, or of which it cannot be decided whether it is."""
+    return LossOrDamage(incident, ChargeKind.LOSS_FEE if lost else ChargeKind.DAMAGE_FEE, item)
 
 
-def _charges(
-    article: Article, incidents: tuple[IncidentCharges, ...], unreturned: NonReturnFee | None
-) -> tuple[list[Charge], Undetermined | None]:
-    """The loss and damage charges of an article; where there is none, what keeps one from being decided."""
-    own = [one.of for one in incidents if one.article == article.id]
-    fees = [*(one for one in own if not isinstance(one, Undetermined)), *((unreturned,) if unreturned else ())]
-    return [one for of in fees for one in of.charges], next((one for one in own if isinstance(one, Undetermined)), None)
+@rule("IR-67")
+def the_charges_of_an_article_beside_each_other(
+    article: Article,
+    items: tuple[ItemToRestore, ...],
+    unreturned: ReturnToRestore | None,
+    *,
+    clause: str = cites("annex1.3.i6"),
+    once: bool = reads(IR_40),
+    after_damage: AfterDamage = reads(IR_67),
+    damaged_again: bool = reads(IR_80),
+    damaged_after_loss: bool = reads(IR_81),
+) -> Restorations:
+    """Each loss, damage and missing return has its own charge, but an article charged as lost has no other after it."""
+    loss, damage = ChargeKind.LOSS_FEE, ChargeKind.DAMAGE_FEE
+    bars = {
+        (loss, loss): once,
+        (loss, damage): not damaged_after_loss,
+        (damage, loss): after_damage is AfterDamage.NO_CHARGE,
+        (damage, damage): not damaged_again,
+    }
+    found: list[ToRestore] = []
+    events = [*(one for one in items if one.article == article.id), *((unreturned,) if unreturned else ())]
+    for one in sorted(events, key=lambda event: event.order):
+        before = [other for other in found if other.article == one.article]
+        charges = _unless(any_of(other.arises for other in before if bars[other.kind, one.kind]), one)
+        if after_damage is AfterDamage.DIFFERENCE and one.kind is loss and not isinstance(charges, Undetermined):
+            damages = [other for other in before if other.kind is damage]
+            charges = tuple(less for charge in charges for less in _difference(charge, damages, clause))
+        found.append(one._replace(charges=charges))
+    return Restorations(tuple(found))
+
+
+def _unless(barred: bool | Undetermined, one: ToRestore) -> tuple[Charge, ...] | Undetermined:
+    """What is charged for it, unless an earlier charge keeps it from arising."""
+    if barred is True:
+        return ()
+    return barred if isinstance(barred, Undetermined) and one.charges else one.charges
+
+
+def _difference(charge: Charge, damages: list[ToRestore], clause: str) -> tuple[Charge, ...]:
+    """The loss charge less the damage charges that have arisen (IR-67 C); a charge of zero yen is none."""
+    earlier: list[Charge] = []
+    for one in damages:
+        if isinstance(one.charges, Undetermined):
+            return (charge._replace(yen=one.charges, tax=""),)
+        earlier += one.charges
+    undecided = next((one.yen for one in (charge, *earlier) if isinstance(one.yen, Undetermined)), None)
+    if undecided is None and any(one.tax != charge.tax for one in earlier):
+        undecided = Undetermined("tax_basis", clause)
+    if undecided:
+        return (charge._replace(yen=undecided, tax=""),)
+    left = decided(charge) - sum(map(decided, earlier))
+    held = dict.fromkeys(entry for one in (charge, *earlier) for entry in one.held)
+    return (charge._replace(yen=left, held=tuple(held)),) if left > 0 else ()
+
+
+def decided(charge: Charge) -> int:
+    """The yen of a charge whose amount is not undetermined."""
+    assert isinstance(charge.yen, int), charge
+    return charge.yen
+
+
+def _charges(each: Restorations) -> tuple[list[Charge], Undetermined | None]:
+    """The loss and damage charges of an article, and what keeps one more from being decided."""
+    of = [one.charges for one in each.each]
+    undecided = next((one for one in of if isinstance(one, Undetermined)), None)
+    return [charge for one in of if not isinstance(one, Undetermined) for charge in one], undecided
 
 
 @rule("art09.p2.a")
 def the_company_bills_by_its_invoice(
-    article: Article,
-    incidents: tuple[IncidentCharges, ...],
-    unreturned: NonReturnFee | None,
-    invoice: Invoice | None,
+    article: Article, each: Restorations, invoice: Invoice | None
 ) -> BillDuty | Undetermined | None:
     """The Company bills the loss charge or damage charge by an invoice it issues; no day is named."""
-    charges, undecided = _charges(article, incidents, unreturned)
+    charges, undecided = _charges(each)
     return BillDuty(Duty(article.id, _answered(charges, [invoice.on] if invoice else []))) if charges else undecided
 
 
 @rule("art09.p2.b")
 def the_contractor_pays_the_charge(
-    article: Article,
-    incidents: tuple[IncidentCharges, ...],
-    unreturned: NonReturnFee | None,
-    payments: tuple[Payment, ...],
+    article: Article, each: Restorations, payments: tuple[Payment, ...]
 ) -> PayDuty | Undetermined | None:
     """The Contractor pays the Company the loss charge or damage charge; no day is named."""
-    charges, undecided = _charges(article, incidents, unreturned)
+    charges, undecided = _charges(each)
     paid = [one.on for one in payments if one.article == article.id]
     return PayDuty(Duty(article.id, _answered(charges, paid))) if charges else undecided
 
@@ -403,9 +551,10 @@ def _answered(charges: list[Charge], days: list[date]) -> DutyState | Undetermin
 
 
 @rule("art09.p3")
-def a_lost_item_has_been_found(incident: Incident, lost: Lost) -> FoundItem | None:
+def a_lost_item_has_been_found(incident: Incident, lost: Lost | Undetermined) -> FoundItem | None:
     """Where a lost item has been found, its handling is as follows."""
-    return FoundItem(incident, incident.found_on) if incident.found_on else None
+    doubt = lost if isinstance(lost, Undetermined) else None
+    return FoundItem(incident, incident.found_on, doubt) if incident.found_on else None
 
 
 @rule("art09.p3.i1.s1", unless="art07.p1.i3")
@@ -420,20 +569,58 @@ def a_found_item_is_disposed_of_lawfully(
 ) -> bool | Undetermined:
     """(1) It is disposed of in accordance with law under the Contractor's responsibility."""
     free = discarding if conduct.kind is ConductKind.DISPOSE else handing_over
-    if not free or not was_found(conduct, found):
+    item = found_by(found, conduct.article, conduct.on)
+    if not free or not item:
         return False
     if lawfully is Lawfully.LAWFULLY and conduct.lawful is None:
         return Undetermined("lawful", clause)
-    return lawfully is Lawfully.ANYHOW or bool(conduct.lawful)
+    return item if lawfully is Lawfully.ANYHOW or conduct.lawful else False
 
 
 @rule("art09.p3.i1.s2", over=("art08.p2", "art08.p2.proviso"))
 def no_duty_for_the_use_of_a_found_item(
     failure: Failure, governed: Governed, found: tuple[FoundItem, ...], *, clause: str = cites()
-) -> Remedy | None:
+) -> Remedy | Undetermined | None:
     """The Company bears no responsibility or duty whatsoever regarding the use of that lost item."""
-    used = any(one.incident.article == failure.article and one.on <= failure.day for one in found)
+    used = found_by(found, failure.article, failure.day)
+    if isinstance(used, Undetermined):
+        return used
     return Remedy(Duty(failure.id, DutyState.MET), clause) if used else None
+
+
+def paid_by(payments: tuple[Payment, ...], article: str, since: date, until: date) -> bool:
+    """Whether a charge of an article that arose on one day had been paid by another; no earlier payment was for it."""
+    return any(one.article == article and since <= one.on <= until for one in payments)
+
+
+@rule("IR-20b")
+def a_charge_paid_for_mere_lateness(
+    article: Article,
+    item: NotReturned | Undetermined,
+    last: LastDayToReturn,
+    fee: NonReturnFee | Undetermined,
+    payments: tuple[Payment, ...],
+    *,
+    clause: str = cites("art09.p3.i2"),
+    late: PaidForLateness = reads(IR_20B),
+) -> Refund | Undetermined | None:
+    """A loss charge paid because an article was not returned, and the article then comes back."""
+    if isinstance(item, Undetermined):
+        since, back = next_day(last.earliest), article.returned_on
+    else:
+        since, back = item.on, item.late_on
+    if back is None or not paid_by(payments, article.id, since, back):
+        return None
+    if isinstance(fee, Undetermined):
+        return fee
+    if not fee.charges:
+        return None
+    if late is PaidForLateness.A_PERSON_DECIDES:
+        return Undetermined("refund", clause)
+    if late is PaidForLateness.NOT_REFUNDED:
+        return Refund(clause)
+    (charge,) = fee.charges
+    return Refund(yen=charge.yen)
 
 
 @rule("art09.p3.i2", over="IR-20b")
@@ -445,12 +632,17 @@ def a_loss_charge_that_was_paid_is_not_refunded(
     clause: str = cites(),
     even: EvenWhere = says("返還又は送付された場合であっても", EvenWhere),
     paid: Paid = says("支払われた亡失負担金", Paid),
-) -> Refund | None:
+) -> Refund | Undetermined | None:
     """(2) Even where it has been returned or sent to the Company, a loss charge paid is not refunded."""
-    was_paid = any(one.article == article.id for one in payments) or paid is Paid.UNPAID_TOO
-    if not was_paid or not any(one.incident.article == article.id for one in found):
+    was_paid = any_of(
+        one.doubt or True
+        for one in found
+        if one.incident.article == article.id
+        and (paid is Paid.UNPAID_TOO or paid_by(payments, article.id, one.incident.day, date.max))
+    )
+    if not was_paid or not even.met(article.returned_on is not None):
         return None
-    return Refund(clause) if even.met(article.returned_on is not None) else None
+    return was_paid if isinstance(was_paid, Undetermined) else Refund(clause)
 
 
 @rule("art09.p3.i3", over="art07.p1")
@@ -462,7 +654,8 @@ def the_contractor_stays_bound_for_a_lost_item(
     found: tuple[FoundItem, ...],
 ) -> Bound | None:
     """(3) For a lost item too, the Contractor is not released from observing each item of article 7(1)."""
-    return Bound(conduct) if was_found(conduct, found) and not was_returned(conduct, article) else None
+    kept = found_by(found, conduct.article, conduct.on) and not was_returned(conduct, article)
+    return Bound(conduct) if kept else None
 
 
 # --- findings -------------------------------------------------------------------------------------
@@ -486,5 +679,26 @@ def finding_of_a_replacement_before_the_end(
     until: Until = reads(IR_62),
 ) -> Findings | None:
     """A replacement owed between the notice of termination and the end is looked at by a person."""
-    late = _given_notice(effects, owed.on)
-    return Findings(clause) if late and until is Until.END else None
+    return Findings(clause) if _given_by(effects, owed.on) is True and until is Until.END else None
+
+
+@rule("IR-80")
+def finding_of_a_second_damage_charge(
+    incident: Incident, item: ItemToRestore, fee: DamageFee, each: Restorations, *, clause: str = cites()
+) -> Findings | None:
+    """A second damage charge for an article (under IR-80 B none) is looked at by a person."""
+    return Findings(clause) if fee.charges and each.after(ChargeKind.DAMAGE_FEE, item) else None
+
+
+@rule("IR-81")
+def finding_of_a_damage_after_a_loss_charge(
+    incident: Incident,
+    item: ItemToRestore,
+    each: Restorations,
+    *,
+    clause: str = cites(),
+    damaged_after_loss: bool = reads(IR_81),
+) -> Findings | None:
+    """A damage that is not charged for, because the loss charge of its article has arisen, is looked at by a person."""
+    spared = item.kind is ChargeKind.DAMAGE_FEE and item.arises is True and not damaged_after_loss
+    return Findings(clause) if spared and each.after(ChargeKind.LOSS_FEE, item) else None

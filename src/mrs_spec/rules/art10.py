@@ -417,7 +417,8 @@ def routers_are_returned_without_delay(
     returned = article.returned_on
     limit = thirty.period(counted.first(end.on)).last
     met = Duty(article.id, DutyState.MET)
-    if within_30_days and returned and returned <= limit:
+    in_time = limit if within_30_days else end.on
+    if returned and returned <= in_time:
         return ReturnWithoutDelay(met)
     if promptly is Promptly.WITHIN_30_DAYS:
         return ReturnWithoutDelay(by_the_deadline(article.id, returned, limit, known.day))
