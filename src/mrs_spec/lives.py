@@ -405,7 +405,7 @@ class Maker:
         rng.shuffle(steps)
         for step in steps:
             self.tell(story, step)
-        return story.said
+        return self.with_one_again(story)
 
     def spliced(self) -> list[Said]:
         """The sentences of a scenario, and of another about the same time; some changed, some left out, some new."""
@@ -421,6 +421,13 @@ class Maker:
         if self._drawn:
             for _ in range(rng.randrange(0, 4)):
                 self.tell(story, rng.choice(self._drawn))
+        return self.with_one_again(story)
+
+    def with_one_again(self, story: Story) -> list[Said]:
+        """The sentences; now and then one of them told a second time, partly the same: another event of its kind."""
+        events = [one for one in story.said if one.step.kind == "when"]
+        if events and self.rng.random() < 0.3:
+            story.add(self.changed(story, self.rng.choice(events)))
         return story.said
 
     def changed(self, story: Story, one: Said) -> Said:
@@ -512,32 +519,35 @@ class Maker:
         whens = [*(one for one in rest if one.step.kind == "when"), *(one for one in ends if one.step.kind == "when")]
         life = _kept([*givens, *whens])
         if end in life.said and "day_came" in self._known and all(one.step.kind == "given" for one in life.said):
-            came = Said(self._known["day_came"], end.values)
+            came = Said(self._known["day_came"], {"day": life.facts.known_until})
             life = told([*(one for one in life.said if one is not end), came]) or life
         return life
 
     def _end(self, said: Sequence[Said]) -> Said | None:
         """Where the record ends: soon after the last day told, or near another of them."""
         rng = self.rng
-        steps = [self._known[name] for name in END[:2] if name in self._known]
+        steps = [self._known[name] for name in END if name in self._known]
         if not steps:
             return None
         days = sorted(day for one in said for day in one.days() if day.year >= 2020) or [date(2024, 1, 31)]
         longest = rng.choice(LONGEST)
         days = [day for day in days if (day - days[0]).days <= longest]
         day = days[-1] if rng.random() < 0.85 else rng.choice(days)
-        step = steps[-1] if rng.random() < 0.15 else steps[0]
-        return Said(step, {"day": next_day(day, rng.choice((0, 0, 1, 30, 31, 45, 46, 100, 200)))})
+        until = next_day(day, rng.choice((0, 0, 1, 30, 31, 45, 46, 100, 200)))
+        drawn = self.draw(Story(rng, said), rng.choice(steps) if rng.random() < 0.2 else steps[0])
+        slots = drawn.step.phrase.slots
+        return Said(drawn.step, {name: until if slots[name] == "day" else one for name, one in drawn.values.items()})
 
 
 class Story:
     """A life while it is drawn: what was told, and the days it speaks of."""
 
-    def __init__(self, rng: Random, said: Iterable[Said] = ()) -> None:
+    def __init__(self, rng: Random, like: Iterable[Said] = ()) -> None:
+        """like: sentences on whose days it will happen."""
         self.rng = rng
         self.said: list[Said] = []
         self._once: set[tuple[Any, ...]] = set()
-        self._days = [day for one in said for day in one.days()] or [self._start()]
+        self._days = [day for one in like for day in one.days()] or [self._start()]
 
     def add(self, said: Said) -> None:
         """Tell it, unless it would only take the place of what was told of the same thing."""
