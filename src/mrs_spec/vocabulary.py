@@ -31,11 +31,15 @@ from mrs_spec.words import CONDUCT_NAMES, MANNER_NAMES, OUTAGE_CAUSES
 
 
 class Slot(NamedTuple):
-    """A type of value: its pattern, how it is read and how it is written, in each language."""
+    """A type of value: its pattern, how it is read and how it is written, in each language.
+
+    codes: every value it has, where they are a closed list.
+    """
 
     pattern: Both
     read: Callable[[str, Lang], Any]
     write: Callable[[Any, Lang], str]
+    codes: tuple[Any, ...] = ()
 
 
 class NotAValue(ValueError):
@@ -70,6 +74,7 @@ def _names(names: Mapping[Any, Both]) -> Slot:
         Both(patterns["ja"], patterns["en"]),
         lambda text, lang: codes[lang][text],
         lambda code, lang: names[code].in_(lang),
+        tuple(names),
     )
 
 

@@ -9,23 +9,23 @@ law's answer. The worked examples of the register have no sentences: a witness m
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from datetime import date
-from itertools import islice, product
+from itertools import islice
 from typing import Any, NamedTuple
 
 from mrs_spec.calendar import next_day
 from mrs_spec.cases import Case, Expected, register_cases
 from mrs_spec.facts import Record
 from mrs_spec.law import Alternative, Judge, Law
-from mrs_spec.problems import Problem, Problems
+from mrs_spec.lives import KEYWORDS, Said, is_day, leaves, lines, sentence_for, sentences, told
+from mrs_spec.problems import Problems
 from mrs_spec.proof import Verdict, given_answers
 from mrs_spec.proof_of_code import all_edits, ran
 from mrs_spec.questions import Question, all_questions
 from mrs_spec.readings import Chosen
-from mrs_spec.scenarios import STEPS, Compiled, Draft, Scenario, StepDef
+from mrs_spec.scenarios import Compiled, Scenario
 from mrs_spec.standing import put_at
 from mrs_spec.text import belongs, corpus, subject_of
 from mrs_spec.vocabulary import SLOTS
@@ -35,16 +35,6 @@ TRIED = 4_000
 """How many changed facts are tried for one law before hypothesis is asked."""
 
 SHIFTS = (-1, 1, -30, 30, -365, 365)
-
-
-class Said(NamedTuple):
-    """One sentence: its step, and the values in it."""
-
-    step: StepDef
-    values: dict[str, Any]
-
-    def written(self, lang: Lang) -> str:
-        return self.step.phrase.written(lang, **self.values)
 
 
 class Witness(NamedTuple):
@@ -156,15 +146,6 @@ class _Compared:
 # --- changing scenarios ---------------------------------------------------------------------------
 
 
-def sentences(scenario: Scenario) -> list[Said]:
-    """The sentences of a scenario, with their values."""
-    found = []
-    for step in scenario.steps:
-        (known,) = STEPS.matching(step.kind, step.text, scenario.lang)
-        found.append(Said(known, known.phrase.values(step.text, scenario.lang)))
-    return found
-
-
 def changed(said: list[Said]) -> Iterator[list[Said]]:
     """The same sentences with one of the facts changed; what follows is left as it was."""
     for number, one in enumerate(said):
@@ -210,42 +191,17 @@ def others(kind: str, value: Any, said: Iterable[Said]) -> Iterator[Any]:
             near += [next_day(other, n) for other in sorted(days - {value}) for n in (0, -1, 1)]
             yield from dict.fromkeys(near)
         case bool() | str():
-            yield from (one for one in _names_of(kind) if one != value)
+            yield from (one for one in SLOTS[kind].codes if one != value)
         case int():
             yield from (one for one in (0, value - 1, value + 1, value * 2) if one >= 0 and one != value)
 
 
-def _names_of(kind: str) -> list[Any]:
-    """Every code of a slot with a closed list of names."""
-    slot = SLOTS[kind]
-    names = [re.sub(r"\\(.)", r"\1", one) for one in slot.pattern.ja.split("|")]
-    found = []
-    for name in names:
-        try:
-            found.append(slot.read(name, "ja"))
-        except (KeyError, ValueError):
-            return []
-    return found
-
-
-def _told(said: list[Said]) -> tuple[Draft, list[Expected]] | None:
-    """The draft that the facts tell, and the questions that what follows asks; nothing where no record can hold it."""
-    draft = Draft()
-    try:
-        for one in said:
-            one.step.function(draft, **one.values)
-        draft.facts()
-    except (Problem, Problems, KeyError, ValueError, OverflowError):
-        return None
-    return draft, draft.expected
-
-
 def _shown(compared: _Compared, other: Alternative, scenario: Scenario, said: list[Said]) -> Witness | None:
-    told = _told(said)
-    if told is None:
+    life = told(said)
+    if life is None:
         return None
-    facts = told[0].facts()
-    asked = dict.fromkeys([*(one.question for one in told[1]), *all_questions(facts)])
+    facts = life.facts
+    asked = dict.fromkeys([*(one.question for one in life.expected), *all_questions(facts)])
     case = Case(scenario.id, facts, tuple(Expected(one, None) for one in asked), scenario.case.readings)
     if (found := compared.differ(case)) is None:
         return None
@@ -257,50 +213,6 @@ def _shown(compared: _Compared, other: Alternative, scenario: Scenario, said: li
         why = Both("この答えを述べる文が語彙にない", "the vocabulary has no sentence for this answer")
         return Witness(other, kept, question, expected, got, scenario.id, (), why)
     return Witness(other, kept, question, expected, got, scenario.id, (*before, then))
-
-
-def sentence_for(before: list[Said], question: Question, answer: Any) -> Said | None:
-    """The sentence that states this answer to this question, after these facts."""
-    leaves = _leaves([answer, question.subject])
-    for step in (one for one in STEPS.all if one.kind == "then"):
-        choices = [_fitting(kind, leaves) for kind in step.phrase.slots.values()]
-        for values in islice(product(*choices), 300):
-            said = Said(step, dict(zip(step.phrase.slots, values, strict=True)))
-            told = _told([*before, said])
-            if told and told[1] == [Expected(question, answer)]:
-                return said
-    return None
-
-
-def _leaves(value: Any) -> list[Any]:
-    match value:
-        case dict():
-            return [leaf for one in value.values() for leaf in _leaves(one)]
-        case list():
-            return [leaf for one in value for leaf in _leaves(one)]
-        case _:
-            return [value]
-
-
-def _fitting(kind: str, leaves: list[Any]) -> list[Any]:
-    """The values of an answer that can stand in a slot of this kind."""
-    if kind in ("day", "days", "days_in_order"):
-        days = [date.fromisoformat(one) for one in leaves if isinstance(one, str) and _is_day(one)]
-        return [*dict.fromkeys(days)] if kind == "day" else [days]
-    if kind in ("yen", "yens", "yens_in_order"):
-        amounts = [one for one in leaves if type(one) is int]
-        return [*dict.fromkeys(amounts)] if kind == "yen" else [amounts]
-    if kind == "need":
-        codes = [one for one in leaves if isinstance(one, str) and not _is_day(one)]
-        details = [one for one in leaves if isinstance(one, str) and _is_day(one)]
-        return [(code, detail) for code in codes for detail in ("", *details)]
-    if kind == "entry":
-        return [one for one in leaves if isinstance(one, str) and one.startswith("IR-")]
-    return _names_of(kind)
-
-
-def _is_day(text: str) -> bool:
-    return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None
 
 
 # --- changing the register's examples -------------------------------------------------------------
@@ -335,9 +247,9 @@ def _other_json(value: Any, data: dict[str, Any]) -> Iterator[Any]:
         yield not value
     elif isinstance(value, int):
         yield from (one for one in (0, value - 1, value + 1, value * 2) if one >= 0)
-    elif isinstance(value, str) and _is_day(value):
+    elif isinstance(value, str) and is_day(value):
         day = date.fromisoformat(value)
-        days = {one for one in _leaves(data) if isinstance(one, str) and _is_day(one)}
+        days = {one for one in leaves(data) if isinstance(one, str) and is_day(one)}
         near = [next_day(day, n) for n in SHIFTS]
         near += [next_day(date.fromisoformat(one), n) for one in sorted(days) for n in (0, -1, 1)]
         yield from (one.isoformat() for one in dict.fromkeys(near) if one != day)
@@ -402,11 +314,6 @@ def _by_hypothesis(compared: _Compared, other: Alternative, scenario: Scenario) 
 
 # --- ready to paste -------------------------------------------------------------------------------
 
-KEYWORDS: dict[Lang, dict[str, str]] = {
-    "ja": {"scenario": "シナリオ", "given": "前提", "when": "もし", "then": "ならば", "and": "かつ"},
-    "en": {"scenario": "Scenario", "given": "Given", "when": "When", "then": "Then", "and": "And"},
-}
-
 
 def as_scenario(found: Witness, features: Compiled, lang: Lang) -> list[str]:
     """The witness as a scenario of the feature file it was made from, with the next free number.
@@ -416,20 +323,14 @@ def as_scenario(found: Witness, features: Compiled, lang: Lang) -> list[str]:
     like = features.scenarios[lang][found.like]
     tags = [tag for tag in like.tags if tag != like.scenario_id]
     id = next_id(like.scenario_id, features)
-    words = KEYWORDS[lang]
     new = [one for one in found.sentences if one.written(lang) not in {step.text for step in like.steps}]
-    told = new[0].written(lang) if new else ""
-    title = f"{like.scenario_id}に対し、{told}場合" if lang == "ja" else f"As {like.scenario_id}, but {told}"
-    lines = [
+    first = new[0].written(lang) if new else ""
+    title = f"{like.scenario_id}に対し、{first}場合" if lang == "ja" else f"As {like.scenario_id}, but {first}"
+    return [
         f"    {' '.join('@' + tag for tag in (*tags, id))}",
-        f"    {words['scenario']}: {title}",
+        f"    {KEYWORDS[lang]['scenario']}: {title}",
+        *(f"      {line}" for line in lines(found.sentences, lang)),
     ]
-    before = ""
-    for one in found.sentences:
-        keyword = words["and"] if one.step.kind == before else words[one.step.kind]
-        lines.append(f"      {keyword} {one.written(lang)}")
-        before = one.step.kind
-    return lines
 
 
 def next_id(scenario_id: str, features: Compiled) -> str:
