@@ -24,7 +24,7 @@ from mrs_spec.proof import Verdict, given_answers
 from mrs_spec.proof_of_code import all_edits, ran
 from mrs_spec.questions import Question, all_questions
 from mrs_spec.readings import Chosen
-from mrs_spec.scenarios import STEPS, Compiled, Draft, Scenario, StepDef
+from mrs_spec.scenarios import LONGEST_TITLE, STEPS, Compiled, Draft, Scenario, StepDef
 from mrs_spec.standing import put_at
 from mrs_spec.vocabulary import SLOTS
 from mrs_spec.wording import Both, Lang
@@ -417,6 +417,8 @@ def as_scenario(found: Witness, features: Compiled, lang: Lang) -> list[str]:
     new = [one for one in found.sentences if one.written(lang) not in {step.text for step in like.steps}]
     told = new[0].written(lang) if new else ""
     title = f"{like.scenario_id}に対し、{told}場合" if lang == "ja" else f"As {like.scenario_id}, but {told}"
+    if len(title) > LONGEST_TITLE[lang]:
+        title = title[: LONGEST_TITLE[lang] - 1] + "…"
     lines = [
         f"    {' '.join('@' + tag for tag in (*tags, id))}",
         f"    {words['scenario']}: {title}",
