@@ -194,8 +194,8 @@ def switch_means_of_an_addition(case: Draft, option: str, hardware: bool | None,
 
 @given(
     ja="追加される有料オプション「{option:option}」には当社のIIJインターネットサービス{count:number}つが用いられる",
-    en='the paid option "{option:option}" to be added uses {count:number} IIJ Internet Services provided by the '
-    "Company",
+    en="the number of IIJ Internet Services provided by the Company that the paid option "
+    '"{option:option}" to be added uses is {count:number}',
 )
 def services_of_an_addition(case: Draft, option: str, count: int) -> None:
     case.option(option, iij_services=count)

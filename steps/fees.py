@@ -367,10 +367,10 @@ def option_monthly_partly_undetermined(
 
 
 @then(
-    ja="有料オプション「{option:option}」の{number:number}台目の月額費用は順に{amounts:yens}であり、その支払義務は順に"
-    "{on:days}に発生する",
-    en='the monthly fees for unit {number:number} of the paid option "{option:option}" are, in order, {amounts:yens}, '
-    "and the obligations to pay them arise on {on:days}",
+    ja="有料オプション「{option:option}」の{number:number}台目の月額費用は順に{amounts:yens_in_order}であり、その支払義務は順に"
+    "{on:days_in_order}に発生する",
+    en='the monthly fees for unit {number:number} of the paid option "{option:option}" are, in order, '
+    "{amounts:yens_in_order}, and the obligations to pay them arise on {on:days_in_order}",
 )
 def unit_monthly_fees(case: Draft, option: str, number: int, amounts: list[int], on: list[date]) -> None:
     case.expect(f"lines.MONTHLY_OPTION:{option}-{number}", {"value": amounts})

@@ -549,7 +549,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
     Scenario: A request to add Multihome Operation with only one IIJ Internet Service of the Company is not granted
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
-      And the paid option "Multihome Operation" to be added uses 1 IIJ Internet Services provided by the Company
+      And the number of IIJ Internet Services provided by the Company that the paid option "Multihome Operation" to be added uses is 1
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Multihome Operation" that the Contractor had requested on 13 February 2024
       Then the request for that change is not granted, as the condition of the paid option "Multihome Operation" is not met
       And no one-time fee for the change of contract content arises
@@ -559,7 +559,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
-      And the paid option "Multihome Operation" to be added uses 2 IIJ Internet Services provided by the Company
+      And the number of IIJ Internet Services provided by the Company that the paid option "Multihome Operation" to be added uses is 2
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Multihome Operation" that the Contractor had requested on 13 February 2024
       Then the request for that change is granted
       And the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 20 February 2024

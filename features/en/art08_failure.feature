@@ -212,7 +212,7 @@ Feature: Article 8 Measures in the Event of Failure
       Then no duty to investigate and to repair or replace arises
 
     @art08.p2.proviso @art08.p2 @art08.p2.proviso-08
-    Scenario: Where the Contractor dealt with it and investigation shows no failure, the Company's duty is met, judged minor or not
+    Scenario: Where the Contractor dealt as told and investigation shows no failure, the Company's duty is met, judged minor or not
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 4 April 2024 the Company instructed the Contractor to deal with the failure
       And on 4 April 2024, as to that failure, the Contractor dealt with it

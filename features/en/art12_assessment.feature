@@ -304,7 +304,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no finding is recorded
 
     @art12.p1 @art12.p1-35
-    Scenario: Even where a conflict with the General Regulations is reported, the day termination took effect needs confirming first
+    Scenario: Even where a conflict with the General Regulations is reported, an unknown day of termination is what to confirm first
       Given a conflict of article 12(1) with the General Regulations has been reported
       And the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024

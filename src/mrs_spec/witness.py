@@ -25,7 +25,7 @@ from mrs_spec.proof import Verdict, given_answers
 from mrs_spec.proof_of_code import all_edits, ran
 from mrs_spec.questions import Question, all_questions
 from mrs_spec.readings import Chosen
-from mrs_spec.scenarios import Compiled, Scenario
+from mrs_spec.scenarios import LONGEST_TITLE, Compiled, Scenario
 from mrs_spec.standing import put_at
 from mrs_spec.text import belongs, corpus, subject_of
 from mrs_spec.vocabulary import SLOTS
@@ -326,6 +326,8 @@ def as_scenario(found: Witness, features: Compiled, lang: Lang) -> list[str]:
     new = [one for one in found.sentences if one.written(lang) not in {step.text for step in like.steps}]
     first = new[0].written(lang) if new else ""
     title = f"{like.scenario_id}に対し、{first}場合" if lang == "ja" else f"As {like.scenario_id}, but {first}"
+    if len(title) > LONGEST_TITLE[lang]:
+        title = title[: LONGEST_TITLE[lang] - 1] + "…"
     return [
         f"    {' '.join('@' + tag for tag in (*tags, id))}",
         f"    {KEYWORDS[lang]['scenario']}: {title}",
