@@ -443,7 +443,7 @@ class Months(NamedTuple):
     rounding: Rounding
     raised: Raised
     missing: NotIndicated
-    as_of: AsOf
+    counts: AsOf
     unusable: tuple[CannotBeUsed | Undetermined, ...]
     reduction: Reduction
 
@@ -471,7 +471,7 @@ class Months(NamedTuple):
         part = overlap(month, Period(service.first, service.last))
         if self.reduction is Reduction.A_RULE_ELSEWHERE and self._interrupted(part):
             return (Charge(kind, subject, Undetermined("fee_reduction", clause), on),)
-        amounts = _amounts(self.as_of.counted(fees, on, part.first), part)
+        amounts = _amounts(self.counts.counted(fees, on, part.first), part)
         if amounts is None:
             if self.missing is NotIndicated.NOT_OWED:
                 return ()
