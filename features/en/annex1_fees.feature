@@ -1908,7 +1908,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And 31 August 2024 came
       Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
 
-    @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-81
+    @annex1.3.i6 @annex1.3.i6-81
     Scenario Outline: A payment before the day the loss charge for want of a return arises is no payment of it; one on that day is
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
@@ -1924,7 +1924,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | a   | 15 August 2024 | open |
         | b   | 16 August 2024 | met  |
 
-    @annex1.3.i6 @art09.p3.i2 @annex1.3.i6-82
+    @annex1.3.i6 @annex1.3.i6-82
     Scenario: A loss charge paid on the day it arises for want of a return is not held; whether it is refunded cannot be decided
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
@@ -1934,7 +1934,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the loss charge is not held
       And whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed
 
-    @annex1.3.i6 @art09.p3.i2 @IR-67.B @annex1.3.i6-83
+    @annex1.3.i6 @IR-67.B @annex1.3.i6-83
     Scenario: If an article is restored once only, nothing is said of a refund where a damaged router is returned late after a payment
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
@@ -1946,7 +1946,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And no loss charge arises
       And these Individual Regulations say nothing about a refund of the loss charge for the router
 
-    @annex1.3.i6 @art07.p3 @art09.p3.i2 @IR-28.B @annex1.3.i6-84
+    @annex1.3.i6 @art07.p3 @IR-28.B @annex1.3.i6-84
     Scenario: If dispatch is read to make the return, a charge paid between a late dispatch and the arrival stays held
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024

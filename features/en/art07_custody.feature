@@ -512,12 +512,6 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then the damage charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And no loss charge arises
 
-    @art07.p2.def1 @IR-51.B @art07.p2.def1-82
-    Scenario: Even on the reading that a router destroyed is damaged, a lost one gives rise to the loss charge and to no damage charge
-      When the router was lost on 3 June 2024
-      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
-      And no damage charge arises
-
   Rule: Article 7(3) Return of the Routers, etc.
     “Where a Managed Router Service Contract has ended, regardless of the reason, the Contractor shall return the Routers, etc. to the Company within 30 days from the end date of that contract.”
 
@@ -866,7 +860,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then for the router, the duty to return within 30 days is "met"
       And no loss charge arises
 
-    @art07.p3 @art09.p2.incl1 @art07.p3-81
+    @art07.p3 @art07.p3-81
     Scenario Outline: Whichever day the contract ends, a router returned within 30 days of the arrival of the notice is returned in time
       Given the ground of termination is "General Regulations 28(2)"
       And a loss charge of 80,000 yen has been indicated for the router
@@ -896,7 +890,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And for the router, whether the duty to pay the charge arises cannot be decided until "the day termination took effect, with evidence" is confirmed
       And these Individual Regulations say nothing about a refund of the loss charge for the router
 
-    @art07.p3 @art09.p2.incl1 @art07.p3-83
+    @art07.p3 @art07.p3-83
     Scenario: Whichever day the contract ends, the duty to return is open, without a loss charge, for 30 days after the notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       And a loss charge of 80,000 yen has been indicated for the router

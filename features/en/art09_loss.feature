@@ -603,7 +603,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
       And "IR-49" is recorded as the only finding
 
-    @art09.p2 @art09.p2.b @art09.p3.i2 @annex1.3.i6 @art09.p2-96
+    @art09.p2 @art09.p2.b @annex1.3.i6 @art09.p2-96
     Scenario: A notice of termination arriving after a damage charge was paid undoes neither the charge nor that it was paid
       Given the ground of termination is "General Regulations 28(2)"
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -1332,7 +1332,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And a failure of the replacement unit was notified on 20 June 2024 by the method the Company prescribes
       Then the duty to investigate and to repair or replace is "open"
 
-    @art09.p3.i1.s2 @art08.p2 @suppl.2023 @art09.p3.i1.s2-81
+    @art09.p3.i1.s2 @suppl.2023 @art09.p3.i1.s2-81
     Scenario: For a failure of a router lost before this edition and found, the Company’s duty cannot be decided from this edition
       When the router was lost on 31 May 2023
       And the lost item was found on 10 June 2023

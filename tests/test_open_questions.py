@@ -1,0 +1,111 @@
+"""What an open question leaves decided: other articles, what came before a later act, the order of the record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mrs_spec.answers import as_json
+from mrs_spec.facts import Facts, load
+from mrs_spec.law import Law
+from mrs_spec.questions import Question, all_questions, answers
+from mrs_spec.rules import law
+from mrs_spec.scenarios import Compiled, compile_features
+
+ROOT = Path(__file__).parent.parent
+Json = dict[str, Any]
+
+SPARE: Json = {"id": "spare", "returned_on": "2023-06-03"}
+OPEN: dict[str, Json] = {
+    "a loss before this edition": {
+        "incidents": [{"id": "open", "article": "spare", "kind": "LOST", "on": "2023-05-20", "found_on": "2023-06-02"}]
+    },
+    "unclassified scratches": {
+        "incidents": [{"id": "open", "article": "spare", "kind": "DAMAGED", "on": "2023-06-02"}]
+    },
+    "a failure before this edition": {
+        "failures": [{"id": "open", "article": "spare", "notified_on": "2023-05-20", "by_method": True}]
+    },
+    "conduct that nobody has judged": {
+        "conducts": [{"id": "open", "article": "spare", "kind": "HANDLE", "on": "2023-06-02"}]
+    },
+}
+CHARGES_OF_9_AND_8 = ("charges.LOSS_FEE", "charges.DAMAGE_FEE", "charges.FAILURE_FEE", "charges.RESTORATION_COST")
+TURN_ON_THE_END = ("contract.", "option.", "term.", "charges.", "duty.return", "deadline.return", "findings")
+
+
+@pytest.fixture(scope="module")
+def compiled() -> Compiled:
+    found = compile_features(ROOT)
+    assert not found.problems
+    return found
+
+
+def answered(of: Law, facts: Facts, questions: list[Question]) -> dict[str, Any]:
+    return {str(question): as_json(answer) for question, answer in answers(of, facts, questions).items()}
+
+
+@pytest.mark.parametrize("more", OPEN.values(), ids=list(OPEN))
+def test_an_open_question_about_one_article_is_none_about_another(compiled: Compiled, more: Json) -> None:
+    for case in compiled.cases.values():
+        data = case.facts.as_json()
+        refused = any(one.entry == "IR-37a" for one in case.readings)
+        if "articles" not in data or data["known_until"] < "2023-06-03" or refused:
+            continue
+        with_spare = {**data, "articles": [*data["articles"], SPARE]}
+        opened = with_spare | {name: [*data.get(name, []), *rows] for name, rows in more.items()}
+        named = [one for one in all_questions(case.facts) if not str(one).startswith("charges.")]
+        of = case.law(law())
+        assert answered(of, load(opened), named) == answered(of, load(with_spare), named), case.id
+
+
+def test_a_notice_whose_day_of_effect_is_open_undoes_nothing_that_arose_before(compiled: Compiled) -> None:
+    tried = 0
+    for case in compiled.cases.values():
+        data = case.facts.as_json()
+        if "articles" not in data or {"notices", "end", "ground", "base_contract"} & set(data):
+            continue
+        noticed = {**data, "notices": [{"arrived_on": data["known_until"]}], "ground": {"kind": "GR28_2"}}
+        kept = [
+            one
+            for one in all_questions(case.facts)
+            if str(one) in CHARGES_OF_9_AND_8 or not str(one).startswith(TURN_ON_THE_END)
+        ]
+        of = case.law(law())
+        assert answered(of, load(noticed), kept) == answered(of, case.facts, kept), case.id
+        tried += 1
+    assert tried > 100
+
+
+def test_which_of_two_open_questions_is_told_does_not_turn_on_the_order_of_the_record() -> None:
+    first: Json = {"id": "a", "article": "router", "kind": "DAMAGED", "on": "2024-06-03"}
+    second: Json = {"id": "b", "article": "second", "kind": "DAMAGED", "on": "2023-05-20", "in_range": True}
+    asked = [Question("lines.DAMAGE_FEE"), Question("charges.DAMAGE_FEE")]
+    told = []
+    for incidents in ([first, second], [second, first]):
+        data = {
+            "known_until": "2024-12-31",
+            "articles": [{"id": "router"}, {"id": "second"}],
+            "indications": [{"kind": "DAMAGE_FEE", "amount": 3_000, "tax": "exclusive"}],
+            "incidents": incidents,
+        }
+        told.append(answered(law(), load(data), asked))
+    assert told[0] == told[1]
+
+
+def test_two_damages_of_one_day_are_two_events_in_any_order_of_the_record() -> None:
+    rows: list[Json] = [
+        {"id": id, "article": "router", "kind": "DAMAGED", "on": "2024-06-03", "in_range": True, "cause": cause}
+        for id, cause in (("a", "COMPANY"), ("b", "CONTRACTOR"))
+    ]
+    for incidents in (rows, rows[::-1]):
+        data = {
+            "known_until": "2024-12-31",
+            "articles": [{"id": "router"}],
+            "indications": [{"kind": "DAMAGE_FEE", "amount": 3_000, "tax": "exclusive"}],
+            "incidents": incidents,
+        }
+        found = answered(law(), load(data), [Question("lines.DAMAGE_FEE"), Question("held.DAMAGE_FEE")])
+        assert found == {"lines.DAMAGE_FEE": {"value": [3_000, 3_000]}, "held.DAMAGE_FEE": {"value": ["IR-38a"]}}
