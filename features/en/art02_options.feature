@@ -57,6 +57,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
     Scenario: For a contract with Item DC, too, the addition of another paid option is granted
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
+      And for the paid option "Managed Switch" to be added equipment is provided and a function is not provided
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
       Then the request for that change is granted
 
@@ -71,6 +72,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
+      And for the paid option "Managed Switch" to be added equipment is provided and a function is not provided
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
       Then the request for that change is granted
 
@@ -555,11 +557,11 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And no one-time fee for the change of contract content arises
 
     @art02.tbl.multihome @art02.tbl.multihome-52
-    Scenario: While its condition is open, an accepted addition of Multihome Operation is granted; its one-time fee is owed
+    Scenario: While its condition is open, so is the request to add Multihome Operation; the one-time fee is owed
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
       And the paid option "Multihome Operation" to be added uses 2 IIJ Internet Services provided by the Company
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Multihome Operation" that the Contractor had requested on 13 February 2024
-      Then the request for that change is granted
+      Then the outcome of the request for a change cannot be decided until "whether the specification of the paid option is met" is confirmed
       And the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 20 February 2024

@@ -19,12 +19,15 @@ BRINGS = (ChangeKind.OPTION_ADD, ChangeKind.OPTION_CHANGE, ChangeKind.OPTION_SWI
 
 @conclusion(of=Option)
 class OptionMeets(NamedTuple):
-    """Whether a paid option meets its condition; `refused_by`: the clause whose condition is not met."""
+    """Whether a paid option meets its condition; `refused_by`: the clause whose condition is not met, or `missing`."""
 
     option: str
     refused_by: str = ""
+    missing: Undetermined | None = None
 
     def told(self, lang: Lang) -> str:
+        if self.missing:
+            return self.missing.told(lang)
         if self.refused_by:
             return "要件を満たさない" if lang == "ja" else "the condition is not met"
         return "要件を満たす" if lang == "ja" else "the condition is met"
@@ -55,42 +58,42 @@ class OptionEligible(NamedTuple):
 @rule("art02.tbl.cold")
 def cold_standby_only_with_ll(
     option: Option, item: ItemOf | None, *, clause: str = cites(), only: ItemNamed = says("品目がLL", ItemNamed)
-) -> OptionMeets | Undetermined | None:
+) -> OptionMeets | None:
     """Cold Standby: a unit provided for a Managed Router Service whose Item is LL."""
     if option.kind is not OptionKind.COLD_STANDBY:
         return None
     if item is None:
-        return Undetermined("item", clause)
+        return OptionMeets(option.id, missing=Undetermined("item", clause))
     return OptionMeets(option.id, "" if item.item is only.item else clause)
 
 
 @rule("art02.tbl.switch", over="art02.tbl.cold")
 def a_managed_switch_is_equipment_or_function(
     option: Option, *, clause: str = cites(), either: Or = says("機器又は機能", Or)
-) -> OptionMeets | Undetermined | None:
+) -> OptionMeets | None:
     """Managed Switch: use of an L2 switch function, by providing equipment or a function."""
     if option.kind is not OptionKind.MANAGED_SWITCH:
         return None
     if either.met(bool(option.hardware), bool(option.function)):
         return OptionMeets(option.id)
     if None in (option.hardware, option.function):
-        return Undetermined("switch_means", clause)
+        return OptionMeets(option.id, missing=Undetermined("switch_means", clause))
     return OptionMeets(option.id, clause)
 
 
 @rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch"))
 def multihome_operation_uses_several_iij_internet_services(
     option: Option, *, clause: str = cites(), several: Several = says("複数の", Several)
-) -> OptionMeets | Undetermined | None:
+) -> OptionMeets | None:
     """Multihome Operation: to the Company's specification, using two or more IIJ Internet Services it provides."""
     if option.kind is not OptionKind.MULTIHOME:
         return None
     if option.iij_services is None:
-        return Undetermined("iij_services", clause)
+        return OptionMeets(option.id, missing=Undetermined("iij_services", clause))
     if option.iij_services < several.least:
         return OptionMeets(option.id, clause)
     if option.spec_met is None:
-        return Undetermined("option_spec", clause)
+        return OptionMeets(option.id, missing=Undetermined("option_spec", clause))
     return OptionMeets(option.id, "" if option.spec_met else clause)
 
 
@@ -110,7 +113,7 @@ def a_paid_option_comes_with_a_change(change: Change, governed: Governed | Undet
 def an_application_for_a_paid_option_under_this_edition(
     option: Option,
     contract: Contract,
-    meets: OptionMeets | Undetermined,
+    meets: OptionMeets,
     brought: tuple[OptionBrought, ...],
     editions: Editions,
 ) -> OptionEligible | Undetermined | None:
@@ -124,35 +127,40 @@ def an_application_for_a_paid_option_under_this_edition(
     elif own := [one for one in brought if one.option == option.id]:
         *_, by = [one for one in own if one.done] or own
         open_question = by.open
-    return open_question or (meets if isinstance(meets, Undetermined) else OptionEligible(meets.refused_by))
+    return open_question or meets.missing or OptionEligible(meets.refused_by)
 
 
-def not_granted(change: Change, every: tuple[OptionMeets | Undetermined, ...], clause: str) -> Requested | None:
+def not_granted(change: Change, every: tuple[OptionMeets, ...], clause: str) -> Requested | Undetermined | None:
     """A change after which the contract would have a paid option that this clause does not allow is refused."""
     brought = change.to_option or change.option
-    unmet = [one.option for one in every if isinstance(one, OptionMeets) and one.refused_by == clause]
-    return Requested("refused", clause) if change.kind in BRINGS and brought in unmet else None
+    for one in every:
+        if change.kind in BRINGS and one.option == brought:
+            if one.missing and one.missing.clause == clause and change.refused_on is None:
+                return one.missing
+            if one.refused_by == clause:
+                return Requested("refused", clause)
+    return None
 
 
 @rule("art02.tbl.cold", over=("art06.p1", "art06.p2"))
 def a_change_into_cold_standby_only_with_ll(
-    change: Change, governed: Governed, every: tuple[OptionMeets | Undetermined, ...], *, clause: str = cites()
-) -> Requested | None:
+    change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
+) -> Requested | Undetermined | None:
     """A change that brings Cold Standby to another Item is not granted."""
     return not_granted(change, every, clause)
 
 
 @rule("art02.tbl.switch", over=("art02.tbl.cold", "art06.p1", "art06.p2"))
 def a_change_into_a_managed_switch_with_equipment_or_function(
-    change: Change, governed: Governed, every: tuple[OptionMeets | Undetermined, ...], *, clause: str = cites()
-) -> Requested | None:
+    change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
+) -> Requested | Undetermined | None:
     """A change that brings a Managed Switch of neither equipment nor a function is not granted."""
     return not_granted(change, every, clause)
 
 
 @rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch", "art06.p1", "art06.p2"))
 def a_change_into_multihome_operation_with_several_services(
-    change: Change, governed: Governed, every: tuple[OptionMeets | Undetermined, ...], *, clause: str = cites()
-) -> Requested | None:
+    change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
+) -> Requested | Undetermined | None:
     """A change that brings Multihome Operation without several services or its specification is not granted."""
     return not_granted(change, every, clause)
