@@ -204,6 +204,16 @@ def option_requested(case: Draft, requested: date, option: str) -> None:
 
 
 @when(
+    ja="契約者が{requested:day}に請求した有料オプション「{option:option}」の追加を、当社は{refused:day}に承諾しないこととした",
+    en='on {refused:day} the Company declined the addition of the paid option "{option:option}" that the Contractor '
+    "had requested on {requested:day}",
+)
+def option_declined(case: Draft, requested: date, option: str, refused: date) -> None:
+    case.option(option)
+    case.add("changes", kind="OPTION_ADD", option=option, requested_on=requested, refused_on=refused)
+
+
+@when(
     ja="契約者が{requested:day}にルータの追加を請求したが、当社はまだ承諾していない",
     en="on {requested:day} the Contractor requested the addition of a router, and the Company has not yet accepted",
 )

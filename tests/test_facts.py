@@ -234,6 +234,10 @@ REFUSED: dict[str, tuple[Json, str, tuple[str, ...]]] = {
         facts(contract={"accepted_on": "2024-06-12"}, end={"on": "2024-06-11", "manner": "AGREEMENT"}),
         "end", ("accepted_on", "2024-06-12", "on", "2024-06-11"),
     ),
+    "an amount indicated after the end of the record": (
+        facts(indications=[FEE | {"indicated_on": "2025-01-01"}]),
+        "indications.0.indicated_on", ("2025-01-01", "2024-12-31"),
+    ),
     "a later edition on the day of this one": (
         facts(later_edition={"in_force_from": "2023-06-01"}), "later_edition.in_force_from", ("2023-06-01",),
     ),

@@ -426,6 +426,11 @@ Feature: Article 2 Paid Options of the Managed Router Service
       When the paid option "Managed Switch" was applied for
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
+    @art02.tbl.cold @art02.tbl.cold-85
+    Scenario: Without the Item it cannot be decided what becomes of a request to add Cold Standby, though it was carried out
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
+      Then the outcome of the request for a change cannot be decided until "the Item of the contract" is confirmed
+
   Rule: Article 2, table (switch) Managed Switch
     “a service that enables use of an L2 switch function by providing L2 switch equipment or an L2 switch function”
 
@@ -500,6 +505,12 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And the minimum use period of the paid option "Managed Switch" stays 1 July 2023 to 30 June 2024
       And the monthly fees for the paid option "Managed Switch" are 18,000 yen in all
       And the only paid option in use on the last day of the record is "Managed Switch"
+
+    @art02.tbl.switch @art02.tbl.switch-53
+    Scenario: While its condition is open, a request to add a Managed Switch that the Company declined is not granted
+      Given there is a Managed Router Service Contract with Item "LL"
+      When on 20 February 2024 the Company declined the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
+      Then the request for that change is not granted
 
   Rule: Article 2, table (multihome) Multihome Operation
     “a service whose specifications the Company sets as one enabling redundancy by the Internet Protocol using two or more IIJ Internet Services provided by the Company”

@@ -337,6 +337,9 @@ class Indication(Fact):
     loss or damage charge was indicated for; without one, for every article. label: for its label alone (IR-21b).
     """
 
+    acts = ("indicated_on",)
+    began = ("indicated_on",)
+
     kind: FeeKind
     option: Name | None = None
     article: Name | None = None

@@ -19,18 +19,19 @@ BRINGS = (ChangeKind.OPTION_ADD, ChangeKind.OPTION_CHANGE, ChangeKind.OPTION_SWI
 
 @conclusion(of=Option)
 class OptionMeets(NamedTuple):
-    """Whether a paid option meets its condition; `refused_by`: the clause whose condition is not met, or `missing`."""
+    """Whether a paid option meets the condition that a clause sets for its kind, or what is missing to decide it."""
 
     option: str
-    refused_by: str = ""
-    missing: Undetermined | None = None
+    kind: OptionKind
+    clause: str
+    met: bool | Undetermined
 
     def told(self, lang: Lang) -> str:
-        if self.missing:
-            return self.missing.told(lang)
-        if self.refused_by:
-            return "要件を満たさない" if lang == "ja" else "the condition is not met"
-        return "要件を満たす" if lang == "ja" else "the condition is met"
+        if isinstance(self.met, Undetermined):
+            return self.met.told(lang)
+        if lang == "ja":
+            return "要件を満たす" if self.met else "要件を満たさない"
+        return "the condition is met" if self.met else "the condition is not met"
 
 
 @conclusion(of=Change)
@@ -49,7 +50,9 @@ class OptionEligible(NamedTuple):
     refused_by: str = ""
 
     def told(self, lang: Lang) -> str:
-        return OptionMeets("", self.refused_by).told(lang)
+        if self.refused_by:
+            return "提供されない" if lang == "ja" else "not provided"
+        return "提供される" if lang == "ja" else "provided"
 
 
 # --- the conditions -----------------------------------------------------------------------------
@@ -63,8 +66,8 @@ def cold_standby_only_with_ll(
     if option.kind is not OptionKind.COLD_STANDBY:
         return None
     if item is None:
-        return OptionMeets(option.id, missing=Undetermined("item", clause))
-    return OptionMeets(option.id, "" if item.item is only.item else clause)
+        return OptionMeets(option.id, option.kind, clause, Undetermined("item", clause))
+    return OptionMeets(option.id, option.kind, clause, item.item is only.item)
 
 
 @rule("art02.tbl.switch", over="art02.tbl.cold")
@@ -75,10 +78,10 @@ def a_managed_switch_is_equipment_or_function(
     if option.kind is not OptionKind.MANAGED_SWITCH:
         return None
     if either.met(bool(option.hardware), bool(option.function)):
-        return OptionMeets(option.id)
+        return OptionMeets(option.id, option.kind, clause, met=True)
     if None in (option.hardware, option.function):
-        return OptionMeets(option.id, missing=Undetermined("switch_means", clause))
-    return OptionMeets(option.id, clause)
+        return OptionMeets(option.id, option.kind, clause, Undetermined("switch_means", clause))
+    return OptionMeets(option.id, option.kind, clause, met=False)
 
 
 @rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch"))
@@ -89,12 +92,11 @@ def multihome_operation_uses_several_iij_internet_services(
     if option.kind is not OptionKind.MULTIHOME:
         return None
     if option.iij_services is None:
-        return OptionMeets(option.id, missing=Undetermined("iij_services", clause))
+        return OptionMeets(option.id, option.kind, clause, Undetermined("iij_services", clause))
     if option.iij_services < several.least:
-        return OptionMeets(option.id, clause)
-    if option.spec_met is None:
-        return OptionMeets(option.id, missing=Undetermined("option_spec", clause))
-    return OptionMeets(option.id, "" if option.spec_met else clause)
+        return OptionMeets(option.id, option.kind, clause, met=False)
+    met = Undetermined("option_spec", clause) if option.spec_met is None else option.spec_met
+    return OptionMeets(option.id, option.kind, clause, met)
 
 
 # --- applications and requests ------------------------------------------------------------------
@@ -127,18 +129,23 @@ def an_application_for_a_paid_option_under_this_edition(
     elif own := [one for one in brought if one.option == option.id]:
         *_, by = [one for one in own if one.done] or own
         open_question = by.open
-    return open_question or meets.missing or OptionEligible(meets.refused_by)
+    if open_question:
+        return open_question
+    if isinstance(meets.met, Undetermined):
+        return meets.met
+    return OptionEligible("" if meets.met else meets.clause)
 
 
-def not_granted(change: Change, every: tuple[OptionMeets, ...], clause: str) -> Requested | Undetermined | None:
-    """A change after which the contract would have a paid option that this clause does not allow is refused."""
-    brought = change.to_option or change.option
+def not_granted(
+    change: Change, every: tuple[OptionMeets, ...], kind: OptionKind, clause: str
+) -> Requested | Undetermined | None:
+    """A change after which the contract would have a paid option of this kind that may not be provided is refused."""
+    brought = change.to_option or change.option if change.kind in BRINGS else None
     for one in every:
-        if change.kind in BRINGS and one.option == brought:
-            if one.missing and one.missing.clause == clause and change.refused_on is None:
-                return one.missing
-            if one.refused_by == clause:
-                return Requested("refused", clause)
+        if one.option == brought and one.kind is kind:
+            if isinstance(one.met, Undetermined):
+                return one.met if change.refused_on is None else None
+            return None if one.met else Requested("refused", clause)
     return None
 
 
@@ -147,7 +154,7 @@ def a_change_into_cold_standby_only_with_ll(
     change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
 ) -> Requested | Undetermined | None:
     """A change that brings Cold Standby to another Item is not granted."""
-    return not_granted(change, every, clause)
+    return not_granted(change, every, OptionKind.COLD_STANDBY, clause)
 
 
 @rule("art02.tbl.switch", over=("art02.tbl.cold", "art06.p1", "art06.p2"))
@@ -155,7 +162,7 @@ def a_change_into_a_managed_switch_with_equipment_or_function(
     change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
 ) -> Requested | Undetermined | None:
     """A change that brings a Managed Switch of neither equipment nor a function is not granted."""
-    return not_granted(change, every, clause)
+    return not_granted(change, every, OptionKind.MANAGED_SWITCH, clause)
 
 
 @rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch", "art06.p1", "art06.p2"))
@@ -163,4 +170,4 @@ def a_change_into_multihome_operation_with_several_services(
     change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
 ) -> Requested | Undetermined | None:
     """A change that brings Multihome Operation without several services or its specification is not granted."""
-    return not_granted(change, every, clause)
+    return not_granted(change, every, OptionKind.MULTIHOME, clause)
