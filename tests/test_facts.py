@@ -6,6 +6,7 @@ taken: the clause itself says that nothing follows. docs/decisions.md says which
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -162,6 +163,13 @@ REFUSED: dict[str, tuple[Json, str, tuple[str, ...]]] = {
         with_options(done("OPTION_END", "2024-02-10"), done("OPTION_END", "2024-02-11"), with_contract=True),
         "changes.1.option", ("SW", "2024-02-10"),
     ),
+    "an option ended twice on one day": (
+        with_options(done("OPTION_END", "2024-02-10"), done("OPTION_REDUCE", "2024-02-10"), with_contract=True),
+        "changes.1.option", ("SW", "2024-02-10"),
+    ),
+    "an option added twice on one day": (
+        with_options(done("OPTION_ADD", "2024-02-10"), done("OPTION_ADD", "2024-02-10")), "changes.1.option", ("SW",),
+    ),
     "an option given up after it was ended": (
         with_options(done("OPTION_END", "2024-02-10"), done("OPTION_REDUCE", "2024-02-11"), with_contract=True),
         "changes.1.option", ("SW", "2024-02-10"),
@@ -182,7 +190,7 @@ REFUSED: dict[str, tuple[Json, str, tuple[str, ...]]] = {
     ),
     "an option changed after it was given up": (
         with_options(
-            done("OPTION_REDUCE", "2024-02-10", instance_recorded=True), done("OPTION_CHANGE", "2024-02-11"),
+            done("OPTION_REDUCE", "2024-02-10"), done("OPTION_CHANGE", "2024-02-11"),
             with_contract=True,
         ),
         "changes.1.option", ("SW", "2024-02-10"),
@@ -225,6 +233,10 @@ REFUSED: dict[str, tuple[Json, str, tuple[str, ...]]] = {
     "a contract that ended before it was accepted": (
         facts(contract={"accepted_on": "2024-06-12"}, end={"on": "2024-06-11", "manner": "AGREEMENT"}),
         "end", ("accepted_on", "2024-06-12", "on", "2024-06-11"),
+    ),
+    "an amount indicated after the end of the record": (
+        facts(indications=[FEE | {"indicated_on": "2025-01-01"}]),
+        "indications.0.indicated_on", ("2025-01-01", "2024-12-31"),
     ),
     "a later edition on the day of this one": (
         facts(later_edition={"in_force_from": "2023-06-01"}), "later_edition.in_force_from", ("2023-06-01",),
@@ -318,3 +330,15 @@ POSSIBLE: dict[str, Json] = {
 @pytest.mark.parametrize("name", POSSIBLE)
 def test_what_a_clause_itself_answers_is_taken(name: str) -> None:
     load(POSSIBLE[name])
+
+
+def test_what_was_recorded_later_is_not_needed_to_look_at_a_day_before() -> None:
+    """The recorded end stands beside the notice because of the ground, which was recorded on the day after it."""
+    one = load(
+        facts(
+            notices=[{"arrived_on": "2024-06-01"}],
+            end={"on": "2024-07-16", "manner": "TERMINATED_BY_CONTRACTOR"},
+            ground={"kind": "GR28_2", "recorded_on": "2024-07-17"},
+        )
+    )
+    assert one.as_of(date(2024, 7, 16)).ground is None

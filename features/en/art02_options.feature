@@ -57,6 +57,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
     Scenario: With a contract of Item DC, too, nothing bars the addition of another paid option that the Company accepted
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
+      And for the paid option "Managed Switch" to be added equipment is provided and a function is not provided
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
       Then the request for that change is granted
 
@@ -71,6 +72,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
+      And for the paid option "Managed Switch" to be added equipment is provided and a function is not provided
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
       Then the request for that change is granted
 
@@ -424,6 +426,11 @@ Feature: Article 2 Paid Options of the Managed Router Service
       When the paid option "Managed Switch" was applied for
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
+    @art02.tbl.cold @art02.tbl.cold-85
+    Scenario: Without the Item it cannot be decided what becomes of a request to add Cold Standby, though it was carried out
+      When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
+      Then the outcome of the request for a change cannot be decided until "the Item of the contract" is confirmed
+
   Rule: Article 2, table (switch) Managed Switch
     “a service that enables use of an L2 switch function by providing L2 switch equipment or an L2 switch function”
 
@@ -499,6 +506,12 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And the monthly fees for the paid option "Managed Switch" are 18,000 yen in all
       And the only paid option in use on the last day of the record is "Managed Switch"
 
+    @art02.tbl.switch @art02.tbl.switch-53
+    Scenario: While its condition is open, a request to add a Managed Switch that the Company declined is not granted
+      Given there is a Managed Router Service Contract with Item "LL"
+      When on 20 February 2024 the Company declined the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
+      Then the request for that change is not granted
+
   Rule: Article 2, table (multihome) Multihome Operation
     “a service whose specifications the Company sets as one enabling redundancy by the Internet Protocol using two or more IIJ Internet Services provided by the Company”
 
@@ -555,11 +568,11 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And no one-time fee for the change of contract content arises
 
     @art02.tbl.multihome @art02.tbl.multihome-52
-    Scenario: While its condition is open, an accepted addition of Multihome Operation is granted; its one-time fee is owed
+    Scenario: While its condition is open, so is the request to add Multihome Operation; the one-time fee is owed
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
       And the number of IIJ Internet Services provided by the Company that the paid option "Multihome Operation" to be added uses is 2
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Multihome Operation" that the Contractor had requested on 13 February 2024
-      Then the request for that change is granted
+      Then the outcome of the request for a change cannot be decided until "whether the specification of the paid option is met" is confirmed
       And the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 20 February 2024

@@ -194,6 +194,7 @@ Feature: Article 6 Change of Contract Content
     @art06.p1.i2 @art06.p1.i2-02
     Scenario: The change of a paid option may be requested as a change of contract content
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And for that paid option "Managed Switch" equipment is provided and a function is not provided
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the change of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
       Then the request for that change is granted

@@ -15,7 +15,15 @@ from functools import cached_property
 from itertools import combinations, pairwise
 from typing import Annotated, Any, ClassVar, Literal, TypeVar, cast
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from mrs_spec.calendar import JAPAN, last_day
@@ -332,6 +340,9 @@ class Indication(Fact):
     loss or damage charge was indicated for; without one, for every article. label: for its label alone (IR-21b).
     """
 
+    acts = ("indicated_on",)
+    began = ("indicated_on",)
+
     kind: FeeKind
     option: Name | None = None
     article: Name | None = None
@@ -428,10 +439,9 @@ class Change(Act):
 
     @property
     def takes(self) -> str | None:
-        """The paid option whose use ends with it; one of several only where it is on record which."""
-        known = self.kind is not ChangeKind.OPTION_REDUCE or self.instance_recorded
+        """The paid option whose use ends with it."""
         ends = (ChangeKind.OPTION_END, ChangeKind.OPTION_SWITCH, ChangeKind.OPTION_REDUCE)
-        return self.option if known and self.kind in ends else None
+        return self.option if self.kind in ends else None
 
 
 class Application(Fact):
@@ -789,6 +799,10 @@ class LaterEdition(Fact):
     in_force_from: Day
 
 
+CUT = "cut"
+"""Facts are cut from others that are possible: what was recorded later may have been what made them so."""
+
+
 class Facts(Fact):
     """Everything on record about one contract, complete to the end of the Japan day `known_until`."""
 
@@ -819,8 +833,8 @@ class Facts(Fact):
     later_edition: LaterEdition | None = None
 
     @model_validator(mode="after")
-    def possible(self) -> Facts:
-        found = list(_impossible(self))
+    def possible(self, info: ValidationInfo) -> Facts:
+        found = [] if info.context is CUT else list(_impossible(self))
         if found:
             raise Problems(found)
         return self
@@ -833,7 +847,7 @@ class Facts(Fact):
         """What was on record at the end of this Japan day: later acts, and what they told, left out."""
         kept = _kept(self, day)
         assert kept is not None
-        return load({**_without_unknown(kept), "known_until": day})
+        return Facts.model_validate({**_without_unknown(kept), "known_until": day}, context=CUT)
 
     def as_json(self) -> dict[str, Any]:
         """The facts as published, defaults left out."""
@@ -1032,9 +1046,10 @@ def _out_of_use(facts: Facts) -> Iterator[Problem]:
         came = [on for on, _, change in acts if change.adds == option.id]
         there = option.with_contract or option.migrated is not None
         first = FIRST if there or not came else came[0]
-        gone = next((on for on, _, change in acts if change.takes == option.id and on >= first), LAST)
+        ends = [where for on, where, change in acts if change.takes == option.id and on >= first]
+        gone = next((on for on, where, _ in acts if where in ends), LAST)
         for on, where, change in acts:
-            if on > gone:
+            if on > gone or where in ends[1:]:
                 yield Problem("facts.option_gone", where=where, id=option.id, ended=gone)
             elif on < first:
                 yield Problem("facts.option_not_there", where=where, id=option.id, day=on, added=first)

@@ -19,15 +19,19 @@ BRINGS = (ChangeKind.OPTION_ADD, ChangeKind.OPTION_CHANGE, ChangeKind.OPTION_SWI
 
 @conclusion(of=Option)
 class OptionMeets(NamedTuple):
-    """Whether a paid option meets its condition; `refused_by`: the clause whose condition is not met."""
+    """Whether a paid option meets the condition that a clause sets for its kind, or what is missing to decide it."""
 
     option: str
-    refused_by: str = ""
+    kind: OptionKind
+    clause: str
+    met: bool | Undetermined
 
     def told(self, lang: Lang) -> str:
-        if self.refused_by:
-            return "要件を満たさない" if lang == "ja" else "the condition is not met"
-        return "要件を満たす" if lang == "ja" else "the condition is met"
+        if isinstance(self.met, Undetermined):
+            return self.met.told(lang)
+        if lang == "ja":
+            return "要件を満たす" if self.met else "要件を満たさない"
+        return "the condition is met" if self.met else "the condition is not met"
 
 
 @conclusion(of=Change)
@@ -46,7 +50,9 @@ class OptionEligible(NamedTuple):
     refused_by: str = ""
 
     def told(self, lang: Lang) -> str:
-        return OptionMeets("", self.refused_by).told(lang)
+        if self.refused_by:
+            return "提供されない" if lang == "ja" else "not provided"
+        return "提供される" if lang == "ja" else "provided"
 
 
 # --- the conditions -----------------------------------------------------------------------------
@@ -55,43 +61,42 @@ class OptionEligible(NamedTuple):
 @rule("art02.tbl.cold")
 def cold_standby_only_with_ll(
     option: Option, item: ItemOf | None, *, clause: str = cites(), only: ItemNamed = says("品目がLL", ItemNamed)
-) -> OptionMeets | Undetermined | None:
+) -> OptionMeets | None:
     """Cold Standby: a unit provided for a Managed Router Service whose Item is LL."""
     if option.kind is not OptionKind.COLD_STANDBY:
         return None
     if item is None:
-        return Undetermined("item", clause)
-    return OptionMeets(option.id, "" if item.item is only.item else clause)
+        return OptionMeets(option.id, option.kind, clause, Undetermined("item", clause))
+    return OptionMeets(option.id, option.kind, clause, item.item is only.item)
 
 
 @rule("art02.tbl.switch", over="art02.tbl.cold")
 def a_managed_switch_is_equipment_or_function(
     option: Option, *, clause: str = cites(), either: Or = says("機器又は機能", Or)
-) -> OptionMeets | Undetermined | None:
+) -> OptionMeets | None:
     """Managed Switch: use of an L2 switch function, by providing equipment or a function."""
     if option.kind is not OptionKind.MANAGED_SWITCH:
         return None
     if either.met(bool(option.hardware), bool(option.function)):
-        return OptionMeets(option.id)
+        return OptionMeets(option.id, option.kind, clause, met=True)
     if None in (option.hardware, option.function):
-        return Undetermined("switch_means", clause)
-    return OptionMeets(option.id, clause)
+        return OptionMeets(option.id, option.kind, clause, Undetermined("switch_means", clause))
+    return OptionMeets(option.id, option.kind, clause, met=False)
 
 
 @rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch"))
 def multihome_operation_uses_several_iij_internet_services(
     option: Option, *, clause: str = cites(), several: Several = says("複数の", Several)
-) -> OptionMeets | Undetermined | None:
+) -> OptionMeets | None:
     """Multihome Operation: to the Company's specification, using two or more IIJ Internet Services it provides."""
     if option.kind is not OptionKind.MULTIHOME:
         return None
     if option.iij_services is None:
-        return Undetermined("iij_services", clause)
+        return OptionMeets(option.id, option.kind, clause, Undetermined("iij_services", clause))
     if option.iij_services < several.least:
-        return OptionMeets(option.id, clause)
-    if option.spec_met is None:
-        return Undetermined("option_spec", clause)
-    return OptionMeets(option.id, "" if option.spec_met else clause)
+        return OptionMeets(option.id, option.kind, clause, met=False)
+    met = Undetermined("option_spec", clause) if option.spec_met is None else option.spec_met
+    return OptionMeets(option.id, option.kind, clause, met)
 
 
 # --- applications and requests ------------------------------------------------------------------
@@ -110,7 +115,7 @@ def a_paid_option_comes_with_a_change(change: Change, governed: Governed | Undet
 def an_application_for_a_paid_option_under_this_edition(
     option: Option,
     contract: Contract,
-    meets: OptionMeets | Undetermined,
+    meets: OptionMeets,
     brought: tuple[OptionBrought, ...],
     editions: Editions,
 ) -> OptionEligible | Undetermined | None:
@@ -124,35 +129,45 @@ def an_application_for_a_paid_option_under_this_edition(
     elif own := [one for one in brought if one.option == option.id]:
         *_, by = [one for one in own if one.done] or own
         open_question = by.open
-    return open_question or (meets if isinstance(meets, Undetermined) else OptionEligible(meets.refused_by))
+    if open_question:
+        return open_question
+    if isinstance(meets.met, Undetermined):
+        return meets.met
+    return OptionEligible("" if meets.met else meets.clause)
 
 
-def not_granted(change: Change, every: tuple[OptionMeets | Undetermined, ...], clause: str) -> Requested | None:
-    """A change after which the contract would have a paid option that this clause does not allow is refused."""
-    brought = change.to_option or change.option
-    unmet = [one.option for one in every if isinstance(one, OptionMeets) and one.refused_by == clause]
-    return Requested("refused", clause) if change.kind in BRINGS and brought in unmet else None
+def not_granted(
+    change: Change, every: tuple[OptionMeets, ...], kind: OptionKind, clause: str
+) -> Requested | Undetermined | None:
+    """A change after which the contract would have a paid option of this kind that may not be provided is refused."""
+    brought = change.to_option or change.option if change.kind in BRINGS else None
+    for one in every:
+        if one.option == brought and one.kind is kind:
+            if isinstance(one.met, Undetermined):
+                return one.met if change.refused_on is None else None
+            return None if one.met else Requested("refused", clause)
+    return None
 
 
 @rule("art02.tbl.cold", over=("art06.p1", "art06.p2"))
 def a_change_into_cold_standby_only_with_ll(
-    change: Change, governed: Governed, every: tuple[OptionMeets | Undetermined, ...], *, clause: str = cites()
-) -> Requested | None:
+    change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
+) -> Requested | Undetermined | None:
     """A change that brings Cold Standby to another Item is not granted."""
-    return not_granted(change, every, clause)
+    return not_granted(change, every, OptionKind.COLD_STANDBY, clause)
 
 
 @rule("art02.tbl.switch", over=("art02.tbl.cold", "art06.p1", "art06.p2"))
 def a_change_into_a_managed_switch_with_equipment_or_function(
-    change: Change, governed: Governed, every: tuple[OptionMeets | Undetermined, ...], *, clause: str = cites()
-) -> Requested | None:
+    change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
+) -> Requested | Undetermined | None:
     """A change that brings a Managed Switch of neither equipment nor a function is not granted."""
-    return not_granted(change, every, clause)
+    return not_granted(change, every, OptionKind.MANAGED_SWITCH, clause)
 
 
 @rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch", "art06.p1", "art06.p2"))
 def a_change_into_multihome_operation_with_several_services(
-    change: Change, governed: Governed, every: tuple[OptionMeets | Undetermined, ...], *, clause: str = cites()
-) -> Requested | None:
+    change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
+) -> Requested | Undetermined | None:
     """A change that brings Multihome Operation without several services or its specification is not granted."""
-    return not_granted(change, every, clause)
+    return not_granted(change, every, OptionKind.MULTIHOME, clause)
