@@ -400,7 +400,7 @@ def initial_fee_for_an_option_changed_to(
     switch: Switch = reads(IR_14),
 ) -> InitialOption | Undetermined | None:
     """What becomes of the initial fee where another paid option gave way to this one by a change."""
-    added = None if option.with_contract else addition_of(option, obligations)
+    added = addition_of(option, obligations)
     if added is None or added.change.kind is not ChangeKind.OPTION_SWITCH or changed_to is Unused.OWED:
         return None
     meant = switch.meant(added.change, clause)

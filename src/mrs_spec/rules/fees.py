@@ -168,7 +168,7 @@ IR_56 = choice("IR-56", A=OneTimeTax.AS_RECORDED, B=OneTimeTax.TEN_PERCENT_ADDED
 def turning_points(known: list[Indication]) -> list[date]:
     """The days from which another amount may be in force, and any day before them."""
     days = {day for one in known for day in (one.valid_from, one.indicated_on) if day}
-    return [date.min, *sorted(days)]
+    return [date.min, *days]
 
 
 def one_time(

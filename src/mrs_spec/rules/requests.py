@@ -118,7 +118,7 @@ class GivesRise(Enum):
             return kind(())
         if replaced is None or isinstance(replaced, Undetermined):
             return None
-        return kind(tuple(one._replace(held=tuple(sorted({*one.held, entry}))) for one in replaced.charges))
+        return kind(tuple(one._replace(held=(*one.held, entry)) for one in replaced.charges))
 
 
 IR_76 = choice("IR-76", A=GivesRise.TO_NOTHING, B=GivesRise.HELD)
