@@ -79,20 +79,23 @@ def test_a_notice_whose_day_of_effect_is_open_undoes_nothing_that_arose_before(c
     assert tried > 100
 
 
-def test_which_of_two_open_questions_is_told_does_not_turn_on_the_order_of_the_record() -> None:
-    first: Json = {"id": "a", "article": "router", "kind": "DAMAGED", "on": "2024-06-03"}
-    second: Json = {"id": "b", "article": "second", "kind": "DAMAGED", "on": "2023-05-20", "in_range": True}
-    asked = [Question("lines.DAMAGE_FEE"), Question("charges.DAMAGE_FEE")]
+def test_the_order_of_open_charges_does_not_turn_on_the_order_of_the_record() -> None:
+    articles: list[Json] = [{"id": "router"}, {"id": "second"}]
     told = []
-    for incidents in ([first, second], [second, first]):
+    for rows in (articles, articles[::-1]):
         data = {
             "known_until": "2024-12-31",
-            "articles": [{"id": "router"}, {"id": "second"}],
-            "indications": [{"kind": "DAMAGE_FEE", "amount": 3_000, "tax": "exclusive"}],
-            "incidents": incidents,
+            "articles": rows,
+            "end": {"on": "2024-07-16", "manner": "AGREEMENT"},
+            "incidents": [
+                {"id": "loss", "article": "router", "kind": "LOST", "on": "2023-05-20"},
+                {"id": "scratches", "article": "second", "kind": "DAMAGED", "on": "2024-06-03"},
+            ],
         }
-        told.append(answered(law(), load(data), asked))
+        told.append(answered(law().under("IR-67", "B"), load(data), [Question("charges.LOSS_FEE")]))
     assert told[0] == told[1]
+    needs = [one["undetermined"]["need"] for one in told[0]["charges.LOSS_FEE"]["value"]]
+    assert needs == ["damage_range", "edition", "edition"]
 
 
 def test_two_damages_of_one_day_are_two_events_in_any_order_of_the_record() -> None:
