@@ -36,7 +36,7 @@ from mrs_spec.rules.art08 import FailureOwed
 from mrs_spec.rules.art09 import IR_40, NotReturned, Refund, Restorable
 from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
 from mrs_spec.rules.art11 import ChangeObligation, InitialObligation, MonthlyObligation, ScaleOfFees
-from mrs_spec.rules.art12 import IR_14, OptionEnd, SureUse, Switch
+from mrs_spec.rules.art12 import IR_14, OptionStopped, Switch, sure_use
 from mrs_spec.rules.art13 import CannotBeUsed
 from mrs_spec.rules.fees import (
     IR_35C,
@@ -60,6 +60,7 @@ from mrs_spec.rules.fees import (
     yen_of,
 )
 from mrs_spec.rules.suppl import Editions
+from mrs_spec.rules.terms import OptionEnd
 from mrs_spec.wording import tells
 from mrs_spec.words import Actual, Distance, FeeRef
 
@@ -552,7 +553,10 @@ def monthly_fee_for_a_paid_option(
     scale: ScaleOfFees,
     arises: MonthlyObligation | Undetermined,
     use: OptionEnd | Undetermined | None,
-    sure: SureUse,
+    stops: tuple[OptionStopped, ...],
+    end: ContractEnd | Undetermined | None,
+    notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
     changes: tuple[Change, ...],
     indications: tuple[Indication, ...],
     known: KnownUntil,
@@ -585,7 +589,7 @@ def monthly_fee_for_a_paid_option(
         return start
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_OPTION), option, known.day)
     months = Months(recurring, prorated, month_day, rounding, raised, missing, as_of, unusable, reduction)
-    service = served(start, use, sure.until, sure.last)
+    service = served(start, use, *sure_use(option, stops, end, notices, recorded))
     kind = ChargeKind.MONTHLY_OPTION
     return MonthlyOption(months.charges(kind, option.id, service, fees, known.day, editions, clause))
 
@@ -744,6 +748,7 @@ def fee_for_a_failure(
     known: KnownUntil,
     *,
     clause: str = cites(),
+    obligation: str = cites("art11.p1.s2.c"),
     adding: Adding = reads(IR_23),
     arises: WithoutChange = reads(IR_24A),
     missing: NotIndicated = reads(IR_41, words="当社が別途契約者に示す金額"),
@@ -754,7 +759,7 @@ def fee_for_a_failure(
     if adding is Adding.ONE_CHARGE and restorable is not None:
         return restorable if isinstance(restorable, Undetermined) else None
     found = indicated(indications, owed.fee, None, known.day)
-    on = arises.of(owed.on, invoice, clause)
+    on = arises.of(owed.on, invoice, obligation)
     return FailureFee(one_time(ChargeKind.FAILURE_FEE, failure.id, found, on, clause, missing, tax, as_of))
 
 

@@ -64,6 +64,20 @@ class OptionMinimumUse(NamedTuple):
         return (" / ").join(term.told(lang) for term in self.terms) or NO_PERIOD.in_(lang)
 
 
+@conclusion(of=Option)
+class OptionEnd(NamedTuple):
+    """The last day of use of a paid option, and whether it ended with the contract."""
+
+    on: date
+    last_service_day: date
+    with_contract: bool
+    as_change: bool | Undetermined = False
+    arrived: date | None = None
+
+    def told(self, lang: Lang) -> str:
+        return day(self.on, lang)
+
+
 class CarriedFirstDay(Enum):
     """A first day of counting before this edition, given as carried data."""
 
