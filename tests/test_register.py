@@ -355,6 +355,13 @@ BACK_OF_68 = incident(
     "LOST", "2024-05-08", found_on="2024-06-10",
 )  # fmt: skip
 SCRATCHED_OF_80 = one_time(LOST_ROUTER | {"known_until": "2024-12-31"}, "DAMAGE_FEE", 40_000)
+RAISED_OF_71 = contract(
+    "2024-04-01", indications=[fee(10_000, valid_from="2024-04-01"), fee(12_000, valid_from="2024-05-17")]
+)
+CHANGED_TO_OF_73B = change(
+    one_time(CONTRACT_OF_14, "INITIAL_OPTION", 5_000, option="Y"),
+    "OPTION_SWITCH", "2023-10-01", **SWITCHED_OF_14, recorded_as="CHANGE",
+)  # fmt: skip
 PRECEDENCE_OF_65 = "undetermined (legal: precedence, art12.p1)"
 
 
@@ -402,6 +409,18 @@ def cancelled_of_53_by(party: str) -> Json:
         one_time(contract("2023-07-01"), "CHANGE_FEE", 30_000), "EQUIPMENT_ADD",
         accepted_on="2023-10-10", cancelled_on="2023-10-14", cancelled_by=party,
     )  # fmt: skip
+
+
+def calling_off(facts: Json) -> Json:
+    """…whose last change was called off by the Contractor on 2024-02-26."""
+    *before, last = facts["changes"]
+    return facts | {"changes": [*before, last | {"cancelled_on": "2024-02-26", "cancelled_by": "CONTRACTOR"}]}
+
+
+def unrecorded(facts: Json) -> Json:
+    """…the kind of whose last change is not recorded."""
+    *before, last = facts["changes"]
+    return facts | {"changes": [*before, without(last, "recorded_as")]}
 
 
 UNIT_OF_31: Json = {
@@ -799,6 +818,13 @@ EXAMPLES = [
         "IR-34a", "",
         notice(change(MIGRATED_WITH_COLD, "EQUIPMENT_ADD", "2024-02-01"), "2024-10-01", "2024-12-31"),
         (MAIN, f"{OPTION}:COLD"), {"A": "10,000; none", "B": "10,000; 3,000"},
+    ),
+    Example(
+        "IR-34a", "a contract that never began",
+        option(
+            notice(BEFORE_BILLING, "2024-06-10"), "COLD", "COLD_STANDBY", 3_000, migrated={"first_day": "2004-11-15"}
+        ),
+        (L, "term.option:COLD"), {"A": "none; L 2005-11-14", "B": "none; L 2005-11-14"},
     ),
     Example(
         "IR-34b", "",
@@ -1303,6 +1329,106 @@ EXAMPLES = [
             "B": "80,000 of 2024-05-08; 40,000 of 2024-08-01; finding IR-49",
         },
     ),
+    Example(
+        "IR-70", "",
+        change(
+            one_time(
+                one_time(contract("2023-07-01"), "CHANGE_FEE", 30_000, indicated_on="2023-11-01"),
+                "CHANGE_FEE", 50_000, indicated_on="2024-02-15",
+            ),
+            "EQUIPMENT_ADD", accepted_on="2023-12-10",
+        ),
+        (f"{CHANGE_FEE} each",), {"A": "30,000 of 2023-12-10", "B": "50,000 of 2023-12-10"},
+    ),
+    Example(
+        "IR-70", "none by then",
+        change(
+            one_time(
+                one_time(contract("2023-07-01"), "CHANGE_FEE", 30_000, indicated_on="2024-01-15"),
+                "CHANGE_FEE", 50_000, indicated_on="2024-02-15",
+            ),
+            "EQUIPMENT_ADD", accepted_on="2023-12-10",
+        ),
+        (f"{CHANGE_FEE} each",), {"A": "30,000 of 2023-12-10", "B": "50,000 of 2023-12-10"},
+    ),
+    Example(
+        "IR-70", "a loss charge that was paid, and the duty to pay it",
+        incident(
+            one_time(
+                one_time(LENT_ROUTER, "LOSS_FEE", 80_000, indicated_on="2024-04-01"),
+                "LOSS_FEE", 90_000, indicated_on="2024-07-01",
+            ),
+            "LOST", "2024-05-08",
+        ) | {"payments": [{"article": "router", "on": "2024-05-20"}]},
+        (f"{LOSS} each", "duty.pay:router"),
+        {"A": "80,000 of 2024-05-08; met", "B": "90,000 of 2024-05-08; met"},
+    ),
+    Example(
+        "IR-71", "", RAISED_OF_71 | {"known_until": "2024-05-31"}, (f"{MONTHLY} of 2024-05",),
+        {"A": "10,967", "B": "10,000", "C": "12,000"},
+    ),
+    Example(
+        "IR-71", "in a first month that begins after the first day",
+        on_contract(RAISED_OF_71, billing_start="2024-05-10") | {"known_until": "2024-05-31"}, (MONTHLY,),
+        {"A": "8,064", "B": "7,096", "C": "8,516"},
+    ),
+    Example(
+        "IR-72", "",
+        judgement(
+            failed(
+                one_time(
+                    one_time(LENT_ROUTER, "FAILURE_FEE", 20_000), "FAILURE_FEE", 30_000, valid_from="2024-05-01"
+                ),
+                occurred_on="2024-04-01",
+            ),
+            "ATTRIBUTABLE", "failure", True, "2024-06-12",
+        ),
+        (f"{FAILURE} each",), {"A": "20,000 of 2024-04-01", "B": "30,000 of 2024-06-12"},
+    ),
+    Example(
+        "IR-72", "no failure", NO_FAILURE_OF_24A, (f"{FAILURE} each",),
+        {"A": "20,000 of 2024-04-10", "B": "20,000 of 2024-04-10"},
+    ),
+    Example(
+        "IR-73a", "", calling_off(ADDED_OF_25), ("charges.INITIAL_OPTION:COLD each",),
+        {"A": "5,000 of 2024-02-20", "B": "5,000 of 2024-02-20, held", "C": "none"},
+    ),
+    Example(
+        "IR-73a", "applied for with a contract that ended before its billing start date",
+        one_time(
+            option(
+                notice(on_contract(BEFORE_BILLING, accepted_on="2024-06-03"), "2024-06-10"),
+                "SWITCH", "MANAGED_SWITCH", 2_000, with_contract=True,
+            ),
+            "INITIAL_OPTION", 5_000, option="SWITCH",
+        ),
+        ("charges.INITIAL_OPTION:SWITCH each",),
+        {"A": "5,000 of 2024-06-03", "B": "5,000 of 2024-06-03, held", "C": "none"},
+    ),
+    Example(
+        "IR-73b", "", CHANGED_TO_OF_73B, ("charges.INITIAL_OPTION:Y each",),
+        {"A": "5,000 of 2023-09-20", "B": "5,000 of 2023-09-20, held", "C": "none"},
+    ),
+    Example(
+        "IR-73b", "the kind of request not recorded", unrecorded(CHANGED_TO_OF_73B), ("charges.INITIAL_OPTION:Y each",),
+        {"A": "5,000 of 2023-09-20", "B": KIND_OF_REQUEST, "C": KIND_OF_REQUEST},
+    ),
+    Example(
+        "IR-75", "",
+        one_time(
+            one_time(contract("2023-07-01"), "AFTER_HOURS_FEE", 15_000), "LONG_WORK_FEE", 8_000
+        ) | {"works": [{"id": "work", "on": "2023-10-20", "after_hours": True, "long": True}]},
+        (AFTER_HOURS, "charges.LONG_WORK_FEE"), {"A": "15,000; 8,000", "B": "15,000; none"},
+    ),
+    Example(
+        "IR-79", "",
+        option(notice(BEFORE_BILLING, "2024-06-10"), "SWITCH", "MANAGED_SWITCH", 2_000, with_contract=True),
+        (END, L, "term.option:SWITCH", FINDINGS),
+        {
+            "A": "2024-07-25; none; none; finding IR-13b, IR-79",
+            "B": "2024-07-25; L 2025-07-31; L 2025-07-31; finding IR-13b",
+        },
+    ),
 ]  # fmt: skip
 
 DEFAULTS_OTHER_THAN_A = {
@@ -1326,6 +1452,9 @@ DEFAULTS_OTHER_THAN_A = {
     "IR-65": "C",
     "IR-68": "B",
     "IR-69": "B",
+    "IR-72": "B",
+    "IR-73a": "B",
+    "IR-73b": "B",
 }
 
 

@@ -21,12 +21,13 @@ NOTICE_DAYS = 45  # article 10(1)
 ONE_DAY = timedelta(days=1)
 
 Waits = str
-"""What is missing: ground, billing_start, indication, tax_basis, effect_day, or an edition and its day."""
+"""What is missing: ground, billing_start, indication, tax_basis, effect_day, acceptance_day, option_origin, day_done,
+or an edition and its day."""
 
 
 @dataclass
 class Period:
-    """A minimum use period, and the open question that holds what follows from it."""
+    """A minimum use period, and the open question that holds what follows from it; one that never began is empty."""
 
     first: date
     last: date
@@ -162,18 +163,25 @@ def renewed(contract: Contract, done: date | None) -> Period | Waits | None:
         return edition(done)
     end = end_of(contract)
     if isinstance(end, str):
-        possible = [arrived for arrived, _ in contract.notices] + ([contract.ended_on] if contract.ended_on else [])
-        return end if any(day < done for day in possible) else Period(done, one_year(done))
+        return end if decided_up_to(contract) < done else Period(done, one_year(done))
     if end and done > end.on:
         return None
     noticed = end is not None and end.notice is not None and end.notice < done
     return Period(done, one_year(done), "IR-46" if noticed else None)
 
 
-def contract_period(contract: Contract) -> Period | Waits:
-    if contract.billing_start is None:
+def from_start(start: date | None, end: End | Waits | None) -> Period | Waits:
+    """The year from the billing start date; empty where the end came before it."""
+    if start is None:
         return "billing_start"
-    period = Period(contract.billing_start, one_year(contract.billing_start))
+    began = not isinstance(end, End) or start <= end.on
+    return Period(start, one_year(start) if began else start - ONE_DAY)
+
+
+def contract_period(contract: Contract) -> Period | Waits:
+    period = from_start(contract.billing_start, end_of(contract))
+    if contract.billing_start is None:
+        return period
     for _, _, done in contract.devices:
         new = renewed(contract, done)
         if isinstance(new, str):
@@ -187,15 +195,23 @@ def option_period(contract: Contract, name: str) -> Period | Waits | None:
     with_contract, own_start = contract.options[name]
     period: Period | Waits | None = None
     if with_contract:
-        start = own_start or contract.billing_start
-        period = Period(start, one_year(start)) if start else "billing_start"
+        period = from_start(own_start or contract.billing_start, last_day_of_use(contract, name))
     for _, changed, kind, _, done in contract.orders:
         if changed == name and kind in ("ADD", "CHANGE"):
             new = renewed(contract, done)
             if isinstance(new, str):
                 return new
             period = new or period
-    return period
+    return period or not_on_record(contract, name)
+
+
+def not_on_record(contract: Contract, name: str) -> Waits | None:
+    """What is missing where nothing on record brought an option that was not applied for with the contract."""
+    with_contract, own_start = contract.options[name]
+    added = [done for _, of, kind, _, done in contract.orders if of == name and kind == "ADD"]
+    if own_start and own_start <= contract.today and None in added:
+        return "day_done"
+    return None if with_contract or added else "option_origin"
 
 
 def endings(contract: Contract, name: str) -> list[date]:
@@ -321,12 +337,18 @@ def monthly(db: sqlite3.Connection, contract: Contract, option: str | None) -> l
         with_contract, own_start = contract.options[option]
         added = [done for _, of, what, _, done in contract.orders if of == option and what == "ADD" and done]
         if not with_contract and not added:
-            return []
+            return not_on_record(contract, option) or []
         start = own_start or (start if with_contract else None)
         end = last_day_of_use(contract, option)
     if start is None:
         return "billing_start"
     last = min(end.on, contract.today) if isinstance(end, End) else contract.today
+    sure, ended = decided_up_to(contract), endings(contract, option) if option else []
+    if isinstance(end, str) and ended:
+        if edition(ended[0]):
+            sure = min(sure, first_act_of_ending(contract, option) - ONE_DAY)
+        else:
+            last = min(last, ended[0])  # whenever the contract ended, the option was not used any longer
     found = []
     for month in months(start, last):
         on = max(month[0], start)
@@ -334,7 +356,7 @@ def monthly(db: sqlite3.Connection, contract: Contract, option: str | None) -> l
         if edition(on):
             found.append(Line(kind, subject, on, None, edition(on)))
             continue
-        if isinstance(end, str) and contract.notices and month[1] > contract.notices[0][0]:
+        if isinstance(end, str) and month[1] > sure:
             found.append(Line(kind, subject, on, None, end))
             continue
         exact = fee_for_days(db, contract, kind, option, max(month[0], start), min(month[1], until), month)
@@ -343,6 +365,17 @@ def monthly(db: sqlite3.Connection, contract: Contract, option: str | None) -> l
         elif yen := exact.numerator // exact.denominator:
             found.append(Line(kind, subject, on, yen))
     return found
+
+
+def decided_up_to(contract: Contract) -> date:
+    """Where its end waits for something, the contract goes on at least until its first notice or recorded end."""
+    possible = [arrived for arrived, _ in contract.notices] + ([contract.ended_on] if contract.ended_on else [])
+    return min(possible, default=date.max)
+
+
+def first_act_of_ending(contract: Contract, option: str | None) -> date:
+    acts = [day for _, of, kind, *days in contract.orders if of == option and kind == "END" for day in days if day]
+    return min(acts)
 
 
 def fee_for_days(
@@ -377,6 +410,14 @@ def once(
     return [Line(kind, subject, on, yen, None, waits)] if yen else []
 
 
+def initial(db: sqlite3.Connection, contract: Contract) -> list[Line] | Waits:
+    """The initial fee; it waits as a whole where one was indicated and no acceptance is on record."""
+    if contract.accepted_on is None:
+        priced = "SELECT 1 FROM prices WHERE contract = ? AND kind = 'INITIAL_MAIN' AND yen > 0"
+        return "acceptance_day" if db.execute(priced, (contract.id,)).fetchone() else []
+    return once(db, contract, "INITIAL_MAIN", "contract", contract.accepted_on)
+
+
 def change_fees(db: sqlite3.Connection, contract: Contract) -> list[Line]:
     orders = [*contract.devices, *((order, accepted, done) for order, _, _, accepted, done in contract.orders)]
     return [
@@ -393,7 +434,7 @@ def month_end(db: sqlite3.Connection, contract_id: int, today: date) -> None:
     for found in (
         monthly(db, contract, None),
         *(monthly(db, contract, name) for name in contract.options),
-        once(db, contract, "INITIAL_MAIN", "contract", contract.accepted_on),
+        initial(db, contract),
         change_fees(db, contract),
         assessed_main(db, contract),
         *(assessed_option(db, contract, name) for name in contract.options),

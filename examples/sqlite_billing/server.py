@@ -46,7 +46,8 @@ DECLARED = {
 
 WHO = {
     "ground": "legal", "effect_day": "legal", "edition": "legal", "billing_start": "operations",
-    "acceptance_day": "operations", "indication": "company", "tax_basis": "tax",
+    "acceptance_day": "operations", "option_origin": "operations", "day_done": "operations",
+    "indication": "company", "tax_basis": "tax",
 }  # fmt: skip
 
 
@@ -121,8 +122,10 @@ def ask(db: sqlite3.Connection, contract: billing.Contract, question: str) -> di
         period = billing.option_period(contract, subject) if subject else billing.contract_period(contract)
         if isinstance(period, str):
             return waits(period)
-        row = period and {"first": period.first.isoformat(), "last": period.last.isoformat()}
-        return value([row]) if row else {"silent": True}
+        if period is None:
+            return {"silent": True}
+        row = {"first": period.first.isoformat(), "last": period.last.isoformat()}
+        return value([row] if period.first <= period.last else [])
     view, _, kind = name.partition(".")
     if (missing := undecided(db, contract, kind, subject)) is not None:
         return value("undetermined") if view == "status" else waits(missing)
@@ -136,6 +139,8 @@ def undecided(db: sqlite3.Connection, contract: billing.Contract, kind: str, sub
         found = billing.assessed_option(db, contract, subject) if subject else billing.assessed_main(db, contract)
     elif kind.startswith("MONTHLY"):
         found = billing.monthly(db, contract, subject or None)
+    elif kind == "INITIAL_MAIN":
+        found = billing.initial(db, contract)
     return found if isinstance(found, str) else None
 
 

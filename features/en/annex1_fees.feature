@@ -301,7 +301,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the billing start date of the contract has not been fixed
       And the paid option "Managed Switch" was applied for together with the contract
       When the Company accepted the application on 12 June 2023
-      And termination of the contract took effect on 30 June 2023
+      And termination of the contract took effect on 31 August 2023
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 12 June 2023
       And the initial fee for the paid option "Managed Switch" is not held
       And no finding is recorded

@@ -106,6 +106,15 @@ Feature: Article 5 Minimum Use Period
       Then termination of the contract takes effect on 25 July 2024
       And the minimum use period of the contract becomes 5 June 2024 to 4 June 2025
 
+    @art05.p1 @art05.p1-75
+    Scenario: Where the billing start date never came, an agreed last day makes no minimum use period either
+      Given the ground of termination is "neither"
+      And the billing start date of the contract is 1 August 2024
+      And 31 July 2027 has been separately agreed as the last day of the minimum use period of the contract
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
+      Then termination of the contract takes effect on 25 July 2024
+      And the minimum use period of the contract never begins
+
   Rule: Article 5(2) Minimum use period of a paid option
     “The minimum use period for use of a paid option is one year, and its first day of counting is the billing start date.”
 

@@ -338,6 +338,9 @@ class Indication(Fact):
     before an agreed discount (IR-04b). for_added: the part recorded for the router added (IR-58).
     change: the change a one-time fee was indicated for; without one, for every change. article: the article a
     loss or damage charge was indicated for; without one, for every article. label: for its label alone (IR-21b).
+    valid_from: the first day the amount is for; without one, it is for every day. indicated_on: the day it was
+    indicated; where another amount had been indicated by the day a fee arose, one indicated later does not count for
+    that fee (IR-70). Without it, the amount counts as indicated in time for every day it is for.
     """
 
     acts = ("indicated_on",)

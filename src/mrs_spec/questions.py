@@ -50,12 +50,11 @@ from mrs_spec.rules.art07 import CostBorne, Observed, ReturnDuty
 from mrs_spec.rules.art08 import FailureNotice, FailureReturn, Remedy
 from mrs_spec.rules.art09 import BillDuty, LossNotice, PayDuty, Refund, ReplacementDuty
 from mrs_spec.rules.art10 import ContractEnd, Findings, ReturnWithoutDelay
-from mrs_spec.rules.art12 import OptionEnd
 from mrs_spec.rules.art13 import NoDamages, OutageNoticeDuty
 from mrs_spec.rules.fees import DamageFee, LossFee, NonReturnFee
 from mrs_spec.rules.requests import CarriedInUse, OptionInUse
 from mrs_spec.rules.suppl import ItemOf
-from mrs_spec.rules.terms import MinimumUse, OptionMinimumUse
+from mrs_spec.rules.terms import MinimumUse, OptionEnd, OptionMinimumUse
 from mrs_spec.wording import Both
 
 

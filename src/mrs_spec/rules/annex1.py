@@ -47,7 +47,7 @@ from mrs_spec.rules.art09 import (
 )
 from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
 from mrs_spec.rules.art11 import ChangeObligation, InitialObligation, MonthlyObligation, ScaleOfFees
-from mrs_spec.rules.art12 import IR_14, OptionEnd, SureUse, Switch
+from mrs_spec.rules.art12 import IR_14, OptionStopped, Switch, sure_use
 from mrs_spec.rules.art13 import CannotBeUsed
 from mrs_spec.rules.fees import (
     IR_35C,
@@ -71,6 +71,7 @@ from mrs_spec.rules.fees import (
     yen_of,
 )
 from mrs_spec.rules.suppl import Editions
+from mrs_spec.rules.terms import OptionEnd
 from mrs_spec.wording import tells
 from mrs_spec.words import Actual, Distance, FeeRef
 
@@ -547,7 +548,10 @@ def monthly_fee_for_a_paid_option(
     scale: ScaleOfFees,
     arises: MonthlyObligation | Undetermined,
     use: OptionEnd | Undetermined | None,
-    sure: SureUse,
+    stops: tuple[OptionStopped, ...],
+    end: ContractEnd | Undetermined | None,
+    notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
     changes: tuple[Change, ...],
     indications: tuple[Indication, ...],
     known: KnownUntil,
@@ -580,7 +584,7 @@ def monthly_fee_for_a_paid_option(
         return start
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_OPTION), option, known.day)
     months = Months(recurring, prorated, month_day, rounding, raised, missing, as_of, unusable, reduction)
-    service = served(start, use, sure.until, sure.last)
+    service = served(start, use, *sure_use(option, stops, end, notices, recorded))
     kind = ChargeKind.MONTHLY_OPTION
     return MonthlyOption(months.charges(kind, option.id, service, fees, known.day, editions, clause))
 

@@ -33,6 +33,7 @@ from mrs_spec.rules.terms import (
     InForce,
     LastDayOff,
     MinimumUse,
+    OptionEnd,
     OptionMinimumUse,
     Term,
 )
@@ -152,15 +153,22 @@ IR_69 = choice("IR-69", A=True, B=False)
 IR_43 = choice("IR-43", A=LongerTerm.REPLACED, B=LongerTerm.LATER_GOVERNS, C=LongerTerm.SIDE_BY_SIDE)
 IR_44 = choice("IR-44", A=Smaller.CHANGE, B=Smaller.ENDING, C=Smaller.NEITHER, D=Smaller.AS_RECORDED)
 IR_46 = choice("IR-46", A=True, B=False)
+IR_79 = choice("IR-79", A=True, B=False)
 
 
 # --- rules --------------------------------------------------------------------------------------
+
+
+def never_came(first: date, end: ContractEnd | OptionEnd | Undetermined | None) -> bool:
+    """Whether the first day of counting lies after the end."""
+    return isinstance(end, ContractEnd | OptionEnd) and end.on < first
 
 
 @rule("art05.p1")
 def one_year_from_the_billing_start(
     contract: Contract,
     since: InForce,
+    end: ContractEnd | Undetermined | None,
     days_off: DaysOff | None,
     *,
     clause: str = cites(),
@@ -169,6 +177,7 @@ def one_year_from_the_billing_start(
     start: StartsOn = says("課金開始日", StartsOn),
     carried: CarriedFirstDay = reads(IR_37C),
     last: LastDayOff = reads(IR_07C),
+    must_come: bool = reads(IR_79, words="その起算日"),
 ) -> MinimumUse | Undetermined:
     """The minimum use period of the contract is one year, counted from the billing start date."""
     day = start.of(contract)
@@ -177,13 +186,15 @@ def one_year_from_the_billing_start(
     first = carried.given(first_day.first(day), since)
     if isinstance(first, Undetermined):
         return first
+    if must_come and never_came(first, end):
+        return MinimumUse(())
     return MinimumUse((Term(last.of(length.period(first), days_off)),))
 
 
 @rule("IR-43", over=("art05.p1", "suppl.p6"))
 def the_longer_term_the_parties_agreed(contract: Contract, replaced: Replaced[MinimumUse]) -> MinimumUse | None:
     """Where the parties agreed a last day of their own and it is on record, the period runs to that day."""
-    if contract.agreed_last_day is None:
+    if contract.agreed_last_day is None or not replaced.terms:
         return None
     (term,) = replaced.terms
     return MinimumUse((term._replace(period=Period(term.period.first, contract.agreed_last_day)),))
@@ -214,6 +225,7 @@ def one_year_for_each_paid_option(
     option: Option,
     contract: Contract,
     changes: tuple[Change, ...],
+    use: OptionEnd | Undetermined | None,
     since: InForce,
     known: KnownUntil,
     days_off: DaysOff | None,
@@ -225,6 +237,7 @@ def one_year_for_each_paid_option(
     own: bool = reads(IR_15),
     carried: CarriedFirstDay = reads(IR_37C),
     last: LastDayOff = reads(IR_07C),
+    must_come: bool = reads(IR_79, words="その起算日"),
 ) -> OptionMinimumUse | Undetermined | None:
     """The minimum use period of a paid option taken with the contract is one year from the billing start date."""
     if not option.with_contract:
@@ -235,6 +248,8 @@ def one_year_for_each_paid_option(
     first = carried.given(first_day.first(day), since)
     if isinstance(first, Undetermined):
         return first
+    if must_come and never_came(first, use):
+        return OptionMinimumUse(())
     return OptionMinimumUse((Term(last.of(length.period(first), days_off)),))
 
 
@@ -369,7 +384,8 @@ def a_smaller_number_of_a_paid_option(
     recorded: tuple[RecordedEnd, ...],
     options: tuple[Option, ...],
     *,
-    clause: str = cites("art06.p1.i2"),
+    clause: str = cites("art05.p4.a"),
+    request: str = cites("art06.p1.i2"),
     smaller: Smaller = reads(IR_44),
     during: During = says("契約の期間中に", During, at="art05.p4.a"),
     day: ChangeDay = reads(IR_12),
@@ -380,7 +396,7 @@ def a_smaller_number_of_a_paid_option(
         return None
     kind = next(one.kind for one in options if one.id == change.option)
     same = tuple(one.id for one in options if one.kind is kind)
-    meant = smaller.meant(change, clause)
+    meant = smaller.meant(change, request)
     found = counted_day(change, governed, end, notices, recorded, during, day, after_notice, clause)
     if found is None:
         return None

@@ -22,13 +22,13 @@ from mrs_spec.facts import (
     Option,
     RecordedEnd,
 )
-from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.law import cites, conclusion, reads, rule, says
 from mrs_spec.readings import choice
-from mrs_spec.rules.art05 import IR_44, Smaller
+from mrs_spec.rules.art05 import IR_44, IR_79, Smaller
 from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
 from mrs_spec.rules.suppl import Governed
-from mrs_spec.rules.terms import MinimumUse, OptionMinimumUse, Term
-from mrs_spec.wording import Lang, day, tells
+from mrs_spec.rules.terms import MinimumUse, OptionEnd, OptionMinimumUse, Term
+from mrs_spec.wording import Lang, tells
 from mrs_spec.words import Before, Ending, Grounds
 
 
@@ -65,7 +65,6 @@ class EndCounts(NamedTuple):
     agreed: int | None = None
 
 
-@conclusion(of=Option)
 class SureUse(NamedTuple):
     """Up to which day a paid option is used in any case, and after which it is used in no case."""
 
@@ -90,20 +89,6 @@ class OptionStopped(NamedTuple):
     def use(self) -> SureUse:
         """How long the option is used, as far as this stop goes."""
         return SureUse(self.sure_until) if isinstance(self.on, Undetermined) else SureUse(self.on, self.on)
-
-
-@conclusion(of=Option)
-class OptionEnd(NamedTuple):
-    """The last day of use of a paid option, and whether it ended with the contract."""
-
-    on: date
-    last_service_day: date
-    with_contract: bool
-    as_change: bool | Undetermined = False
-    arrived: date | None = None
-
-    def told(self, lang: Lang) -> str:
-        return day(self.on, lang)
 
 
 @conclusion(of=Option)
@@ -257,7 +242,6 @@ IR_78 = choice(
     "IR-78", A=OtherwiseEnded.IS_NOT_EXEMPT, B=OtherwiseEnded.IS_EXEMPT, C=OtherwiseEnded.UNDETERMINED
 )  # fmt: skip
 IR_45 = choice("IR-45", A=True, B=False)
-IR_79 = choice("IR-79", A=True, B=False)
 IR_64 = choice("IR-64", A=False, B=True)
 IR_65 = choice("IR-65", A=Prevails.THIS_TEXT, B=Prevails.GENERAL_REGULATIONS, C=Prevails.UNDETERMINED)
 IR_47 = choice("IR-47", A=Moment.EFFECT, B=Moment.ARRIVAL)
@@ -284,39 +268,6 @@ def cut_short(
         if begun and before.holds(compared, period.last) and after < period.last:
             found.append(Cut(term, after, tuple(dict.fromkeys((*held, *term.held)))))
     return tuple(found)
-
-
-def begun(terms: tuple[Term, ...], end: ContractEnd | OptionEnd) -> tuple[Term, ...]:
-    """The periods that had begun by the end."""
-    return tuple(one for one in terms if one.period.first <= end.on)
-
-
-@rule("IR-79", over=("art05.p1", "IR-43", "suppl.p6", "art05.p3"))
-def a_period_of_the_contract_that_never_began(
-    contract: Contract,
-    end: ContractEnd | Undetermined | None,
-    period: Replaced[MinimumUse],
-    *,
-    unbegun_is_none: bool = reads(IR_79),
-) -> MinimumUse | None:
-    """Where the contract ended before the billing start date, its minimum use period never began."""
-    if not unbegun_is_none or not isinstance(end, ContractEnd) or begun(period.terms, end) == period.terms:
-        return None
-    return MinimumUse(begun(period.terms, end))
-
-
-@rule("IR-79", over=("art05.p2", "suppl.p6", "art05.p4"))
-def a_period_of_the_option_that_never_began(
-    option: Option,
-    use: OptionEnd | Undetermined | None,
-    period: Replaced[OptionMinimumUse],
-    *,
-    unbegun_is_none: bool = reads(IR_79),
-) -> OptionMinimumUse | None:
-    """Where use of a paid option ended before the billing start date, its minimum use period never began."""
-    if not unbegun_is_none or not isinstance(use, OptionEnd) or begun(period.terms, use) == period.terms:
-        return None
-    return OptionMinimumUse(begun(period.terms, use))
 
 
 def exempt(
@@ -551,8 +502,7 @@ def the_last_day_of_use(
     return OptionEnd(end.on, end.last_service_day, with_contract=True, arrived=end.arrived)
 
 
-@rule("IR-45")
-def how_long_the_option_is_used_in_any_case(
+def sure_use(
     option: Option,
     stops: tuple[OptionStopped, ...],
     end: ContractEnd | Undetermined | None,

@@ -38,8 +38,9 @@ from mrs_spec.rules.art04 import UnitEligible
 from mrs_spec.rules.art05 import EquipmentRestart, OptionRestart
 from mrs_spec.rules.art06 import Requested, was_accepted
 from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
-from mrs_spec.rules.art12 import OptionEnd, OptionStopped
+from mrs_spec.rules.art12 import OptionStopped
 from mrs_spec.rules.suppl import CarriedOptions
+from mrs_spec.rules.terms import OptionEnd
 from mrs_spec.wording import Lang
 
 

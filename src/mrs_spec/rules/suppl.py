@@ -247,8 +247,8 @@ def the_options_first_day_stays_as_before(
     if either:
         if isinstance(contracts, Undetermined):
             return contracts
-        *_, latest = contracts.terms
-        former = latest.period.first if latest.anew else former
+        *_, latest = (None, *contracts.terms)
+        former = latest.period.first if latest and latest.anew else former
     first = carried.given(former, since)
     if isinstance(first, Undetermined):
         return first

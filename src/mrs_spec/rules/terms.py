@@ -75,6 +75,20 @@ def before_the_contract(on: date, contract: Contract) -> bool:
     return applied is not None and on < applied
 
 
+@conclusion(of=Option)
+class OptionEnd(NamedTuple):
+    """The last day of use of a paid option, and whether it ended with the contract."""
+
+    on: date
+    last_service_day: date
+    with_contract: bool
+    as_change: bool | Undetermined = False
+    arrived: date | None = None
+
+    def told(self, lang: Lang) -> str:
+        return day(self.on, lang)
+
+
 class CarriedFirstDay(Enum):
     """A first day of counting before this edition, given as carried data."""
 
