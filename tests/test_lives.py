@@ -357,13 +357,18 @@ def tied_to_the_end_of_the_record(one: Difference, after: Answers, until: date, 
     if is_list_of_charges(one.question):
         more = more_charges(one.before, one.after)
         grows = name in ("charges.MONTHLY_MAIN", "charges.MONTHLY_OPTION", "charges.LOSS_FEE")
-        return grows and not lost_charges(one.before, one.after) and all(row["on"] in come for row in more)
-    new_loss = {row["subject"].removesuffix(".label") for row in rows_of(after["charges.LOSS_FEE"]) if _on(row) in come}
+        return (
+            grows and not lost_charges(one.before, one.after) and all(is_open(row) or row["on"] in come for row in more)
+        )
+    loss = after["charges.LOSS_FEE"]
+    perhaps = is_open(loss) or any(is_open(row) for row in rows_of(loss))
+    of_loss = {row["subject"].removesuffix(".label") for row in rows_of(loss) if not is_open(row) and row["on"] in come}
     match name:
         case "kinds.once":
-            return set(Counter(one.after["value"]) - Counter(one.before["value"])) == {"LOSS_FEE"} and bool(new_loss)
+            more_kinds = set(Counter(one.after["value"]) - Counter(one.before["value"]))
+            return more_kinds == {"LOSS_FEE"} and (perhaps or bool(of_loss))
         case "duty.bill" | "duty.pay":
-            return subject in new_loss
+            return subject in of_loss or (perhaps and is_open(one.after))
         case "duty.return":
             due = after[f"deadline.return:{subject}"]["value"]
             return next_day(date.fromisoformat(due)).isoformat() in come
@@ -376,10 +381,6 @@ def tied_to_the_end_of_the_record(one: Difference, after: Answers, until: date, 
             return changed <= {"IR-28", "IR-30", "IR-35c"}
         case _:
             return False
-
-
-def _on(row: Any) -> Any:
-    return None if is_open(row) else row["on"]
 
 
 @pytest.mark.parametrize("seed", SEEDS)
