@@ -43,6 +43,9 @@ SEEDS = range(4)
 LIVES = 250
 """How many lives each seed draws for a property."""
 
+IN_FORCE = date(2023, 6, 1)
+"""From this day on this edition governs (suppl.2023)."""
+
 Answers = dict[str, Any]
 
 
@@ -74,23 +77,24 @@ def maker(seed: int) -> Maker:
     return Maker(Random(seed), scenarios=stories)
 
 
-def shown(life: Life, found: Iterable[Difference], failing: int) -> str:
-    rows = [f"{failing} of {LIVES} lives; the shortest:"]
+def shown(life: Life, found: Iterable[Difference], failing: str) -> str:
+    rows = [f"{failing}; the shortest:"]
     for lang in LANGS:
         rows += ["", *(f"      {line}" for line in life.written(lang))]
     return "\n".join([*rows, "", *(one.told() for one in found)])
 
 
-def holds(check: Check, seed: int, count: int = LIVES) -> None:
-    """Fails with the shortest of the seed's lives that break the property."""
+def holds(check: Check, seed: int, count: int = LIVES, of: Callable[[Life], Life | None] = lambda life: life) -> None:
+    """Fails with the shortest of the seed's lives that break the property; of: what is made of each life first."""
     broken = []
     with rarely_collected():
-        for number, life in enumerate(maker(seed).lives(count)):
-            if found := list(check(life, Random(f"{seed}.{number}"))):
+        for number, drawn in enumerate(maker(seed).lives(count)):
+            life = of(drawn)
+            if life and (found := list(check(life, Random(f"{seed}.{number}")))):
                 broken.append((len(life.said), number, life, found))
     if broken:
         _, _, life, found = min(broken)
-        pytest.fail(shown(life, found, len(broken)), pytrace=False)
+        pytest.fail(shown(life, found, f"{len(broken)} of {count} lives"), pytrace=False)
 
 
 @cache
@@ -190,7 +194,7 @@ def order_is_irrelevant(life: Life, rng: Random) -> Iterator[Difference]:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_the_order_in_which_anything_is_recorded_never_matters(seed: int) -> None:
-    holds(order_is_irrelevant, seed)
+    holds(order_is_irrelevant, seed, 3 * LIVES)
 
 
 # --- 2: an unrelated fact -------------------------------------------------------------------------
@@ -224,9 +228,9 @@ def strangers(life: Life, rng: Random) -> Strangers | None:
     if is_open(answered(facts)["contract.end_on"]):
         ends = [*(one.arrived_on for one in facts.notices), *([facts.end.on] if facts.end else [])]
         until = min([until, *(next_day(one, -1) for one in ends)])
-    if not articles or not options or until < date(2023, 6, 1):
+    if not articles or not options or until < IN_FORCE:
         return None
-    days = (until - date(2023, 6, 1)).days
+    days = (until - IN_FORCE).days
     days_told = [until, *(day for one in life.said for day in one.days())]
     far = next_day(max(days_told), 500)
     day = next_day(until, -rng.randrange(0, days + 1))
@@ -353,13 +357,18 @@ def tied_to_the_end_of_the_record(one: Difference, after: Answers, until: date, 
     if is_list_of_charges(one.question):
         more = more_charges(one.before, one.after)
         grows = name in ("charges.MONTHLY_MAIN", "charges.MONTHLY_OPTION", "charges.LOSS_FEE")
-        return grows and not lost_charges(one.before, one.after) and all(row["on"] in come for row in more)
-    new_loss = {row["subject"].removesuffix(".label") for row in rows_of(after["charges.LOSS_FEE"]) if _on(row) in come}
+        return (
+            grows and not lost_charges(one.before, one.after) and all(is_open(row) or row["on"] in come for row in more)
+        )
+    loss = after["charges.LOSS_FEE"]
+    perhaps = is_open(loss) or any(is_open(row) for row in rows_of(loss))
+    of_loss = {row["subject"].removesuffix(".label") for row in rows_of(loss) if not is_open(row) and row["on"] in come}
     match name:
         case "kinds.once":
-            return set(Counter(one.after["value"]) - Counter(one.before["value"])) == {"LOSS_FEE"} and bool(new_loss)
+            more_kinds = set(Counter(one.after["value"]) - Counter(one.before["value"]))
+            return more_kinds == {"LOSS_FEE"} and (perhaps or bool(of_loss))
         case "duty.bill" | "duty.pay":
-            return subject in new_loss
+            return subject in of_loss or (perhaps and is_open(one.after))
         case "duty.return":
             due = after[f"deadline.return:{subject}"]["value"]
             return next_day(date.fromisoformat(due)).isoformat() in come
@@ -372,10 +381,6 @@ def tied_to_the_end_of_the_record(one: Difference, after: Answers, until: date, 
             return changed <= {"IR-28", "IR-30", "IR-35c"}
         case _:
             return False
-
-
-def _on(row: Any) -> Any:
-    return None if is_open(row) else row["on"]
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -459,7 +464,7 @@ def had_arisen(row: Any, facts: Facts, arrived: date) -> bool:
         return False
     ground = facts.ground.kind.value if facts.ground else ""
     monthly = row["kind"] in ("MONTHLY_MAIN", "MONTHLY_OPTION")
-    open_end = ground in ("GR28_2", "GR28_3") or arrived < date(2023, 6, 1) or facts.later_edition is not None
+    open_end = ground in ("GR28_2", "GR28_3") or arrived < IN_FORCE or facts.later_edition is not None
     return not (monthly and open_end and row["on"] >= calendar_month(arrived).first.isoformat())
 
 
@@ -538,10 +543,10 @@ def is_filled_in(one: Difference, need: str, data: dict[str, Any]) -> bool:
     return isinstance(state, dict) and is_open(state.get("state"))
 
 
-def patched(facts: Facts, *changes: tuple[tuple[str | int, ...], Any]) -> Filled:
+def patched(facts: Facts, changes: dict[tuple[str | int, ...], Any]) -> Filled:
     """The facts with values put in places; a list is added to by the name `+`."""
     data: dict[str, Any] = json.loads(json.dumps(facts.as_json()))
-    for path, value in changes:
+    for path, value in changes.items():
         holder: Any = data
         for name, after in pairwise(path):
             holder = holder[name] if isinstance(name, int) else holder.setdefault(name, [] if after == "+" else {})
@@ -549,141 +554,124 @@ def patched(facts: Facts, *changes: tuple[tuple[str | int, ...], Any]) -> Filled
             holder.append(value)
         else:
             holder[path[-1]] = value
-    return " and ".join(f"{'.'.join(map(str, path))} = {json.dumps(value)}" for path, value in changes), data
+    return " and ".join(f"{'.'.join(map(str, path))} = {json.dumps(value)}" for path, value in changes.items()), data
 
 
 JUDGED_BY_A_PERSON = {
-    "promptness": ("RETURNED_WITHOUT_DELAY", "articles", "returned_on"),
-    "prompt_notice": ("NOTIFIED_PROMPTLY", "failures incidents", "notified_on"),
-    "good_care": ("GOOD_CARE", "conducts", "on"),
-    "minor": ("MINOR", "failures", "outcome_on"),
-    "attributable": ("ATTRIBUTABLE", "failures", "day"),
-    "emergency": ("EMERGENCY", "outages", "day"),
+    "promptness": ("RETURNED_WITHOUT_DELAY", "articles"),
+    "prompt_notice": ("NOTIFIED_PROMPTLY", "failures incidents"),
+    "good_care": ("GOOD_CARE", "conducts"),
+    "minor": ("MINOR", "failures"),
+    "attributable": ("ATTRIBUTABLE", "failures"),
+    "emergency": ("EMERGENCY", "outages"),
 }
-"""What a person judges, of what, and not before which day."""
+"""What a person judges, and of what."""
 
-FLAGS = {
-    "designation": (("conducts", "designated"),),
-    "place_of_use": (("conducts", "in_japan"),),
-    "lawful": (("conducts", "lawful"),),
-    "method": (("failures", "by_method"), ("incidents", "by_method")),
-    "damage_range": (("incidents", "in_range"),),
-    "work_classification": (("works", "after_hours"), ("works", "long"), ("works", "poor_access")),
-    "switch_means": (("options", "hardware"), ("options", "function")),
-    "option_spec": (("options", "spec_met"),),
+BOTH = (True, False)
+IN_ROWS: dict[str, tuple[tuple[str, str, tuple[Any, ...]], ...]] = {
+    "designation": (("conducts", "designated", BOTH),),
+    "place_of_use": (("conducts", "in_japan", BOTH),),
+    "lawful": (("conducts", "lawful", BOTH),),
+    "method": (("failures", "by_method", BOTH), ("incidents", "by_method", BOTH)),
+    "damage_range": (("incidents", "in_range", BOTH),),
+    "causation": (("incidents", "cause", ("NATURAL_DISASTER", "THIRD_PARTY")),),
+    "work_classification": (("works", "after_hours", BOTH), ("works", "long", BOTH), ("works", "poor_access", BOTH)),
+    "expenses": (("works", "expenses", (4_321,)),),
+    "switch_means": (("options", "hardware", BOTH), ("options", "function", BOTH)),
+    "iij_services": (("options", "iij_services", (0, 1, 2, 3)),),
+    "option_spec": (("options", "spec_met", BOTH),),
+    "selected_by": (("articles", "selected_by", ("COMPANY", "APPLICANT")),),
+    "kind_of_request": (("changes", "recorded_as", ("CHANGE", "END", "END_AND_ADD")),),
+    "tax_rate": (("indications", "tax_percent", (8, 10)),),
 }
-"""What is true or false of a row, and not on record."""
+"""What is not on record of a row, and what it may be."""
 
+IN_ONE_PLACE: dict[str, tuple[dict[tuple[str | int, ...], Any], ...]] = {
+    "ground": ({("ground", "kind"): "NEITHER"},),
+    "agreement": ({("end", "agreed_amount"): "none"}, {("end", "agreed_amount"): 12_345}),
+    "item": tuple({("contract", "item"): one} for one in ("LL", "XA", "DC")),
+    "unit_basis": tuple({("contract", "unit", "basis"): one} for one in ("BASE", "NETWORK")),
+    "provider_business": tuple({("base_contract", "provider_business"): one} for one in BOTH),
+    "base_contract": tuple(
+        {("base_contract", "kind"): one, ("base_contract", "active_from"): "2020-04-01"} for one in ("INTERNET", "DC")
+    ),
+}
+"""What is not on record of the contract, and what it may be.
 
-def fillings(  # noqa: PLR0915 (one case for each need)
-    facts: Facts, need: str, question: str, rng: Random
-) -> Iterator[Filled]:
-    """The facts with what is needed; none where no record holds it (the text of another edition, say)."""
-    name, _, subject = question.partition(":")
-    until = facts.known_until
-    if need in JUDGED_BY_A_PERSON:
-        yield from judgements(facts, *JUDGED_BY_A_PERSON[need], rng.random() < 0.5, subject)
-    for rows, field in FLAGS.get(need, ()):
-        for n, row in enumerate(getattr(facts, rows)):
-            if getattr(row, field) is None and asked_about(getattr(facts, rows), row, subject):
-                yield patched(facts, ((rows, n, field), rng.random() < 0.5))
-    some_day = next_day(until, -rng.randrange(0, 400))
-    match need:
-        case "billing_start":
-            if facts.contract.billing_start is None:
-                yield patched(facts, (("contract", "billing_start"), some_day.isoformat()))
-            for n, option in enumerate(facts.options):
-                if option.billing_start is None and option.id == subject and facts.contract.billing_start:
-                    yield patched(facts, (("options", n, "billing_start"), some_day.isoformat()))
-        case "acceptance_day":
-            if name.startswith(("charges.INITIAL", "eligible")) and facts.contract.accepted_on is None:
-                yield patched(facts, (("contract", "accepted_on"), some_day.isoformat()))
-            for n, change in enumerate(facts.changes):
-                if change.accepted_on is None and (done := change.done_on or change.acceptance_sent_on):
-                    yield patched(facts, (("changes", n, "accepted_on"), done.isoformat()))
-        case "kind_of_request":
-            for n, change in enumerate(facts.changes):
-                if change.recorded_as is None and not change.instance_recorded:
-                    kind = change.kind.value
-                    as_ = ("CHANGE", "END_AND_ADD") if kind == "OPTION_SWITCH" else ("CHANGE", "END")
-                    if kind in ("OPTION_SWITCH", "OPTION_REDUCE"):
-                        yield from (patched(facts, (("changes", n, "recorded_as"), one)) for one in as_)
-        case "effect_day":
-            on = max(one.arrived_on for one in facts.notices)
-            end = {"on": next_day(on, rng.choice((0, 1, 30, 200))).isoformat(), "manner": "TERMINATED_BY_CONTRACTOR"}
-            yield patched(facts, (("end",), end))
-        case "ground":
-            yield patched(facts, (("ground", "kind"), "NEITHER"))
-        case "agreement":
-            yield from (patched(facts, (("end", "agreed_amount"), one)) for one in ("none", 12_345))
-        case "indication":
-            yield from indications(facts, name, subject, rng)
-        case "tax_basis":
-            kind = FEE_OF.get(name.removeprefix("charges."), name.removeprefix("charges."))
-            basis = rng.choice(("exclusive", "inclusive"))
-            places = [("indications", n) for n, one in enumerate(facts.indications) if one.kind == kind and not one.tax]
-            if places:
-                yield patched(facts, *(((*place, "tax"), basis) for place in places))
-        case "tax_rate":
-            places = [("indications", n) for n, one in enumerate(facts.indications) if one.tax == "inclusive"]
-            yield patched(facts, *(((*place, "tax_percent"), 10) for place in places))
-        case "expenses":
-            for n, work in enumerate(facts.works):
-                if work.expenses is None:
-                    yield patched(facts, (("works", n, "expenses"), 4_321), (("works", n, "tax"), "exclusive"))
-        case "base_contract":
-            since = (("base_contract", "active_from"), "2020-04-01")
-            yield from (patched(facts, (("base_contract", "kind"), one), since) for one in ("INTERNET", "DC"))
-        case "provider_business":
-            yield from (patched(facts, (("base_contract", "provider_business"), one)) for one in (True, False))
-        case "item":
-            yield from (patched(facts, (("contract", "item"), one)) for one in ("LL", "XA", "DC"))
-        case "iij_services":
-            for n, option in enumerate(facts.options):
-                if option.iij_services is None:
-                    yield patched(facts, (("options", n, "iij_services"), rng.choice((0, 1, 2, 3))))
-        case "selected_by":
-            for n, article in enumerate(facts.articles):
-                if article.selected_by is None:
-                    yield patched(facts, (("articles", n, "selected_by"), rng.choice(("COMPANY", "APPLICANT"))))
-        case "unit_basis":
-            yield from (patched(facts, (("contract", "unit", "basis"), one)) for one in ("BASE", "NETWORK"))
-        case "causation":
-            for n, incident in enumerate(facts.incidents):
-                if incident.cause is None and incident.conduct is None:
-                    yield patched(facts, (("incidents", n, "cause"), "NATURAL_DISASTER"))
-                    for conduct in facts.conducts:
-                        if conduct.article == incident.article and conduct.on <= incident.day:
-                            yield patched(facts, (("incidents", n, "conduct"), conduct.id))
-
-
-def asked_about(rows: Iterable[Any], row: Any, subject: str) -> bool:
-    """Whether the question is about this row, or about none of these rows in particular."""
-    return row.id == subject or all(one.id != subject for one in rows)
-
-
-def judgements(facts: Facts, matter: str, lists: str, since: str, holds: bool, subject: str) -> Iterator[Filled]:
-    for rows in lists.split():
-        for row in getattr(facts, rows):
-            if (day := getattr(row, since)) is not None and asked_about(getattr(facts, rows), row, subject):
-                on = min(max(day, facts.known_until), facts.known_until)
-                one = {"matter": matter, "of": row.id, "holds": holds, "by": "legal", "on": on.isoformat(), "why": "x"}
-                yield patched(facts, (("judgements", "+"), one))
-
+Of the grounds, NEITHER: while none is confirmed article 10(1) stays in place, and General Regulations 28(2) or (3)
+would take it away (IR-48).
+"""
 
 FEE_OF = {"ASSESSED_MAIN": "MONTHLY_MAIN", "ASSESSED_OPTION": "MONTHLY_OPTION"}
 """Of which fee the assessed amount is made (annex 2)."""
 
 
-def indications(facts: Facts, name: str, subject: str, rng: Random) -> Iterator[Filled]:
-    """An amount for the fee, of every article and every change; where another stands for some, for those left."""
-    kind = FEE_OF.get(name.removeprefix("charges."), name.removeprefix("charges."))
-    if not is_list_of_charges(name) or kind == "TRANSPORT_ACTUAL":
-        return
-    one = {"kind": kind, "amount": rng.choice((1, 777, 54_321)), "tax": "exclusive"} | (
-        {"option": subject} if subject else {}
-    )
-    yield patched(facts, (("indications", "+"), one))
+def fillings(facts: Facts, need: str, question: str, rng: Random) -> Iterator[Filled]:
+    """The facts with what is needed; none where no record holds it (the text of another edition, say)."""
+    name, _, subject = question.partition(":")
+    if need in JUDGED_BY_A_PERSON:
+        yield from judgements(facts, *JUDGED_BY_A_PERSON[need], rng.choice(BOTH), subject)
+    for rows, field, values in IN_ROWS.get(need, ()):
+        for n, row in enumerate(getattr(facts, rows)):
+            if getattr(row, field) is None and asked_about(getattr(facts, rows), row, subject):
+                yield patched(facts, {(rows, n, field): rng.choice(values)})
+    for one in IN_ONE_PLACE.get(need, ()):
+        yield patched(facts, one)
+    day = next_day(facts.known_until, -rng.randrange(0, 400))
+    fee = FEE_OF.get(name.removeprefix("charges."), name.removeprefix("charges."))
+    match need:
+        case "billing_start":
+            yield from starts(facts, subject, day)
+        case "acceptance_day":
+            yield from acceptances(facts, name, day)
+        case "effect_day":
+            on = next_day(max(one.arrived_on for one in facts.notices), rng.choice((0, 1, 30, 200)))
+            yield patched(facts, {("end",): {"on": on.isoformat(), "manner": "TERMINATED_BY_CONTRACTOR"}})
+        case "indication" if is_list_of_charges(name) and fee != "TRANSPORT_ACTUAL":
+            one = {"kind": fee, "amount": rng.choice((1, 777, 54_321)), "tax": "exclusive"}
+            yield patched(facts, {("indications", "+"): one | ({"option": subject} if subject else {})})
+        case "tax_basis":
+            places = [n for n, one in enumerate(facts.indications) if one.kind == fee and not one.tax]
+            yield patched(facts, {("indications", n, "tax"): "exclusive" for n in places})
+        case "causation":
+            for n, incident in enumerate(facts.incidents):
+                for conduct in facts.conducts:
+                    if not incident.conduct and (conduct.article, conduct.on) <= (incident.article, incident.day):
+                        yield patched(facts, {("incidents", n, "conduct"): conduct.id})
+
+
+def asked_about(rows: Iterable[Any], row: Any, subject: str) -> bool:
+    """Whether the question is about this row, or about none of these rows in particular."""
+    ids = [getattr(one, "id", None) for one in (*rows, row)]
+    return subject not in ids or ids[-1] == subject
+
+
+def judgements(facts: Facts, matter: str, lists: str, holds: bool, subject: str) -> Iterator[Filled]:
+    """What a person may have judged on the last day of the record."""
+    judged = {one.of for one in facts.judgements if one.matter == matter}
+    for rows in lists.split():
+        for row in getattr(facts, rows):
+            if row.id not in judged and asked_about(getattr(facts, rows), row, subject):
+                one = {"matter": matter, "of": row.id, "holds": holds, "by": "legal", "why": "recorded"}
+                yield patched(facts, {("judgements", "+"): one | {"on": facts.known_until.isoformat()}})
+
+
+def starts(facts: Facts, subject: str, day: date) -> Iterator[Filled]:
+    """A billing start of the contract, or of the option asked about."""
+    if facts.contract.billing_start is None:
+        yield patched(facts, {("contract", "billing_start"): day.isoformat()})
+    for n, option in enumerate(facts.options):
+        if option.billing_start is None and option.id == subject and facts.contract.billing_start:
+            yield patched(facts, {("options", n, "billing_start"): day.isoformat()})
+
+
+def acceptances(facts: Facts, name: str, day: date) -> Iterator[Filled]:
+    """An acceptance of the application, or of a change that was carried out, no later than that."""
+    if name.startswith(("charges.INITIAL", "eligible")) and facts.contract.accepted_on is None:
+        yield patched(facts, {("contract", "accepted_on"): day.isoformat()})
+    for n, change in enumerate(facts.changes):
+        if change.accepted_on is None and (done := change.done_on or change.acceptance_sent_on):
+            yield patched(facts, {("changes", n, "accepted_on"): done.isoformat()})
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -835,11 +823,50 @@ def test_sums_are_those_of_their_lines(seed: int) -> None:
     holds(sums_are_those_of_their_lines, seed)
 
 
+# --- and: acts before this edition ----------------------------------------------------------------
+
+CARRIED = ("contract.item", "contract.options", "term.contract", "term.option", "articles.routers_etc")
+"""What rests on data that were carried over, on no act that this edition would have to govern (IR-37c)."""
+
+UNDATED = ("eligible.option", "eligible.unit", "selection")
+"""What rests on acts of which no day is on record."""
+
+
+def before_this_edition(life: Life) -> Life | None:
+    """The same life with all its days before 1 June 2023."""
+    days = [day for one in life.said for day in one.days()]
+    by = date(2023, 5, 31) - max([*days, life.facts.known_until])
+    earlier = told([one.moved(by) for one in life.said])
+    return earlier if earlier and not earlier.facts.later_edition and earlier.facts.known_until < IN_FORCE else None
+
+
+def nothing_is_concluded(life: Life, rng: Random) -> Iterator[Difference]:
+    """The editions in force before are not at hand (IR-37a). findings are for a person to look at, whatever governs."""
+    for question, answer in answered(life.facts).items():
+        if question.partition(":")[0] not in (*CARRIED, *UNDATED, "findings") and is_concluded(answer):
+            yield Difference(question, "not to be concluded", answer)
+
+
+def is_concluded(answer: Any) -> bool:
+    match answer:
+        case {"undetermined": _} | {"silent": _}:
+            return False
+        case {"value": [*rows]}:
+            return any(not list(needs_in(row)) for row in rows)
+        case _:
+            return not list(needs_in(answer))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_nothing_is_concluded_from_acts_before_this_edition(seed: int) -> None:
+    holds(nothing_is_concluded, seed, of=before_this_edition)
+
+
 # --- the maker ------------------------------------------------------------------------------------
 
 
 def test_the_maker_reaches_every_sentence_of_a_fact() -> None:
-    reached = Counter(one.step.name for seed in SEEDS for life in maker(seed).lives(1_000) for one in life.said)
+    reached = Counter(one.step.name for seed in (8, 9) for life in maker(seed).lives(1_200) for one in life.said)
     assert sorted(reached) == sorted(one.name for one in STEPS.all if one.kind != "then")
 
 
@@ -867,7 +894,7 @@ from pathlib import Path
 from mrs_spec.lives import Maker, sentences
 from mrs_spec.scenarios import compile_features
 stories = [sentences(one) for one in compile_features(Path.cwd()).scenarios["ja"].values()]
-for life in Maker(Random(5), scenarios=stories).lives(200):
+for life in Maker(Random(5), scenarios=stories).lives(120):
     print(*life.written("ja"), sep="\\n")
 """
 
@@ -880,7 +907,7 @@ def test_the_same_seed_gives_the_same_lives_in_any_process() -> None:
             text=True, check=True,
         )  # fmt: skip
         lives.append(done.stdout)
-    assert lives[0] == lives[1] and lives[0].count("\n") > 1_000
+    assert lives[0] == lives[1] and lives[0].count("\n") > 500
 
 
 def test_a_maker_of_few_steps_tells_only_these() -> None:

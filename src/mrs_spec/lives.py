@@ -170,12 +170,13 @@ def _moved(value: Any, by: timedelta) -> Any:
 class Way(NamedTuple):
     """How a sentence can be told: after one of which other steps, where it needs any, and with which names.
 
-    once: told again of the same thing, it would only take the place of what was told.
+    once: the slots that say of what it is told, where it is told of each once: told again, it would take the place of
+    what was told, or no record could hold both.
     """
 
     after: tuple[tuple[str, ...], ...]
     names: dict[str, tuple[Any, ...]]
-    once: bool
+    once: tuple[str, ...] | None
 
 
 PLAIN: dict[str, Any] = {
@@ -212,9 +213,19 @@ def way(step: StepDef) -> Way | None:
             other = Said(step, {**said.values, name: code})
             if told([*_before(other, after), other]):
                 possible[name].append(code)
-    again = _data([*before, said]) == _data([*before, said, said])
-    speaks_of_the_last = bool(after) and not any(kind in SUBJECTS for kind in step.phrase.slots.values())
-    return Way(after, {name: tuple(codes) for name, codes in possible.items()}, again and not speaks_of_the_last)
+    return Way(after, {name: tuple(codes) for name, codes in possible.items()}, _once(said, before, after))
+
+
+def _once(said: Said, before: list[Said], after: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | None:
+    slots = said.step.phrase.slots
+    subjects = tuple(name for name, kind in slots.items() if kind in SUBJECTS)
+    if after and not subjects:
+        return None  # it speaks of what was told last, which may be another thing
+    if _data([*before, said]) == _data([*before, said, said]):
+        return subjects
+    other = {name: value + 1 if slots[name] == "yen" else value for name, value in said.values.items()}
+    again = Said(said.step, other).moved(timedelta(days=1))
+    return None if told([*before, said, again]) else tuple(name for name in slots if SLOTS[slots[name]].codes)
 
 
 def _plain(step: StepDef) -> dict[str, Any]:
@@ -339,7 +350,7 @@ YEN = (
     0, 1, 7, 99, 333, 999, 1_000, 3_000, 10_000, 12_345, 98_765, 100_001, 1_000_003, 2_147_483_647, 2_147_483_648,
     3_333_333_337,
 )  # fmt: skip
-NUMBERS = (1, 2, 2, 3, 3, 4, 8, 10, 12)
+NUMBERS = (1, 1, 2, 2, 2, 3, 3, 8, 10)
 
 BACKBONE = {
     "contract_with_item": 0.4,
@@ -357,7 +368,7 @@ BACKBONE = {
 END = ("known_until", "day_came", "not_returned_by")
 """The steps that say where the record ends."""
 
-LONGEST = (*[400] * 6, *[800] * 5, 1_100, 2_500)
+LONGEST = (*[400] * 8, *[800] * 4, 1_100, 2_500)
 """How many days there are at the most from the first day told to the last, more or less often."""
 
 
@@ -533,7 +544,7 @@ class Maker:
         longest = rng.choice(LONGEST)
         days = [day for day in days if (day - days[0]).days <= longest]
         day = days[-1] if rng.random() < 0.85 else rng.choice(days)
-        until = next_day(day, rng.choice((0, 0, 1, 30, 31, 45, 46, 100, 200)))
+        until = next_day(day, rng.choice((0, 0, 0, 1, 1, 30, 31, 45, 46, 100, 200)))
         drawn = self.draw(Story(rng, said), rng.choice(steps) if rng.random() < 0.2 else steps[0])
         slots = drawn.step.phrase.slots
         return Said(drawn.step, {name: until if slots[name] == "day" else one for name, one in drawn.values.items()})
@@ -552,8 +563,8 @@ class Story:
     def add(self, said: Said) -> None:
         """Tell it, unless it would only take the place of what was told of the same thing."""
         found = way(said.step)
-        if found and found.once:
-            thing = (said.step.name, *(said.of(kind) for kind in SUBJECTS))
+        if found and found.once is not None:
+            thing = (said.step.name, *(said.values[name] for name in found.once))
             if thing in self._once:
                 return
             self._once.add(thing)
@@ -626,29 +637,33 @@ def _before_it(one: StepDef, step: StepDef) -> bool:
 
 def _kept(said: Sequence[Said]) -> Life:
     """The life of as many of the sentences as a record can hold."""
-    while (life := told(said)) is None:
-        culprits = _culprits(said)
+    while True:
+        draft, culprits = Draft(), set[int]()
+        for number, one in enumerate(said):
+            try:
+                one.step.function(draft, **one.values)
+            except NOT_TOLD:
+                culprits = {number}
+                break
+        else:
+            try:
+                return Life(tuple(said), draft.facts())
+            except Problems as several:
+                culprits = _tellers(said, several)
         said = [one for number, one in enumerate(said) if number not in culprits]
-    return life
 
 
-def _culprits(said: Sequence[Said]) -> set[int]:
-    """The numbers of sentences that keep the others from being told: those that told what is found wrong."""
+def _tellers(said: Sequence[Said], wrong: Problems) -> set[int]:
+    """The numbers of the sentences that told what is found wrong; the last one where that cannot be seen."""
     draft, tellers, seen = Draft(), dict[str, int](), dict[str, Any]()
     for number, one in enumerate(said):
-        try:
-            one.step.function(draft, **one.values)
-        except NOT_TOLD:
-            return {number}
+        one.step.function(draft, **one.values)
         for name, value in draft.data.items():
+            now: Any = repr(value)
             if isinstance(value, list):
-                tellers |= {f"{name}.{row}": number for row in range(seen.get(name, 0), len(value))}
-            now = len(value) if isinstance(value, list) else repr(value)
+                now = len(value)
+                tellers |= {f"{name}.{row}": number for row in range(seen.get(name, 0), now)}
             if seen.get(name) != now:
                 tellers[name], seen[name] = number, now
-    try:
-        draft.facts()
-    except Problems as several:
-        found = [(".".join(one.where.split(".")[:2]), one.where.partition(".")[0]) for one in several.found]
-        return {tellers.get(row, tellers.get(name, len(said) - 1)) for row, name in found}
-    raise AssertionError(said)
+    places = [one.where.split(".") for one in wrong.found]
+    return {tellers.get(".".join(at[:2]), tellers.get(at[0], len(said) - 1)) for at in places}
