@@ -190,6 +190,14 @@ def option_initial_arises(case: Draft, option: str, amount: int, on: date) -> No
 
 
 @then(
+    ja="有料オプション「{option:option}」の初期費用の税の扱いは「{tax:tax}」である",
+    en='the tax basis of the initial fee for the paid option "{option:option}" is "{tax:tax}"',
+)
+def option_initial_tax(case: Draft, option: str, tax: str) -> None:
+    case.expect(f"tax.INITIAL_OPTION:{option}", {"value": [tax]})
+
+
+@then(
     ja="有料オプション「{option:option}」の初期費用は発生しない",
     en='no initial fee arises for the paid option "{option:option}"',
 )

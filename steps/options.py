@@ -60,6 +60,26 @@ def option_monthly_fee_indicated_on(case: Draft, indicated: date, option: str, a
 
 
 @given(
+    ja="{since:day}からの有料オプション「{option:option}」の月額費用として{amount:yen}が示されている",
+    en='a monthly fee of {amount:yen} from {since:day} has been indicated for the paid option "{option:option}"',
+)
+def option_monthly_fee_from(case: Draft, option: str, amount: int, since: date) -> None:
+    case.add("indications", kind="MONTHLY_OPTION", option=option, amount=amount, tax="exclusive", valid_from=since)
+
+
+@given(
+    ja="有料オプション「{option:option}」の月額費用として、{before:yen}から合意された割引を差し引いた{amount:yen}が"
+    "示されている",
+    en="a monthly fee of {amount:yen}, being {before:yen} less an agreed discount, has been indicated for the paid "
+    'option "{option:option}"',
+)
+def option_monthly_fee_discounted(case: Draft, option: str, before: int, amount: int) -> None:
+    case.add(
+        "indications", kind="MONTHLY_OPTION", option=option, amount=amount, tax="exclusive", before_discount=before
+    )
+
+
+@given(
     ja="有料オプション「{option:option}」の初期費用として{amount:yen}が示されている",
     en='an initial fee of {amount:yen} has been indicated for the paid option "{option:option}"',
 )

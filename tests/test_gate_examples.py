@@ -116,8 +116,8 @@ def test_a_fault_is_found_in_its_clause_and_named_where_a_law_does_the_same(
     assert found.bad
     assert fault.clause in found.clauses
     if fault.name == "acceptance":
-        assert found.diagnosis.unexplained  # its fall-back is no reading of the clause
-        assert found.named == {"IR-46=B"}  # it explains a few of the answers by accident
+        by_accident = sum(len(cause.explains) for cause in found.diagnosis.causes)
+        assert by_accident < len(found.diagnosis.unexplained) / 3  # its fall-back is no reading of the clause
     elif fault.causes:
         assert found.named & set(fault.causes)
     else:

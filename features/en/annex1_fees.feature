@@ -318,6 +318,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 3 June 2024
       And the initial fee for the paid option "Managed Switch" is held until "IR-73a" has been decided
 
+    @annex1.1.i2 @annex1.1.i2-61
+    Scenario: The initial fee for a paid option, too, arises in the amount indicated, exclusive of tax
+      Given the paid option "Managed Switch" was applied for together with the contract
+      And an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
+      When the Company accepted the application on 12 June 2023
+      Then the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 12 June 2023
+      And the tax basis of the initial fee for the paid option "Managed Switch" is "exclusive of tax"
+
   Rule: Annex 1, 2.(1) Monthly fee for the contract
     “the amount the Company separately indicates to the Contractor according to the content of the Managed Router Service”
 
@@ -762,6 +770,12 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And 31 March 2024 came
       Then the monthly fees for the paid option "Cold Standby" cannot be decided until "the day the change was carried out" is confirmed
 
+    @annex1.2.i2 @annex1.2.i2-61
+    Scenario: Where no amount has been indicated, the monthly fee for a paid option arises but its amount cannot be decided
+      Given the paid option "Managed Switch" was applied for together with the contract
+      When 31 July 2023 came
+      Then the amount of the monthly fees for the paid option "Managed Switch" that arise on 1 July 2023 cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+
   Rule: Annex 1, 3.(1) One-time fee for a change
     “where a change of contract content under Article 6 (Change of Contract Content) has occurred, the amount the Company separately indicates to the Contractor”
 
@@ -848,6 +862,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | row | accepted         | amount     |
         | a   | 31 December 2023 | 30,000 yen |
         | b   | 1 January 2024   | 50,000 yen |
+
+    @annex1.3.i1 @annex1.3.i1-61
+    Scenario: The one-time fee for the change of contract content arises in the amount indicated, exclusive of tax
+      Given 30,000 yen has been indicated as the one-time fee for the change of contract content
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
+      Then the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 10 October 2023
+      And the tax basis of the one-time fee for the change of contract content is "exclusive of tax"
+      And this event gives rise to no other charge
 
   Rule: Annex 1, 3.(2) After-hours charge
     “where work occurs outside the Company's business hours, the amount the Company separately indicates to the Contractor as an after-hours charge”
@@ -990,6 +1012,20 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the after-hours charge arises on 20 October 2023, but its amount cannot be decided until "the consumption tax rate" is confirmed
       And the one-time fee for long-duration work arises on 20 October 2023, but its amount cannot be decided until "the consumption tax rate" is confirmed
 
+    @annex1.3.i2 @annex1.3.i2-61
+    Scenario: Without an amount indicated, the after-hours charge arises, but its amount cannot be decided
+      When work outside business hours was done on 20 October 2023, not for a change
+      Then the after-hours charge arises on 20 October 2023, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i2 @annex1.3.i2-62
+    Scenario: The after-hours charge arises in the amount indicated, exclusive of tax
+      Given 15,000 yen has been indicated as the after-hours charge
+      When work outside business hours was done on 20 October 2023, not for a change
+      Then the obligation to pay 15,000 yen as the after-hours charge arises on 20 October 2023
+      And the tax basis of the after-hours charge is "exclusive of tax"
+      And this event gives rise to no other charge
+
   Rule: Annex 1, 3.(3) Long-duration work
     “where long-duration work occurs, the amount the Company separately indicates to the Contractor”
 
@@ -1002,6 +1038,20 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Given 8,000 yen has been indicated as the one-time fee for long-duration work
       When long-duration work was done on 20 October 2023, not for a change
       Then the obligation to pay 8,000 yen as the one-time fee for long-duration work arises on 20 October 2023
+      And this event gives rise to no other charge
+
+    @annex1.3.i3 @annex1.3.i3-61
+    Scenario: Without an amount indicated, the one-time fee for long-duration work arises, but its amount cannot be decided
+      When long-duration work was done on 20 October 2023, not for a change
+      Then the one-time fee for long-duration work arises on 20 October 2023, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      And this event gives rise to no other charge
+
+    @annex1.3.i3 @annex1.3.i3-62
+    Scenario: The one-time fee for long-duration work arises in the amount indicated, exclusive of tax
+      Given 8,000 yen has been indicated as the one-time fee for long-duration work
+      When long-duration work was done on 20 October 2023, not for a change
+      Then the obligation to pay 8,000 yen as the one-time fee for long-duration work arises on 20 October 2023
+      And the tax basis of the one-time fee for long-duration work is "exclusive of tax"
       And this event gives rise to no other charge
 
   Rule: Annex 1, 3.(4) Actual expenses
@@ -1955,3 +2005,9 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
       And the loss charge is held until "IR-20a" has been decided
       And these Individual Regulations say nothing about a refund of the loss charge for the router
+
+    @annex1.3.i6 @annex1.3.i6-61
+    Scenario: Where no amount has been indicated, the damage charge arises but its amount cannot be decided
+      When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      Then the damage charge arises on 3 June 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
+      And this event gives rise to no other charge

@@ -433,3 +433,35 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And on 17 July 2024 a monthly fee of 2,400 yen was indicated for the paid option "Managed Switch"
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the paid option "Managed Switch" is 21,081 yen
+
+    @annex2.2 @annex2.2-61
+    Scenario: For the assessed amount of a paid option, too, the fraction of a yen is dropped once only, from the total
+      Given the paid option "Cold Standby" was added on 11 May 2024
+      And a monthly fee of 10,000 yen has been indicated for the paid option "Cold Standby"
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the paid option "Cold Standby" is 98,064 yen
+
+    @annex2.2 @annex2.2-62
+    Scenario: For a paid option, too, the amount of the day termination took effect is the basis, not one from a day before or after
+      Given the paid option "Cold Standby" was added on 11 May 2024
+      And a monthly fee of 1,000 yen has been indicated for the paid option "Cold Standby"
+      And a monthly fee of 2,000 yen from 1 May 2024 has been indicated for the paid option "Cold Standby"
+      And a monthly fee of 3,000 yen from 1 July 2024 has been indicated for the paid option "Cold Standby"
+      And a monthly fee of 4,000 yen from 1 October 2024 has been indicated for the paid option "Cold Standby"
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the paid option "Cold Standby" is 29,419 yen
+
+    @annex2.2 @annex2.2-63
+    Scenario: Where a discount has been agreed for a paid option, too, the amount indicated to the Contractor after it is the basis
+      Given the paid option "Cold Standby" was added on 11 May 2024
+      And a monthly fee of 2,000 yen, being 2,500 yen less an agreed discount, has been indicated for the paid option "Cold Standby"
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the paid option "Cold Standby" is 19,612 yen
+
+    @annex2.2 @suppl.p6 @IR-34b.B @annex2.2-64
+    Scenario: If the former length is read to remain too, an option's assessed amount may exceed twelve monthly fees
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the paid option "Cold Standby" continued with the migrated contract, its former first day of counting is 15 November 2004, and its former length is 30 years
+      And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
+      When termination of the contract took effect on 31 December 2024
+      Then the assessed amount for the paid option "Cold Standby" is 355,400 yen

@@ -392,6 +392,13 @@ Feature: Article 1 Items of the Managed Router Service
       When an application for Item "XA" was made on 20 May 2023, and the Company accepted it on 31 May 2023
       Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
+    @art01.tbl.XA @art01.tbl.XA-61
+    Scenario: The condition of Item XA, too, need not be met on the day of the application but on the day of acceptance
+      Given the applicant has been a Contractor of "Internet connection service" since 12 June 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      When an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the condition of that Item is met
+
   Rule: Article 1, table (DC) Item DC
     “a service provided to a Contractor of the IIJ Data Center Connection Service provided by the Company”
 
@@ -419,3 +426,9 @@ Feature: Article 1 Items of the Managed Router Service
       Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2022
       When an application for Item "DC" was made on 20 May 2023, and the Company accepted it on 31 May 2023
       Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art01.tbl.DC @art01.tbl.DC-61
+    Scenario: The condition of Item DC, too, need not be met on the day of the application but on the day of acceptance
+      Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 12 June 2024
+      When an application for Item "DC" was made on 5 June 2024, and the Company accepted it on 12 June 2024
+      Then the condition of that Item is met

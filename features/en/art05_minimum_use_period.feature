@@ -213,6 +213,19 @@ Feature: Article 5 Minimum Use Period
       And the minimum use period of the paid option "Managed Switch" never begins
       And "IR-13b" and "IR-79" are recorded as the only findings
 
+    @art05.p2 @art05.p2-61
+    Scenario: The last day of the minimum use period of a paid option taken with the contract does not move for a day off either
+      Given the paid option "Managed Switch" was applied for together with the contract
+      And 4 November 2024 is recorded as a day off
+      When the billing start date of the contract was fixed as 5 November 2023
+      Then the minimum use period of the paid option "Managed Switch" becomes 5 November 2023 to 4 November 2024
+
+    @art05.p2 @art05.p2-62
+    Scenario: For a paid option, too, a billing start date before this edition is used as a given fact
+      Given the paid option "Managed Switch" was applied for together with the contract
+      When the billing start date of the contract was fixed as 1 September 2022
+      Then the minimum use period of the paid option "Managed Switch" becomes 1 September 2022 to 31 August 2023
+
   Rule: Article 5(3) Addition or change of equipment
     “Notwithstanding paragraph 1, where an addition or change of Routers-etc. equipment has been made … a one-year minimum use period shall be set for the Managed Router Service Contract, with the day of that addition or change as its first day of counting.”
 
@@ -450,6 +463,12 @@ Feature: Article 5 Minimum Use Period
       When the router was replaced in a repair on 1 September 2023
       Then the minimum use period of the contract stays 16 October 2023 to 15 October 2024
 
+    @art05.p3 @art05.p3-62
+    Scenario: The last day of the minimum use period that an addition sets does not move either where it is a day off
+      Given 15 October 2024 is recorded as a day off
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the contract becomes 16 October 2023 to 15 October 2024
+
   Rule: Article 5(4) Addition or change of a paid option
     “Notwithstanding paragraph 2, where an addition or change of a paid option has been made … a one-year minimum use period shall be set for each of those paid options, with the day of that addition or change as its first day of counting.”
 
@@ -636,3 +655,28 @@ Feature: Article 5 Minimum Use Period
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
       Then termination of the contract takes effect on 3 September 2024
       And no minimum use period is set yet for the paid option "Managed Switch"
+
+    @art05.p4 @art05.p4-62
+    Scenario: The last day of the minimum use period that a change of a paid option sets does not move for a day off
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And 15 October 2024 is recorded as a day off
+      When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 October 2023
+      Then the minimum use period of the paid option "Managed Switch" becomes 16 October 2023 to 15 October 2024
+
+    @art05.p4 @art05.p4-63
+    Scenario: A change of an option between arrival of the notice and the day termination takes effect sets a period; billing is held
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
+      And the Company accepted on 10 July 2024, and carried out on 10 August 2024, the change of the paid option "Managed Switch" that the Contractor had requested on 1 July 2024
+      Then the minimum use period of the paid option "Managed Switch" becomes 10 August 2024 to 9 August 2025
+      And the assessed amount for the paid option "Managed Switch" is 22,380 yen
+      And the assessed amount for the paid option "Managed Switch" is held until "IR-46" has been decided
+
+    @art05.p4 @art05.p4-64
+    Scenario: A smaller number between the arrival of the notice and the day termination takes effect, too, sets a new period
+      Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
+      When notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
+      And the paid option "Managed Switch" was reduced by one on 10 August 2024, and the request is recorded as "a change"
+      Then the minimum use period of unit 2 of the paid option "Managed Switch" becomes 10 August 2024 to 9 August 2025

@@ -455,6 +455,15 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And the router was lost on 20 June 2024
       Then whether the Contractor bears the cost of its restoration or repair cannot be decided until "a judgement whether the loss or damage came about through the breach (who, when, why)" is confirmed
 
+    @art07.p2 @IR-23.A @art07.p2-61
+    Scenario: On the reading that all three arise, the cost of repair arises in the amount recorded, exclusive of tax
+      When on 3 June 2024 the Contractor did this with the router: "disassembling"
+      And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
+      And it came about through that conduct of the Contractor
+      And the cost of its repair is recorded as 30,000 yen without tax
+      Then the obligation to pay 30,000 yen as the cost of restoration or repair arises on 3 June 2024
+      And the tax basis of the cost of restoration or repair is "exclusive of tax"
+
   Rule: Article 7(2) (definition) Damage
     “(meaning scratches or partial breakage within the range the Company separately prescribes; the same applies hereinafter)”
 

@@ -775,3 +775,22 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the Company accepted on 5 March 2024, and carried out on 20 March 2024, the ending of the paid option "Managed Switch" that the Contractor had requested on 1 March 2024
       Then termination of the contract takes effect on 31 March 2024
       And the last day of use of the paid option "Managed Switch" is 20 March 2024
+
+    @art12.p2 @IR-08a.B @art12.p2-61
+    Scenario: Even if effect is read to begin with the day, an option that ended on its last day did not end before it
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 16 May 2024
+      Then termination of the contract takes effect on 30 June 2024
+      And no assessed amount arises for the paid option "Managed Switch"
+
+    @art12.p2 @art12.p2-62
+    Scenario: Where the contract is terminated before an option's period has begun, no assessed amount arises for the option
+      Given the billing start date of the contract is 1 August 2024
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 August 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "neither"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 16 July 2024
+      And no assessed amount arises for the paid option "Managed Switch"

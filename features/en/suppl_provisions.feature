@@ -310,6 +310,15 @@ Feature: Supplementary Provisions
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And the minimum use period of the paid option "Cold Standby" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
+    @suppl.p6 @suppl.p6-61
+    Scenario: The last day of the minimum use period of a migrated contract or paid option does not move for a day off either
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
+      And 14 November 2005 is recorded as a day off
+      When 1 June 2024 came
+      Then the minimum use period of the contract becomes 15 November 2004 to 14 November 2005
+      And the minimum use period of the paid option "Cold Standby" becomes 15 November 2004 to 14 November 2005
+
   Rule: Supplementary provisions of 2023 This edition
     “These contract terms and conditions will come into operation on 1 June 2023.”
 

@@ -21,7 +21,7 @@ from mrs_spec.answers import Refused, Undetermined
 from mrs_spec.facts import Contract, Fact, Record
 from mrs_spec.problems import LawError, Problem
 from mrs_spec.readings import Choice, Chosen, entry
-from mrs_spec.text import EDITION, Succession, belongs, commencement, corpus, succession
+from mrs_spec.text import EDITION, Succession, belongs, clause_name, commencement, corpus, succession
 from mrs_spec.worddiff import carried
 from mrs_spec.wording import Both, cut
 
@@ -833,8 +833,9 @@ def _reference(about: type[Fact], kind: type[Fact]) -> str | None:
 class Alternative(NamedTuple):
     """Another law that differs in one place: a word, a letter, a rule that is not there, or an edit of the code.
 
-    during: what must last while the other law judges; only an edit of the code needs it. place: file and line of
-    an edit. users: for an edit of what several rules compute with, the clauses of those rules.
+    entry: of a letter, its register entry; followed by all rules (kind reading) or by one only (kind letter). during:
+    what must last while the other law judges; only an edit of the code needs it. place: file and line of an edit.
+    users: for an edit of what several rules compute with, the clauses of those rules.
     """
 
     id: str
@@ -854,9 +855,13 @@ class Alternative(NamedTuple):
 
 
 def alternatives(law: Law) -> Iterator[Alternative]:
-    """Every other law the declarations give: each word's others, each rule dropped, each letter not chosen."""
+    """Every other law the declarations give.
+
+    Each word's others, each letter not chosen, in all rules that follow it and in one of them only, each rule dropped.
+    """
     yield from _words(law)
     yield from _letters(law)
+    yield from _letters_of_one_rule(law)
     yield from _dropped(law)
 
 
@@ -884,27 +889,50 @@ def _words(law: Law) -> Iterator[Alternative]:
 
 def _letters(law: Law) -> Iterator[Alternative]:
     for id in law.entries():
-        users = tuple(
-            one.name
-            for one in law.rules
-            if any(isinstance(p, Reads) and p.choice.entry == id for p in one.parameters.values())
-        )
+        users = tuple(one.name for one in law.rules if _reading(one, id))
         register = entry(id)
-        for letter, row in register.letters.items():
+        for letter in register.letters:
             if letter == law.letter(id):
                 continue
-            sentence = Both(
-                f"{id}を{letter}（{row.text.ja.rstrip('。')}）と読むなら",
-                f"under {id} {letter} ({row.text.en.rstrip('.')})",
-            )
+            followed = _followed(id, letter)
+            sentence = Both(f"{followed.ja}と読むなら", f"under {followed.en}")
             clause = register.clauses[0] if register.clauses else id
             change = partial(Law.under, entry_id=id, letter=letter)
             yield Alternative(f"{id}={letter}", clause, "reading", users, id, sentence, typing.cast(Any, change))
 
 
-def _dropped(law: Law) -> Iterator[Alternative]:
-    from mrs_spec.text import clause_name
+def _letters_of_one_rule(law: Law) -> Iterator[Alternative]:
+    """Where several rules follow a letter: one of them follows another, as if it had been mended in one place only."""
+    for id, choice in law.entries().items():
+        users = [one for one in law.rules if _reading(one, id)]
+        for one in users if len(users) > 1 else ():
+            clause, place, name = clause_name(one.clause), one.clause, Both("", "")
+            if len([other for other in users if other.clause == one.clause]) > 1:
+                place, name = f"{one.clause}({one.name})", Both(f"（{one.name}）", f" ({one.name})")
+            for letter, value in choice.values:
+                if letter == law.letter(id):
+                    continue
+                followed = _followed(id, letter)
+                sentence = Both(
+                    f"{clause.ja}の規則{name.ja}においてのみ{followed.ja}と読むなら",
+                    f"under {followed.en} in the rule of {clause.en}{name.en} only",
+                )
+                change: Any = partial(Law.where, clause=one.name, **dict.fromkeys(_reading(one, id), value))
+                letter_here = f"{place}:{id}={letter}"
+                yield Alternative(letter_here, one.clause, "letter", (one.name,), id, sentence, change)
 
+
+def _reading(one: Rule, id: str) -> list[str]:
+    """The parameters of a rule that are the letter of this entry."""
+    return [name for name, word in one.parameters.items() if isinstance(word, Reads) and word.choice.entry == id]
+
+
+def _followed(id: str, letter: str) -> Both:
+    text = entry(id).letters[letter].text
+    return Both(f"{id}を{letter}（{text.ja.rstrip('。')}）", f"{id} {letter} ({text.en.rstrip('.')})")
+
+
+def _dropped(law: Law) -> Iterator[Alternative]:
     for one in law.rules:
         kind = "exception" if one.unless else "rule"
         name, words = clause_name(one.clause), words_of_rule(one)

@@ -99,7 +99,11 @@ class Proof(NamedTuple):
 
     def telling_apart(self, entry_id: str) -> set[str]:
         """The Cases in which another letter of the entry would be noticed."""
-        return {kill.case for one in self.verdicts if one.alternative.entry == entry_id for kill in one.kills}
+        return {kill.case for one in self.of_entry(entry_id) for kill in one.kills}
+
+    def of_entry(self, entry_id: str) -> list[Verdict]:
+        """The laws in which all rules follow another letter of the entry."""
+        return [one for one in self.verdicts if (one.alternative.kind, one.alternative.entry) == ("reading", entry_id)]
 
     def of_clause(self, clause: str) -> list[Verdict]:
         """The alternatives that differ in this clause or article, or in what belongs to it."""
@@ -218,7 +222,7 @@ def prove(law: Law, cases: Mapping[str, Case], only: Callable[[Alternative], boo
     verdicts = [Verdict(one, tried.kills, tried.cells, tried.crash) for one, tried in zip(others, found, strict=True)]
     differing: dict[str, dict[str, dict[str, dict[Question, Any]]]] = defaultdict(dict)
     for one, tried in zip(others, found, strict=True):
-        if one.entry:
+        if one.kind == "reading":
             differing[one.entry][one.id.partition("=")[2]] = tried.differing
     pairs = tuple(_pairs(law, differing))
     clauses = {one.name: one.clause for one in law.rules}

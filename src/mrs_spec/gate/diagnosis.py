@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -20,14 +19,12 @@ from mrs_spec.answers import as_json
 from mrs_spec.cases import Case
 from mrs_spec.gate.compare import apart
 from mrs_spec.gate.runner import Outcome
-from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Reads, Session, alternatives
+from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Session, alternatives
 from mrs_spec.machine import rarely_collected
 from mrs_spec.problems import LawError, Problem
 from mrs_spec.proof import Considered
 from mrs_spec.questions import Question, all_questions, put
-from mrs_spec.readings import Chosen, entry
-from mrs_spec.text import clause_name
-from mrs_spec.wording import Both
+from mrs_spec.readings import Chosen
 
 Place = tuple[str, str]
 """A Case and a question of it."""
@@ -162,7 +159,8 @@ class _Search:
         self._judges: dict[Any, Judge] = {}
         self._nows: dict[tuple[str, ...], _Now] = {}
         self._last_shared: _Shared | None = None
-        self._pools = iter((alternatives, one_rule_only))
+        of_one_rule = [one for one in alternatives(law) if one.kind == "letter"]
+        self._pools = iter(([one for one in alternatives(law) if one.kind != "letter"], of_one_rule))
 
     @property
     def accepted(self) -> list[Alternative]:
@@ -231,7 +229,7 @@ class _Search:
         """Accept the laws that explain most of what is open, if any does."""
         best = self._best()
         while (not best or best.breaks) and (more := next(self._pools, None)):
-            self.pool += more(self.law)
+            self.pool += more
             best = self._best()
         best = best or self._best_pair()
         if best:
@@ -398,39 +396,12 @@ def _answer(judge: Judge, case: Case, question: Question) -> Any:
     return as_json(put(judge, judge.session(case.facts.record), question))
 
 
-KIND_ORDER = ("reading", "word", "exception", "rule")
+KIND_ORDER = ("reading", "letter", "word", "exception", "rule")
 
 
 def _rank(one: _Tried) -> tuple[int, int, int, str]:
     first = one.alternatives[0]
     return -one.gain, len(one.touches), KIND_ORDER.index(first.kind), first.id
-
-
-def one_rule_only(law: Law) -> Iterator[Alternative]:
-    """A letter of the register followed in one rule only, where several rules follow it."""
-    users: dict[str, int] = defaultdict(int)
-    for rule in law.rules:
-        for declared in rule.parameters.values():
-            if isinstance(declared, Reads):
-                users[declared.choice.entry] += 1
-    for rule in law.rules:
-        for name, declared in rule.parameters.items():
-            if not isinstance(declared, Reads) or users[declared.choice.entry] < 2:
-                continue
-            id = declared.choice.entry
-            place = clause_name(rule.clause)
-            for letter, value in declared.choice.values:
-                if letter == law.letter(id):
-                    continue
-                text = entry(id).letters[letter].text
-                sentence = Both(
-                    f"{place.ja}の規則においてのみ{id}を{letter}（{text.ja.rstrip('。')}）と読むなら",
-                    f"under {id} {letter} ({text.en.rstrip('.')}) in the rule of {place.en} only",
-                )
-                change: Any = partial(Law.where, clause=rule.name, **{name: value})
-                yield Alternative(
-                    f"{rule.clause}:{id}={letter}", rule.clause, "reading", (rule.name,), "", sentence, change
-                )
 
 
 def _shifts(explained: Answers, said: Answers, places: Iterable[Place]) -> Iterator[Shift]:

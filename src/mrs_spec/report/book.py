@@ -357,7 +357,7 @@ class Book:
     def _all_scenarios(self) -> dict[str, ScenarioView]:
         turning: dict[str, dict[str, list[Both]]] = {}
         for verdict in self.proof.verdicts:
-            if verdict.alternative.entry:
+            if verdict.alternative.kind == "reading":
                 for kill in verdict.kills:
                     said = Both(
                         *(f"{verdict.alternative.id}: {instead(kill.case, kill.wrong, lang)}" for lang in LANGS)
@@ -491,20 +491,21 @@ class Book:
     def _by_parameter(self) -> dict[str, list[Verdict]]:
         """The other laws of each parameter, by rule and name."""
         of_word: dict[tuple[str, str], list[Verdict]] = {}
-        of_entry: dict[str, list[Verdict]] = {}
+        of_letter: dict[tuple[str, str], list[Verdict]] = {}
         for one in self.proof.verdicts:
             if one.alternative.kind == "word":
                 name = one.alternative.id.split(":")[1]
                 of_word.setdefault((one.alternative.rules[0], name), []).append(one)
-            elif one.alternative.entry:
-                of_entry.setdefault(one.alternative.entry, []).append(one)
+            elif one.alternative.kind == "letter":
+                of_letter.setdefault((one.alternative.rules[0], one.alternative.entry), []).append(one)
         found: dict[str, list[Verdict]] = {}
         for rule in self.law.rules:
             for name, declared in rule.parameters.items():
                 laws = of_word.get((rule.name, name), [])
-                found[f"{rule.name}.{name}"] = laws + (
-                    of_entry.get(declared.choice.entry, []) if isinstance(declared, Reads) else []
-                )
+                if isinstance(declared, Reads):
+                    id = declared.choice.entry
+                    laws = [*laws, *self.proof.of_entry(id), *of_letter.get((rule.name, id), [])]
+                found[f"{rule.name}.{name}"] = laws
         return found
 
     @cached_property
@@ -568,9 +569,7 @@ class Book:
         return Note(f"w.{clause.id}.{number}", text, _state(unique, states), tuple(rules), tuple(reasons), unique)
 
     def _entry(self, one: Entry) -> EntryView:
-        changes = {
-            law.alternative.id.partition("=")[2]: law for law in self.proof.verdicts if law.alternative.entry == one.id
-        }
+        changes = {law.alternative.id.partition("=")[2]: law for law in self.proof.of_entry(one.id)}
         apart = tuple((f"{p.one}/{p.other}", p.case) for p in self.proof.pairs if p.entry == one.id)
         own = tuple(_shown(rule) for rule in self.law.rules if rule.clause == one.id)
         return EntryView(one, one.id in self.law.entries(), changes, apart, own)

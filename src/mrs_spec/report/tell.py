@@ -24,6 +24,7 @@ from mrs_spec.wording import LANGS, Both, Lang, day, listed, yen
 KINDS = {
     "word": Both("語", "word"),
     "reading": Both("解釈", "reading"),
+    "letter": Both("一つの規則のみの解釈", "reading of one rule only"),
     "rule": Both("規則の欠落", "rule dropped"),
     "exception": Both("除外の欠落", "exception dropped"),
     "code": Both("コードの書換え", "edit of the code"),
