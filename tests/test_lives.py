@@ -369,6 +369,8 @@ def tied_to_the_end_of_the_record(one: Difference, after: Answers, until: date, 
             return more_kinds == {"LOSS_FEE"} and (perhaps or bool(of_loss))
         case "duty.bill" | "duty.pay":
             return subject in of_loss or (perhaps and is_open(one.after))
+        case "refund":
+            return perhaps and is_open(one.after)
         case "duty.return":
             due = after[f"deadline.return:{subject}"]["value"]
             return next_day(date.fromisoformat(due)).isoformat() in come
