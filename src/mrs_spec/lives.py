@@ -373,7 +373,11 @@ LONGEST = (*[400] * 8, *[800] * 4, 1_100, 2_500)
 
 
 class Maker:
-    """Draws lives: from these steps of the vocabulary only, and out of these scenarios, if any."""
+    """Draws lives: from these steps of the vocabulary only, and out of these scenarios, if any.
+
+    The vocabulary must be loaded. A step that cannot be told with the others is not drawn; a scenario with such a step
+    is left out.
+    """
 
     def __init__(
         self,
@@ -400,7 +404,7 @@ class Maker:
     def life(self) -> Life:
         """One more life: told from scratch, or spliced from one scenario or two."""
         said = self.spliced() if self.scenarios and self.rng.random() < 0.5 else self.fresh()
-        return self.held(said)
+        return self.recorded(said)
 
     # sentences
 
@@ -462,7 +466,8 @@ class Maker:
         needed: list[StepDef] = []
         for names in self._after[step.name]:
             earlier = [one for one in story.said if one.step.name in names and _before_it(one.step, step)]
-            if earlier and (one := self.rng.choice(earlier)):
+            if earlier:
+                one = self.rng.choice(earlier)
                 shared |= {kind: one.of(kind) for kind in SUBJECTS if one.of(kind) is not None}
                 since = max([*one.days(), *([since] if since else [])], default=None)
             else:
@@ -497,7 +502,7 @@ class Maker:
             elif kind == "number":
                 values[name] = self.rng.choice(NUMBERS)
         slots = {name: kind for name, kind in step.phrase.slots.items() if name not in values}
-        former = "first" in slots and "last" not in slots
+        former = "first" in slots and "last" not in slots  # a first day of counting, and not of a time from … to …
         days = [story.former() if former else story.day(since) for _ in slots]
         if self.rng.random() < 0.92:
             days.sort()
@@ -508,16 +513,15 @@ class Maker:
     def _name(self, story: Story, kind: str, names: Sequence[Any]) -> Any:
         """One of these names, rather one that was told already where a life speaks of one thing several times."""
         if kind in SUBJECTS and self.rng.random() < 0.65:
-            told = [
-                value for one in story.said if (value := one.of(kind)) is not None and (not names or value in names)
-            ]
-            if told:
-                return self.rng.choice(told)
+            spoken_of = (one.of(kind) for one in story.said)
+            again = [value for value in spoken_of if value is not None and (not names or value in names)]
+            if again:
+                return self.rng.choice(again)
         return self.rng.choice(names) if names else self.rng.choice("ABC") + str(self.rng.choice((1, 2, 12)))
 
     # what a record can hold
 
-    def held(self, said: Sequence[Said]) -> Life:
+    def recorded(self, said: Sequence[Said]) -> Life:
         """As many of the sentences as a record can hold, givens first, and where the record ends."""
         own = [one for one in said if one.step.name in END]
         rest = [one for one in said if one.step.name not in END]
@@ -573,25 +577,25 @@ class Story:
 
     def _start(self) -> date:
         """The day around which a life begins."""
-        way = self.rng.random()
-        if way < 0.15:
+        drawn = self.rng.random()
+        if drawn < 0.15:
             return self.rng.choice(EDGES)
-        first = date(2028, 1, 1) if way < 0.25 else date(2022, 9, 1) if way < 0.3 else date(2023, 6, 1)
+        first = date(2028, 1, 1) if drawn < 0.25 else date(2022, 9, 1) if drawn < 0.3 else date(2023, 6, 1)
         return next_day(first, self.rng.randrange(0, 800))
 
     def day(self, since: date | None = None) -> date:
         """A day near those told before, or near an edge of the calendar; since: rather not before this day."""
         rng = self.rng
         base = since if since and rng.random() < 0.5 else rng.choice(self._days)
-        way = rng.random()
-        if way < 0.55:
+        drawn = rng.random()
+        if drawn < 0.55:
             found = next_day(base, rng.choice(NEAR))
-        elif way < 0.7:
+        elif drawn < 0.7:
             found = next_day(last_day(base, months=rng.choice((1, 2, 6, 12, 12, 24))), rng.choice((0, 1)))
-        elif way < 0.8:
+        elif drawn < 0.8:
             month = calendar_month(base)
             found = rng.choice((month.first, month.last, next_day(month.last), base.replace(day=28)))
-        elif way < 0.84:
+        elif drawn < 0.84:
             found = rng.choice(EDGES)
         else:
             found = next_day(base, rng.randrange(-60, 400))
