@@ -46,7 +46,8 @@ DECLARED = {
 
 WHO = {
     "ground": "legal", "effect_day": "legal", "edition": "legal", "billing_start": "operations",
-    "acceptance_day": "operations", "indication": "company", "tax_basis": "tax",
+    "acceptance_day": "operations", "option_origin": "operations", "day_done": "operations",
+    "indication": "company", "tax_basis": "tax",
 }  # fmt: skip
 
 
@@ -73,23 +74,25 @@ def record(db: sqlite3.Connection, facts: dict[str, Any]) -> int:
     head, end, ground = facts.get("contract", {}), facts.get("end", {}), facts.get("ground", {}).get("kind")
     with db:
         contract = db.execute(
-            "INSERT INTO contracts (accepted_on, billing_start, ended_on, end_kind, ground) VALUES (?, ?, ?, ?, ?)",
-            (head.get("accepted_on"), head.get("billing_start"), end.get("on"), end.get("manner"),
-             None if ground == "UNKNOWN" else ground),
+            "INSERT INTO contracts (item, applied_on, accepted_on, billing_start, ended_on, end_kind, ground)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (head.get("item"), head.get("applied_on"), head.get("accepted_on"), head.get("billing_start"),
+             end.get("on"), end.get("manner"), None if ground == "UNKNOWN" else ground),
         ).lastrowid  # fmt: skip
         assert contract is not None
         for notice in facts.get("notices", ()):
             row = (contract, notice["arrived_on"], notice.get("designated_on"))
             db.execute("INSERT INTO notices VALUES (?, ?, ?)", row)
         for option in facts.get("options", ()):
-            row = (contract, option["id"], option.get("with_contract", False), option.get("billing_start"))
-            db.execute("INSERT INTO options VALUES (?, ?, ?, ?)", row)
+            joined = option.get("with_contract", False)
+            row = (contract, option["id"], option["kind"], joined, option.get("billing_start"))
+            db.execute("INSERT INTO options VALUES (?, ?, ?, ?, ?)", row)
         for number, change in enumerate(facts.get("changes", ())):
             order, days = change.get("id", f"{number}"), (change.get("accepted_on"), change.get("done_on"))
             subject, _, kind = change["kind"].partition("_")
             if subject == "OPTION":
-                row = (contract, order, change["option"], kind, *days)
-                db.execute("INSERT INTO option_orders VALUES (?, ?, ?, ?, ?, ?)", row)
+                row = (contract, order, change["option"], kind, change.get("requested_on"), *days)
+                db.execute("INSERT INTO option_orders VALUES (?, ?, ?, ?, ?, ?, ?)", row)
             else:
                 db.execute("INSERT INTO devices VALUES (?, ?, ?, ?)", (contract, order, *days))
         for fee in facts.get("indications", ()):
@@ -121,8 +124,11 @@ def ask(db: sqlite3.Connection, contract: billing.Contract, question: str) -> di
         period = billing.option_period(contract, subject) if subject else billing.contract_period(contract)
         if isinstance(period, str):
             return waits(period)
-        row = period and {"first": period.first.isoformat(), "last": period.last.isoformat()}
-        return value([row]) if row else {"silent": True}
+        if period is None:
+            return {"silent": True}
+        end = billing.last_day_of_use(contract, subject) if subject else billing.end_of(contract)
+        row = {"first": period.first.isoformat(), "last": period.last.isoformat()}
+        return value([row] if billing.began(period, end) else [])
     view, _, kind = name.partition(".")
     if (missing := undecided(db, contract, kind, subject)) is not None:
         return value("undetermined") if view == "status" else waits(missing)
@@ -136,6 +142,8 @@ def undecided(db: sqlite3.Connection, contract: billing.Contract, kind: str, sub
         found = billing.assessed_option(db, contract, subject) if subject else billing.assessed_main(db, contract)
     elif kind.startswith("MONTHLY"):
         found = billing.monthly(db, contract, subject or None)
+    elif kind == "INITIAL_MAIN":
+        found = billing.initial(db, contract)
     return found if isinstance(found, str) else None
 
 
