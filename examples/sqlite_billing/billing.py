@@ -238,14 +238,13 @@ def renewed(contract: Contract, done: date | None) -> Period | Waits | None:
 
 
 def contract_period(contract: Contract) -> Period | Waits:
-    if contract.billing_start is None:
-        return "billing_start"
-    period = Period(contract.billing_start, one_year(contract.billing_start))
+    start = contract.billing_start
+    period: Period | Waits = Period(start, one_year(start)) if start else "billing_start"
     for _, _, done in contract.devices:
         new = renewed(contract, done)
         if isinstance(new, str):
             return new
-        if new and new.first >= contract.billing_start:
+        if new and isinstance(period, Period) and new.first >= period.first:
             period = new
     return period
 
@@ -528,10 +527,11 @@ def month_end(db: sqlite3.Connection, contract_id: int, today: date) -> None:
 
 
 def invoiced(db: sqlite3.Connection, contract_id: int, kind: str, subject: str | None) -> list[Line]:
-    """The lines of a kind, as they stand on the invoices."""
+    """The lines of a kind by day, as they stand on the invoices; those whose day waits come last."""
     rows = db.execute(
         "SELECT kind, subject, owed_on, yen, yen_waits, day_waits, held FROM invoices"
-        " WHERE contract = ? AND kind = ? AND (? IS NULL OR subject = ?) ORDER BY rowid",
+        " WHERE contract = ? AND kind = ? AND (? IS NULL OR subject = ?)"
+        " ORDER BY day_waits IS NOT NULL, CASE WHEN day_waits IS NULL THEN owed_on END, subject",
         (contract_id, kind, subject, subject),
     )
     return [
