@@ -80,6 +80,17 @@ def option_monthly_fee_discounted(case: Draft, option: str, before: int, amount:
 
 
 @given(
+    ja="{indicated:day}に有料オプション「{option:option}」の初期費用として{amount:yen}が示された",
+    en='on {indicated:day} an initial fee of {amount:yen} was indicated for the paid option "{option:option}"',
+)
+def option_initial_fee_indicated_on(case: Draft, indicated: date, option: str, amount: int) -> None:
+    case.option(option)
+    case.add(
+        "indications", kind="INITIAL_OPTION", option=option, amount=amount, tax="exclusive", indicated_on=indicated
+    )
+
+
+@given(
     ja="有料オプション「{option:option}」の初期費用として{amount:yen}が示されている",
     en='an initial fee of {amount:yen} has been indicated for the paid option "{option:option}"',
 )

@@ -21,13 +21,12 @@ NOTICE_DAYS = 45  # article 10(1)
 ONE_DAY = timedelta(days=1)
 
 Waits = str
-"""What is missing: ground, billing_start, indication, tax_basis, effect_day, acceptance_day, option_origin, day_done,
-or an edition and its day."""
+"""What is missing: ground, billing_start, acceptance_day, option_origin, …, or an edition and its day."""
 
 
 @dataclass
 class Period:
-    """A minimum use period, and the open question that holds what follows from it; one that never began is empty."""
+    """A minimum use period, and the open question that holds what follows from it."""
 
     first: date
     last: date
@@ -35,10 +34,37 @@ class Period:
 
 
 @dataclass
+class Option:
+    """A paid option of a contract."""
+
+    kind: str
+    with_contract: bool
+    billing_start: date | None
+
+
+@dataclass
+class Order:
+    """The addition (ADD), change (CHANGE) or ending (END) of a paid option, from request to completion."""
+
+    id: str
+    option: str
+    kind: str
+    requested_on: date | None
+    accepted_on: date | None
+    done_on: date | None
+
+    @property
+    def acts(self) -> list[date]:
+        return [act for act in (self.requested_on, self.accepted_on, self.done_on) if act]
+
+
+@dataclass
 class Contract:
     """Everything on record about one contract, as read from the tables."""
 
     id: int
+    item: str | None
+    applied_on: date | None
     accepted_on: date | None
     billing_start: date | None
     ended_on: date | None
@@ -46,8 +72,8 @@ class Contract:
     ground: str | None
     notices: list[tuple[date, date | None]]
     devices: list[tuple[str, date | None, date | None]]
-    options: dict[str, tuple[bool, date | None]]
-    orders: list[tuple[str, str, str, date | None, date | None]]
+    options: dict[str, Option]
+    orders: list[Order]
     today: date
 
 
@@ -83,7 +109,8 @@ def day(text: str | None) -> date | None:
 
 def load(db: sqlite3.Connection, contract: int, today: date) -> Contract:
     head = db.execute(
-        "SELECT accepted_on, billing_start, ended_on, end_kind, ground FROM contracts WHERE id = ?", (contract,)
+        "SELECT item, applied_on, accepted_on, billing_start, ended_on, end_kind, ground FROM contracts WHERE id = ?",
+        (contract,),
     ).fetchone()
     notices = db.execute(
         "SELECT arrived_on, designated_on FROM notices WHERE contract = ? ORDER BY arrived_on", (contract,)
@@ -92,23 +119,22 @@ def load(db: sqlite3.Connection, contract: int, today: date) -> Contract:
         "SELECT order_id, accepted_on, done_on FROM devices WHERE contract = ? ORDER BY done_on", (contract,)
     )
     options = db.execute(
-        "SELECT name, with_contract, billing_start FROM options WHERE contract = ? ORDER BY rowid", (contract,)
+        "SELECT name, kind, with_contract, billing_start FROM options WHERE contract = ? ORDER BY rowid", (contract,)
     )
     orders = db.execute(
-        "SELECT order_id, name, kind, accepted_on, done_on FROM option_orders WHERE contract = ? ORDER BY done_on",
+        "SELECT order_id, name, kind, requested_on, accepted_on, done_on FROM option_orders"
+        " WHERE contract = ? ORDER BY done_on",
         (contract,),
     )
     return Contract(
         contract,
-        day(head[0]),
-        day(head[1]),
-        day(head[2]),
-        head[3],
-        head[4],
+        head[0],
+        *map(day, head[1:5]),
+        *head[5:],
         [(date.fromisoformat(arrived), day(designated)) for arrived, designated in notices],
         [(order, day(accepted), day(done)) for order, accepted, done in devices],
-        {name: (bool(joined), day(start)) for name, joined, start in options},
-        [(order, name, kind, day(accepted), day(done)) for order, name, kind, accepted, done in orders],
+        {name: Option(kind, bool(joined), day(start)) for name, kind, joined, start in options},
+        [Order(*names, *map(day, days)) for *names, days in ((*row[:3], row[3:]) for row in orders)],
         today,
     )
 
@@ -145,6 +171,47 @@ def end_of(contract: Contract) -> End | Waits | None:
     return min(ends, key=lambda end: end.on, default=None)
 
 
+def sure_until(contract: Contract) -> date:
+    """Where the end cannot be decided: the contract went on at least until the first notice or the recorded end."""
+    arrived = [notice for notice, _ in contract.notices]
+    return min(arrived + ([contract.ended_on] if contract.ended_on else []), default=date.min)
+
+
+# --- article 2: paid options ----------------------------------------------------------------------
+
+
+def denied(contract: Contract, name: str, act: date | None) -> bool:
+    """Whether article 2 denies the option: Cold Standby is there for Item LL only, under this edition."""
+    cold = contract.options[name].kind == "COLD_STANDBY" and contract.item not in (None, "LL")
+    return cold and (act is None or edition(act) is None)
+
+
+def refused(contract: Contract, name: str) -> bool:
+    """Whether the option was denied when it was applied for or added; then nothing is owed for it (IR-76)."""
+    if contract.options[name].with_contract:
+        return denied(contract, name, contract.accepted_on or contract.applied_on or contract.billing_start)
+    adds = additions(contract, name)
+    *_, last = [None, *([order for order in adds if order.done_on] or adds)]
+    return denied(contract, name, last.acts[-1] if last else None)
+
+
+def granted(contract: Contract) -> list[Order]:
+    """The orders that article 2 does not deny."""
+    return [one for one in contract.orders if one.kind == "END" or not denied(contract, one.option, one.acts[-1])]
+
+
+def additions(contract: Contract, name: str) -> list[Order]:
+    return [order for order in contract.orders if order.option == name and order.kind == "ADD"]
+
+
+def not_known_to_have_come(contract: Contract, name: str) -> Waits | None:
+    """What is missing where no addition that was done brought an option not applied for with the contract."""
+    start, adds = contract.options[name].billing_start, additions(contract, name)
+    if start and start <= contract.today and any(order.done_on is None for order in adds):
+        return "day_done"
+    return None if adds else "option_origin"
+
+
 # --- article 5: minimum use periods ---------------------------------------------------------------
 
 
@@ -163,73 +230,82 @@ def renewed(contract: Contract, done: date | None) -> Period | Waits | None:
         return edition(done)
     end = end_of(contract)
     if isinstance(end, str):
-        return end if decided_up_to(contract) < done else Period(done, one_year(done))
+        return end if done > sure_until(contract) else Period(done, one_year(done))
     if end and done > end.on:
         return None
     noticed = end is not None and end.notice is not None and end.notice < done
     return Period(done, one_year(done), "IR-46" if noticed else None)
 
 
-def from_start(start: date | None, end: End | Waits | None) -> Period | Waits:
-    """The year from the billing start date; empty where the end came before it."""
-    if start is None:
-        return "billing_start"
-    began = not isinstance(end, End) or start <= end.on
-    return Period(start, one_year(start) if began else start - ONE_DAY)
-
-
 def contract_period(contract: Contract) -> Period | Waits:
-    period = from_start(contract.billing_start, end_of(contract))
-    if contract.billing_start is None:
-        return period
+    start = contract.billing_start
+    period: Period | Waits = Period(start, one_year(start)) if start else "billing_start"
     for _, _, done in contract.devices:
         new = renewed(contract, done)
         if isinstance(new, str):
             return new
-        if new and new.first >= contract.billing_start:
+        if new and isinstance(period, Period) and new.first >= period.first:
             period = new
     return period
 
 
 def option_period(contract: Contract, name: str) -> Period | Waits | None:
-    with_contract, own_start = contract.options[name]
+    option, start = contract.options[name], contract.billing_start
     period: Period | Waits | None = None
-    if with_contract:
-        period = from_start(own_start or contract.billing_start, last_day_of_use(contract, name))
-    for _, changed, kind, _, done in contract.orders:
-        if changed == name and kind in ("ADD", "CHANGE"):
-            new = renewed(contract, done)
+    if refused(contract, name):
+        return None
+    if option.with_contract:
+        first = option.billing_start or start
+        period = Period(first, one_year(first)) if first else "billing_start"
+    else:
+        period = not_known_to_have_come(contract, name)
+    for order in granted(contract):
+        if order.option == name and order.kind in ("ADD", "CHANGE"):
+            new = renewed(contract, order.done_on)
             if isinstance(new, str):
                 return new
-            period = new or period
-    return period or not_on_record(contract, name)
+            if new is None or (isinstance(period, Period) and new.first < period.first):
+                continue  # no period was running yet that it could set anew
+            if not isinstance(period, Period) and start and new.first < start:
+                first = option.billing_start or start
+                new = Period(first, one_year(first), new.held)
+            period = new
+    return period
 
 
-def not_on_record(contract: Contract, name: str) -> Waits | None:
-    """What is missing where nothing on record brought an option that was not applied for with the contract."""
-    with_contract, own_start = contract.options[name]
-    added = [done for _, of, kind, _, done in contract.orders if of == name and kind == "ADD"]
-    if own_start and own_start <= contract.today and None in added:
-        return "day_done"
-    return None if with_contract or added else "option_origin"
+def began(period: Period, end: End | Waits | None) -> bool:
+    """Whether the period began, or the end came before it."""
+    return not isinstance(end, End) or period.first <= end.on
 
 
-def endings(contract: Contract, name: str) -> list[date]:
-    """The days on which an option was ended by itself."""
-    return [done for _, of, kind, _, done in contract.orders if of == name and kind == "END" and done]
+def ending(contract: Contract, name: str) -> Order | None:
+    """The order by which an option was ended by itself."""
+    return next((one for one in contract.orders if one.option == name and one.kind == "END" and one.done_on), None)
 
 
 def last_day_of_use(contract: Contract, name: str) -> End | Waits | None:
     """The day the option was ended, or the end of the contract, whichever is earlier."""
-    ended = endings(contract, name)
-    if ended and edition(ended[0]):
-        return edition(ended[0])
-    end = end_of(contract)
-    if ended and (end is None or (isinstance(end, End) and ended[0] <= end.on)):
-        return End(ended[0], "OPTION_END")
-    if ended and isinstance(end, str) and all(ended[0] <= arrived for arrived, _ in contract.notices):
-        return End(ended[0], "OPTION_END")
+    end, order = end_of(contract), ending(contract, name)
+    if order and order.done_on:
+        if edition(order.done_on):
+            return edition(order.done_on)
+        contract_sure = end.on if isinstance(end, End) else sure_until(contract)
+        if end is None or order.done_on <= contract_sure:
+            return End(order.done_on, "OPTION_END")
     return end
+
+
+def in_any_case(contract: Contract, name: str | None) -> tuple[date, date]:
+    """Where the last day of use cannot be decided: up to which day there was use for sure, and after which none."""
+    end, order = end_of(contract), ending(contract, name) if name else None
+    sure = last = end.on if isinstance(end, End) else date.max
+    if isinstance(end, str):
+        sure = sure_until(contract)
+    if order and order.done_on:
+        if edition(order.done_on):
+            return min(sure, order.acts[0] - ONE_DAY), last
+        return min(sure, order.done_on), min(last, order.done_on)
+    return sure, last
 
 
 # --- annex 1: prices ------------------------------------------------------------------------------
@@ -245,6 +321,13 @@ def price(db: sqlite3.Connection, contract: Contract, kind: str, option: str | N
     if row is None:
         return "indication"
     return "tax_basis" if row[0] and row[1] is None else int(row[0])
+
+
+def price_on_any_day(db: sqlite3.Connection, contract: Contract, kind: str, day_waits: Waits) -> int | Waits:
+    """The amount of a fee whose day waits: the one there is; of several, the amount waits for the day, too."""
+    rows = db.execute("SELECT DISTINCT yen, tax FROM prices WHERE contract = ? AND kind = ?", (contract.id, kind))
+    found = rows.fetchall()
+    return day_waits if len(found) > 1 else price(db, contract, kind, None, date.max)
 
 
 def month_of(on: date) -> tuple[date, date]:
@@ -279,7 +362,7 @@ def assessed(
         return []  # an end, but no termination
     if isinstance(period, str) or period is None:
         return period or []
-    if not period.first <= end.on < period.last:
+    if not began(period, end) or end.on >= period.last:
         return []
     held = [entry for entry in (HELD.get((end.kind, option is not None)), period.held) if entry]
     if end.kind == "TERMINATED_BY_CONTRACTOR":
@@ -299,7 +382,7 @@ def assessed(
 
 HELD = {
     ("COMPANY_FOR_BREACH", False): "IR-18a",
-    ("COMPANY_FOR_BREACH", True): "IR-18a",
+    ("COMPANY_FOR_BREACH", True): "IR-74",
     ("ABOLITION", True): "IR-18d",
 }
 """Ends whose assessed amount is computed, but not sent before the question is decided: contract, option."""
@@ -315,9 +398,11 @@ def assessed_main(db: sqlite3.Connection, contract: Contract) -> list[Line] | Wa
 
 
 def assessed_option(db: sqlite3.Connection, contract: Contract, name: str) -> list[Line] | Waits:
+    if refused(contract, name):
+        return []
     end = last_day_of_use(contract, name)
     exempt = contract.ground in ("GR28_2", "GR28_3") and contract.end_kind in (None, "TERMINATED_BY_CONTRACTOR")
-    with_the_contract = end.kind != "OPTION_END" if isinstance(end, End) else not endings(contract, name)
+    with_the_contract = end.kind != "OPTION_END" if isinstance(end, End) else not ending(contract, name)
     if exempt and with_the_contract:
         return []
     if end is None or isinstance(end, str):
@@ -334,25 +419,20 @@ def monthly(db: sqlite3.Connection, contract: Contract, option: str | None) -> l
     start = contract.billing_start
     end = end_of(contract)
     if option:
-        with_contract, own_start = contract.options[option]
-        added = [done for _, of, what, _, done in contract.orders if of == option and what == "ADD" and done]
-        if not with_contract and not added:
-            return not_on_record(contract, option) or []
-        start = own_start or (start if with_contract else None)
+        its = contract.options[option]
+        if refused(contract, option):
+            return []
+        if not its.with_contract and not any(order.done_on for order in additions(contract, option)):
+            return not_known_to_have_come(contract, option) or []
+        start = its.billing_start or (start if its.with_contract else None)
         end = last_day_of_use(contract, option)
     if start is None:
         return "billing_start"
-    last = min(end.on, contract.today) if isinstance(end, End) else contract.today
-    sure, ended = decided_up_to(contract), endings(contract, option) if option else []
-    if isinstance(end, str) and ended:
-        if edition(ended[0]):
-            sure = min(sure, first_act_of_ending(contract, option) - ONE_DAY)
-        else:
-            last = min(last, ended[0])  # whenever the contract ended, the option was not used any longer
+    sure, last = in_any_case(contract, option)
+    until = end.on if isinstance(end, End) else last
     found = []
-    for month in months(start, last):
+    for month in months(start, min(until, contract.today)):
         on = max(month[0], start)
-        until = end.on if isinstance(end, End) else month[1]
         if edition(on):
             found.append(Line(kind, subject, on, None, edition(on)))
             continue
@@ -365,17 +445,6 @@ def monthly(db: sqlite3.Connection, contract: Contract, option: str | None) -> l
         elif yen := exact.numerator // exact.denominator:
             found.append(Line(kind, subject, on, yen))
     return found
-
-
-def decided_up_to(contract: Contract) -> date:
-    """Where its end waits for something, the contract goes on at least until its first notice or recorded end."""
-    possible = [arrived for arrived, _ in contract.notices] + ([contract.ended_on] if contract.ended_on else [])
-    return min(possible, default=date.max)
-
-
-def first_act_of_ending(contract: Contract, option: str | None) -> date:
-    acts = [day for _, of, kind, *days in contract.orders if of == option and kind == "END" for day in days if day]
-    return min(acts)
 
 
 def fee_for_days(
@@ -395,36 +464,32 @@ def fee_for_days(
 
 
 def once(
-    db: sqlite3.Connection, contract: Contract, kind: str, subject: str, on: date | None, *, accepted: bool = True
+    db: sqlite3.Connection, contract: Contract, kind: str, subject: str, on: date, waits: Waits | None
 ) -> list[Line]:
-    """A fee that is owed once, when the Company accepts (article 11).
-
-    The day waits for the edition of that act; or for the day of acceptance, where only a later day is on record.
-    """
-    if on is None:
-        return []
-    waits = edition(on) if accepted else "acceptance_day"
-    yen = price(db, contract, kind, None, on)
+    """A fee that is owed once, when the Company accepts (article 11); `waits`: what is missing to say on which day."""
+    yen = price_on_any_day(db, contract, kind, waits) if waits else price(db, contract, kind, None, on)
     if isinstance(yen, str):
         return [Line(kind, subject, on, None, yen, waits)]
     return [Line(kind, subject, on, yen, None, waits)] if yen else []
 
 
 def initial(db: sqlite3.Connection, contract: Contract) -> list[Line] | Waits:
-    """The initial fee; it waits as a whole where one was indicated and no acceptance is on record."""
-    if contract.accepted_on is None:
-        priced = "SELECT 1 FROM prices WHERE contract = ? AND kind = 'INITIAL_MAIN' AND yen > 0"
-        return "acceptance_day" if db.execute(priced, (contract.id,)).fetchone() else []
-    return once(db, contract, "INITIAL_MAIN", "contract", contract.accepted_on)
+    """The initial fee; where one was indicated and no acceptance is on record, it waits as a whole."""
+    accepted = contract.accepted_on
+    if accepted:
+        return once(db, contract, "INITIAL_MAIN", "contract", accepted, edition(accepted))
+    indicated = db.execute("SELECT 1 FROM prices WHERE contract = ? AND kind = 'INITIAL_MAIN' AND yen", (contract.id,))
+    return "acceptance_day" if indicated.fetchone() else []
 
 
 def change_fees(db: sqlite3.Connection, contract: Contract) -> list[Line]:
-    orders = [*contract.devices, *((order, accepted, done) for order, _, _, accepted, done in contract.orders)]
-    return [
-        line
-        for order, accepted, done in orders
-        for line in once(db, contract, "CHANGE_FEE", order, accepted or done, accepted=accepted is not None)
-    ]
+    """What was done was accepted; where only the day it was done is on record, the day of acceptance is missing."""
+    orders = [*contract.devices, *((order.id, order.accepted_on, order.done_on) for order in granted(contract))]
+    found = []
+    for order, accepted, done in orders:
+        if on := accepted or done:
+            found += once(db, contract, "CHANGE_FEE", order, on, edition(on) if accepted else "acceptance_day")
+    return found
 
 
 def month_end(db: sqlite3.Connection, contract_id: int, today: date) -> None:
@@ -462,10 +527,11 @@ def month_end(db: sqlite3.Connection, contract_id: int, today: date) -> None:
 
 
 def invoiced(db: sqlite3.Connection, contract_id: int, kind: str, subject: str | None) -> list[Line]:
-    """The lines of a kind, as they stand on the invoices."""
+    """The lines of a kind by day, as they stand on the invoices; those whose day waits come last."""
     rows = db.execute(
         "SELECT kind, subject, owed_on, yen, yen_waits, day_waits, held FROM invoices"
-        " WHERE contract = ? AND kind = ? AND (? IS NULL OR subject = ?) ORDER BY rowid",
+        " WHERE contract = ? AND kind = ? AND (? IS NULL OR subject = ?)"
+        " ORDER BY day_waits IS NOT NULL, CASE WHEN day_waits IS NULL THEN owed_on END, subject",
         (contract_id, kind, subject, subject),
     )
     return [

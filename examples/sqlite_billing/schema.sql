@@ -2,6 +2,8 @@
 
 CREATE TABLE contracts (
   id            INTEGER PRIMARY KEY,
+  item          TEXT,             -- LL, XA, DC
+  applied_on    TEXT,
   accepted_on   TEXT,             -- the Company accepted the application
   billing_start TEXT,             -- 課金開始日
   ended_on      TEXT,             -- recorded with evidence, where the end does not follow from a notice
@@ -25,6 +27,7 @@ CREATE TABLE devices (            -- routers added or changed after the start, u
 CREATE TABLE options (            -- paid options, and what happened to them under article 6(1)(2)
   contract      INTEGER NOT NULL REFERENCES contracts,
   name          TEXT NOT NULL,
+  kind          TEXT NOT NULL,    -- COLD_STANDBY, MANAGED_SWITCH, MULTIHOME
   with_contract INTEGER NOT NULL,
   billing_start TEXT,
   PRIMARY KEY (contract, name)
@@ -35,6 +38,7 @@ CREATE TABLE option_orders (
   order_id      TEXT NOT NULL,
   name          TEXT NOT NULL,
   kind          TEXT NOT NULL,    -- ADD, CHANGE, END
+  requested_on  TEXT,
   accepted_on   TEXT,
   done_on       TEXT
 );

@@ -74,23 +74,25 @@ def record(db: sqlite3.Connection, facts: dict[str, Any]) -> int:
     head, end, ground = facts.get("contract", {}), facts.get("end", {}), facts.get("ground", {}).get("kind")
     with db:
         contract = db.execute(
-            "INSERT INTO contracts (accepted_on, billing_start, ended_on, end_kind, ground) VALUES (?, ?, ?, ?, ?)",
-            (head.get("accepted_on"), head.get("billing_start"), end.get("on"), end.get("manner"),
-             None if ground == "UNKNOWN" else ground),
+            "INSERT INTO contracts (item, applied_on, accepted_on, billing_start, ended_on, end_kind, ground)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (head.get("item"), head.get("applied_on"), head.get("accepted_on"), head.get("billing_start"),
+             end.get("on"), end.get("manner"), None if ground == "UNKNOWN" else ground),
         ).lastrowid  # fmt: skip
         assert contract is not None
         for notice in facts.get("notices", ()):
             row = (contract, notice["arrived_on"], notice.get("designated_on"))
             db.execute("INSERT INTO notices VALUES (?, ?, ?)", row)
         for option in facts.get("options", ()):
-            row = (contract, option["id"], option.get("with_contract", False), option.get("billing_start"))
-            db.execute("INSERT INTO options VALUES (?, ?, ?, ?)", row)
+            joined = option.get("with_contract", False)
+            row = (contract, option["id"], option["kind"], joined, option.get("billing_start"))
+            db.execute("INSERT INTO options VALUES (?, ?, ?, ?, ?)", row)
         for number, change in enumerate(facts.get("changes", ())):
             order, days = change.get("id", f"{number}"), (change.get("accepted_on"), change.get("done_on"))
             subject, _, kind = change["kind"].partition("_")
             if subject == "OPTION":
-                row = (contract, order, change["option"], kind, *days)
-                db.execute("INSERT INTO option_orders VALUES (?, ?, ?, ?, ?, ?)", row)
+                row = (contract, order, change["option"], kind, change.get("requested_on"), *days)
+                db.execute("INSERT INTO option_orders VALUES (?, ?, ?, ?, ?, ?, ?)", row)
             else:
                 db.execute("INSERT INTO devices VALUES (?, ?, ?, ?)", (contract, order, *days))
         for fee in facts.get("indications", ()):
@@ -124,8 +126,9 @@ def ask(db: sqlite3.Connection, contract: billing.Contract, question: str) -> di
             return waits(period)
         if period is None:
             return {"silent": True}
+        end = billing.last_day_of_use(contract, subject) if subject else billing.end_of(contract)
         row = {"first": period.first.isoformat(), "last": period.last.isoformat()}
-        return value([row] if period.first <= period.last else [])
+        return value([row] if billing.began(period, end) else [])
     view, _, kind = name.partition(".")
     if (missing := undecided(db, contract, kind, subject)) is not None:
         return value("undetermined") if view == "status" else waits(missing)

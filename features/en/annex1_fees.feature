@@ -326,6 +326,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 12 June 2023
       And the tax basis of the initial fee for the paid option "Managed Switch" is "exclusive of tax"
 
+    @annex1.1.i2 @annex1.1.i2-95
+    Scenario: An initial fee for a paid option that was indicated after it had arisen does not change the amount
+      Given the paid option "Managed Switch" was applied for together with the contract
+      And on 1 June 2023 an initial fee of 5,000 yen was indicated for the paid option "Managed Switch"
+      And on 1 July 2023 an initial fee of 6,000 yen was indicated for the paid option "Managed Switch"
+      When the Company accepted the application on 12 June 2023
+      Then the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 12 June 2023
+
   Rule: Annex 1, 2.(1) Monthly fee for the contract
     “the amount the Company separately indicates to the Contractor according to the content of the Managed Router Service”
 
@@ -776,6 +784,15 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 31 July 2023 came
       Then the amount of the monthly fees for the paid option "Managed Switch" that arise on 1 July 2023 cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
+    @annex1.2.i2 @annex1.2.i2-95
+    Scenario: Where the monthly fee for a paid option changes within a month, that month is computed by days
+      Given the billing start date of the contract is 1 April 2024
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the paid option "Managed Switch"
+      And a monthly fee of 12,000 yen from 17 May 2024 has been indicated for the paid option "Managed Switch"
+      When 30 June 2024 came
+      Then the monthly fees for the paid option "Managed Switch" are, in order, 10,000 yen; 10,967 yen; 12,000 yen, and the obligations to pay them arise on 1 April 2024; 1 May 2024; 1 June 2024
+
   Rule: Annex 1, 3.(1) One-time fee for a change
     “where a change of contract content under Article 6 (Change of Contract Content) has occurred, the amount the Company separately indicates to the Contractor”
 
@@ -1026,6 +1043,21 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the tax basis of the after-hours charge is "exclusive of tax"
       And this event gives rise to no other charge
 
+    @annex1.3.i2 @annex1.3.i2-95
+    Scenario: Indicated after it had arisen, another after-hours charge does not change the amount that arose
+      Given on 1 October 2023 15,000 yen was indicated as the after-hours charge
+      And on 1 November 2023 18,000 yen was indicated as the after-hours charge
+      When work outside business hours was done on 20 October 2023, not for a change
+      Then the obligation to pay 15,000 yen as the after-hours charge arises on 20 October 2023
+
+    @annex1.3.i2 @annex1.3.i3 @annex1.3.i2-96
+    Scenario: An after-hours charge lower than the one-time fee for long-duration work arises beside it for the same work
+      Given 8,000 yen has been indicated as the after-hours charge
+      And 15,000 yen has been indicated as the one-time fee for long-duration work
+      When work outside business hours that was long-duration work as well was done on 20 October 2023, not for a change
+      Then the obligation to pay 8,000 yen as the after-hours charge arises on 20 October 2023
+      And the obligation to pay 15,000 yen as the one-time fee for long-duration work arises on 20 October 2023
+
   Rule: Annex 1, 3.(3) Long-duration work
     “where long-duration work occurs, the amount the Company separately indicates to the Contractor”
 
@@ -1053,6 +1085,13 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 8,000 yen as the one-time fee for long-duration work arises on 20 October 2023
       And the tax basis of the one-time fee for long-duration work is "exclusive of tax"
       And this event gives rise to no other charge
+
+    @annex1.3.i3 @annex1.3.i3-95
+    Scenario: Indicated after it had arisen, another one-time fee for long-duration work does not change the amount that arose
+      Given on 1 October 2023 15,000 yen was indicated as the one-time fee for long-duration work
+      And on 1 November 2023 18,000 yen was indicated as the one-time fee for long-duration work
+      When long-duration work was done on 20 October 2023, not for a change
+      Then the obligation to pay 15,000 yen as the one-time fee for long-duration work arises on 20 October 2023
 
   Rule: Annex 1, 3.(4) Actual expenses
     “where work occurs at a place with poor transport access, irrespective of distance, actual expenses such as transportation costs”
@@ -2011,3 +2050,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       Then the damage charge arises on 3 June 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
+
+    @annex1.3.i6 @annex1.3.i6-95
+    Scenario: The cost on record is compared with the amount in force when the charge arose, not with one indicated later
+      Given on 1 April 2024 80,000 yen was indicated as the loss charge
+      And on 1 July 2024 60,000 yen was indicated as the loss charge
+      When on 3 June 2024 the Contractor did this with the router: "moving"
+      And the router was lost on 3 June 2024
+      And it came about through that conduct of the Contractor
+      And the actual cost of its restoration is recorded as 70,000 yen without tax
+      Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
+      And "IR-50" is recorded as the only finding
