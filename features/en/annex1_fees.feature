@@ -41,20 +41,20 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 55,000 yen as the initial fee for the contract arises on 3 June 2024
       And the tax basis of the initial fee for the contract is "inclusive of tax"
 
-    @annex1.1.i1 @annex1.1.i1-71
+    @annex1.1.i1 @annex1.1.i1-06
     Scenario: Without any record that the application was accepted, it cannot be decided whether the initial fee indicated arises
       Given 50,000 yen has been indicated as the initial fee for the contract
       When 30 June 2024 came
       Then the initial fee for the contract cannot be decided until "the day the Company accepted the application" is confirmed
 
-    @annex1.1.i1 @annex1.1.i1-72
+    @annex1.1.i1 @annex1.1.i1-07
     Scenario: Where none is charged as indicated, no initial fee arises, with or without a record that the application was accepted
       Given it has been indicated that no initial fee for the contract is charged
       When 30 June 2024 came
       Then no initial fee for the contract arises
       And this event gives rise to no other charge
 
-    @annex1.1.i1 @annex1.1.i1-73
+    @annex1.1.i1 @annex1.1.i1-08
     Scenario Outline: An amount indicated after the application was accepted does not change the initial fee that has arisen
       Given on 1 May 2024 50,000 yen was indicated as the initial fee for the contract
       And on <second> 60,000 yen was indicated as the initial fee for the contract
@@ -67,14 +67,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | a   | 3 June 2024 | 60,000 yen |
         | b   | 4 June 2024 | 50,000 yen |
 
-    @annex1.1.i1 @annex1.1.i1-74
+    @annex1.1.i1 @annex1.1.i1-09
     Scenario: Where no amount had been indicated by the day of acceptance, the first one indicated afterwards counts
       Given on 10 June 2024 50,000 yen was indicated as the initial fee for the contract
       And on 20 June 2024 60,000 yen was indicated as the initial fee for the contract
       When the Company accepted the application on 3 June 2024
       Then the obligation to pay 50,000 yen as the initial fee for the contract arises on 3 June 2024
 
-    @annex1.1.i1 @IR-70.B @annex1.1.i1-75
+    @annex1.1.i1 @IR-70.B @annex1.1.i1-10
     Scenario: On the reading that the last indication counts, an amount indicated after acceptance replaces the former one
       Given on 1 May 2024 50,000 yen was indicated as the initial fee for the contract
       And on 4 June 2024 60,000 yen was indicated as the initial fee for the contract
@@ -155,40 +155,40 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Cold Standby" arises on 20 September 2023
       And the monthly fee for the paid option "Cold Standby" is 3,000 yen, and the obligation to pay it arises on 1 October 2023
 
-    @annex1.1.i2 @annex1.1.i2-71
+    @annex1.1.i2 @annex1.1.i2-09
     Scenario: Without any record of acceptance, the initial fee for a paid option applied for with the contract cannot be decided
       Given the paid option "Managed Switch" was applied for together with the contract
       And an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
       When 30 June 2024 came
       Then the initial fee for the paid option "Managed Switch" cannot be decided until "the day the Company accepted the application" is confirmed
 
-    @annex1.1.i2 @IR-25.B @annex1.1.i2-72
+    @annex1.1.i2 @IR-25.B @annex1.1.i2-10
     Scenario: If acceptance of the first application counts, the initial fee for an added paid option is open without a record of it
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then the initial fee for the paid option "Cold Standby" cannot be decided until "the day the Company accepted the application" is confirmed
 
-    @annex1.1.i2 @annex1.1.i2-73
+    @annex1.1.i2 @annex1.1.i2-11
     Scenario: The initial fee for a paid option whose addition was called off before any use arises, but it is held
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       When the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024 and the Company had accepted on 20 February 2024 was called off on 26 February 2024 by the Contractor
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Cold Standby" arises on 20 February 2024
       And the initial fee for the paid option "Cold Standby" is held until "IR-73a" has been decided
 
-    @annex1.1.i2 @IR-73a.A @annex1.1.i2-74
+    @annex1.1.i2 @IR-73a.A @annex1.1.i2-12
     Scenario: On the reading that acceptance alone counts, the initial fee for a paid option never used is not held
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       When the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024 and the Company had accepted on 20 February 2024 was called off on 26 February 2024 by the Contractor
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Cold Standby" arises on 20 February 2024
       And the initial fee for the paid option "Cold Standby" is not held
 
-    @annex1.1.i2 @IR-73a.C @annex1.1.i2-75
+    @annex1.1.i2 @IR-73a.C @annex1.1.i2-13
     Scenario: On the reading that there is none without use, no initial fee arises for a paid option never used
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       When the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024 and the Company had accepted on 20 February 2024 was called off on 26 February 2024 by the Contractor
       Then no initial fee arises for the paid option "Cold Standby"
 
-    @annex1.1.i2 @annex1.1.i2-76
+    @annex1.1.i2 @annex1.1.i2-14
     Scenario: Where a paid option is added after a first addition was called off, its initial fee arises with the later acceptance
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       When the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024 and the Company had accepted on 20 February 2024 was called off on 26 February 2024 by the Contractor
@@ -196,7 +196,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Cold Standby" arises on 5 March 2024
       And the initial fee for the paid option "Cold Standby" is not held
 
-    @annex1.1.i2 @annex1.1.i2-77
+    @annex1.1.i2 @annex1.1.i2-15
     Scenario: Where the contract ends before the billing start date, the initial fee for a paid option applied for with it is held
       Given an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
       And the ground of termination is "neither"
@@ -207,7 +207,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 3 June 2024
       And the initial fee for the paid option "Managed Switch" is held until "IR-73a" has been decided
 
-    @annex1.1.i2 @annex1.1.i2-78
+    @annex1.1.i2 @annex1.1.i2-16
     Scenario: Where the contract ends on the billing start date, the initial fee for a paid option applied for with it is not held
       Given an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
       And the ground of termination is "neither"
@@ -219,7 +219,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 3 June 2024
       And the initial fee for the paid option "Managed Switch" is not held
 
-    @annex1.1.i2 @annex1.1.i2-79
+    @annex1.1.i2 @annex1.1.i2-17
     Scenario: Where the service began before the end, a paid option’s initial fee is not held, even before the billing start date
       Given an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
       And the ground of termination is "neither"
@@ -231,7 +231,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 3 June 2024
       And the initial fee for the paid option "Managed Switch" is not held
 
-    @annex1.1.i2 @art06.p1.i2 @annex1.1.i2-80
+    @annex1.1.i2 @art06.p1.i2 @annex1.1.i2-18
     Scenario: Where a switch is recorded as a change, the initial fee for the new paid option arises, but it is held
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Managed Switch" was applied for together with the contract
@@ -239,7 +239,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Cold Standby" arises on 20 September 2023
       And the initial fee for the paid option "Cold Standby" is held until "IR-73b" has been decided
 
-    @annex1.1.i2 @art06.p1.i2 @annex1.1.i2-81
+    @annex1.1.i2 @art06.p1.i2 @annex1.1.i2-19
     Scenario: Where a switch is recorded as an ending and an addition, the initial fee for the new paid option is not held
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Managed Switch" was applied for together with the contract
@@ -247,14 +247,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Cold Standby" arises on 20 September 2023
       And the initial fee for the paid option "Cold Standby" is not held
 
-    @annex1.1.i2 @art06.p1.i2 @annex1.1.i2-82
+    @annex1.1.i2 @art06.p1.i2 @annex1.1.i2-20
     Scenario: Where the kind of a switch is not on record, the initial fee for the new paid option cannot be decided
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Managed Switch" was applied for together with the contract
       When the Company, having accepted on 20 September 2023 without a record of the kind of request, provided from 1 October 2023 the paid option "Cold Standby" in place of the paid option "Managed Switch"
       Then the initial fee for the paid option "Cold Standby" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
 
-    @annex1.1.i2 @IR-73b.A @annex1.1.i2-83
+    @annex1.1.i2 @IR-73b.A @annex1.1.i2-21
     Scenario: If a change gives rise to it, too, the initial fee for a paid option switched to is not held, whatever its kind
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Managed Switch" was applied for together with the contract
@@ -262,14 +262,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Cold Standby" arises on 20 September 2023
       And the initial fee for the paid option "Cold Standby" is not held
 
-    @annex1.1.i2 @IR-73b.C @annex1.1.i2-84
+    @annex1.1.i2 @IR-73b.C @annex1.1.i2-22
     Scenario: On the reading that a change gives rise to its one-time fee only, no initial fee arises for the new paid option
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Managed Switch" was applied for together with the contract
       When the Company, having accepted on 20 September 2023 "a change", provided from 1 October 2023 the paid option "Cold Standby" in place of the paid option "Managed Switch"
       Then no initial fee arises for the paid option "Cold Standby"
 
-    @annex1.1.i2 @IR-14.A @annex1.1.i2-85
+    @annex1.1.i2 @IR-14.A @annex1.1.i2-23
     Scenario: If a switch is always a change, the initial fee for the new paid option is held without a record of its kind, too
       Given an initial fee of 5,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Managed Switch" was applied for together with the contract
@@ -277,7 +277,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Cold Standby" arises on 20 September 2023
       And the initial fee for the paid option "Cold Standby" is held until "IR-73b" has been decided
 
-    @annex1.1.i2 @annex1.1.i2-86
+    @annex1.1.i2 @annex1.1.i2-24
     Scenario: No initial fee arises for a paid option that continued with a migrated contract
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the paid option "Managed Switch" continued with the migrated contract, and its former first day of counting is 15 November 2004
@@ -285,7 +285,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 30 June 2024 came
       Then no initial fee arises for the paid option "Managed Switch"
 
-    @annex1.1.i2 @annex1.1.i2-87
+    @annex1.1.i2 @annex1.1.i2-25
     Scenario: While the contract goes on, the initial fee for a paid option applied for with it is not held
       Given an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
       And the billing start date of the contract is 1 July 2023
@@ -294,7 +294,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 12 June 2023
       And the initial fee for the paid option "Managed Switch" is not held
 
-    @annex1.1.i2 @annex1.1.i2-88
+    @annex1.1.i2 @annex1.1.i2-26
     Scenario: Where no billing start date was fixed, the end of the contract does not hold the initial fee for a paid option
       Given an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
       And the ground of termination is "neither"
@@ -306,7 +306,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the initial fee for the paid option "Managed Switch" is not held
       And no finding is recorded
 
-    @annex1.1.i2 @annex1.1.i2-90
+    @annex1.1.i2 @annex1.1.i2-27
     Scenario: Where a paid option has no billing start date of its own, its initial fee is held by that of the contract
       Given an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
       And the application for the contract was accepted on 3 June 2024
@@ -318,7 +318,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 3 June 2024
       And the initial fee for the paid option "Managed Switch" is held until "IR-73a" has been decided
 
-    @annex1.1.i2 @annex1.1.i2-61
+    @annex1.1.i2 @annex1.1.i2-28
     Scenario: The initial fee for a paid option, too, arises in the amount indicated, exclusive of tax
       Given the paid option "Managed Switch" was applied for together with the contract
       And an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
@@ -326,7 +326,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 12 June 2023
       And the tax basis of the initial fee for the paid option "Managed Switch" is "exclusive of tax"
 
-    @annex1.1.i2 @annex1.1.i2-95
+    @annex1.1.i2 @annex1.1.i2-29
     Scenario: An initial fee for a paid option that was indicated after it had arisen does not change the amount
       Given the paid option "Managed Switch" was applied for together with the contract
       And on 1 June 2023 an initial fee of 5,000 yen was indicated for the paid option "Managed Switch"
@@ -505,7 +505,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | a   | 10,000 yen | 1 March 2024  | 12,000 yen | 15 March 2024 |
         | b   | 12,000 yen | 15 March 2024 | 10,000 yen | 1 March 2024  |
 
-    @annex1.2.i1 @annex1.2.i1-71
+    @annex1.2.i1 @annex1.2.i1-20
     Scenario Outline: An amount indicated after the monthly fee of a month arose does not change that month; it counts from the next one on
       Given the billing start date of the contract is 1 April 2024
       And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
@@ -518,7 +518,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | a   | 1 May 2024 | 10,000 yen; 12,000 yen; 12,000 yen |
         | b   | 2 May 2024 | 10,000 yen; 10,000 yen; 12,000 yen |
 
-    @annex1.2.i1 @IR-70.B @annex1.2.i1-72
+    @annex1.2.i1 @IR-70.B @annex1.2.i1-21
     Scenario: On the reading that the last indication counts, an amount indicated later moves the monthly fees of the past, too
       Given the billing start date of the contract is 1 April 2024
       And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
@@ -526,7 +526,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 1 June 2024 came
       Then the monthly fees for the contract are, in order, 12,000 yen; 12,000 yen; 12,000 yen, and the obligations to pay them arise on 1 April 2024; 1 May 2024; 1 June 2024
 
-    @annex1.2.i1 @annex1.2.i1-73
+    @annex1.2.i1 @annex1.2.i1-22
     Scenario: Monthly fees that arose before any amount was indicated take the first amount indicated afterwards
       Given the billing start date of the contract is 1 April 2024
       And on 10 April 2024 a monthly fee of 10,000 yen was indicated for the contract
@@ -534,7 +534,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 1 June 2024 came
       Then the monthly fees for the contract are, in order, 10,000 yen; 10,000 yen; 12,000 yen, and the obligations to pay them arise on 1 April 2024; 1 May 2024; 1 June 2024
 
-    @annex1.2.i1 @annex1.2.i1-74
+    @annex1.2.i1 @annex1.2.i1-23
     Scenario: A raise within a month that was indicated only after its monthly fee arose counts from the next month on
       Given the billing start date of the contract is 1 April 2024
       And a monthly fee of 10,000 yen from 1 April 2024 has been indicated for the contract
@@ -542,7 +542,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 1 June 2024 came
       Then the monthly fees for the contract are, in order, 10,000 yen; 10,000 yen; 12,000 yen, and the obligations to pay them arise on 1 April 2024; 1 May 2024; 1 June 2024
 
-    @annex1.2.i1 @annex1.2.i1-75
+    @annex1.2.i1 @annex1.2.i1-24
     Scenario: An amount indicated without a first day takes over, from the next month on, from one that counts from an earlier day
       Given the billing start date of the contract is 1 April 2024
       And a monthly fee of 10,000 yen from 1 April 2024 has been indicated for the contract
@@ -550,7 +550,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 1 June 2024 came
       Then the monthly fees for the contract are, in order, 10,000 yen; 10,000 yen; 12,000 yen, and the obligations to pay them arise on 1 April 2024; 1 May 2024; 1 June 2024
 
-    @annex1.2.i1 @IR-71.B @annex1.2.i1-76
+    @annex1.2.i1 @IR-71.B @annex1.2.i1-25
     Scenario: If the first day of a month counts, its monthly fee is the former amount where the amount changes within the month
       Given the billing start date of the contract is 1 April 2024
       And a monthly fee of 10,000 yen from 1 April 2024 has been indicated for the contract
@@ -558,7 +558,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 1 June 2024 came
       Then the monthly fees for the contract are, in order, 10,000 yen; 10,000 yen; 12,000 yen, and the obligations to pay them arise on 1 April 2024; 1 May 2024; 1 June 2024
 
-    @annex1.2.i1 @IR-71.C @annex1.2.i1-77
+    @annex1.2.i1 @IR-71.C @annex1.2.i1-26
     Scenario: If a new amount counts for the whole month, the monthly fee of a month within which the amount changes is the new one
       Given the billing start date of the contract is 1 April 2024
       And a monthly fee of 10,000 yen from 1 April 2024 has been indicated for the contract
@@ -566,7 +566,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 1 June 2024 came
       Then the monthly fees for the contract are, in order, 10,000 yen; 12,000 yen; 12,000 yen, and the obligations to pay them arise on 1 April 2024; 1 May 2024; 1 June 2024
 
-    @annex1.2.i1 @IR-71.C @annex1.2.i1-78
+    @annex1.2.i1 @IR-71.C @annex1.2.i1-27
     Scenario Outline: Even if a new amount counts for the whole month, one from the day after the contract ended does not count
       Given the billing start date of the contract is 1 April 2024
       And a monthly fee of 10,000 yen from 1 April 2024 has been indicated for the contract
@@ -580,7 +580,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | a   | 16 May 2024 | 16,193 yen |
         | b   | 17 May 2024 | 15,161 yen |
 
-    @annex1.2.i1 @annex1.2.i1-79
+    @annex1.2.i1 @annex1.2.i1-28
     Scenario: Where the amount changes within a first month that is prorated, each amount counts for its days of that month
       Given the billing start date of the contract is 10 April 2024
       And a monthly fee of 10,000 yen from 1 April 2024 has been indicated for the contract
@@ -588,7 +588,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 30 April 2024 came
       Then the monthly fee for the contract is 7,933 yen, and the obligation to pay it arises on 10 April 2024
 
-    @annex1.2.i1 @annex1.2.i1-80
+    @annex1.2.i1 @annex1.2.i1-29
     Scenario: An amount that was superseded before its first day came does not make the tax basis of the month open
       Given the billing start date of the contract is 1 April 2024
       And a monthly fee of 10,000 yen from 1 April 2024 has been indicated for the contract
@@ -657,7 +657,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the monthly fee for the paid option "Managed Switch" is 1,096 yen, and the obligation to pay it arises on 15 March 2024
       And the monthly fees for the paid option "Cold Standby" cannot be decided until "how the paid option came to the contract (applied for with it, added, switched to or migrated)" is confirmed
 
-    @annex1.2.i2 @annex1.2.i2-71
+    @annex1.2.i2 @annex1.2.i2-08
     Scenario: Without a record of the kind of a switch, too, the former option’s monthly fees end on the day before it
       Given the paid option "Managed Switch" was applied for together with the contract
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -666,7 +666,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And 29 February 2024 came
       Then the monthly fees for the paid option "Managed Switch" are, in order, 2,000 yen; 2,000 yen; 2,000 yen, and the obligations to pay them arise on 1 July 2023; 1 August 2023; 1 September 2023
 
-    @annex1.2.i2 @annex1.2.i2-72
+    @annex1.2.i2 @annex1.2.i2-09
     Scenario: Without a record of the kind of a reduction, too, the monthly fees for the unit given up end with the day it was done
       Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
       When the paid option "Managed Switch" was reduced by one on 31 August 2023, and neither the unit nor the kind of request is on record
@@ -674,7 +674,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the monthly fees for unit 1 of the paid option "Managed Switch" are, in order, 2,000 yen; 2,000 yen, and the obligations to pay them arise on 1 July 2023; 1 August 2023
       And the monthly fees for unit 2 of the paid option "Managed Switch" are, in order, 2,000 yen; 2,000 yen; 2,000 yen; 2,000 yen, and the obligations to pay them arise on 1 July 2023; 1 August 2023; 1 September 2023; 1 October 2023
 
-    @annex1.2.i2 @IR-27.B @annex1.2.i2-73
+    @annex1.2.i2 @IR-27.B @annex1.2.i2-10
     Scenario Outline: If the day a paid option ends is open, only its monthly fees for months before the first act of that ending are decided
       Given the paid option "Managed Switch" was applied for together with the contract
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -688,7 +688,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | a   | 30 September 2023 | 2,000 yen; 2,000 yen            | 1 July 2023; 1 August 2023                   | 1 September 2023; 1 October 2023; 1 November 2023 |
         | b   | 1 October 2023    | 2,000 yen; 2,000 yen; 2,000 yen | 1 July 2023; 1 August 2023; 1 September 2023 | 1 October 2023; 1 November 2023                   |
 
-    @annex1.2.i2 @IR-27.B @annex1.2.i2-74
+    @annex1.2.i2 @IR-27.B @annex1.2.i2-11
     Scenario: Even where the day a paid option ends is open, no monthly fee arises for it after the end of the contract
       Given the paid option "Managed Switch" was applied for together with the contract
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -697,7 +697,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And 31 December 2023 came
       Then of the monthly fees for the paid option "Managed Switch", 2,000 yen; 2,000 yen arise on 1 July 2023; 1 August 2023, and the amount of those that arise on 1 September 2023; 1 October 2023 cannot be decided until "the day the change was requested" is confirmed
 
-    @annex1.2.i2 @suppl.2023 @annex1.2.i2-75
+    @annex1.2.i2 @suppl.2023 @annex1.2.i2-12
     Scenario: If a later edition governs a paid option’s ending, only its monthly fees for months before the first act are decided
       Given a later edition has been in operation since 1 November 2023, but its text is not at hand
       And the paid option "Managed Switch" was applied for together with the contract
@@ -707,7 +707,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And 31 December 2023 came
       Then of the monthly fees for the paid option "Managed Switch", 2,000 yen; 2,000 yen; 2,000 yen arise on 1 July 2023; 1 August 2023; 1 September 2023, and the amount of those that arise on 1 October 2023; 1 November 2023; 1 December 2023 cannot be decided until "the edition of 1 November 2023 (not at hand)" is confirmed
 
-    @annex1.2.i2 @annex1.2.i2-76
+    @annex1.2.i2 @annex1.2.i2-13
     Scenario: If the contract may have ended before a paid option did, its monthly fees are open between the notice and that day
       Given the paid option "Managed Switch" was applied for together with the contract
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -717,7 +717,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And 31 December 2023 came
       Then of the monthly fees for the paid option "Managed Switch", 2,000 yen arise on 1 July 2023, and the amount of those that arise on 1 August 2023; 1 September 2023; 1 October 2023 cannot be decided until "the day termination took effect, with evidence" is confirmed
 
-    @annex1.2.i2 @annex1.2.i2-77
+    @annex1.2.i2 @annex1.2.i2-14
     Scenario: The monthly fee for a paid option, too, is that indicated by the day the fee of the month arises
       Given the paid option "Managed Switch" was applied for together with the contract
       And on 1 June 2023 a monthly fee of 2,000 yen was indicated for the paid option "Managed Switch"
@@ -725,7 +725,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 1 September 2023 came
       Then the monthly fees for the paid option "Managed Switch" are, in order, 2,000 yen; 2,000 yen; 2,500 yen, and the obligations to pay them arise on 1 July 2023; 1 August 2023; 1 September 2023
 
-    @annex1.2.i2 @annex1.2.i2-78
+    @annex1.2.i2 @annex1.2.i2-15
     Scenario: From its billing start date on, a paid option’s monthly fees are open where its addition is not on record as done
       Given a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Cold Standby" has a billing start date of its own, 15 March 2024
@@ -734,7 +734,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the monthly fees for the paid option "Cold Standby" cannot be decided until "the day the change was carried out" is confirmed
       And the minimum use period of the paid option "Cold Standby" cannot be decided until "the day the change was carried out" is confirmed
 
-    @annex1.2.i2 @annex1.2.i2-79
+    @annex1.2.i2 @annex1.2.i2-16
     Scenario: Up to the day before its billing start date no monthly fee arises for an option whose accepted addition is not done
       Given a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Cold Standby" has a billing start date of its own, 15 March 2024
@@ -743,7 +743,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then no monthly fee arises for the paid option "Cold Standby"
       And no minimum use period is set yet for the paid option "Cold Standby"
 
-    @annex1.2.i2 @annex1.2.i2-80
+    @annex1.2.i2 @annex1.2.i2-17
     Scenario: No monthly fee arises for a paid option whose addition was called off, even where a billing start date is on record
       Given a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Cold Standby" has a billing start date of its own, 15 March 2024
@@ -751,7 +751,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And 31 March 2024 came
       Then no monthly fee arises for the paid option "Cold Standby"
 
-    @annex1.2.i2 @annex1.2.i2-81
+    @annex1.2.i2 @annex1.2.i2-18
     Scenario: No monthly fee and no initial fee arises for a paid option whose addition was declined, even with a billing start date
       Given a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Cold Standby" has a billing start date of its own, 15 March 2024
@@ -760,7 +760,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then no monthly fee arises for the paid option "Cold Standby"
       And no initial fee arises for the paid option "Cold Standby"
 
-    @annex1.2.i2 @annex1.2.i2-82
+    @annex1.2.i2 @annex1.2.i2-19
     Scenario: An awaited addition of one paid option does not tell how another, past its billing start date, came to the contract
       Given a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Cold Standby" has a billing start date of its own, 15 March 2024
@@ -769,7 +769,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the monthly fees for the paid option "Cold Standby" cannot be decided until "how the paid option came to the contract (applied for with it, added, switched to or migrated)" is confirmed
       And no monthly fee arises for the paid option "Managed Switch"
 
-    @annex1.2.i2 @annex1.2.i2-83
+    @annex1.2.i2 @annex1.2.i2-20
     Scenario: Another change does not stand in for an addition of a paid option that is not on record as done
       Given a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       And the paid option "Cold Standby" has a billing start date of its own, 15 March 2024
@@ -778,13 +778,13 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And 31 March 2024 came
       Then the monthly fees for the paid option "Cold Standby" cannot be decided until "the day the change was carried out" is confirmed
 
-    @annex1.2.i2 @annex1.2.i2-61
+    @annex1.2.i2 @annex1.2.i2-21
     Scenario: Where no amount has been indicated, the monthly fee for a paid option arises but its amount cannot be decided
       Given the paid option "Managed Switch" was applied for together with the contract
       When 31 July 2023 came
       Then the amount of the monthly fees for the paid option "Managed Switch" that arise on 1 July 2023 cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
-    @annex1.2.i2 @annex1.2.i2-95
+    @annex1.2.i2 @annex1.2.i2-22
     Scenario: Where the monthly fee for a paid option changes within a month, that month is computed by days
       Given the billing start date of the contract is 1 April 2024
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 April 2024
@@ -844,7 +844,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | a   | 31 October 2023 | 30,000 yen |
         | b   | 1 November 2023 | 40,000 yen |
 
-    @annex1.3.i1 @art11.p1.s2.c @annex1.3.i1-71
+    @annex1.3.i1 @art11.p1.s2.c @annex1.3.i1-06
     Scenario: A one-time fee that arose on acceptance keeps the amount indicated by then; a later indication does not replace it
       Given on 1 November 2023 30,000 yen was indicated as the one-time fee for the change of contract content
       And on 15 February 2024 50,000 yen was indicated as the one-time fee for the change of contract content
@@ -852,7 +852,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 10 December 2023
       And this event gives rise to no other charge
 
-    @annex1.3.i1 @IR-70.B @annex1.3.i1-72
+    @annex1.3.i1 @IR-70.B @annex1.3.i1-07
     Scenario: On the reading that the last indication counts, the amount indicated after acceptance replaces the one that arose
       Given on 1 November 2023 30,000 yen was indicated as the one-time fee for the change of contract content
       And on 15 February 2024 50,000 yen was indicated as the one-time fee for the change of contract content
@@ -860,14 +860,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 50,000 yen as the one-time fee for the change of contract content arises on 10 December 2023
       And this event gives rise to no other charge
 
-    @annex1.3.i1 @annex1.3.i1-73
+    @annex1.3.i1 @annex1.3.i1-08
     Scenario: An amount indicated after acceptance does not count for its one-time fee, even if it is for fees from an earlier day on
       Given on 1 November 2023 30,000 yen was indicated as the one-time fee for the change of contract content
       And on 15 February 2024 50,000 yen was indicated as the one-time fee for the change of contract content arising on or after 1 December 2023
       When the Company accepted on 10 December 2023, and carried out on 15 January 2024, the addition of a router that the Contractor had requested on 1 December 2023
       Then the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 10 December 2023
 
-    @annex1.3.i1 @annex1.3.i1-74
+    @annex1.3.i1 @annex1.3.i1-09
     Scenario Outline: Where only amounts for later days had been indicated by the acceptance, the first one for that day afterwards counts
       Given on 1 November 2023 50,000 yen was indicated as the one-time fee for the change of contract content arising on or after 1 January 2024
       And on 15 February 2024 30,000 yen was indicated as the one-time fee for the change of contract content
@@ -880,7 +880,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | a   | 31 December 2023 | 30,000 yen |
         | b   | 1 January 2024   | 50,000 yen |
 
-    @annex1.3.i1 @annex1.3.i1-61
+    @annex1.3.i1 @annex1.3.i1-10
     Scenario: The one-time fee for the change of contract content arises in the amount indicated, exclusive of tax
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
@@ -956,7 +956,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 15,000 yen as the after-hours charge arises on 16 October 2023
       And this event gives rise to no other charge
 
-    @annex1.3.i2 @annex1.3.i3 @annex1.3.i2-71
+    @annex1.3.i2 @annex1.3.i3 @annex1.3.i2-08
     Scenario: For work that is both outside business hours and long, both amounts arise
       Given 15,000 yen has been indicated as the after-hours charge
       And 8,000 yen has been indicated as the one-time fee for long-duration work
@@ -965,7 +965,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the obligation to pay 8,000 yen as the one-time fee for long-duration work arises on 20 October 2023
       And this event gives rise to no other charge
 
-    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-72
+    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-09
     Scenario Outline: If only the higher of the two amounts arises, it is the after-hours charge where that is not the lower one
       Given 15,000 yen has been indicated as the after-hours charge
       And <long> has been indicated as the one-time fee for long-duration work
@@ -979,7 +979,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | a   | 14,999 yen |
         | b   | 15,000 yen |
 
-    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-73
+    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-10
     Scenario: If only the higher of two amounts arises, it is the one-time fee for long-duration work where that is higher
       Given 15,000 yen has been indicated as the after-hours charge
       And 15,001 yen has been indicated as the one-time fee for long-duration work
@@ -988,7 +988,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And no after-hours charge arises
       And this event gives rise to no other charge
 
-    @annex1.3.i2 @IR-75.B @annex1.3.i2-74
+    @annex1.3.i2 @IR-75.B @annex1.3.i2-11
     Scenario: Even if only the higher of the two amounts arises, work of one class alone gives rise to the amount of that class
       Given 15,000 yen has been indicated as the after-hours charge
       And 8,000 yen has been indicated as the one-time fee for long-duration work
@@ -996,7 +996,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 15,000 yen as the after-hours charge arises on 20 October 2023
       And this event gives rise to no other charge
 
-    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-75
+    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-12
     Scenario: If only the higher amount arises, the after-hours charge is open while it is not on record whether the work was long
       Given 15,000 yen has been indicated as the after-hours charge
       And 8,000 yen has been indicated as the one-time fee for long-duration work
@@ -1005,14 +1005,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the after-hours charge cannot be decided until "the classification of the work (after hours, long duration, transport access)" is confirmed
       And the one-time fee for long-duration work cannot be decided until "the classification of the work (after hours, long duration, transport access)" is confirmed
 
-    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-76
+    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-13
     Scenario: If only the higher of the two amounts arises, neither is decided while one of them has not been indicated
       Given 15,000 yen has been indicated as the after-hours charge
       When work outside business hours that was long-duration work as well was done on 20 October 2023, not for a change
       Then the after-hours charge arises on 20 October 2023, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And the one-time fee for long-duration work arises on 20 October 2023, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
-    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-77
+    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-14
     Scenario: Even if only the higher amount arises, the after-hours charge arises where none is charged for long-duration work
       Given 15,000 yen has been indicated as the after-hours charge
       And it has been indicated that no one-time fee for long-duration work is charged
@@ -1021,7 +1021,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And no one-time fee for long-duration work arises
       And this event gives rise to no other charge
 
-    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-78
+    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-15
     Scenario: If only the higher amount arises, two amounts of which one includes tax cannot be compared without the tax rate
       Given 15,000 yen has been indicated as the after-hours charge
       And 15,400 yen including tax has been indicated as the one-time fee for long-duration work
@@ -1029,13 +1029,13 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the after-hours charge arises on 20 October 2023, but its amount cannot be decided until "the consumption tax rate" is confirmed
       And the one-time fee for long-duration work arises on 20 October 2023, but its amount cannot be decided until "the consumption tax rate" is confirmed
 
-    @annex1.3.i2 @annex1.3.i2-61
+    @annex1.3.i2 @annex1.3.i2-16
     Scenario: Without an amount indicated, the after-hours charge arises, but its amount cannot be decided
       When work outside business hours was done on 20 October 2023, not for a change
       Then the after-hours charge arises on 20 October 2023, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
-    @annex1.3.i2 @annex1.3.i2-62
+    @annex1.3.i2 @annex1.3.i2-17
     Scenario: The after-hours charge arises in the amount indicated, exclusive of tax
       Given 15,000 yen has been indicated as the after-hours charge
       When work outside business hours was done on 20 October 2023, not for a change
@@ -1043,14 +1043,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the tax basis of the after-hours charge is "exclusive of tax"
       And this event gives rise to no other charge
 
-    @annex1.3.i2 @annex1.3.i2-95
+    @annex1.3.i2 @annex1.3.i2-18
     Scenario: Indicated after it had arisen, another after-hours charge does not change the amount that arose
       Given on 1 October 2023 15,000 yen was indicated as the after-hours charge
       And on 1 November 2023 18,000 yen was indicated as the after-hours charge
       When work outside business hours was done on 20 October 2023, not for a change
       Then the obligation to pay 15,000 yen as the after-hours charge arises on 20 October 2023
 
-    @annex1.3.i2 @annex1.3.i3 @annex1.3.i2-96
+    @annex1.3.i2 @annex1.3.i3 @annex1.3.i2-19
     Scenario: An after-hours charge lower than the one-time fee for long-duration work arises beside it for the same work
       Given 8,000 yen has been indicated as the after-hours charge
       And 15,000 yen has been indicated as the one-time fee for long-duration work
@@ -1072,13 +1072,13 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 8,000 yen as the one-time fee for long-duration work arises on 20 October 2023
       And this event gives rise to no other charge
 
-    @annex1.3.i3 @annex1.3.i3-61
+    @annex1.3.i3 @annex1.3.i3-02
     Scenario: Without an amount indicated, the one-time fee for long-duration work arises, but its amount cannot be decided
       When long-duration work was done on 20 October 2023, not for a change
       Then the one-time fee for long-duration work arises on 20 October 2023, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
-    @annex1.3.i3 @annex1.3.i3-62
+    @annex1.3.i3 @annex1.3.i3-03
     Scenario: The one-time fee for long-duration work arises in the amount indicated, exclusive of tax
       Given 8,000 yen has been indicated as the one-time fee for long-duration work
       When long-duration work was done on 20 October 2023, not for a change
@@ -1086,7 +1086,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the tax basis of the one-time fee for long-duration work is "exclusive of tax"
       And this event gives rise to no other charge
 
-    @annex1.3.i3 @annex1.3.i3-95
+    @annex1.3.i3 @annex1.3.i3-04
     Scenario: Indicated after it had arisen, another one-time fee for long-duration work does not change the amount that arose
       Given on 1 October 2023 15,000 yen was indicated as the one-time fee for long-duration work
       And on 1 November 2023 18,000 yen was indicated as the one-time fee for long-duration work
@@ -1327,7 +1327,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the cost of restoration or repair cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
       And the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
 
-    @annex1.3.i5 @art08.p3.a @IR-72.A @annex1.3.i5-71
+    @annex1.3.i5 @art08.p3.a @IR-72.A @annex1.3.i5-21
     Scenario: On the reading that the day of the failure counts, the one-time fee is that of the day the failure occurred
       Given 20,000 yen has been indicated as the one-time fee for a failure
       And 30,000 yen has been indicated as the one-time fee for a failure arising on or after 1 May 2024
@@ -1336,7 +1336,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 20,000 yen as the one-time fee for a failure arises on 1 April 2024
       And this event gives rise to no other charge
 
-    @annex1.3.i5 @art08.p3.a @annex1.3.i5-72
+    @annex1.3.i5 @art08.p3.a @annex1.3.i5-22
     Scenario: Where the amount rose between a failure and its judgement, the one-time fee is that of the day of the judgement
       Given 20,000 yen has been indicated as the one-time fee for a failure
       And 30,000 yen has been indicated as the one-time fee for a failure arising on or after 1 May 2024
@@ -1345,7 +1345,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 30,000 yen as the one-time fee for a failure arises on 12 June 2024
       And this event gives rise to no other charge
 
-    @annex1.3.i5 @art08.p3.b @IR-72.A @annex1.3.i5-73
+    @annex1.3.i5 @art08.p3.b @IR-72.A @annex1.3.i5-23
     Scenario: Even if the day of a failure counts, where there is none the one-time fee is that of the day of the investigation
       Given 20,000 yen has been indicated as the one-time fee for a failure
       And 30,000 yen has been indicated as the one-time fee for a failure arising on or after 1 May 2024
@@ -1354,7 +1354,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 30,000 yen as the one-time fee for a failure arises on 2 May 2024
       And this event gives rise to no other charge
 
-    @annex1.3.i5 @IR-24a.C @annex1.3.i5-74
+    @annex1.3.i5 @IR-24a.C @annex1.3.i5-24
     Scenario: While its day is open, the amount of the one-time fee for a failure is open where different amounts were indicated
       Given on 1 March 2024 20,000 yen was indicated as the one-time fee for a failure
       And on 1 May 2024 30,000 yen was indicated as the one-time fee for a failure
@@ -1362,7 +1362,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
       Then the one-time fee for a failure is owed, but neither its amount nor the day it arises can be decided until "the day of the invoice" is confirmed
 
-    @annex1.3.i5 @IR-24a.C @annex1.3.i5-75
+    @annex1.3.i5 @IR-24a.C @annex1.3.i5-25
     Scenario: Even while its day is open, an amount of the one-time fee for a failure that is the same on every day is decided
       Given on 1 March 2024 20,000 yen was indicated as the one-time fee for a failure
       And on 1 May 2024 20,000 yen was indicated as the one-time fee for a failure
@@ -1370,7 +1370,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
       Then 20,000 yen is owed as the one-time fee for a failure, but the day it arises cannot be decided until "the day of the invoice" is confirmed
 
-    @annex1.3.i5 @IR-24a.C @IR-70.B @annex1.3.i5-76
+    @annex1.3.i5 @IR-24a.C @IR-70.B @annex1.3.i5-26
     Scenario: If the last indication counts, the amount of the one-time fee for a failure is decided even while its day is open
       Given on 1 March 2024 20,000 yen was indicated as the one-time fee for a failure
       And on 1 May 2024 30,000 yen was indicated as the one-time fee for a failure
@@ -1378,7 +1378,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the investigation of 10 April 2024 came to the result that it is clear that there is no failure
       Then 30,000 yen is owed as the one-time fee for a failure, but the day it arises cannot be decided until "the day of the invoice" is confirmed
 
-    @annex1.3.i5 @IR-24a.C @annex1.3.i5-77
+    @annex1.3.i5 @IR-24a.C @annex1.3.i5-27
     Scenario: While its day is open, the one-time fee for a failure is open where one of two equal amounts includes tax
       Given 20,000 yen including tax has been indicated as the one-time fee for a failure
       And on 1 May 2024 20,000 yen was indicated as the one-time fee for a failure arising on or after 1 May 2024
@@ -1965,7 +1965,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the tax basis of the loss charge is "inclusive of tax"
       And this event gives rise to no other charge
 
-    @annex1.3.i6 @art09.p2.b @annex1.3.i6-76
+    @annex1.3.i6 @art09.p2.b @annex1.3.i6-59
     Scenario: A loss charge that was paid stays as it arose, and the obligation to pay it met, whatever is indicated afterwards
       Given on 1 April 2024 80,000 yen was indicated as the loss charge
       And on 1 July 2024 90,000 yen was indicated as the loss charge
@@ -1974,21 +1974,21 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
       And for the router, the duty to pay the charge is "met"
 
-    @annex1.3.i6 @IR-70.B @annex1.3.i6-77
+    @annex1.3.i6 @IR-70.B @annex1.3.i6-60
     Scenario: On the reading that the last indication counts, a loss charge moves with an amount indicated after the loss
       Given on 1 April 2024 80,000 yen was indicated as the loss charge
       And on 1 July 2024 90,000 yen was indicated as the loss charge
       When the router was lost on 8 May 2024
       Then the obligation to pay 90,000 yen as the loss charge arises on 8 May 2024
 
-    @annex1.3.i6 @annex1.3.i6-78
+    @annex1.3.i6 @annex1.3.i6-61
     Scenario: An amount indicated after damage does not change the damage charge that has arisen
       Given on 1 April 2024 3,000 yen was indicated as the damage charge
       And on 1 July 2024 5,000 yen was indicated as the damage charge
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
       Then the obligation to pay 3,000 yen as the damage charge arises on 8 May 2024
 
-    @annex1.3.i6 @art07.p3 @annex1.3.i6-79
+    @annex1.3.i6 @art07.p3 @annex1.3.i6-62
     Scenario: An amount indicated after the return deadline does not change the loss charge for an article not returned
       Given on 1 April 2024 80,000 yen was indicated as the loss charge
       And on 17 August 2024 90,000 yen was indicated as the loss charge
@@ -1997,7 +1997,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And 31 August 2024 came
       Then the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
 
-    @annex1.3.i6 @annex1.3.i6-81
+    @annex1.3.i6 @annex1.3.i6-63
     Scenario Outline: A payment before the day the loss charge for want of a return arises is no payment of it; one on that day is
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
@@ -2013,7 +2013,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
         | a   | 15 August 2024 | open |
         | b   | 16 August 2024 | met  |
 
-    @annex1.3.i6 @annex1.3.i6-82
+    @annex1.3.i6 @annex1.3.i6-64
     Scenario: A loss charge paid on the day it arises for want of a return is not held; whether it is refunded cannot be decided
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
@@ -2023,7 +2023,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the loss charge is not held
       And whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed
 
-    @annex1.3.i6 @IR-67.B @annex1.3.i6-83
+    @annex1.3.i6 @IR-67.B @annex1.3.i6-65
     Scenario: If an article is restored once only, nothing is said of a refund where a damaged router is returned late after a payment
       Given a loss charge of 80,000 yen has been indicated for the router
       And a damage charge of 40,000 yen has been indicated for the router
@@ -2035,7 +2035,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And no loss charge arises
       And these Individual Regulations say nothing about a refund of the loss charge for the router
 
-    @annex1.3.i6 @art07.p3 @IR-28.B @annex1.3.i6-84
+    @annex1.3.i6 @art07.p3 @IR-28.B @annex1.3.i6-66
     Scenario: If dispatch is read to make the return, a charge paid between a late dispatch and the arrival stays held
       Given a loss charge of 80,000 yen has been indicated for the router
       When termination of the contract took effect on 16 July 2024
@@ -2045,13 +2045,13 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the loss charge is held until "IR-20a" has been decided
       And these Individual Regulations say nothing about a refund of the loss charge for the router
 
-    @annex1.3.i6 @annex1.3.i6-61
+    @annex1.3.i6 @annex1.3.i6-67
     Scenario: Where no amount has been indicated, the damage charge arises but its amount cannot be decided
       When on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
       Then the damage charge arises on 3 June 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
-    @annex1.3.i6 @annex1.3.i6-95
+    @annex1.3.i6 @annex1.3.i6-68
     Scenario: The cost on record is compared with the amount in force when the charge arose, not with one indicated later
       Given on 1 April 2024 80,000 yen was indicated as the loss charge
       And on 1 July 2024 60,000 yen was indicated as the loss charge

@@ -296,7 +296,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       Then the assessed amount for the contract is 87,838 yen
       And "IR-04a" is recorded as the only finding
 
-    @annex2.1 @annex2.1-71
+    @annex2.1 @annex2.1-32
     Scenario Outline: A monthly fee indicated after the obligation to pay the assessed amount arose does not change it
       Given the billing start date of the contract is 10 April 2024
       And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
@@ -309,7 +309,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
         | a   | 16 July 2024 | 105,406 yen |
         | b   | 17 July 2024 | 87,838 yen  |
 
-    @annex2.1 @IR-70.B @annex2.1-72
+    @annex2.1 @IR-70.B @annex2.1-33
     Scenario: If the last indication counts, the assessed amount moves with a monthly fee indicated after the end
       Given the billing start date of the contract is 10 April 2024
       And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
@@ -317,7 +317,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the contract is 105,406 yen
 
-    @annex2.1 @annex2.1-73
+    @annex2.1 @annex2.1-34
     Scenario: Where no monthly fee had been indicated by the end, the assessed amount rests on the first one indicated afterwards
       Given the billing start date of the contract is 10 April 2024
       And on 1 August 2024 a monthly fee of 10,000 yen was indicated for the contract
@@ -325,7 +325,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the contract is 87,838 yen
 
-    @annex2.1 @IR-57.C @annex2.1-74
+    @annex2.1 @IR-57.C @annex2.1-35
     Scenario Outline: If the assessed amount arises on the day of the invoice, a monthly fee indicated up to that day counts
       Given the billing start date of the contract is 10 April 2024
       And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
@@ -339,7 +339,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
         | a   | 30 July 2024 | 87,838 yen  |
         | b   | 31 July 2024 | 105,406 yen |
 
-    @annex2.1 @IR-57.C @annex2.1-75
+    @annex2.1 @IR-57.C @annex2.1-36
     Scenario: If it arises on the day of the invoice, the assessed amount is open without one where monthly fees indicated differ
       Given the billing start date of the contract is 10 April 2024
       And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
@@ -347,7 +347,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the contract is owed, but neither its amount nor the day it arises can be decided until "the day of the invoice" is confirmed
 
-    @annex2.1 @IR-57.C @annex2.1-76
+    @annex2.1 @IR-57.C @annex2.1-37
     Scenario: Without an invoice, an assessed amount that is the same whenever it arises is decided, and only its day is open
       Given the billing start date of the contract is 10 April 2024
       And on 1 March 2024 a monthly fee of 10,000 yen was indicated for the contract
@@ -405,7 +405,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       When the Company accepted on 5 June 2024, and carried out on 16 July 2024, the ending of the paid option "Cold Standby" that the Contractor had requested on 1 June 2024
       Then the assessed amount for the paid option "Cold Standby" arises on 16 July 2024, but its amount cannot be decided until "the billing start date" is confirmed
 
-    @annex2.2 @annex2.2-71
+    @annex2.2 @annex2.2-05
     Scenario Outline: A monthly fee indicated after use of an option ended does not change the assessed amount for it
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
       And on 1 March 2024 a monthly fee of 2,000 yen was indicated for the paid option "Managed Switch"
@@ -418,7 +418,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
         | a   | 16 July 2024 | 21,081 yen |
         | b   | 17 July 2024 | 17,567 yen |
 
-    @annex2.2 @IR-57.B @annex2.2-72
+    @annex2.2 @IR-57.B @annex2.2-06
     Scenario: If a paid option’s assessed amount arises on the day after the end, a monthly fee indicated on that day counts
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
       And on 1 March 2024 a monthly fee of 2,000 yen was indicated for the paid option "Managed Switch"
@@ -426,7 +426,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the paid option "Managed Switch" is 21,081 yen
 
-    @annex2.2 @IR-70.B @annex2.2-73
+    @annex2.2 @IR-70.B @annex2.2-07
     Scenario: If the last indication counts, a paid option’s assessed amount moves with a monthly fee indicated after its end
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
       And on 1 March 2024 a monthly fee of 2,000 yen was indicated for the paid option "Managed Switch"
@@ -434,14 +434,14 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the paid option "Managed Switch" is 21,081 yen
 
-    @annex2.2 @annex2.2-61
+    @annex2.2 @annex2.2-08
     Scenario: For the assessed amount of a paid option, too, the fraction of a yen is dropped once only, from the total
       Given the paid option "Cold Standby" was added on 11 May 2024
       And a monthly fee of 10,000 yen has been indicated for the paid option "Cold Standby"
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the paid option "Cold Standby" is 98,064 yen
 
-    @annex2.2 @annex2.2-62
+    @annex2.2 @annex2.2-09
     Scenario: For a paid option, too, the amount of the day termination took effect is the basis, not one from a day before or after
       Given the paid option "Cold Standby" was added on 11 May 2024
       And a monthly fee of 1,000 yen has been indicated for the paid option "Cold Standby"
@@ -451,14 +451,14 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the paid option "Cold Standby" is 29,419 yen
 
-    @annex2.2 @annex2.2-63
+    @annex2.2 @annex2.2-10
     Scenario: Where a discount has been agreed for a paid option, too, the amount indicated to the Contractor after it is the basis
       Given the paid option "Cold Standby" was added on 11 May 2024
       And a monthly fee of 2,000 yen, being 2,500 yen less an agreed discount, has been indicated for the paid option "Cold Standby"
       When termination of the contract took effect on 16 July 2024
       Then the assessed amount for the paid option "Cold Standby" is 19,612 yen
 
-    @annex2.2 @suppl.p6 @IR-34b.B @annex2.2-64
+    @annex2.2 @suppl.p6 @IR-34b.B @annex2.2-11
     Scenario: If the former length is read to remain too, an option's assessed amount may exceed twelve monthly fees
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the paid option "Cold Standby" continued with the migrated contract, its former first day of counting is 15 November 2004, and its former length is 30 years

@@ -105,31 +105,31 @@ Feature: Article 1 Items of the Managed Router Service
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then that Item "LL" is not provided
 
-    @art01.tbl.LL @art01.tbl.LL-51
+    @art01.tbl.LL @art01.tbl.LL-15
     Scenario: Where the application was accepted before this edition, the condition of Item LL cannot be decided from it
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
       When an application for Item "LL" was made on 20 May 2023, and the Company accepted it on 31 May 2023
       Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art01.tbl.LL @art01.tbl.LL-52
+    @art01.tbl.LL @art01.tbl.LL-16
     Scenario: An application made before this edition and accepted on its first day is decided under it
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
       When an application for Item "LL" was made on 31 May 2023, and the Company accepted it on 1 June 2023
       Then the condition of that Item is met
 
-    @art01.tbl.LL @IR-32b.B @art01.tbl.LL-53
+    @art01.tbl.LL @IR-32b.B @art01.tbl.LL-17
     Scenario: If the condition is read to be tested on the application, the edition of that day is needed
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
       When an application for Item "LL" was made on 31 May 2023, and the Company accepted it on 1 June 2023
       Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art01.tbl.LL @art01.tbl.LL-54
+    @art01.tbl.LL @art01.tbl.LL-18
     Scenario: Where another edition governs the application, no record of the connection service contract is asked for
       Given there is a Managed Router Service Contract with Item "LL"
       When the Company accepted the application on 31 May 2023
       Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art01.tbl.LL @IR-32a.B @art01.tbl.LL-55
+    @art01.tbl.LL @IR-32a.B @art01.tbl.LL-19
     Scenario: Even if Item LL is read to be closed to a provider (ISP) business, one that ended before acceptance does not bar it
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -137,7 +137,7 @@ Feature: Article 1 Items of the Managed Router Service
       And an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the condition of that Item is met
 
-    @art01.tbl.LL @IR-32a.B @art01.tbl.LL-56
+    @art01.tbl.LL @IR-32a.B @art01.tbl.LL-20
     Scenario: If Item LL is read to be closed to a provider (ISP) business, one that lasts to the day of acceptance bars it
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -145,7 +145,7 @@ Feature: Article 1 Items of the Managed Router Service
       And an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then that Item "LL" is not provided
 
-    @art01.tbl.LL @art01.tbl.LL-57
+    @art01.tbl.LL @art01.tbl.LL-21
     Scenario: A contract with an Item not available to the applicant, though accepted, gives rise to no charge and no period
       Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2024
       And the billing start date of the contract is 1 July 2024
@@ -169,7 +169,7 @@ Feature: Article 1 Items of the Managed Router Service
       And this event gives rise to no other charge
       And "IR-76" is recorded as the only finding
 
-    @art01.tbl.LL @IR-76.B @art01.tbl.LL-58
+    @art01.tbl.LL @IR-76.B @art01.tbl.LL-22
     Scenario: If what a refused contract gives rise to is read to be held, every charge of it is held, and no finding is recorded
       Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2024
       And the billing start date of the contract is 1 July 2024
@@ -193,7 +193,7 @@ Feature: Article 1 Items of the Managed Router Service
       And the minimum use period of the contract becomes 10 August 2024 to 9 August 2025
       And no finding is recorded
 
-    @art01.tbl.LL @art01.tbl.LL-59
+    @art01.tbl.LL @art01.tbl.LL-23
     Scenario: Of an application for an Item not available to the applicant that is not accepted, no finding is recorded
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       When an application for Item "LL" was made on 5 June 2024, and the Company has not yet accepted it
@@ -318,7 +318,7 @@ Feature: Article 1 Items of the Managed Router Service
       When use for the purpose of a provider (ISP) business came to its end on 31 May 2023
       Then the day termination of the contract takes effect cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art01.tbl.XA @art01.tbl.XA-51
+    @art01.tbl.XA @art01.tbl.XA-15
     Scenario: Where use for a provider (ISP) business ended on the day before acceptance, Item XA is not provided
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -327,7 +327,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then that Item "XA" is not provided
       And "IR-76" is recorded as the only finding
 
-    @art01.tbl.XA @art01.tbl.XA-52
+    @art01.tbl.XA @art01.tbl.XA-16
     Scenario: Where use for a provider (ISP) business lasted to the day of acceptance, Item XA is provided, and its end is a finding
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -336,7 +336,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then the condition of that Item is met
       And "IR-32c" is recorded as the only finding
 
-    @art01.tbl.XA @IR-32c.B @art01.tbl.XA-53
+    @art01.tbl.XA @IR-32c.B @art01.tbl.XA-17
     Scenario: Even if the contract is read to end with its purpose, one that ended before acceptance does not end it
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -344,7 +344,7 @@ Feature: Article 1 Items of the Managed Router Service
       And an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then these Individual Regulations do not fix a day on which termination of the contract takes effect
 
-    @art01.tbl.XA @IR-32c.B @art01.tbl.XA-54
+    @art01.tbl.XA @IR-32c.B @art01.tbl.XA-18
     Scenario: If the contract is read to end with its purpose, one that ends on the day of acceptance ends it
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -352,7 +352,7 @@ Feature: Article 1 Items of the Managed Router Service
       And an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then termination of the contract takes effect on 12 June 2024
 
-    @art01.tbl.XA @IR-32b.B @art01.tbl.XA-55
+    @art01.tbl.XA @IR-32b.B @art01.tbl.XA-19
     Scenario: If the condition is read to be tested on the application, a purpose that ended between it and acceptance suffices
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -360,7 +360,7 @@ Feature: Article 1 Items of the Managed Router Service
       And an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the condition of that Item is met
 
-    @art01.tbl.XA @art01.tbl.XA-56
+    @art01.tbl.XA @art01.tbl.XA-20
     Scenario: Of use for a provider (ISP) business that ended before this edition, no finding is recorded
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -368,7 +368,7 @@ Feature: Article 1 Items of the Managed Router Service
       When use for the purpose of a provider (ISP) business came to its end on 31 May 2023
       Then no finding is recorded
 
-    @art01.tbl.XA @art01.tbl.XA-57
+    @art01.tbl.XA @art01.tbl.XA-21
     Scenario: Where only the billing start date is on record, a purpose that ended on the day before it does not concern the contract
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -377,7 +377,7 @@ Feature: Article 1 Items of the Managed Router Service
       When use for the purpose of a provider (ISP) business came to its end on 30 June 2024
       Then no finding is recorded
 
-    @art01.tbl.XA @art01.tbl.XA-58
+    @art01.tbl.XA @art01.tbl.XA-22
     Scenario: Where no acceptance is on record, a purpose that ended on the day before the application does not concern the contract
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -385,14 +385,14 @@ Feature: Article 1 Items of the Managed Router Service
       And an application for Item "XA" was made on 5 June 2024, and the Company has not yet accepted it
       Then no finding is recorded
 
-    @art01.tbl.XA @art01.tbl.XA-59
+    @art01.tbl.XA @art01.tbl.XA-23
     Scenario: Where the application was accepted before this edition, the condition of Item XA cannot be decided from it either
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
       And the applicant uses that connection service for the purpose of a provider (ISP) business
       When an application for Item "XA" was made on 20 May 2023, and the Company accepted it on 31 May 2023
       Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art01.tbl.XA @art01.tbl.XA-61
+    @art01.tbl.XA @art01.tbl.XA-24
     Scenario: The condition of Item XA, too, need not be met on the day of the application but on the day of acceptance
       Given the applicant has been a Contractor of "Internet connection service" since 12 June 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
@@ -421,13 +421,13 @@ Feature: Article 1 Items of the Managed Router Service
       When the Company accepted the application on 12 June 2024
       Then whether the condition of that Item is met cannot be decided until "the kind and the period of the base connection service contract" is confirmed
 
-    @art01.tbl.DC @art01.tbl.DC-51
+    @art01.tbl.DC @art01.tbl.DC-04
     Scenario: Where the application was accepted before this edition, the condition of Item DC cannot be decided from it either
       Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 1 January 2022
       When an application for Item "DC" was made on 20 May 2023, and the Company accepted it on 31 May 2023
       Then whether the condition of that Item is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art01.tbl.DC @art01.tbl.DC-61
+    @art01.tbl.DC @art01.tbl.DC-05
     Scenario: The condition of Item DC, too, need not be met on the day of the application but on the day of acceptance
       Given the applicant has been a Contractor of "IIJ Data Center Connection Service" since 12 June 2024
       When an application for Item "DC" was made on 5 June 2024, and the Company accepted it on 12 June 2024

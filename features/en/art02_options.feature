@@ -84,7 +84,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the ending of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then the request for that change is granted
 
-    @art02.tbl.cold @art02.tbl.cold-51
+    @art02.tbl.cold @art02.tbl.cold-11
     Scenario: A refused addition of Cold Standby, though accepted and carried out, gives rise to no charge and no period
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
@@ -107,7 +107,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And this event gives rise to no other charge
       And "IR-76" is recorded as the only finding
 
-    @art02.tbl.cold @IR-76.B @art02.tbl.cold-52
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-12
     Scenario: If what a refused request gives rise to is read to be held, every charge is held, and no finding is recorded
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
@@ -137,7 +137,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And no paid option is in use on the last day of the record
       And no finding is recorded
 
-    @art02.tbl.cold @art02.tbl.cold-53
+    @art02.tbl.cold @art02.tbl.cold-13
     Scenario: Cold Standby applied for with a contract whose Item is XA gives rise to no charge and no period
       Given there is a Managed Router Service Contract with Item "XA"
       And the billing start date of the contract is 1 July 2024
@@ -155,28 +155,28 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And the minimum use period of the contract stays 1 July 2024 to 30 June 2025
       And "IR-76" is recorded as the only finding
 
-    @art02.tbl.cold @art02.tbl.cold-54
+    @art02.tbl.cold @art02.tbl.cold-14
     Scenario: Cold Standby refused with a contract of Item XA is a finding where only the acceptance is on record
       Given there is a Managed Router Service Contract with Item "XA"
       And the paid option "Cold Standby" was applied for together with the contract
       When the Company accepted the application on 12 June 2024
       Then "IR-76" is recorded as the only finding
 
-    @art02.tbl.cold @art02.tbl.cold-55
+    @art02.tbl.cold @art02.tbl.cold-15
     Scenario: Cold Standby refused with a contract of Item XA is a finding where only the billing start date is on record
       Given there is a Managed Router Service Contract with Item "XA"
       And the billing start date of the contract is 1 July 2024
       When the paid option "Cold Standby" was applied for
       Then "IR-76" is recorded as the only finding
 
-    @art02.tbl.cold @art02.tbl.cold-56
+    @art02.tbl.cold @art02.tbl.cold-16
     Scenario: Of Cold Standby applied for with a contract of Item XA that is not accepted, no finding is recorded
       Given the paid option "Cold Standby" was applied for together with the contract
       When an application for Item "XA" was made on 5 June 2024, and the Company has not yet accepted it
       Then the paid option "Cold Standby" is not provided
       And no finding is recorded
 
-    @art02.tbl.cold @art02.tbl.cold-57
+    @art02.tbl.cold @art02.tbl.cold-17
     Scenario: A request for the addition of Cold Standby with Item DC is not granted; not accepted, it is no finding
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
@@ -185,7 +185,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And no paid option is in use on the last day of the record
       And no finding is recorded
 
-    @art02.tbl.cold @art02.tbl.cold-58
+    @art02.tbl.cold @art02.tbl.cold-18
     Scenario: A refused switch to Cold Standby leaves the former paid option in use, and a finding is recorded
       Given there is a Managed Router Service Contract with Item "XA"
       And the billing start date of the contract is 1 July 2023
@@ -200,7 +200,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And the only paid option in use on the last day of the record is "Managed Switch"
       And "IR-76" is recorded as the only finding
 
-    @art02.tbl.cold @IR-82.B @art02.tbl.cold-59
+    @art02.tbl.cold @IR-82.B @art02.tbl.cold-19
     Scenario: If only the addition is read to be refused, the former paid option ends with the switch
       Given there is a Managed Router Service Contract with Item "XA"
       And the billing start date of the contract is 1 July 2023
@@ -214,7 +214,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And no monthly fee arises for the paid option "Cold Standby"
       And no paid option is in use on the last day of the record
 
-    @art02.tbl.cold @IR-76.B @art02.tbl.cold-60
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-20
     Scenario: If what a refused switch gives rise to is read to be held, so is the assessed amount for the former paid option
       Given there is a Managed Router Service Contract with Item "XA"
       And the billing start date of the contract is 1 July 2023
@@ -226,14 +226,14 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And the assessed amount for the paid option "Managed Switch" is held until "IR-76" has been decided
       And the paid options in use on the last day of the record cannot be decided until "the treatment of what was provided on a request that is not granted" is confirmed
 
-    @art02.tbl.cold @IR-76.B @art02.tbl.cold-61
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-21
     Scenario: If charges of a refused addition are read to be held, whether Cold Standby is in use cannot be decided
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then the paid options in use on the last day of the record cannot be decided until "the treatment of what was provided on a request that is not granted" is confirmed
 
-    @art02.tbl.cold @art02.tbl.cold-62
+    @art02.tbl.cold @art02.tbl.cold-22
     Scenario: A change of a migrated Cold Standby with Item DC is not granted; the former period and use stay, and nothing is owed
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
@@ -246,7 +246,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And this event gives rise to no other charge
       And "IR-76" is recorded as the only finding
 
-    @art02.tbl.cold @IR-76.B @art02.tbl.cold-63
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-23
     Scenario: If what a refused change gives rise to is read to be held, so is the assessed amount for its period
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
@@ -258,14 +258,14 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Then the assessed amount for the paid option "Cold Standby" is 9,000 yen
       And the assessed amount for the paid option "Cold Standby" is held until "IR-76" has been decided
 
-    @art02.tbl.cold @IR-11.B @art02.tbl.cold-64
+    @art02.tbl.cold @IR-11.B @art02.tbl.cold-24
     Scenario: Even if adding a paid option with hardware is read to set a period for the contract, a refused addition sets none
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then the minimum use period of the contract stays 1 July 2023 to 30 June 2024
 
-    @art02.tbl.cold @IR-11.B @IR-76.B @art02.tbl.cold-65
+    @art02.tbl.cold @IR-11.B @IR-76.B @art02.tbl.cold-25
     Scenario: If a refused addition is read to set a period for the contract too, the assessed amount for it is held
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
@@ -277,7 +277,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And the assessed amount for the contract is 60,000 yen
       And the assessed amount for the contract is held until "IR-76" has been decided
 
-    @art02.tbl.cold @art02.tbl.cold-66
+    @art02.tbl.cold @art02.tbl.cold-26
     Scenario: Whether Cold Standby may be provided with a contract accepted before this edition cannot be decided from it
       Given there is a Managed Router Service Contract with Item "DC"
       And the application for the contract was accepted on 31 May 2023
@@ -286,35 +286,35 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Then whether the condition of the paid option "Cold Standby" is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And no finding is recorded
 
-    @art02.tbl.cold @art02.tbl.cold-67
+    @art02.tbl.cold @art02.tbl.cold-27
     Scenario: Cold Standby applied for with a contract of Item DC accepted on the first day of this edition is not provided
       Given there is a Managed Router Service Contract with Item "DC"
       And the application for the contract was accepted on 1 June 2023
       When the paid option "Cold Standby" was applied for
       Then the paid option "Cold Standby" is not provided
 
-    @art02.tbl.cold @art02.tbl.cold-68
+    @art02.tbl.cold @art02.tbl.cold-28
     Scenario: Where only the billing start date is on record, it decides which edition governs the paid options of the contract
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 31 May 2023
       When the paid option "Cold Standby" was applied for
       Then whether the condition of the paid option "Cold Standby" is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art02.tbl.cold @art02.tbl.cold-69
+    @art02.tbl.cold @art02.tbl.cold-29
     Scenario: Where no acceptance is on record, the application decides which edition governs the paid options of the contract
       Given the paid option "Cold Standby" was applied for together with the contract
       And the billing start date of the contract is 1 July 2023
       When an application for Item "DC" was made on 31 May 2023, and the Company has not yet accepted it
       Then whether the condition of the paid option "Cold Standby" is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art02.tbl.cold @art02.tbl.cold-70
+    @art02.tbl.cold @art02.tbl.cold-30
     Scenario: Of Cold Standby added before this edition, neither its condition nor the request can be decided from it
       Given there is a Managed Router Service Contract with Item "DC"
       When the Company accepted on 30 May 2023, and carried out on 31 May 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 20 May 2023
       Then whether the condition of the paid option "Cold Standby" is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And the outcome of the request for a change cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art02.tbl.cold @art02.tbl.cold-71
+    @art02.tbl.cold @art02.tbl.cold-31
     Scenario: An addition carried out on the first day of this edition is decided under it, whenever the contract was accepted
       Given there is a Managed Router Service Contract with Item "DC"
       And the application for the contract was accepted on 1 April 2023
@@ -322,49 +322,49 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Then the paid option "Cold Standby" is not provided
       And the request for that change, which brings the paid option "Cold Standby", is not granted
 
-    @art02.tbl.cold @art02.tbl.cold-72
+    @art02.tbl.cold @art02.tbl.cold-32
     Scenario: Of several requests for one paid option, the one that was carried out decides which edition governs it
       Given there is a Managed Router Service Contract with Item "DC"
       When the Company accepted on 30 May 2023, and carried out on 31 May 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 20 May 2023
       And on 13 February 2024 the Contractor requested the addition of the paid option "Cold Standby", and the Company has not yet accepted
       Then whether the condition of the paid option "Cold Standby" is met cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art02.tbl.cold @art02.tbl.cold-73
+    @art02.tbl.cold @art02.tbl.cold-33
     Scenario: Of several requests that were not carried out, the last decides which edition governs the paid option
       Given there is a Managed Router Service Contract with Item "DC"
       When on 20 May 2023 the Contractor requested the addition of the paid option "Cold Standby", and the Company has not yet accepted
       And on 13 February 2024 the Contractor requested the addition of the paid option "Cold Standby", and the Company has not yet accepted
       Then the paid option "Cold Standby" is not provided
 
-    @art02.tbl.cold @art02.tbl.cold-74
+    @art02.tbl.cold @art02.tbl.cold-34
     Scenario: A request for one paid option does not decide which edition governs another
       Given there is a Managed Router Service Contract with Item "DC"
       When on 13 February 2024 the Contractor requested the addition of the paid option "Cold Standby", and the Company has not yet accepted
       And the Company accepted on 30 May 2023, and carried out on 31 May 2023, the addition of the paid option "Individual Operation" that the Contractor had requested on 20 May 2023
       Then the paid option "Cold Standby" is not provided
 
-    @art02.tbl.cold @art02.tbl.cold-75
+    @art02.tbl.cold @art02.tbl.cold-35
     Scenario: Article 2 sets no condition for a paid option that continued with a migrated contract
       Given there is a Managed Router Service Contract with Item "DC"
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
       When 1 June 2024 came
       Then article 2 sets no condition for the paid option "Cold Standby"
 
-    @art02.tbl.cold @IR-76.B @art02.tbl.cold-76
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-36
     Scenario: If charges of a refused request are read to be held, monthly fees without a billing start date stay open
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then the monthly fees for the paid option "Cold Standby" cannot be decided until "the billing start date" is confirmed
 
-    @art02.tbl.cold @art02.tbl.cold-77
+    @art02.tbl.cold @art02.tbl.cold-37
     Scenario: Where the billing start date of a refused Cold Standby is not on record, no monthly fee arises either
       Given there is a Managed Router Service Contract with Item "DC"
       And the billing start date of the contract is 1 July 2023
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then no monthly fee arises for the paid option "Cold Standby"
 
-    @art02.tbl.cold @IR-76.B @art02.tbl.cold-78
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-38
     Scenario: Even if charges of a refused request are read to be held, assessed amounts for other paid options are not
       Given there is a Managed Router Service Contract with Item "XA"
       And the billing start date of the contract is 1 July 2023
@@ -380,7 +380,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And the assessed amount for the paid option "Individual Operation" is not held
       And the assessed amount for the paid option "Managed Switch" is held until "IR-76" has been decided
 
-    @art02.tbl.cold @IR-76.B @art02.tbl.cold-79
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-39
     Scenario: Even if charges of a refused request are read to be held, nothing is held where nothing is refused
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
@@ -391,7 +391,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Then the assessed amount for the paid option "Individual Operation" is 12,000 yen
       And the assessed amount for the paid option "Individual Operation" is not held
 
-    @art02.tbl.cold @IR-76.B @art02.tbl.cold-80
+    @art02.tbl.cold @IR-76.B @art02.tbl.cold-40
     Scenario: If charges of a refused switch are read to be held, whether the former paid option is in use is open
       Given there is a Managed Router Service Contract with Item "XA"
       And the billing start date of the contract is 1 July 2023
@@ -401,32 +401,32 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And on 1 March 2024 the Contractor requested the addition of the paid option "Cold Standby", and the Company has not yet accepted
       Then the paid options in use on the last day of the record cannot be decided until "the treatment of what was provided on a request that is not granted" is confirmed
 
-    @art02.tbl.cold @art02.tbl.cold-81
+    @art02.tbl.cold @art02.tbl.cold-41
     Scenario: A paid option that was only applied for, with a contract not accepted, is not in use
       Given the paid option "Managed Switch" was applied for together with the contract
       When an application for Item "LL" was made on 5 June 2024, and the Company has not yet accepted it
       Then no paid option is in use on the last day of the record
 
-    @art02.tbl.cold @art02.tbl.cold-82
+    @art02.tbl.cold @art02.tbl.cold-42
     Scenario: A paid option applied for with a contract that was accepted is in use
       Given the paid option "Managed Switch" was applied for together with the contract
       When an application for Item "LL" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
-    @art02.tbl.cold @art02.tbl.cold-83
+    @art02.tbl.cold @art02.tbl.cold-43
     Scenario: A paid option applied for with a contract that is billed is in use, without a record of its acceptance
       Given the paid option "Managed Switch" was applied for together with the contract
       And the billing start date of the contract is 1 July 2024
       When an application for Item "LL" was made on 5 June 2024, and the Company has not yet accepted it
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
-    @art02.tbl.cold @art02.tbl.cold-84
+    @art02.tbl.cold @art02.tbl.cold-44
     Scenario: A paid option of a contract of which no day is on record counts as in use
       Given there is a Managed Router Service Contract with Item "LL"
       When the paid option "Managed Switch" was applied for
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
-    @art02.tbl.cold @art02.tbl.cold-85
+    @art02.tbl.cold @art02.tbl.cold-45
     Scenario: Without the Item it cannot be decided what becomes of a request to add Cold Standby, though it was carried out
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then the outcome of the request for a change cannot be decided until "the Item of the contract" is confirmed
@@ -482,7 +482,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       When the paid option "Managed Switch" was applied for
       Then whether the condition of the paid option "Managed Switch" is met cannot be decided until "whether equipment or a function is provided" is confirmed
 
-    @art02.tbl.switch @art02.tbl.switch-51
+    @art02.tbl.switch @art02.tbl.switch-07
     Scenario: A request to add a Managed Switch that provides neither equipment nor a function is not granted
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
@@ -492,7 +492,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And no one-time fee for the change of contract content arises
       And the paid option "Managed Switch" has no minimum use period
 
-    @art02.tbl.switch @art02.tbl.switch-52
+    @art02.tbl.switch @art02.tbl.switch-08
     Scenario: A refused change of a Managed Switch provided under the former edition neither ends it nor sets a new period
       Given there is a Managed Router Service Contract with Item "LL"
       And the application for the contract was accepted on 1 April 2023
@@ -506,7 +506,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       And the monthly fees for the paid option "Managed Switch" are 18,000 yen in all
       And the only paid option in use on the last day of the record is "Managed Switch"
 
-    @art02.tbl.switch @art02.tbl.switch-53
+    @art02.tbl.switch @art02.tbl.switch-09
     Scenario: While its condition is open, a request to add a Managed Switch that the Company declined is not granted
       Given there is a Managed Router Service Contract with Item "LL"
       When on 20 February 2024 the Company declined the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
@@ -558,7 +558,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       When the paid option "Multihome Operation" was applied for
       Then whether the condition of the paid option "Multihome Operation" is met cannot be decided until "the number of IIJ Internet Services used" is confirmed
 
-    @art02.tbl.multihome @art02.tbl.multihome-51
+    @art02.tbl.multihome @art02.tbl.multihome-06
     Scenario: A request to add Multihome Operation with only one IIJ Internet Service of the Company is not granted
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
@@ -567,7 +567,7 @@ Feature: Article 2 Paid Options of the Managed Router Service
       Then the request for that change is not granted, as the condition of the paid option "Multihome Operation" is not met
       And no one-time fee for the change of contract content arises
 
-    @art02.tbl.multihome @art02.tbl.multihome-52
+    @art02.tbl.multihome @art02.tbl.multihome-07
     Scenario: While its condition is open, so is the request to add Multihome Operation; the one-time fee is owed
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023

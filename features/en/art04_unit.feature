@@ -96,14 +96,14 @@ Feature: Article 4 Unit of Contract
       When the Company accepted the application on 12 June 2024
       Then as no unit is on record, nothing is answered about the unit of contract
 
-    @art04.p1 @art04.p1-51
+    @art04.p1 @art04.p1-15
     Scenario: Where the application was accepted before this edition, whether a contract for the unit is concluded cannot be decided
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       When a contract was applied for, for the connection service contract "B1"
       And the Company accepted the application on 31 May 2023
       Then whether a contract for that unit is concluded cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art04.p1 @art04.p1-52
+    @art04.p1 @art04.p1-16
     Scenario: A second contract for the same unit, though accepted and billed, gives rise to no charge
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       And the billing start date of the contract is 1 July 2024
@@ -116,7 +116,7 @@ Feature: Article 4 Unit of Contract
       And this event gives rise to no other charge
       And "IR-76" is recorded as the only finding
 
-    @art04.p1 @IR-76.B @art04.p1-53
+    @art04.p1 @IR-76.B @art04.p1-17
     Scenario: If what a refused contract gives rise to is read to be held, so is its assessed amount
       Given there already is a Managed Router Service Contract for the connection service contract "B1" and the management unit "N1"
       And the billing start date of the contract is 1 July 2024

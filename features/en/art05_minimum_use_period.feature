@@ -69,7 +69,7 @@ Feature: Article 5 Minimum Use Period
       When the billing start date of the contract was fixed as 1 June 2023
       Then the minimum use period of the contract becomes 1 June 2023 to 31 May 2024
 
-    @art05.p1 @art12.p1 @art05.p1-71
+    @art05.p1 @art12.p1 @art05.p1-09
     Scenario: Where the contract ended before the billing start date on record, no minimum use period of it ever began
       Given the ground of termination is "neither"
       And the billing start date of the contract is 26 July 2024
@@ -78,7 +78,7 @@ Feature: Article 5 Minimum Use Period
       And the minimum use period of the contract never begins
       And "IR-13b" is recorded as the only finding
 
-    @art05.p1 @art05.p1-72
+    @art05.p1 @art05.p1-10
     Scenario: Where the contract ended on its billing start date, its minimum use period had begun on that day
       Given the ground of termination is "neither"
       And the billing start date of the contract is 25 July 2024
@@ -87,7 +87,7 @@ Feature: Article 5 Minimum Use Period
       And the minimum use period of the contract becomes 25 July 2024 to 24 July 2025
       And no finding is recorded
 
-    @art05.p1 @IR-79.B @art05.p1-73
+    @art05.p1 @IR-79.B @art05.p1-11
     Scenario: On the reading that the billing start date on record counts, the period stands although the contract ended before it
       Given the ground of termination is "neither"
       And the billing start date of the contract is 26 July 2024
@@ -97,7 +97,7 @@ Feature: Article 5 Minimum Use Period
       And no assessed amount arises for the contract
       And "IR-13b" is recorded as the only finding
 
-    @art05.p1 @art05.p3 @IR-13a.A @art05.p1-74
+    @art05.p1 @art05.p3 @IR-13a.A @art05.p1-12
     Scenario: If an addition before the billing start date sets a period, it stands although that date never came
       Given the ground of termination is "neither"
       And the billing start date of the contract is 1 August 2024
@@ -106,7 +106,7 @@ Feature: Article 5 Minimum Use Period
       Then termination of the contract takes effect on 25 July 2024
       And the minimum use period of the contract becomes 5 June 2024 to 4 June 2025
 
-    @art05.p1 @art05.p1-75
+    @art05.p1 @art05.p1-13
     Scenario: Where the billing start date never came, an agreed last day makes no minimum use period either
       Given the ground of termination is "neither"
       And the billing start date of the contract is 1 August 2024
@@ -169,14 +169,14 @@ Feature: Article 5 Minimum Use Period
       When the billing start date of the contract was fixed as 31 May 2023
       Then the minimum use period of the paid option "Managed Switch" cannot be decided until "the treatment of a first day of counting before this edition" is confirmed
 
-    @art05.p2 @art05.p2-71
+    @art05.p2 @art05.p2-06
     Scenario: Where it is not on record how a paid option came to the contract, its minimum use period cannot be decided
       Given the billing start date of the contract is 1 July 2023
       And a monthly fee of 3,000 yen has been indicated for the paid option "Cold Standby"
       When 31 August 2023 came
       Then the minimum use period of the paid option "Cold Standby" cannot be decided until "how the paid option came to the contract (applied for with it, added, switched to or migrated)" is confirmed
 
-    @art05.p2 @art05.p2-72
+    @art05.p2 @art05.p2-07
     Scenario: Where a paid option ended before its billing start date, it has no minimum use period, and a finding is recorded
       Given the billing start date of the contract is 1 July 2023
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 16 August 2023
@@ -187,7 +187,7 @@ Feature: Article 5 Minimum Use Period
       And no monthly fee arises for the paid option "Managed Switch"
       And "IR-79" is recorded as the only finding
 
-    @art05.p2 @art05.p2-73
+    @art05.p2 @art05.p2-08
     Scenario: Where a paid option ended on its billing start date, its minimum use period had begun, and no finding is recorded
       Given the billing start date of the contract is 1 July 2023
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 15 August 2023
@@ -195,7 +195,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the paid option "Managed Switch" becomes 15 August 2023 to 14 August 2024
       And no finding is recorded
 
-    @art05.p2 @IR-79.B @art05.p2-74
+    @art05.p2 @IR-79.B @art05.p2-09
     Scenario: On the reading that the billing start date on record counts, an option’s period stands though it ended before that day
       Given the billing start date of the contract is 1 July 2023
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 16 August 2023
@@ -203,7 +203,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the paid option "Managed Switch" becomes 16 August 2023 to 15 August 2024
       And no finding is recorded
 
-    @art05.p2 @art05.p2-75
+    @art05.p2 @art05.p2-10
     Scenario: Where the contract ended before the billing start date, options applied for with it have no period and a finding, too
       Given the ground of termination is "neither"
       And the billing start date of the contract is 1 August 2024
@@ -213,14 +213,14 @@ Feature: Article 5 Minimum Use Period
       And the minimum use period of the paid option "Managed Switch" never begins
       And "IR-13b" and "IR-79" are recorded as the only findings
 
-    @art05.p2 @art05.p2-61
+    @art05.p2 @art05.p2-11
     Scenario: The last day of the minimum use period of a paid option taken with the contract does not move for a day off either
       Given the paid option "Managed Switch" was applied for together with the contract
       And 4 November 2024 is recorded as a day off
       When the billing start date of the contract was fixed as 5 November 2023
       Then the minimum use period of the paid option "Managed Switch" becomes 5 November 2023 to 4 November 2024
 
-    @art05.p2 @art05.p2-62
+    @art05.p2 @art05.p2-12
     Scenario: For a paid option, too, a billing start date before this edition is used as a given fact
       Given the paid option "Managed Switch" was applied for together with the contract
       When the billing start date of the contract was fixed as 1 September 2022
@@ -450,20 +450,20 @@ Feature: Article 5 Minimum Use Period
       And the Company accepted on 20 June 2023, and carried out on 1 July 2023, the addition of a router that the Contractor had requested on 10 June 2023
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art05.p3 @art05.p3-91
+    @art05.p3 @art05.p3-26
     Scenario: While a migrated contract’s period runs, the day of an addition is its first day of counting
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the billing start date of the contract is 2 October 2026
       When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the addition of a router that the Contractor had requested on 10 January 2024
       Then the minimum use period of the contract becomes 1 February 2024 to 31 January 2025
 
-    @art05.p3 @IR-13a.A @IR-16.B @art05.p3-61
+    @art05.p3 @IR-13a.A @IR-16.B @art05.p3-27
     Scenario: Even if a replacement without a request is read to set a period, the period of an addition after it stands
       Given at the Contractor's request a router was added on 16 October 2023
       When the router was replaced in a repair on 1 September 2023
       Then the minimum use period of the contract stays 16 October 2023 to 15 October 2024
 
-    @art05.p3 @art05.p3-62
+    @art05.p3 @art05.p3-28
     Scenario: The last day of the minimum use period that an addition sets does not move either where it is a day off
       Given 15 October 2024 is recorded as a day off
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the addition of a router that the Contractor had requested on 2 October 2023
@@ -550,7 +550,7 @@ Feature: Article 5 Minimum Use Period
       When the Company accepted on 10 October 2023, but has not yet carried out, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 October 2023
       Then no minimum use period is set yet for the paid option "Cold Standby"
 
-    @art05.p4 @art05.p4-91
+    @art05.p4 @art05.p4-22
     Scenario Outline: A paid option added before the contract’s billing start date has that date as its first day of counting
       When the Company accepted on 5 June 2023, and carried out on <done>, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Cold Standby" becomes <first> to <last>
@@ -561,12 +561,12 @@ Feature: Article 5 Minimum Use Period
         | b   | 1 July 2023  | 1 July 2023 | 30 June 2024 |
         | c   | 2 July 2023  | 2 July 2023 | 1 July 2024  |
 
-    @art05.p4 @IR-69.A @art05.p4-92
+    @art05.p4 @IR-69.A @art05.p4-23
     Scenario: On a literal reading of article 5(4), the day of an addition before the billing start date is its first day of counting
       When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Cold Standby" becomes 20 June 2023 to 19 June 2024
 
-    @art05.p4 @art05.p4-93
+    @art05.p4 @art05.p4-24
     Scenario Outline: A paid option changed before its own billing start date keeps that date as its first day of counting
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 July 2023
       When the Company accepted on 5 June 2023, and carried out on <done>, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
@@ -577,32 +577,32 @@ Feature: Article 5 Minimum Use Period
         | a   | 9 July 2023  | 10 July 2023 | 9 July 2024  |
         | b   | 11 July 2023 | 11 July 2023 | 10 July 2024 |
 
-    @art05.p4 @IR-15.A @art05.p4-94
+    @art05.p4 @IR-15.A @art05.p4-25
     Scenario: If the contract’s billing start date counts, it is the first day of counting of a paid option changed before it
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 July 2023
       When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Managed Switch" becomes 1 July 2023 to 30 June 2024
 
-    @art05.p4 @art05.p4-95
+    @art05.p4 @art05.p4-26
     Scenario: A paid option added to a migrated contract has the day of the addition as its first day of counting
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the billing start date of the contract is 2 October 2026
       When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 10 January 2024
       Then the minimum use period of the paid option "Cold Standby" becomes 1 February 2024 to 31 January 2025
 
-    @art05.p4 @art05.p4-96
+    @art05.p4 @art05.p4-27
     Scenario: A paid option added and changed before the billing start date keeps that date as its first day of counting
       When the Company accepted on 5 June 2023, and carried out on 12 June 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
       And the Company accepted on 15 June 2023, and carried out on 20 June 2023, the change of the paid option "Cold Standby" that the Contractor had requested on 13 June 2023
       Then the minimum use period of the paid option "Cold Standby" becomes 1 July 2023 to 30 June 2024
 
-    @art05.p4 @IR-69.A @art05.p4-97
+    @art05.p4 @IR-69.A @art05.p4-28
     Scenario: On a literal reading of article 5(4), a change before the billing start date is its own first day of counting, too
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 July 2023
       When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Managed Switch" becomes 20 June 2023 to 19 June 2024
 
-    @art05.p4 @art05.p4-98
+    @art05.p4 @art05.p4-29
     Scenario Outline: A paid option added before the contract’s billing start date has its own billing start date as its first day of counting
       Given the paid option "Cold Standby" has a billing start date of its own, 10 July 2023
       When the Company accepted on 5 June 2023, and carried out on <done>, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
@@ -613,26 +613,26 @@ Feature: Article 5 Minimum Use Period
         | a   | 30 June 2023 | 10 July 2023 | 9 July 2024  |
         | b   | 1 July 2023  | 1 July 2023  | 30 June 2024 |
 
-    @art05.p4 @IR-15.A @art05.p4-99
+    @art05.p4 @IR-15.A @art05.p4-30
     Scenario: If only the contract’s billing start date counts, it is the first day of counting of a paid option added before it
       Given the paid option "Cold Standby" has a billing start date of its own, 10 July 2023
       When the Company accepted on 5 June 2023, and carried out on 30 June 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Cold Standby" becomes 1 July 2023 to 30 June 2024
 
-    @art05.p4 @art05.p4-90
+    @art05.p4 @art05.p4-31
     Scenario: The day of a change within the paid option’s own running period is its first day of counting
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 15 June 2023
       When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Managed Switch" becomes 20 June 2023 to 19 June 2024
 
-    @art05.p4 @IR-12.A @IR-69.A @art05.p4-61
+    @art05.p4 @IR-12.A @IR-69.A @art05.p4-32
     Scenario: If the day of request is read to count, the change requested later sets the period, though carried out first
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       When the Company accepted on 25 October 2023, and carried out on 1 November 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 20 October 2023
       And the Company accepted on 10 October 2023, and carried out on 1 December 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the paid option "Managed Switch" becomes 20 October 2023 to 19 October 2024
 
-    @art05.p4 @art05.p4-71
+    @art05.p4 @art05.p4-33
     Scenario: Where an option added later ended before its billing start date, its period stands, and a finding is recorded
       Given the paid option "Managed Switch" was added on 1 August 2023
       And the paid option "Managed Switch" has a billing start date of its own, 1 September 2023
@@ -640,7 +640,7 @@ Feature: Article 5 Minimum Use Period
       Then the minimum use period of the paid option "Managed Switch" becomes 1 August 2023 to 31 July 2024
       And "IR-79" is recorded as the only finding
 
-    @art05.p4 @art05.p4-72
+    @art05.p4 @art05.p4-34
     Scenario: Where neither the unit given up nor the kind of a reduction is on record, only the periods of the other units are open
       Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
       When the paid option "Managed Switch" was reduced by one on 31 December 2023, and neither the unit nor the kind of request is on record
@@ -648,7 +648,7 @@ Feature: Article 5 Minimum Use Period
       And the minimum use period of unit 2 of the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
       And the assessed amount for unit 1 of the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
 
-    @art05.p4 @art05.p4-73
+    @art05.p4 @art05.p4-35
     Scenario: An addition of a paid option carried out after the end of the contract sets no minimum use period for it
       Given the paid option "Managed Switch" has a billing start date of its own, 10 September 2024
       And the paid option "Managed Switch" was added on 4 September 2024
@@ -656,14 +656,14 @@ Feature: Article 5 Minimum Use Period
       Then termination of the contract takes effect on 3 September 2024
       And no minimum use period is set yet for the paid option "Managed Switch"
 
-    @art05.p4 @art05.p4-62
+    @art05.p4 @art05.p4-36
     Scenario: The last day of the minimum use period that a change of a paid option sets does not move for a day off
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And 15 October 2024 is recorded as a day off
       When the Company accepted on 10 October 2023, and carried out on 16 October 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 October 2023
       Then the minimum use period of the paid option "Managed Switch" becomes 16 October 2023 to 15 October 2024
 
-    @art05.p4 @art05.p4-63
+    @art05.p4 @art05.p4-37
     Scenario: A change of an option between arrival of the notice and the day termination takes effect sets a period; billing is held
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -674,7 +674,7 @@ Feature: Article 5 Minimum Use Period
       And the assessed amount for the paid option "Managed Switch" is 22,380 yen
       And the assessed amount for the paid option "Managed Switch" is held until "IR-46" has been decided
 
-    @art05.p4 @art05.p4-64
+    @art05.p4 @art05.p4-38
     Scenario: A smaller number between the arrival of the notice and the day termination takes effect, too, sets a new period
       Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
       When notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024

@@ -54,42 +54,42 @@ Feature: Article 6 Change of Contract Content
       Then the request for that change is granted
       And no finding is recorded
 
-    @art06.p1 @art06.p1-51
+    @art06.p1 @art06.p1-07
     Scenario: What becomes of a request for a change made before this edition cannot be decided from it
       When on 31 May 2023 the Contractor requested the addition of a router, and the Company has not yet accepted
       Then the outcome of the request for a change cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art06.p1 @art06.p1-52
+    @art06.p1 @art06.p1-08
     Scenario: A request for a change made on the first day of this edition is decided under it
       When on 1 June 2023 the Contractor requested the addition of a router, and the Company has not yet accepted
       Then the request for that change is pending
 
-    @art06.p1 @art06.p1-53
+    @art06.p1 @art06.p1-09
     Scenario: A request for a change declined before this edition cannot be decided from it
       When on 31 May 2023 the Company declined, without giving a reason, the addition of a router that the Contractor had requested on 20 May 2023
       Then the outcome of the request for a change cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art06.p1 @art06.p1-54
+    @art06.p1 @art06.p1-10
     Scenario: A request for a change made before this edition and declined on its first day is decided under it
       When on 1 June 2023 the Company declined, without giving a reason, the addition of a router that the Contractor had requested on 20 May 2023
       Then the request for that change is not granted
 
-    @art06.p1 @art06.p1-55
+    @art06.p1 @art06.p1-11
     Scenario: The request for a change that was carried out is granted, though the day of acceptance is not on record
       When the Company carried out on 16 October 2023 the addition of a router, but the day it was accepted is not on record
       Then the request for that change is granted
 
-    @art06.p1 @art06.p1-56
+    @art06.p1 @art06.p1-12
     Scenario: The request for a change of which only the sending of the acceptance is on record is granted
       When the Company sent on 10 October 2023 its acceptance of the addition of a router, but the day it decided is not on record
       Then the request for that change is granted
 
-    @art06.p1 @art06.p1-57
+    @art06.p1 @art06.p1-13
     Scenario: The request for a change of which only the arrival of the acceptance is on record is granted
       When the Company's acceptance of the addition of a router reached the Contractor on 10 October 2023, but the day it decided is not on record
       Then the request for that change is granted
 
-    @art06.p1 @art06.p1-58
+    @art06.p1 @art06.p1-14
     Scenario: Work for a change that the Company declined gives rise to no charge, and no finding is recorded
       Given 15,000 yen has been indicated as the after-hours charge
       And 20,000 yen has been indicated as the one-time fee for long-duration work
@@ -100,7 +100,7 @@ Feature: Article 6 Change of Contract Content
       And this event gives rise to no other charge
       And no finding is recorded
 
-    @art06.p1 @IR-63.C @art06.p1-59
+    @art06.p1 @IR-63.C @art06.p1-15
     Scenario: Even if the Company is read to be bound to accept, declining before this edition is no finding
       When on 31 May 2023 the Company declined, without giving a reason, the addition of a router that the Contractor had requested on 20 May 2023
       Then no finding is recorded
@@ -154,7 +154,7 @@ Feature: Article 6 Change of Contract Content
       Then the request for that change is granted
       And no finding is recorded
 
-    @art06.p1.i1 @IR-10b.C @art06.p1.i1-51
+    @art06.p1.i1 @IR-10b.C @art06.p1.i1-07
     Scenario: If the removal of a router may not be requested, one carried out causes no charge and no minimum use period
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       And 15,000 yen has been indicated as the after-hours charge
@@ -165,12 +165,12 @@ Feature: Article 6 Change of Contract Content
       And this event gives rise to no other charge
       And "IR-76" is recorded as the only finding
 
-    @art06.p1.i1 @art06.p1.i1-52
+    @art06.p1.i1 @art06.p1.i1-08
     Scenario: Of the removal of a router before this edition, no finding is recorded
       When the Company accepted on 30 May 2023, and carried out on 31 May 2023, the removal of a router that the Contractor had requested on 20 May 2023
       Then no finding is recorded
 
-    @art06.p1.i1 @IR-10b.C @IR-76.B @art06.p1.i1-53
+    @art06.p1.i1 @IR-10b.C @IR-76.B @art06.p1.i1-09
     Scenario: If a removal is no matter of article 6(1), there is no one-time fee for the change that could be held
       Given 30,000 yen has been indicated as the one-time fee for the change of contract content
       When the Company accepted on 20 March 2024, and carried out on 31 March 2024, the removal of a router that the Contractor had requested on 10 March 2024
@@ -266,47 +266,47 @@ Feature: Article 6 Change of Contract Content
       When the Company accepted on 20 December 2023 as "a change", and carried out on 31 December 2023, the reduction of the paid option "Managed Switch" by one that the Contractor had requested on 10 December 2023
       Then the request for that change is granted
 
-    @art06.p1.i2 @art06.p1.i2-51
+    @art06.p1.i2 @art06.p1.i2-12
     Scenario: A paid option whose addition was carried out is in use, one whose addition was only accepted is not
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
       And the Company accepted on 20 February 2024, but has not yet carried out, the addition of the paid option "Individual Operation" that the Contractor had requested on 13 February 2024
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
-    @art06.p1.i2 @art06.p1.i2-52
+    @art06.p1.i2 @art06.p1.i2-13
     Scenario: On its last day of use a paid option is still in use
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the record is complete to the end of 29 February 2024
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the ending of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
-    @art06.p1.i2 @art06.p1.i2-53
+    @art06.p1.i2 @art06.p1.i2-14
     Scenario: On the day after its last day of use a paid option is no longer in use
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the record is complete to the end of 1 March 2024
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the ending of the paid option "Managed Switch" that the Contractor had requested on 13 February 2024
       Then no paid option is in use on the last day of the record
 
-    @art06.p1.i2 @art06.p1.i2-54
+    @art06.p1.i2 @art06.p1.i2-15
     Scenario: After a switch, only the paid option that was switched to is in use
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       When the Company, having accepted on 20 September 2023 "a change", provided from 1 October 2023 the paid option "Individual Operation" in place of the paid option "Managed Switch"
       Then the only paid option in use on the last day of the record is "Individual Operation"
 
-    @art06.p1.i2 @art06.p1.i2-55
+    @art06.p1.i2 @art06.p1.i2-16
     Scenario: Until the contract ends, its paid options are in use
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the record is complete to the end of 16 July 2024
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
-    @art06.p1.i2 @art06.p1.i2-56
+    @art06.p1.i2 @art06.p1.i2-17
     Scenario: After the contract has ended, no paid option is in use
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the record is complete to the end of 17 July 2024
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then no paid option is in use on the last day of the record
 
-    @art06.p1.i2 @art06.p1.i2-57
+    @art06.p1.i2 @art06.p1.i2-18
     Scenario: On the day notice arrives, paid options are in use, even where the day of termination is open
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the ground of termination is "General Regulations 28(2)"
@@ -314,7 +314,7 @@ Feature: Article 6 Change of Contract Content
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
-    @art06.p1.i2 @art06.p1.i2-58
+    @art06.p1.i2 @art06.p1.i2-19
     Scenario: From the day after the arrival of notice, paid options in use are open while the day of termination is open
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the ground of termination is "General Regulations 28(2)"
@@ -322,7 +322,7 @@ Feature: Article 6 Change of Contract Content
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the paid options in use on the last day of the record cannot be decided until "the day termination took effect, with evidence" is confirmed
 
-    @art06.p1.i2 @art06.p1.i2-59
+    @art06.p1.i2 @art06.p1.i2-20
     Scenario: Whether a paid option ended before this edition cannot be decided, even while the contract goes on
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the ground of termination is "General Regulations 28(2)"
@@ -331,7 +331,7 @@ Feature: Article 6 Change of Contract Content
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the paid options in use on the last day of the record cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art06.p1.i2 @art06.p1.i2-60
+    @art06.p1.i2 @art06.p1.i2-21
     Scenario: Whether a paid option is in use does not depend on the ending of another
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And the paid option "Individual Operation" was applied for together with the contract and its billing start date is 1 July 2023
@@ -341,7 +341,7 @@ Feature: Article 6 Change of Contract Content
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
-    @art06.p1.i2 @art06.p1.i2-61
+    @art06.p1.i2 @art06.p1.i2-22
     Scenario: A migrated paid option is in use until it is ended
       Given the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
       When 1 June 2024 came
@@ -373,20 +373,20 @@ Feature: Article 6 Change of Contract Content
         | e   | DC      | LL     |
         | f   | DC      | XA     |
 
-    @art06.p2 @art06.p2-51
+    @art06.p2 @art06.p2-02
     Scenario: A request to change the Item made before this edition cannot be decided from it
       Given there is a Managed Router Service Contract with Item "LL"
       When on 31 May 2023 the Contractor requested a change of the Item to "XA"
       Then the outcome of the request for a change cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And this event gives rise to no other charge
 
-    @art06.p2 @art06.p2-52
+    @art06.p2 @art06.p2-03
     Scenario: A request to change the Item made on the first day of this edition is not granted
       Given there is a Managed Router Service Contract with Item "LL"
       When on 1 June 2023 the Contractor requested a change of the Item to "XA"
       Then the request to change the Item is not granted
 
-    @art06.p2 @art06.p2-53
+    @art06.p2 @art06.p2-04
     Scenario: A change of the Item, though accepted and carried out, changes nothing, costs nothing, and is a finding
       Given there is a Managed Router Service Contract with Item "LL"
       When the Company accepted on 10 September 2023, and carried out on 20 September 2023, the change of the Item to "XA" that the Contractor had requested on 1 September 2023

@@ -455,7 +455,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And the router was lost on 20 June 2024
       Then whether the Contractor bears the cost of its restoration or repair cannot be decided until "a judgement whether the loss or damage came about through the breach (who, when, why)" is confirmed
 
-    @art07.p2 @IR-23.A @art07.p2-61
+    @art07.p2 @IR-23.A @art07.p2-16
     Scenario: On the reading that all three arise, the cost of repair arises in the amount recorded, exclusive of tax
       When on 3 June 2024 the Contractor did this with the router: "disassembling"
       And on 3 June 2024 the router suffered scratches within the range the Company separately prescribes
@@ -515,7 +515,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then no duty to notify the loss or damage arises
       And this event gives rise to no other charge
 
-    @art07.p2.def1 @suppl.2023 @art07.p2.def1-81
+    @art07.p2.def1 @suppl.2023 @art07.p2.def1-07
     Scenario: For scratches before this edition the damage charge cannot be decided from it, and no loss charge arises
       When on 31 May 2023 the router suffered scratches within the range the Company separately prescribes
       Then the damage charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
@@ -869,7 +869,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then for the router, the duty to return within 30 days is "met"
       And no loss charge arises
 
-    @art07.p3 @art07.p3-81
+    @art07.p3 @art07.p3-38
     Scenario Outline: Whichever day the contract ends, a router returned within 30 days of the arrival of the notice is returned in time
       Given the ground of termination is "General Regulations 28(2)"
       And a loss charge of 80,000 yen has been indicated for the router
@@ -888,7 +888,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
         | row | returned       |
         | b   | 19 August 2024 |
 
-    @art07.p3 @art09.p2.incl1 @art07.p3-82
+    @art07.p3 @art09.p2.incl1 @art07.p3-39
     Scenario: With the end date open, duty to return and loss charge cannot be decided for a return 31 days after the notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       And a loss charge of 80,000 yen has been indicated for the router
@@ -899,7 +899,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       And for the router, whether the duty to pay the charge arises cannot be decided until "the day termination took effect, with evidence" is confirmed
       And these Individual Regulations say nothing about a refund of the loss charge for the router
 
-    @art07.p3 @art07.p3-83
+    @art07.p3 @art07.p3-40
     Scenario: Whichever day the contract ends, the duty to return is open, without a loss charge, for 30 days after the notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       And a loss charge of 80,000 yen has been indicated for the router
@@ -908,7 +908,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then for the router, the duty to return within 30 days is "open"
       And no loss charge arises
 
-    @art07.p3 @suppl.2023 @art07.p3-84
+    @art07.p3 @suppl.2023 @art07.p3-41
     Scenario: Where another edition governs the end, the duty to return is undecided, but a router returned before has no loss charge
       Given a loss charge of 80,000 yen has been indicated for the router
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 May 2023
@@ -916,7 +916,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then for the router, whether the duty to return within 30 days arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And no loss charge arises
 
-    @art07.p3 @suppl.2023 @art07.p3-85
+    @art07.p3 @suppl.2023 @art07.p3-42
     Scenario: Although it is undecided whether a replaced old router is asked back, that it is not returned is a finding
       When the old router was lost on 31 May 2023
       And the old router was replaced by other equipment on 1 June 2023

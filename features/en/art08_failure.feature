@@ -280,7 +280,7 @@ Feature: Article 8 Measures in the Event of Failure
       Then the obligation to pay 20,000 yen as the one-time fee for a failure arises on 12 June 2023
       And this event gives rise to no other charge
 
-    @art08.p3.a @art08.p3 @art08.p3.a-61
+    @art08.p3.a @art08.p3 @art08.p3.a-08
     Scenario: A judgement on one failure, even a later one, has no bearing on the one-time fee for another failure
       When a failure of the router was notified on 3 April 2024 by the method the Company prescribes
       And on 12 April 2024 Legal judged that the failure is one for a reason attributable to the Contractor
@@ -290,7 +290,7 @@ Feature: Article 8 Measures in the Event of Failure
       Then the obligation to pay 20,000 yen as the one-time fee for a failure arises on 12 April 2024
       And this event gives rise to no other charge
 
-    @art08.p3.a @art08.p3 @art08.p3.a-81
+    @art08.p3.a @art08.p3 @art08.p3.a-09
     Scenario Outline: A later judgement does not move the day the one-time fee for a failure arises, unless a contrary one came in between
       When a failure of the second router was notified on 1 March 2024 by the method the Company prescribes
       And on 10 March 2024 Legal judged that the failure is one for a reason attributable to the Contractor

@@ -280,7 +280,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the Contractor gave notification of it on 25 July 2024 by the method the Company prescribes
       Then no duty to send a replacement unit arises
 
-    @art09.p1.b @suppl.2023 @IR-62.C @art09.p1.b-81
+    @art09.p1.b @suppl.2023 @IR-62.C @art09.p1.b-24
     Scenario: If owed until notice of termination, a replacement unit is undecided where another edition governs one that had arrived
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
       And the router was lost on 1 June 2023
@@ -463,7 +463,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the obligation to pay 80,000 yen as the loss charge arises on 1 June 2023
       And the duty to send a replacement unit is "open"
 
-    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-81
+    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-21
     Scenario: For a router lost before this edition, neither its return nor a loss charge for want of it can be decided from it
       When the router was lost on 31 May 2023
       And termination of the contract took effect on 16 July 2024
@@ -472,7 +472,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the router, whether the duty to pay the charge arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And no damage charge arises
 
-    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-82
+    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-22
     Scenario: Although the return of one router cannot be decided from this edition, the loss charge for another not returned arises
       When the second router was lost on 31 May 2023
       And termination of the contract took effect on 16 July 2024
@@ -483,7 +483,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And for the second router, whether the duty to return within 30 days arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And the total of the loss charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art09.p2 @art09.p2.incl1 @art07.p2.def1 @art09.p2-83
+    @art09.p2 @art09.p2.incl1 @art07.p2.def1 @art09.p2-23
     Scenario: While the scratches of a router are not classified, the loss charge for its not being returned arises all the same
       When on 8 May 2024 the router suffered scratches that the Company has not classified
       And termination of the contract took effect on 16 July 2024
@@ -492,7 +492,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the damage charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
       And for the router, the duty to pay the charge is "open"
 
-    @art09.p2 @art09.p2.incl1 @art07.p2.def1 @IR-67.B @art09.p2-84
+    @art09.p2 @art09.p2.incl1 @art07.p2.def1 @IR-67.B @art09.p2-24
     Scenario: If an article is restored once only, the loss charge for want of a return is undecided until scratches are classified
       When on 8 May 2024 the router suffered scratches that the Company has not classified
       And termination of the contract took effect on 16 July 2024
@@ -500,13 +500,13 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the loss charge cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
       And for the router, whether the duty to pay the charge arises cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
 
-    @art09.p2 @art07.p2.def1 @IR-67.C @art09.p2-85
+    @art09.p2 @art07.p2.def1 @IR-67.C @art09.p2-25
     Scenario: If only the difference arises, the amount of the loss charge cannot be decided until the scratches before are classified
       When on 8 May 2024 the router suffered scratches that the Company has not classified
       And the router was lost on 3 June 2024
       Then the loss charge arises on 3 June 2024, but its amount cannot be decided until "whether the scratches or breakage lie within the range the Company prescribes" is confirmed
 
-    @art09.p2 @IR-67.C @art09.p2-86
+    @art09.p2 @IR-67.C @art09.p2-26
     Scenario: If only the difference arises, the damage charge of a router reduces its own loss charge, not that of another article
       Given a loss charge of 80,000 yen has been indicated for the second router
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -516,7 +516,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the loss charge is, in order, 50,000 yen; 80,000 yen, and the obligation to pay it arises, in order, on 3 June 2024; 4 June 2024
       And this event gives rise to no other charge
 
-    @art09.p2 @IR-67.C @art09.p2-87
+    @art09.p2 @IR-67.C @art09.p2-27
     Scenario: If only the difference arises, no loss charge arises where the damage charge is as high as the loss charge
       Given a loss charge of 30,000 yen has been indicated for the second router
       And a damage charge of 30,000 yen has been indicated for the second router
@@ -526,7 +526,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And no loss charge arises
       And this event gives rise to no other charge
 
-    @art09.p2 @IR-67.C @art09.p2-88
+    @art09.p2 @IR-67.C @art09.p2-28
     Scenario: If only the difference arises, one yen of it is a loss charge, and a second damage charge is not reduced
       Given a loss charge of 60,001 yen has been indicated for the second router
       And a damage charge of 30,000 yen has been indicated for the second router
@@ -537,7 +537,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the obligation to pay 1 yen as the loss charge arises on 3 June 2024
       And this event gives rise to no other charge
 
-    @art09.p2 @IR-67.C @art09.p2-89
+    @art09.p2 @IR-67.C @art09.p2-29
     Scenario: If only the difference arises, its amount cannot be decided where one of the two amounts has not been indicated
       Given a damage charge of 30,000 yen has been indicated for the second router
       When on 8 May 2024 the second router suffered scratches within the range the Company separately prescribes
@@ -545,7 +545,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the obligation to pay 30,000 yen as the damage charge arises on 8 May 2024
       And the loss charge arises on 3 June 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
 
-    @art09.p2 @IR-67.C @art09.p2-90
+    @art09.p2 @IR-67.C @art09.p2-30
     Scenario: If only the difference arises, its amount cannot be decided where only one of the two amounts includes tax
       Given a loss charge of 80,000 yen has been indicated for the second router
       And 33,000 yen including tax has been indicated as the damage charge
@@ -554,7 +554,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the obligation to pay 33,000 yen as the damage charge arises on 8 May 2024
       And the loss charge arises on 3 June 2024, but its amount cannot be decided until "whether the indicated amount includes tax" is confirmed
 
-    @art09.p2 @IR-67.C @IR-40.B @art09.p2-91
+    @art09.p2 @IR-67.C @IR-40.B @art09.p2-31
     Scenario: If a loss charge arises again, and as a difference to a damage charge, the first loss charge does not reduce the second
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
@@ -562,7 +562,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the loss charge is, in order, 80,000 yen; 80,000 yen, and the obligation to pay it arises, in order, on 8 May 2024; 1 August 2024
       And this event gives rise to no other charge
 
-    @art09.p2 @art09.p2-92
+    @art09.p2 @art09.p2-32
     Scenario: Where a router was lost, found and lost again, the loss charge arises once, and the later loss is no finding of its own
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
@@ -571,7 +571,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
       And "IR-49" is recorded as the only finding
 
-    @art09.p2 @art07.p2.def1 @art09.p2-93
+    @art09.p2 @art07.p2.def1 @art09.p2-33
     Scenario: Unclassified scratches of a found article whose loss charge has arisen give rise to no damage charge and no finding
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
@@ -581,7 +581,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
       And "IR-49" is recorded as the only finding
 
-    @art09.p2 @annex1.3.i6 @art09.p2-94
+    @art09.p2 @annex1.3.i6 @art09.p2-34
     Scenario: Where no loss charge is charged, a lost item damaged after it was found has its damage charge, without the finding IR-81
       Given a damage charge of 30,000 yen has been indicated for the second router
       And it has been indicated that no loss charge is charged
@@ -593,7 +593,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
       And "IR-49" is recorded as the only finding
 
-    @art09.p2 @IR-81.B @art09.p2-95
+    @art09.p2 @IR-81.B @art09.p2-35
     Scenario: If each event has its own charge, a damage charge arises besides for a lost item damaged after it was found
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
@@ -603,7 +603,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And this event gives rise to no other charge
       And "IR-49" is recorded as the only finding
 
-    @art09.p2 @art09.p2.b @annex1.3.i6 @art09.p2-96
+    @art09.p2 @art09.p2.b @annex1.3.i6 @art09.p2-36
     Scenario: A notice of termination arriving after a damage charge was paid undoes neither the charge nor that it was paid
       Given the ground of termination is "General Regulations 28(2)"
       When on 8 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -614,7 +614,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the loss charge cannot be decided until "the day termination took effect, with evidence" is confirmed
       And these Individual Regulations say nothing about a refund of the loss charge for the router
 
-    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-97
+    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-37
     Scenario: Whichever day the contract ends, the damage charge arises for damage on the 30th day after the notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
@@ -622,7 +622,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the obligation to pay 30,000 yen as the damage charge arises on 19 August 2024
       And for the router, the duty to pay the charge is "open"
 
-    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-98
+    @art09.p2 @art09.p2.incl1 @art07.p3 @art09.p2-38
     Scenario: With the end date open, the damage charge cannot be decided for damage on the 31st day after the notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
@@ -630,7 +630,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the damage charge cannot be decided until "the day termination took effect, with evidence" is confirmed
       And for the router, whether the duty to pay the charge arises cannot be decided until "the day termination took effect, with evidence" is confirmed
 
-    @art09.p2 @annex1.3.i6 @art09.p2-99
+    @art09.p2 @annex1.3.i6 @art09.p2-39
     Scenario: Where no damage charge is charged, none arises for damage after the notice either, whichever day the contract ends
       Given the ground of termination is "General Regulations 28(2)"
       And it has been indicated that no damage charge is charged
@@ -875,7 +875,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then no loss charge arises
       And for the router, the duty to return within 30 days is "met"
 
-    @art09.p2.incl1 @art09.p2 @IR-67.B @art09.p2.incl1-91
+    @art09.p2.incl1 @art09.p2 @IR-67.B @art09.p2.incl1-23
     Scenario: If an article is restored once only, no loss charge arises for a router damaged before, whichever day the contract ends
       Given the ground of termination is "General Regulations 28(2)"
       And a damage charge of 30,000 yen has been indicated for the router
@@ -885,7 +885,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And no loss charge arises
       And this event gives rise to no other charge
 
-    @art09.p2.incl1 @art09.p2 @IR-67.C @art09.p2.incl1-92
+    @art09.p2.incl1 @art09.p2 @IR-67.C @art09.p2.incl1-24
     Scenario: Even if only the difference arises, the loss charge cannot be decided where the day the contract ends cannot be
       Given the ground of termination is "General Regulations 28(2)"
       And a damage charge of 30,000 yen has been indicated for the router
@@ -894,14 +894,14 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the obligation to pay 30,000 yen as the damage charge arises on 8 May 2024
       And the loss charge cannot be decided until "the day termination took effect, with evidence" is confirmed
 
-    @art09.p2.incl1 @art09.p2 @art07.p3 @suppl.2023 @art09.p2.incl1-93
+    @art09.p2.incl1 @art09.p2 @art07.p3 @suppl.2023 @art09.p2.incl1-25
     Scenario: Where another edition governs end and return, the damage charge for damage after the notice cannot be decided
       Given a damage charge of 30,000 yen has been indicated for the router
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
       And on 1 June 2023 the router suffered scratches within the range the Company separately prescribes
       Then the damage charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art09.p2.incl1 @art09.p2 @art07.p3 @suppl.2023 @art09.p2.incl1-94
+    @art09.p2.incl1 @art09.p2 @art07.p3 @suppl.2023 @art09.p2.incl1-26
     Scenario: A notice that a later edition governs does not undo the damage charge for damage up to the day before that edition
       Given a later edition has been in operation since 1 April 2025, but its text is not at hand
       And a damage charge of 30,000 yen has been indicated for the router
@@ -910,7 +910,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the obligation to pay 30,000 yen as the damage charge arises on 31 March 2025
       And the loss charge cannot be decided until "the edition of 1 April 2025 (not at hand)" is confirmed
 
-    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-81
+    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-27
     Scenario: Whichever day the contract ends, a router lost by 30 days after the notice arrived has one loss charge, and no return
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
@@ -919,7 +919,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the obligation to pay 80,000 yen as the loss charge arises on 19 August 2024
       And this event gives rise to no other charge
 
-    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-82
+    @art09.p2.incl1 @art07.p3 @art09.p2.incl1-28
     Scenario: With the end date open, return and loss charge cannot be decided for a router lost on the 31st day after notice arrived
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
@@ -928,7 +928,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the total of the loss charge cannot be decided until "the day termination took effect, with evidence" is confirmed
       And for the router, whether the duty to pay the charge arises cannot be decided until "the day termination took effect, with evidence" is confirmed
 
-    @art09.p2.incl1 @art07.p3 @IR-07b.B @art09.p2.incl1-83
+    @art09.p2.incl1 @art07.p3 @IR-07b.B @art09.p2.incl1-29
     Scenario: If the deadline moves to the next business day, no return is asked of a router lost then, and one loss charge arises
       Given 15 August 2024 is recorded as a day off
       When termination of the contract took effect on 16 July 2024
@@ -937,7 +937,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the obligation to pay 80,000 yen as the loss charge arises on 16 August 2024
       And this event gives rise to no other charge
 
-    @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-84
+    @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-30
     Scenario: If the router’s return suffices, the loss charge for its power supply unit is undecided while that return is
       Given the power supply unit is on loan as an accessory of the router
       And a loss charge of 5,000 yen has been indicated for the power supply unit
@@ -947,7 +947,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And 31 August 2024 came and the power supply unit had not been returned
       Then for the power supply unit, whether the duty to pay the charge arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-85
+    @art09.p2.incl1 @art03.p1.def1 @IR-21a.C @art09.p2.incl1-31
     Scenario: Even if the router’s return suffices, the power supply unit is charged where neither was returned
       Given the power supply unit is on loan as an accessory of the router
       And a loss charge of 5,000 yen has been indicated for the power supply unit
@@ -956,7 +956,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And 31 August 2024 came and the power supply unit had not been returned
       Then for the power supply unit, the duty to pay the charge is "open"
 
-    @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-86
+    @art09.p2.incl1 @art03.p1.def1 @IR-21a.B @art09.p2.incl1-32
     Scenario: If read as the whole set, the router’s loss charge is undecided while the return of its power supply unit is
       Given the power supply unit is on loan as an accessory of the router
       When the power supply unit was lost on 31 May 2023
@@ -965,7 +965,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And 31 August 2024 came and the power supply unit had not been returned
       Then for the router, whether the duty to pay the charge arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art09.p2.incl1 @art07.p3 @IR-21b.B @art09.p2.incl1-87
+    @art09.p2.incl1 @art07.p3 @IR-21b.B @art09.p2.incl1-33
     Scenario: Even if the label is an article of its own, a router returned late without it has the loss charge, not its label
       Given a loss charge of 3,000 yen has been indicated for the label of the router
       When termination of the contract took effect on 16 July 2024
@@ -974,7 +974,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the loss charge is held until "IR-20a" has been decided
       And this event gives rise to no other charge
 
-    @art09.p2.incl1 @art07.p3 @IR-21b.B @IR-67.B @art09.p2.incl1-88
+    @art09.p2.incl1 @art07.p3 @IR-21b.B @IR-67.B @art09.p2.incl1-34
     Scenario: If the label is an article of its own, its loss charge arises although the router was damaged and is restored once only
       Given a loss charge of 3,000 yen has been indicated for the label of the router
       And a damage charge of 30,000 yen has been indicated for the router
@@ -985,7 +985,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the obligation to pay 3,000 yen as the loss charge arises on 16 August 2024
       And this event gives rise to no other charge
 
-    @art09.p2.incl1 @art03.p1.def1 @IR-21b.B @art09.p2.incl1-89
+    @art09.p2.incl1 @art03.p1.def1 @IR-21b.B @art09.p2.incl1-35
     Scenario: If the label is an article of its own, its loss charge cannot be decided while the duty to return the router cannot be
       Given a loss charge of 3,000 yen has been indicated for the label of the router
       When the router was lost on 31 May 2023
@@ -994,7 +994,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then the total of the loss charge cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And for the router, whether the duty to pay the charge arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art09.p2.incl1 @art03.p1.def1 @art09.p2.incl1-90
+    @art09.p2.incl1 @art03.p1.def1 @art09.p2.incl1-36
     Scenario: Although the duty to return a router cannot be decided, that it was returned without its label is a finding
       Given the ground of termination is "neither"
       When the router was lost on 31 May 2023
@@ -1270,14 +1270,14 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And on 15 June 2024 the Contractor discarded the second router in accordance with law
       Then that conduct is a breach of article 7(1)(3)
 
-    @art09.p3.i1.s1 @art07.p1.i3 @suppl.2023 @art09.p3.i1.s1-81
+    @art09.p3.i1.s1 @art07.p1.i3 @suppl.2023 @art09.p3.i1.s1-12
     Scenario: Whether lawfully discarding a found router that was lost before this edition is a breach cannot be decided from it
       When the router was lost on 31 May 2023
       And the lost item was found on 10 June 2023
       And on 15 June 2023 the Contractor discarded the router in accordance with law
       Then whether that conduct is a breach of article 7(1) cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art09.p3.i1.s1 @art07.p1.i3 @suppl.2023 @art09.p3.i1.s1-82
+    @art09.p3.i1.s1 @art07.p1.i3 @suppl.2023 @art09.p3.i1.s1-13
     Scenario Outline: Discarding a router contrary to law is a breach although it, or another router, was lost before this edition and found
       Given the router is on loan
       When the <lost> was lost on 31 May 2023
@@ -1332,14 +1332,14 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And a failure of the replacement unit was notified on 20 June 2024 by the method the Company prescribes
       Then the duty to investigate and to repair or replace is "open"
 
-    @art09.p3.i1.s2 @suppl.2023 @art09.p3.i1.s2-81
+    @art09.p3.i1.s2 @suppl.2023 @art09.p3.i1.s2-05
     Scenario: For a failure of a router lost before this edition and found, the Company’s duty cannot be decided from this edition
       When the router was lost on 31 May 2023
       And the lost item was found on 10 June 2023
       And a failure of the router was notified on 20 June 2023 by the method the Company prescribes
       Then whether the duty to investigate and to repair or replace arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art09.p3.i1.s2 @art08.p2 @suppl.2023 @art09.p3.i1.s2-82
+    @art09.p3.i1.s2 @art08.p2 @suppl.2023 @art09.p3.i1.s2-06
     Scenario: Although another router was lost before this edition and found, the Company has its duty for a failure of the router
       When the second router was lost on 31 May 2023
       And the lost item was found on 10 June 2023
@@ -1419,7 +1419,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the router was returned on 10 September 2024
       Then whether the loss charge paid for the router is refunded cannot be decided until "the treatment of a loss charge paid for mere non-return" is confirmed
 
-    @art09.p3.i2 @art09.p2.incl1 @art09.p3.i2-81
+    @art09.p3.i2 @art09.p2.incl1 @art09.p3.i2-08
     Scenario: With the end date open, a refund is undecided for a payment 31 days after the notice arrived, but not for one before
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 20 July 2024
@@ -1430,7 +1430,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       Then whether the loss charge paid for the router is refunded cannot be decided until "the day termination took effect, with evidence" is confirmed
       And these Individual Regulations say nothing about a refund of the loss charge for the second router
 
-    @art09.p3.i2 @art09.p3 @art09.p3.i2-82
+    @art09.p3.i2 @art09.p3 @art09.p3.i2-09
     Scenario: The loss charge of a lost item that was found and returned is held where it was paid on the day after the return
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
@@ -1440,7 +1440,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the loss charge is held until "IR-68" has been decided
       And this event gives rise to no other charge
 
-    @art09.p3.i2 @art09.p3 @art09.p3.i2-83
+    @art09.p3.i2 @art09.p3 @art09.p3.i2-10
     Scenario Outline: The loss charge of a lost item found and returned is not held where paid from the day of the loss to that of the return
       When the router was lost on 8 May 2024
       And the charge for the router was paid on <paid>
@@ -1455,7 +1455,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
         | a   | 8 May 2024   |
         | b   | 15 June 2024 |
 
-    @art09.p3.i2 @art09.p3 @art09.p3.i2-84
+    @art09.p3.i2 @art09.p3 @art09.p3.i2-11
     Scenario: Paying the damage charge before the loss is not paying the loss charge: after the return that is held, without a refund
       Given a damage charge of 30,000 yen has been indicated for the router
       When on 1 May 2024 the router suffered scratches within the range the Company separately prescribes
@@ -1468,7 +1468,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the loss charge is held until "IR-68" has been decided
       And these Individual Regulations say nothing about a refund of the loss charge for the router
 
-    @art09.p3.i2 @art09.p3 @art09.p3.i2-85
+    @art09.p3.i2 @art09.p3 @art09.p3.i2-12
     Scenario: The unpaid loss charge of a lost item that was found, but not returned, stays owed and is not held
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
@@ -1476,7 +1476,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the loss charge is not held
       And for the router, the duty to pay the charge is "open"
 
-    @art09.p3.i2 @art09.p3 @IR-68.A @art09.p3.i2-86
+    @art09.p3.i2 @art09.p3 @IR-68.A @art09.p3.i2-13
     Scenario: On the reading that it stays owed, the unpaid loss charge of a lost item that was found and returned is not held
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
@@ -1485,7 +1485,7 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the loss charge is not held
       And for the router, the duty to pay the charge is "open"
 
-    @art09.p3.i2 @art09.p3 @IR-68.C @art09.p3.i2-87
+    @art09.p3.i2 @art09.p3 @IR-68.C @art09.p3.i2-14
     Scenario: If the loss charge falls away with an item’s return before payment, damage after it was found has its damage charge
       Given a damage charge of 30,000 yen has been indicated for the router
       When the router was lost on 8 May 2024
@@ -1496,14 +1496,14 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And the obligation to pay 30,000 yen as the damage charge arises on 12 June 2024
       And this event gives rise to no other charge
 
-    @art09.p3.i2 @art09.p3 @IR-68.C @art09.p3.i2-88
+    @art09.p3.i2 @art09.p3 @IR-68.C @art09.p3.i2-15
     Scenario: Even if it falls away with the return, the loss charge of a lost item found and not returned stays owed
       When the router was lost on 8 May 2024
       And the lost item was found on 10 June 2024
       Then the obligation to pay 80,000 yen as the loss charge arises on 8 May 2024
       And for the router, the duty to pay the charge is "open"
 
-    @art09.p3.i2 @suppl.2023 @art09.p3.i2-89
+    @art09.p3.i2 @suppl.2023 @art09.p3.i2-16
     Scenario: A refund for a found router lost before this edition is undecided from it; for another router nothing is said
       Given the second router is on loan
       When the router was lost on 31 May 2023

@@ -176,7 +176,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 30 September 2024
       And no finding is recorded
 
-    @art10.p1 @IR-36b.B @art10.p1-61
+    @art10.p1 @IR-36b.B @art10.p1-36
     Scenario: If the first notice is read to govern, it is the one that arrived first, though it was recorded later
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
@@ -327,7 +327,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       When notice on the prescribed cancellation application form, designating 17 July 2024 as the day termination takes effect, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "a calendar of days off" is confirmed
 
-    @art10.p1 @IR-36b.C @art10.p1-71
+    @art10.p1 @IR-36b.C @art10.p1-37
     Scenario Outline: Even if the last notice governs, one that arrives after the contract has ended by an earlier notice changes nothing
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -339,14 +339,14 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
         | a   | 16 July 2024 | 30 August 2024 |
         | b   | 17 July 2024 | 16 July 2024   |
 
-    @art10.p1 @IR-61b.B @art10.p1-72
+    @art10.p1 @IR-61b.B @art10.p1-38
     Scenario: A notice with an unclear day that arrives after the contract has ended leaves the day it ended as it is
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 17 July 2024
       Then termination of the contract takes effect on 16 July 2024
 
-    @art10.p1 @IR-61b.B @art10.p1-73
+    @art10.p1 @IR-61b.B @art10.p1-39
     Scenario: A second notice with an unclear day that arrives while the contract still runs leaves the day it ends undecided
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
@@ -354,42 +354,42 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
       And no finding is recorded
 
-    @art10.p1 @IR-61b.B @art10.p1-74
+    @art10.p1 @IR-61b.B @art10.p1-40
     Scenario: Where the first of two notices names an unclear day, the second does not make that day clear
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
       And notice on the prescribed cancellation application form, designating no day, reached the Company on 10 June 2024
       Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
 
-    @art10.p1 @IR-36b.B @IR-61b.B @art10.p1-75
+    @art10.p1 @IR-36b.B @IR-61b.B @art10.p1-41
     Scenario: If the first notice governs, a later one with an unclear day leaves the day on which termination takes effect as it is
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 10 June 2024
       Then termination of the contract takes effect on 16 July 2024
 
-    @art10.p1 @IR-36b.C @IR-61b.B @art10.p1-76
+    @art10.p1 @IR-36b.C @IR-61b.B @art10.p1-42
     Scenario: If the last notice governs, the day is undecided where the last that arrived in time names an unclear day
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 10 June 2024
       Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
 
-    @art10.p1 @IR-61b.B @art10.p1-77
+    @art10.p1 @IR-61b.B @art10.p1-43
     Scenario: A notice with an unclear day that arrives after the contract has ended by agreement leaves that end as it is
       Given there is a Managed Router Service Contract with Item "LL"
       When the contract came to its end on 30 June 2024 through "end by agreement"
       And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 July 2024
       Then termination of the contract takes effect on 30 June 2024
 
-    @art10.p1 @IR-61b.B @art10.p1-78
+    @art10.p1 @IR-61b.B @art10.p1-44
     Scenario: While a notice with an unclear day arrived by the day of an end by agreement, the day of the end is undecided
       Given there is a Managed Router Service Contract with Item "LL"
       When the contract came to its end on 30 June 2024 through "end by agreement"
       And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 30 June 2024
       Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
 
-    @art10.p1 @art10.p1-79
+    @art10.p1 @art10.p1-45
     Scenario Outline: The Contractor’s termination without cancellation application form or confirmed ground stands and is a finding
       Given there is a Managed Router Service Contract with Item "LL"
       And the ground of termination is "not confirmed"
@@ -401,14 +401,14 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
         | row | day          |
         | a   | 16 July 2024 |
 
-    @art10.p1 @art10.p1-80
+    @art10.p1 @art10.p1-46
     Scenario: The Contractor’s termination recorded without cancellation application form or ground stands and is a finding
       Given there is a Managed Router Service Contract with Item "LL"
       When termination of the contract took effect on 16 July 2024
       Then termination of the contract takes effect on 16 July 2024
       And "IR-77" is recorded as the only finding
 
-    @art10.p1 @art10.p1-81
+    @art10.p1 @art10.p1-47
     Scenario Outline: A termination whose ground is confirmed is no finding for want of a notice on the cancellation application form
       Given there is a Managed Router Service Contract with Item "LL"
       And the ground of termination is "<ground>"
@@ -422,14 +422,14 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
         | b   | General Regulations 28(2) |
         | c   | General Regulations 28(3) |
 
-    @art10.p1 @art10.p1-82
+    @art10.p1 @art10.p1-48
     Scenario: An end other than the Contractor’s termination needs no cancellation application form or ground: no finding
       Given there is a Managed Router Service Contract with Item "LL"
       When the contract came to its end on 16 July 2024 through "end by agreement"
       Then termination of the contract takes effect on 16 July 2024
       And no finding is recorded
 
-    @art10.p1 @art10.p1-83
+    @art10.p1 @art10.p1-49
     Scenario: A recorded day of termination beside a notice whose withdrawal has no effect is no finding for want of a ground
       Given there is a Managed Router Service Contract with Item "LL"
       And the day termination took effect is recorded as 10 July 2024
@@ -438,28 +438,28 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on 10 July 2024
       And no finding is recorded
 
-    @art10.p1 @IR-77.B @art10.p1-84
+    @art10.p1 @IR-77.B @art10.p1-50
     Scenario: If the ground must be confirmed, a recorded termination without form or ground leaves the day undecided; no finding
       Given there is a Managed Router Service Contract with Item "LL"
       When termination of the contract took effect on 16 July 2024
       Then the day termination of the contract takes effect cannot be decided until "the ground of termination, with evidence" is confirmed
       And no finding is recorded
 
-    @art10.p1 @IR-77.C @art10.p1-85
+    @art10.p1 @IR-77.C @art10.p1-51
     Scenario: If only the cancellation application form ends the contract, a termination recorded without it fixes no day
       Given there is a Managed Router Service Contract with Item "LL"
       When termination of the contract took effect on 16 July 2024
       Then these Individual Regulations do not fix a day on which termination of the contract takes effect
       And no finding is recorded
 
-    @art10.p1 @IR-77.C @art10.p1-86
+    @art10.p1 @IR-77.C @art10.p1-52
     Scenario: Even if only the cancellation application form ends the contract, a termination with a confirmed ground stands
       Given there is a Managed Router Service Contract with Item "LL"
       And the ground of termination is "neither"
       When termination of the contract took effect on 16 July 2024
       Then termination of the contract takes effect on 16 July 2024
 
-    @art10.p1 @art10.p1-51
+    @art10.p1 @art10.p1-53
     Scenario: A base connection service contract that ended on the day before acceptance does not concern the contract
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 11 June 2024
@@ -467,28 +467,28 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then these Individual Regulations do not fix a day on which termination of the contract takes effect
       And no finding is recorded
 
-    @art10.p1 @IR-55.B @art10.p1-52
+    @art10.p1 @IR-55.B @art10.p1-54
     Scenario: Even if the contract is read to end with its base contract, one that ended before acceptance does not end it
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 11 June 2024
       When the Company accepted the application on 12 June 2024
       Then these Individual Regulations do not fix a day on which termination of the contract takes effect
 
-    @art10.p1 @IR-55.B @art10.p1-53
+    @art10.p1 @IR-55.B @art10.p1-55
     Scenario: If the contract is read to end with its base contract, one that ends on the day of acceptance ends it
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 12 June 2024
       When the Company accepted the application on 12 June 2024
       Then termination of the contract takes effect on 12 June 2024
 
-    @art10.p1 @art10.p1-54
+    @art10.p1 @art10.p1-56
     Scenario: Of a base connection service contract that ended before this edition, no finding is recorded
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
       And that contract ended on 31 May 2023
       When 1 June 2024 came
       Then no finding is recorded
 
-    @art10.p1 @art10.p1-55
+    @art10.p1 @art10.p1-57
     Scenario: Of an unclear day designated in a notice that arrived before this edition, no finding is recorded
       When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 31 May 2023
       Then no finding is recorded
@@ -592,7 +592,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       When termination of the contract took effect on 16 July 2024
       Then the duty to return the router without delay is "open"
 
-    @art10.p2 @art10.p2-81
+    @art10.p2 @art10.p2-14
     Scenario Outline: A router that was returned by the day termination took effect was returned without delay, without anybody’s judgement
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024
@@ -607,7 +607,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
         | row | returned     |
         | b   | 16 July 2024 |
 
-    @art10.p2 @art10.p2-82
+    @art10.p2 @art10.p2-15
     Scenario: Whether a router returned on the day after termination took effect was returned without delay is for a person to judge
       Given the router is on loan
       When termination of the contract took effect on 16 July 2024

@@ -351,7 +351,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the contract is 87,838 yen
       And no finding is recorded
 
-    @art12.p1 @art12.p1.excl1 @art12.p1-91
+    @art12.p1 @art12.p1.excl1 @art12.p1-41
     Scenario: After a statutory termination, 28(2) on record exempts nothing: the assessed amount is held, with a finding
       Given the ground of termination is "General Regulations 28(2)"
       When the contract came to its end on 16 July 2024 through "statutory termination by the Contractor"
@@ -359,14 +359,14 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the contract is held until "IR-18e" has been decided
       And "IR-78" is recorded as the only finding
 
-    @art12.p1 @art12.p1.excl1 @art12.p1-92
+    @art12.p1 @art12.p1.excl1 @art12.p1-42
     Scenario: After a statutory termination with "neither" on record as the ground, the assessed amount arises, without a finding
       Given the ground of termination is "neither"
       When the contract came to its end on 16 July 2024 through "statutory termination by the Contractor"
       Then the assessed amount for the contract is 87,838 yen
       And no finding is recorded
 
-    @art12.p1 @art12.p1.excl1 @IR-78.B @art12.p1-93
+    @art12.p1 @art12.p1.excl1 @IR-78.B @art12.p1-43
     Scenario Outline: If the ground on record decides whatever ended the contract, 28(2) and (3) exempt a statutory termination; no finding
       Given the ground of termination is "<ground>"
       When the contract came to its end on 16 July 2024 through "statutory termination by the Contractor"
@@ -382,19 +382,19 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | row | ground  | answer |
         | c   | neither | arises |
 
-    @art12.p1 @art12.p1.excl1 @IR-78.B @art12.p1-94
+    @art12.p1 @art12.p1.excl1 @IR-78.B @art12.p1-44
     Scenario: Even if the ground on record decides, a statutory termination without any ground on record is not exempted
       When the contract came to its end on 16 July 2024 through "statutory termination by the Contractor"
       Then the assessed amount for the contract is 87,838 yen
 
-    @art12.p1 @art12.p1.excl1 @IR-78.C @art12.p1-95
+    @art12.p1 @art12.p1.excl1 @IR-78.C @art12.p1-45
     Scenario: If a person must settle it, a statutory termination with 28(2) on record leaves the amount undecided; no finding
       Given the ground of termination is "General Regulations 28(2)"
       When the contract came to its end on 16 July 2024 through "statutory termination by the Contractor"
       Then the assessed amount for the contract cannot be decided until "the ground of termination, with evidence" is confirmed
       And no finding is recorded
 
-    @art12.p1 @art12.p1-96
+    @art12.p1 @art12.p1-46
     Scenario Outline: An agreement that ends the contract and sets an amount sets an assessed amount only within the minimum use period
       When the contract came to its end on <end> by an agreement that set the amount at 12,345 yen
       Then the answer on the assessed amount for the contract is "<answer>"
@@ -678,7 +678,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And termination of the contract took effect on 20 May 2023
       Then the assessed amount for the paid option "Managed Switch" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @art12.p2 @art12.p2-91
+    @art12.p2 @art12.p2-29
     Scenario: The assessed amount for a paid option whose use ends because the base contract ended is held
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -686,7 +686,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the paid option "Managed Switch" is 6,000 yen
       And the assessed amount for the paid option "Managed Switch" is held until "IR-74" has been decided
 
-    @art12.p2 @IR-74.B @art12.p2-92
+    @art12.p2 @IR-74.B @art12.p2-30
     Scenario Outline: If "ended" does not ask who ended the contract or how, the assessed amount for the paid option is held for nothing
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -701,7 +701,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | c   | statutory termination by the Contractor |
         | d   | end of the base connection service contract |
 
-    @art12.p2 @IR-74.C @art12.p2-93
+    @art12.p2 @IR-74.C @art12.p2-31
     Scenario Outline: If only an end by the Contractor under these terms is meant, no assessed amount arises for the paid option
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -715,7 +715,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | c   | statutory termination by the Contractor |
         | d   | end of the base connection service contract |
 
-    @art12.p2 @art12.p2.excl1 @art12.p2-94
+    @art12.p2 @art12.p2.excl1 @art12.p2-32
     Scenario: A paid option that ends with a statutory termination is not exempted by 28(3) on record; its assessed amount is held
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -725,7 +725,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And the assessed amount for the paid option "Managed Switch" is held until "IR-74" has been decided
       And "IR-78" is recorded as the only finding
 
-    @art12.p2 @art12.p2.excl1 @IR-78.B @art12.p2-95
+    @art12.p2 @art12.p2.excl1 @IR-78.B @art12.p2-33
     Scenario: If the ground on record decides whatever ended the contract, 28(3) exempts the paid option after a statutory termination
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -733,21 +733,21 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       When the contract came to its end on 31 March 2024 through "statutory termination by the Contractor"
       Then no assessed amount arises for the paid option "Managed Switch"
 
-    @art12.p2 @art12.p2-71
+    @art12.p2 @art12.p2-34
     Scenario: The last day of use of the former option is the day before the switch, whether or not its kind is on record
       Given the paid option "Managed Switch" was applied for together with the contract
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the Company, having accepted on 20 September 2023 without a record of the kind of request, provided from 1 October 2023 the paid option "Cold Standby" in place of the paid option "Managed Switch"
       Then the last day of use of the paid option "Managed Switch" is 30 September 2023
 
-    @art12.p2 @art12.p2-72
+    @art12.p2 @art12.p2-35
     Scenario: After its minimum use period no assessed amount arises on a switch, even without a record of its kind
       Given the paid option "Managed Switch" was applied for together with the contract
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the Company, having accepted on 20 June 2024 without a record of the kind of request, provided from 1 July 2024 the paid option "Cold Standby" in place of the paid option "Managed Switch"
       Then no assessed amount arises for the paid option "Managed Switch"
 
-    @art12.p2 @art12.p2-73
+    @art12.p2 @art12.p2-36
     Scenario: An option that ended by itself up to the day the first notice arrived ended before the contract, whatever its end
       Given the paid option "Managed Switch" was applied for together with the contract
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -757,7 +757,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the last day of use of the paid option "Managed Switch" is 20 August 2023
       And the assessed amount for the paid option "Managed Switch" is 20,709 yen
 
-    @art12.p2 @art12.p2-74
+    @art12.p2 @art12.p2-37
     Scenario: If the contract may have ended before a paid option did, the option’s last day and assessed amount are open
       Given the paid option "Managed Switch" was applied for together with the contract
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -767,7 +767,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the last day of use of the paid option "Managed Switch" cannot be decided until "the day termination took effect, with evidence" is confirmed
       And the assessed amount for the paid option "Managed Switch" cannot be decided until "the day termination took effect, with evidence" is confirmed
 
-    @art12.p2 @art12.p2-75
+    @art12.p2 @art12.p2-38
     Scenario: A paid option ended on request between arrival of the notice and the day of termination ended on that day of its own
       Given the paid option "Managed Switch" was applied for together with the contract
       And the ground of termination is "neither"
@@ -776,7 +776,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then termination of the contract takes effect on 31 March 2024
       And the last day of use of the paid option "Managed Switch" is 20 March 2024
 
-    @art12.p2 @IR-08a.B @art12.p2-61
+    @art12.p2 @IR-08a.B @art12.p2-39
     Scenario: Even if effect is read to begin with the day, an option that ended on its last day did not end before it
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -785,7 +785,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then termination of the contract takes effect on 30 June 2024
       And no assessed amount arises for the paid option "Managed Switch"
 
-    @art12.p2 @art12.p2-62
+    @art12.p2 @art12.p2-40
     Scenario: Where the contract is terminated before an option's period has begun, no assessed amount arises for the option
       Given the billing start date of the contract is 1 August 2024
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 August 2024

@@ -165,21 +165,21 @@ Feature: Supplementary Provisions
       When 1 June 2024 came
       Then the only paid option in use on the last day of the record is "Managed Switch"
 
-    @suppl.p5 @suppl.p5-51
+    @suppl.p5 @suppl.p5-11
     Scenario: A paid option with which a migrated contract continued is in use until the contract ends
       Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
       And the record is complete to the end of 16 July 2024
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the only paid option in use on the last day of the record is "Cold Standby"
 
-    @suppl.p5 @suppl.p5-52
+    @suppl.p5 @suppl.p5-12
     Scenario: After a migrated contract has ended, no paid option with which it continued is in use
       Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
       And the record is complete to the end of 17 July 2024
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then no paid option is in use on the last day of the record
 
-    @suppl.p5 @suppl.p5-53
+    @suppl.p5 @suppl.p5-13
     Scenario: While the day a migrated contract ended is open, neither can its paid options in use be decided
       Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
       And the ground of termination is "General Regulations 28(2)"
@@ -187,21 +187,21 @@ Feature: Supplementary Provisions
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the paid options in use on the last day of the record cannot be decided until "the day termination took effect, with evidence" is confirmed
 
-    @suppl.p5 @suppl.p5-54
+    @suppl.p5 @suppl.p5-14
     Scenario: A paid option that continued and is on record itself counts once
       Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
       When 1 June 2024 came
       Then the only paid option in use on the last day of the record is "Cold Standby"
 
-    @suppl.p5 @suppl.p5-55
+    @suppl.p5 @suppl.p5-15
     Scenario: A paid option that continued and was ended since is no longer in use
       Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the ending of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then no paid option is in use on the last day of the record
 
-    @suppl.p5 @suppl.p5-56
+    @suppl.p5 @suppl.p5-16
     Scenario: A paid option added later stands beside the one with which a migrated contract continued
       Given the contract is one for the Router Service (Standard Type) of the contract terms and conditions before the amendment that continued
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
@@ -310,7 +310,7 @@ Feature: Supplementary Provisions
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
       And the minimum use period of the paid option "Cold Standby" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @suppl.p6 @suppl.p6-61
+    @suppl.p6 @suppl.p6-12
     Scenario: The last day of the minimum use period of a migrated contract or paid option does not move for a day off either
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
       And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 15 November 2004
@@ -430,7 +430,7 @@ Feature: Supplementary Provisions
       When 1 June 2024 came
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @suppl.2023 @suppl.2023-61
+    @suppl.2023 @suppl.2023-16
     Scenario: Of several additions before this edition the edition of the earliest is needed, in whatever order recorded
       Given the billing start date of the contract is 1 July 2018
       And at the Contractor's request a router was added on 1 March 2021
@@ -438,7 +438,7 @@ Feature: Supplementary Provisions
       When 1 June 2024 came
       Then the minimum use period of the contract cannot be decided until "the edition of 1 June 2019 (not at hand)" is confirmed
 
-    @suppl.2023 @annex1.3.i1 @IR-37a.C @suppl.2023-62
+    @suppl.2023 @annex1.3.i1 @IR-37a.C @suppl.2023-17
     Scenario: Even if an act before this edition is read to bar the case, the one-time fee for an addition accepted after arises
       Given the billing start date of the contract is 1 July 2022
       And 30,000 yen has been indicated as the one-time fee for the change of contract content
@@ -446,38 +446,38 @@ Feature: Supplementary Provisions
       Then the obligation to pay 30,000 yen as the one-time fee for the change of contract content arises on 5 June 2023
       And this event gives rise to no other charge
 
-    @suppl.2023 @IR-37a.C @suppl.2023-63
+    @suppl.2023 @IR-37a.C @suppl.2023-18
     Scenario: If an act before this edition is read to bar the whole case, a mere request before it leaves nothing answered
       Given the billing start date of the contract is 1 July 2022
       When on 20 May 2023 the Contractor requested the addition of a router, and the Company has not yet accepted
       Then nothing about this contract is answered from this edition
 
-    @suppl.2023 @suppl.2023-64
+    @suppl.2023 @suppl.2023-19
     Scenario: Declining an addition whose day of request is not on record leaves the period another addition set as it is
       Given the billing start date of the contract is 1 July 2023
       And at the Contractor's request a router was added on 16 October 2023
       When on 6 November 2023 the Company declined the addition of a router that the Contractor had requested on a day not on record
       Then the minimum use period of the contract stays 16 October 2023 to 15 October 2024
 
-    @suppl.2023 @IR-37a.C @suppl.2023-51
+    @suppl.2023 @IR-37a.C @suppl.2023-20
     Scenario: If one act before this edition is read to bar the whole case, so does work without a change
       Given the billing start date of the contract is 1 July 2022
       When work outside business hours was done on 31 May 2023, not for a change
       Then nothing about this contract is answered from this edition
 
-    @suppl.2023 @IR-37a.C @suppl.2023-52
+    @suppl.2023 @IR-37a.C @suppl.2023-21
     Scenario: If one act before this edition is read to bar the whole case, so does a replacement of the router
       Given the billing start date of the contract is 1 July 2022
       When the router was replaced in a repair on 31 May 2023
       Then nothing about this contract is answered from this edition
 
-    @suppl.2023 @IR-16.B @suppl.2023-53
+    @suppl.2023 @IR-16.B @suppl.2023-22
     Scenario: Even if any replacement is read to set a new period, one before this edition cannot be decided from it
       Given the billing start date of the contract is 1 July 2022
       When the router was replaced in a repair on 31 May 2023
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
-    @suppl.2023 @IR-16.B @suppl.2023-54
+    @suppl.2023 @IR-16.B @suppl.2023-23
     Scenario: If any replacement is read to set a new period, one on the first day of this edition sets one
       Given the billing start date of the contract is 1 July 2022
       When the router was replaced in a repair on 1 June 2023
