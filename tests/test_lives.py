@@ -303,7 +303,7 @@ def only_of(facts: Facts, answer: Any) -> Any:
         return answer
     lists = (facts.options, facts.articles, facts.changes, facts.works, facts.failures)
     own = {"contract", *(f"{one.id}{part}" for of in lists for one in of for part in ("", ".label"))}  # type: ignore[attr-defined]
-    left = [one for one in rows if not isinstance(one, dict) or is_open(one) or one["subject"] in own]
+    left = [one for one in rows if not isinstance(one, dict) or is_open(one) or one.get("subject") in {None, *own}]
     return left[0] if len(left) == 1 and is_open(left[0]) else {"value": left}
 
 
@@ -372,8 +372,8 @@ def tied_to_the_end_of_the_record(one: Difference, after: Answers, until: date, 
         case "refund":
             return perhaps and is_open(one.after)
         case "duty.return":
-            due = after[f"deadline.return:{subject}"]["value"]
-            return next_day(date.fromisoformat(due)).isoformat() in come
+            due = after[f"deadline.return:{subject}"].get("value")
+            return is_open(one.after) if due is None else next_day(date.fromisoformat(due)).isoformat() in come
         case "duty.return_without_delay":
             return one.before == {"silent": True} and after["contract.end_on"].get("value") in come
         case "duty.outage_notice":
@@ -439,8 +439,11 @@ def may_follow_from_a_notice(one: Difference, after: Answers, facts: Facts, arri
     if name in end or name in ("duty.return", "duty.return_without_delay"):
         return not before_it(one.before, arrived) and not ended_before(after, arrived)
     match name:
-        case "term.contract" | "term.option":
-            return any(change.done_on and change.done_on > arrived for change in facts.changes)
+        case "contract.options":  # those in use on the last day of the record: the notice may have ended the contract
+            return True
+        case "term.contract" | "term.option":  # a period that has not begun by the end never does (IR-79)
+            unbegun = any(row["first"] > arrived.isoformat() for row in one.before.get("value", ()))
+            return unbegun or any(change.done_on and change.done_on > arrived for change in facts.changes)
         case "duty.replacement":
             (incident,) = (of for of in facts.incidents if of.id == subject)
             return incident.notified_on is not None and incident.notified_on > arrived
@@ -805,7 +808,8 @@ def views(charges: Any) -> Answers:
     if is_open(charges):
         return dict.fromkeys(names, charges) | {"status": {"value": "undetermined"}}
     rows = charges["value"]
-    status = {"status": {"value": "arises" if rows else "none"}}
+    decided = any(not is_open(row) for row in rows)
+    status = {"status": {"value": "arises" if decided else "undetermined" if rows else "none"}}
     if (missing := next((row for row in rows if is_open(row)), None)) is not None:
         return dict.fromkeys(names, missing) | status
     yen = [row["yen"] for row in rows]

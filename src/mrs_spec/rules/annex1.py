@@ -377,6 +377,7 @@ def initial_fee_for_an_option_never_used(
     obligations: tuple[ChangeObligation, ...],
     fee: Replaced[InitialOption],
     *,
+    entry: str = cites(),
     unused: Unused = reads(IR_73A),
 ) -> InitialOption | None:
     """「利用にあっては」: what becomes of the initial fee where use of the paid option never began."""
@@ -387,7 +388,7 @@ def initial_fee_for_an_option_never_used(
         added = addition_of(option, obligations)
         assert added is not None, "its initial fee arose"
         never = added.change.cancelled_on is not None
-    return unused.of(fee, "IR-73a") if never else None
+    return unused.of(fee, entry) if never else None
 
 
 @rule("IR-73b", over=("annex1.1.i2", "IR-73a"))
@@ -396,6 +397,7 @@ def initial_fee_for_an_option_changed_to(
     obligations: tuple[ChangeObligation, ...],
     fee: Replaced[InitialOption],
     *,
+    entry: str = cites(),
     clause: str = cites("art06.p1.i2"),
     changed_to: Unused = reads(IR_73B),
     switch: Switch = reads(IR_14),
@@ -407,7 +409,7 @@ def initial_fee_for_an_option_changed_to(
     meant = switch.meant(added.change, clause)
     if isinstance(meant, Undetermined):
         return meant
-    return changed_to.of(fee, "IR-73b") if meant is Switch.CHANGE else None
+    return changed_to.of(fee, entry) if meant is Switch.CHANGE else None
 
 
 # --- 2. monthly fees ------------------------------------------------------------------------------

@@ -365,7 +365,10 @@ def termination_takes_effect(
 ) -> ContractEnd | Undetermined | None:
     """Where the Contractor has given notice, termination of the contract takes effect on that day."""
     if day_is_input and ground and ground.kind in (GroundKind.GR28_2, GroundKind.GR28_3):
-        return Undetermined("effect_day", clause) if effects and recorded is None else None
+        if not effects or recorded is not None:
+            return None
+        ends = (one.end for one in effects if isinstance(one.end, Undetermined))
+        return next((one for one in ends if one.need == "edition"), Undetermined("effect_day", clause))
     standing = tuple(one for one in effects if recorded is None or one.arrived <= recorded.on)
     if not standing:
         return None
