@@ -292,6 +292,8 @@ def an_unrelated_fact_changes_nothing(life: Life, rng: Random) -> Iterator[Diffe
             done = f"{name}: {' / '.join(lines(facts[name], 'en'))}"
             after = {one: only_of(life.facts, answer) for one, answer in answered(other.facts).items()}
             for one in differing(before, after, done):
+                if one.question == "contract.options":  # it asks for all options, the stranger among them
+                    continue
                 if not only_more(one) and not (name in undecided and only_more_open(one)):
                     yield one
 
@@ -350,7 +352,7 @@ def tied_to_the_end_of_the_record(one: Difference, after: Answers, until: date, 
     (article 7(3)) with its charge (article 9(2)), the notice of an outage that has begun (article 13(2)); and the
     duty of article 10(2), which is there once the contract has ended.
     """
-    if is_open(one.before):
+    if is_open(one.before) or one.question == "contract.options":  # those in use on the last day of the record
         return True
     name, _, subject = one.question.partition(":")
     come = {day.isoformat() for day in (next_day(until, n) for n in range(1, (later - until).days + 1))}
@@ -447,6 +449,11 @@ def may_follow_from_a_notice(one: Difference, after: Answers, facts: Facts, arri
         case "duty.replacement":
             (incident,) = (of for of in facts.incidents if of.id == subject)
             return incident.notified_on is not None and incident.notified_on > arrived
+        case "charges.INITIAL_OPTION":  # 「利用にあっては」: held where use ended before it began (IR-73a)
+            kept = [{name: of for name, of in row.items() if name != "held"} for row in rows_of(one.after)]
+            return kept == [{name: of for name, of in row.items() if name != "held"} for row in rows_of(one.before)]
+        case "duty.bill" | "duty.pay" if is_open(one.after) and one.after["undetermined"]["need"] == "edition":
+            return True  # when the contract ended, and so what must come back, is for another edition to say
         case "duty.bill" | "duty.pay":
             rows = rows_of(after["charges.LOSS_FEE"])
             of_it = [row for row in rows if not is_open(row) and row["subject"].removesuffix(".label") == subject]
@@ -530,6 +537,13 @@ def needs_in(answer: Any) -> Iterator[dict[str, str]]:
                 yield from needs_in(part)
 
 
+CONDITIONS = (
+    "item", "base_contract", "provider_business", "acceptance_day", "application_day", "unit_basis",
+    "iij_services", "option_spec", "switch_means", "refusal_reason",
+)  # fmt: skip
+"""What the conditions of articles 1, 2, 4 and 6 ask for."""
+
+
 def is_filled_in(one: Difference, need: str, data: dict[str, Any]) -> bool:
     """Whether only what could not be decided has become decided.
 
@@ -537,10 +551,12 @@ def is_filled_in(one: Difference, need: str, data: dict[str, Any]) -> bool:
     """
     if is_open(one.before) or one.question in ("findings", "kinds.once"):
         return True
-    if need == "item" and one.question in ("contract.item", "eligible.item"):
-        return True  # the fact itself, and of no Item on record no condition is asked (article 1)
     if need == "acceptance_day" and one.question.startswith("charges.INITIAL"):
         return not lost_charges(one.before, one.after)  # an act: while none is on record, none had arisen (article 11)
+    if need in CONDITIONS:
+        return True  # what is refused gives rise to nothing; while that is open, it is taken as not refused (IR-76)
+    if need == "billing_start" and data["contract"]["billing_start"] < "2023-06-01":
+        return True  # the application, too, is then one that another edition governs
     if is_list_of_charges(one.question):
         had_open = any(is_open(row) for row in rows_of(one.before))
         return not lost_charges(one.before, one.after) and (had_open or not more_charges(one.before, one.after))
