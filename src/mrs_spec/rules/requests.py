@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, TypeVar
 
 from mrs_spec.answers import Charge, Undetermined
 from mrs_spec.facts import (
@@ -39,6 +39,7 @@ from mrs_spec.rules.art05 import EquipmentRestart, OptionRestart
 from mrs_spec.rules.art06 import Requested, was_accepted
 from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
 from mrs_spec.rules.art12 import OptionStopped
+from mrs_spec.rules.fees import Listed
 from mrs_spec.rules.suppl import CarriedOptions
 from mrs_spec.rules.terms import OptionEnd
 from mrs_spec.wording import Lang
@@ -97,14 +98,8 @@ class CarriedInUse(NamedTuple):
 # --- readings -----------------------------------------------------------------------------------
 
 
-class Charges(Protocol):
-    """A conclusion that lists charges."""
-
-    @property
-    def charges(self) -> tuple[Charge, ...]: ...
-
-
-L = TypeVar("L", bound=Charges)
+L = TypeVar("L", bound=Listed | MainCharges | OptionCharges)
+"""A conclusion that lists charges."""
 
 
 class GivesRise(Enum):
