@@ -423,6 +423,11 @@ def a_later_notice_leaves_what_had_arisen(life: Life, rng: Random) -> Iterator[D
             yield one
 
 
+def without_held(charges: Any) -> list[Any]:
+    """The rows of a list of charges, without what holds them."""
+    return [{name: of for name, of in row.items() if name != "held"} for row in rows_of(charges)]
+
+
 def may_follow_from_a_notice(one: Difference, after: Answers, facts: Facts, arrived: date) -> bool:
     """What a notice that arrived on this day may change: nothing that had arisen before it.
 
@@ -450,8 +455,7 @@ def may_follow_from_a_notice(one: Difference, after: Answers, facts: Facts, arri
             (incident,) = (of for of in facts.incidents if of.id == subject)
             return incident.notified_on is not None and incident.notified_on > arrived
         case "charges.INITIAL_OPTION":  # 「利用にあっては」: held where use ended before it began (IR-73a)
-            kept = [{name: of for name, of in row.items() if name != "held"} for row in rows_of(one.after)]
-            return kept == [{name: of for name, of in row.items() if name != "held"} for row in rows_of(one.before)]
+            return without_held(one.before) == without_held(one.after)
         case "duty.bill" | "duty.pay" if is_open(one.after) and one.after["undetermined"]["need"] == "edition":
             return True  # when the contract ended, and so what must come back, is for another edition to say
         case "duty.bill" | "duty.pay":
@@ -557,6 +561,10 @@ def is_filled_in(one: Difference, need: str, data: dict[str, Any]) -> bool:
         return True  # what is refused gives rise to nothing; while that is open, it is taken as not refused (IR-76)
     if need == "billing_start" and data["contract"]["billing_start"] < "2023-06-01":
         return True  # the application, too, is then one that another edition governs
+    if need == "billing_start" and one.question == "contract.options":
+        return True  # what was applied for is in use once the contract is known to have begun
+    if need == "effect_day" and one.question.startswith("charges.INITIAL_OPTION"):
+        return without_held(one.before) == without_held(one.after)  # held where use ended before it began (IR-73a)
     if one.question.startswith("term.") and one.after == {"value": []}:
         return True  # a period that has not begun when the contract ends never does (IR-79)
     if need == "billing_start" and one.question.startswith("term.option:"):

@@ -494,11 +494,18 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then no finding is recorded
 
     @art10.p1 @suppl.2023 @art10.p1-58
-    Scenario: When a notice under General Regulations 28(2) before this edition takes effect is for the edition of its day to say
+    Scenario: The day on which termination takes effect under 28(2) is for the edition of the day of the notice to say
       Given there is a Managed Router Service Contract with Item "LL"
       And the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
       Then the day termination of the contract takes effect cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art10.p1 @IR-61b.B @art10.p1-59
+    Scenario: Under 28(2) the day on which termination takes effect is missing, not the day the notice designates
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "the day termination took effect, with evidence" is confirmed
 
   Rule: Article 10(2) Return without delay
     “Where the contract has been terminated, the Contractor shall return the Routers, etc. to the Company without delay (遅滞なく).”
