@@ -494,7 +494,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then no finding is recorded
 
     @art10.p1 @suppl.2023 @art10.p1-58
-    Scenario: The day on which termination takes effect under 28(2) is for the edition of the day of the notice to say
+    Scenario: The day on which termination takes effect under 28(2) is for the edition of the day of arrival of the notice to say
       Given there is a Managed Router Service Contract with Item "LL"
       And the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
