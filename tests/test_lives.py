@@ -563,7 +563,7 @@ def is_filled_in(one: Difference, need: str, data: dict[str, Any]) -> bool:
         return True  # the application, too, is then one that another edition governs
     if need == "billing_start" and one.question == "contract.options":
         return True  # what was applied for is in use once the contract is known to have begun
-    if need == "effect_day" and one.question.startswith("charges.INITIAL_OPTION"):
+    if need in ("effect_day", "billing_start") and one.question.startswith("charges.INITIAL_OPTION"):
         return without_held(one.before) == without_held(one.after)  # held where use ended before it began (IR-73a)
     if one.question.startswith("term.") and one.after == {"value": []}:
         return True  # a period that has not begun when the contract ends never does (IR-79)
