@@ -152,7 +152,8 @@ def test_each_law_is_counted_once_and_the_articles_add_up_to_the_proof() -> None
 def test_the_digest_of_the_code_covers_every_file_that_the_proof_edits(book: Book) -> None:
     covered = {path.relative_to(ROOT / "src" / "mrs_spec").as_posix() for path in law_files()}
     rules = {f"rules/{path.name}" for path in (ROOT / "src" / "mrs_spec" / "rules").glob("*.py")}
-    assert covered == {*rules, "answers.py", "calendar.py", "facts.py", "law.py", "money.py", "questions.py", "text.py", "words.py"}
+    others = {"answers", "calendar", "facts", "law", "money", "questions", "text", "words"}
+    assert covered == rules | {f"{name}.py" for name in others}
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in law_files())).hexdigest()
     assert book.provenance.law == digest
 
