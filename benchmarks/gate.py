@@ -21,7 +21,7 @@ from run import ROOT, line, median, shown
 
 from mrs_spec.gate.messages import Ran, Run, read
 from mrs_spec.gate.transports import Http, Stdio, Transport
-from mrs_spec.scenarios import compile_features
+from mrs_spec.scenarios.features import compile_features
 
 ECHO = "import sys\nfor line in sys.stdin:\n    sys.stdout.write(line)\n    sys.stdout.flush()\n"
 REPLY = json.dumps({"id": "1", "answers": {"contract.end_on": {"value": "2024-07-16"}}})

@@ -17,9 +17,10 @@ from mrs_spec.gate.diagnosis import Diagnosis, diagnose
 from mrs_spec.gate.messages import Message
 from mrs_spec.gate.runner import Outcome, Session, Verdict, run
 from mrs_spec.gate.tell import as_if
+from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.rules import law
-from mrs_spec.scenarios import Compiled, compile_features
-from mrs_spec.wording import Both, Lang
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.scenario import Compiled
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "examples" / "sqlite_billing"

@@ -14,22 +14,25 @@ from typing import Any
 
 import pytest
 
-from mrs_spec.glossary import check as check_terms
-from mrs_spec.law import alternatives
-from mrs_spec.proof import Proof, Verdict, given_answers, prove
-from mrs_spec.proof_of_code import all_edits, as_alternative
-from mrs_spec.questions import Question
-from mrs_spec.readings import entries
+from mrs_spec.document.glossary import check as check_terms
+from mrs_spec.document.register import entries
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.wording import LANGS, Both
+from mrs_spec.law.alternatives import alternatives
+from mrs_spec.proof.code import all_edits, as_alternative
+from mrs_spec.proof.declared import Proof, prove
+from mrs_spec.proof.matrix import Verdict, given_answers
+from mrs_spec.record.questions import Question
 from mrs_spec.report.book import Book, law_files
 from mrs_spec.report.build import pairs, write_reports
 from mrs_spec.report.handbook import Handbook
-from mrs_spec.report.tell import published
 from mrs_spec.report.timeline import Kind, dated_fields, names, timeline
 from mrs_spec.report.traced import Traced
 from mrs_spec.rules import law
-from mrs_spec.scenarios import STEPS, Compiled, compile_features
-from mrs_spec.text import corpus
-from mrs_spec.wording import LANGS, Both
+from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.telling.answers import published
 
 ROOT = Path(__file__).parent.parent
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mrs_spec.calendar import (
+from mrs_spec.ground.calendar import (
     Period,
     business_day,
     calendar_month,
@@ -20,7 +20,7 @@ from mrs_spec.calendar import (
     next_day,
     overlap,
 )
-from mrs_spec.facts import japan_day
+from mrs_spec.record.values import japan_day
 
 FIRST, LAST = date(1999, 1, 1), date(2101, 12, 31)
 DAY = timedelta(days=1)

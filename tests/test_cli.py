@@ -13,11 +13,12 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from mrs_spec.cli import day_given
-from mrs_spec.facts import load
-from mrs_spec.problems import Problem, Problems, messages
-from mrs_spec.readings import ids
-from mrs_spec.scenarios import read_lock, write_whole
+from mrs_spec.cli.input import day_given
+from mrs_spec.document.register import ids
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.problems import Problem, Problems, messages
+from mrs_spec.record.facts import load
+from mrs_spec.scenarios.lock import read_lock
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "mrs_spec" / "contract" / "2023-06-01" / "source.txt"

@@ -8,14 +8,15 @@ from typing import Any
 
 import pytest
 
-from mrs_spec.answers import DutyState, Undetermined
-from mrs_spec.duties import Row, as_text, duties
-from mrs_spec.facts import load
-from mrs_spec.problems import Problem
-from mrs_spec.questions import DUTIES
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import LANGS
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.facts import load
+from mrs_spec.record.kinds import DutyState
+from mrs_spec.record.questions import DUTIES
 from mrs_spec.rules import law
-from mrs_spec.text import corpus
-from mrs_spec.wording import LANGS
+from mrs_spec.telling.duties import Row, as_text, duties
 
 Json = dict[str, Any]
 

@@ -11,15 +11,15 @@ import pytest
 from next_edition import DAY
 from scratch import ROOT, Scratch, signer
 
-from mrs_spec.cases import wrong
-from mrs_spec.comparison import compare, differing
-from mrs_spec.editions import Laws
-from mrs_spec.problems import Problem
-from mrs_spec.published import characters, published_text
+from mrs_spec.asking.editions import Laws
+from mrs_spec.document.comparison import compare, differing
+from mrs_spec.document.published import characters, published_text
+from mrs_spec.document.text import Corpus, corpus
+from mrs_spec.document.worddiff import carried, worded
+from mrs_spec.ground.problems import Problem
+from mrs_spec.proof.matrix import wrong
 from mrs_spec.rules import law
-from mrs_spec.scenarios import compile_features
-from mrs_spec.text import Corpus, corpus
-from mrs_spec.worddiff import carried, worded
+from mrs_spec.scenarios.features import compile_features
 
 FIRST = "2023-06-01"
 NOTICE_JA = """      前提 品目「LL」のマネージドルータサービス契約がある
@@ -194,7 +194,7 @@ def test_the_new_edition_is_its_source_clause_by_clause_and_the_old_one_is_untou
             assert (
                 adopted.contract / FIRST / path.relative_to(ROOT / "src" / "mrs_spec" / "contract" / FIRST)
             ).read_bytes() == path.read_bytes()
-    check = "from mrs_spec.text import corpus; print([p.key for p in corpus('2026-10-01').check()])"
+    check = "from mrs_spec.document.text import corpus; print([p.key for p in corpus('2026-10-01').check()])"
     (adopted.place / "look.py").write_text(check, "utf-8")
     done = adopted.run(module="look")
     assert set(json.loads(done.out.replace("'", '"'))) == {"text.no_translation"}
@@ -265,8 +265,8 @@ def test_a_later_edition_is_signed_by_its_name_and_a_release_needs_it(adopted: S
 
 RELEASE = """
 from pathlib import Path
-from mrs_spec import verify
-from mrs_spec.scenarios import compile_features
+from mrs_spec.cli import verify
+from mrs_spec.scenarios.features import compile_features
 verify._signoff(verify.Run(Path(), "en"), compile_features(Path()), True)
 """
 
@@ -379,7 +379,16 @@ def test_while_its_work_is_not_done_an_edition_governs_but_does_not_answer(adopt
 
 def test_scenarios_across_the_change_run_in_both_languages(completed: Scratch) -> None:
     assert completed.run("text", "work", DAY).out.splitlines()[-1] == "nothing is left to do."
-    of_the_edition = ["features", "-q", "-p", "no:cacheprovider", "-p", "mrs_spec.pytest_plugin", "-k", "edition_2026"]
+    of_the_edition = [
+        "features",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "mrs_spec.cli.pytest_plugin",
+        "-k",
+        "edition_2026",
+    ]
     done = completed.run(*of_the_edition, module="pytest")
     assert done.code == 0, done.out[-3000:] + done.err[-1000:]
     assert "4 passed" in done.out

@@ -13,9 +13,9 @@ import pytest
 from test_facts_custody import ARTICLE, CONDUCT, FAILURE, LOSS, PROMPTLY, as_told, record
 from test_facts_custody import JUDGED as BY_A_PERSON
 
-from mrs_spec.facts import load
-from mrs_spec.problems import Problems
-from mrs_spec.wording import LANGS, Lang
+from mrs_spec.ground.problems import Problems
+from mrs_spec.ground.wording import LANGS, Lang
+from mrs_spec.record.facts import load
 
 Json = dict[str, Any]
 

@@ -15,13 +15,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mrs_spec.answers import DutyState
-from mrs_spec.facts import Facts, load
-from mrs_spec.problems import Problems
-from mrs_spec.questions import Question, all_questions, answers
+from mrs_spec.asking.ask import answers
+from mrs_spec.ground.problems import Problems
+from mrs_spec.ground.wording import LANGS, Lang
+from mrs_spec.ground.wording import day as day_in_words
+from mrs_spec.record.facts import Facts, load
+from mrs_spec.record.kinds import DutyState
+from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.rules import law
-from mrs_spec.wording import LANGS, Lang
-from mrs_spec.wording import day as day_in_words
 
 Json = dict[str, Any]
 

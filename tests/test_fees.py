@@ -9,14 +9,17 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.calendar import Period, calendar_month
-from mrs_spec.facts import FeeKind, Indication, load
-from mrs_spec.law import Law
-from mrs_spec.questions import Question, answers
+from mrs_spec.asking.ask import answers
+from mrs_spec.ground.calendar import Period, calendar_month
+from mrs_spec.law.judge import Law
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.facts import load
+from mrs_spec.record.kinds import FeeKind
+from mrs_spec.record.questions import Question
+from mrs_spec.record.things import Indication
+from mrs_spec.record.words import FeeRef
 from mrs_spec.rules import law
 from mrs_spec.rules.fees import AsOf, indicated, since
-from mrs_spec.words import FeeRef
 
 FIRST = date(2024, 1, 1)
 DAYS = st.dates(FIRST, date(2024, 12, 31))

@@ -24,9 +24,7 @@ import miniatures
 import pytest
 from referencing import Registry, Resource
 
-from mrs_spec.answers import as_json
-from mrs_spec.cases import Wrong, wrong
-from mrs_spec.facts import load
+from mrs_spec.asking.ask import put
 from mrs_spec.gate import runner, transports
 from mrs_spec.gate.baseline import News, diff, diff_of, read_baseline, read_standing, standing, write_baseline
 from mrs_spec.gate.command import Asked, gate_accept, gate_run, gate_smoke
@@ -35,13 +33,20 @@ from mrs_spec.gate.diagnosis import Diagnosis, diagnose
 from mrs_spec.gate.messages import Message, Started, Stop, any_of, facts_told, schemas
 from mrs_spec.gate.outputs import SCHEME
 from mrs_spec.gate.runner import Outcome, Result, Session, Verdict, choose, run
-from mrs_spec.law import Law, alternatives
-from mrs_spec.problems import Problem, Problems
-from mrs_spec.questions import Question, put
+from mrs_spec.ground.problems import Problem, Problems
+from mrs_spec.ground.wording import Lang
+from mrs_spec.law.alternatives import alternatives
+from mrs_spec.law.judge import Law
+from mrs_spec.proof.matrix import wrong
+from mrs_spec.record.answers import as_json
+from mrs_spec.record.facts import load
+from mrs_spec.record.questions import Question
 from mrs_spec.rules import law
-from mrs_spec.scenarios import Compiled, compile_features, read_lock
-from mrs_spec.schemas import schemas as published
-from mrs_spec.wording import Lang
+from mrs_spec.scenarios.cases import Wrong
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.lock import read_lock
+from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.scenarios.schemas import schemas as published
 
 ROOT = Path(__file__).parent.parent
 FAKES = Path(__file__).parent / "miniatures.py"

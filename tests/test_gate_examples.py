@@ -15,7 +15,8 @@ import faults
 import pytest
 
 from mrs_spec.gate.command import Asked, gate_run, gate_smoke
-from mrs_spec.scenarios import Compiled, compile_features
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.scenario import Compiled
 
 ROOT = Path(__file__).parent.parent
 SERVER = ROOT / "examples" / "sqlite_billing" / "server.py"

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from mrs_spec.glossary import Glossary, Term, check, glossary, pairs_of_the_house
-from mrs_spec.scenarios import compile_features
-from mrs_spec.text import corpus
+from mrs_spec.cli.texts import pairs_of_the_house
+from mrs_spec.document.glossary import Glossary, Term, check, glossary
+from mrs_spec.document.text import corpus
+from mrs_spec.scenarios.features import compile_features
 
 ROOT = Path(__file__).parent.parent
 

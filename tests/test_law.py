@@ -14,20 +14,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mrs_spec.answers import Undetermined, as_json
-from mrs_spec.calendar import Period
-from mrs_spec.cases import wrong
-from mrs_spec.facts import Act, Contract, Facts, Ground, Notice, load
-from mrs_spec.law import Law, LawError, Reads, Replaced, alternatives, conclusion, reads, rule, says
-from mrs_spec.proof import Proof, prove
-from mrs_spec.questions import Question, all_questions, answers
-from mrs_spec.readings import entries, entry
+from mrs_spec.asking.ask import answers
+from mrs_spec.document.register import entries, entry
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.calendar import Period
+from mrs_spec.ground.problems import LawError
+from mrs_spec.law.alternatives import alternatives
+from mrs_spec.law.declare import Reads, Replaced, conclusion, reads, rule, says
+from mrs_spec.law.judge import Law
+from mrs_spec.proof.declared import Proof, prove
+from mrs_spec.proof.excused import standing
+from mrs_spec.proof.matrix import wrong
+from mrs_spec.record.answers import Undetermined, as_json
+from mrs_spec.record.facts import Facts, load
+from mrs_spec.record.questions import Question, all_questions
+from mrs_spec.record.things import Act, Contract, Ground, Notice
+from mrs_spec.record.words import Length
 from mrs_spec.rules import MODULES, fees, law, terms
 from mrs_spec.rules.art10 import IR_05
-from mrs_spec.scenarios import Compiled, compile_features
-from mrs_spec.standing import standing
-from mrs_spec.text import corpus
-from mrs_spec.words import Length
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.scenario import Compiled
 
 ROOT = Path(__file__).parent.parent
 

@@ -17,21 +17,15 @@ import pytest
 from gherkin.dialect import Dialect
 from gherkin.parser import Parser
 
-from mrs_spec import scenarios
-from mrs_spec.cases import Case
-from mrs_spec.problems import Problem, messages
-from mrs_spec.pytest_plugin import House
-from mrs_spec.scenarios import (
-    Compiled,
-    StepDef,
-    Steps,
-    check_lock,
-    compile_features,
-    lock_path,
-    read_lock,
-    write_lock,
-)
-from mrs_spec.vocabulary import Phrase
+from mrs_spec.cli.pytest_plugin import House
+from mrs_spec.ground.problems import Problem, messages
+from mrs_spec.scenarios import draft, features
+from mrs_spec.scenarios.cases import Case
+from mrs_spec.scenarios.draft import StepDef, Steps
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.lock import check_lock, lock_path, read_lock, write_lock
+from mrs_spec.scenarios.phrase import Phrase
+from mrs_spec.scenarios.scenario import Compiled
 
 ROOT = Path(__file__).parent.parent
 
@@ -422,9 +416,9 @@ def has_a_step_of_two_definitions(house: TinyHouse, patch: pytest.MonkeyPatch) -
         "品目「{item:item}」のマネージドルータサービス契約がある", 'only in Japanese is "{item:item}" ambiguous'
     )
     crowded = Steps()
-    for step in [*scenarios.STEPS.all, StepDef("given", rival, any_item)]:
+    for step in [*draft.STEPS.all, StepDef("given", rival, any_item)]:
         crowded.add(step)
-    patch.setattr(scenarios, "STEPS", crowded)
+    patch.setattr(features, "STEPS", crowded)
 
 
 class Setting(NamedTuple):

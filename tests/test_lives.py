@@ -21,22 +21,25 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from mrs_spec.answers import ChargeKind, as_json
-from mrs_spec.calendar import calendar_month, next_day
-from mrs_spec.duties import duties
-from mrs_spec.explain import Trace
-from mrs_spec.facts import Facts, load
-from mrs_spec.law import Judge, Law
-from mrs_spec.lives import BACKBONE, END, Life, Maker, Said, lines, sentences, told
-from mrs_spec.machine import rarely_collected
-from mrs_spec.problems import Problem, Problems
-from mrs_spec.questions import ASKS, Question, all_questions, by_option, put
-from mrs_spec.readings import Chosen, entry, ids, with_needs
+from mrs_spec.asking.ask import put
+from mrs_spec.document.register import Chosen, entry, ids, with_needs
+from mrs_spec.ground.calendar import calendar_month, next_day
+from mrs_spec.ground.machine import rarely_collected
+from mrs_spec.ground.problems import Problem, Problems
+from mrs_spec.ground.wording import LANGS, Lang
+from mrs_spec.law.judge import Judge, Law
+from mrs_spec.record.answers import as_json
+from mrs_spec.record.facts import Facts, load
+from mrs_spec.record.kinds import ChargeKind
+from mrs_spec.record.names import ARTICLE_NAMES, OPTION_NAMES
+from mrs_spec.record.questions import ASKS, Question, all_questions, by_option
 from mrs_spec.rules import law
-from mrs_spec.scenarios import STEPS, compile_features
-from mrs_spec.statement import as_rows, as_text, statement, total
-from mrs_spec.vocabulary import ARTICLE_NAMES, OPTION_NAMES
-from mrs_spec.wording import LANGS, Lang
+from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.lives import BACKBONE, END, Life, Maker, Said, lines, sentences, told
+from mrs_spec.telling.duties import duties
+from mrs_spec.telling.explain import Trace
+from mrs_spec.telling.statement import as_rows, as_text, statement, total
 
 ROOT = Path(__file__).parent.parent
 SEEDS = range(4)
@@ -891,8 +894,8 @@ def test_each_language_tells_the_same_facts(lang: Lang) -> None:
 TELL = """
 from random import Random
 from pathlib import Path
-from mrs_spec.lives import Maker, sentences
-from mrs_spec.scenarios import compile_features
+from mrs_spec.scenarios.lives import Maker, sentences
+from mrs_spec.scenarios.features import compile_features
 stories = [sentences(one) for one in compile_features(Path.cwd()).scenarios["ja"].values()]
 for life in Maker(Random(5), scenarios=stories).lives(120):
     print(*life.written("ja"), sep="\\n")

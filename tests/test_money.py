@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mrs_spec import money
-from mrs_spec.calendar import Period
-from mrs_spec.money import Rounding, floor, half_up
+from mrs_spec.ground import money
+from mrs_spec.ground.calendar import Period
+from mrs_spec.ground.money import Rounding, floor, half_up
 from mrs_spec.rules.fees import Fee, Share, yen_of
 
 FLOOR, EACH, HALF_UP = Rounding.FLOOR_OF_THE_SUM, Rounding.FLOOR_OF_EACH_PART, Rounding.HALF_UP_OF_THE_SUM

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 import pytest
 
-from mrs_spec.law import Law
-from mrs_spec.normative import Claim, check, claims, read_claims, report, scan
-from mrs_spec.problems import Problem
+from mrs_spec.document.normative import scan
+from mrs_spec.document.text import Clause, corpus
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both
+from mrs_spec.law.judge import Law
+from mrs_spec.law.owners import Claim, check, claims, read_claims, report
 from mrs_spec.rules import law
-from mrs_spec.text import Clause, corpus
-from mrs_spec.wording import Both
 
 NAMES = {"L2"}
 """Digits that are part of a name."""

@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
-from mrs_spec.answers import as_json
-from mrs_spec.facts import Facts, load
-from mrs_spec.law import Law
-from mrs_spec.questions import Question, all_questions, answers
+from mrs_spec.asking.ask import answers
+from mrs_spec.law.judge import Law
+from mrs_spec.record.answers import as_json
+from mrs_spec.record.facts import Facts, load
+from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.rules import law
-from mrs_spec.scenarios import Compiled, compile_features
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.scenario import Compiled
 
 ROOT = Path(__file__).parent.parent
 Json = dict[str, Any]

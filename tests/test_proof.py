@@ -19,28 +19,35 @@ from typing import Any
 
 import pytest
 
-from mrs_spec import distrust, facts, proof_of_code, verify
-from mrs_spec import law as law_module
-from mrs_spec.calendar import Period, calendar_month, last_day, overlap
-from mrs_spec.cases import Case, register_cases
-from mrs_spec.distrust import blind, canaries, do_nothing, read_counts, restored, weak, worse, write_counts
-from mrs_spec.edits import OPERATORS, Edit, RunsWithoutEnd, cached_functions, edited_functions, edits, ended_after
-from mrs_spec.explain import Trace
-from mrs_spec.facts import Record
-from mrs_spec.law import Alternative, Judge, Law, Rule, alternatives
-from mrs_spec.normative import check as check_words
-from mrs_spec.normative import read_claims
-from mrs_spec.problems import Problem
-from mrs_spec.proof import prove, wrong_answers
-from mrs_spec.proof_of_code import all_edits, as_alternative, find_edit, prove_code, ran, under
-from mrs_spec.reached import SPOKEN, functions_reached, reached
+from mrs_spec.cli import verify
+from mrs_spec.document.text import Corpus, corpus
+from mrs_spec.ground.calendar import Period, calendar_month, last_day, overlap
+from mrs_spec.ground.problems import Problem
+from mrs_spec.law import judge as law_module
+from mrs_spec.law.alternatives import Alternative, alternatives
+from mrs_spec.law.declare import Rule
+from mrs_spec.law.judge import Judge, Law
+from mrs_spec.law.owners import check as check_words
+from mrs_spec.law.owners import read_claims
+from mrs_spec.proof import code as proof_of_code
+from mrs_spec.proof import distrust
+from mrs_spec.proof.code import all_edits, as_alternative, find_edit, prove_code, ran, under
+from mrs_spec.proof.declared import prove
+from mrs_spec.proof.distrust import blind, canaries, do_nothing, read_counts, restored, weak, worse, write_counts
+from mrs_spec.proof.edits import OPERATORS, Edit, RunsWithoutEnd, cached_functions, edited_functions, edits, ended_after
+from mrs_spec.proof.excused import Standing, held, problems, read, tried
+from mrs_spec.proof.matrix import wrong_answers
+from mrs_spec.proof.reached import SPOKEN, functions_reached, reached
+from mrs_spec.proof.whole import Whole, find_law
+from mrs_spec.proof.witness import NotFound, Witness, as_scenario, fill_pool, next_id, witness
+from mrs_spec.record import values as facts
+from mrs_spec.record.facts import Record
 from mrs_spec.report.tell import kill_sentence, proof_json
 from mrs_spec.rules import art08, law
-from mrs_spec.scenarios import Compiled, compile_features
-from mrs_spec.standing import Standing, held, problems, read, tried
-from mrs_spec.text import Corpus, corpus
-from mrs_spec.whole import Whole, find_law
-from mrs_spec.witness import NotFound, Witness, as_scenario, fill_pool, next_id, witness
+from mrs_spec.scenarios.cases import Case, register_cases
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.telling.explain import Trace
 
 ROOT = Path(__file__).parent.parent
 
@@ -193,7 +200,7 @@ TABLE = {"it": (Asked(),)}
 
 
 def planted_rule(contract):
-    from mrs_spec.calendar import JAPAN
+    from mrs_spec.ground.calendar import JAPAN
     (one,) = TABLE["it"]
     return one.asked(contract.billing_start), one.told("en")
 """
@@ -529,7 +536,7 @@ class Meddles(Trace):
 
 
 def test_a_trace_that_changes_answers_is_found(of_art10: dict[str, Case], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mrs_spec.distrust.Trace", Meddles)
+    monkeypatch.setattr("mrs_spec.proof.distrust.Trace", Meddles)
     assert {one.key for one in restored(law(), of_art10)} == {"distrust.traced_otherwise"}
 
 
@@ -718,8 +725,8 @@ def test_false_green_9_nothing_found(house: House) -> None:
 def test_false_green_10_a_harness_that_never_sees_a_wrong_answer(
     of_art10: dict[str, Case], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mrs_spec.proof.wrong_answers", lambda case, answers: [])
-    monkeypatch.setattr("mrs_spec.distrust.wrong_answers", lambda case, answers: [])
+    monkeypatch.setattr("mrs_spec.proof.declared.wrong_answers", lambda case, answers: [])
+    monkeypatch.setattr("mrs_spec.proof.distrust.wrong_answers", lambda case, answers: [])
     found = {one.key for one in canaries(law(), of_art10)}
     assert {"distrust.blind", "distrust.failure_not_seen", "distrust.no_law_not_seen"} <= found
 
@@ -727,7 +734,7 @@ def test_false_green_10_a_harness_that_never_sees_a_wrong_answer(
 def test_a_harness_that_sees_a_wrong_answer_everywhere_is_refused(
     of_art10: dict[str, Case], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mrs_spec.distrust.blind", lambda cases: [])
+    monkeypatch.setattr("mrs_spec.proof.distrust.blind", lambda cases: [])
     assert "distrust.weak_not_seen" in {one.key for one in canaries(law(), of_art10)}
 
 

@@ -14,14 +14,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mrs_spec.answers import SILENT, Answer, Charge, Duty, Finding, Refused, Undetermined
-from mrs_spec.calendar import Period
-from mrs_spec.facts import load
-from mrs_spec.law import Law
-from mrs_spec.questions import Question, answers
-from mrs_spec.readings import Chosen, with_needs
+from mrs_spec.asking.ask import answers
+from mrs_spec.document.register import Chosen, with_needs
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.calendar import Period
+from mrs_spec.law.judge import Law
+from mrs_spec.record.answers import SILENT, Answer, Charge, Duty, Finding, Refused, Undetermined
+from mrs_spec.record.facts import load
+from mrs_spec.record.questions import Question
 from mrs_spec.rules import law
-from mrs_spec.text import corpus
 
 Json = dict[str, Any]
 

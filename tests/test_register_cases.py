@@ -14,13 +14,14 @@ from typing import Any
 
 from test_register import EXAMPLES
 
-from mrs_spec.answers import as_json
-from mrs_spec.cases import register_cases, register_file
-from mrs_spec.facts import load
-from mrs_spec.questions import Question, answers
-from mrs_spec.readings import Chosen, with_needs
+from mrs_spec.asking.ask import answers
+from mrs_spec.document.register import Chosen, with_needs
+from mrs_spec.ground.files import write_whole
+from mrs_spec.record.answers import as_json
+from mrs_spec.record.facts import load
+from mrs_spec.record.questions import Question
 from mrs_spec.rules import law
-from mrs_spec.scenarios import write_whole
+from mrs_spec.scenarios.cases import register_cases, register_file
 
 
 def rows() -> Iterator[dict[str, Any]]:

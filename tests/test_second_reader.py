@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from mrs_spec.cases import from_json, wrong
+from mrs_spec.proof.matrix import wrong
 from mrs_spec.rules import law
+from mrs_spec.scenarios.cases import from_json
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.json"))
 

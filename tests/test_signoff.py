@@ -17,10 +17,10 @@ import pytest
 from markupsafe import escape
 from scratch import ROOT, Scratch, signer, throw_away_key
 
-import mrs_spec.cli
-from mrs_spec.calendar import JAPAN
-from mrs_spec.problems import Problem
-from mrs_spec.readings import entry
+import mrs_spec.cli.signoff
+from mrs_spec.document.register import entry
+from mrs_spec.ground.calendar import JAPAN
+from mrs_spec.ground.problems import Problem
 from mrs_spec.report.site import Places, Site
 from mrs_spec.signoff import records, signing, ssh
 from mrs_spec.signoff.meanings import meanings
@@ -266,7 +266,9 @@ def test_commands_and_pages_call_the_meanings_as_their_table_does() -> None:
     assert re.findall(r'<th scope="row"><span lang=ja>(.*?)</span>', page) == [
         one.name.ja for one in meanings().values()
     ]
-    assert "|".join(meanings()) in " ".join(mrs_spec.cli.sign.get_help(click.Context(mrs_spec.cli.sign)).split())
+    assert "|".join(meanings()) in " ".join(
+        mrs_spec.cli.signoff.sign.get_help(click.Context(mrs_spec.cli.signoff.sign)).split()
+    )
 
 
 def test_a_refusal_gives_its_reason(signed: Scratch) -> None:
@@ -317,7 +319,7 @@ def test_a_sheet_holds_text_readings_scenarios_and_lines_to_sign(signed: Scratch
 
 @pytest.fixture(scope="module")
 def house() -> Any:
-    from mrs_spec.scenarios import compile_features
+    from mrs_spec.scenarios.features import compile_features
     from mrs_spec.signoff.parts import House
 
     return House(compile_features(ROOT))

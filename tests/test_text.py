@@ -6,8 +6,8 @@ import re
 import shutil
 from pathlib import Path
 
+from mrs_spec.document.text import Corpus, article_of, belongs, corpus, subject_of
 from mrs_spec.rules import law
-from mrs_spec.text import Corpus, article_of, belongs, corpus, subject_of
 
 ROOT = Path(__file__).parent.parent
 WRITTEN_ELSEWHERE = re.compile(r"startswith\([^()]* \+ \"\.\"\)|\.rstrip\(\"\.|\.within\b")

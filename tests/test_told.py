@@ -14,21 +14,24 @@ from typing import Any
 
 import pytest
 
-from mrs_spec import statement, verify
-from mrs_spec.answers import Answer
-from mrs_spec.cases import Case, register_cases
-from mrs_spec.difference import compare
-from mrs_spec.explain import Explanation, Trace, explain, in_text, turning_points
-from mrs_spec.facts import load
-from mrs_spec.law import Judge, Law
-from mrs_spec.questions import ASKS, Question, all_questions, answers, put
-from mrs_spec.readings import entry
+from mrs_spec.asking.ask import answers, put
+from mrs_spec.cli import verify
+from mrs_spec.document.register import entry
+from mrs_spec.ground.wording import LANGS, LISTENER, Lang
+from mrs_spec.law.judge import Judge, Law
+from mrs_spec.proof.excused import Standing
+from mrs_spec.record.answers import Answer
+from mrs_spec.record.facts import load
+from mrs_spec.record.questions import ASKS, Question, all_questions
 from mrs_spec.report.build import Built
 from mrs_spec.rules import law
-from mrs_spec.scenarios import Compiled, compile_features
-from mrs_spec.schemas import schemas
-from mrs_spec.standing import Standing
-from mrs_spec.wording import LANGS, LISTENER, Lang
+from mrs_spec.scenarios.cases import Case, register_cases
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.scenarios.schemas import schemas
+from mrs_spec.telling import statement
+from mrs_spec.telling.difference import compare
+from mrs_spec.telling.explain import Explanation, Trace, explain, in_text, turning_points
 
 ROOT = Path(__file__).parent.parent
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
@@ -217,9 +220,9 @@ def test_verify_is_red_and_names_what_does_not_hold(
     red: set[str],
     named: list[str],
 ) -> None:
-    monkeypatch.setattr("mrs_spec.whole.prove_code", lambda *_: [])  # most of the time, and nothing named here
-    monkeypatch.setattr("mrs_spec.whole.standing", Standing)
-    monkeypatch.setattr("mrs_spec.verify.write_reports", lambda *_: Built(0, 0, []))  # see test_book
+    monkeypatch.setattr("mrs_spec.proof.whole.prove_code", lambda *_: [])  # most of the time, and nothing named here
+    monkeypatch.setattr("mrs_spec.proof.whole.standing", Standing)
+    monkeypatch.setattr("mrs_spec.cli.verify.write_reports", lambda *_: Built(0, 0, []))  # see test_book
     lock = house / "features" / "proof.lock"
     lock.write_text(re.sub(r"noticed\.code \d+\n", "", lock.read_text("utf-8")), "utf-8")
     edit(house)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mrs_spec.words import Acts, Causes, Contents, Grounds, Kinds, Length, OnDay, Several, Which, Word
+from mrs_spec.record.words import Acts, Causes, Contents, Grounds, Kinds, Length, OnDay, Several, Which, Word
 
 
 @pytest.mark.parametrize(

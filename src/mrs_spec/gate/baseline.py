@@ -18,12 +18,12 @@ from typing import Any, NamedTuple
 import rfc8785
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from mrs_spec.calendar import JAPAN
-from mrs_spec.facts import Day
 from mrs_spec.gate.runner import Outcome, Result, Verdict
-from mrs_spec.problems import Problem
-from mrs_spec.scenarios import write_whole
-from mrs_spec.wording import Both
+from mrs_spec.ground.calendar import JAPAN
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both
+from mrs_spec.record.values import Day
 
 SCHEME = "mrs-spec gate baseline 1"
 

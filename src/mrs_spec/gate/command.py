@@ -10,15 +10,17 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from mrs_spec.cases import Case
+from mrs_spec.document.text import corpus
 from mrs_spec.gate.runner import Drifted, Outcome, Result, Session, run
 from mrs_spec.gate.transports import NotStarted, transport
-from mrs_spec.house import root
-from mrs_spec.problems import Problem, Problems
+from mrs_spec.ground.files import root
+from mrs_spec.ground.problems import Problem, Problems
+from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.rules import law
-from mrs_spec.scenarios import Compiled, Lock, check_lock, compile_features, read_lock
-from mrs_spec.text import corpus
-from mrs_spec.wording import Both, Lang
+from mrs_spec.scenarios.cases import Case
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.lock import Lock, check_lock, read_lock
+from mrs_spec.scenarios.scenario import Compiled
 
 if TYPE_CHECKING:
     from mrs_spec.gate.outputs import JsonLines

@@ -15,16 +15,18 @@ from typing import Any, NamedTuple
 
 import rfc8785
 
-from mrs_spec.answers import as_json
-from mrs_spec.cases import Case
+from mrs_spec.asking.ask import put
+from mrs_spec.document.register import Chosen
 from mrs_spec.gate.compare import apart
 from mrs_spec.gate.runner import Outcome
-from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Session, alternatives
-from mrs_spec.machine import rarely_collected
-from mrs_spec.problems import LawError, Problem
-from mrs_spec.proof import Considered
-from mrs_spec.questions import Question, all_questions, put
-from mrs_spec.readings import Chosen
+from mrs_spec.ground.machine import rarely_collected
+from mrs_spec.ground.problems import LawError, Problem
+from mrs_spec.law.alternatives import Alternative, alternatives
+from mrs_spec.law.judge import Concluded, Judge, Law, Memo, Reach, Session
+from mrs_spec.proof.matrix import Considered
+from mrs_spec.record.answers import as_json
+from mrs_spec.record.questions import Question, all_questions
+from mrs_spec.scenarios.cases import Case
 
 Place = tuple[str, str]
 """A Case and a question of it."""

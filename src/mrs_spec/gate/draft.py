@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from mrs_spec.cases import Case, Expected
 from mrs_spec.gate.compare import same
 from mrs_spec.gate.messages import NotAMessage
 from mrs_spec.gate.runner import Drifted, Lost, Session, choose
 from mrs_spec.gate.transports import Crashed, NotStarted, TimedOut, transport
-from mrs_spec.law import Law
-from mrs_spec.questions import Question
-from mrs_spec.scenarios import Draft, NotAsExpected
+from mrs_spec.law.judge import Law
+from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Case, Expected
+from mrs_spec.scenarios.draft import Draft, NotAsExpected
 
 
 class SystemUnderTest:

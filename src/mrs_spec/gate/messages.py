@@ -12,9 +12,9 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from mrs_spec.facts import Day
-from mrs_spec.problems import Problem
-from mrs_spec.schemas import DRAFT
+from mrs_spec.ground.problems import Problem
+from mrs_spec.record.values import Day
+from mrs_spec.scenarios.schemas import DRAFT
 
 PROTOCOL = 1
 """Raised when a system written for the former messages would no longer understand these."""

@@ -13,14 +13,16 @@ from typing import IO, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import corpus
 from mrs_spec.gate import baseline, tell
 from mrs_spec.gate.messages import Started
 from mrs_spec.gate.runner import VERDICT_NAMES, Outcome, Result, Verdict
 from mrs_spec.gate.tell import Report
-from mrs_spec.problems import Problem
-from mrs_spec.scenarios import Compiled, write_whole
-from mrs_spec.text import clause_name, corpus
-from mrs_spec.wording import LANGS, Both, Lang, listed
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import LANGS, Both, Lang, listed
+from mrs_spec.scenarios.scenario import Compiled
 
 SCHEME = "mrs-spec gate result 1"
 

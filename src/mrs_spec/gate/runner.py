@@ -12,9 +12,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import as_json
-from mrs_spec.cases import Case, Expected, Wrong
-from mrs_spec.facts import Facts, load
+from mrs_spec.asking.ask import put
+from mrs_spec.document.register import entries, entry
+from mrs_spec.document.text import corpus
 from mrs_spec.gate.compare import same
 from mrs_spec.gate.messages import (
     PROTOCOL,
@@ -30,12 +30,12 @@ from mrs_spec.gate.messages import (
     read,
 )
 from mrs_spec.gate.transports import Crashed, NotStarted, TimedOut, Transport
-from mrs_spec.law import Law
-from mrs_spec.problems import Problem, Problems, message
-from mrs_spec.questions import put
-from mrs_spec.readings import entries, entry
-from mrs_spec.text import corpus
-from mrs_spec.wording import Both
+from mrs_spec.ground.problems import Problem, Problems, message
+from mrs_spec.ground.wording import Both
+from mrs_spec.law.judge import Law
+from mrs_spec.record.answers import as_json
+from mrs_spec.record.facts import Facts, load
+from mrs_spec.scenarios.cases import Case, Expected, Wrong
 
 PATIENCE = 8
 """After so many Cases without a reply in time, the rest is not asked: the run is incomplete."""

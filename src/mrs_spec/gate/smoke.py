@@ -6,15 +6,15 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from mrs_spec.cases import Case
 from mrs_spec.gate.compare import well_formed
 from mrs_spec.gate.messages import NotAMessage, any_of
 from mrs_spec.gate.runner import Lost, Session, choose
 from mrs_spec.gate.transports import Crashed, TimedOut
-from mrs_spec.law import Law
-from mrs_spec.problems import message
-from mrs_spec.questions import ASKS
-from mrs_spec.wording import Both
+from mrs_spec.ground.problems import message
+from mrs_spec.ground.wording import Both
+from mrs_spec.law.judge import Law
+from mrs_spec.record.questions import ASKS
+from mrs_spec.scenarios.cases import Case
 
 NO_REPLY = (TimedOut, Crashed, NotAMessage, Lost)
 

@@ -7,18 +7,21 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from mrs_spec.cases import Case, Wrong
-from mrs_spec.explain import Trace, heard, outcome, question_name, quoted, rule_name
+from mrs_spec.asking.ask import put
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import belongs, corpus
 from mrs_spec.gate.baseline import NEWS_NAMES, Diff, Standing, Waiver, diff, regressions, stale
 from mrs_spec.gate.compare import by_how_much, told
 from mrs_spec.gate.diagnosis import Cause, Diagnosis, Near, Place, Shift, diagnose
 from mrs_spec.gate.runner import VERDICT_NAMES, Outcome, Result, Verdict, nothing_known
-from mrs_spec.law import Alternative, Judge, Law
-from mrs_spec.problems import Problem
-from mrs_spec.questions import Question, put
-from mrs_spec.scenarios import Compiled, Scenario
-from mrs_spec.text import belongs, clause_name, corpus
-from mrs_spec.wording import Both, Lang, listed
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both, Lang, listed
+from mrs_spec.law.alternatives import Alternative
+from mrs_spec.law.judge import Judge, Law
+from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Case, Wrong
+from mrs_spec.scenarios.scenario import Compiled, Scenario
+from mrs_spec.telling.explain import Trace, heard, outcome, question_name, quoted, rule_name
 
 WHY = 6
 """How many lines of the reason are told beside a failure; `mrs-spec explain` tells the whole."""

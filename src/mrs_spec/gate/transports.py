@@ -23,7 +23,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from mrs_spec.gate.messages import Message, NotAMessage, Stop, decoded, shown
-from mrs_spec.problems import Problem
+from mrs_spec.ground.problems import Problem
 
 HUGE = 1 << 20
 """How many bytes of one reply are read; more is no answer to a question about one contract."""

@@ -21,36 +21,42 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from mrs_spec.answers import role
-from mrs_spec.cases import Case
-from mrs_spec.edits import all_edited_files
-from mrs_spec.explain import question_name
-from mrs_spec.law import Law, Reads, Rule
-from mrs_spec.machine import shared_out
-from mrs_spec.normative import Claim, claims, read_claims, report
-from mrs_spec.proof import REGISTER, Proof, Verdict
-from mrs_spec.proof_of_code import module_name
-from mrs_spec.readings import Entry, entries
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.register import Entry, entries
+from mrs_spec.document.text import Clause, belongs, corpus, subject_of
+from mrs_spec.ground.machine import shared_out
+from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.law.declare import Reads, Rule
+from mrs_spec.law.judge import Law
+from mrs_spec.law.owners import Claim, claims, read_claims, report
+from mrs_spec.proof.code import module_name
+from mrs_spec.proof.declared import REGISTER, Proof
+from mrs_spec.proof.edits import all_edited_files
+from mrs_spec.proof.excused import Standing, standing
+from mrs_spec.proof.matrix import Verdict
+from mrs_spec.record.answers import role
 from mrs_spec.report.changes import in_later_editions, later_editions
 from mrs_spec.report.chapters import FRONT, chapter_of
 from mrs_spec.report.site import Places, Site, words
-from mrs_spec.report.tell import DISPOSITIONS, RUNGS, instead, kill_sentence, published, summary
+from mrs_spec.report.tell import DISPOSITIONS, RUNGS, instead, kill_sentence, summary
 from mrs_spec.report.timeline import Timeline, timeline
 from mrs_spec.report.traced import Laws
-from mrs_spec.scenarios import STEPS, Compiled, Scenario, Step, root_digest
+from mrs_spec.scenarios.cases import Case
+from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.scenarios.lock import root_digest
+from mrs_spec.scenarios.scenario import Compiled, Scenario, Step
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.states import STATES
 from mrs_spec.signoff.states import Standing as Signed
-from mrs_spec.standing import Standing, standing
-from mrs_spec.text import Clause, belongs, clause_name, corpus, subject_of
-from mrs_spec.wording import LANGS, Both, Lang
+from mrs_spec.telling.answers import published
+from mrs_spec.telling.explain import question_name
 
 FOLDER = "evidence"
 LIVES = "life"
 SEVERITIES = ("HIGH", "MED", "LOW")
 UNTOLD = ("当てはまらない", "does not apply", "（上記のとおり）", "(as above)")
 """How lines of an explanation end that would say nothing here."""
-INHERITED = ("rules/__init__.py", "law.py", "questions.py")
+INHERITED = ("rules/__init__.py", "law/declare.py", "law/judge.py", "record/questions.py", "asking/ask.py")
 """Besides what rules compute with, what decides an answer: which rules there are, how they are asked, and for what."""
 
 

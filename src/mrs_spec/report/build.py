@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from mrs_spec.problems import Problem
-from mrs_spec.proof import Proof
+from mrs_spec.ground.problems import Problem
+from mrs_spec.proof.declared import Proof
 from mrs_spec.report import timeline
 from mrs_spec.report.book import Book, put_places, write_book
 from mrs_spec.report.handbook import Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
 from mrs_spec.report.site import Places, Site, pairs_in
 from mrs_spec.rules import law
-from mrs_spec.scenarios import Compiled
+from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.states import Standing
 
 

@@ -8,21 +8,22 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import Undetermined, role
-from mrs_spec.cases import Case, Expected
-from mrs_spec.explain import question_name
-from mrs_spec.glossary import Glossary, glossary
-from mrs_spec.problems import Problem
-from mrs_spec.proof import Kill, Verdict
-from mrs_spec.readings import Letter
+from mrs_spec.document.glossary import Glossary, glossary
+from mrs_spec.document.register import Letter
+from mrs_spec.document.text import belongs, subject_of
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.proof.matrix import Kill, Verdict
+from mrs_spec.record.answers import Undetermined, role
 from mrs_spec.report.book import Article, Book
 from mrs_spec.report.chapters import chapter_of
 from mrs_spec.report.site import Places, Site, both, texts
-from mrs_spec.report.tell import instead, published
+from mrs_spec.report.tell import instead
 from mrs_spec.report.timeline import Timeline, timeline
-from mrs_spec.scenarios import STEPS
-from mrs_spec.text import belongs, subject_of
-from mrs_spec.wording import LANGS, Both, Lang
+from mrs_spec.scenarios.cases import Case, Expected
+from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.telling.answers import published
+from mrs_spec.telling.explain import question_name
 
 FOLDER = "handbook"
 PER_ARTICLE = 6

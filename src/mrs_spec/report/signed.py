@@ -7,19 +7,21 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from mrs_spec.calendar import JAPAN
-from mrs_spec.explain import question_name
-from mrs_spec.questions import Question
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import article_of
+from mrs_spec.document.worddiff import worded
+from mrs_spec.ground.calendar import JAPAN
+from mrs_spec.ground.wording import Both, Lang, day, listed
+from mrs_spec.record.questions import Question
 from mrs_spec.report.site import words
-from mrs_spec.report.tell import DISPOSITIONS, published
-from mrs_spec.scenarios import differences
+from mrs_spec.report.tell import DISPOSITIONS
+from mrs_spec.scenarios.parity import differences
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import PART_NAMES, House
 from mrs_spec.signoff.records import Act, Policy, Record
 from mrs_spec.signoff.states import STATES, Item, Standing, State
-from mrs_spec.text import article_of, clause_name
-from mrs_spec.worddiff import worded
-from mrs_spec.wording import Both, Lang, day, listed
+from mrs_spec.telling.answers import published
+from mrs_spec.telling.explain import question_name
 
 Lines = Iterator[str]
 

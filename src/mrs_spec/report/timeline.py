@@ -14,32 +14,21 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import CHARGE_NAMES, Charge, Undetermined
-from mrs_spec.calendar import Period
-from mrs_spec.duties import duties
-from mrs_spec.explain import Node, subject_name
-from mrs_spec.facts import (
-    Article,
-    Change,
-    Conduct,
-    Consent,
-    DaysOff,
-    Fact,
-    Facts,
-    Failure,
-    Incident,
-    Option,
-    Payment,
-)
-from mrs_spec.law import Law
-from mrs_spec.problems import Problem
-from mrs_spec.questions import RECURRING, Question
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.calendar import Period
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import LANGS, Both, Lang, day, yen
+from mrs_spec.law.judge import Law
+from mrs_spec.record.answers import Charge, Undetermined
+from mrs_spec.record.facts import Facts
+from mrs_spec.record.names import CHANGE_NAMES, CHARGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES
+from mrs_spec.record.questions import RECURRING, Question
+from mrs_spec.record.things import Article, Change, Conduct, Consent, DaysOff, Fact, Failure, Incident, Option, Payment
 from mrs_spec.report.traced import Traced
-from mrs_spec.scenarios import KNOWN_UNTIL
-from mrs_spec.statement import PLACES, Line, statement
-from mrs_spec.text import corpus
-from mrs_spec.wording import LANGS, Both, Lang, day, yen
-from mrs_spec.words import CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES
+from mrs_spec.scenarios.draft import KNOWN_UNTIL
+from mrs_spec.telling.duties import duties
+from mrs_spec.telling.explain import Node, subject_name
+from mrs_spec.telling.statement import PLACES, Line, statement
 
 TICKS = 6
 """Labels of the axis at most, so that they stand apart at a phone's width."""

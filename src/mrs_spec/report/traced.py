@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from mrs_spec.cases import Case
-from mrs_spec.explain import Explanation, Node, Seen, Trace, in_text
-from mrs_spec.facts import Facts
-from mrs_spec.law import Judge, Law, Session
-from mrs_spec.questions import Question, put
-from mrs_spec.readings import Chosen
-from mrs_spec.wording import LANGS, Lang
+from mrs_spec.asking.ask import put
+from mrs_spec.document.register import Chosen
+from mrs_spec.ground.wording import LANGS, Lang
+from mrs_spec.law.judge import Judge, Law, Session
+from mrs_spec.record.facts import Facts
+from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Case
+from mrs_spec.telling.explain import Explanation, Node, Seen, Trace, in_text
 
 
 class Traced:

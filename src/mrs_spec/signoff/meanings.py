@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from mrs_spec.wording import Both
+from mrs_spec.ground.wording import Both
 
 
 class Meaning(NamedTuple):

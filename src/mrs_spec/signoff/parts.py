@@ -14,11 +14,12 @@ from typing import Any
 
 import rfc8785
 
-from mrs_spec.questions import VIEWS
-from mrs_spec.readings import Entry, entries
-from mrs_spec.scenarios import STEPS, Compiled, Scenario
-from mrs_spec.text import EDITION, Clause, belongs, corpus
-from mrs_spec.wording import Both
+from mrs_spec.document.register import Entry, entries
+from mrs_spec.document.text import EDITION, Clause, belongs, corpus
+from mrs_spec.ground.wording import Both
+from mrs_spec.record.questions import VIEWS
+from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.scenarios.scenario import Compiled, Scenario
 
 SCHEME = "mrs-spec part 1"
 MONEY = ("charges", *VIEWS, "refund", "restoration")

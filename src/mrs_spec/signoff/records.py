@@ -14,14 +14,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mrs_spec.facts import japan_day
-from mrs_spec.problems import Problem
-from mrs_spec.scenarios import write_whole
+from mrs_spec.document.text import edition_folders
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both
+from mrs_spec.record.values import japan_day
 from mrs_spec.signoff import ssh
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.parts import PART_NAMES, PARTS, canonical, digest
-from mrs_spec.text import edition_folders
-from mrs_spec.wording import Both
 
 FIELDS = {
     "scheme", "project", "edition", "source", "kind", "meaning", "role", "name", "at", "statement", "reason", "scope",

@@ -8,13 +8,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mrs_spec.problems import Problem
+from mrs_spec.document.text import article_of, carried_from
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both
 from mrs_spec.signoff.meanings import Meaning, grows, meanings
 from mrs_spec.signoff.parts import SCHEME as PARTS_SCHEME
 from mrs_spec.signoff.parts import House, canonical, digest
 from mrs_spec.signoff.records import SCHEME, Act, Policy, Record, heads, read_policy, read_records
-from mrs_spec.text import article_of, carried_from
-from mrs_spec.wording import Both
 
 STATES = {
     "unsigned": Both("未承認", "unsigned"),
