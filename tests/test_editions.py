@@ -267,7 +267,7 @@ RELEASE = """
 from pathlib import Path
 from mrs_spec.cli import verify
 from mrs_spec.scenarios.features import compile_features
-verify._signoff(verify.Run(Path(), "en"), compile_features(Path()), True)
+verify._signoff(verify.Verification(Path(), "en"), compile_features(Path()), True)
 """
 
 

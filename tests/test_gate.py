@@ -32,7 +32,7 @@ from mrs_spec.gate.compare import by_how_much, same
 from mrs_spec.gate.diagnosis import Diagnosis, diagnose
 from mrs_spec.gate.messages import Message, Started, Stop, any_of, facts_told, schemas
 from mrs_spec.gate.outputs import SCHEME
-from mrs_spec.gate.runner import Outcome, Result, Session, Verdict, choose, run
+from mrs_spec.gate.runner import CaseVerdict, Conversation, Outcome, Result, choose, run
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Lang
 from mrs_spec.law.alternatives import alternatives
@@ -143,7 +143,7 @@ class UnderLaw:
 
 
 def asked_all(system: UnderLaw, compiled: Compiled) -> Result:
-    return run("test", Session(system, 5, 5), compiled.cases, law())
+    return run("test", Conversation(system, 5, 5), compiled.cases, law())
 
 
 def outcomes(system: UnderLaw, compiled: Compiled) -> dict[str, Outcome]:
@@ -156,7 +156,7 @@ def outcomes(system: UnderLaw, compiled: Compiled) -> dict[str, Outcome]:
 def test_the_reference_law_passes_every_case_of_the_lock(compiled: Compiled) -> None:
     found = outcomes(UnderLaw(), compiled)
     assert set(found) == set(read_lock(ROOT).digests)
-    assert {one.verdict for one in found.values()} == {Verdict.PASS}
+    assert {one.verdict for one in found.values()} == {CaseVerdict.PASS}
 
 
 def test_a_system_never_hears_an_expected_answer_a_title_or_the_id_of_a_case(compiled: Compiled) -> None:
@@ -172,34 +172,34 @@ def test_a_system_never_hears_an_expected_answer_a_title_or_the_id_of_a_case(com
 
 
 BEHAVIOURS = [
-    ("Honest", Verdict.PASS, ""),
-    ("Slow", Verdict.PASS, ""),
-    ("Garbage", Verdict.MISSING, "not a JSON object"),
-    ("LogsToStdout", Verdict.MISSING, "logs to stderr"),
-    ("AnswersAList", Verdict.MISSING, "not a JSON object"),
-    ("WrongId", Verdict.MISSING, 'id "0"'),
-    ("Twice", Verdict.PASS, ""),
-    ("Huge", Verdict.CRASHED, "longer than"),
-    ("HugeWithoutEnd", Verdict.CRASHED, "longer than"),
-    ("HalfALine", Verdict.CRASHED, "in the middle of a line"),
-    ("Killed", Verdict.CRASHED, "exit code -9"),
-    ("ReportsAnError", Verdict.ERROR, "ORA-00942"),
-    ("Forgets", Verdict.MISSING, "lacks an answer"),
-    ("CallsItUnsupported", Verdict.MISSING, "then called unsupported"),
-    ("Shapeless", Verdict.FAIL, ""),
-    ("TalksToStderr", Verdict.PASS, ""),
+    ("Honest", CaseVerdict.PASS, ""),
+    ("Slow", CaseVerdict.PASS, ""),
+    ("Garbage", CaseVerdict.MISSING, "not a JSON object"),
+    ("LogsToStdout", CaseVerdict.MISSING, "logs to stderr"),
+    ("AnswersAList", CaseVerdict.MISSING, "not a JSON object"),
+    ("WrongId", CaseVerdict.MISSING, 'id "0"'),
+    ("Twice", CaseVerdict.PASS, ""),
+    ("Huge", CaseVerdict.CRASHED, "longer than"),
+    ("HugeWithoutEnd", CaseVerdict.CRASHED, "longer than"),
+    ("HalfALine", CaseVerdict.CRASHED, "in the middle of a line"),
+    ("Killed", CaseVerdict.CRASHED, "exit code -9"),
+    ("ReportsAnError", CaseVerdict.ERROR, "ORA-00942"),
+    ("Forgets", CaseVerdict.MISSING, "lacks an answer"),
+    ("CallsItUnsupported", CaseVerdict.MISSING, "then called unsupported"),
+    ("Shapeless", CaseVerdict.FAIL, ""),
+    ("TalksToStderr", CaseVerdict.PASS, ""),
 ]
 
 
 @pytest.mark.parametrize(("name", "verdict", "note"), BEHAVIOURS)
 def test_any_behaviour_becomes_one_verdict_and_the_next_case_is_asked(
-    name: str, verdict: Verdict, note: str, tmp_path: Path
+    name: str, verdict: CaseVerdict, note: str, tmp_path: Path
 ) -> None:
     report = tmp_path / "gate.jsonl"
     done = gate(fake(name), "art10.p1-03", "art10.p1-09", reports=(report,))
     cases = [row for row in rows(report) if row["type"] == "case"]
     assert [row["verdict"] for row in cases] == [verdict.value] * 2
-    assert done.code == (0 if verdict is Verdict.PASS else 1)
+    assert done.code == (0 if verdict is CaseVerdict.PASS else 1)
     assert all(note in row["note"]["en"] and JAPANESE.search(row["note"]["ja"]) for row in cases if note)
 
 
@@ -299,19 +299,19 @@ def served(request: pytest.FixtureRequest) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("served", "verdict", "note"),
     [
-        ("well", Verdict.PASS, ""),
-        ("closes", Verdict.PASS, ""),
-        ("status", Verdict.MISSING, "HTTP status 503"),
-        ("prose", Verdict.MISSING, "not a JSON object"),
-        ("hangs_up", Verdict.CRASHED, "no connection"),
-        ("endless", Verdict.CRASHED, "longer than"),
-        ("drips", Verdict.TIMED_OUT, "no reply within"),
+        ("well", CaseVerdict.PASS, ""),
+        ("closes", CaseVerdict.PASS, ""),
+        ("status", CaseVerdict.MISSING, "HTTP status 503"),
+        ("prose", CaseVerdict.MISSING, "not a JSON object"),
+        ("hangs_up", CaseVerdict.CRASHED, "no connection"),
+        ("endless", CaseVerdict.CRASHED, "longer than"),
+        ("drips", CaseVerdict.TIMED_OUT, "no reply within"),
     ],
     indirect=["served"],
 )
-def test_a_server_may_do_anything_too(served: str, verdict: Verdict, note: str, tmp_path: Path) -> None:
+def test_a_server_may_do_anything_too(served: str, verdict: CaseVerdict, note: str, tmp_path: Path) -> None:
     report = tmp_path / "gate.jsonl"
-    seconds = 0.3 if verdict is Verdict.TIMED_OUT else 1.0
+    seconds = 0.3 if verdict is CaseVerdict.TIMED_OUT else 1.0
     gate(served, "art10.p1-03", "art10.p1-09", reports=(report,), seconds=seconds)
     cases = [row for row in rows(report) if row["type"] == "case"]
     assert [row["verdict"] for row in cases] == [verdict.value] * 2
@@ -566,7 +566,7 @@ def test_a_case_asked_in_part_never_counts_as_a_pass(compiled: Compiled) -> None
     found = outcomes(Partly(), compiled)
     for id, one in found.items():
         whole = {str(row.question) for row in compiled.cases[id].expected} == {"contract.end_on"}
-        assert (one.verdict is Verdict.PASS) is whole
+        assert (one.verdict is CaseVerdict.PASS) is whole
 
 
 def test_a_system_without_any_rule_has_its_score_beside_it() -> None:
@@ -683,7 +683,7 @@ def test_a_question_no_longer_asked_of_a_case_asked_in_part_is_a_regression(comp
     one, two = asked_all(OneQuestion(), compiled), asked_all(Two(), compiled)
     dropped = set(diff(accepted_of(two), one)[News.DROPPED])
     assert dropped == {id for id, now in one.outcomes.items() if set(two.outcomes[id].asked) > set(now.asked)}
-    assert any(two.outcomes[id].verdict is Verdict.UNSUPPORTED for id in dropped)
+    assert any(two.outcomes[id].verdict is CaseVerdict.UNSUPPORTED for id in dropped)
     assert not any(ids for kind, ids in diff(accepted_of(one), two).items() if kind.regression)
 
 
@@ -691,14 +691,14 @@ def test_a_failure_that_leaves_more_unanswered_than_before_fails_otherwise() -> 
     wrong = (Wrong(Question("contract.end_on"), {"value": "2024-07-16"}, {"silent": True}),)
     asked = ("contract.end_on", "obligation.return")
     got = {"contract.end_on": {"silent": True}, "obligation.return": {"silent": True}}
-    before = Outcome("x", Verdict.FAIL, asked, got, wrong)
+    before = Outcome("x", CaseVerdict.FAIL, asked, got, wrong)
     now = before._replace(got={"contract.end_on": {"silent": True}})
     assert diff_of({"x": standing(before)}, {"x": standing(now)})[News.CHANGED] == ["x"]
 
 
 def test_what_is_accepted_is_told_with_how_much_of_it_is_wrong(accepted: tuple[Path, Path], tmp_path: Path) -> None:
     verdicts = rows(accepted[0])[-1]["verdicts"]
-    bad = sum(count for name, count in verdicts.items() if not Verdict(name).in_order)
+    bad = sum(count for name, count in verdicts.items() if not CaseVerdict(name).in_order)
     assert f"うち不一致、エラー等のもの {bad}）" in accept(accepted[0], tmp_path / "new.json", "ja").out
 
 
@@ -850,7 +850,7 @@ def test_what_a_system_says_cannot_break_the_page_or_the_table(compiled: Compile
     from mrs_spec.gate.tell import Report
 
     cases = {DAY_CASE: compiled.cases[DAY_CASE]}
-    result = run("test", Session(Evil(), 5, 5), cases, law())
+    result = run("test", Conversation(Evil(), 5, 5), cases, law())
     report = Report(result, compiled, law(), "root")
     assert "<script>" not in html(report) and "&lt;script" in html(report)
     assert "<script>" not in markdown(report, "en") and "\\|" in markdown(report, "en")

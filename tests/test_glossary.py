@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mrs_spec.cli.texts import pairs_of_the_house
-from mrs_spec.document.glossary import Glossary, Term, check, glossary
+from mrs_spec.document.glossary import Glossary, GlossaryTerm, check, glossary
 from mrs_spec.document.text import corpus
 from mrs_spec.scenarios.features import compile_features
 
@@ -161,7 +161,7 @@ TERMS = [pytest.param(term, id=term.ja[0]) for term in glossary().terms.values()
 
 
 @pytest.mark.parametrize("term", TERMS)
-def test_each_term_is_a_term_of_the_contract(term: Term) -> None:
+def test_each_term_is_a_term_of_the_contract(term: GlossaryTerm) -> None:
     assert term.clauses
     assert term.en
     if term.checked:
@@ -175,7 +175,7 @@ def test_each_term_is_a_term_of_the_contract(term: Term) -> None:
 
 
 @pytest.mark.parametrize("term", TERMS)
-def test_no_exception_is_idle(term: Term) -> None:
+def test_no_exception_is_idle(term: GlossaryTerm) -> None:
     assert all(any(word in longer for word in term.seen_as or term.ja) for longer in term.not_in)
     assert all(any(form in longer for form in term.forms) for longer in term.not_in_en)
     assert not any(term.said_in(wrong) for wrong in term.wrong)

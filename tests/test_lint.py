@@ -17,7 +17,7 @@ import pytest
 from gherkin.dialect import Dialect
 from gherkin.parser import Parser
 
-from mrs_spec.cli.pytest_plugin import House
+from mrs_spec.cli.pytest_plugin import WholeRun
 from mrs_spec.ground.problems import Problem, messages
 from mrs_spec.scenarios import draft, features
 from mrs_spec.scenarios.cases import Case
@@ -521,7 +521,7 @@ def test_scenarios_of_one_title_in_two_files_are_refused_or_kept_apart_when_run(
     for lang, text in (("ja", JA), ("en", EN)):
         house.write(lang, text.replace("p1-01", "p1-11").replace("p1-02", "p1-12"), "other")
     found = house.compile()
-    assert found.problems or len(House(found, ()).by_place) == sum(map(len, found.scenarios.values()))
+    assert found.problems or len(WholeRun(found, ()).by_place) == sum(map(len, found.scenarios.values()))
 
 
 def test_a_column_that_stands_twice_is_refused_because_the_first_would_be_lost(house: TinyHouse) -> None:

@@ -12,7 +12,7 @@ from mrs_spec.document.text import Clause, corpus
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.judge import Law
-from mrs_spec.law.owners import Claim, check, claims, read_claims, report
+from mrs_spec.law.owners import WordClaim, check, claims, read_claims, report
 from mrs_spec.rules import law
 
 NAMES = {"L2"}
@@ -107,21 +107,21 @@ def told(problems: list[Problem]) -> list[tuple[str, str]]:
     return [(problem.key, problem.told("en")) for problem in problems]
 
 
-def entry(clause: str, words: str, **more: object) -> Claim:
-    return Claim(clause, words, "waived", Both("理由", "reason"), "a test")._replace(**more)  # type: ignore[arg-type]
+def entry(clause: str, words: str, **more: object) -> WordClaim:
+    return WordClaim(clause, words, "waived", Both("理由", "reason"), "a test")._replace(**more)  # type: ignore[arg-type]
 
 
 OTHERS = [one for one in read_claims() if one.clause != "art07.p2"]
 """The edition's entries, but for one clause on which entries are tried."""
 
 
-def beyond(entries: list[Claim]) -> list[Problem]:
+def beyond(entries: list[WordClaim]) -> list[Problem]:
     """The problems with these entries that the others do not have."""
     known = told(check(law(), OTHERS))
     return [problem for problem in check(law(), entries) if (problem.key, problem.told("en")) not in known]
 
 
-def carried(rule: str, part: str = "") -> Claim:
+def carried(rule: str, part: str = "") -> WordClaim:
     return entry("art07.p2", "前項", kind="carried", rule=rule, part=part)
 
 
@@ -145,7 +145,7 @@ def test_totals_count_every_word_once() -> None:
 
 
 @pytest.mark.parametrize("missing", read_claims(), ids=lambda one: f"{one.clause}-{one.words}-{one.nth or 1}")
-def test_without_an_entry_its_word_is_unclaimed(missing: Claim) -> None:
+def test_without_an_entry_its_word_is_unclaimed(missing: WordClaim) -> None:
     problems = check(law(), [one for one in read_claims() if one != missing])
     assert [problem.key for problem in problems] == ["normative.unclaimed"]
     assert missing.clause in problems[0].told("en")
@@ -178,7 +178,7 @@ def test_a_rule_that_goes_leaves_its_words_unclaimed() -> None:
     ],
     ids=lambda one: one if isinstance(one, str) else one.words,
 )
-def test_an_entry_that_does_not_hold_is_refused(extra: Claim, key: str) -> None:
+def test_an_entry_that_does_not_hold_is_refused(extra: WordClaim, key: str) -> None:
     problems = beyond([*OTHERS, extra])
     assert [problem.key for problem in problems] == [key]
     for lang in ("ja", "en"):

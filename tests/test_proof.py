@@ -35,7 +35,7 @@ from mrs_spec.proof.code import all_edits, as_alternative, find_edit, prove_code
 from mrs_spec.proof.declared import prove
 from mrs_spec.proof.distrust import blind, canaries, do_nothing, read_counts, restored, weak, worse, write_counts
 from mrs_spec.proof.edits import OPERATORS, Edit, RunsWithoutEnd, cached_functions, edited_functions, edits, ended_after
-from mrs_spec.proof.excused import Standing, held, problems, read, tried
+from mrs_spec.proof.excused import Excused, held, problems, read, tried
 from mrs_spec.proof.matrix import wrong_answers
 from mrs_spec.proof.reached import SPOKEN, functions_reached, reached
 from mrs_spec.proof.whole import Whole, find_law
@@ -472,7 +472,7 @@ def test_an_equality_that_its_grid_refutes_is_an_error_with_the_facts(of_art10: 
     assert count == 91
     assert differs is not None and differs.question == "contract.end_on"
     unnoticed = held(
-        prove_code(law(), {}, {"x": case._replace(expected=())}, lambda one: one.id == later.id), Standing()
+        prove_code(law(), {}, {"x": case._replace(expected=())}, lambda one: one.id == later.id), Excused()
     )
     text = ENTRY.format(kind="equal", law=later.id, more=GRID.replace("01.a", "02.a"))
     found, _ = problems(held(unnoticed, read(text)), read(text), law(), of_art10, TODAY)
@@ -629,7 +629,7 @@ class House:
 
     def run(self) -> verify.Checked:
         """What verify says of the run of the scenarios."""
-        run = verify.Run(self.place, "en")
+        run = verify.Verification(self.place, "en")
         found = compile_features(self.place)
         with verify._pytest(self.place) as process:
             verify._scenarios(run, found, process, self.place)

@@ -19,7 +19,7 @@ from mrs_spec.cli import verify
 from mrs_spec.document.register import entry
 from mrs_spec.ground.wording import LANGS, LISTENER, Lang
 from mrs_spec.law.judge import Judge, Law
-from mrs_spec.proof.excused import Standing
+from mrs_spec.proof.excused import Excused
 from mrs_spec.record.answers import Answer
 from mrs_spec.record.facts import load
 from mrs_spec.record.questions import ASKS, Question, all_questions
@@ -221,7 +221,7 @@ def test_verify_is_red_and_names_what_does_not_hold(
     named: list[str],
 ) -> None:
     monkeypatch.setattr("mrs_spec.proof.whole.prove_code", lambda *_: [])  # most of the time, and nothing named here
-    monkeypatch.setattr("mrs_spec.proof.whole.standing", Standing)
+    monkeypatch.setattr("mrs_spec.proof.whole.standing", Excused)
     monkeypatch.setattr("mrs_spec.cli.verify.write_reports", lambda *_: Built(0, 0, []))  # see test_book
     lock = house / "features" / "proof.lock"
     lock.write_text(re.sub(r"noticed\.code \d+\n", "", lock.read_text("utf-8")), "utf-8")

@@ -33,7 +33,7 @@ from mrs_spec.scenarios.scenario import Compiled, Scenario
 INDEXED = ("9.0.0", "9.0.1")
 """Versions of pytest-bdd whose step lookup was read and may be replaced by an index."""
 
-HOUSE = pytest.StashKey["House"]()
+HOUSE = pytest.StashKey["WholeRun"]()
 SCENARIO = pytest.StashKey[Scenario]()
 STEPS_RUN = pytest.StashKey[list[str]]()
 
@@ -53,7 +53,7 @@ class BothPhrasings(StepParser):
         return self.phrase.values(name, lang) if lang else None
 
 
-class House:
+class WholeRun:
     """What one run holds: the compiled Cases, the laws used, and which Cases came out."""
 
     def __init__(
@@ -114,7 +114,7 @@ def pytest_configure(config: pytest.Config) -> None:
         for tag in scenario.tags:
             if tag not in corpus().all:
                 config.addinivalue_line("markers", f"{tag}: scenario id or stated reading")
-    config.stash[HOUSE] = House(compiled, readings, place, other)
+    config.stash[HOUSE] = WholeRun(compiled, readings, place, other)
     lasting = ExitStack()
     config.add_cleanup(lasting.close)
     lasting.enter_context(rarely_collected())

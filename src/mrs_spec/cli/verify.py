@@ -34,7 +34,7 @@ from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lock import check_lock, read_lock
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.parts import House
-from mrs_spec.signoff.states import STATES, Standing, states
+from mrs_spec.signoff.states import STATES, SignoffStanding, states
 
 
 class Checked(NamedTuple):
@@ -46,7 +46,7 @@ class Checked(NamedTuple):
     wrong: list[Both]
 
 
-class Run:
+class Verification:
     """One verification, told as it goes."""
 
     def __init__(self, place: Path, lang: Lang) -> None:
@@ -70,7 +70,7 @@ class Run:
 @rarely_collected()
 def run(place: Path, lang: Lang, require_signoff: bool = False) -> int:
     """Verify the house at `place`; returns the exit code. require_signoff: for a release, everything must be signed."""
-    run = Run(place, lang)
+    run = Verification(place, lang)
     with _pytest(place) as scenarios:  # all the while, on another processor
         _text(run)
         _later_editions(run)
@@ -98,7 +98,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False) -> int:
     return 0 if holds else 1
 
 
-def _text(run: Run) -> None:
+def _text(run: Verification) -> None:
     text = corpus()
     problems = text.check()
     count = len(text.clauses)
@@ -113,7 +113,7 @@ def _text(run: Run) -> None:
     )  # fmt: skip
 
 
-def _later_editions(run: Run) -> None:
+def _later_editions(run: Verification) -> None:
     """A later edition must be its source; while work is left it does not answer, which is told and not red."""
     for edition in edition_folders()[1:]:
         todo = work(edition)
@@ -126,7 +126,7 @@ def _later_editions(run: Run) -> None:
         )  # fmt: skip
 
 
-def _words(run: Run) -> None:
+def _words(run: Verification) -> None:
     count = report(law()).total()
     run.note(
         "words", "規範の語", "normative words",
@@ -140,7 +140,7 @@ def _words(run: Run) -> None:
     )  # fmt: skip
 
 
-def _features(run: Run, compiled: Compiled) -> bool:
+def _features(run: Verification, compiled: Compiled) -> bool:
     ja, en = compiled.scenarios["ja"], compiled.scenarios["en"]
     titles = len({one.scenario_id for one in ja.values()})
     return run.note(
@@ -153,7 +153,7 @@ def _features(run: Run, compiled: Compiled) -> bool:
     )  # fmt: skip
 
 
-def _glossary(run: Run, compiled: Compiled) -> None:
+def _glossary(run: Verification, compiled: Compiled) -> None:
     texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports()]
     run.note(
         "glossary", "用語集", "glossary",
@@ -161,7 +161,7 @@ def _glossary(run: Run, compiled: Compiled) -> None:
     )  # fmt: skip
 
 
-def _lock(run: Run, compiled: Compiled) -> tuple[str, ...]:
+def _lock(run: Verification, compiled: Compiled) -> tuple[str, ...]:
     try:
         lock = read_lock(run.place)
         problems, root, retired = check_lock(compiled.cases, lock), lock.root, lock.retired
@@ -193,7 +193,7 @@ def _pytest(place: Path) -> Iterator[subprocess.Popen[str]]:
             process.kill()
 
 
-def _scenarios(run: Run, compiled: Compiled, process: subprocess.Popen[str], place: Path) -> None:
+def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[str], place: Path) -> None:
     output, _ = process.communicate()
     wrong: list[Both] = []
     counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
@@ -230,7 +230,7 @@ def _scenarios(run: Run, compiled: Compiled, process: subprocess.Popen[str], pla
     )  # fmt: skip
 
 
-def _proof(run: Run, whole: Whole, compiled: Compiled) -> None:
+def _proof(run: Verification, whole: Whole, compiled: Compiled) -> None:
     proof = whole.proof
     ja = [line for line in proof_lines(proof, compiled.cases, "ja") if line.startswith(("✗", "不一致"))]
     en = [line for line in proof_lines(proof, compiled.cases, "en") if line.startswith(("✗", "wrong"))]
@@ -247,7 +247,7 @@ def _proof(run: Run, whole: Whole, compiled: Compiled) -> None:
     )
 
 
-def _signoff(run: Run, compiled: Compiled, required: bool) -> Standing | None:
+def _signoff(run: Verification, compiled: Compiled, required: bool) -> SignoffStanding | None:
     """Where the sign-offs of every edition stand; those of the first, which the book tells, are returned."""
     try:
         found = {edition: states(run.place, House(compiled, edition)) for edition in edition_folders()}
@@ -259,7 +259,7 @@ def _signoff(run: Run, compiled: Compiled, required: bool) -> Standing | None:
     return found[EDITION]
 
 
-def _signed(run: Run, later: str, standing: Standing, required: bool) -> None:
+def _signed(run: Verification, later: str, standing: SignoffStanding, required: bool) -> None:
     """Records that are refused are red; what is unsigned, stale or refused is red only where sign-off is required.
 
     later: the edition, where it is not the first; the refused records are those of all editions and told once.
@@ -280,7 +280,7 @@ def _signed(run: Run, later: str, standing: Standing, required: bool) -> None:
     )  # fmt: skip
 
 
-def _reports(run: Run, built: Built) -> None:
+def _reports(run: Verification, built: Built) -> None:
     run.note(
         "reports", "証拠の書と手引き", "evidence book and handbook",
         Both(
@@ -295,7 +295,7 @@ def _both(problem: Problem) -> Both:
     return Both(problem.told("ja"), problem.told("en"))
 
 
-def _json(run: Run) -> dict[str, Any]:
+def _json(run: Verification) -> dict[str, Any]:
     return {
         "edition": corpus().edition.isoformat(),
         "checks": [

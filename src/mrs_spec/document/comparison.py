@@ -31,7 +31,7 @@ SENTENCE = re.compile(r"(?<=。)(?=.)")
 LABEL = re.compile(r"\(\d+\)|\d+(?![\d年月日条項号.%か])")
 
 
-class Change(NamedTuple):
+class Stretch(NamedTuple):
     """A stretch of words that differs: what stood, what stands."""
 
     old: str
@@ -39,7 +39,7 @@ class Change(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Unit:
+class Passage:
     """One clause of the published document. was: the edition's clause that it continues, if any."""
 
     label: str
@@ -64,8 +64,8 @@ class Found(NamedTuple):
     how: str
     id: str
     was: Clause | None
-    unit: Unit | None
-    changes: tuple[Change, ...] = ()
+    unit: Passage | None
+    changes: tuple[Stretch, ...] = ()
     nature: str = ""
     words: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
@@ -87,17 +87,17 @@ def differing(found: list[Found]) -> list[Found]:
 # --- dividing the document ------------------------------------------------------------------------
 
 
-def _units(clauses: list[Clause], new: str) -> list[Unit]:
+def _units(clauses: list[Clause], new: str) -> list[Passage]:
     anchors = _anchors(clauses, new, 0, len(new))
     moved = _found_elsewhere(clauses, anchors, new)
-    units, at, waiting = list[Unit](), 0, list[Clause]()
+    units, at, waiting = list[Passage](), 0, list[Clause]()
     for clause in clauses:
         if clause.id not in anchors:
             waiting += [] if clause.id in moved else [clause]
             continue
         begin = anchors[clause.id]
         units += _between(waiting, new, at, begin, moved)
-        units.append(Unit(clause.label, clause.ja, clause))
+        units.append(Passage(clause.label, clause.ja, clause))
         at, waiting = begin + len(clause.whole), []
     units += _between(waiting, new, at, len(new), moved)
     return _moved_and_mended(clauses, units)
@@ -154,7 +154,7 @@ def _found_elsewhere(clauses: list[Clause], anchors: dict[str, int], new: str) -
     }
 
 
-def _between(waiting: list[Clause], new: str, begin: int, end: int, moved: dict[str, int]) -> list[Unit]:
+def _between(waiting: list[Clause], new: str, begin: int, end: int, moved: dict[str, int]) -> list[Passage]:
     """The units of a stretch in which clauses of the edition may stand changed, or others stand."""
     stretch = new[begin:end]
     divided = [part for piece in _divided(stretch, BOUNDARY) for part in _caption_apart(piece)]
@@ -182,24 +182,24 @@ def _caption_apart(piece: str) -> list[str]:
     return [caption[0], piece[caption.end() :]] if caption and caption.end() < len(piece) else [piece]
 
 
-def _unit(piece: str) -> Unit:
+def _unit(piece: str) -> Passage:
     label = LABEL.match(piece)
-    return Unit(label[0], piece[len(label[0]) :]) if label and len(piece) > len(label[0]) else Unit("", piece)
+    return Passage(label[0], piece[len(label[0]) :]) if label and len(piece) > len(label[0]) else Passage("", piece)
 
 
-def _as(unit: Unit, clause: Clause) -> Unit:
+def _as(unit: Passage, clause: Clause) -> Passage:
     """The unit as the clause it continues, divided where the clause is (a row's label, such as LL)."""
     whole = unit.whole
     if clause.label and whole.startswith(clause.label):
-        return Unit(clause.label, whole[len(clause.label) :], clause)
-    return Unit(unit.label, unit.ja, clause)
+        return Passage(clause.label, whole[len(clause.label) :], clause)
+    return Passage(unit.label, unit.ja, clause)
 
 
-def _alike(clause: Clause, unit: Unit) -> float:
+def _alike(clause: Clause, unit: Passage) -> float:
     return SequenceMatcher(None, words(clause.ja), words(unit.ja), autojunk=False).ratio()
 
 
-def _moved_and_mended(clauses: list[Clause], units: list[Unit]) -> list[Unit]:
+def _moved_and_mended(clauses: list[Clause], units: list[Passage]) -> list[Passage]:
     """Units that continue nothing where they stand, but are, or nearly are, a clause that is gone from its place."""
     kept = {unit.was.id for unit in units if unit.was}
     gone = [clause for clause in clauses if clause.id not in kept]
@@ -216,9 +216,9 @@ def _moved_and_mended(clauses: list[Clause], units: list[Unit]) -> list[Unit]:
 # --- naming ---------------------------------------------------------------------------------------
 
 
-def _named(edition: Corpus, units: list[Unit]) -> list[Unit]:
+def _named(edition: Corpus, units: list[Passage]) -> list[Passage]:
     """Each unit with an id: its own where it stands in its place, else by where it stands now."""
-    named, taken = list[Unit](), set[str]()
+    named, taken = list[Passage](), set[str]()
     head, paragraph = "", ""
     for unit in units:
         head = _head(unit, head)
@@ -234,7 +234,7 @@ def _named(edition: Corpus, units: list[Unit]) -> list[Unit]:
     return named
 
 
-def _head(unit: Unit, head: str) -> str:
+def _head(unit: Passage, head: str) -> str:
     if unit.was is not None and "." not in unit.was.id:
         return head
     if found := CAPTION.fullmatch(unit.ja):
@@ -246,7 +246,7 @@ def _head(unit: Unit, head: str) -> str:
     return head
 
 
-def _id(unit: Unit, head: str, paragraph: str) -> str:
+def _id(unit: Passage, head: str, paragraph: str) -> str:
     was = unit.was
     if was is not None and "." not in was.id:
         return was.id
@@ -270,11 +270,11 @@ def _id(unit: Unit, head: str, paragraph: str) -> str:
 # --- what differs ---------------------------------------------------------------------------------
 
 
-def _found(unit: Unit) -> Found:
+def _found(unit: Passage) -> Found:
     was = unit.was
     if was is None:
         return Found("added", unit.id, None, unit)
-    changes = tuple(Change(a, b) for a, b in pieces(was.whole, unit.whole) if a != b)
+    changes = tuple(Stretch(a, b) for a, b in pieces(was.whole, unit.whole) if a != b)
     how = "moved" if unit.id != was.id else "changed" if changes else "same"
     if not changes:
         return Found(how, unit.id, was, unit)
@@ -282,7 +282,7 @@ def _found(unit: Unit) -> Found:
     return Found(how, unit.id, was, unit, changes, _nature(was, unit, bool(gone or come)), (gone, come))
 
 
-def _nature(was: Clause, unit: Unit, normative: bool) -> str:
+def _nature(was: Clause, unit: Passage, normative: bool) -> str:
     """Careful: where anything but kana, punctuation or the width of a character differs, a person must read it."""
     if was.ja == unit.ja:
         return ""

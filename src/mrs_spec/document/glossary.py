@@ -22,7 +22,7 @@ SLOT = re.compile(r"\{[^{}]*\}")
 QUOTED = re.compile(r"「[^」]*」")
 
 
-class Term(NamedTuple):
+class GlossaryTerm(NamedTuple):
     """A Japanese term and the English that stands for it; `glossary.toml` says what each field is for."""
 
     ja: Words
@@ -54,7 +54,7 @@ class Distinct(NamedTuple):
     why: Both
 
 
-class Forbidden(NamedTuple):
+class NeverUsed(NamedTuple):
     """A word never used, the longer words in which it may stand, and what to write instead."""
 
     word: str
@@ -72,9 +72,9 @@ class LeftOut(NamedTuple):
 
 
 class Glossary(NamedTuple):
-    terms: dict[str, Term]
+    terms: dict[str, GlossaryTerm]
     distinct: list[Distinct]
-    forbidden: list[Forbidden]
+    forbidden: list[NeverUsed]
     left_out: list[LeftOut]
 
     def shared(self) -> Iterator[Problem]:
@@ -124,11 +124,11 @@ def _begins(text: str, forms: Words, not_in: Words = ()) -> bool:
 def glossary(edition: str = EDITION) -> Glossary:
     """The glossary of an edition. An unknown or missing field in its file is a TypeError."""
     data = tomllib.loads((corpus(edition).folder / "glossary.toml").read_text("utf-8"))
-    terms = [Term(**_fields(row)) for row in data["term"]]
+    terms = [GlossaryTerm(**_fields(row)) for row in data["term"]]
     return Glossary(
         {term.ja[0]: term for term in terms},
         [Distinct(**_fields(row)) for row in data["distinct"]],
-        [Forbidden(**_fields(row)) for row in data["forbidden"]],
+        [NeverUsed(**_fields(row)) for row in data["forbidden"]],
         [LeftOut(**_fields(row)) for row in data["left_out"]],
     )
 

@@ -59,7 +59,7 @@ class Rival(NamedTuple):
     decider: Decider | None
 
 
-class Cause(NamedTuple):
+class Suspect(NamedTuple):
     """Laws (nearly always one) that explain these answers; what speaks against them; and their rivals."""
 
     alternatives: tuple[Alternative, ...]
@@ -90,7 +90,7 @@ class Shift(NamedTuple):
 
 
 class Diagnosis(NamedTuple):
-    causes: tuple[Cause, ...] = ()
+    causes: tuple[Suspect, ...] = ()
     unexplained: tuple[Place, ...] = ()
     near: tuple[Near, ...] = ()
     shifts: tuple[Shift, ...] = ()
@@ -108,7 +108,7 @@ def diagnose(law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome
     return Diagnosis(causes, tuple(sorted(search.open)), search.near(), shifts)
 
 
-class _Tried(NamedTuple):
+class _TriedLaw(NamedTuple):
     """Laws on top of those accepted: the open answers they mend, the agreements they break."""
 
     alternatives: tuple[Alternative, ...]
@@ -154,10 +154,10 @@ class _Search:
         self.groups: dict[tuple[Chosen, ...], list[str]] = defaultdict(list)
         for id in self.asked:
             self.groups[cases[id].readings].append(id)
-        self.found: list[_Tried] = []
+        self.found: list[_TriedLaw] = []
         self.pool: list[Alternative] = []
         self.rivals: dict[tuple[Alternative, ...], list[Alternative]] = {}
-        self.last: dict[str, _Tried | None] = {}
+        self.last: dict[str, _TriedLaw | None] = {}
         self._judges: dict[Any, Judge] = {}
         self._nows: dict[tuple[str, ...], _Now] = {}
         self._last_shared: _Shared | None = None
@@ -238,7 +238,7 @@ class _Search:
             self.found.append(best)
         return best is not None
 
-    def _best(self) -> _Tried | None:
+    def _best(self) -> _TriedLaw | None:
         """The law that explains most on top of those accepted; of several that are equal the simplest.
 
         Tried anew are those that promised most when they were last tried; all of them before giving up.
@@ -259,22 +259,22 @@ class _Search:
         last = self.last[one.id]
         return (-max(last.gain, 0), -len(last.touches & self.open), one.id) if last else (0, 0, one.id)
 
-    def _try_one(self, one: Alternative) -> _Tried | None:
+    def _try_one(self, one: Alternative) -> _TriedLaw | None:
         self.last[one.id] = found = self._try((one,), least=1)
         return found
 
-    def _best_pair(self) -> _Tried | None:
+    def _best_pair(self) -> _TriedLaw | None:
         """Two laws that explain only together: what one breaks the other mends."""
         likely = [one.alternatives[0] for one in self._mending()[:IN_PAIRS]]
         pairs = (self._try(pair, least=2) for pair in combinations(likely, 2))
         return min((one for one in pairs if one and one.gain >= 2), key=_rank, default=None)
 
-    def _mending(self) -> list[_Tried]:
+    def _mending(self) -> list[_TriedLaw]:
         """The laws that give some of the open answers, but contradict too many others."""
         tried = [one for one in self.last.values() if one and one.mends & self.open and one.gain <= 0]
         return sorted(tried, key=lambda one: (-len(one.mends & self.open), one.alternatives[0].id))
 
-    def _try(self, changes: tuple[Alternative, ...], least: int) -> _Tried | None:
+    def _try(self, changes: tuple[Alternative, ...], least: int) -> _TriedLaw | None:
         """What these laws change on top of the accepted ones; None where that is nothing that is open.
 
         As soon as they gain less than asked for, the rest of what they break is not looked for.
@@ -300,7 +300,7 @@ class _Search:
                         break
         except Exception:  # a law that cannot answer explains nothing
             return None
-        return _Tried(changes, frozenset(mends), frozenset(breaks), frozenset(touches))
+        return _TriedLaw(changes, frozenset(mends), frozenset(breaks), frozenset(touches))
 
     def _changed(self, changes: tuple[Alternative, ...], wanted: set[str]) -> Iterator[tuple[Place, Any]]:
         """The answers of these Cases that differ from those of the accepted laws."""
@@ -332,7 +332,7 @@ class _Search:
 
     # what is told
 
-    def causes(self) -> Iterator[Cause]:
+    def causes(self) -> Iterator[Suspect]:
         """Each law found, with what would be unexplained without it, and what it contradicts."""
         whole = self.found
         right = self.now.right
@@ -342,9 +342,9 @@ class _Search:
             rivals = self._rivals(one)
             self.found = whole
             explains, against = (right - without) & self.wrong, (without - right) - self.wrong
-            yield Cause(one.alternatives, tuple(sorted(explains)), tuple(sorted(against)), rivals)
+            yield Suspect(one.alternatives, tuple(sorted(explains)), tuple(sorted(against)), rivals)
 
-    def _rivals(self, one: _Tried) -> tuple[Rival, ...]:
+    def _rivals(self, one: _TriedLaw) -> tuple[Rival, ...]:
         """Other laws that would do as well in its place, with the Case that would decide."""
         others = self.rivals.get(one.alternatives, ())
         return tuple(Rival(other, self._decider(one.alternatives[0], other)) for other in others)
@@ -401,7 +401,7 @@ def _answer(judge: Judge, case: Case, question: Question) -> Any:
 KIND_ORDER = ("reading", "letter", "word", "exception", "rule")
 
 
-def _rank(one: _Tried) -> tuple[int, int, int, str]:
+def _rank(one: _TriedLaw) -> tuple[int, int, int, str]:
     first = one.alternatives[0]
     return -one.gain, len(one.touches), KIND_ORDER.index(first.kind), first.id
 

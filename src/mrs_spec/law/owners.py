@@ -32,7 +32,7 @@ class Place(NamedTuple):
     by: str
 
 
-class Claim(NamedTuple):
+class WordClaim(NamedTuple):
     """An entry of waivers.toml. waived: nothing to compute. carried: by what a rule concludes, or by a part of it
     (over, unless, an input, a parameter). by: who wrote the entry."""
 
@@ -88,7 +88,7 @@ def claims(law: Law) -> list[Place]:
     return found
 
 
-def read_claims(text: str | None = None, edition: str = EDITION) -> list[Claim]:
+def read_claims(text: str | None = None, edition: str = EDITION) -> list[WordClaim]:
     """The entries of an edition's waivers.toml (or of this text). Raises Problem when it is not well formed."""
     try:
         data = tomllib.loads((corpus(edition).folder / FILE).read_text("utf-8") if text is None else text)
@@ -97,10 +97,10 @@ def read_claims(text: str | None = None, edition: str = EDITION) -> list[Claim]:
         raise Problem("normative.broken", where=FILE, error=str(error)) from None
 
 
-def _claim(*, kind: str, reason: Mapping[str, str] = MappingProxyType({}), **others: Any) -> Claim:
+def _claim(*, kind: str, reason: Mapping[str, str] = MappingProxyType({}), **others: Any) -> WordClaim:
     if kind not in ("carried", "waived"):
         raise ValueError(f"kind {kind}")
-    return Claim(kind=kind, reason=Both(**{"ja": "", "en": "", **reason}), **others)
+    return WordClaim(kind=kind, reason=Both(**{"ja": "", "en": "", **reason}), **others)
 
 
 def _edition(law: Law) -> str:
@@ -108,7 +108,7 @@ def _edition(law: Law) -> str:
     return next((one.edition for one in law.rules), EDITION)
 
 
-def report(law: Law, entries: Iterable[Claim] | None = None) -> Words:
+def report(law: Law, entries: Iterable[WordClaim] | None = None) -> Words:
     """Every normative word with its owners, and what is wrong with the entries of waivers.toml."""
     tokens = [token for clause in corpus(_edition(law)) for token in scan(clause)]
     places = claims(law)
@@ -130,7 +130,9 @@ def _overlap(place: Place, token: Token) -> bool:
     return place.clause == token.clause and place.start < token.end and token.start < place.end
 
 
-def _wrong(law: Law, entry: Claim, chosen: list[Token], owners: Mapping[Token, list[tuple[str, str]]]) -> str | None:
+def _wrong(
+    law: Law, entry: WordClaim, chosen: list[Token], owners: Mapping[Token, list[tuple[str, str]]]
+) -> str | None:
     """The key of what is wrong with an entry, if anything is."""
     if len(chosen) > 1:
         return "normative.which_one"
@@ -149,7 +151,7 @@ def _parts(rule: Rule) -> set[str]:
     return {"", *attached, *rule.parameters, *(need.name for need in rule.inputs)}
 
 
-def check(law: Law, entries: Iterable[Claim] | None = None) -> list[Problem]:
+def check(law: Law, entries: Iterable[WordClaim] | None = None) -> list[Problem]:
     """Normative words nobody claims, and entries of waivers.toml that do not hold."""
     words = report(law, entries)
     found = list(words.problems)

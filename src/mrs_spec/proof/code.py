@@ -50,7 +50,7 @@ Line = tuple[str, int]
 """File and line."""
 
 
-class Ran(NamedTuple):
+class WhatRan(NamedTuple):
     """Which Cases run each line, which rules call each function, which lines compiling a law runs.
 
     recording: lines that run when a record hands out its facts. outside: functions that questions call, too, not
@@ -129,7 +129,7 @@ class _Listening:
             sys.settrace(before)
 
 
-def ran(law: Law, cases: Mapping[str, Case]) -> Ran:
+def ran(law: Law, cases: Mapping[str, Case]) -> WhatRan:
     """Judge every Case once and note what it runs. Cached functions forget first, or a later Case would miss them."""
     listening, compiler, recorder = (_Listening(edited_functions()) for _ in range(3))
     running: dict[Line, list[str]] = defaultdict(list)
@@ -149,7 +149,7 @@ def ran(law: Law, cases: Mapping[str, Case]) -> Ran:
         for line in handed_out | ran:
             running[line].append(case.id)
     rules = {key: frozenset(of) for key, of in listening.rules.items()}
-    return Ran(
+    return WhatRan(
         {line: tuple(ids) for line, ids in running.items()}, rules, frozenset(compiling), frozenset(recording),
         frozenset(listening.outside),
     )  # fmt: skip
@@ -162,7 +162,7 @@ def _same(law: Law) -> Law:
     return law
 
 
-def as_alternative(edit: Edit, ran: Ran | None = None) -> Alternative:
+def as_alternative(edit: Edit, ran: WhatRan | None = None) -> Alternative:
     """The edit as another law: its clause is that of the rule, or the module where several rules use the function."""
     from mrs_spec.document.names import clause_name
     from mrs_spec.law.alternatives import words_of_rule
@@ -227,7 +227,7 @@ def _every_edit() -> tuple[Edit, ...]:
 # --- the matrix -----------------------------------------------------------------------------------
 
 
-class _Tried(NamedTuple):
+class _TriedEdit(NamedTuple):
     """What came of one edit: who noticed it, on how many Cases it was tried, and how it broke if nobody did."""
 
     kills: tuple[Kill, ...]
@@ -235,7 +235,7 @@ class _Tried(NamedTuple):
     broken: str
 
 
-class _Matrix:
+class _EditMatrix:
     """What is shared by all edits: the Cases, the law compiled under each group of letters, and what ran where."""
 
     def __init__(self, law: Law, scenarios: Mapping[str, Case], examples: Mapping[str, Case]) -> None:
@@ -281,7 +281,7 @@ class _Matrix:
         ids = self.cases if found is None else found
         return sorted(ids, key=lambda id: (id not in self.first, not belongs(subject_of(id), own), id))
 
-    def tried(self, edit: Edit, asked_first: Iterable[str] = (), complete: bool = False) -> _Tried:
+    def tried(self, edit: Edit, asked_first: Iterable[str] = (), complete: bool = False) -> _TriedEdit:
         """Try an edit, on the Cases named first: until the first wrong answer, or on all that it concerns."""
         judge, records = self.judges(edit), self.ran.records(edit)
         outside = (edit.function.module, edit.function.name) in self.ran.outside
@@ -316,7 +316,7 @@ class _Matrix:
                     kills.append(Kill(id, found[0]))
                     if not complete:
                         break
-        return _Tried(tuple(kills), tried, "" if kills else broken)
+        return _TriedEdit(tuple(kills), tried, "" if kills else broken)
 
     def in_the_end(self, judge: Judge, case: Case, records: bool) -> dict[Question, Any]:
         """What a slow law answers, given more time. What then breaks after all has run for nothing, too."""
@@ -329,7 +329,7 @@ class _Matrix:
         except Exception as error:
             raise RunsWithoutEnd(f"{type(error).__name__}: {error}") from error
 
-    def of_function(self, found: list[Edit], complete: bool) -> list[_Tried]:
+    def of_function(self, found: list[Edit], complete: bool) -> list[_TriedEdit]:
         """All edits of one function; a scenario that noticed one is asked first about the next."""
         asked_first: list[str] = []
         of = []
@@ -360,7 +360,7 @@ def prove_code(
     for edit in chosen:
         by_function[edit.function.module, edit.function.name].append(edit)
     groups = sorted(by_function.values(), key=len, reverse=True)
-    matrix = _Matrix(law, scenarios, examples)
+    matrix = _EditMatrix(law, scenarios, examples)
     found = shared_out(lambda number: matrix.of_function(groups[number], complete), len(groups), workers)
     by_edit = {
         edit.id: Verdict(as_alternative(edit, matrix.ran), one.kills, one.tried, broken=one.broken)

@@ -239,7 +239,7 @@ def _nodes(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
 # --- edits ----------------------------------------------------------------------------------------
 
 
-class Found(NamedTuple):
+class Spot(NamedTuple):
     """Where something stands in its parent, what stands there, and what would."""
 
     operator: Operator
@@ -271,7 +271,7 @@ def _shown(node: ast.AST) -> str:
     return " ".join(ast.unparse(node).split())
 
 
-def _places(function: ast.FunctionDef) -> Iterator[tuple[Found, range]]:
+def _places(function: ast.FunctionDef) -> Iterator[tuple[Spot, range]]:
     returns_none = function.returns is not None and "None" in ast.unparse(function.returns)
     body = function.body[1:] if ast.get_docstring(function) else function.body
     start = len(function.body) - len(body)
@@ -281,7 +281,7 @@ def _places(function: ast.FunctionDef) -> Iterator[tuple[Found, range]]:
 
 def _in(
     node: ast.AST, parent: Any, field: str, index: int | None, silent: bool, region: range
-) -> Iterator[tuple[Found, range]]:
+) -> Iterator[tuple[Spot, range]]:
     if isinstance(node, (ast.Assert, ast.Raise)):
         return
     if isinstance(node, ast.stmt):
@@ -317,9 +317,9 @@ def _end(node: Any) -> int:
     return int(node.end_lineno)
 
 
-def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool) -> Iterator[Found]:
-    def instead(operator: Operator, new: ast.AST) -> Found:
-        return Found(operator, parent, field, index, node, ast.copy_location(new, node))
+def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool) -> Iterator[Spot]:
+    def instead(operator: Operator, new: ast.AST) -> Spot:
+        return Spot(operator, parent, field, index, node, ast.copy_location(new, node))
 
     match node:
         case ast.Compare():
@@ -354,7 +354,7 @@ def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool)
         case ast.If() | ast.IfExp():
             yield from _conditions(node, node.test, "test", None)
         case ast.While():
-            yield Found(NEVER, node, "test", None, node.test, ast.copy_location(ast.Constant(False), node.test))
+            yield Spot(NEVER, node, "test", None, node.test, ast.copy_location(ast.Constant(False), node.test))
         case ast.comprehension():
             for n, test in enumerate(node.ifs):
                 yield from _conditions(node, test, "ifs", n)
@@ -362,12 +362,12 @@ def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool)
             if node.guard:
                 yield from _conditions(node, node.guard, "guard", None)
             if len(parent.cases) > 1:
-                yield Found(NO_CASE, parent, "cases", index, node, None)
+                yield Spot(NO_CASE, parent, "cases", index, node, None)
 
 
-def _conditions(parent: Any, test: ast.expr, field: str, index: int | None) -> Iterator[Found]:
+def _conditions(parent: Any, test: ast.expr, field: str, index: int | None) -> Iterator[Spot]:
     for operator, value in ((ALWAYS, True), (NEVER, False)):
-        yield Found(operator, parent, field, index, test, ast.copy_location(ast.Constant(value), test))
+        yield Spot(operator, parent, field, index, test, ast.copy_location(ast.Constant(value), test))
 
 
 def _is_none(value: ast.expr) -> bool:

@@ -62,7 +62,7 @@ class NotFalsifiable(NamedTuple):
     by: str
 
 
-class Standing(NamedTuple):
+class Excused(NamedTuple):
     """All that the data say."""
 
     equal: tuple[Equal, ...] = ()
@@ -77,17 +77,17 @@ class Standing(NamedTuple):
 
 
 @cache
-def standing() -> Standing:
+def standing() -> Excused:
     """The edition's entries. Raises Problem when the file is broken."""
     path = corpus().folder / FILE
     return read(path.read_text("utf-8"))
 
 
-def read(text: str) -> Standing:
+def read(text: str) -> Excused:
     """Entries from TOML. Raises Problem for anything malformed, an entry without reason or name among it."""
     try:
         data = tomllib.loads(text)
-        found = Standing(
+        found = Excused(
             tuple(Equal(_laws(row), *_said(row), row["grid"]["case"], _axes(row)) for row in data.pop("equal", ())),
             tuple(Waived(_laws(row), *_said(row), _date(row["until"])) for row in data.pop("waived", ())),
             tuple(NotFalsifiable(row["clause"], *_said(row)) for row in data.pop("not_falsifiable", ())),
@@ -183,13 +183,13 @@ def tried(law: Law, other: Alternative, case: Case, vary: Iterable[Axis]) -> tup
 # --- holding verdicts against it ------------------------------------------------------------------
 
 
-def held(verdicts: Iterable[Verdict], of: Standing) -> list[Verdict]:
+def held(verdicts: Iterable[Verdict], of: Excused) -> list[Verdict]:
     """The verdicts with what the data say of those that nothing noticed."""
     return [one._replace(standing="" if one.killed or one.broken else of.of(one.alternative.id)) for one in verdicts]
 
 
 def problems(
-    verdicts: Iterable[Verdict], of: Standing, law: Law, cases: Mapping[str, Case], today: date
+    verdicts: Iterable[Verdict], of: Excused, law: Law, cases: Mapping[str, Case], today: date
 ) -> tuple[list[Problem], int]:
     """Every entry that does not fit the proof, and how many points the grids tried. The proof must be whole."""
     by_id = {one.alternative.id: one for one in verdicts}

@@ -15,7 +15,7 @@ from mrs_spec.law.judge import Law
 from mrs_spec.proof.code import all_edits, find_edit, prove_code, under
 from mrs_spec.proof.declared import Proof, prove
 from mrs_spec.proof.distrust import Score, Weak, canaries, counts, do_nothing, read_counts, restored, weak, worse
-from mrs_spec.proof.excused import Standing, held, problems, standing
+from mrs_spec.proof.excused import Excused, held, problems, standing
 from mrs_spec.scenarios.cases import Case, register_cases
 
 
@@ -44,7 +44,7 @@ def prove_whole(
     cases: Mapping[str, Case],
     tags: Mapping[str, Iterable[str]],
     place: Path | None = None,
-    of: Standing | None = None,
+    of: Excused | None = None,
     today: date | None = None,
 ) -> Whole:
     """Everything, once. place: where the counts of the last proof lie; without one they are not compared."""

@@ -28,11 +28,11 @@ from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.declare import Reads, Rule
 from mrs_spec.law.judge import Law
-from mrs_spec.law.owners import Claim, claims, read_claims, report
+from mrs_spec.law.owners import WordClaim, claims, read_claims, report
 from mrs_spec.proof.code import module_name
 from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.proof.edits import all_edited_files
-from mrs_spec.proof.excused import Standing, standing
+from mrs_spec.proof.excused import Excused, standing
 from mrs_spec.proof.matrix import Verdict
 from mrs_spec.record.answers import role
 from mrs_spec.report.changes import in_later_editions, later_editions
@@ -40,14 +40,14 @@ from mrs_spec.report.chapters import FRONT, chapter_of
 from mrs_spec.report.site import Places, Site, words
 from mrs_spec.report.tell import DISPOSITIONS, RUNGS, instead, kill_sentence, summary
 from mrs_spec.report.timeline import Timeline, timeline
-from mrs_spec.report.traced import Laws
+from mrs_spec.report.traced import TracedLaws
 from mrs_spec.scenarios.cases import Case
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.lock import root_digest
 from mrs_spec.scenarios.scenario import Compiled, Scenario, Step
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.states import STATES
-from mrs_spec.signoff.states import Standing as Signed
+from mrs_spec.signoff.states import SignoffStanding as Signed
 from mrs_spec.telling.answers import published
 from mrs_spec.telling.explain import question_name
 
@@ -183,7 +183,7 @@ class ScenarioView(NamedTuple):
     rows: tuple[RowView, ...]
 
 
-class Article(NamedTuple):
+class ArticlePage(NamedTuple):
     """A page: the clauses under one heading, and the register entries that begin there."""
 
     id: str
@@ -260,7 +260,7 @@ class Book:
         signed: Signed | None = None,
     ) -> None:
         self.law, self.proof, self.compiled, self.retired, self.signed = law, proof, compiled, retired, signed
-        self.laws = Laws(law)
+        self.laws = TracedLaws(law)
         self.summary = Both(summary(proof, "ja"), summary(proof, "en"))
         self._scenarios = self._all_scenarios()
         self.articles = self._articles()
@@ -329,7 +329,7 @@ class Book:
         return self.proof.survivors
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> Excused:
         """The laws that nothing notices and that the data declare equal, or waive for a time, with the reasons."""
         return standing()
 
@@ -348,7 +348,7 @@ class Book:
         ]
 
     @property
-    def waived_words(self) -> list[Claim]:
+    def waived_words(self) -> list[WordClaim]:
         return [one for one in read_claims() if one.kind == "waived"]
 
     def survives(self, verdict: Verdict) -> bool:
@@ -429,7 +429,7 @@ class Book:
 
     # clauses
 
-    def _articles(self) -> tuple[Article, ...]:
+    def _articles(self) -> tuple[ArticlePage, ...]:
         views = {clause.id: self._clause(clause) for clause in corpus()}
         groups: dict[str, list[ClauseView]] = {}
         for view in views.values():
@@ -439,7 +439,7 @@ class Book:
             homes.setdefault(chapter_of(one.clauses[0]) if one.clauses else REGISTER, []).append(self._entry(one))
         laws = self._laws
         pages = [
-            Article(
+            ArticlePage(
                 head, _head_name(head, of[0].clause), _head(of[0].clause), tuple(of), tuple(homes.get(head, ())),
                 laws.get(head, 0),
             )
@@ -447,8 +447,10 @@ class Book:
         ]  # fmt: skip
         lives = tuple(one for id, one in self._scenarios.items() if id.startswith("life-"))
         register = words()["register"]
-        pages.append(Article(LIVES, words()["lives"], words()["lives"], (), (), 0, lives))
-        pages.append(Article(REGISTER, register, register, (), tuple(homes.get(REGISTER, ())), laws.get(REGISTER, 0)))
+        pages.append(ArticlePage(LIVES, words()["lives"], words()["lives"], (), (), 0, lives))
+        pages.append(
+            ArticlePage(REGISTER, register, register, (), tuple(homes.get(REGISTER, ())), laws.get(REGISTER, 0))
+        )
         return tuple(pages)
 
     def _clause(self, clause: Clause) -> ClauseView:
@@ -523,7 +525,7 @@ class Book:
         return found
 
     @cached_property
-    def _reasons(self) -> dict[tuple[str, str, int], Claim]:
+    def _reasons(self) -> dict[tuple[str, str, int], WordClaim]:
         return {(one.clause, one.words, one.nth or 1): one for one in read_claims()}
 
     @cached_property

@@ -17,7 +17,7 @@ from mrs_spec.report.affected import affected
 from mrs_spec.rules import amended, law_of
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.parts import House
-from mrs_spec.signoff.states import STATES, Standing, State
+from mrs_spec.signoff.states import STATES, SignoffStanding, State
 
 HOW = {
     "changed": Both("変更", "changed"),
@@ -55,7 +55,7 @@ class Concerns(NamedTuple):
     signoffs: list[State]
 
 
-def concerns(one: Found, house: House, standing: Standing) -> Concerns:
+def concerns(one: Found, house: House, standing: SignoffStanding) -> Concerns:
     """What hangs on a clause of the house's edition that the published document changes."""
     if one.was is None:
         return Concerns([], [], [], [], [])

@@ -15,7 +15,7 @@ from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.proof.matrix import Kill, Verdict
 from mrs_spec.record.answers import Undetermined, role
-from mrs_spec.report.book import Article, Book
+from mrs_spec.report.book import ArticlePage, Book
 from mrs_spec.report.chapters import chapter_of
 from mrs_spec.report.site import Places, Site, both, texts
 from mrs_spec.report.tell import instead
@@ -49,13 +49,13 @@ class Misreading(NamedTuple):
 class Chapter(NamedTuple):
     """An article in plain words, with what is easily misread and overlooked in it."""
 
-    article: Article
+    article: ArticlePage
     plain: Both
     misread: tuple[Misreading, ...]
     overlooked: tuple[Verdict, ...]
 
 
-class Choice(NamedTuple):
+class Offered(NamedTuple):
     answer: Both
     law: Both | None
     """In which other law this would be the answer; None: it is the answer."""
@@ -68,7 +68,7 @@ class Task(NamedTuple):
     title: Both
     told: Mapping[Lang, tuple[str, ...]]
     asked: Both
-    choices: tuple[Choice, ...]
+    choices: tuple[Offered, ...]
 
     @property
     def right(self) -> Both:
@@ -132,7 +132,7 @@ class Handbook:
             for row in self.texts["plain"]
         ]  # fmt: skip
 
-    def _misread(self, article: Article) -> list[Misreading]:
+    def _misread(self, article: ArticlePage) -> list[Misreading]:
         found = []
         for one in article.entries:
             letters = one.entry.letters
@@ -192,10 +192,10 @@ class Handbook:
     def _task(self, case: Case, expected: Expected) -> Task:
         scenarios = {lang: self.book.compiled.scenarios[lang][case.id] for lang in LANGS}
         right = _told(expected.answer)
-        choices = {right: Choice(right, None)}
+        choices = {right: Offered(right, None)}
         for said, law in self._wrong_answers(case, expected):
             if len(choices) < CHOICES:
-                choices.setdefault(said, Choice(said, law))
+                choices.setdefault(said, Offered(said, law))
         return Task(
             case.id,
             Both(scenarios["ja"].title, scenarios["en"].title),

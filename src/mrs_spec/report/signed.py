@@ -18,8 +18,8 @@ from mrs_spec.report.tell import DISPOSITIONS
 from mrs_spec.scenarios.parity import differences
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import PART_NAMES, House
-from mrs_spec.signoff.records import Act, Policy, Record
-from mrs_spec.signoff.states import STATES, Item, Standing, State
+from mrs_spec.signoff.records import Act, Policy, SignoffRecord
+from mrs_spec.signoff.states import STATES, SignedItem, SignoffStanding, State
 from mrs_spec.telling.answers import published
 from mrs_spec.telling.explain import question_name
 
@@ -132,7 +132,7 @@ def _asked(question: str, lang: Lang) -> str:
 # --- where it stands ------------------------------------------------------------------------------
 
 
-def status_lines(standing: Standing, clauses: list[str], policy: Policy, lang: Lang) -> Lines:
+def status_lines(standing: SignoffStanding, clauses: list[str], policy: Policy, lang: Lang) -> Lines:
     """Per article and meaning how many clauses stand where, then every clause that is not simply current."""
     articles = dict.fromkeys(map(article_of, clauses))
     for article in articles:
@@ -166,7 +166,7 @@ def state_lines(one: State, policy: Policy, lang: Lang) -> Lines:
         yield f"  {'その後に加わり、承認されていないもの' if ja else 'added since, not signed'}: {keys}"
 
 
-def _by(record: Record, policy: Policy, lang: Lang) -> str:
+def _by(record: SignoffRecord, policy: Policy, lang: Lang) -> str:
     act, level = record.act, Both(**table()["level"][record.level]["name"]).in_(lang)
     role = policy.roles[act["role"]].in_(lang)
     return (
@@ -176,7 +176,7 @@ def _by(record: Record, policy: Policy, lang: Lang) -> str:
     )
 
 
-def change_lines(item: Item, lang: Lang) -> Lines:
+def change_lines(item: SignedItem, lang: Lang) -> Lines:
     """What stands otherwise than signed: words, days and yen."""
     name = f"{PART_NAMES[item.part].in_(lang)} {item.key}"
     if item.new is None:

@@ -44,14 +44,14 @@ class Kind(StrEnum):
     OPEN = "open"
 
 
-class Mark(NamedTuple):
+class OnAxis(NamedTuple):
     """Where something stands on the axis, in percent; width 0: a day."""
 
     at: float
     width: float = 0.0
 
 
-class Row(NamedTuple):
+class LifeRow(NamedTuple):
     """One thing of a life: its days, what it is, the amount or state beside it, and its clause."""
 
     kind: Kind
@@ -73,19 +73,19 @@ class Tick(NamedTuple):
 class Timeline(NamedTuple):
     """The rows in the order of their days, and the axis they share."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[LifeRow, ...]
     first: date
     last: date
 
     def at(self, on: date) -> float:
         return round(100 * (on - self.first).days / max((self.last - self.first).days, 1), 2)
 
-    def marks(self, row: Row) -> list[Mark]:
+    def marks(self, row: LifeRow) -> list[OnAxis]:
         """A bar ends with its last day, so it reaches to the beginning of the day after."""
         if row.kind is not Kind.PERIOD:
-            return [Mark(self.at(one.first)) for one in row.days]
+            return [OnAxis(self.at(one.first)) for one in row.days]
         return [
-            Mark(self.at(one.first), round(self.at(one.last + timedelta(days=1)) - self.at(one.first), 2))
+            OnAxis(self.at(one.first), round(self.at(one.last + timedelta(days=1)) - self.at(one.first), 2))
             for one in row.days
         ]
 
@@ -145,13 +145,13 @@ def _row(
     days: tuple[Period, ...],
     subject: Both = Both("", ""),
     detail: Both = Both("", ""),
-) -> Row:
+) -> LifeRow:
     entry = names()[table][name]
     said = Both(entry["ja"].format(subject=subject.ja), entry["en"].format(subject=subject.en))
-    return Row(kind, days, said, detail, entry.get("clause", ""))
+    return LifeRow(kind, days, said, detail, entry.get("clause", ""))
 
 
-def _told(facts: Facts) -> Iterator[Row]:
+def _told(facts: Facts) -> Iterator[LifeRow]:
     """Every day on record, but not the calendar of days off."""
     for fact in _facts(facts):
         for field in type(fact).model_fields:
@@ -203,7 +203,7 @@ def _of(what: Both, whose: Both) -> Both:
 # --- what the law concludes -------------------------------------------------------------------------
 
 
-def _periods(traced: Traced, facts: Facts) -> Iterator[Row]:
+def _periods(traced: Traced, facts: Facts) -> Iterator[LifeRow]:
     """Minimum use periods as bars; the days on which contract and options end."""
     asked = [Question("term.contract"), Question("contract.end_on")]
     asked += [Question(name, one.id) for one in facts.options for name in ("term.option", "option.last_day")]
@@ -227,7 +227,7 @@ def _concluding(roots: list[Node]) -> str:
     return next((one.rule.clause for one in roots if one.concluded and one.rule.clause in corpus().all), "")
 
 
-def _charges(law: Law, facts: Facts) -> Iterator[Row]:
+def _charges(law: Law, facts: Facts) -> Iterator[LifeRow]:
     """One row for each kind and subject; a fee that recurs has a mark for every month."""
     if law.judge.refusal(law.judge.session(facts.record)) is not None:
         return
@@ -239,7 +239,7 @@ def _charges(law: Law, facts: Facts) -> Iterator[Row]:
         days = tuple(_one(line.on) for line in lines if line.on)
         name = _charge_name(lines[0], facts)
         detail = Both(_amount(lines, "ja"), _amount(lines, "en"))
-        yield Row(Kind.CHARGE if days else Kind.OPEN, days, name, detail, PLACES[lines[0].kind][0])
+        yield LifeRow(Kind.CHARGE if days else Kind.OPEN, days, name, detail, PLACES[lines[0].kind][0])
 
 
 def _charge_name(line: Line, facts: Facts) -> Both:
@@ -264,7 +264,7 @@ def _amount(lines: list[Line], lang: Lang) -> str:
     return amount
 
 
-def _deadlines(law: Law, facts: Facts) -> Iterator[Row]:
+def _deadlines(law: Law, facts: Facts) -> Iterator[LifeRow]:
     """The duties for which the text names a day, with their state at the end of the record."""
     try:
         rows = duties(law, facts, facts.known_until)

@@ -42,7 +42,7 @@ class Traced:
             yield {lang: list(in_text(Explanation(question, answer, tree, []), lang, seen[lang])) for lang in LANGS}
 
 
-class Laws:
+class TracedLaws:
     """The laws under which Cases are stated, each made once."""
 
     def __init__(self, law: Law) -> None:

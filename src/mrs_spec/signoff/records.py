@@ -60,7 +60,7 @@ class Policy(NamedTuple):
         return self.levels.get(meaning, self.level)
 
 
-class Record(NamedTuple):
+class SignoffRecord(NamedTuple):
     """One act that holds: its file, its digest, the level of its signature."""
 
     file: str
@@ -146,7 +146,7 @@ def _digests(act: Act) -> dict[str, str]:
 # --- reading --------------------------------------------------------------------------------------
 
 
-def read_records(place: Path) -> tuple[list[Record], list[Problem]]:
+def read_records(place: Path) -> tuple[list[SignoffRecord], list[Problem]]:
     """The records that hold, oldest first, and why the others are refused. Raises Problem for a broken policy."""
     policy = read_policy(place)
     found, problems = [], []
@@ -169,14 +169,14 @@ def _data(path: Path) -> Any:
         raise Problem("signoff.not_a_record", error=str(error)) from None
 
 
-def heads(records: Iterable[Record]) -> list[str]:
+def heads(records: Iterable[SignoffRecord]) -> list[str]:
     """The records that no other names as standing before it."""
     records = list(records)
     named = {digest for one in records for digest in one.act["after"]}
     return sorted(one.digest for one in records if one.digest not in named)
 
 
-def _in_order(records: list[Record]) -> list[Record]:
+def _in_order(records: list[SignoffRecord]) -> list[SignoffRecord]:
     """Later acts name earlier ones; acts made side by side are ordered by their recorded time."""
     by_digest = {one.digest: one for one in records}
     depths: dict[str, int] = {}
@@ -191,7 +191,7 @@ def _in_order(records: list[Record]) -> list[Record]:
     return sorted(records, key=lambda one: (depth(one.digest), one.act["at"], one.digest))
 
 
-def _checked(data: Any, name: str, policy: Policy) -> Record:
+def _checked(data: Any, name: str, policy: Policy) -> SignoffRecord:
     """The record, if everything in it is as signed and the signer may sign. Raises Problem with the reason."""
     _shape(data)
     act = data["act"]
@@ -202,7 +202,7 @@ def _checked(data: Any, name: str, policy: Policy) -> Record:
         raise Problem("signoff.other_edition", edition=act["edition"])
     if act["statement"] != meanings()[act["meaning"]].statement._asdict():
         raise Problem("signoff.other_statement", meaning=meanings()[act["meaning"]].name)
-    return Record(name, act, data["digest"], _level(data, act, policy))
+    return SignoffRecord(name, act, data["digest"], _level(data, act, policy))
 
 
 def _shape(data: Any) -> None:
