@@ -31,7 +31,9 @@ def test_rooms_stand_on_one_another_as_the_document_says() -> None:
     stands: dict[str, set[str]] = defaultdict(set)
     for module in graph.modules:
         stands[room(module)] |= {room(one) for one in graph.find_modules_directly_imported_by(module)} - {room(module)}
-    told = re.findall(r"(?m)^\| `(\w+)/` \| [^|]+ \| ([^|]+) \|$", (ROOT / "docs" / "house.md").read_text("utf-8").partition("## ")[0])
+    told = re.findall(
+        r"(?m)^\| `(\w+)/` \| [^|]+ \| ([^|]+) \|$", (ROOT / "docs" / "house.md").read_text("utf-8").partition("## ")[0]
+    )
     assert {name: set(of.replace("—", "").replace(",", " ").split()) for name, of in told} == {
         name: of for name, of in stands.items() if name != "mrs_spec"
     }
@@ -77,4 +79,6 @@ def test_no_class_name_stands_twice() -> None:
     places = defaultdict(list)
     for name, path in classes():
         places[name].append(path)
-    assert {name: of for name, of in places.items() if len(of) > 1 and {path.split("/")[0] for path in of} != {"rules"}} == {}
+    assert {
+        name: of for name, of in places.items() if len(of) > 1 and {path.split("/")[0] for path in of} != {"rules"}
+    } == {}

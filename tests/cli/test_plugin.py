@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 JA = """# language: ja
 機能: 第10条
   ルール: 第10条第1項 解除の効力が生じる日

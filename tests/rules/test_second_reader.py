@@ -11,7 +11,7 @@ from mrs_spec.proof.matrix import wrong
 from mrs_spec.rules import law
 from mrs_spec.scenarios.cases import from_json
 
-CASES = sorted((Path(__file__).parent / "cases").glob("*.json"))
+CASES = sorted((Path(__file__).parent.parent / "cases").glob("*.json"))
 
 
 @pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])

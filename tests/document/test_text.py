@@ -9,7 +9,7 @@ from pathlib import Path
 from mrs_spec.document.text import Corpus, article_of, belongs, corpus, subject_of
 from mrs_spec.rules import law
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 WRITTEN_ELSEWHERE = re.compile(r"startswith\([^()]* \+ \"\.\"\)|\.rstrip\(\"\.|\.within\b")
 """The ways in which the relation was written before it had a name."""
 

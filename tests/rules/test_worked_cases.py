@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-FEATURES = Path(__file__).parent.parent / "features"
+FEATURES = Path(__file__).parent.parent.parent / "features"
 CASES = """
 01 02 03 05 06 08 09 10 11 13 14 15 17 18 20 21 22 23 25 26 28 30 32 34 36 38 40 41 43 44 46 47 49 51 53 54 55 56 57 59
 60 62 64 66 68 70 71 72 74 76 78 80 81 83 84 85 86 89 90 91 93 95 97 99 101 102 103 104 105 107

@@ -15,10 +15,9 @@ import faults
 import pytest
 
 from mrs_spec.gate.command import Asked, gate_run, gate_smoke
-from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.scenario import Compiled
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 SERVER = ROOT / "examples" / "sqlite_billing" / "server.py"
 NAIVE = ROOT / "examples" / "naive_node" / "adapter.js"
 COMMANDS = {"python": ("adapter.py", sys.executable), "js": ("adapter.js", "node")}
@@ -28,11 +27,6 @@ NODE = pytest.mark.skipif(shutil.which("node") is None, reason="needs node: .ci/
 @pytest.fixture(autouse=True)
 def _here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-
-
-@pytest.fixture(scope="module")
-def compiled() -> Compiled:
-    return compile_features(ROOT)
 
 
 def gate(sut: str, report: Path) -> tuple[int, list[dict[str, Any]]]:

@@ -41,7 +41,7 @@ from mrs_spec.telling.duties import duties
 from mrs_spec.telling.explain import Trace
 from mrs_spec.telling.statement import as_rows, as_text, statement, total
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 SEEDS = range(4)
 LIVES = 250
 """How many lives each seed draws for a property."""

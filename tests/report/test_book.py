@@ -30,11 +30,10 @@ from mrs_spec.report.timeline import Kind, dated_fields, names, timeline
 from mrs_spec.report.traced import Traced
 from mrs_spec.rules import law
 from mrs_spec.scenarios.draft import STEPS
-from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.telling.answers import published
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
 WIDTHS = (400, 1600)
 QUIET = [
@@ -48,8 +47,8 @@ CHAPTERS = ("art03", "art05", "art10", "art11", "art12", "annex2", "life")
 
 
 @pytest.fixture(scope="module")
-def compiled() -> Compiled:
-    whole = compile_features(ROOT).scenarios
+def compiled(compiled: Compiled) -> Compiled:
+    whole = compiled.scenarios
     return Compiled(
         {lang: {id: one for id, one in of.items() if id.startswith(CHAPTERS)} for lang, of in whole.items()}, []
     )

@@ -32,10 +32,9 @@ from mrs_spec.record.things import Act, Contract, Ground, Notice
 from mrs_spec.record.words import Length
 from mrs_spec.rules import MODULES, fees, law, terms
 from mrs_spec.rules.art10 import IR_05
-from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.scenario import Compiled
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 
 W: dict[str, Any] = {
     "known_until": "2026-12-31",
@@ -44,13 +43,6 @@ W: dict[str, Any] = {
     "notices": [{"arrived_on": "2024-06-01"}],
     "ground": {"kind": "NEITHER"},
 }
-
-
-@pytest.fixture(scope="module")
-def compiled() -> Compiled:
-    found = compile_features(ROOT)
-    assert not found.problems
-    return found
 
 
 def asked(of: Law, facts: Facts, *questions: str) -> list[Any]:
@@ -354,11 +346,6 @@ def test_a_letter_in_one_rule_only_is_noticed_where_that_rule_counts(compiled: C
     weaker = prove(law(), left, lambda one: one.id == id)
     assert [one.alternative.id for one in weaker.survivors] == [id]
     assert weaker.rung("annex1.2.i2") != "pinned"
-
-
-@pytest.fixture(scope="module")
-def proof(compiled: Compiled) -> Proof:
-    return prove(law(), compiled.cases)
 
 
 def test_every_alternative_law_is_noticed_by_some_scenario_or_equal(proof: Proof) -> None:

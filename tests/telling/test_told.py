@@ -26,20 +26,14 @@ from mrs_spec.record.questions import ASKS, Question, all_questions
 from mrs_spec.report.build import Built
 from mrs_spec.rules import law
 from mrs_spec.scenarios.cases import Case, register_cases
-from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.scenarios.schemas import schemas
 from mrs_spec.telling import statement
 from mrs_spec.telling.difference import compare
 from mrs_spec.telling.explain import Explanation, Trace, explain, in_text, turning_points
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
-
-
-@pytest.fixture(scope="module")
-def compiled() -> Compiled:
-    return compile_features(ROOT)
 
 
 LIFE: dict[str, Any] = {

@@ -1,9 +1,9 @@
 """The register's worked examples as Cases: the proof of code that only a letter not chosen reaches rests on them.
 
-The oracle is tests/test_register.py, which holds each result against the register. What is kept here, in
+The oracle is tests/rules/test_register.py, which holds each result against the register. What is kept here, in
 `register.jsonl`, are the same facts and letters with the answers in their published form. After a change there:
 
-    .venv/bin/python tests/test_register_cases.py
+    .venv/bin/python tests/rules/test_register_cases.py
 """
 
 from __future__ import annotations

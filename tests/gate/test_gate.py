@@ -48,8 +48,8 @@ from mrs_spec.scenarios.lock import read_lock
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.scenarios.schemas import schemas as published
 
-ROOT = Path(__file__).parent.parent
-FAKES = Path(__file__).parent / "miniatures.py"
+ROOT = Path(__file__).parent.parent.parent
+FAKES = Path(__file__).parent.parent / "miniatures.py"
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
 
 SILENT_CASE = "art10.p1-03"
@@ -62,11 +62,6 @@ DAY_CASE = "art10.p1-01.a"
 def _here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     monkeypatch.syspath_prepend(str(FAKES.parent))
-
-
-@pytest.fixture(scope="module")
-def compiled() -> Compiled:
-    return compile_features(ROOT)
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
 from mrs_spec.cli.texts import pairs_of_the_house
 from mrs_spec.document.glossary import Glossary, GlossaryTerm, check, glossary
 from mrs_spec.document.text import corpus
-from mrs_spec.scenarios.features import compile_features
-
-ROOT = Path(__file__).parent.parent
+from mrs_spec.scenarios.scenario import Compiled
 
 Pair = tuple[str, str, str]
 
 
 @pytest.fixture(scope="module")
-def house() -> list[Pair]:
-    return list(pairs_of_the_house(compile_features(ROOT)))
+def house(compiled: Compiled) -> list[Pair]:
+    return list(pairs_of_the_house(compiled))
 
 
 def found(*pairs: Pair) -> list[tuple[str, str]]:

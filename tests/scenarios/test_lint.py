@@ -27,7 +27,7 @@ from mrs_spec.scenarios.lock import check_lock, lock_path, read_lock, write_lock
 from mrs_spec.scenarios.phrase import Phrase
 from mrs_spec.scenarios.scenario import Compiled
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 
 JA = """\
 # language: ja

@@ -20,7 +20,7 @@ from mrs_spec.ground.problems import Problem, Problems, messages
 from mrs_spec.record.facts import load
 from mrs_spec.scenarios.lock import read_lock
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 SOURCE = ROOT / "src" / "mrs_spec" / "contract" / "2023-06-01" / "source.txt"
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
 

@@ -13,10 +13,9 @@ from mrs_spec.record.answers import as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.rules import law
-from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.scenario import Compiled
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 Json = dict[str, Any]
 
 SPARE: Json = {"id": "spare", "returned_on": "2023-06-03"}
@@ -36,13 +35,6 @@ OPEN: dict[str, Json] = {
 }
 CHARGES_OF_9_AND_8 = ("charges.LOSS_FEE", "charges.DAMAGE_FEE", "charges.FAILURE_FEE", "charges.RESTORATION_COST")
 TURN_ON_THE_END = ("contract.", "option.", "term.", "charges.", "duty.return", "deadline.return", "findings")
-
-
-@pytest.fixture(scope="module")
-def compiled() -> Compiled:
-    found = compile_features(ROOT)
-    assert not found.problems
-    return found
 
 
 def answered(of: Law, facts: Facts, questions: list[Question]) -> dict[str, Any]:
