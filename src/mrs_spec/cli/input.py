@@ -97,12 +97,11 @@ def first_edition_only(facts: Any) -> None:
 
 
 def law_under(readings: tuple[str, ...], stated: Any = ()) -> Any:
-    from mrs_spec.document.register import parse_chosen, with_needs
+    """The law under the letters given; those a case states stand where none of their entry is given."""
+    from mrs_spec.document.register import given_letters, together
     from mrs_spec.rules import law
 
-    expressly = [parse_chosen(one) for one in readings]
-    named = {one.entry for one in expressly}
-    return law().under_all(with_needs([*expressly, *(one for one in stated if one.entry not in named)]))
+    return law().under_all(together(given_letters(readings), stated))
 
 
 def house_of(edition: str | None = None) -> Any:

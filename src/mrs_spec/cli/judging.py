@@ -39,13 +39,11 @@ def judge(case: str, readings: tuple[str, ...]) -> None:
 def judge_across(found: Any, readings: tuple[str, ...]) -> None:
     """Where several editions are at hand, each question is answered by the one that governs it."""
     from mrs_spec.asking.editions import laws, turning_letters
-    from mrs_spec.document.register import parse_chosen, with_needs
+    from mrs_spec.document.register import given_letters, together
     from mrs_spec.record.answers import as_json
     from mrs_spec.record.questions import all_questions
 
-    expressly = [parse_chosen(one) for one in readings]
-    named = {one.entry for one in expressly}
-    law = laws().under_all(with_needs([*expressly, *(one for one in found.readings if one.entry not in named)]))
+    law = laws().under_all(together(given_letters(readings), found.readings))
     asked = [one.question for one in found.expected] or all_questions(found.facts)
     rows = [
         {

@@ -18,7 +18,7 @@ import pytest
 from pytest_bdd.parsers import StepParser
 
 from mrs_spec.asking.ask import answering
-from mrs_spec.document.register import Chosen, parse_chosen, with_needs
+from mrs_spec.document.register import Chosen, given_letters, together
 from mrs_spec.document.text import EDITION, corpus
 from mrs_spec.ground.files import root
 from mrs_spec.ground.machine import rarely_collected
@@ -84,11 +84,9 @@ class WholeRun:
 
         stated, edition = scenario.case.readings, scenario.edition
         if (stated, edition) not in self._laws:
-            named = {one.entry for one in stated}
-            chosen = [*stated, *(one for one in self.readings if one.entry not in named)]
             first = edition == EDITION  # alternative laws are others of the first edition's law
             whole: Any = law() if first else laws()
-            under = whole.under_all(with_needs(chosen))
+            under = whole.under_all(together(stated, self.readings))
             self._laws[stated, edition] = self.other.change(under) if self.other and first else under
         return self._laws[stated, edition]
 
@@ -106,7 +104,7 @@ def pytest_configure(config: pytest.Config) -> None:
     try:
         place = root(config.rootpath)
         compiled = compile_features(place)
-        readings = tuple(parse_chosen(one) for one in config.getoption("--reading"))
+        readings = given_letters(config.getoption("--reading"))
         other = _other_law(config.getoption("--law"))
     except (Problem, Problems) as problem:
         raise pytest.UsageError(problem.told("en")) from None

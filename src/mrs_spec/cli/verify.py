@@ -28,7 +28,7 @@ from mrs_spec.proof.whole import Whole, prove_whole
 from mrs_spec.report.build import PAGES, Built, write_reports
 from mrs_spec.report.build import pairs as pairs_of_the_reports
 from mrs_spec.report.changes import work
-from mrs_spec.report.tell import proof_lines, summary
+from mrs_spec.report.tell import summary, wrong_lines
 from mrs_spec.rules import law
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lock import check_lock, read_lock
@@ -81,7 +81,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False) -> int:
             retired = _lock(run, compiled)
             whole = prove_whole(law(), compiled.first, compiled.tags, place)
             _scenarios(run, compiled, scenarios, place)
-            _proof(run, whole, compiled)
+            _proof(run, whole)
             signed = _signoff(run, compiled, require_signoff)
             _reports(run, write_reports(place / "reports", whole.proof, compiled, retired, signed))
             pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
@@ -230,10 +230,9 @@ def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[
     )  # fmt: skip
 
 
-def _proof(run: Verification, whole: Whole, compiled: Compiled) -> None:
+def _proof(run: Verification, whole: Whole) -> None:
     proof = whole.proof
-    ja = [line for line in proof_lines(proof, compiled.cases, "ja") if line.startswith(("✗", "不一致"))]
-    en = [line for line in proof_lines(proof, compiled.cases, "en") if line.startswith(("✗", "wrong"))]
+    ja, en = list(wrong_lines(proof, "ja")), list(wrong_lines(proof, "en"))
     if not proof.verdicts:
         ja, en = ["別の法が一つもありません"], ["there is no alternative law at all"]
     wrong = [*map(_both, whole.problems), *(Both(one, other) for one, other in zip(ja, en, strict=True))]

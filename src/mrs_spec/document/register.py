@@ -127,6 +127,21 @@ def parse_chosen(text: str) -> Chosen:
     return Chosen(id, letter)
 
 
+def given_letters(texts: Iterable[str]) -> tuple[Chosen, ...]:
+    """What `--reading` gives: IR-05=B, as often as it stands. Raises Problem for an unknown entry or letter."""
+    return tuple(parse_chosen(one) for one in texts)
+
+
+def together(first: Iterable[Chosen], others: Iterable[Chosen]) -> dict[str, str]:
+    """The first letters, the others where they are about other entries, and those that all of them presuppose.
+
+    Raises Problem for a contradiction.
+    """
+    kept = tuple(first)
+    named = {one.entry for one in kept}
+    return with_needs([*kept, *(one for one in others if one.entry not in named)])
+
+
 def with_needs(chosen: Iterable[Chosen]) -> dict[str, str]:
     """The letters chosen, and those they presuppose. Raises Problem for a contradiction."""
     expressly: dict[str, str] = {}

@@ -54,8 +54,8 @@ from mrs_spec.telling.explain import question_name
 FOLDER = "evidence"
 LIVES = "life"
 SEVERITIES = ("HIGH", "MED", "LOW")
-UNTOLD = ("当てはまらない", "does not apply", "（上記のとおり）", "(as above)")
-"""How lines of an explanation end that would say nothing here."""
+UNTOLD = ("words", "idle", "again")
+"""Lines of an explanation that would say nothing here: the clause stands beside it; told already; does not apply."""
 INHERITED = ("rules/__init__.py", "law/declare.py", "law/judge.py", "record/questions.py", "asking/ask.py")
 """Besides what rules compute with, what decides an answer: which rules there are, how they are asked, and for what."""
 
@@ -421,10 +421,7 @@ class Book:
         found: dict[Lang, list[tuple[int, str]]] = {"ja": [], "en": []}
         for told in self.laws.of(case).explained(case.facts, asked):
             for lang in LANGS:
-                for line in told[lang]:
-                    text = line.lstrip(" ")
-                    if not text.startswith(("「", "“")) and not text.endswith(UNTOLD):
-                        found[lang].append((min((len(line) - len(text)) // 2, 9), text))
+                found[lang] += [(min(one.depth, 9), one.text) for one in told[lang] if one.what not in UNTOLD]
         return found
 
     # clauses

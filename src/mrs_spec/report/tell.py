@@ -84,9 +84,7 @@ def mark(verdict: Verdict) -> str:
 
 def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str | None = None) -> Iterator[str]:
     """The proof for the terminal: one clause in full, or all of them with what is open."""
-    for id, wrongs in proof.reference.items():
-        for wrong in wrongs:
-            yield ("不一致: " if lang == "ja" else "wrong: ") + instead(id, wrong, lang)
+    yield from _disagreements(proof, lang)
     if clause:
         for verdict in proof.of_clause(clause):
             yield f"{mark(verdict)} {verdict.alternative.id}  {kill_sentence(verdict, lang)}"
@@ -103,15 +101,37 @@ def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str
         used = f"（{len(users)} 条項の規則が用いる）" if lang == "ja" else f" (rules of {clauses} use it)"
         yield f"{module:<16} {'':<8} {_tally(own, lang)}  {module_name(module).in_(lang)}{used}"
     for verdict in proof.survivors:
-        yield f"✗ {verdict.alternative.id} ({_name(verdict, lang)}): {kill_sentence(verdict, lang)}"
+        yield _survivor(verdict, lang)
         yield f"    {_where(verdict, lang)}"
+    yield from _not_told_apart(proof, lang)
+    yield summary(proof, lang)
+
+
+def wrong_lines(proof: Proof, lang: Lang) -> Iterator[str]:
+    """What is wrong with the proof: the law's own wrong answers, laws that nothing notices, letters not told apart."""
+    yield from _disagreements(proof, lang)
+    for verdict in proof.survivors:
+        yield _survivor(verdict, lang)
+    yield from _not_told_apart(proof, lang)
+
+
+def _disagreements(proof: Proof, lang: Lang) -> Iterator[str]:
+    for id, wrongs in proof.reference.items():
+        for wrong in wrongs:
+            yield ("不一致: " if lang == "ja" else "wrong: ") + instead(id, wrong, lang)
+
+
+def _survivor(verdict: Verdict, lang: Lang) -> str:
+    return f"✗ {verdict.alternative.id} ({_name(verdict, lang)}): {kill_sentence(verdict, lang)}"
+
+
+def _not_told_apart(proof: Proof, lang: Lang) -> Iterator[str]:
     for pair in proof.pairs:
         if pair.case is None:
             apart = f"{pair.entry} の {pair.one} と {pair.other} を区別するシナリオがない" if lang == "ja" else (
                 f"no scenario tells {pair.entry} {pair.one} and {pair.other} apart"
             )  # fmt: skip
             yield f"✗ {apart}"
-    yield summary(proof, lang)
 
 
 def _name(verdict: Verdict, lang: Lang) -> str:

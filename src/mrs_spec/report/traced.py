@@ -12,7 +12,7 @@ from mrs_spec.law.judge import Judge, Law, Session
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case
-from mrs_spec.telling.explain import Explanation, Node, Seen, Trace, in_text
+from mrs_spec.telling.explain import ExplainedLine, Explanation, Node, Seen, Trace, in_lines
 
 
 class Traced:
@@ -32,14 +32,14 @@ class Traced:
         answer = put(self._judge, session, question)
         return answer, self._trace.roots
 
-    def explained(self, facts: Facts, questions: Iterable[Question]) -> Iterator[dict[Lang, list[str]]]:
+    def explained(self, facts: Facts, questions: Iterable[Question]) -> Iterator[dict[Lang, list[ExplainedLine]]]:
         """For each question how its answer came about; a rule is told once, then only named."""
         seen: dict[Lang, Seen] = {lang: set() for lang in LANGS}
         kept = []
         for question in questions:
             answer, tree = self.ask(self.session(facts), question)
             kept.append(tree)  # rules and subjects are told apart by identity: none may be freed on the way
-            yield {lang: list(in_text(Explanation(question, answer, tree, []), lang, seen[lang])) for lang in LANGS}
+            yield {lang: list(in_lines(Explanation(question, answer, tree, []), lang, seen[lang])) for lang in LANGS}
 
 
 class TracedLaws:

@@ -147,21 +147,39 @@ def _answers(
 Seen = set[tuple[str, int]]
 
 
+class ExplainedLine(NamedTuple):
+    """A line of an explanation: how deep it stands, what it tells, and its text.
+
+    what: answer, rule, again (told already), words (of the clause), question (of an entry), word (what it did), letter,
+    excepted (an exception that does not hold), idle (a rule that does not apply), otherwise.
+    """
+
+    depth: int
+    what: str
+    text: str
+
+
 def in_text(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterator[str]:
+    """The explanation as lines of text (see `in_lines`)."""
+    return (f"{'  ' * line.depth}{line.text}" for line in in_lines(found, lang, seen))
+
+
+def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterator[ExplainedLine]:
     """The explanation in lines: the answer, the rules behind it, and the letters that would change it.
 
     seen: rules already explained in this telling; they are named, not told again.
     """
-    yield f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}"
+    yield ExplainedLine(0, "answer", f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}")
     turning = {one.chosen.entry for one in found.otherwise}
     seen = set() if seen is None else seen
     for node in found.tree:
-        yield from _lines(node, lang, "  ", turning, seen)
+        yield from _lines(node, lang, 1, turning, seen)
     if found.otherwise:
-        yield "  " + ("別の読み方によれば:" if lang == "ja" else "Under another reading:")
+        yield ExplainedLine(1, "otherwise", "別の読み方によれば:" if lang == "ja" else "Under another reading:")
         for change in found.otherwise:
             letter = entry(change.chosen.entry).letters[change.chosen.letter]
-            yield f"    {change.chosen} {letter.text.in_(lang)} → {in_words(change.answer, lang)}"
+            told = f"{change.chosen} {letter.text.in_(lang)} → {in_words(change.answer, lang)}"
+            yield ExplainedLine(2, "otherwise", told)
 
 
 def question_name(question: Question, lang: Lang) -> str:
@@ -182,29 +200,31 @@ def subject_name(id: str, lang: Lang) -> str:
     return ARTICLE_NAMES[id].in_(lang) if id in ARTICLE_NAMES else id
 
 
-def _lines(node: Node, lang: Lang, indent: str, turning: set[str], seen: Seen) -> Iterator[str]:
+def _lines(node: Node, lang: Lang, depth: int, turning: set[str], seen: Seen) -> Iterator[ExplainedLine]:
     """A rule that concluded, with its words and the letters the answer turns on; then what it asked for."""
     key = (node.rule.name, id(node.subject))
     if node.concluded and not node.handed_on:
-        heading = f"{indent}{rule_name(node.rule, lang)}{_subject(node.subject, lang)} → {outcome(node.outcome, lang)}"
+        heading = f"{rule_name(node.rule, lang)}{_subject(node.subject, lang)} → {outcome(node.outcome, lang)}"
         if key in seen:
-            yield heading + ("（上記のとおり）" if lang == "ja" else " (as above)")
+            yield ExplainedLine(depth, "again", heading + ("（上記のとおり）" if lang == "ja" else " (as above)"))
             return
         seen.add(key)
-        yield heading
-        yield f"{indent}  {quoted(node.rule, lang)}"
+        yield ExplainedLine(depth, "rule", heading)
+        depth += 1
+        yield ExplainedLine(
+            depth, "question" if node.rule.clause.startswith("IR-") else "words", quoted(node.rule, lang)
+        )
         for saying in node.sayings:
-            yield f"{indent}  ・{heard(saying, lang)}"
+            yield ExplainedLine(depth, "word", f"・{heard(saying, lang)}")
         for chosen in node.readings:
             if chosen.entry in turning:
                 letter = entry(chosen.entry).letters[chosen.letter]
-                yield f"{indent}  [{chosen}] {letter.text.in_(lang)}"
-        indent += "  "
+                yield ExplainedLine(depth, "letter", f"[{chosen}] {letter.text.in_(lang)}")
     elif not node.concluded and not node.rule.clause.startswith("IR-") and key not in seen:
         seen.add(key)
-        yield indent + _not_applied(node, lang)
+        yield ExplainedLine(depth, "excepted" if node.rule.unless else "idle", _not_applied(node, lang))
     for child in node.children:
-        yield from _lines(child, lang, indent, turning, seen)
+        yield from _lines(child, lang, depth, turning, seen)
 
 
 def _not_applied(node: Node, lang: Lang) -> str:
