@@ -42,9 +42,11 @@ class Laws:
     pending: date | None = None
 
     def under(self, entry: str, letter: str) -> Laws:
+        """All of them under this letter of a register entry."""
         return replace(self, editions=tuple((first, one.under(entry, letter)) for first, one in self.editions))
 
     def under_all(self, letters: Mapping[str, str]) -> Laws:
+        """All of them under these letters."""
         return replace(self, editions=tuple((first, one.under_all(letters)) for first, one in self.editions))
 
     def until(self, number: int) -> date | None:
@@ -57,6 +59,7 @@ class Laws:
 
     @cached_property
     def judge(self) -> AcrossJudge:
+        """What answers as one judge for all editions."""
         return AcrossJudge(self)
 
     def answer(self, facts: Facts, question: Question) -> Answer:
@@ -157,6 +160,7 @@ class AcrossJudge:
         ]
 
     def session(self, record: Record) -> AcrossSession:
+        """One record to be judged, with what each edition sees of it."""
         parts = [_PartSession(_with_later(record, self.laws.until(number))) for number in range(len(self.members))]
         found = AcrossSession(record, list(parts))
         for part in parts:
@@ -164,6 +168,7 @@ class AcrossJudge:
         return found
 
     def conclude(self, session: AcrossSession, kind: Any, subject: Any = None) -> Any:
+        """What the governing edition concludes of this kind for the subject (default: the contract)."""
         return self.asked(kind, session, subject or session.record.by_type[Contract][0])
 
     def refusal(self, session: AcrossSession) -> Refused | None:
@@ -171,6 +176,7 @@ class AcrossJudge:
         return self.members[0].refusal(session.parts[0])
 
     def asked(self, kind: Any, session: AcrossSession, subject: Any) -> Any:
+        """What the governing edition concludes; noted for what rests on it."""
         key = (kind, id(subject))
         if key not in session.memo:
             session.memo[key] = self._concluded(kind, session, subject)

@@ -49,6 +49,7 @@ class Passage:
 
     @property
     def whole(self) -> str:
+        """Label and body."""
         return self.label + self.ja
 
 

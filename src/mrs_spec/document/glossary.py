@@ -72,6 +72,8 @@ class LeftOut(NamedTuple):
 
 
 class Glossary(NamedTuple):
+    """What `glossary.toml` says: terms, those kept apart, words never used, places that may leave a term out."""
+
     terms: dict[str, GlossaryTerm]
     distinct: list[Distinct]
     forbidden: list[NeverUsed]

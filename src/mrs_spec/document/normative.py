@@ -56,6 +56,7 @@ class Token(NamedTuple):
 
     @property
     def end(self) -> int:
+        """Where it ends in the clause's body."""
         return self.start + len(self.words)
 
 

@@ -18,6 +18,8 @@ from mrs_spec.ground.wording import Both
 
 
 class Letter(NamedTuple):
+    """One of the answers to an open question, and what it leads to in the example."""
+
     letter: str
     text: Both
     result: Both
@@ -50,6 +52,7 @@ class Entry(NamedTuple):
 
 
 def folder(edition: str = EDITION) -> Path:
+    """Where an edition's register is."""
     return corpus(edition).folder / "readings"
 
 
@@ -70,10 +73,12 @@ def entry(id: str, edition: str = EDITION) -> Entry:
 
 
 def ids(edition: str = EDITION) -> list[str]:
+    """The ids of an edition's register entries, in order."""
     return sorted(path.stem for path in folder(edition).glob("IR-*.toml"))
 
 
 def entries(edition: str = EDITION) -> Iterator[Entry]:
+    """An edition's register entries, in order."""
     return (entry(id, edition) for id in ids(edition))
 
 
@@ -98,6 +103,7 @@ class Choice(NamedTuple):
     values: tuple[tuple[str, Any], ...]
 
     def value(self, letter: str) -> Any:
+        """What a letter means in code."""
         return dict(self.values)[letter]
 
 
@@ -110,6 +116,8 @@ def choice(id: str, /, **letters: Any) -> Choice:
 
 
 class Chosen(NamedTuple):
+    """A letter of a register entry: IR-05=B."""
+
     entry: str
     letter: str
 

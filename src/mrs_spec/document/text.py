@@ -28,6 +28,7 @@ WESTERN_DAY = re.compile(r"(平成|令和)(元|\d+)年(\d+)月(\d+)日")
 
 
 def without_whitespace(text: str) -> str:
+    """The text as it is compared: white space is nothing."""
     return re.sub(r"\s+", "", text)
 
 
@@ -53,6 +54,7 @@ class Clause(NamedTuple):
 
     @property
     def whole(self) -> str:
+        """Label and body without white space."""
         return without_whitespace(self.label + self.ja)
 
     @property
@@ -97,10 +99,12 @@ class Corpus:
 
     @cached_property
     def source(self) -> str:
+        """The source document as published."""
         return (self.folder / "source.txt").read_text("utf-8")
 
     @cached_property
     def normalized(self) -> str:
+        """The source without white space."""
         return without_whitespace(self.source)
 
     def check(self) -> list[Problem]:
@@ -162,6 +166,7 @@ def _clause(row: dict[str, Any]) -> Clause:
 
 
 def contract_folder() -> Path:
+    """Where the editions are."""
     return Path(str(files("mrs_spec") / "contract"))
 
 

@@ -90,6 +90,8 @@ class Shift(NamedTuple):
 
 
 class Diagnosis(NamedTuple):
+    """What was found: causes, answers that none explains, laws that come near, shifts."""
+
     causes: tuple[Suspect, ...] = ()
     unexplained: tuple[Place, ...] = ()
     near: tuple[Near, ...] = ()

@@ -36,7 +36,7 @@ class Start(Message):
     protocol: int = PROTOCOL
 
 
-class System(Message):
+class System(Message):  # noqa: D101 - it would stand in a published schema
     name: str = Field(min_length=1, max_length=80)
     version: str = Field(default="", max_length=80)
 

@@ -31,12 +31,14 @@ class Period(NamedTuple):
         return max(0, (self.last - self.first).days + 1)
 
     def told(self, lang: Lang) -> str:
+        """In words: first day and last day."""
         if lang == "ja":
             return f"{day(self.first, lang)}から{day(self.last, lang)}まで"
         return f"{day(self.first, lang)} to {day(self.last, lang)}"
 
 
 def next_day(of: date, count: int = 1) -> date:
+    """The day so many days later; earlier where `count` is negative."""
     return of + timedelta(days=count)
 
 
@@ -66,6 +68,7 @@ def counted_months(first: date) -> Iterator[Period]:
 
 @lru_cache(maxsize=8192)
 def calendar_month(of: date) -> Period:
+    """The calendar month that a day lies in."""
     first = of.replace(day=1)
     return Period(first, last_day(first, months=1))
 

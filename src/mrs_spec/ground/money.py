@@ -22,6 +22,7 @@ class Sum(tuple[Fraction, ...]):
     """Exact parts of a line, in yen."""
 
     def told(self, lang: Lang) -> str:
+        """In words: the parts, and what they come to."""
         parts = " + ".join(fraction(part, lang) for part in self)
         return f"{parts} = {fraction(sum(self, Fraction(0)), lang)}" if len(self) > 1 else parts
 
@@ -34,6 +35,7 @@ class Rounding(Enum):
     HALF_UP_OF_THE_SUM = Both("合計の円未満四捨五入", "total rounded half up")
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return self.value.in_(lang)
 
     @tells("{parts} → {result}円（{word}）", "{parts} → {result} yen ({word})")

@@ -16,6 +16,7 @@ from mrs_spec.ground.wording import Both, Lang
 
 @cache
 def messages() -> dict[str, Any]:
+    """All that `messages.toml` holds."""
     return tomllib.loads((files("mrs_spec.ground") / "messages.toml").read_text("utf-8"))
 
 
@@ -45,6 +46,7 @@ class Problem(Exception):
         return self
 
     def told(self, lang: Lang) -> str:
+        """Place, sentence and remedy in one language."""
         sentence = self.sentence.in_(lang)
         return f"{self.where}: {sentence}" if self.where else sentence
 
@@ -61,4 +63,5 @@ class Problems(Exception):
         super().__init__("\n".join(str(problem) for problem in found))
 
     def told(self, lang: Lang) -> str:
+        """Each in its line."""
         return "\n".join(problem.told(lang) for problem in self.found)

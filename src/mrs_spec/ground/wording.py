@@ -26,9 +26,11 @@ class Both(NamedTuple):
     en: str
 
     def in_(self, lang: Lang) -> str:
+        """The text in one language."""
         return self.ja if lang == "ja" else self.en
 
     def filled(self, **slots: object) -> Both:
+        """Both texts with their slots filled."""
         return Both(fill(self.ja, "ja", **slots), fill(self.en, "en", **slots))
 
 
@@ -45,6 +47,7 @@ def yen(value: int, lang: Lang) -> str:
 
 
 def days(count: int, lang: Lang) -> str:
+    """A number of days."""
     if lang == "ja":
         return f"{count}日"
     return "1 day" if count == 1 else f"{count} days"
@@ -60,6 +63,7 @@ def fraction(value: Fraction, lang: Lang) -> str:
 
 
 def listed(items: Iterable[str], lang: Lang) -> str:
+    """Several things in a row."""
     return ("、" if lang == "ja" else ", ").join(items)
 
 
@@ -133,4 +137,5 @@ def said(value: object, lang: Lang) -> str:
 
 
 def fill(template: str, lang: Lang, **slots: object) -> str:
+    """A template with its slots filled by values as they are said."""
     return template.format(**{name: said(value, lang) for name, value in slots.items()})

@@ -115,10 +115,12 @@ class Rule:
 
     @property
     def name(self) -> str:
+        """The name of its function, by which the rule is called."""
         return self.function.__name__
 
     @property
     def doc(self) -> str:
+        """The norm in one sentence."""
         return inspect.getdoc(self.function) or ""
 
     @property
@@ -127,6 +129,7 @@ class Rule:
         return {name: at or self.clause for name, at in self.cited.items()}
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """The norm itself, applied to these inputs."""
         return self.function(*args, **kwargs)
 
     def __hash__(self) -> int:
@@ -233,6 +236,10 @@ def _only_place(words: str, clause: str, edition: str) -> str:
 
 
 def value_of_words(found: Rule, name: str, declared: Says) -> Any:
+    """What the words of a parameter mean, read where they stand.
+
+    Raises LawError where they do not stand once or mean nothing.
+    """
     words = _only_place(declared.words, declared.at or found.clause, found.edition)
     try:
         return declared.reader.read(words)

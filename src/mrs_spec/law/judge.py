@@ -58,6 +58,7 @@ class Law:
         return replace(self, letters={**self.letters, entry_id: letter})
 
     def under_all(self, letters: Mapping[str, str]) -> Law:
+        """The law under these letters."""
         law = self
         for entry_id, letter in letters.items():
             law = law.under(entry_id, letter)
@@ -84,9 +85,11 @@ class Law:
     # values
 
     def letter(self, entry_id: str) -> str:
+        """The letter it follows in a register entry."""
         return self.letters.get(entry_id) or entry(entry_id).default
 
     def value(self, one: Rule, name: str) -> Any:
+        """What a rule computes with: of its words, or of the letter."""
         declared = one.parameters[name]
         if (one.name, name) in self.words:
             return self.words[one.name, name]
@@ -226,9 +229,11 @@ Ask = Callable[[Session, Any], Any]
 class Observer(typing.Protocol):
     """Sees every rule that is considered, and changes nothing; for traces and for knowing who concerns which rule."""
 
-    def enter(self, one: Rule, subject: Any) -> None: ...
+    def enter(self, one: Rule, subject: Any) -> None:
+        """A rule is considered for a subject."""
 
-    def leave(self, one: Rule, outcome: Any) -> None: ...
+    def leave(self, one: Rule, outcome: Any) -> None:
+        """It came to this; None: silence."""
 
 
 class Judge:
@@ -260,6 +265,7 @@ class Judge:
         return self
 
     def session(self, record: Record, shared: Memo | None = None) -> Session:
+        """One record to be judged."""
         return Session(record, shared)
 
     def conclude(self, session: Session, kind: Any, subject: Any = None) -> Any:

@@ -62,6 +62,7 @@ class Words:
     problems: tuple[Problem, ...]
 
     def of(self, clause: str) -> tuple[Owned, ...]:
+        """The normative words of one clause."""
         return tuple(one for one in self.owned if one.token.clause == clause)
 
     def total(self) -> Counter[str]:

@@ -48,6 +48,7 @@ class Proof(NamedTuple):
 
     @property
     def survivors(self) -> list[Verdict]:
+        """The laws that nothing notices and nothing excuses."""
         return [one for one in self.verdicts if one.survives]
 
     def telling_apart(self, entry_id: str) -> set[str]:

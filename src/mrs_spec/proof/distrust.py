@@ -93,6 +93,8 @@ NONE: tuple[Any, ...] = ({"value": []}, {"value": 0}, {"value": "none"})
 
 
 def do_nothing(cases: Mapping[str, Case]) -> Score:
+    """How many Cases a system passes that says nothing, or "none", to everything."""
+
     def passes(case: Case, answers: tuple[Any, ...]) -> bool:
         return all(any(one.answer == answer for answer in answers) for one in case.expected)
 
@@ -117,6 +119,7 @@ class Weak(NamedTuple):
 
 
 def weak(proof: Proof, cases: Mapping[str, Case], tags: Mapping[str, Iterable[str]]) -> Weak:
+    """Cases that notice nothing, or nothing of what they are tagged with; and Cases that notice what they are not."""
     declared = [one for one in proof.verdicts if one.alternative.kind != "code"]
     noticing: dict[str, set[str]] = {id: set() for id in cases}
     only: dict[str, set[str]] = {id: set() for id in cases}
@@ -193,5 +196,6 @@ def worse(now: Mapping[str, int], before: Mapping[str, int]) -> list[Problem]:
 
 
 def write_counts(place: Path, now: Mapping[str, int]) -> None:
+    """Keep the counts of this proof, to hold the next one against."""
     head = "# What the last proof showed. Fewer turns verify red. Written by: mrs-spec prove --accept\n"
     write_whole(place / COUNTS, head + "".join(f"{name} {count}\n" for name, count in now.items()))

@@ -152,6 +152,7 @@ class Edited(NamedTuple):
 
     @contextmanager
     def as_code(self, code: CodeType) -> Iterator[None]:
+        """While this lasts, the function runs this code."""
         original = self.function.__code__
         self.forget()
         self.function.__code__ = code
@@ -194,6 +195,7 @@ def _bare(of: ast.arguments) -> ast.arguments:
 
 @cache
 def cached_functions() -> tuple[Any, ...]:
+    """The edited functions that remember what they gave."""
     return tuple(one.cached for one in edited_functions() if one.cached is not None)
 
 

@@ -24,14 +24,18 @@ class Considered:
         self.concluded: set[str] = set()
 
     def enter(self, one: Rule, subject: Any) -> None:
+        """Note that the rule is considered."""
         self.names.add(one.name)
 
     def leave(self, one: Rule, outcome: Any) -> None:
+        """Note that it concluded, if it did."""
         if outcome is not None and outcome is not False:
             self.concluded.add(one.name)
 
 
 class Kill(NamedTuple):
+    """A Case that notices a law, by this wrong answer."""
+
     case: str
     wrong: Wrong
 
@@ -51,6 +55,7 @@ class Verdict(NamedTuple):
 
     @property
     def killed(self) -> bool:
+        """Whether some Case notices it."""
         return bool(self.kills) and not self.crash
 
     @property

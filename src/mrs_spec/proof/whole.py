@@ -32,6 +32,7 @@ class Whole(NamedTuple):
 
     @property
     def holds(self) -> bool:
+        """Whether everything is proven: answers right, letters told apart, nothing surviving, nothing wrong."""
         proof = self.proof
         apart = all(pair.case for pair in proof.pairs)
         right = not any(proof.reference.values())

@@ -178,6 +178,7 @@ _POOL: dict[str, Said] = {}
 
 
 def fill_pool(features: Compiled) -> None:
+    """Take in the sentences of these features, to make witnesses of."""
     for scenario in features.scenarios["ja"].values():
         for one in sentences(scenario):
             if one.step.kind != "then":

@@ -27,6 +27,7 @@ class Undetermined(NamedTuple):
         return str(needs_table()["need"][self.need]["who"])
 
     def what(self) -> Both:
+        """What is missing, in words."""
         entry = needs_table()["need"][self.need]
         detail = date.fromisoformat(self.detail) if self.detail else ""
         return Both(entry["ja"], entry["en"]).filled(detail=detail)

@@ -104,6 +104,8 @@ class Facts(Fact):
 
 
 class KnownUntil(Fact):
+    """The day to whose end the record is complete."""
+
     single = True
 
     day: date

@@ -5,13 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class Item(StrEnum):
+class Item(StrEnum):  # noqa: D101 - it would stand in a published schema
     LL = "LL"
     XA = "XA"
     DC = "DC"
 
 
-class OptionKind(StrEnum):
+class OptionKind(StrEnum):  # noqa: D101 - it would stand in a published schema
     COLD_STANDBY = "COLD_STANDBY"
     MANAGED_SWITCH = "MANAGED_SWITCH"
     MULTIHOME = "MULTIHOME"
@@ -33,7 +33,7 @@ class FeeKind(StrEnum):
     DAMAGE_FEE = "DAMAGE_FEE"
 
 
-class ChangeKind(StrEnum):
+class ChangeKind(StrEnum):  # noqa: D101 - it would stand in a published schema
     EQUIPMENT_ADD = "EQUIPMENT_ADD"
     EQUIPMENT_CHANGE = "EQUIPMENT_CHANGE"
     OPTION_ADD = "OPTION_ADD"
@@ -160,6 +160,8 @@ class ChargeKind(StrEnum):
 
 
 class DutyState(StrEnum):
+    """Where a duty stands."""
+
     OPEN = "open"
     MET = "met"
     LATE = "late"

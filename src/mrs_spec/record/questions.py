@@ -16,6 +16,8 @@ from mrs_spec.record.things import Article, Change, Claim, Conduct, Fact, Failur
 
 
 class Question(NamedTuple):
+    """What is asked, and about which subject."""
+
     name: str
     subject: str = ""
 

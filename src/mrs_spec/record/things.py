@@ -148,7 +148,7 @@ class Act(Fact):
         raise AttributeError
 
 
-class Withdrawal(Fact):
+class Withdrawal(Fact):  # noqa: D101 - it would stand in a published schema
     acts = ("arrived_on", "consented_on")
     began = ("arrived_on",)
 
@@ -328,7 +328,7 @@ class Conflict(Fact):
     result: Amount | None = None
 
 
-class Invoice(Fact):
+class Invoice(Fact):  # noqa: D101 - it would stand in a published schema
     single = True
     acts = ("on",)
     began = ("on",)

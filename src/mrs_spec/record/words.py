@@ -34,6 +34,8 @@ T = TypeVar("T")
 
 
 class Word(Protocol):
+    """What every word can do: be read from the text, and say what else it could have meant."""
+
     @classmethod
     def read(cls, text: str) -> Self: ...
 

@@ -173,6 +173,8 @@ class RowView(NamedTuple):
 
 
 class ScenarioView(NamedTuple):
+    """A scenario as the book shows it, with its rows."""
+
     id: str
     title: Both
     file: Both
@@ -231,6 +233,8 @@ class ArticlePage(NamedTuple):
 
 
 class Provenance(NamedTuple):
+    """Of what the book was made: versions and digests."""
+
     version: str
     edition: str
     source: str

@@ -56,6 +56,8 @@ class Chapter(NamedTuple):
 
 
 class Offered(NamedTuple):
+    """An answer that the handbook offers, right or wrong."""
+
     answer: Both
     law: Both | None
     """In which other law this would be the answer; None: it is the answer."""
@@ -92,6 +94,8 @@ class Silence(NamedTuple):
 
 
 class Sentence(NamedTuple):
+    """A sentence of the phrasebook, with where it is used."""
+
     kind: str
     subject: str
     phrase: Both

@@ -37,6 +37,8 @@ MARGIN = 0.04
 
 
 class Kind(StrEnum):
+    """What a row of the picture is."""
+
     PERIOD = "period"
     EVENT = "event"
     CHARGE = "charge"
@@ -66,6 +68,8 @@ class LifeRow(NamedTuple):
 
 
 class Tick(NamedTuple):
+    """A mark on the axis, in percent, with its label."""
+
     at: float
     label: str
 

@@ -119,6 +119,8 @@ class CarriedCold(Enum):
 
 
 class FormerLength(Enum):
+    """How long the former minimum use period counts."""
+
     ONE_YEAR = "one year"
     AS_CARRIED = "as carried"
 

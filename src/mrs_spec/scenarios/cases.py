@@ -21,6 +21,8 @@ SCHEME = "mrs-spec case 1"
 
 
 class Expected(NamedTuple):
+    """A question of a Case and its expected answer."""
+
     question: Question
     answer: Any
     """The expected answer in its published form."""

@@ -51,6 +51,7 @@ class StepDef(NamedTuple):
 
     @property
     def name(self) -> str:
+        """The name of its function."""
         return self.function.__name__
 
 
@@ -62,6 +63,7 @@ class Steps:
         self._found: dict[tuple[str, str, Lang], list[StepDef]] = {}
 
     def add(self, step: StepDef) -> None:
+        """Take in a step. Raises Problem where its slots are not its parameters, or its name is taken."""
         parameters = list(inspect.signature(step.function).parameters)
         if parameters[:1] != ["case"] or set(parameters[1:]) != set(step.phrase.slots):
             raise Problem("steps.parameters", step=step.name, slots=", ".join(step.phrase.slots))
@@ -71,6 +73,7 @@ class Steps:
         self._found.clear()
 
     def matching(self, kind: str, text: str, lang: Lang) -> list[StepDef]:
+        """The steps of a kind that have this sentence in this language."""
         key = (kind, text, lang)
         found = self._found.get(key)
         if found is None:
@@ -79,6 +82,7 @@ class Steps:
         return found
 
     def named(self, name: str) -> StepDef:
+        """The step of this name."""
         return next(step for step in self.all if step.name == name)
 
 
@@ -117,6 +121,7 @@ def undetermined(need: str, detail: str = "") -> dict[str, Any]:
 
 
 def period(first: date, last: date) -> dict[str, date]:
+    """A period in the published form."""
     return {"first": first, "last": last}
 
 
@@ -164,6 +169,7 @@ class Draft:
         self._changed()
 
     def contract(self, **fields: Any) -> None:
+        """Record something of the contract itself."""
         self.put("contract", **fields)
 
     def add(self, name: str, **fields: Any) -> None:
@@ -188,9 +194,11 @@ class Draft:
         return _Plain(self.data[name][-1])
 
     def option(self, kind: str, **fields: Any) -> None:
+        """Record a paid option of this kind, or more of it."""
         self._one_of("options", str(kind), {"kind": str(kind)}, fields)
 
     def article(self, id: str, **fields: Any) -> None:
+        """Record an article with this id, or more of it."""
         self._one_of("articles", id, {}, fields)
 
     def _one_of(self, name: str, id: str, new: Mapping[str, Any], fields: Mapping[str, Any]) -> None:
@@ -219,10 +227,12 @@ class Draft:
         self._changed()
 
     def day_off(self, off: date) -> None:
+        """Record one more day off."""
         self.data.setdefault("days_off", {"days": []})["days"].append(off.isoformat())
         self._changed()
 
     def known_until(self, day: date) -> None:
+        """Say until when the record is complete."""
         self.data["known_until"] = day.isoformat()
         self._changed()
 
@@ -250,9 +260,11 @@ class Draft:
         return self._answers(asked)
 
     def facts(self) -> Facts:
+        """What has been told so far. Raises Problems where no record can hold it."""
         return load(self.data)
 
     def case(self, id: str, readings: tuple[Chosen, ...] = ()) -> Case:
+        """The Case that was told."""
         return Case(id, self.facts(), tuple(self.expected), readings)
 
 

@@ -36,6 +36,7 @@ class Said(NamedTuple):
     values: dict[str, Any]
 
     def written(self, lang: Lang) -> str:
+        """In the sentence of one language."""
         return self.step.phrase.written(lang, **self.values)
 
     def of(self, kind: str) -> Any:
@@ -62,6 +63,7 @@ class Life(NamedTuple):
     expected: tuple[Expected, ...] = ()
 
     def written(self, lang: Lang) -> list[str]:
+        """In the sentences of one language, in order."""
         return lines(self.said, lang)
 
 
@@ -120,6 +122,7 @@ def sentence_for(before: Sequence[Said], question: Question, answer: Any) -> Sai
 
 
 def leaves(value: Any) -> list[Any]:
+    """All values in JSON data that hold no others."""
     match value:
         case dict():
             return [leaf for one in value.values() for leaf in leaves(one)]
@@ -147,6 +150,7 @@ def _fitting(kind: str, values: list[Any]) -> list[Any]:
 
 
 def is_day(text: str) -> bool:
+    """Whether a text is a day as facts hold it."""
     return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None
 
 
@@ -397,6 +401,7 @@ class Maker:
         ]  # fmt: skip
 
     def lives(self, count: int) -> Iterator[Life]:
+        """So many lives, one after the other."""
         return (self.life() for _ in range(count))
 
     def life(self) -> Life:
@@ -618,6 +623,7 @@ class Story:
         return f"{day}T{self.rng.choice(INSTANTS)}"
 
     def yen(self) -> int:
+        """An amount: one of those near an edge, or any."""
         return self.rng.choice(YEN) if self.rng.random() < 0.5 else self.rng.randrange(1, 200_000)
 
 

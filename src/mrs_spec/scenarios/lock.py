@@ -29,6 +29,7 @@ def root_digest(digests: Mapping[str, str], retired: Iterable[str] = ()) -> str:
 
 
 def lock_path(root: Path) -> Path:
+    """Where the lock is."""
     return root / "features" / "vectors.lock"
 
 

@@ -38,9 +38,11 @@ class Phrase:
         return self._patterns[lang].fullmatch(text)
 
     def matches(self, text: str, lang: Lang) -> bool:
+        """Whether a text is this sentence."""
         return self._match(text, lang) is not None
 
     def language(self, text: str) -> Lang | None:
+        """The language in which a text is this sentence, if it is."""
         return next((lang for lang in LANGS if self.matches(text, lang)), None)
 
     def values(self, text: str, lang: Lang) -> dict[str, Any]:

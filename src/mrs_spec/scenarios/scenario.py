@@ -13,6 +13,8 @@ from mrs_spec.scenarios.cases import Case
 
 
 class Step(NamedTuple):
+    """A step as it stands in a feature: kind, keyword, sentence with its values, line."""
+
     kind: str
     keyword: str
     text: str
@@ -45,6 +47,7 @@ class Scenario(NamedTuple):
 
     @property
     def clauses(self) -> tuple[str, ...]:
+        """The clauses it is tagged with."""
         return tuple(tag for tag in self.tags if tag in corpus(self.edition).all)
 
 
@@ -52,6 +55,7 @@ EDITION_TAG = re.compile(r"edition\.(\d{4}-\d\d-\d\d)")
 
 
 def edition_of(tags: Iterable[str]) -> str:
+    """The edition that tags name, else the first."""
     named = (found[1] for tag in tags if (found := EDITION_TAG.fullmatch(tag)) and found[1] in edition_folders())
     return next(named, EDITION)
 
@@ -64,6 +68,7 @@ class Compiled(NamedTuple):
 
     @property
     def cases(self) -> dict[str, Case]:
+        """All Cases by id."""
         return {id: scenario.case for id, scenario in self.scenarios["ja"].items()}
 
     @property

@@ -13,6 +13,7 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas() -> dict[str, Any]:
+    """The published schemas by name."""
     return {"case": case(), "answers": answers()}
 
 
@@ -66,6 +67,7 @@ def answers() -> dict[str, Any]:
 
 
 def answer() -> dict[str, Any]:
+    """What an answer can be."""
     day = {"type": "string", "format": "date"}
     table = needs_table()
     undetermined = {

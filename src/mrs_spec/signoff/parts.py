@@ -35,6 +35,7 @@ def canonical(data: Any) -> bytes:
 
 
 def nfc(data: Any) -> Any:
+    """The data with all strings in NFC."""
     match data:
         case str():
             return unicodedata.normalize("NFC", data)

@@ -43,6 +43,7 @@ class Signer(NamedTuple):
     key: str = ""
 
     def valid_on(self, day: date) -> bool:
+        """Whether the entry holds on a day."""
         return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
 
 
@@ -57,6 +58,7 @@ class Policy(NamedTuple):
     signers: tuple[Signer, ...]
 
     def least(self, meaning: str) -> str:
+        """The least level of signature that a meaning asks for."""
         return self.levels.get(meaning, self.level)
 
 
@@ -70,10 +72,12 @@ class SignoffRecord(NamedTuple):
 
     @property
     def refuses(self) -> bool:
+        """Whether the act is a refusal."""
         return bool(self.act["kind"] == "refuse")
 
 
 def folder(place: Path) -> Path:
+    """Where the records are."""
     return place / "signoffs"
 
 
@@ -122,6 +126,7 @@ def message(act: Act) -> bytes:
 
 
 def act_digest(act: Act) -> str:
+    """The digest of what was signed."""
     return hashlib.sha256(message(act)).hexdigest()
 
 

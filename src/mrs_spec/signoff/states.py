@@ -58,6 +58,7 @@ class SignoffStanding(NamedTuple):
     problems: list[Problem]
 
     def of(self, clause: str) -> list[State]:
+        """Where a clause stands in every meaning."""
         return [self.states[clause, meaning] for meaning in meanings()]
 
     def signed(self, clause: str) -> bool:
@@ -112,6 +113,7 @@ class Coverage(NamedTuple):
 
 
 def coverage(house: House, records: Iterable[SignoffRecord], clause: str, meaning: Meaning, role: str) -> Coverage:
+    """What the last act on a clause in a meaning covers of what stands now."""
     items: dict[tuple[str, str], Any] = {}
     last = None
     for record in records:

@@ -66,6 +66,7 @@ class Row(NamedTuple):
         return " | ".join(parts)
 
     def state_told(self, lang: Lang) -> str:
+        """Where the duty stands, in words."""
         if isinstance(self.state, Undetermined):
             who, what = role(self.state.who).in_(lang), self.state.what().in_(lang)
             return f"判断できない（{who}：{what}）" if lang == "ja" else f"undetermined ({who}: {what})"
@@ -75,6 +76,7 @@ class Row(NamedTuple):
         return f"{name}（{day(self.on, lang)}）" if lang == "ja" else f"{name} ({day(self.on, lang)})"
 
     def as_row(self) -> dict[str, Any]:
+        """The duty as published."""
         state = as_json(self.state) if isinstance(self.state, Undetermined) else self.state.value
         row: dict[str, Any] = {"who": self.who, "clause": self.clause, "duty": self.duty._asdict(), "id": self.id}
         row |= {"due": self.due.isoformat() if self.due else None, "state": state}

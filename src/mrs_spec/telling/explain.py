@@ -53,6 +53,7 @@ class Node:
 
     @property
     def concluded(self) -> bool:
+        """Whether the rule concluded anything."""
         return self.outcome is not None and self.outcome is not False
 
     @property
@@ -61,6 +62,7 @@ class Node:
         return isinstance(self.outcome, Undetermined) and any(one.outcome is self.outcome for one in self.children)
 
     def walk(self) -> Iterator[Node]:
+        """The rule and all it asked for, in order."""
         yield self
         for child in self.children:
             yield from child.walk()
@@ -75,6 +77,7 @@ class Trace:
         self._open: list[tuple[Node, Token[Any]]] = []
 
     def enter(self, one: Rule, subject: Any) -> None:
+        """A rule is considered: a node, and its words are heard."""
         readings = [
             Chosen(p.choice.entry, self.law.letter(p.choice.entry))
             for p in one.parameters.values()
@@ -85,6 +88,7 @@ class Trace:
         self._open.append((node, LISTENER.set(node.sayings.append)))
 
     def leave(self, one: Rule, outcome: Any) -> None:
+        """The rule came to this."""
         node, before = self._open.pop()
         node.outcome = outcome
         LISTENER.reset(before)
@@ -183,6 +187,7 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
 
 
 def question_name(question: Question, lang: Lang) -> str:
+    """How a question is called, with its subject."""
     name = ASKS[question.name].name.in_(lang)
     if not question.subject:
         return name
@@ -235,6 +240,7 @@ def _not_applied(node: Node, lang: Lang) -> str:
 
 
 def rule_name(one: Rule, lang: Lang) -> str:
+    """The rule's clause by name and id."""
     name = clause_name(one.clause).in_(lang)
     return name if one.clause.startswith("IR-") else f"{name} ({one.clause})"
 
@@ -248,6 +254,7 @@ def quoted(one: Rule, lang: Lang) -> str:
 
 
 def outcome(value: Any, lang: Lang) -> str:
+    """What a rule concluded, in words."""
     if isinstance(value, Undetermined) or hasattr(value, "told"):
         return str(value.told(lang))
     if value is True:

@@ -46,14 +46,17 @@ class Line(NamedTuple):
 
     @property
     def on(self) -> date | None:
+        """The day it is owed, where that is decided."""
         return self.charge.on if isinstance(self.charge, Charge) and isinstance(self.charge.on, date) else None
 
     @property
     def amount(self) -> int | None:
+        """Yen, where that is decided."""
         return self.charge.yen if isinstance(self.charge, Charge) and isinstance(self.charge.yen, int) else None
 
     @property
     def held(self) -> bool:
+        """Whether something blocks its billing."""
         return isinstance(self.charge, Charge) and bool(self.charge.held)
 
     def basis(self) -> Both:
@@ -68,6 +71,7 @@ class Line(NamedTuple):
         return [one for one in (self.charge.yen, self.charge.on) if isinstance(one, Undetermined)]
 
     def name(self, lang: Lang) -> str:
+        """What it is, and for what."""
         name = CHARGE_NAMES[self.kind].in_(lang)
         if self.subject in ("", "contract"):
             return name
@@ -77,6 +81,7 @@ class Line(NamedTuple):
         return f"{name}「{subject}」" if lang == "ja" else f'{name} "{subject}"'
 
     def why(self, lang: Lang) -> str:
+        """Where amount and obligation stand in the text."""
         annex, clause = PLACES[self.kind]
         places = f"{clause_name(annex).in_(lang)}, {clause_name(clause).in_(lang)}"
         return places.replace(", ", "、") if lang == "ja" else places
