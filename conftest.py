@@ -1,3 +1,3 @@
 """The scenarios run through the plugin: pytest features"""
 
-pytest_plugins = ["mrs_spec.pytest_plugin"]
+pytest_plugins = ["mrs_spec.cli.pytest_plugin"]

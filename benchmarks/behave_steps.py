@@ -6,9 +6,11 @@ from typing import Any
 from behave.matchers import Matcher
 from behave.model_type import Argument
 
-from mrs_spec.readings import parse_chosen, with_needs
+from mrs_spec.asking.ask import answering
+from mrs_spec.document.register import parse_chosen, with_needs
 from mrs_spec.rules import law
-from mrs_spec.scenarios import READING, Draft, StepDef, load_steps
+from mrs_spec.scenarios.draft import Draft, StepDef
+from mrs_spec.scenarios.features import READING, load_steps
 
 
 class BothPhrasings(Matcher):
@@ -42,4 +44,4 @@ def before_all(context: Any) -> None:
 
 def before_scenario(context: Any, scenario: Any) -> None:
     stated = [parse_chosen(tag) for tag in scenario.effective_tags if READING.fullmatch(tag)]
-    context.case = Draft(law().under_all(with_needs(stated)).judge)
+    context.case = Draft(answering(law().under_all(with_needs(stated)).judge))

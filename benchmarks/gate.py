@@ -20,8 +20,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from run import ROOT, line, median, shown
 
 from mrs_spec.gate.messages import Ran, Run, read
-from mrs_spec.gate.transports import Http, Stdio, Transport
-from mrs_spec.scenarios import compile_features
+from mrs_spec.gate.transports import Channel, Http, Stdio
+from mrs_spec.scenarios.features import compile_features
 
 ECHO = "import sys\nfor line in sys.stdin:\n    sys.stdout.write(line)\n    sys.stdout.flush()\n"
 REPLY = json.dumps({"id": "1", "answers": {"contract.end_on": {"value": "2024-07-16"}}})
@@ -42,7 +42,7 @@ def a_second(seconds: float, count: int) -> str:
     return f"{count / seconds:,.0f} messages a second"
 
 
-def through(way: Transport, messages: list[Run]) -> None:
+def through(way: Channel, messages: list[Run]) -> None:
     for message in messages:
         read(Ran, way.exchange(message, 5))
 

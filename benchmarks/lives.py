@@ -15,11 +15,13 @@ from random import Random
 sys.path.insert(0, str(Path(__file__).parent))
 from run import ROOT, line, shown
 
-from mrs_spec.lives import Life, Maker, Said, sentences
-from mrs_spec.machine import rarely_collected
-from mrs_spec.questions import all_questions, put
+from mrs_spec.asking.ask import put
+from mrs_spec.ground.machine import rarely_collected
+from mrs_spec.record.questions import all_questions
 from mrs_spec.rules import law
-from mrs_spec.scenarios import STEPS, compile_features
+from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.lives import Life, Maker, Said, sentences
 
 LIVES = 4_000
 SEED = 1

@@ -15,13 +15,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from mrs_spec.calendar import last_day
-from mrs_spec.cases import register_cases
-from mrs_spec.proof import prove
-from mrs_spec.proof_of_code import prove_code, under
-from mrs_spec.questions import all_questions, put
+from mrs_spec.asking.ask import put
+from mrs_spec.ground.calendar import last_day
+from mrs_spec.proof.code import prove_code, under
+from mrs_spec.proof.declared import prove
+from mrs_spec.record.questions import all_questions
 from mrs_spec.rules import law
-from mrs_spec.scenarios import compile_features
+from mrs_spec.scenarios.cases import register_cases
+from mrs_spec.scenarios.features import compile_features
 
 ROOT = Path(__file__).resolve().parent.parent
 ADAPTER = f"""
@@ -156,7 +157,7 @@ def proof_of_the_code() -> None:
             shutil.copy(ROOT / part, place)
         (place / "cr.toml").write_text(
             f"""[cosmic-ray]
-module-path = "src/mrs_spec/{COMPARED}.py"
+module-path = "src/mrs_spec/ground/{COMPARED}.py"
 timeout = 60.0
 excluded-modules = []
 test-command = "env PYTHONPATH=src {sys.executable} -m pytest -q -x -p no:cacheprovider features/en"

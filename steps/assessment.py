@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios import Draft, given, then, undetermined
+from mrs_spec.scenarios.draft import Draft, given, then, undetermined
 
 MAIN, OPTION = "ASSESSED_MAIN", "ASSESSED_OPTION"
 

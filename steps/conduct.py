@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from mrs_spec.scenarios import Draft, given, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, given, then, undetermined, when
 
 CONNECTED: dict[str, dict[str, Any]] = {
     "DESIGNATED_CABLE": {"thing": "CABLE", "designated": True},

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios import Draft, given, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, given, then, undetermined, when
 
 
 @given(

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from mrs_spec.answers import DutyState
-from mrs_spec.scenarios import Draft, given, then, undetermined, when
+from mrs_spec.record.kinds import DutyState
+from mrs_spec.scenarios.draft import Draft, given, then, undetermined, when
 
 
 @given(ja="{article:article}が貸与されている", en="the {article:article} is on loan")

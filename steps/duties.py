@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from mrs_spec.answers import DutyState
-from mrs_spec.questions import DUTIES
-from mrs_spec.scenarios import Draft, then, undetermined
+from mrs_spec.record.kinds import DutyState
+from mrs_spec.record.questions import DUTIES
+from mrs_spec.scenarios.draft import Draft, then, undetermined
 
 TOLD_IN = {"Failure": "failures", "Incident": "incidents", "Outage": "outages"}
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios import Draft, when
+from mrs_spec.scenarios.draft import Draft, when
 
 
 @when(ja="{on:day}に、{article:article}に故障が生じた", en="a failure of the {article:article} occurred on {on:day}")

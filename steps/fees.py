@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from mrs_spec.answers import ChargeKind
-from mrs_spec.scenarios import Draft, given, then, undetermined, when
+from mrs_spec.record.kinds import ChargeKind
+from mrs_spec.scenarios.draft import Draft, given, then, undetermined, when
 
 
 @given(

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios import Draft, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, then, undetermined, when
 
 
 @when(ja="{article:article}の亡失が{on:day}に生じた", en="the {article:article} was lost on {on:day}")

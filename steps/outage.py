@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios import Draft, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, then, undetermined, when
 
 
 @when(

@@ -15,11 +15,12 @@ from typing import Any, NamedTuple
 
 from mrs_spec.gate.diagnosis import Diagnosis, diagnose
 from mrs_spec.gate.messages import Message
-from mrs_spec.gate.runner import Outcome, Session, Verdict, run
+from mrs_spec.gate.runner import CaseVerdict, Conversation, Outcome, run
 from mrs_spec.gate.tell import as_if
+from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.rules import law
-from mrs_spec.scenarios import Compiled, compile_features
-from mrs_spec.wording import Both, Lang
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.scenario import Compiled
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "examples" / "sqlite_billing"
@@ -191,7 +192,7 @@ class Found(NamedTuple):
 def gate(folder: Path, compiled: Compiled, *names: str) -> Found:
     """The gate's view of the SQLite system with these faults."""
     chosen = [one for one in FAULTS if one.name in names]
-    result = run("faults", Session(Direct(folder, *chosen), 5, 5), compiled.cases, law())
+    result = run("faults", Conversation(Direct(folder, *chosen), 5, 5), compiled.cases, law())
     clauses = {clause for id in result.bad for clause in compiled.scenarios["ja"][id].clauses}
     return Found(result.outcomes, result.bad, clauses, diagnose(law(), compiled.cases, result.outcomes))
 
@@ -215,7 +216,7 @@ def table(lang: Lang, compiled: Compiled) -> Iterator[str]:
         ]
         if left := len(found.diagnosis.unexplained):
             causes.append(Both(f"どの法でも説明できない答え {left}", f"no law explains {left}").in_(lang))
-        if errors := sum(one.verdict is Verdict.ERROR for one in found.bad.values()):
+        if errors := sum(one.verdict is CaseVerdict.ERROR for one in found.bad.values()):
             causes.append(Both(f"エラー応答 {errors}", f"{errors} errors reported").in_(lang))
         told = " + ".join(one.told.in_(lang) for one in faults)
         yield f"| {told} | {len(found.bad)} | {right.in_(lang)} | {'<br>'.join(causes)} |"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scratch import ROOT, Scratch
 
-from mrs_spec.text import without_whitespace
+from mrs_spec.document.text import without_whitespace
 
 DAY = "2026-10-01"
 SOURCE = ROOT / "src" / "mrs_spec" / "contract" / "2023-06-01" / "source.txt"
@@ -69,12 +69,13 @@ def pdf(path: Path, whole: str | None = None) -> Path:
 
 RULES = '''"""Article 8 in the made-up edition."""
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.facts import Failure, Judgement, Matter, judged
-from mrs_spec.law import rule, says
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.kinds import Matter
+from mrs_spec.record.things import Failure, Judgement, judged
+from mrs_spec.law.declare import rule, says
 from mrs_spec.rules.art08 import AttributableFailure
 from mrs_spec.rules.suppl import Governed
-from mrs_spec.words import Mark
+from mrs_spec.record.words import Mark
 
 
 class Fault(Mark):

@@ -18,17 +18,17 @@ from typing import Any, NamedTuple
 import rfc8785
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from mrs_spec.calendar import JAPAN
-from mrs_spec.facts import Day
-from mrs_spec.gate.runner import Outcome, Result, Verdict
-from mrs_spec.problems import Problem
-from mrs_spec.scenarios import write_whole
-from mrs_spec.wording import Both
+from mrs_spec.gate.runner import CaseVerdict, Outcome, Result
+from mrs_spec.ground.calendar import JAPAN
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both
+from mrs_spec.record.values import Day
 
 SCHEME = "mrs-spec gate baseline 1"
 
 
-class Standing(NamedTuple):
+class CaseStanding(NamedTuple):
     """What a Case came to: its verdict, for wrong answers a short digest of them, and the questions that were asked.
 
     asked: not kept of a pass, which was asked everything. Baselines accepted before it was kept do not tell it.
@@ -40,17 +40,17 @@ class Standing(NamedTuple):
 
     @property
     def in_order(self) -> bool:
-        return Verdict(self.verdict).in_order
+        return CaseVerdict(self.verdict).in_order
 
     def __str__(self) -> str:
         return " ".join(filter(None, (self.verdict, self.digest, *sorted(self.asked))))
 
 
-def standing(outcome: Outcome) -> Standing:
-    if outcome.verdict is Verdict.PASS:
-        return Standing(outcome.verdict.value)
-    digest = _digest(outcome) if outcome.verdict is Verdict.FAIL else ""
-    return Standing(outcome.verdict.value, digest, frozenset(outcome.asked))
+def standing(outcome: Outcome) -> CaseStanding:
+    if outcome.verdict is CaseVerdict.PASS:
+        return CaseStanding(outcome.verdict.value)
+    digest = _digest(outcome) if outcome.verdict is CaseVerdict.FAIL else ""
+    return CaseStanding(outcome.verdict.value, digest, frozenset(outcome.asked))
 
 
 def _digest(outcome: Outcome) -> str:
@@ -75,18 +75,18 @@ class Baseline(BaseModel):
     root: str
     cases: dict[str, str]
 
-    def standings(self) -> dict[str, Standing]:
+    def standings(self) -> dict[str, CaseStanding]:
         return {id: read_standing(text) for id, text in self.cases.items()}
 
 
-def read_standing(text: str) -> Standing:
+def read_standing(text: str) -> CaseStanding:
     """Raises ValueError for what `str` of a standing never writes."""
-    verdict = next((one for one in Verdict if text == one.value or text.startswith(one.value + " ")), None)
+    verdict = next((one for one in CaseVerdict if text == one.value or text.startswith(one.value + " ")), None)
     if verdict is None:
         raise ValueError(text)
     words = text[len(verdict.value) :].split()
-    digest = words.pop(0) if words and verdict is Verdict.FAIL else ""
-    return Standing(verdict.value, digest, frozenset(words))
+    digest = words.pop(0) if words and verdict is CaseVerdict.FAIL else ""
+    return CaseStanding(verdict.value, digest, frozenset(words))
 
 
 def read_baseline(path: Path) -> Baseline:
@@ -101,7 +101,7 @@ def read_baseline(path: Path) -> Baseline:
     return found
 
 
-def write_baseline(path: Path, system: str, edition: str, root: str, cases: Mapping[str, Standing]) -> None:
+def write_baseline(path: Path, system: str, edition: str, root: str, cases: Mapping[str, CaseStanding]) -> None:
     """Write the baseline whole or not at all, one line a Case, so that its history can be read."""
     rows = {id: str(cases[id]) for id in sorted(cases)}
     body = {"scheme": SCHEME, "system": system, "edition": edition, "root": root, "cases": rows}
@@ -187,13 +187,13 @@ NEWS_NAMES = {
 Diff = dict[News, list[str]]
 
 
-def diff(before: Mapping[str, Standing] | None, result: Result) -> Diff:
+def diff(before: Mapping[str, CaseStanding] | None, result: Result) -> Diff:
     """What is new, by kind. Without a baseline every Case that is not in order is new."""
     found = diff_of(before, {id: standing(one) for id, one in result.outcomes.items()})
     return found | ({News.REMOVED: []} if result.selected else {})
 
 
-def diff_of(before: Mapping[str, Standing] | None, after: Mapping[str, Standing]) -> Diff:
+def diff_of(before: Mapping[str, CaseStanding] | None, after: Mapping[str, CaseStanding]) -> Diff:
     found: Diff = {kind: [] for kind in News}
     for id, now in after.items():
         if kind := _news((before or {}).get(id), now, before is not None):
@@ -202,23 +202,23 @@ def diff_of(before: Mapping[str, Standing] | None, after: Mapping[str, Standing]
     return found
 
 
-def _news(old: Standing | None, now: Standing, accepted: bool) -> News | None:
+def _news(old: CaseStanding | None, now: CaseStanding, accepted: bool) -> News | None:
     if old is None:
         if not accepted:
             return None if now.in_order else News.FAILING
         return News.ADDED if now.in_order else News.ADDED_FAILING
-    if now.verdict == Verdict.PASS.value:
+    if now.verdict == CaseVerdict.PASS.value:
         return None if old.verdict == now.verdict else News.PASSING
-    if now.verdict == Verdict.UNSUPPORTED.value:
+    if now.verdict == CaseVerdict.UNSUPPORTED.value:
         return News.DROPPED if _asked_less(old, now) else None
     if old[:2] == now[:2]:
         return News.DROPPED if old.asked - now.asked else None
     return News.FAILING if old.in_order else News.CHANGED
 
 
-def _asked_less(old: Standing, now: Standing) -> bool:
+def _asked_less(old: CaseStanding, now: CaseStanding) -> bool:
     """Whether a Case that is now unsupported was asked more before: a pass was asked everything, what failed may."""
-    told = bool(old.asked) or old.verdict == Verdict.UNSUPPORTED.value
+    told = bool(old.asked) or old.verdict == CaseVerdict.UNSUPPORTED.value
     return not (told and old.asked <= now.asked)
 
 

@@ -10,15 +10,17 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from mrs_spec.cases import Case
-from mrs_spec.gate.runner import Drifted, Outcome, Result, Session, run
+from mrs_spec.document.text import corpus
+from mrs_spec.gate.runner import Conversation, Drifted, Outcome, Result, run
 from mrs_spec.gate.transports import NotStarted, transport
-from mrs_spec.house import root
-from mrs_spec.problems import Problem, Problems
+from mrs_spec.ground.files import root
+from mrs_spec.ground.problems import Problem, Problems
+from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.rules import law
-from mrs_spec.scenarios import Compiled, Lock, check_lock, compile_features, read_lock
-from mrs_spec.text import corpus
-from mrs_spec.wording import Both, Lang
+from mrs_spec.scenarios.cases import Case
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.lock import Lock, check_lock, read_lock
+from mrs_spec.scenarios.scenario import Compiled
 
 if TYPE_CHECKING:
     from mrs_spec.gate.outputs import JsonLines
@@ -92,7 +94,7 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
     with _codes(lang, trouble, codes):
         house = pinned()
         cases = _chosen(house.compiled, asked.only)
-        session = Session(way, asked.seconds, asked.seconds_to_start)
+        session = Conversation(way, asked.seconds, asked.seconds_to_start)
         with contextlib.ExitStack() as open_files:
             lines = _streams(asked, house, open_files)
 
@@ -115,7 +117,7 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
     return codes[0]
 
 
-def _tell_stderr(session: Session, lang: Lang, trouble: Say) -> None:
+def _tell_stderr(session: Conversation, lang: Lang, trouble: Say) -> None:
     if said := session.transport.said():
         trouble(Both("stderr の末尾:", "the end of stderr:").in_(lang))
         for line in said.splitlines()[-5:]:
@@ -203,7 +205,7 @@ def gate_smoke(sut: str, seconds: float, seconds_to_start: float, lang: Lang, sa
     """Check an adapter first, step by step. Exit code 0, 1, 3, 4 or 5."""
     from mrs_spec.gate.smoke import smoke
 
-    session = Session(transport(sut), seconds, seconds_to_start)
+    session = Conversation(transport(sut), seconds, seconds_to_start)
     codes: list[int] = []
     with _codes(lang, trouble, codes):
         code = 0

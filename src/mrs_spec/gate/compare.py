@@ -9,13 +9,13 @@ from typing import Any, NamedTuple
 
 import rfc8785
 
-from mrs_spec.cases import Wrong
-from mrs_spec.difference import Changed
 from mrs_spec.gate.messages import shown
-from mrs_spec.questions import Question
-from mrs_spec.report.tell import published
-from mrs_spec.schemas import answers
-from mrs_spec.wording import Both, Lang
+from mrs_spec.ground.wording import Both, Lang
+from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Wrong
+from mrs_spec.scenarios.schemas import answers
+from mrs_spec.telling.answers import published
+from mrs_spec.telling.difference import Changed
 
 
 def same(got: Any, expected: Any) -> bool:

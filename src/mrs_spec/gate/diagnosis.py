@@ -15,16 +15,18 @@ from typing import Any, NamedTuple
 
 import rfc8785
 
-from mrs_spec.answers import as_json
-from mrs_spec.cases import Case
+from mrs_spec.asking.ask import put
+from mrs_spec.document.register import Chosen
 from mrs_spec.gate.compare import apart
 from mrs_spec.gate.runner import Outcome
-from mrs_spec.law import Alternative, Concluded, Judge, Law, Memo, Reach, Session, alternatives
-from mrs_spec.machine import rarely_collected
-from mrs_spec.problems import LawError, Problem
-from mrs_spec.proof import Considered
-from mrs_spec.questions import Question, all_questions, put
-from mrs_spec.readings import Chosen
+from mrs_spec.ground.machine import rarely_collected
+from mrs_spec.ground.problems import LawError, Problem
+from mrs_spec.law.alternatives import Alternative, alternatives
+from mrs_spec.law.judge import Concluded, Judge, Law, Memo, Reach, Session
+from mrs_spec.proof.matrix import Considered
+from mrs_spec.record.answers import as_json
+from mrs_spec.record.questions import Question, all_questions
+from mrs_spec.scenarios.cases import Case
 
 Place = tuple[str, str]
 """A Case and a question of it."""
@@ -57,7 +59,7 @@ class Rival(NamedTuple):
     decider: Decider | None
 
 
-class Cause(NamedTuple):
+class Suspect(NamedTuple):
     """Laws (nearly always one) that explain these answers; what speaks against them; and their rivals."""
 
     alternatives: tuple[Alternative, ...]
@@ -88,7 +90,9 @@ class Shift(NamedTuple):
 
 
 class Diagnosis(NamedTuple):
-    causes: tuple[Cause, ...] = ()
+    """What was found: causes, answers that none explains, laws that come near, shifts."""
+
+    causes: tuple[Suspect, ...] = ()
     unexplained: tuple[Place, ...] = ()
     near: tuple[Near, ...] = ()
     shifts: tuple[Shift, ...] = ()
@@ -106,7 +110,7 @@ def diagnose(law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome
     return Diagnosis(causes, tuple(sorted(search.open)), search.near(), shifts)
 
 
-class _Tried(NamedTuple):
+class _TriedLaw(NamedTuple):
     """Laws on top of those accepted: the open answers they mend, the agreements they break."""
 
     alternatives: tuple[Alternative, ...]
@@ -152,10 +156,10 @@ class _Search:
         self.groups: dict[tuple[Chosen, ...], list[str]] = defaultdict(list)
         for id in self.asked:
             self.groups[cases[id].readings].append(id)
-        self.found: list[_Tried] = []
+        self.found: list[_TriedLaw] = []
         self.pool: list[Alternative] = []
         self.rivals: dict[tuple[Alternative, ...], list[Alternative]] = {}
-        self.last: dict[str, _Tried | None] = {}
+        self.last: dict[str, _TriedLaw | None] = {}
         self._judges: dict[Any, Judge] = {}
         self._nows: dict[tuple[str, ...], _Now] = {}
         self._last_shared: _Shared | None = None
@@ -236,7 +240,7 @@ class _Search:
             self.found.append(best)
         return best is not None
 
-    def _best(self) -> _Tried | None:
+    def _best(self) -> _TriedLaw | None:
         """The law that explains most on top of those accepted; of several that are equal the simplest.
 
         Tried anew are those that promised most when they were last tried; all of them before giving up.
@@ -257,22 +261,22 @@ class _Search:
         last = self.last[one.id]
         return (-max(last.gain, 0), -len(last.touches & self.open), one.id) if last else (0, 0, one.id)
 
-    def _try_one(self, one: Alternative) -> _Tried | None:
+    def _try_one(self, one: Alternative) -> _TriedLaw | None:
         self.last[one.id] = found = self._try((one,), least=1)
         return found
 
-    def _best_pair(self) -> _Tried | None:
+    def _best_pair(self) -> _TriedLaw | None:
         """Two laws that explain only together: what one breaks the other mends."""
         likely = [one.alternatives[0] for one in self._mending()[:IN_PAIRS]]
         pairs = (self._try(pair, least=2) for pair in combinations(likely, 2))
         return min((one for one in pairs if one and one.gain >= 2), key=_rank, default=None)
 
-    def _mending(self) -> list[_Tried]:
+    def _mending(self) -> list[_TriedLaw]:
         """The laws that give some of the open answers, but contradict too many others."""
         tried = [one for one in self.last.values() if one and one.mends & self.open and one.gain <= 0]
         return sorted(tried, key=lambda one: (-len(one.mends & self.open), one.alternatives[0].id))
 
-    def _try(self, changes: tuple[Alternative, ...], least: int) -> _Tried | None:
+    def _try(self, changes: tuple[Alternative, ...], least: int) -> _TriedLaw | None:
         """What these laws change on top of the accepted ones; None where that is nothing that is open.
 
         As soon as they gain less than asked for, the rest of what they break is not looked for.
@@ -298,7 +302,7 @@ class _Search:
                         break
         except Exception:  # a law that cannot answer explains nothing
             return None
-        return _Tried(changes, frozenset(mends), frozenset(breaks), frozenset(touches))
+        return _TriedLaw(changes, frozenset(mends), frozenset(breaks), frozenset(touches))
 
     def _changed(self, changes: tuple[Alternative, ...], wanted: set[str]) -> Iterator[tuple[Place, Any]]:
         """The answers of these Cases that differ from those of the accepted laws."""
@@ -330,7 +334,7 @@ class _Search:
 
     # what is told
 
-    def causes(self) -> Iterator[Cause]:
+    def causes(self) -> Iterator[Suspect]:
         """Each law found, with what would be unexplained without it, and what it contradicts."""
         whole = self.found
         right = self.now.right
@@ -340,9 +344,9 @@ class _Search:
             rivals = self._rivals(one)
             self.found = whole
             explains, against = (right - without) & self.wrong, (without - right) - self.wrong
-            yield Cause(one.alternatives, tuple(sorted(explains)), tuple(sorted(against)), rivals)
+            yield Suspect(one.alternatives, tuple(sorted(explains)), tuple(sorted(against)), rivals)
 
-    def _rivals(self, one: _Tried) -> tuple[Rival, ...]:
+    def _rivals(self, one: _TriedLaw) -> tuple[Rival, ...]:
         """Other laws that would do as well in its place, with the Case that would decide."""
         others = self.rivals.get(one.alternatives, ())
         return tuple(Rival(other, self._decider(one.alternatives[0], other)) for other in others)
@@ -399,7 +403,7 @@ def _answer(judge: Judge, case: Case, question: Question) -> Any:
 KIND_ORDER = ("reading", "letter", "word", "exception", "rule")
 
 
-def _rank(one: _Tried) -> tuple[int, int, int, str]:
+def _rank(one: _TriedLaw) -> tuple[int, int, int, str]:
     first = one.alternatives[0]
     return -one.gain, len(one.touches), KIND_ORDER.index(first.kind), first.id
 

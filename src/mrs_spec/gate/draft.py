@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from mrs_spec.cases import Case, Expected
 from mrs_spec.gate.compare import same
 from mrs_spec.gate.messages import NotAMessage
-from mrs_spec.gate.runner import Drifted, Lost, Session, choose
+from mrs_spec.gate.runner import Conversation, Drifted, OutOfReach, choose
 from mrs_spec.gate.transports import Crashed, NotStarted, TimedOut, transport
-from mrs_spec.law import Law
-from mrs_spec.questions import Question
-from mrs_spec.scenarios import Draft, NotAsExpected
+from mrs_spec.law.judge import Law
+from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Case, Expected
+from mrs_spec.scenarios.draft import Draft, NotAsExpected
 
 
 class SystemUnderTest:
@@ -22,7 +22,7 @@ class SystemUnderTest:
     def __init__(self, sut: str, law: Law, seconds: float) -> None:
         """Raises Problem when the system does not start, or was built for another text."""
         self.law = law
-        self.session = Session(transport(sut), seconds, max(seconds, 10))
+        self.session = Conversation(transport(sut), seconds, max(seconds, 10))
         try:
             self.started = self.session.start()
         except (NotStarted, Drifted) as error:
@@ -48,7 +48,7 @@ class SystemUnderTest:
             reply = self.session.ask(facts, today.isoformat(), (question,), letters)
         except TimedOut:
             raise NotAsExpected(f"{question}\n  no reply in time") from None
-        except (Crashed, NotAMessage, Lost) as error:
+        except (Crashed, NotAMessage, OutOfReach) as error:
             raise NotAsExpected(f"{question}\n  {error}") from None
         if reply.answers is None or question not in reply.answers:
             raise NotAsExpected(f"{question}\n  {reply.error or 'no answer'}")

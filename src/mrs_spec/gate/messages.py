@@ -12,9 +12,9 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from mrs_spec.facts import Day
-from mrs_spec.problems import Problem
-from mrs_spec.schemas import DRAFT
+from mrs_spec.ground.problems import Problem
+from mrs_spec.record.values import Day
+from mrs_spec.scenarios.schemas import DRAFT
 
 PROTOCOL = 1
 """Raised when a system written for the former messages would no longer understand these."""
@@ -36,7 +36,7 @@ class Start(Message):
     protocol: int = PROTOCOL
 
 
-class System(Message):
+class System(Message):  # noqa: D101 - it would stand in a published schema
     name: str = Field(min_length=1, max_length=80)
     version: str = Field(default="", max_length=80)
 

@@ -13,14 +13,16 @@ from typing import IO, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import corpus
 from mrs_spec.gate import baseline, tell
 from mrs_spec.gate.messages import Started
-from mrs_spec.gate.runner import VERDICT_NAMES, Outcome, Result, Verdict
+from mrs_spec.gate.runner import VERDICT_NAMES, CaseVerdict, Outcome, Result
 from mrs_spec.gate.tell import Report
-from mrs_spec.problems import Problem
-from mrs_spec.scenarios import Compiled, write_whole
-from mrs_spec.text import clause_name, corpus
-from mrs_spec.wording import LANGS, Both, Lang, listed
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import LANGS, Both, Lang, listed
+from mrs_spec.scenarios.scenario import Compiled
 
 SCHEME = "mrs-spec gate result 1"
 
@@ -61,7 +63,7 @@ class JsonLines:
     def ended(self, report: Report) -> None:
         result, (right, asked) = report.result, report.answers
         self._line(
-            type="footer", exit=report.exit_code, verdicts={kind.value: result.count(kind) for kind in Verdict},
+            type="footer", exit=report.exit_code, verdicts={kind.value: result.count(kind) for kind in CaseVerdict},
             asked=asked, right=right, right_without_rules=report.nothing[0],
             news=baseline.as_json(report.news), regressions=report.regressions,
             problems=[{lang: one.told(lang) for lang in LANGS} for one in tell.problems_of(report)],
@@ -84,7 +86,7 @@ class Header(BaseModel):
     declared: Started
 
 
-def read_result(path: Path) -> tuple[Header, dict[str, baseline.Standing]]:
+def read_result(path: Path) -> tuple[Header, dict[str, baseline.CaseStanding]]:
     """The header and the standing of every Case of a finished run. Raises Problem; Unfinished without a footer."""
     try:
         rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
@@ -116,7 +118,7 @@ NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 def junit(report: Report, lang: Lang) -> str:
     """One test case a Case: failure, error or skipped, as build servers show them."""
     result = report.result
-    failures, skipped = result.count(Verdict.FAIL), result.count(Verdict.UNSUPPORTED)
+    failures, skipped = result.count(CaseVerdict.FAIL), result.count(CaseVerdict.UNSUPPORTED)
     suite = ET.Element(
         "testsuite", name=_xml(f"mrs-spec gate: {result.started.system.name}"), tests=str(len(result.outcomes)),
         failures=str(failures), skipped=str(skipped), errors=str(len(result.bad) - failures),
@@ -125,13 +127,13 @@ def junit(report: Report, lang: Lang) -> str:
     for id, one in result.outcomes.items():
         clauses = report.scenario(id, lang).clauses
         case = ET.SubElement(suite, "testcase", name=id, classname=clauses[0] if clauses else "life", time="0")
-        if one.verdict is Verdict.PASS:
+        if one.verdict is CaseVerdict.PASS:
             continue
-        if one.verdict is Verdict.UNSUPPORTED:
+        if one.verdict is CaseVerdict.UNSUPPORTED:
             ET.SubElement(case, "skipped", message=_xml(one.note.in_(lang) if one.note else ""))
             continue
         lines = list(tell.failure_lines(report, one, lang))
-        kind = "failure" if one.verdict is Verdict.FAIL else "error"
+        kind = "failure" if one.verdict is CaseVerdict.FAIL else "error"
         row = ET.SubElement(case, kind, message=_xml(lines[1].strip()), type=one.verdict.value)
         row.text = _xml("\n".join(lines))
     whole = ET.Element("testsuites")
@@ -158,9 +160,9 @@ def _markdown(report: Report, lang: Lang) -> Iterator[str]:
     yield ""
     yield _md(tell.head_line(report, lang))
     yield ""
-    yield "| " + " | ".join(VERDICT_NAMES[kind].in_(lang) for kind in Verdict) + " |"
-    yield "|" + "---|" * len(Verdict)
-    yield "| " + " | ".join(str(report.result.count(kind)) for kind in Verdict) + " |"
+    yield "| " + " | ".join(VERDICT_NAMES[kind].in_(lang) for kind in CaseVerdict) + " |"
+    yield "|" + "---|" * len(CaseVerdict)
+    yield "| " + " | ".join(str(report.result.count(kind)) for kind in CaseVerdict) + " |"
     yield ""
     yield _md(tell.answers_line(report, lang))
     yield ""
@@ -228,7 +230,7 @@ def _page(report: Report) -> dict[str, Any]:
         "head": both(lambda lang: tell.head_line(report, lang)),
         "verdict": both(lambda lang: tell.verdict_line(report, lang)),
         "good": report.exit_code == 0,
-        "counts": [(VERDICT_NAMES[kind], result.count(kind), kind.in_order) for kind in Verdict],
+        "counts": [(VERDICT_NAMES[kind], result.count(kind), kind.in_order) for kind in CaseVerdict],
         "answers": both(lambda lang: tell.answers_line(report, lang)),
         "news": both(lambda lang: [*tell.news_lines(report, lang), *(one.told(lang) for one in report.stale)]),
         "diagnosis": both(lambda lang: tell.diagnosed(report, lang)),
@@ -243,7 +245,7 @@ def _page(report: Report) -> dict[str, Any]:
     }
 
 
-def _state(report: Report, one: tell.Checked) -> str:
+def _state(report: Report, one: tell.Carried) -> str:
     bad = any(one.clause in report.scenario(id, "ja").clauses for id in report.result.bad)
     return "bad" if bad else "none" if not one.asked else "part" if one.asked < one.cases else "whole"
 

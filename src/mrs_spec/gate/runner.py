@@ -12,9 +12,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import as_json
-from mrs_spec.cases import Case, Expected, Wrong
-from mrs_spec.facts import Facts, load
+from mrs_spec.asking.ask import put
+from mrs_spec.document.register import entries, entry
+from mrs_spec.document.text import corpus
 from mrs_spec.gate.compare import same
 from mrs_spec.gate.messages import (
     PROTOCOL,
@@ -29,19 +29,19 @@ from mrs_spec.gate.messages import (
     facts_told,
     read,
 )
-from mrs_spec.gate.transports import Crashed, NotStarted, TimedOut, Transport
-from mrs_spec.law import Law
-from mrs_spec.problems import Problem, Problems, message
-from mrs_spec.questions import put
-from mrs_spec.readings import entries, entry
-from mrs_spec.text import corpus
-from mrs_spec.wording import Both
+from mrs_spec.gate.transports import Channel, Crashed, NotStarted, TimedOut
+from mrs_spec.ground.problems import Problem, Problems, message
+from mrs_spec.ground.wording import Both
+from mrs_spec.law.judge import Law
+from mrs_spec.record.answers import as_json
+from mrs_spec.record.facts import Facts, load
+from mrs_spec.scenarios.cases import Case, Expected, Wrong
 
 PATIENCE = 8
 """After so many Cases without a reply in time, the rest is not asked: the run is incomplete."""
 
 
-class Verdict(StrEnum):
+class CaseVerdict(StrEnum):
     """What one Case of the lock came to. Only `pass` and a declared `unsupported` are in order."""
 
     PASS = "pass"
@@ -54,17 +54,17 @@ class Verdict(StrEnum):
 
     @property
     def in_order(self) -> bool:
-        return self in (Verdict.PASS, Verdict.UNSUPPORTED)
+        return self in (CaseVerdict.PASS, CaseVerdict.UNSUPPORTED)
 
 
 VERDICT_NAMES = {
-    Verdict.PASS: Both("合格", "pass"),
-    Verdict.FAIL: Both("不一致", "fail"),
-    Verdict.ERROR: Both("エラー応答", "error reported"),
-    Verdict.CRASHED: Both("異常終了", "crashed"),
-    Verdict.TIMED_OUT: Both("時間切れ", "timed out"),
-    Verdict.MISSING: Both("応答なし", "missing"),
-    Verdict.UNSUPPORTED: Both("対象外（申告あり）", "unsupported (declared)"),
+    CaseVerdict.PASS: Both("合格", "pass"),
+    CaseVerdict.FAIL: Both("不一致", "fail"),
+    CaseVerdict.ERROR: Both("エラー応答", "error reported"),
+    CaseVerdict.CRASHED: Both("異常終了", "crashed"),
+    CaseVerdict.TIMED_OUT: Both("時間切れ", "timed out"),
+    CaseVerdict.MISSING: Both("応答なし", "missing"),
+    CaseVerdict.UNSUPPORTED: Both("対象外（申告あり）", "unsupported (declared)"),
 }
 
 
@@ -72,7 +72,7 @@ class Outcome(NamedTuple):
     """The verdict on one Case: what was asked, what came back (published form), what is wrong, and a note."""
 
     case: str
-    verdict: Verdict
+    verdict: CaseVerdict
     asked: tuple[str, ...] = ()
     got: Mapping[str, Any] = {}
     wrong: tuple[Wrong, ...] = ()
@@ -87,7 +87,7 @@ class Drifted(Exception):
         super().__init__(problem.told("en"))
 
 
-class Lost(Exception):
+class OutOfReach(Exception):
     """The system cannot be asked any more."""
 
     def __init__(self, problem: Problem) -> None:
@@ -111,7 +111,7 @@ class Result:
     seconds: float = 0.0
     stderr: str = ""
 
-    def count(self, verdict: Verdict) -> int:
+    def count(self, verdict: CaseVerdict) -> int:
         return sum(one.verdict is verdict for one in self.outcomes.values())
 
     @property
@@ -126,10 +126,10 @@ def our_terms() -> Terms:
     return Terms(edition=text.edition.isoformat(), source_sha256=text.sha256, readings=defaults)
 
 
-class Session:
+class Conversation:
     """A conversation with one system, which survives what the system does."""
 
-    def __init__(self, transport: Transport, seconds: float, seconds_to_start: float) -> None:
+    def __init__(self, transport: Channel, seconds: float, seconds_to_start: float) -> None:
         self.transport = transport
         self.seconds, self.seconds_to_start = seconds, seconds_to_start
         self.restarts = self.discarded = 0
@@ -187,7 +187,7 @@ class Session:
         try:
             self.start()
         except (NotStarted, Drifted) as error:
-            raise Lost(error.problem) from None
+            raise OutOfReach(error.problem) from None
 
     def _asked(
         self, facts: Mapping[str, Any], today: str, questions: tuple[str, ...], readings: Mapping[str, str]
@@ -216,7 +216,7 @@ class Session:
 # --- what is asked --------------------------------------------------------------------------------
 
 
-class Asked(NamedTuple):
+class AskedOfACase(NamedTuple):
     """What a system is asked of one Case, and why the rest is left out."""
 
     expected: tuple[Expected, ...]
@@ -224,7 +224,7 @@ class Asked(NamedTuple):
     note: Both | None = None
 
 
-def choose(case: Case, started: Started, law: Law) -> Asked:
+def choose(case: Case, started: Started, law: Law) -> AskedOfACase:
     """The questions of the Case that the system declares, if its facts, letters and day allow to ask it at all."""
     today = case.facts.known_until
     told = facts_told(case.facts.as_json())
@@ -237,19 +237,19 @@ def choose(case: Case, started: Started, law: Law) -> Asked:
     ]
     if unknown:
         names = list(dict.fromkeys(one if _is_code(one) else one.partition("=")[0] for one in unknown))
-        return Asked((), today, message("gate.not_declared_facts", names=", ".join(names[:4])))
+        return AskedOfACase((), today, message("gate.not_declared_facts", names=", ".join(names[:4])))
     letters = [str(one) for one in case.readings if one.letter != entry(one.entry).default]
     if missing := [one for one in letters if not any_of(started.readings, one)]:
-        return Asked((), today, message("gate.not_declared_readings", names=", ".join(missing)))
+        return AskedOfACase((), today, message("gate.not_declared_readings", names=", ".join(missing)))
     if started.clock == "fixed":
         assert started.today is not None
         if not same_on(case, started.today, law):
-            return Asked((), today, message("gate.not_its_day", day=today))
+            return AskedOfACase((), today, message("gate.not_its_day", day=today))
         today = started.today
     chosen = tuple(one for one in case.expected if any_of(started.questions, str(one.question)))
     left = [str(one.question) for one in case.expected if one not in chosen]
     note = message("gate.not_declared_questions", names=", ".join(left[:4])) if left else None
-    return Asked(chosen, today, note)
+    return AskedOfACase(chosen, today, note)
 
 
 def _is_code(fact: str) -> bool:
@@ -278,7 +278,7 @@ def moved(facts: Facts, today: date) -> Facts:
 
 def judged(
     expected: Iterable[Expected], reply: Ran, note: Both | None
-) -> tuple[Verdict, tuple[Wrong, ...], Both | None]:
+) -> tuple[CaseVerdict, tuple[Wrong, ...], Both | None]:
     """The verdict on a reply, question by question."""
     assert reply.answers is not None
     rows = list(expected)
@@ -292,12 +292,12 @@ def judged(
         and not same(got := reply.answers[name], one.answer)
     )
     if wrong:
-        return Verdict.FAIL, wrong, note
+        return CaseVerdict.FAIL, wrong, note
     if refused:
-        return Verdict.MISSING, (), message("gate.declared_unsupported", names=", ".join(refused[:4]))
+        return CaseVerdict.MISSING, (), message("gate.declared_unsupported", names=", ".join(refused[:4]))
     if absent:
-        return Verdict.MISSING, (), message("gate.no_answer", names=", ".join(absent[:4]))
-    return (Verdict.UNSUPPORTED if note else Verdict.PASS), (), note
+        return CaseVerdict.MISSING, (), message("gate.no_answer", names=", ".join(absent[:4]))
+    return (CaseVerdict.UNSUPPORTED if note else CaseVerdict.PASS), (), note
 
 
 def _refused(answer: object) -> bool:
@@ -307,7 +307,7 @@ def _refused(answer: object) -> bool:
 
 def run(
     sut: str,
-    session: Session,
+    session: Conversation,
     cases: Mapping[str, Case],
     law: Law,
     begun: Callable[[Result], None] = lambda result: None,
@@ -320,13 +320,13 @@ def run(
         begun(result)
         silences = 0
         for case in cases.values():
-            outcome = Outcome(case.id, Verdict.MISSING, note=message("gate.not_asked"))
+            outcome = Outcome(case.id, CaseVerdict.MISSING, note=message("gate.not_asked"))
             if result.incomplete is None:
                 try:
                     outcome = _one(session, case, choose(case, result.started, law))
-                except Lost as error:
+                except OutOfReach as error:
                     result.incomplete = error.problem
-            silences += outcome.verdict is Verdict.TIMED_OUT
+            silences += outcome.verdict is CaseVerdict.TIMED_OUT
             if silences >= PATIENCE and result.incomplete is None:
                 result.incomplete = Problem("gate.out_of_patience", count=silences)
             result.outcomes[case.id] = outcome
@@ -338,24 +338,24 @@ def run(
     return result
 
 
-def _one(session: Session, case: Case, asked: Asked) -> Outcome:
+def _one(session: Conversation, case: Case, asked: AskedOfACase) -> Outcome:
     questions = tuple(dict.fromkeys(str(one.question) for one in asked.expected))
     if not questions:
-        return Outcome(case.id, Verdict.UNSUPPORTED, note=asked.note)
+        return Outcome(case.id, CaseVerdict.UNSUPPORTED, note=asked.note)
     facts = case.facts.as_json() | {"known_until": asked.today.isoformat()}
     readings = {one.entry: one.letter for one in case.readings}
     try:
         reply = session.ask(facts, asked.today.isoformat(), questions, readings)
     except TimedOut:
         return Outcome(
-            case.id, Verdict.TIMED_OUT, questions, note=message("gate.silent", seconds=f"{session.seconds:g}")
+            case.id, CaseVerdict.TIMED_OUT, questions, note=message("gate.silent", seconds=f"{session.seconds:g}")
         )
     except Crashed as error:
-        return Outcome(case.id, Verdict.CRASHED, questions, note=error.problem.sentence)
+        return Outcome(case.id, CaseVerdict.CRASHED, questions, note=error.problem.sentence)
     except NotAMessage as error:
-        return Outcome(case.id, Verdict.MISSING, questions, note=error.problem.sentence)
+        return Outcome(case.id, CaseVerdict.MISSING, questions, note=error.problem.sentence)
     if reply.error is not None:
-        return Outcome(case.id, Verdict.ERROR, questions, note=message("gate.said", error=reply.error[:200]))
+        return Outcome(case.id, CaseVerdict.ERROR, questions, note=message("gate.said", error=reply.error[:200]))
     assert reply.answers is not None
     verdict, wrong, note = judged(asked.expected, reply, asked.note)
     got = {name: one for name in questions if name in reply.answers and not _refused(one := reply.answers[name])}

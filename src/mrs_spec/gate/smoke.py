@@ -6,17 +6,17 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from mrs_spec.cases import Case
 from mrs_spec.gate.compare import well_formed
 from mrs_spec.gate.messages import NotAMessage, any_of
-from mrs_spec.gate.runner import Lost, Session, choose
+from mrs_spec.gate.runner import Conversation, OutOfReach, choose
 from mrs_spec.gate.transports import Crashed, TimedOut
-from mrs_spec.law import Law
-from mrs_spec.problems import message
-from mrs_spec.questions import ASKS
-from mrs_spec.wording import Both
+from mrs_spec.ground.problems import message
+from mrs_spec.ground.wording import Both
+from mrs_spec.law.judge import Law
+from mrs_spec.record.questions import ASKS
+from mrs_spec.scenarios.cases import Case
 
-NO_REPLY = (TimedOut, Crashed, NotAMessage, Lost)
+NO_REPLY = (TimedOut, Crashed, NotAMessage, OutOfReach)
 
 
 class Check(NamedTuple):
@@ -28,7 +28,7 @@ class Check(NamedTuple):
     """Whether the system does not start again, so that nothing more can be checked."""
 
 
-def smoke(session: Session, cases: Mapping[str, Case], law: Law) -> Iterator[Check]:
+def smoke(session: Conversation, cases: Mapping[str, Case], law: Law) -> Iterator[Check]:
     """The checks in order; the first that leaves nothing to go on with ends them. Raises NotStarted, Drifted."""
     try:
         started = session.start()
@@ -62,19 +62,19 @@ def smoke(session: Session, cases: Mapping[str, Case], law: Law) -> Iterator[Che
     )
 
 
-def _runs(session: Session, facts: dict[str, object], today: str, questions: tuple[str, ...]) -> Iterator[Check]:
+def _runs(session: Conversation, facts: dict[str, object], today: str, questions: tuple[str, ...]) -> Iterator[Check]:
     yield from _answers(session, facts, today, questions)
     yield _strange(session, facts, today)
     yield from _answers(session, facts, today, questions, again=True)
 
 
-def _failed(what: Both, error: TimedOut | Crashed | NotAMessage | Lost, seconds: float) -> Check:
+def _failed(what: Both, error: TimedOut | Crashed | NotAMessage | OutOfReach, seconds: float) -> Check:
     wrong = message("gate.silent", seconds=f"{seconds:g}") if isinstance(error, TimedOut) else error.problem.sentence
-    return Check(what, wrong, isinstance(error, Lost))
+    return Check(what, wrong, isinstance(error, OutOfReach))
 
 
 def _answers(
-    session: Session, facts: dict[str, object], today: str, questions: tuple[str, ...], again: bool = False
+    session: Conversation, facts: dict[str, object], today: str, questions: tuple[str, ...], again: bool = False
 ) -> Iterator[Check]:
     what = (
         Both("その後も引き続き応答する", "still answers afterwards")
@@ -100,7 +100,7 @@ def _answers(
         )
 
 
-def _strange(session: Session, facts: dict[str, object], today: str) -> Check:
+def _strange(session: Conversation, facts: dict[str, object], today: str) -> Check:
     """A question nobody declared: any reply will do, but there must be one."""
     what = Both("知らない問いにも応答し、停止しない", "survives a question it does not know")
     try:

@@ -7,24 +7,27 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from mrs_spec.cases import Case, Wrong
-from mrs_spec.explain import Trace, heard, outcome, question_name, quoted, rule_name
-from mrs_spec.gate.baseline import NEWS_NAMES, Diff, Standing, Waiver, diff, regressions, stale
+from mrs_spec.asking.ask import put
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import belongs, corpus
+from mrs_spec.gate.baseline import NEWS_NAMES, CaseStanding, Diff, Waiver, diff, regressions, stale
 from mrs_spec.gate.compare import by_how_much, told
-from mrs_spec.gate.diagnosis import Cause, Diagnosis, Near, Place, Shift, diagnose
-from mrs_spec.gate.runner import VERDICT_NAMES, Outcome, Result, Verdict, nothing_known
-from mrs_spec.law import Alternative, Judge, Law
-from mrs_spec.problems import Problem
-from mrs_spec.questions import Question, put
-from mrs_spec.scenarios import Compiled, Scenario
-from mrs_spec.text import belongs, clause_name, corpus
-from mrs_spec.wording import Both, Lang, listed
+from mrs_spec.gate.diagnosis import Diagnosis, Near, Place, Shift, Suspect, diagnose
+from mrs_spec.gate.runner import VERDICT_NAMES, CaseVerdict, Outcome, Result, nothing_known
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both, Lang, listed
+from mrs_spec.law.alternatives import Alternative
+from mrs_spec.law.judge import Judge, Law
+from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Case, Wrong
+from mrs_spec.scenarios.scenario import Compiled, Scenario
+from mrs_spec.telling.explain import Trace, heard, outcome, question_name, quoted, rule_name
 
 WHY = 6
 """How many lines of the reason are told beside a failure; `mrs-spec explain` tells the whole."""
 
 
-class Checked(NamedTuple):
+class Carried(NamedTuple):
     """A clause, how many Cases carry it, and how many of them were asked whole."""
 
     clause: str
@@ -41,7 +44,7 @@ class Report:
         compiled: Compiled,
         law: Law,
         root: str,
-        before: Mapping[str, Standing] | None = None,
+        before: Mapping[str, CaseStanding] | None = None,
         waivers: list[Waiver] | None = None,
     ) -> None:
         self.result, self.compiled, self.law, self.root = result, compiled, law, root
@@ -85,7 +88,7 @@ class Report:
         return self.compiled.scenarios[lang][id]
 
     @cached_property
-    def clauses(self) -> list[Checked]:
+    def clauses(self) -> list[Carried]:
         """Every clause of the document with Cases, in its order: how many of them were asked whole."""
         asked: dict[str, int] = {}
         cases: dict[str, int] = {}
@@ -94,7 +97,7 @@ class Report:
             for clause in self.scenario(id, "ja").clauses:
                 cases[clause] = cases.get(clause, 0) + 1
                 asked[clause] = asked.get(clause, 0) + whole
-        return [Checked(id, asked[id], cases[id]) for id in corpus().all if id in cases]
+        return [Carried(id, asked[id], cases[id]) for id in corpus().all if id in cases]
 
     def ordered_failures(self) -> list[Outcome]:
         """What is not in order: regressions first."""
@@ -144,7 +147,7 @@ def difference(wrong: Wrong, lang: Lang) -> str:
 
 
 def counts(result: Result, lang: Lang) -> str:
-    parts = (f"{VERDICT_NAMES[kind].in_(lang)} {result.count(kind)}" for kind in Verdict)
+    parts = (f"{VERDICT_NAMES[kind].in_(lang)} {result.count(kind)}" for kind in CaseVerdict)
     return listed(parts, lang)
 
 
@@ -162,7 +165,7 @@ def not_checked(report: Report, lang: Lang) -> Iterator[str]:
     none = [one for one in report.clauses if not one.asked]
     some = [one for one in report.clauses if 0 < one.asked < one.cases]
 
-    def named(one: Checked) -> str:
+    def named(one: Carried) -> str:
         return f"{clause_name(one.clause).in_(lang)} {one.asked}/{one.cases}"
 
     if none:
@@ -193,7 +196,7 @@ def _count(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
-def cause_lines(cause: Cause, lang: Lang) -> Iterator[str]:
+def cause_lines(cause: Suspect, lang: Lang) -> Iterator[str]:
     """One cause: the law that explains it, its Cases, its rivals and what would decide."""
     both = " + ".join(as_if(one, lang) for one in cause.alternatives)
     explained = places(cause.explains, lang)
@@ -322,7 +325,7 @@ def failure_lines(report: Report, one: Outcome, lang: Lang) -> Iterator[str]:
             f"猶予（{waiver.until.isoformat()} まで、{waiver.by}）: {waiver.reason}",
             f"waived until {waiver.until.isoformat()} by {waiver.by}: {waiver.reason}",
         ).in_(lang)
-    if one.note and one.verdict is not Verdict.FAIL:
+    if one.note and one.verdict is not CaseVerdict.FAIL:
         yield f"    {one.note.in_(lang)}"
     told_already: set[str] = set()
     for wrong in one.wrong:
@@ -367,7 +370,7 @@ def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
         yield from (f"       {line}" for line in one.details)
 
 
-def cause_json(cause: Cause) -> dict[str, Any]:
+def cause_json(cause: Suspect) -> dict[str, Any]:
     return {
         "laws": [{"id": one.id, "clause": one.clause, "kind": one.kind} for one in cause.alternatives],
         "sentence": {lang: " + ".join(as_if(one, lang) for one in cause.alternatives) for lang in ("ja", "en")},

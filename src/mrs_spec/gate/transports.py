@@ -23,7 +23,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from mrs_spec.gate.messages import Message, NotAMessage, Stop, decoded, shown
-from mrs_spec.problems import Problem
+from mrs_spec.ground.problems import Problem
 
 HUGE = 1 << 20
 """How many bytes of one reply are read; more is no answer to a question about one contract."""
@@ -53,7 +53,7 @@ class NotStarted(Exception):
         super().__init__(problem.told("en"))
 
 
-class Transport(Protocol):
+class Channel(Protocol):
     """A way to one system. After TimedOut or Crashed it must be opened again."""
 
     def open(self, seconds: float) -> None:
@@ -72,7 +72,7 @@ class Transport(Protocol):
         """The end of what the system wrote to stderr."""
 
 
-def transport(sut: str) -> Transport:
+def transport(sut: str) -> Channel:
     """The way to a system: `stdio:COMMAND`, an http(s) address, `python:module:object`. Raises Problem."""
     kind, _, rest = sut.partition(":")
     if kind == "stdio" and rest.strip():

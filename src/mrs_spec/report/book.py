@@ -21,36 +21,42 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from mrs_spec.answers import role
-from mrs_spec.cases import Case
-from mrs_spec.edits import all_edited_files
-from mrs_spec.explain import question_name
-from mrs_spec.law import Law, Reads, Rule
-from mrs_spec.machine import shared_out
-from mrs_spec.normative import Claim, claims, read_claims, report
-from mrs_spec.proof import REGISTER, Proof, Verdict
-from mrs_spec.proof_of_code import module_name
-from mrs_spec.readings import Entry, entries
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.register import Entry, entries
+from mrs_spec.document.text import Clause, belongs, corpus, subject_of
+from mrs_spec.ground.machine import shared_out
+from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.law.declare import Reads, Rule
+from mrs_spec.law.judge import Law
+from mrs_spec.law.owners import WordClaim, claims, read_claims, report
+from mrs_spec.proof.code import module_name
+from mrs_spec.proof.declared import REGISTER, Proof
+from mrs_spec.proof.edits import all_edited_files
+from mrs_spec.proof.excused import Excused, standing
+from mrs_spec.proof.matrix import Verdict
+from mrs_spec.record.answers import role
 from mrs_spec.report.changes import in_later_editions, later_editions
 from mrs_spec.report.chapters import FRONT, chapter_of
 from mrs_spec.report.site import Places, Site, words
-from mrs_spec.report.tell import DISPOSITIONS, RUNGS, instead, kill_sentence, published, summary
+from mrs_spec.report.tell import DISPOSITIONS, RUNGS, instead, kill_sentence, summary
 from mrs_spec.report.timeline import Timeline, timeline
-from mrs_spec.report.traced import Laws
-from mrs_spec.scenarios import STEPS, Compiled, Scenario, Step, root_digest
+from mrs_spec.report.traced import TracedLaws
+from mrs_spec.scenarios.cases import Case
+from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.scenarios.lock import root_digest
+from mrs_spec.scenarios.scenario import Compiled, Scenario, Step
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.states import STATES
-from mrs_spec.signoff.states import Standing as Signed
-from mrs_spec.standing import Standing, standing
-from mrs_spec.text import Clause, belongs, clause_name, corpus, subject_of
-from mrs_spec.wording import LANGS, Both, Lang
+from mrs_spec.signoff.states import SignoffStanding as Signed
+from mrs_spec.telling.answers import published
+from mrs_spec.telling.explain import question_name
 
 FOLDER = "evidence"
 LIVES = "life"
 SEVERITIES = ("HIGH", "MED", "LOW")
-UNTOLD = ("当てはまらない", "does not apply", "（上記のとおり）", "(as above)")
-"""How lines of an explanation end that would say nothing here."""
-INHERITED = ("rules/__init__.py", "law.py", "questions.py")
+UNTOLD = ("words", "idle", "again")
+"""Lines of an explanation that would say nothing here: the clause stands beside it; told already; does not apply."""
+INHERITED = ("rules/__init__.py", "law/declare.py", "law/judge.py", "record/questions.py", "asking/ask.py")
 """Besides what rules compute with, what decides an answer: which rules there are, how they are asked, and for what."""
 
 
@@ -167,6 +173,8 @@ class RowView(NamedTuple):
 
 
 class ScenarioView(NamedTuple):
+    """A scenario as the book shows it, with its rows."""
+
     id: str
     title: Both
     file: Both
@@ -177,7 +185,7 @@ class ScenarioView(NamedTuple):
     rows: tuple[RowView, ...]
 
 
-class Article(NamedTuple):
+class ArticlePage(NamedTuple):
     """A page: the clauses under one heading, and the register entries that begin there."""
 
     id: str
@@ -225,6 +233,8 @@ class Article(NamedTuple):
 
 
 class Provenance(NamedTuple):
+    """Of what the book was made: versions and digests."""
+
     version: str
     edition: str
     source: str
@@ -254,7 +264,7 @@ class Book:
         signed: Signed | None = None,
     ) -> None:
         self.law, self.proof, self.compiled, self.retired, self.signed = law, proof, compiled, retired, signed
-        self.laws = Laws(law)
+        self.laws = TracedLaws(law)
         self.summary = Both(summary(proof, "ja"), summary(proof, "en"))
         self._scenarios = self._all_scenarios()
         self.articles = self._articles()
@@ -323,7 +333,7 @@ class Book:
         return self.proof.survivors
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> Excused:
         """The laws that nothing notices and that the data declare equal, or waive for a time, with the reasons."""
         return standing()
 
@@ -342,7 +352,7 @@ class Book:
         ]
 
     @property
-    def waived_words(self) -> list[Claim]:
+    def waived_words(self) -> list[WordClaim]:
         return [one for one in read_claims() if one.kind == "waived"]
 
     def survives(self, verdict: Verdict) -> bool:
@@ -415,15 +425,12 @@ class Book:
         found: dict[Lang, list[tuple[int, str]]] = {"ja": [], "en": []}
         for told in self.laws.of(case).explained(case.facts, asked):
             for lang in LANGS:
-                for line in told[lang]:
-                    text = line.lstrip(" ")
-                    if not text.startswith(("「", "“")) and not text.endswith(UNTOLD):
-                        found[lang].append((min((len(line) - len(text)) // 2, 9), text))
+                found[lang] += [(min(one.depth, 9), one.text) for one in told[lang] if one.what not in UNTOLD]
         return found
 
     # clauses
 
-    def _articles(self) -> tuple[Article, ...]:
+    def _articles(self) -> tuple[ArticlePage, ...]:
         views = {clause.id: self._clause(clause) for clause in corpus()}
         groups: dict[str, list[ClauseView]] = {}
         for view in views.values():
@@ -433,7 +440,7 @@ class Book:
             homes.setdefault(chapter_of(one.clauses[0]) if one.clauses else REGISTER, []).append(self._entry(one))
         laws = self._laws
         pages = [
-            Article(
+            ArticlePage(
                 head, _head_name(head, of[0].clause), _head(of[0].clause), tuple(of), tuple(homes.get(head, ())),
                 laws.get(head, 0),
             )
@@ -441,8 +448,10 @@ class Book:
         ]  # fmt: skip
         lives = tuple(one for id, one in self._scenarios.items() if id.startswith("life-"))
         register = words()["register"]
-        pages.append(Article(LIVES, words()["lives"], words()["lives"], (), (), 0, lives))
-        pages.append(Article(REGISTER, register, register, (), tuple(homes.get(REGISTER, ())), laws.get(REGISTER, 0)))
+        pages.append(ArticlePage(LIVES, words()["lives"], words()["lives"], (), (), 0, lives))
+        pages.append(
+            ArticlePage(REGISTER, register, register, (), tuple(homes.get(REGISTER, ())), laws.get(REGISTER, 0))
+        )
         return tuple(pages)
 
     def _clause(self, clause: Clause) -> ClauseView:
@@ -517,7 +526,7 @@ class Book:
         return found
 
     @cached_property
-    def _reasons(self) -> dict[tuple[str, str, int], Claim]:
+    def _reasons(self) -> dict[tuple[str, str, int], WordClaim]:
         return {(one.clause, one.words, one.nth or 1): one for one in read_claims()}
 
     @cached_property

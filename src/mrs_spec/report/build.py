@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from mrs_spec.problems import Problem
-from mrs_spec.proof import Proof
+from mrs_spec.ground.problems import Problem
+from mrs_spec.proof.declared import Proof
 from mrs_spec.report import timeline
 from mrs_spec.report.book import Book, put_places, write_book
 from mrs_spec.report.handbook import Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
 from mrs_spec.report.site import Places, Site, pairs_in
 from mrs_spec.rules import law
-from mrs_spec.scenarios import Compiled
-from mrs_spec.signoff.states import Standing
+from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.signoff.states import SignoffStanding
 
 
 class Built(NamedTuple):
@@ -31,7 +31,7 @@ PAGES = ("evidence/index.html", "evidence/book.html", "handbook/index.html")
 
 
 def write_reports(
-    folder: Path, proof: Proof, compiled: Compiled, retired: Iterable[str] = (), signed: Standing | None = None
+    folder: Path, proof: Proof, compiled: Compiled, retired: Iterable[str] = (), signed: SignoffStanding | None = None
 ) -> Built:
     """Write both documents into the reports folder. signed: where each clause stands in sign-off."""
     book = Book(law(), proof, compiled, retired, signed)

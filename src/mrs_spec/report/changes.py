@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from mrs_spec import editions
-from mrs_spec.comparison import Found
-from mrs_spec.law import Says
-from mrs_spec.problems import Problem
-from mrs_spec.review import affected
+from mrs_spec.asking import editions
+from mrs_spec.document.comparison import Found
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import corpus, edition_folders, succession
+from mrs_spec.document.worddiff import carried, worded
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import LANGS, Both, Lang, listed
+from mrs_spec.law.declare import Says
+from mrs_spec.report.affected import affected
 from mrs_spec.rules import amended, law_of
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.parts import House
-from mrs_spec.signoff.states import STATES, Standing, State
-from mrs_spec.text import clause_name, corpus, edition_folders, succession
-from mrs_spec.worddiff import carried, worded
-from mrs_spec.wording import LANGS, Both, Lang, listed
+from mrs_spec.signoff.states import STATES, SignoffStanding, State
 
 HOW = {
     "changed": Both("変更", "changed"),
@@ -54,7 +55,7 @@ class Concerns(NamedTuple):
     signoffs: list[State]
 
 
-def concerns(one: Found, house: House, standing: Standing) -> Concerns:
+def concerns(one: Found, house: House, standing: SignoffStanding) -> Concerns:
     """What hangs on a clause of the house's edition that the published document changes."""
     if one.was is None:
         return Concerns([], [], [], [], [])

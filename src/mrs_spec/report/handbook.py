@@ -8,21 +8,22 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import Undetermined, role
-from mrs_spec.cases import Case, Expected
-from mrs_spec.explain import question_name
-from mrs_spec.glossary import Glossary, glossary
-from mrs_spec.problems import Problem
-from mrs_spec.proof import Kill, Verdict
-from mrs_spec.readings import Letter
-from mrs_spec.report.book import Article, Book
+from mrs_spec.document.glossary import Glossary, glossary
+from mrs_spec.document.register import Letter
+from mrs_spec.document.text import belongs, subject_of
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.proof.matrix import Kill, Verdict
+from mrs_spec.record.answers import Undetermined, role
+from mrs_spec.report.book import ArticlePage, Book
 from mrs_spec.report.chapters import chapter_of
 from mrs_spec.report.site import Places, Site, both, texts
-from mrs_spec.report.tell import instead, published
+from mrs_spec.report.tell import instead
 from mrs_spec.report.timeline import Timeline, timeline
-from mrs_spec.scenarios import STEPS
-from mrs_spec.text import belongs, subject_of
-from mrs_spec.wording import LANGS, Both, Lang
+from mrs_spec.scenarios.cases import Case, Expected
+from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.telling.answers import published
+from mrs_spec.telling.explain import question_name
 
 FOLDER = "handbook"
 PER_ARTICLE = 6
@@ -48,13 +49,15 @@ class Misreading(NamedTuple):
 class Chapter(NamedTuple):
     """An article in plain words, with what is easily misread and overlooked in it."""
 
-    article: Article
+    article: ArticlePage
     plain: Both
     misread: tuple[Misreading, ...]
     overlooked: tuple[Verdict, ...]
 
 
-class Choice(NamedTuple):
+class Offered(NamedTuple):
+    """An answer that the handbook offers, right or wrong."""
+
     answer: Both
     law: Both | None
     """In which other law this would be the answer; None: it is the answer."""
@@ -67,7 +70,7 @@ class Task(NamedTuple):
     title: Both
     told: Mapping[Lang, tuple[str, ...]]
     asked: Both
-    choices: tuple[Choice, ...]
+    choices: tuple[Offered, ...]
 
     @property
     def right(self) -> Both:
@@ -91,6 +94,8 @@ class Silence(NamedTuple):
 
 
 class Sentence(NamedTuple):
+    """A sentence of the phrasebook, with where it is used."""
+
     kind: str
     subject: str
     phrase: Both
@@ -131,7 +136,7 @@ class Handbook:
             for row in self.texts["plain"]
         ]  # fmt: skip
 
-    def _misread(self, article: Article) -> list[Misreading]:
+    def _misread(self, article: ArticlePage) -> list[Misreading]:
         found = []
         for one in article.entries:
             letters = one.entry.letters
@@ -191,10 +196,10 @@ class Handbook:
     def _task(self, case: Case, expected: Expected) -> Task:
         scenarios = {lang: self.book.compiled.scenarios[lang][case.id] for lang in LANGS}
         right = _told(expected.answer)
-        choices = {right: Choice(right, None)}
+        choices = {right: Offered(right, None)}
         for said, law in self._wrong_answers(case, expected):
             if len(choices) < CHOICES:
-                choices.setdefault(said, Choice(said, law))
+                choices.setdefault(said, Offered(said, law))
         return Task(
             case.id,
             Both(scenarios["ja"].title, scenarios["en"].title),

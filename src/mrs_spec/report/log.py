@@ -7,13 +7,14 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from mrs_spec.explain import question_name
-from mrs_spec.questions import Question
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.wording import Both
+from mrs_spec.record.questions import Question
 from mrs_spec.report.chapters import chapter_of
-from mrs_spec.report.tell import published
-from mrs_spec.scenarios import Scenario, write_whole
-from mrs_spec.text import corpus
-from mrs_spec.wording import Both
+from mrs_spec.scenarios.scenario import Scenario
+from mrs_spec.telling.answers import published
+from mrs_spec.telling.explain import question_name
 
 TITLE = "mrs-spec: 実行記録 / run log"
 COLUMNS = ("言語 / lang", "シナリオ / scenario", "条項 / clause")

@@ -12,16 +12,19 @@ from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 
-from mrs_spec.explain import question_name
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import Clause
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.wording import LANGS, Both
 from mrs_spec.report.site import words
-from mrs_spec.report.tell import DISPOSITIONS, published
-from mrs_spec.scenarios import Scenario, write_whole
+from mrs_spec.report.tell import DISPOSITIONS
+from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import House, canonical, digest
 from mrs_spec.signoff.records import read_policy
 from mrs_spec.signoff.states import STATES, page_digest, states
-from mrs_spec.text import Clause, clause_name
-from mrs_spec.wording import LANGS, Both
+from mrs_spec.telling.answers import published
+from mrs_spec.telling.explain import question_name
 
 
 def write_sheet(place: Path, house: House, article: str) -> Path:

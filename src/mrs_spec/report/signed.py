@@ -7,19 +7,21 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from mrs_spec.calendar import JAPAN
-from mrs_spec.explain import question_name
-from mrs_spec.questions import Question
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import article_of
+from mrs_spec.document.worddiff import worded
+from mrs_spec.ground.calendar import JAPAN
+from mrs_spec.ground.wording import Both, Lang, day, listed
+from mrs_spec.record.questions import Question
 from mrs_spec.report.site import words
-from mrs_spec.report.tell import DISPOSITIONS, published
-from mrs_spec.scenarios import differences
+from mrs_spec.report.tell import DISPOSITIONS
+from mrs_spec.scenarios.parity import differences
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import PART_NAMES, House
-from mrs_spec.signoff.records import Act, Policy, Record
-from mrs_spec.signoff.states import STATES, Item, Standing, State
-from mrs_spec.text import article_of, clause_name
-from mrs_spec.worddiff import worded
-from mrs_spec.wording import Both, Lang, day, listed
+from mrs_spec.signoff.records import Act, Policy, SignoffRecord
+from mrs_spec.signoff.states import STATES, SignedItem, SignoffStanding, State
+from mrs_spec.telling.answers import published
+from mrs_spec.telling.explain import question_name
 
 Lines = Iterator[str]
 
@@ -130,7 +132,7 @@ def _asked(question: str, lang: Lang) -> str:
 # --- where it stands ------------------------------------------------------------------------------
 
 
-def status_lines(standing: Standing, clauses: list[str], policy: Policy, lang: Lang) -> Lines:
+def status_lines(standing: SignoffStanding, clauses: list[str], policy: Policy, lang: Lang) -> Lines:
     """Per article and meaning how many clauses stand where, then every clause that is not simply current."""
     articles = dict.fromkeys(map(article_of, clauses))
     for article in articles:
@@ -164,7 +166,7 @@ def state_lines(one: State, policy: Policy, lang: Lang) -> Lines:
         yield f"  {'その後に加わり、承認されていないもの' if ja else 'added since, not signed'}: {keys}"
 
 
-def _by(record: Record, policy: Policy, lang: Lang) -> str:
+def _by(record: SignoffRecord, policy: Policy, lang: Lang) -> str:
     act, level = record.act, Both(**table()["level"][record.level]["name"]).in_(lang)
     role = policy.roles[act["role"]].in_(lang)
     return (
@@ -174,7 +176,7 @@ def _by(record: Record, policy: Policy, lang: Lang) -> str:
     )
 
 
-def change_lines(item: Item, lang: Lang) -> Lines:
+def change_lines(item: SignedItem, lang: Lang) -> Lines:
     """What stands otherwise than signed: words, days and yen."""
     name = f"{PART_NAMES[item.part].in_(lang)} {item.key}"
     if item.new is None:

@@ -13,9 +13,9 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from mrs_spec.scenarios import write_whole
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.wording import Both
 from mrs_spec.signoff.meanings import meanings
-from mrs_spec.wording import Both
 
 MENTIONED = re.compile(r"(?:art\d\d|annex\d|suppl|life)[\w.]*-\d\d(?:\.[a-z]{1,2})?|IR-\d\d[a-z]?")
 """Ids of scenarios, rows and register entries as they stand in sentences."""

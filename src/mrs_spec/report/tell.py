@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any
 
-from mrs_spec.answers import DUTY_NAMES, DutyState, Refused, Silent, Undetermined, code_name, role
-from mrs_spec.calendar import Period
-from mrs_spec.cases import Case, Wrong
-from mrs_spec.explain import question_name
-from mrs_spec.proof import Proof, Verdict
-from mrs_spec.proof_of_code import module_name, modules
-from mrs_spec.scenarios import Compiled
-from mrs_spec.text import belongs, clause_name, corpus
-from mrs_spec.whole import Whole
-from mrs_spec.witness import NotFound, Witness, as_scenario
-from mrs_spec.wording import LANGS, Both, Lang, day, listed, yen
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import belongs, corpus
+from mrs_spec.ground.wording import LANGS, Both, Lang, listed
+from mrs_spec.proof.code import module_name, modules
+from mrs_spec.proof.declared import Proof
+from mrs_spec.proof.matrix import Verdict
+from mrs_spec.proof.whole import Whole
+from mrs_spec.proof.witness import NotFound, Witness, as_scenario
+from mrs_spec.scenarios.cases import Case, Wrong
+from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.telling.answers import published
+from mrs_spec.telling.explain import question_name
 
 KINDS = {
     "word": Both("語", "word"),
@@ -41,55 +40,6 @@ DISPOSITIONS = {
     "declaratory": Both("宣言", "declaratory"),
     "heading": Both("見出し", "heading"),
 }
-
-
-def published(value: Any, lang: Lang) -> str:
-    """An answer in its published form, in words."""
-    match value:
-        case dict():
-            return _table(value, lang)
-        case None:
-            return "値なし" if lang == "ja" else "no value"
-        case bool():
-            return str(value)
-        case int():
-            return yen(value, lang)
-        case list():
-            return listed((published(one, lang) for one in value), lang) or ("なし" if lang == "ja" else "none")
-        case str() if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
-            return day(date.fromisoformat(value), lang)
-        case str():
-            return code_name(value, lang)
-        case _:
-            return str(value)
-
-
-def _table(value: dict[str, Any], lang: Lang) -> str:
-    if "value" in value:
-        return published(value["value"], lang)
-    if "silent" in value:
-        return Silent().told(lang)
-    if "refused" in value:
-        return Refused(value["refused"]["clause"]).told(lang)
-    if "undetermined" in value:
-        return _undetermined(value["undetermined"], lang)
-    if "first" in value:
-        return Period(date.fromisoformat(value["first"]), date.fromisoformat(value["last"])).told(lang)
-    if "yen" in value:
-        amount, on = published(value["yen"], lang), published(value["on"], lang)
-        text = f"{amount}（{on}）" if lang == "ja" else f"{amount} ({on})"
-        if held := value.get("held"):
-            text += f"【請求保留：{listed(held, lang)}】" if lang == "ja" else f" [held: {listed(held, lang)}]"
-        return text
-    state = value["state"]
-    told = DUTY_NAMES[DutyState(state)].in_(lang) if isinstance(state, str) else published(state, lang)
-    return f"{told} {published(value['day'], lang)}" if "day" in value else told
-
-
-def _undetermined(value: dict[str, str], lang: Lang) -> str:
-    what = Undetermined(value["need"], "", value.get("detail", "")).what().in_(lang)
-    who = role(value["who"]).in_(lang)
-    return f"判断できない（{who}：{what}）" if lang == "ja" else f"undetermined ({who}: {what})"
 
 
 def kill_sentence(verdict: Verdict, lang: Lang) -> str:
@@ -134,9 +84,7 @@ def mark(verdict: Verdict) -> str:
 
 def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str | None = None) -> Iterator[str]:
     """The proof for the terminal: one clause in full, or all of them with what is open."""
-    for id, wrongs in proof.reference.items():
-        for wrong in wrongs:
-            yield ("不一致: " if lang == "ja" else "wrong: ") + instead(id, wrong, lang)
+    yield from _disagreements(proof, lang)
     if clause:
         for verdict in proof.of_clause(clause):
             yield f"{mark(verdict)} {verdict.alternative.id}  {kill_sentence(verdict, lang)}"
@@ -153,15 +101,37 @@ def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str
         used = f"（{len(users)} 条項の規則が用いる）" if lang == "ja" else f" (rules of {clauses} use it)"
         yield f"{module:<16} {'':<8} {_tally(own, lang)}  {module_name(module).in_(lang)}{used}"
     for verdict in proof.survivors:
-        yield f"✗ {verdict.alternative.id} ({_name(verdict, lang)}): {kill_sentence(verdict, lang)}"
+        yield _survivor(verdict, lang)
         yield f"    {_where(verdict, lang)}"
+    yield from _not_told_apart(proof, lang)
+    yield summary(proof, lang)
+
+
+def wrong_lines(proof: Proof, lang: Lang) -> Iterator[str]:
+    """What is wrong with the proof: the law's own wrong answers, laws that nothing notices, letters not told apart."""
+    yield from _disagreements(proof, lang)
+    for verdict in proof.survivors:
+        yield _survivor(verdict, lang)
+    yield from _not_told_apart(proof, lang)
+
+
+def _disagreements(proof: Proof, lang: Lang) -> Iterator[str]:
+    for id, wrongs in proof.reference.items():
+        for wrong in wrongs:
+            yield ("不一致: " if lang == "ja" else "wrong: ") + instead(id, wrong, lang)
+
+
+def _survivor(verdict: Verdict, lang: Lang) -> str:
+    return f"✗ {verdict.alternative.id} ({_name(verdict, lang)}): {kill_sentence(verdict, lang)}"
+
+
+def _not_told_apart(proof: Proof, lang: Lang) -> Iterator[str]:
     for pair in proof.pairs:
         if pair.case is None:
             apart = f"{pair.entry} の {pair.one} と {pair.other} を区別するシナリオがない" if lang == "ja" else (
                 f"no scenario tells {pair.entry} {pair.one} and {pair.other} apart"
             )  # fmt: skip
             yield f"✗ {apart}"
-    yield summary(proof, lang)
 
 
 def _name(verdict: Verdict, lang: Lang) -> str:

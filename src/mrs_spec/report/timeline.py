@@ -14,32 +14,21 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from mrs_spec.answers import CHARGE_NAMES, Charge, Undetermined
-from mrs_spec.calendar import Period
-from mrs_spec.duties import duties
-from mrs_spec.explain import Node, subject_name
-from mrs_spec.facts import (
-    Article,
-    Change,
-    Conduct,
-    Consent,
-    DaysOff,
-    Fact,
-    Facts,
-    Failure,
-    Incident,
-    Option,
-    Payment,
-)
-from mrs_spec.law import Law
-from mrs_spec.problems import Problem
-from mrs_spec.questions import RECURRING, Question
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.calendar import Period
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import LANGS, Both, Lang, day, yen
+from mrs_spec.law.judge import Law
+from mrs_spec.record.answers import Charge, Undetermined
+from mrs_spec.record.facts import Facts
+from mrs_spec.record.names import CHANGE_NAMES, CHARGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES
+from mrs_spec.record.questions import RECURRING, Question
+from mrs_spec.record.things import Article, Change, Conduct, Consent, DaysOff, Fact, Failure, Incident, Option, Payment
 from mrs_spec.report.traced import Traced
-from mrs_spec.scenarios import KNOWN_UNTIL
-from mrs_spec.statement import PLACES, Line, statement
-from mrs_spec.text import corpus
-from mrs_spec.wording import LANGS, Both, Lang, day, yen
-from mrs_spec.words import CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES
+from mrs_spec.scenarios.draft import KNOWN_UNTIL
+from mrs_spec.telling.duties import duties
+from mrs_spec.telling.explain import Node, subject_name
+from mrs_spec.telling.statement import PLACES, Line, statement
 
 TICKS = 6
 """Labels of the axis at most, so that they stand apart at a phone's width."""
@@ -48,6 +37,8 @@ MARGIN = 0.04
 
 
 class Kind(StrEnum):
+    """What a row of the picture is."""
+
     PERIOD = "period"
     EVENT = "event"
     CHARGE = "charge"
@@ -55,14 +46,14 @@ class Kind(StrEnum):
     OPEN = "open"
 
 
-class Mark(NamedTuple):
+class OnAxis(NamedTuple):
     """Where something stands on the axis, in percent; width 0: a day."""
 
     at: float
     width: float = 0.0
 
 
-class Row(NamedTuple):
+class LifeRow(NamedTuple):
     """One thing of a life: its days, what it is, the amount or state beside it, and its clause."""
 
     kind: Kind
@@ -77,6 +68,8 @@ class Row(NamedTuple):
 
 
 class Tick(NamedTuple):
+    """A mark on the axis, in percent, with its label."""
+
     at: float
     label: str
 
@@ -84,19 +77,19 @@ class Tick(NamedTuple):
 class Timeline(NamedTuple):
     """The rows in the order of their days, and the axis they share."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[LifeRow, ...]
     first: date
     last: date
 
     def at(self, on: date) -> float:
         return round(100 * (on - self.first).days / max((self.last - self.first).days, 1), 2)
 
-    def marks(self, row: Row) -> list[Mark]:
+    def marks(self, row: LifeRow) -> list[OnAxis]:
         """A bar ends with its last day, so it reaches to the beginning of the day after."""
         if row.kind is not Kind.PERIOD:
-            return [Mark(self.at(one.first)) for one in row.days]
+            return [OnAxis(self.at(one.first)) for one in row.days]
         return [
-            Mark(self.at(one.first), round(self.at(one.last + timedelta(days=1)) - self.at(one.first), 2))
+            OnAxis(self.at(one.first), round(self.at(one.last + timedelta(days=1)) - self.at(one.first), 2))
             for one in row.days
         ]
 
@@ -156,13 +149,13 @@ def _row(
     days: tuple[Period, ...],
     subject: Both = Both("", ""),
     detail: Both = Both("", ""),
-) -> Row:
+) -> LifeRow:
     entry = names()[table][name]
     said = Both(entry["ja"].format(subject=subject.ja), entry["en"].format(subject=subject.en))
-    return Row(kind, days, said, detail, entry.get("clause", ""))
+    return LifeRow(kind, days, said, detail, entry.get("clause", ""))
 
 
-def _told(facts: Facts) -> Iterator[Row]:
+def _told(facts: Facts) -> Iterator[LifeRow]:
     """Every day on record, but not the calendar of days off."""
     for fact in _facts(facts):
         for field in type(fact).model_fields:
@@ -214,7 +207,7 @@ def _of(what: Both, whose: Both) -> Both:
 # --- what the law concludes -------------------------------------------------------------------------
 
 
-def _periods(traced: Traced, facts: Facts) -> Iterator[Row]:
+def _periods(traced: Traced, facts: Facts) -> Iterator[LifeRow]:
     """Minimum use periods as bars; the days on which contract and options end."""
     asked = [Question("term.contract"), Question("contract.end_on")]
     asked += [Question(name, one.id) for one in facts.options for name in ("term.option", "option.last_day")]
@@ -238,7 +231,7 @@ def _concluding(roots: list[Node]) -> str:
     return next((one.rule.clause for one in roots if one.concluded and one.rule.clause in corpus().all), "")
 
 
-def _charges(law: Law, facts: Facts) -> Iterator[Row]:
+def _charges(law: Law, facts: Facts) -> Iterator[LifeRow]:
     """One row for each kind and subject; a fee that recurs has a mark for every month."""
     if law.judge.refusal(law.judge.session(facts.record)) is not None:
         return
@@ -250,7 +243,7 @@ def _charges(law: Law, facts: Facts) -> Iterator[Row]:
         days = tuple(_one(line.on) for line in lines if line.on)
         name = _charge_name(lines[0], facts)
         detail = Both(_amount(lines, "ja"), _amount(lines, "en"))
-        yield Row(Kind.CHARGE if days else Kind.OPEN, days, name, detail, PLACES[lines[0].kind][0])
+        yield LifeRow(Kind.CHARGE if days else Kind.OPEN, days, name, detail, PLACES[lines[0].kind][0])
 
 
 def _charge_name(line: Line, facts: Facts) -> Both:
@@ -275,7 +268,7 @@ def _amount(lines: list[Line], lang: Lang) -> str:
     return amount
 
 
-def _deadlines(law: Law, facts: Facts) -> Iterator[Row]:
+def _deadlines(law: Law, facts: Facts) -> Iterator[LifeRow]:
     """The duties for which the text names a day, with their state at the end of the record."""
     try:
         rows = duties(law, facts, facts.known_until)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from mrs_spec.cases import Case
-from mrs_spec.explain import Explanation, Node, Seen, Trace, in_text
-from mrs_spec.facts import Facts
-from mrs_spec.law import Judge, Law, Session
-from mrs_spec.questions import Question, put
-from mrs_spec.readings import Chosen
-from mrs_spec.wording import LANGS, Lang
+from mrs_spec.asking.ask import put
+from mrs_spec.document.register import Chosen
+from mrs_spec.ground.wording import LANGS, Lang
+from mrs_spec.law.judge import Judge, Law, Session
+from mrs_spec.record.facts import Facts
+from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Case
+from mrs_spec.telling.explain import ExplainedLine, Explanation, Node, Seen, Trace, in_lines
 
 
 class Traced:
@@ -31,17 +32,17 @@ class Traced:
         answer = put(self._judge, session, question)
         return answer, self._trace.roots
 
-    def explained(self, facts: Facts, questions: Iterable[Question]) -> Iterator[dict[Lang, list[str]]]:
+    def explained(self, facts: Facts, questions: Iterable[Question]) -> Iterator[dict[Lang, list[ExplainedLine]]]:
         """For each question how its answer came about; a rule is told once, then only named."""
         seen: dict[Lang, Seen] = {lang: set() for lang in LANGS}
         kept = []
         for question in questions:
             answer, tree = self.ask(self.session(facts), question)
             kept.append(tree)  # rules and subjects are told apart by identity: none may be freed on the way
-            yield {lang: list(in_text(Explanation(question, answer, tree, []), lang, seen[lang])) for lang in LANGS}
+            yield {lang: list(in_lines(Explanation(question, answer, tree, []), lang, seen[lang])) for lang in LANGS}
 
 
-class Laws:
+class TracedLaws:
     """The laws under which Cases are stated, each made once."""
 
     def __init__(self, law: Law) -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
-from mrs_spec.law import Amended, Law, Rule
+from mrs_spec.document.text import EDITION, succession
+from mrs_spec.law.amend import Amended, amend
+from mrs_spec.law.declare import Rule
+from mrs_spec.law.judge import Law
 from mrs_spec.rules import (
     annex1,
     annex2,
@@ -25,7 +28,6 @@ from mrs_spec.rules import (
     requests,
     suppl,
 )
-from mrs_spec.text import EDITION, succession
 
 MODULES: tuple[ModuleType, ...] = (
     art01, art02, art03, art04, art05, art06, art07, art08, art09, art10, art11, art12, art13, suppl, annex1, annex2,
@@ -55,7 +57,7 @@ def amended(edition: str) -> Amended:
     """The law of a later edition, and what is left to do before it may be used."""
     step = succession(edition)
     before = law_of(step.follows) if step else law()
-    return before.amended(edition, (one for module in WRITTEN.get(edition, ()) for one in declared(module)))
+    return amend(before, edition, (one for module in WRITTEN.get(edition, ()) for one in declared(module)))
 
 
 def law_of(edition: str) -> Law:

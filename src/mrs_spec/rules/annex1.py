@@ -7,28 +7,29 @@ from enum import Enum
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from mrs_spec.answers import Charge, ChargeKind, Undetermined
-from mrs_spec.calendar import Period, calendar_months, next_day, overlap
-from mrs_spec.facts import (
+from mrs_spec.document.register import choice
+from mrs_spec.ground.calendar import Period, calendar_months, next_day, overlap
+from mrs_spec.ground.money import Rounding, Sum
+from mrs_spec.ground.wording import tells
+from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Charge, Undetermined
+from mrs_spec.record.facts import KnownUntil
+from mrs_spec.record.kinds import ChangeKind, ChargeKind, FeeKind
+from mrs_spec.record.things import (
     Article,
     Change,
-    ChangeKind,
     Contract,
     Failure,
-    FeeKind,
     Incident,
     Indication,
     Invoice,
-    KnownUntil,
     Notice,
     Option,
     Payment,
     RecordedEnd,
     Work,
 )
-from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
-from mrs_spec.money import Rounding, Sum
-from mrs_spec.readings import choice
+from mrs_spec.record.words import Actual, Distance, FeeRef
 from mrs_spec.rules.annex2 import IR_02
 from mrs_spec.rules.art05 import coming_not_on_record, origin_not_on_record
 from mrs_spec.rules.art07 import CostBorne, FoundItem, LastDayToReturn
@@ -72,8 +73,6 @@ from mrs_spec.rules.fees import (
 )
 from mrs_spec.rules.suppl import Editions
 from mrs_spec.rules.terms import OptionEnd
-from mrs_spec.wording import tells
-from mrs_spec.words import Actual, Distance, FeeRef
 
 
 @conclusion(of=Contract)

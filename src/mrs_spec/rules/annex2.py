@@ -8,8 +8,8 @@ from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple, TypeVar
 
-from mrs_spec.answers import Charge, ChargeKind, Undetermined
-from mrs_spec.calendar import (
+from mrs_spec.document.register import choice
+from mrs_spec.ground.calendar import (
     Period,
     calendar_month,
     calendar_months,
@@ -18,15 +18,17 @@ from mrs_spec.calendar import (
     next_day,
     overlap,
 )
-from mrs_spec.facts import Contract, FeeKind, Indication, Invoice, KnownUntil, Option
-from mrs_spec.law import cites, conclusion, reads, rule, says
-from mrs_spec.money import Rounding, Sum, floor
-from mrs_spec.readings import choice
+from mrs_spec.ground.money import Rounding, Sum, floor
+from mrs_spec.ground.wording import Lang, fraction, said, tells
+from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Charge, Undetermined
+from mrs_spec.record.facts import KnownUntil
+from mrs_spec.record.kinds import ChargeKind, FeeKind
+from mrs_spec.record.things import Contract, Indication, Invoice, Option
+from mrs_spec.record.words import FeeRef, Remainder
 from mrs_spec.rules.art10 import Findings
 from mrs_spec.rules.art12 import AssessedMain, AssessedOption, Cut
 from mrs_spec.rules.fees import IR_70, AsOf, Fee, Share, indicated, since, turning_points, yen_of
-from mrs_spec.wording import Lang, fraction, said, tells
-from mrs_spec.words import FeeRef, Remainder
 
 
 class Basis(NamedTuple):

@@ -6,15 +6,16 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.facts import BaseContract, BaseKind, Contract, Item
-from mrs_spec.law import cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
+from mrs_spec.document.register import choice
+from mrs_spec.ground.wording import Lang
+from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.kinds import BaseKind, Item
+from mrs_spec.record.things import BaseContract, Contract
+from mrs_spec.record.words import And, PartyTo
 from mrs_spec.rules.art10 import ContractEnd, Findings
 from mrs_spec.rules.suppl import Editions
 from mrs_spec.rules.terms import before_the_contract
-from mrs_spec.wording import Lang
-from mrs_spec.words import And, PartyTo
 
 
 @conclusion(of=Contract)

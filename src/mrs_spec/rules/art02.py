@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.facts import Change, ChangeKind, Contract, Option, OptionKind
-from mrs_spec.law import cites, conclusion, rule, says
+from mrs_spec.ground.wording import Lang
+from mrs_spec.law.declare import cites, conclusion, rule, says
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.kinds import ChangeKind, OptionKind
+from mrs_spec.record.things import Change, Contract, Option
+from mrs_spec.record.words import ItemNamed, Or, Several
 from mrs_spec.rules.art06 import Requested
 from mrs_spec.rules.suppl import Editions, Governed, ItemOf
 from mrs_spec.rules.terms import applied_for
-from mrs_spec.wording import Lang
-from mrs_spec.words import ItemNamed, Or, Several
 
 BRINGS = (ChangeKind.OPTION_ADD, ChangeKind.OPTION_CHANGE, ChangeKind.OPTION_SWITCH)
 """Changes after which the contract has the option they name."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.facts import Article
-from mrs_spec.law import cites, conclusion, rule, says
-from mrs_spec.words import Lent, Selector
+from mrs_spec.law.declare import cites, conclusion, rule, says
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.things import Article
+from mrs_spec.record.words import Lent, Selector
 
 
 @conclusion(of=Article)

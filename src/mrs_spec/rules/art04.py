@@ -5,13 +5,13 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.facts import Contract, Unit
-from mrs_spec.law import cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
+from mrs_spec.document.register import choice
+from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.things import Contract, Unit
+from mrs_spec.record.words import OneFor, Or
 from mrs_spec.rules.suppl import Editions
 from mrs_spec.rules.terms import applied_for
-from mrs_spec.words import OneFor, Or
 
 
 @conclusion(of=Contract)

@@ -7,22 +7,15 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.calendar import Period
-from mrs_spec.facts import (
-    Change,
-    ChangeKind,
-    Contract,
-    DaysOff,
-    KnownUntil,
-    Notice,
-    Option,
-    OptionKind,
-    RecordedEnd,
-    Replacement,
-)
-from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
+from mrs_spec.document.register import choice
+from mrs_spec.ground.calendar import Period
+from mrs_spec.ground.wording import Lang, day, said, tells
+from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.facts import KnownUntil
+from mrs_spec.record.kinds import ChangeKind, OptionKind
+from mrs_spec.record.things import Change, Contract, DaysOff, Notice, Option, RecordedEnd, Replacement
+from mrs_spec.record.words import During, Each, FirstDay, Kinds, Length, StartsOn
 from mrs_spec.rules.art06 import IR_10A, IR_10B, Removal
 from mrs_spec.rules.art10 import ContractEnd, sure_until
 from mrs_spec.rules.suppl import Editions, Governed
@@ -37,8 +30,6 @@ from mrs_spec.rules.terms import (
     OptionMinimumUse,
     Term,
 )
-from mrs_spec.wording import Lang, day, said, tells
-from mrs_spec.words import During, Each, FirstDay, Kinds, Length, StartsOn
 
 
 @conclusion(of=Change)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.facts import Change, ChangeKind, Contract, LegacyType, OptionKind
-from mrs_spec.law import cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
+from mrs_spec.document.register import choice
+from mrs_spec.ground.wording import Lang
+from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.kinds import ChangeKind, LegacyType, OptionKind
+from mrs_spec.record.things import Change, Contract
+from mrs_spec.record.words import Kinds, Right
 from mrs_spec.rules.art10 import Findings
 from mrs_spec.rules.suppl import IR_33, CarriedCold, Governed, ItemOf
-from mrs_spec.wording import Lang
-from mrs_spec.words import Kinds, Right
 
 
 @conclusion(of=Change)

@@ -6,31 +6,15 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Duty, DutyState, Undetermined, any_of
-from mrs_spec.calendar import Period, business_day
-from mrs_spec.facts import (
-    Article,
-    Cause,
-    Conduct,
-    ConductKind,
-    Consent,
-    DaysOff,
-    Incident,
-    IncidentKind,
-    Judgement,
-    KnownUntil,
-    Matter,
-    Notice,
-    RecordedEnd,
-    judged,
-)
-from mrs_spec.law import cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
-from mrs_spec.rules.art03 import Returnable, RoutersEtc
-from mrs_spec.rules.art10 import ContractEnd, Findings, by_the_deadline, sure_until
-from mrs_spec.rules.suppl import Editions, Governed
-from mrs_spec.wording import Lang, day, listed, said, tells
-from mrs_spec.words import (
+from mrs_spec.document.register import choice
+from mrs_spec.ground.calendar import Period, business_day
+from mrs_spec.ground.wording import Lang, day, listed, said, tells
+from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Duty, Undetermined, any_of
+from mrs_spec.record.facts import KnownUntil
+from mrs_spec.record.kinds import Cause, ConductKind, DutyState, IncidentKind, Matter
+from mrs_spec.record.things import Article, Conduct, Consent, DaysOff, Incident, Judgement, Notice, RecordedEnd, judged
+from mrs_spec.record.words import (
     Acts,
     Care,
     DesignatedBy,
@@ -44,6 +28,9 @@ from mrs_spec.words import (
     Where,
     Within,
 )
+from mrs_spec.rules.art03 import Returnable, RoutersEtc
+from mrs_spec.rules.art10 import ContractEnd, Findings, by_the_deadline, sure_until
+from mrs_spec.rules.suppl import Editions, Governed
 
 
 @conclusion(of=Incident)

@@ -6,14 +6,13 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Duty, DutyState, Undetermined
-from mrs_spec.facts import Failure, Judgement, Matter, judged
-from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
-from mrs_spec.rules.art03 import RoutersEtc
-from mrs_spec.rules.suppl import Governed
-from mrs_spec.wording import Lang
-from mrs_spec.words import (
+from mrs_spec.document.register import choice
+from mrs_spec.ground.wording import Lang
+from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Duty, Undetermined
+from mrs_spec.record.kinds import DutyState, Matter
+from mrs_spec.record.things import Failure, Judgement, judged
+from mrs_spec.record.words import (
     And,
     AsPromptly,
     AttributableTo,
@@ -25,6 +24,8 @@ from mrs_spec.words import (
     Or,
     Upon,
 )
+from mrs_spec.rules.art03 import RoutersEtc
+from mrs_spec.rules.suppl import Governed
 
 
 class AboutFailure(NamedTuple):

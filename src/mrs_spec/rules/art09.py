@@ -6,24 +6,15 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Charge, ChargeKind, Duty, DutyState, Refused, Undetermined, any_of
-from mrs_spec.calendar import next_day
-from mrs_spec.facts import (
-    Article,
-    Cause,
-    Conduct,
-    ConductKind,
-    Failure,
-    Incident,
-    Invoice,
-    Judgement,
-    KnownUntil,
-    Notice,
-    Payment,
-    RecordedEnd,
-)
-from mrs_spec.law import cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
+from mrs_spec.document.register import choice
+from mrs_spec.ground.calendar import next_day
+from mrs_spec.ground.wording import Lang, day, said
+from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Charge, Duty, Refused, Undetermined, any_of
+from mrs_spec.record.facts import KnownUntil
+from mrs_spec.record.kinds import Cause, ChargeKind, ConductKind, DutyState
+from mrs_spec.record.things import Article, Conduct, Failure, Incident, Invoice, Judgement, Notice, Payment, RecordedEnd
+from mrs_spec.record.words import AsPromptly, EvenWhere, Lawfully, Method, Or, Paid, Regardless, Upon
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
 from mrs_spec.rules.art07 import (
     IR_21B,
@@ -43,8 +34,6 @@ from mrs_spec.rules.art08 import Remedy, notified
 from mrs_spec.rules.art10 import ContractEnd, Findings, NoticeEffect, sure_until
 from mrs_spec.rules.fees import DamageFee, NonReturnFee
 from mrs_spec.rules.suppl import Governed
-from mrs_spec.wording import Lang, day, said
-from mrs_spec.words import AsPromptly, EvenWhere, Lawfully, Method, Or, Paid, Regardless, Upon
 
 
 @conclusion(of=Incident)

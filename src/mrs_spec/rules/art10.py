@@ -6,32 +6,30 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Duty, DutyState, Undetermined
-from mrs_spec.calendar import business_day, next_day
-from mrs_spec.facts import (
+from mrs_spec.document.register import choice
+from mrs_spec.ground.calendar import business_day, next_day
+from mrs_spec.ground.wording import Lang, day, tells
+from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Duty, Undetermined
+from mrs_spec.record.facts import KnownUntil
+from mrs_spec.record.kinds import DutyState, GroundKind, Item, Manner, Matter
+from mrs_spec.record.names import MANNER_NAMES
+from mrs_spec.record.things import (
     Article,
     BaseContract,
     Contract,
     DaysOff,
     Ground,
-    GroundKind,
-    Item,
     Judgement,
-    KnownUntil,
-    Manner,
-    Matter,
     Notice,
     RecordedEnd,
     Withdrawal,
     judged,
 )
-from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
+from mrs_spec.record.words import Ending, FirstDay, Length, Promptly, RunsOut, Which
 from mrs_spec.rules.art03 import Returnable
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.rules.terms import before_the_contract
-from mrs_spec.wording import Lang, day, tells
-from mrs_spec.words import MANNER_NAMES, Ending, FirstDay, Length, Promptly, RunsOut, Which
 
 
 @conclusion(of=Notice)

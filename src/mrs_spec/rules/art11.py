@@ -6,14 +6,14 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.facts import Application, Change, Contract
-from mrs_spec.law import cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
+from mrs_spec.document.register import choice
+from mrs_spec.ground.wording import Lang, day, tells
+from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.things import Application, Change, Contract
+from mrs_spec.record.words import StartsOn
 from mrs_spec.rules.art06 import ListedEquipment, ListedOption
 from mrs_spec.rules.suppl import Editions
-from mrs_spec.wording import Lang, day, tells
-from mrs_spec.words import StartsOn
 
 
 @conclusion(of=Contract)

@@ -7,29 +7,18 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.calendar import last_day, next_day
-from mrs_spec.facts import (
-    BaseContract,
-    Change,
-    ChangeKind,
-    Conflict,
-    Contract,
-    Ground,
-    GroundKind,
-    Manner,
-    Notice,
-    Option,
-    RecordedEnd,
-)
-from mrs_spec.law import cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
+from mrs_spec.document.register import choice
+from mrs_spec.ground.calendar import last_day, next_day
+from mrs_spec.ground.wording import Lang, tells
+from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.kinds import ChangeKind, GroundKind, Manner
+from mrs_spec.record.things import BaseContract, Change, Conflict, Contract, Ground, Notice, Option, RecordedEnd
+from mrs_spec.record.words import Before, Ending, Grounds
 from mrs_spec.rules.art05 import IR_44, IR_79, Smaller
 from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
 from mrs_spec.rules.suppl import Governed
 from mrs_spec.rules.terms import MinimumUse, OptionEnd, OptionMinimumUse, Term
-from mrs_spec.wording import Lang, tells
-from mrs_spec.words import Before, Ending, Grounds
 
 
 class Cut(NamedTuple):

@@ -6,15 +6,18 @@ from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Duty, DutyState, Undetermined
-from mrs_spec.facts import Claim, Contract, Judgement, KnownUntil, Matter, Outage, OutageNotice, judged
-from mrs_spec.law import cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
+from mrs_spec.document.register import choice
+from mrs_spec.ground.wording import Lang, tells
+from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Duty, Undetermined
+from mrs_spec.record.facts import KnownUntil
+from mrs_spec.record.kinds import DutyState, Matter
+from mrs_spec.record.names import CONTENTS
+from mrs_spec.record.things import Claim, Contract, Judgement, Outage, OutageNotice, judged
+from mrs_spec.record.words import Causes, Contents, Emergency, InAdvance, Or
 from mrs_spec.rules.art10 import ContractEnd, Findings
 from mrs_spec.rules.fees import IR_35C, Reduction
 from mrs_spec.rules.suppl import Governed
-from mrs_spec.wording import Lang, tells
-from mrs_spec.words import CONTENTS, Causes, Contents, Emergency, InAdvance, Or
 
 
 @conclusion(of=Outage)

@@ -8,14 +8,15 @@ from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
 
-from mrs_spec.answers import Charge, ChargeKind, Undetermined
-from mrs_spec.calendar import Period, overlap
-from mrs_spec.facts import Article, Incident, Indication, Option
-from mrs_spec.law import conclusion
-from mrs_spec.money import floor
-from mrs_spec.readings import choice
-from mrs_spec.wording import Lang, days, fraction, said
-from mrs_spec.words import FeeRef
+from mrs_spec.document.register import choice
+from mrs_spec.ground.calendar import Period, overlap
+from mrs_spec.ground.money import floor
+from mrs_spec.ground.wording import Lang, days, fraction, said
+from mrs_spec.law.declare import conclusion
+from mrs_spec.record.answers import Charge, Undetermined
+from mrs_spec.record.kinds import ChargeKind
+from mrs_spec.record.things import Article, Incident, Indication, Option
+from mrs_spec.record.words import FeeRef
 
 
 class Share(NamedTuple):

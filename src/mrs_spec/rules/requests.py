@@ -7,20 +7,13 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple, TypeVar
 
-from mrs_spec.answers import Charge, Undetermined
-from mrs_spec.facts import (
-    Application,
-    Change,
-    Contract,
-    KnownUntil,
-    Notice,
-    Option,
-    OptionKind,
-    RecordedEnd,
-    Work,
-)
-from mrs_spec.law import Replaced, cites, conclusion, reads, rule
-from mrs_spec.readings import choice
+from mrs_spec.document.register import choice
+from mrs_spec.ground.wording import Lang
+from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule
+from mrs_spec.record.answers import Charge, Undetermined
+from mrs_spec.record.facts import KnownUntil
+from mrs_spec.record.kinds import OptionKind
+from mrs_spec.record.things import Application, Change, Contract, Notice, Option, RecordedEnd, Work
 from mrs_spec.rules.annex1 import (
     AfterHours,
     ChangeFee,
@@ -42,7 +35,6 @@ from mrs_spec.rules.art12 import OptionStopped
 from mrs_spec.rules.fees import Listed
 from mrs_spec.rules.suppl import CarriedOptions
 from mrs_spec.rules.terms import OptionEnd
-from mrs_spec.wording import Lang
 
 
 class RefusedBy(NamedTuple):

@@ -6,11 +6,15 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.calendar import Period
-from mrs_spec.facts import Act, Contract, DaysOff, Item, LaterEdition, LegacyType, Migrated, Notice, Option, OptionKind
-from mrs_spec.law import Replaced, cites, conclusion, reads, rule, says
-from mrs_spec.readings import choice
+from mrs_spec.document.register import choice
+from mrs_spec.document.text import days_of_editions
+from mrs_spec.ground.calendar import Period
+from mrs_spec.ground.wording import Lang, day, tells
+from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.kinds import Item, LegacyType, OptionKind
+from mrs_spec.record.things import Act, Contract, DaysOff, LaterEdition, Migrated, Notice, Option
+from mrs_spec.record.words import AsBefore, From, ItemNamed, LegacyTypes, Length, OnDay, OptionNamed
 from mrs_spec.rules.terms import (
     IR_07C,
     IR_37C,
@@ -21,9 +25,6 @@ from mrs_spec.rules.terms import (
     OptionMinimumUse,
     Term,
 )
-from mrs_spec.text import days_of_editions
-from mrs_spec.wording import Lang, day, tells
-from mrs_spec.words import AsBefore, From, ItemNamed, LegacyTypes, Length, OnDay, OptionNamed
 
 
 @conclusion(of=Act)
@@ -118,6 +119,8 @@ class CarriedCold(Enum):
 
 
 class FormerLength(Enum):
+    """How long the former minimum use period counts."""
+
     ONE_YEAR = "one year"
     AS_CARRIED = "as carried"
 

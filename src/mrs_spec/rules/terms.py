@@ -6,12 +6,12 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mrs_spec.answers import Undetermined
-from mrs_spec.calendar import Period, business_day
-from mrs_spec.facts import Contract, DaysOff, Option
-from mrs_spec.law import conclusion
-from mrs_spec.readings import choice
-from mrs_spec.wording import Both, Lang, day, tells
+from mrs_spec.document.register import choice
+from mrs_spec.ground.calendar import Period, business_day
+from mrs_spec.ground.wording import Both, Lang, day, tells
+from mrs_spec.law.declare import conclusion
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.things import Contract, DaysOff, Option
 
 
 @conclusion(of=Contract)

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from mrs_spec.wording import Both
+from mrs_spec.ground.wording import Both
 
 
 class Meaning(NamedTuple):
@@ -23,11 +23,13 @@ class Meaning(NamedTuple):
 
 @cache
 def table() -> dict[str, Any]:
+    """All that `meanings.toml` holds."""
     return tomllib.loads((files("mrs_spec.signoff") / "meanings.toml").read_text("utf-8"))
 
 
 @cache
 def meanings() -> dict[str, Meaning]:
+    """What a sign-off can mean, by id."""
     return {
         id: Meaning(
             id, Both(**row["name"]), tuple(row["covers"]), row["needs"], row["carries"], Both(**row["statement"])

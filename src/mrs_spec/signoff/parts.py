@@ -14,11 +14,12 @@ from typing import Any
 
 import rfc8785
 
-from mrs_spec.questions import VIEWS
-from mrs_spec.readings import Entry, entries
-from mrs_spec.scenarios import STEPS, Compiled, Scenario
-from mrs_spec.text import EDITION, Clause, belongs, corpus
-from mrs_spec.wording import Both
+from mrs_spec.document.register import Entry, entries
+from mrs_spec.document.text import EDITION, Clause, belongs, corpus
+from mrs_spec.ground.wording import Both
+from mrs_spec.record.questions import VIEWS
+from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.scenarios.scenario import Compiled, Scenario
 
 SCHEME = "mrs-spec part 1"
 MONEY = ("charges", *VIEWS, "refund", "restoration")
@@ -34,6 +35,7 @@ def canonical(data: Any) -> bytes:
 
 
 def nfc(data: Any) -> Any:
+    """The data with all strings in NFC."""
     match data:
         case str():
             return unicodedata.normalize("NFC", data)

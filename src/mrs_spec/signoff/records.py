@@ -14,14 +14,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mrs_spec.facts import japan_day
-from mrs_spec.problems import Problem
-from mrs_spec.scenarios import write_whole
+from mrs_spec.document.text import edition_folders
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both
+from mrs_spec.record.values import japan_day
 from mrs_spec.signoff import ssh
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.parts import PART_NAMES, PARTS, canonical, digest
-from mrs_spec.text import edition_folders
-from mrs_spec.wording import Both
 
 FIELDS = {
     "scheme", "project", "edition", "source", "kind", "meaning", "role", "name", "at", "statement", "reason", "scope",
@@ -43,6 +43,7 @@ class Signer(NamedTuple):
     key: str = ""
 
     def valid_on(self, day: date) -> bool:
+        """Whether the entry holds on a day."""
         return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
 
 
@@ -57,10 +58,11 @@ class Policy(NamedTuple):
     signers: tuple[Signer, ...]
 
     def least(self, meaning: str) -> str:
+        """The least level of signature that a meaning asks for."""
         return self.levels.get(meaning, self.level)
 
 
-class Record(NamedTuple):
+class SignoffRecord(NamedTuple):
     """One act that holds: its file, its digest, the level of its signature."""
 
     file: str
@@ -70,10 +72,12 @@ class Record(NamedTuple):
 
     @property
     def refuses(self) -> bool:
+        """Whether the act is a refusal."""
         return bool(self.act["kind"] == "refuse")
 
 
 def folder(place: Path) -> Path:
+    """Where the records are."""
     return place / "signoffs"
 
 
@@ -122,6 +126,7 @@ def message(act: Act) -> bytes:
 
 
 def act_digest(act: Act) -> str:
+    """The digest of what was signed."""
     return hashlib.sha256(message(act)).hexdigest()
 
 
@@ -146,7 +151,7 @@ def _digests(act: Act) -> dict[str, str]:
 # --- reading --------------------------------------------------------------------------------------
 
 
-def read_records(place: Path) -> tuple[list[Record], list[Problem]]:
+def read_records(place: Path) -> tuple[list[SignoffRecord], list[Problem]]:
     """The records that hold, oldest first, and why the others are refused. Raises Problem for a broken policy."""
     policy = read_policy(place)
     found, problems = [], []
@@ -169,14 +174,14 @@ def _data(path: Path) -> Any:
         raise Problem("signoff.not_a_record", error=str(error)) from None
 
 
-def heads(records: Iterable[Record]) -> list[str]:
+def heads(records: Iterable[SignoffRecord]) -> list[str]:
     """The records that no other names as standing before it."""
     records = list(records)
     named = {digest for one in records for digest in one.act["after"]}
     return sorted(one.digest for one in records if one.digest not in named)
 
 
-def _in_order(records: list[Record]) -> list[Record]:
+def _in_order(records: list[SignoffRecord]) -> list[SignoffRecord]:
     """Later acts name earlier ones; acts made side by side are ordered by their recorded time."""
     by_digest = {one.digest: one for one in records}
     depths: dict[str, int] = {}
@@ -191,7 +196,7 @@ def _in_order(records: list[Record]) -> list[Record]:
     return sorted(records, key=lambda one: (depth(one.digest), one.act["at"], one.digest))
 
 
-def _checked(data: Any, name: str, policy: Policy) -> Record:
+def _checked(data: Any, name: str, policy: Policy) -> SignoffRecord:
     """The record, if everything in it is as signed and the signer may sign. Raises Problem with the reason."""
     _shape(data)
     act = data["act"]
@@ -202,7 +207,7 @@ def _checked(data: Any, name: str, policy: Policy) -> Record:
         raise Problem("signoff.other_edition", edition=act["edition"])
     if act["statement"] != meanings()[act["meaning"]].statement._asdict():
         raise Problem("signoff.other_statement", meaning=meanings()[act["meaning"]].name)
-    return Record(name, act, data["digest"], _level(data, act, policy))
+    return SignoffRecord(name, act, data["digest"], _level(data, act, policy))
 
 
 def _shape(data: Any) -> None:

@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from mrs_spec.calendar import JAPAN
-from mrs_spec.problems import Problem
+from mrs_spec.ground.calendar import JAPAN
+from mrs_spec.ground.problems import Problem
 from mrs_spec.signoff.parts import PART_NAMES, House, Items, nfc
 from mrs_spec.signoff.records import Act, check_shape
 from mrs_spec.signoff.states import Wanted, prepare

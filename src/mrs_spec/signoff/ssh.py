@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from mrs_spec.problems import Problem
+from mrs_spec.ground.problems import Problem
 
 NAMESPACE = "mrs-spec-signoff"
 

@@ -8,13 +8,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mrs_spec.problems import Problem
+from mrs_spec.document.text import article_of, carried_from
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both
 from mrs_spec.signoff.meanings import Meaning, grows, meanings
 from mrs_spec.signoff.parts import SCHEME as PARTS_SCHEME
 from mrs_spec.signoff.parts import House, canonical, digest
-from mrs_spec.signoff.records import SCHEME, Act, Policy, Record, heads, read_policy, read_records
-from mrs_spec.text import article_of, carried_from
-from mrs_spec.wording import Both
+from mrs_spec.signoff.records import SCHEME, Act, Policy, SignoffRecord, heads, read_policy, read_records
 
 STATES = {
     "unsigned": Both("未承認", "unsigned"),
@@ -25,7 +25,7 @@ STATES = {
 }
 
 
-class Item(NamedTuple):
+class SignedItem(NamedTuple):
     """One item of a part, with what was signed and what stands now; None where it was not, or is not there."""
 
     part: str
@@ -44,20 +44,21 @@ class State(NamedTuple):
     clause: str
     meaning: str
     state: str
-    changed: tuple[Item, ...] = ()
-    added: tuple[Item, ...] = ()
-    by: tuple[Record, ...] = ()
+    changed: tuple[SignedItem, ...] = ()
+    added: tuple[SignedItem, ...] = ()
+    by: tuple[SignoffRecord, ...] = ()
     missing: tuple[str, ...] = ()
     reason: str = ""
 
 
-class Standing(NamedTuple):
+class SignoffStanding(NamedTuple):
     """Every state, and the records that are refused."""
 
     states: dict[tuple[str, str], State]
     problems: list[Problem]
 
     def of(self, clause: str) -> list[State]:
+        """Where a clause stands in every meaning."""
         return [self.states[clause, meaning] for meaning in meanings()]
 
     def signed(self, clause: str) -> bool:
@@ -66,7 +67,7 @@ class Standing(NamedTuple):
         return "current" in found and set(found) <= {"current", "nothing"}
 
 
-def states(place: Path, house: House) -> Standing:
+def states(place: Path, house: House) -> SignoffStanding:
     """Where every clause of the edition stands. Raises Problem for a broken policy; refused records are told."""
     policy = read_policy(place)
     records, problems = read_records(place)
@@ -79,15 +80,15 @@ def states(place: Path, house: House) -> Standing:
     for clause in house.text:
         if clause.kind == "heading":
             found |= {(clause.id, id): State(clause.id, id, "nothing") for id in meanings()}
-    return Standing(found, problems)
+    return SignoffStanding(found, problems)
 
 
-def state(house: House, policy: Policy, records: Iterable[Record], clause: str, meaning: Meaning) -> State:
+def state(house: House, policy: Policy, records: Iterable[SignoffRecord], clause: str, meaning: Meaning) -> State:
     """Where one clause stands in one meaning, over all roles that must sign it."""
     if not house.items(clause, meaning.needs):
         return State(clause, meaning.id, "nothing")
-    changed: list[Item] = []
-    added: list[Item] = []
+    changed: list[SignedItem] = []
+    added: list[SignedItem] = []
     latest, missing = [], []
     for role in policy.must[meaning.id]:
         covered = coverage(house, records, clause, meaning, role)
@@ -108,10 +109,11 @@ class Coverage(NamedTuple):
     """What a role has signed of a clause in a meaning: item → content, and the latest record."""
 
     items: dict[tuple[str, str], Any]
-    last: Record | None
+    last: SignoffRecord | None
 
 
-def coverage(house: House, records: Iterable[Record], clause: str, meaning: Meaning, role: str) -> Coverage:
+def coverage(house: House, records: Iterable[SignoffRecord], clause: str, meaning: Meaning, role: str) -> Coverage:
+    """What the last act on a clause in a meaning covers of what stands now."""
     items: dict[tuple[str, str], Any] = {}
     last = None
     for record in records:
@@ -141,17 +143,17 @@ def _called_then(house: House, edition: str, clause: str, meaning: Meaning) -> s
     return carried_from(house.edition, edition).get(clause) if meaning.carries else None
 
 
-def differing(house: House, clause: str, meaning: Meaning, covered: Coverage) -> list[Item]:
+def differing(house: House, clause: str, meaning: Meaning, covered: Coverage) -> list[SignedItem]:
     """What stands otherwise than signed: changed, gone, and not signed yet."""
     found = []
     for (part, key), old in covered.items.items():
         new = house.now(part, key)
         if new is None or digest(part, new) != digest(part, old):
-            found.append(Item(part, key, old, new))
+            found.append(SignedItem(part, key, old, new))
     for part in meaning.covers:
         for key, new in house.items(clause, part).items():
             if (part, key) not in covered.items:
-                found.append(Item(part, key, None, new))
+                found.append(SignedItem(part, key, None, new))
     return found
 
 

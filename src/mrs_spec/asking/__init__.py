@@ -1,0 +1,1 @@
+"""How each question is answered, under one law or across editions."""

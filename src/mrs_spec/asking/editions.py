@@ -1,0 +1,270 @@
+"""One contract under several editions: every act is governed by exactly one, and each edition's law judges its own.
+
+Which edition governs an act is what the laws themselves conclude (IR-54): by default the one in force on the day of
+the act. What is concluded about the contract, an option or an article rests on acts: it follows the latest edition
+among those that brought it about, and the edition of the contract's own beginning where no act did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import Any
+
+from mrs_spec.asking.ask import put
+from mrs_spec.document.register import entry
+from mrs_spec.document.text import corpus, edition_folders, succession
+from mrs_spec.ground.problems import Problem
+from mrs_spec.law.judge import Ask, Judge, Law, Session
+from mrs_spec.law.owners import check
+from mrs_spec.record.answers import Answer, Refused, as_json
+from mrs_spec.record.facts import Facts, Record
+from mrs_spec.record.questions import Question
+from mrs_spec.record.things import Act, Contract, LaterEdition
+from mrs_spec.rules import amended, law, law_of
+from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
+from mrs_spec.rules.terms import InForce
+
+OWN = (InForce, Editions, EffectAsWritten)
+"""What each edition concludes about itself, whichever governs."""
+
+
+@dataclass(frozen=True)
+class Laws:
+    """The laws of successive editions, each with the first day on which it is in operation; a value, like a Law.
+
+    pending: the first day of an edition that is at hand, but whose law is not complete.
+    """
+
+    editions: tuple[tuple[date, Law], ...]
+    pending: date | None = None
+
+    def under(self, entry: str, letter: str) -> Laws:
+        """All of them under this letter of a register entry."""
+        return replace(self, editions=tuple((first, one.under(entry, letter)) for first, one in self.editions))
+
+    def under_all(self, letters: Mapping[str, str]) -> Laws:
+        """All of them under these letters."""
+        return replace(self, editions=tuple((first, one.under_all(letters)) for first, one in self.editions))
+
+    def until(self, number: int) -> date | None:
+        """The first day of the edition after this one."""
+        return self.editions[number + 1][0] if number + 1 < len(self.editions) else self.pending
+
+    def governing(self, day: date) -> int:
+        """The one edition in operation on a day; before the first, the first (it says that it does not govern)."""
+        return max((number for number, (first, _) in enumerate(self.editions) if first <= day), default=0)
+
+    @cached_property
+    def judge(self) -> AcrossJudge:
+        """What answers as one judge for all editions."""
+        return AcrossJudge(self)
+
+    def answer(self, facts: Facts, question: Question) -> Answer:
+        """One answer, by the edition that governs it."""
+        judge: Any = self.judge  # answers like a Judge
+        return put(judge, judge.session(facts.record), question)
+
+
+@lru_cache(maxsize=1)
+def laws() -> Laws:
+    """The laws of all editions at hand, up to the first whose law is not complete."""
+    found = [(date.fromisoformat(edition_folders()[0]), law())]
+    for name in edition_folders()[1:]:
+        day = date.fromisoformat(name)
+        if work(name):
+            return Laws(tuple(found), pending=day)
+        found.append((day, law_of(name)))
+    return Laws(tuple(found))
+
+
+def work(edition: str) -> list[Problem]:
+    """What is left to do before the law of a later edition may answer: rules, changed clauses, normative words."""
+    step = succession(edition)
+    if step is None:
+        return []
+    of = law_of(edition)
+    ruled = {corpus(edition).holder(one.clause) for one in of.rules}
+    changed = (here for here, then in step.was.items() if then not in step.same)
+    unread = [Problem("editions.unread", where=edition, clause=id) for id in changed if id in ruled - step.read]
+    unclaimed = [one for one in check(of) if one.where not in step.done]
+    return [*amended(edition).work, *unread, *unclaimed]
+
+
+def beyond_the_first(facts: Facts) -> date | None:
+    """The first day on record that lies in a later edition at hand: of an act, or the contract's beginning."""
+    begins = date.fromisoformat(edition_folders()[1])
+    contract = facts.contract
+    days = [contract.billing_start, contract.accepted_on, *(act.day for act in facts.record.of(Act))]
+    return min((day for day in days if day and day >= begins), default=None)
+
+
+def turning_letters(of: Laws, facts: Facts, question: Question) -> list[str]:
+    """The letters chosen on which the answer turns: another letter of the entry would give another answer."""
+    answer = as_json(of.answer(facts, question))
+    found = []
+    for id in sorted({id for _, one in of.editions for id in one.entries()}):
+        chosen = of.editions[0][1].letter(id)
+        for letter in entry(id).letters:
+            if letter != chosen and as_json(of.under(id, letter).answer(facts, question)) != answer:
+                found.append(f"{id}={chosen}")
+                break
+    return found
+
+
+class AcrossSession:
+    """One record being judged under all editions."""
+
+    __slots__ = ("governed", "memo", "parts", "record", "seen")
+
+    def __init__(self, record: Record, parts: list[Session]) -> None:
+        self.record, self.parts = record, parts
+        self.memo: dict[tuple[Any, int], tuple[Any, int]] = {}
+        self.governed: dict[int, int] = {}
+        self.seen: list[int] = []
+
+
+class _PartSession(Session):
+    __slots__ = ("whole",)
+    whole: AcrossSession
+
+
+class _Member(Judge):
+    """The judge of one edition; what it asks for is concluded by the edition that governs."""
+
+    def __init__(self, across: AcrossJudge, number: int, one: Law) -> None:
+        super().__init__(one)
+        self.across, self.number = across, number
+
+    def _ask(self, kind: Any) -> Ask | None:
+        if kind in OWN:
+            return self.own(kind)
+        return lambda session, subject: self.across.asked(kind, session.whole, subject)  # type: ignore[attr-defined]
+
+    def own(self, kind: Any) -> Ask | None:
+        """How this edition concludes the kind, whichever governs."""
+        return super()._ask(kind)
+
+
+class AcrossJudge:
+    """Answers like a Judge, each question by the edition that governs it."""
+
+    def __init__(self, of: Laws) -> None:
+        self.laws = of
+        last = len(of.editions) - 1
+        self.members = [
+            _Member(self, number, _among(one, number, number == last and of.pending is None))
+            for number, (_, one) in enumerate(of.editions)
+        ]
+
+    def session(self, record: Record) -> AcrossSession:
+        """One record to be judged, with what each edition sees of it."""
+        parts = [_PartSession(_with_later(record, self.laws.until(number))) for number in range(len(self.members))]
+        found = AcrossSession(record, list(parts))
+        for part in parts:
+            part.whole = found
+        return found
+
+    def conclude(self, session: AcrossSession, kind: Any, subject: Any = None) -> Any:
+        """What the governing edition concludes of this kind for the subject (default: the contract)."""
+        return self.asked(kind, session, subject or session.record.by_type[Contract][0])
+
+    def refusal(self, session: AcrossSession) -> Refused | None:
+        """Only the first edition bars a whole case for acts before it: before the others an edition is at hand."""
+        return self.members[0].refusal(session.parts[0])
+
+    def asked(self, kind: Any, session: AcrossSession, subject: Any) -> Any:
+        """What the governing edition concludes; noted for what rests on it."""
+        key = (kind, id(subject))
+        if key not in session.memo:
+            session.memo[key] = self._concluded(kind, session, subject)
+        outcome, number = session.memo[key]
+        if session.seen and outcome is not None:
+            session.seen[-1] = max(session.seen[-1], number)
+        return outcome
+
+    def _concluded(self, kind: Any, session: AcrossSession, subject: Any) -> tuple[Any, int]:
+        if kind.collected:
+            return self._collected_by_all(kind, session)
+        if isinstance(subject, Act):
+            number = self._edition_of(subject, session)
+            return self._by(number, kind, session, subject), number
+        number = lowest = self._beginning(session)
+        while True:
+            session.seen.append(lowest)
+            outcome = self._by(number, kind, session, subject)
+            reached = session.seen.pop()
+            if reached <= number:
+                return outcome, number
+            number = reached
+
+    def _by(self, number: int, kind: Any, session: AcrossSession, subject: Any) -> Any:
+        ask = self.members[number].own(kind)
+        return None if ask is None else ask(session.parts[number], subject)
+
+    def _collected_by_all(self, kind: Any, session: AcrossSession) -> tuple[Any, int]:
+        """Each rule's conclusions by the edition that governs them, in the order of the rules."""
+        found, latest = [], 0
+        for number, member in enumerate(self.members):
+            for position, (one, _) in enumerate(member._chains.get(kind, ())):
+                run = member._run(one, None)
+                for subject in session.record.by_type[one.about]:
+                    outcome, governed = self._run(run, number, session, subject)
+                    if outcome is not None and governed == number:
+                        found.append((position, number, outcome))
+                        latest = max(latest, number)
+        found.sort(key=lambda row: row[:2])
+        return tuple(outcome for *_, outcome in found), latest
+
+    def _run(self, run: Ask, number: int, session: AcrossSession, subject: Any) -> tuple[Any, int]:
+        if isinstance(subject, Act):
+            governed = self._edition_of(subject, session)
+            return (run(session.parts[number], subject) if governed == number else None), governed
+        session.seen.append(self._beginning(session))
+        outcome = run(session.parts[number], subject)
+        return outcome, session.seen.pop()
+
+    def _edition_of(self, act: Act, session: AcrossSession) -> int:
+        """The edition that says it governs the act; where none does, the one in operation on its day."""
+        known = session.governed
+        if id(act) not in known:
+            on_its_day = self.laws.governing(act.day)
+            claiming = (number for number in range(len(self.members)) if self._claims(number, act, session))
+            known[id(act)] = next(claiming, on_its_day)
+        return known[id(act)]
+
+    def _claims(self, number: int, act: Act, session: AcrossSession) -> bool:
+        """Whether an edition says that it governs the act; what was concluded on trial is forgotten."""
+        before = dict(session.memo)
+        session.governed[id(act)] = number
+        session.seen.append(0)
+        try:
+            return isinstance(self._by(number, Governed, session, act), Governed)
+        finally:
+            session.seen.pop()
+            session.memo = before
+
+    def _beginning(self, session: AcrossSession) -> int:
+        """The edition in operation when the contract began."""
+        contract = session.record.by_type[Contract][0]
+        began = contract.billing_start or contract.accepted_on
+        return self.laws.governing(began) if began else 0
+
+
+def _among(one: Law, number: int, last: bool) -> Law:
+    """The law where its neighbours are at hand: their acts are theirs, whatever is read where a text is missing."""
+    if number:
+        one = one.under("IR-37a", "A")
+    return one if last else one.under("IR-37b", "A")
+
+
+def _with_later(record: Record, until: date | None) -> Record:
+    """The record as an edition sees it: a later edition comes into operation on that day."""
+    if until is None:
+        return record
+    days = [one.in_force_from for one in record.by_type[LaterEdition]]
+    found = Record.__new__(Record)
+    found.by_type = {**record.by_type, LaterEdition: (LaterEdition(in_force_from=min([*days, until])),)}
+    return found

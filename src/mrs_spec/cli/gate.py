@@ -1,0 +1,83 @@
+"""Commands of the gate: run, accept, smoke."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from mrs_spec.cli.base import LANG, LANGUAGE, cli, command, say, words
+
+SUT = click.option(
+    "--sut", required=True, metavar="stdio:…|http://…|python:…:…",
+    help=words("対象のシステム（コマンド、URL、Python の module:object）", "the system: command, URL or object"),
+)  # fmt: skip
+PATH = click.Path(path_type=Path)
+
+
+def trouble(text: str) -> None:
+    click.echo(f"mrs-spec: {text}", err=True)
+
+
+def patience(seconds: float, to_start: float) -> Callable[[Any], Any]:
+    def attach(function: Any) -> Any:
+        function = click.option(
+            "--timeout", "seconds", type=click.FloatRange(min=0, min_open=True), default=seconds, show_default=True,
+            help=words("一つの応答を待つ秒数", "seconds to wait for one reply"),
+        )(function)  # fmt: skip
+        return click.option(
+            "--start-timeout", "to_start", type=click.FloatRange(min=0, min_open=True), default=to_start,
+            show_default=True, help=words("起動を待つ秒数", "seconds to wait for the start"),
+        )(function)  # fmt: skip
+
+    return attach
+
+
+@cli.group("gate", help=words("課金システムを契約と突き合わせる", "judge a billing system against the contract"))
+@LANGUAGE
+def gate_group() -> None:
+    pass
+
+
+@command(gate_group, "run", "すべての事例についてシステムに問う", "ask a system every case it covers")
+@SUT
+@click.option(
+    "--format", "form", type=click.Choice(["text", "jsonl", "xml", "md", "html"]), default="text",
+    help=words("標準出力の形式", "form of the standard output"),
+)  # fmt: skip
+@click.option(
+    "--report", "reports", type=PATH, multiple=True, metavar="FILE",
+    help=words("ファイルにも書く: .html .xml .md .jsonl", "write a file too: .html .xml .md .jsonl"),
+)  # fmt: skip
+@click.option("--baseline", type=PATH, help=words("前回受け入れた結果", "what was accepted before"))
+@click.option("--waivers", type=PATH, help=words("期限付きの猶予（TOML）", "failures waived until a day (TOML)"))
+@click.option("--case", "only", multiple=True, help=words("この事例だけ（繰り返し可）", "only this case (repeatable)"))
+@click.option(
+    "--limit", type=click.IntRange(min=0), default=20, help=words("表示する不一致の数", "how many failures to print")
+)
+@patience(5, 10)
+def gate_run(to_start: float, **given: Any) -> int:
+    from mrs_spec.gate.command import Asked
+    from mrs_spec.gate.command import gate_run as run
+
+    return run(Asked(**given, seconds_to_start=to_start), LANG, say, trouble)
+
+
+@command(gate_group, "accept", "実行結果を基準として記録する", "make a finished run the baseline")
+@click.argument("result", type=PATH)
+@click.option("--baseline", type=PATH, required=True, help=words("書き込む基準のファイル", "the baseline to write"))
+def gate_accept(result: Path, baseline: Path) -> int:
+    from mrs_spec.gate.command import gate_accept as accept
+
+    return accept(result, baseline, LANG, say, trouble)
+
+
+@command(gate_group, "smoke", "アダプタを一つずつ確かめる", "check an adapter first, step by step")
+@SUT
+@patience(5, 10)
+def gate_smoke(sut: str, seconds: float, to_start: float) -> int:
+    from mrs_spec.gate.command import gate_smoke as smoke
+
+    return smoke(sut, seconds, to_start, LANG, say, trouble)

@@ -1,0 +1,149 @@
+"""Commands that answer: judge, explain, duties, questions, schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from mrs_spec.cli.base import FORMAT, LANG, READING, cli, command, say, say_json, words
+from mrs_spec.cli.input import case_named, day_given, first_edition_only, law_under
+from mrs_spec.ground.problems import Problem
+
+
+@command(cli, "judge", "事実（JSON）に答える", "answer the questions of a JSON case")
+@click.argument("case")
+@READING
+def judge(case: str, readings: tuple[str, ...]) -> None:
+    from mrs_spec.asking.ask import answers
+    from mrs_spec.document.text import corpus, edition_folders
+    from mrs_spec.record.answers import as_json
+    from mrs_spec.record.questions import all_questions
+    from mrs_spec.telling.explain import turning_points
+
+    found = case_named(case)
+    if len(edition_folders()) > 1:
+        return judge_across(found, readings)
+    law = law_under(readings, found.readings)
+    asked = [one.question for one in found.expected] or all_questions(found.facts)
+    turning = turning_points(law, found.facts, asked)
+    given = answers(law, found.facts, asked)
+    rows = []
+    for question in asked:
+        entries = sorted({one.chosen.entry for one in turning[question]})
+        letters = [f"{entry}={law.letter(entry)}" for entry in entries]
+        rows.append({"question": str(question), "answer": as_json(given[question]), "readings": letters})
+    say_json({"edition": corpus().edition.isoformat(), "answers": rows})
+
+
+def judge_across(found: Any, readings: tuple[str, ...]) -> None:
+    """Where several editions are at hand, each question is answered by the one that governs it."""
+    from mrs_spec.asking.editions import laws, turning_letters
+    from mrs_spec.document.register import given_letters, together
+    from mrs_spec.record.answers import as_json
+    from mrs_spec.record.questions import all_questions
+
+    law = laws().under_all(together(given_letters(readings), found.readings))
+    asked = [one.question for one in found.expected] or all_questions(found.facts)
+    rows = [
+        {
+            "question": str(question),
+            "answer": as_json(law.answer(found.facts, question)),
+            "readings": turning_letters(law, found.facts, question),
+        }
+        for question in asked
+    ]
+    say_json({"editions": [first.isoformat() for first, _ in law.editions], "answers": rows})
+
+
+@command(cli, "explain", "答えの理由を言葉で示す", "say in words why the answer is what it is")
+@click.argument("case")
+@click.option(
+    "--question", "only", multiple=True, help=words("この問いだけ（繰り返し可）", "only this question (repeatable)")
+)
+@click.option(
+    "--statement",
+    "as_statement",
+    is_flag=True,
+    help=words("発生する費用の一覧を示す", "print what is owed as a dated list"),
+)
+@click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text")
+@READING
+def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, readings: tuple[str, ...]) -> None:
+    from mrs_spec.record.questions import Question, all_questions
+    from mrs_spec.telling.explain import explain, in_text
+
+    found = case_named(case)
+    first_edition_only(found.facts)
+    law = law_under(readings, found.readings)
+    if as_statement:
+        return print_statement(law, found.facts, form)
+    if form != "text":
+        raise Problem("usage.only_with", one=f"--format {form}", other="--statement")
+    asked = [Question.parse(one) for one in only] or list(
+        dict.fromkeys(one.question for one in found.expected) or all_questions(found.facts)
+    )
+    seen: set[tuple[str, int]] = set()
+    for number, told in enumerate(explain(law, found.facts, asked)):
+        if number:
+            say()
+        for line in in_text(told, LANG, seen):
+            say(line)
+
+
+def print_statement(law: Any, facts: Any, form: str) -> None:
+    from mrs_spec.telling.statement import as_csv, as_rows, as_text, statement
+
+    lines = statement(law, facts)
+    match form:
+        case "json":
+            say_json(as_rows(lines))
+        case "csv":
+            click.echo(as_csv(lines), nl=False)
+        case _:
+            for line in as_text(lines, LANG):
+                say(line)
+
+
+@command(
+    cli, "duties", "ある日の時点の義務の一覧: 誰が、いつまでに", "every duty as of a day: who must act, and by when"
+)
+@click.argument("case")
+@click.option(
+    "--as-of",
+    "as_of",
+    metavar="2024-09-30",
+    help=words(
+        "この日の終わりの時点（既定は記録の終わり）", "at the end of this Japan day (default: the record's end)"
+    ),
+)
+@FORMAT
+@READING
+def duties_(case: str, as_of: str | None, form: str, readings: tuple[str, ...]) -> None:
+    from mrs_spec.telling.duties import as_text, duties
+
+    found = case_named(case)
+    first_edition_only(found.facts)
+    on = day_given("--as-of", as_of) if as_of else found.facts.known_until
+    rows = duties(law_under(readings, found.readings), found.facts, on)
+    if form == "json":
+        return say_json({"as_of": on.isoformat(), "duties": [row.as_row() for row in rows]})
+    for line in as_text(rows, on, LANG):
+        say(line)
+
+
+@command(cli, "questions", "問いの一覧", "the questions that can be asked")
+def questions_() -> None:
+    from mrs_spec.record.questions import ASKS
+
+    for name, ask in ASKS.items():
+        say(f"{name + (':ID' if ask.about else ''):<36} {ask.name.in_(LANG)}")
+
+
+@command(cli, "schema", "事例と答えの JSON スキーマを出力する", "print the JSON schema of cases or answers")
+@click.argument("which", type=click.Choice(["case", "answers", "gate-start", "gate-terms", "gate-run", "gate-stop"]))
+def schema(which: str) -> None:
+    from mrs_spec.gate.messages import schemas as of_messages
+    from mrs_spec.scenarios.schemas import schemas
+
+    say_json({**schemas(), **of_messages()}[which])

@@ -1,0 +1,65 @@
+"""The command `mrs-spec`: all commands, and how a problem is told.
+
+Heavy modules are imported by the command that needs them. Exit codes: 0 all holds, 1 something does not hold,
+2 bad input or usage.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from mrs_spec.cli import gate, judging, prove, readings, reports, signoff, text, vectors
+from mrs_spec.cli.base import LANG, cli
+from mrs_spec.ground.problems import LawError, Problem, Problems
+
+COMMANDS = (judging, text, readings, prove, vectors, gate, signoff, reports)
+"""The modules that add their commands to the command line."""
+
+
+def main() -> None:
+    """Run the command; a problem is told in the chosen language, without a traceback."""
+    try:
+        code = cli.main(standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
+    except (Problem, Problems) as problem:
+        refuse(problem.told(LANG))
+    except LawError as error:
+        refuse(Problem("law.does_not_fit", error=str(error)).told(LANG))
+    except click.UsageError as error:
+        refuse(_usage(error).told(LANG))
+    except click.exceptions.Abort:
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+def refuse(text: str) -> None:
+    for line in text.splitlines():
+        click.echo(f"mrs-spec: {line}", err=True)
+    sys.exit(2)
+
+
+def _name(param: click.Parameter) -> str:
+    return param.opts[0] if isinstance(param, click.Option) else param.human_readable_name
+
+
+def _usage(error: click.UsageError) -> Problem:
+    match error:
+        case click.NoSuchOption():
+            return Problem("usage.unknown_option", name=error.option_name)
+        case click.exceptions.NoArgsIsHelpError():
+            return Problem("usage.no_command")
+        case click.MissingParameter():
+            return Problem("usage.missing", name=_name(error.param) if error.param else str(error.param_hint))
+        case click.BadParameter(param=click.Parameter(type=click.Choice(choices=allowed)) as param):
+            return Problem("usage.not_one_of", name=_name(param), allowed=", ".join(allowed))
+        case _ if "unexpected extra argument" in error.message:
+            return Problem("usage.extra", given=error.message.rpartition("(")[2].rstrip(")"))
+        case _ if "No such command" in error.message:
+            return Problem("usage.unknown_command", name=error.message.split("'")[1])
+        case _:
+            return Problem("usage.other", error=error.format_message())

@@ -1,0 +1,82 @@
+"""The command prove."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from mrs_spec.cli.base import FORMAT, LANG, cli, command, say, say_json, words
+from mrs_spec.cli.input import compiled
+from mrs_spec.ground.problems import Problem
+
+
+@command(
+    cli,
+    "prove",
+    "各条項について、別の法なら気付かれることを証明する",
+    "prove for each clause that another law would be noticed",
+)
+@click.argument("clause", required=False)
+@click.option(
+    "--accept", is_flag=True, help=words("減った数を認め、今回の数を記録する", "acknowledge and record the counts")
+)
+@FORMAT
+def prove_(clause: str | None, accept: bool, form: str) -> int:
+    from mrs_spec.document.text import belongs
+    from mrs_spec.proof.code import modules
+    from mrs_spec.rules import law
+
+    known = [*(one.clause for one in law().rules), *modules()]
+    if clause and not any(belongs(one, clause) for one in known):
+        raise Problem("proof.unknown_clause", clause=clause)
+    return prove_one(clause, form) if clause else prove_all(accept, form)
+
+
+def prove_one(clause: str, form: str) -> int:
+    from mrs_spec.proof.whole import prove_clause
+    from mrs_spec.report.tell import proof_json, proof_lines
+    from mrs_spec.rules import law
+
+    features = compiled()
+    found = prove_clause(law(), features.first, clause)
+    shown = found.of_clause(clause)
+    if form == "json":
+        say_json(proof_json(found, clause))
+    else:
+        for line in proof_lines(found, features.cases, LANG, clause):
+            say(line)
+        say_witnesses([one for one in shown if one.survives], features)
+    holds = not any(one.survives for one in shown) and not any(found.reference.values()) and bool(shown)
+    return 0 if holds else 1
+
+
+def prove_all(accept: bool, form: str) -> int:
+    from mrs_spec.ground.files import root
+    from mrs_spec.proof.distrust import write_counts
+    from mrs_spec.proof.whole import prove_whole
+    from mrs_spec.report.tell import proof_json, proof_lines, whole_lines
+    from mrs_spec.rules import law
+
+    features = compiled()
+    found = prove_whole(law(), features.first, features.tags, None if accept else root())
+    if accept and found.holds:
+        write_counts(root(), found.counts)
+    if form == "json":
+        say_json(proof_json(found.proof, whole=found))
+    else:
+        for line in (*proof_lines(found.proof, features.cases, LANG), *whole_lines(found, LANG)):
+            say(line)
+        say_witnesses(found.proof.survivors, features)
+    return 0 if found.holds else 1
+
+
+def say_witnesses(survivors: Any, features: Any) -> None:
+    """For each survivor, facts on which it would differ, as a scenario to paste."""
+    from mrs_spec.proof.witness import witnesses
+    from mrs_spec.report.tell import witness_lines
+    from mrs_spec.rules import law
+
+    for found in witnesses(law(), survivors, features):
+        for line in witness_lines(found, features, LANG):
+            say(line)

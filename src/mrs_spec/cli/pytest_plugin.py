@@ -1,0 +1,340 @@
+"""The pytest side: feature files are test files, and the very same step functions run with a judge behind them.
+
+Every passed item must have produced exactly the Case that was compiled from the same file, and none
+may be left over: that catches lost, swallowed and misordered scenarios.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack
+from importlib.metadata import version
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from pytest_bdd.parsers import StepParser
+
+from mrs_spec.asking.ask import answering
+from mrs_spec.document.register import Chosen, given_letters, together
+from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.ground.files import root
+from mrs_spec.ground.machine import rarely_collected
+from mrs_spec.ground.problems import Problem, Problems
+from mrs_spec.ground.wording import LANGS
+from mrs_spec.law.alternatives import Alternative
+from mrs_spec.scenarios.draft import KINDS, Draft, NotAsExpected, StepDef, Steps
+from mrs_spec.scenarios.features import ROW_KEY, compile_features, load_steps
+from mrs_spec.scenarios.phrase import Phrase
+from mrs_spec.scenarios.scenario import Compiled, Scenario
+
+INDEXED = ("9.0.0", "9.0.1")
+"""Versions of pytest-bdd whose step lookup was read and may be replaced by an index."""
+
+HOUSE = pytest.StashKey["WholeRun"]()
+SCENARIO = pytest.StashKey[Scenario]()
+STEPS_RUN = pytest.StashKey[list[str]]()
+
+
+class BothPhrasings(StepParser):
+    """One parser for a sentence in both languages."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        super().__init__(phrase.both.en)
+        self.phrase = phrase
+
+    def is_matching(self, name: str) -> bool:
+        return self.phrase.language(name) is not None
+
+    def parse_arguments(self, name: str) -> dict[str, Any] | None:
+        lang = self.phrase.language(name)
+        return self.phrase.values(name, lang) if lang else None
+
+
+class WholeRun:
+    """What one run holds: the compiled Cases, the laws used, and which Cases came out."""
+
+    def __init__(
+        self,
+        compiled: Compiled,
+        readings: tuple[Chosen, ...],
+        place: Path | None = None,
+        other: Alternative | None = None,
+    ) -> None:
+        self.compiled = compiled
+        self.other = other
+        self.place = place or root()
+        self.by_place: dict[tuple[str, str, str], Scenario] = {
+            (scenario.file, scenario.title, scenario.id.rpartition(".")[2] if scenario.table else ""): scenario
+            for lang in LANGS
+            for scenario in compiled.scenarios[lang].values()
+        }
+        self.readings = readings
+        self.passed: set[tuple[str, str]] = set()
+        self._laws: dict[tuple[tuple[Chosen, ...], str], Any] = {}
+        self.system: Any = None
+        """The system under test, with --sut."""
+
+    def law(self, scenario: Scenario) -> Any:
+        """The law of the run, under the letters the scenario states; of all editions, where it is about a later one."""
+        from mrs_spec.asking.editions import laws
+        from mrs_spec.rules import law
+
+        stated, edition = scenario.case.readings, scenario.edition
+        if (stated, edition) not in self._laws:
+            first = edition == EDITION  # alternative laws are others of the first edition's law
+            whole: Any = law() if first else laws()
+            under = whole.under_all(together(stated, self.readings))
+            self._laws[stated, edition] = self.other.change(under) if self.other and first else under
+        return self._laws[stated, edition]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("mrs-spec")
+    group.addoption("--reading", action="append", default=[], metavar="IR-05=B", help="run under another letter")
+    group.addoption("--law", metavar="ID", help="run under an alternative law, to watch the scenarios turn red")
+    group.addoption("--sut", metavar="stdio:…", help="run the scenarios against a system (see docs/gate.md)")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for clause in corpus().all:
+        config.addinivalue_line("markers", f"{clause}: scenarios of this clause")
+    try:
+        place = root(config.rootpath)
+        compiled = compile_features(place)
+        readings = given_letters(config.getoption("--reading"))
+        other = _other_law(config.getoption("--law"))
+    except (Problem, Problems) as problem:
+        raise pytest.UsageError(problem.told("en")) from None
+    for scenario in (*compiled.scenarios["ja"].values(), *compiled.scenarios["en"].values()):
+        for tag in scenario.tags:
+            if tag not in corpus().all:
+                config.addinivalue_line("markers", f"{tag}: scenario id or stated reading")
+    config.stash[HOUSE] = WholeRun(compiled, readings, place, other)
+    lasting = ExitStack()
+    config.add_cleanup(lasting.close)
+    lasting.enter_context(rarely_collected())
+    if other:
+        lasting.enter_context(other.during())
+    if sut := config.getoption("--sut"):
+        _start(config, sut)
+    steps = load_steps(place)
+    module, names = _steps_plugin(steps.all)
+    config.pluginmanager.register(module, "mrs_spec_steps")
+    if version("pytest-bdd") in INDEXED:
+        _index_steps(steps, names)
+
+
+def _other_law(id: str | None) -> Alternative | None:
+    """The alternative law of the run. Raises Problem for an unknown id, naming those near it."""
+    if not id:
+        return None
+    from mrs_spec.proof.whole import find_law, near
+    from mrs_spec.rules import law
+
+    if (found := find_law(law(), id)) is None:
+        raise Problem("proof.unknown_law", law=id, near=", ".join(near(law(), id)) or "—")
+    return found
+
+
+def _start(config: pytest.Config, sut: str) -> None:
+    """Put the system under test behind the steps, in the law's place."""
+    from mrs_spec.gate.draft import SystemUnderTest
+    from mrs_spec.rules import law
+
+    try:
+        if config.getoption("--reading"):
+            raise Problem("gate.not_with_reading")
+        config.stash[HOUSE].system = SystemUnderTest(sut, law(), seconds=5)
+    except Problem as problem:
+        raise pytest.UsageError(problem.told("en")) from None
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if HOUSE in config.stash and config.stash[HOUSE].system:
+        config.stash[HOUSE].system.session.stop()
+
+
+def _steps_plugin(steps: list[StepDef]) -> tuple[ModuleType, dict[str, str]]:
+    """All steps as one pytest plugin, so that their fixtures are visible everywhere; and each step's fixture."""
+    module = ModuleType("mrs_spec_steps")
+    names = {}
+    for step in steps:
+        assert step.kind in KINDS
+        context = {"__name__": module.__name__, "step": step, "parser": BothPhrasings(step.phrase)}
+        exec(f"import pytest_bdd\npytest_bdd.{step.kind}(parser)(step.function)", context)
+        fixtures = {name: value for name, value in context.items() if name.startswith("pytestbdd_")}
+        names[step.name] = next(iter(fixtures))
+        vars(module).update(fixtures)
+    return module, names
+
+
+def _index_steps(steps: Steps, names: dict[str, str]) -> None:
+    """Look a step up in our own table, instead of asking every fixture for its visibility.
+
+    Exactly one step matches a sentence (the lint sees to it), and all steps are visible everywhere.
+    """
+    scenario = sys.modules["pytest_bdd.scenario"]
+    original = scenario.find_fixturedefs_for_step
+
+    def indexed(step: Any, fixturemanager: Any, node: Any) -> Iterator[Any]:
+        found = [one for lang in LANGS for one in steps.matching(step.type, step.name, lang)]
+        if len(found) != 1:
+            return iter(original(step=step, fixturemanager=fixturemanager, node=node))
+        return iter(fixturemanager.getfixturedefs(names[found[0].name], node) or ())
+
+    scenario.find_fixturedefs_for_step = indexed  # type: ignore[attr-defined]
+
+
+# --- collecting -----------------------------------------------------------------------------------
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    if file_path.suffix == ".feature" and file_path.parent.name in LANGS:
+        return FeatureFile.from_parent(parent, path=file_path)
+    return None
+
+
+class FeatureFile(pytest.Module):
+    """One feature file as a test module; node ids carry the file and the scenario's title."""
+
+    def _getobj(self) -> ModuleType:
+        problems = self.config.stash[HOUSE].compiled.problems
+        if problems:
+            raise self.CollectError("\n".join(problem.told("en") for problem in problems))
+        module = ModuleType(self.path.stem)
+        module.__file__ = str(self.path)
+        exec(
+            "import pytest_bdd\npytest_bdd.scenarios(path, features_base_dir='/')",
+            vars(module) | {"path": str(self.path)},
+            vars(module),
+        )
+        return module
+
+
+@pytest.fixture
+def case(request: pytest.FixtureRequest) -> Draft:
+    """The Case the steps are telling, with the run's law behind it."""
+    house = request.config.stash[HOUSE]
+    scenario = request.node.stash[SCENARIO]
+    if house.system:
+        draft: Draft = house.system.draft(scenario.case)
+        return draft
+    return Draft(answering(house.law(scenario).judge))
+
+
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
+    house = request.config.stash[HOUSE]
+    file = Path(feature.filename).resolve().relative_to(house.place).as_posix()
+    callspec = getattr(request.node, "callspec", None)
+    row = callspec.params["_pytest_bdd_example"] if callspec else {}
+    key = row.get(ROW_KEY.ja) or row.get(ROW_KEY.en) or ""
+    found = house.by_place.get((file, scenario.name, key))
+    if found is None:
+        raise AssertionError(f"{feature.filename}: {scenario.name} {key} was not compiled")
+    request.node.stash[SCENARIO] = found
+    request.node.user_properties += [
+        ("clause", ", ".join(found.clauses)), ("scenario", found.id), ("lang", found.lang),
+    ]  # fmt: skip
+    request.node.stash[STEPS_RUN] = []
+
+
+def pytest_bdd_after_step(request: pytest.FixtureRequest, step: Any) -> None:
+    request.node.stash[STEPS_RUN].append(f"{step.keyword} {step.name}")
+
+
+def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Any) -> None:
+    request.node.stash[STEPS_RUN].append(f"✗ {step.keyword} {step.name}")
+
+
+def pytest_bdd_after_scenario(request: pytest.FixtureRequest, scenario: Any) -> None:
+    if sys.exc_info()[0] is not None:
+        return
+    house = request.config.stash[HOUSE]
+    expected = request.node.stash[SCENARIO]
+    told = request.getfixturevalue("case").case(expected.id, expected.case.readings)
+    if told != expected.case:
+        raise AssertionError(f"{expected.id}: the steps told another Case than the one compiled")
+    house.passed.add((expected.lang, expected.id))
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """In a full green run, every compiled Case must have come out, in both languages."""
+    house = session.config.stash[HOUSE]
+    whole = not session.config.getoption("-k") and not session.config.getoption("-m")
+    asked = {str(Path(arg).resolve()) for arg in session.config.args}
+    features = str(root(session.config.rootpath) / "features")
+    if exitstatus != 0 or not whole or features not in asked or house.system:
+        return
+    expected = {(lang, id) for lang in LANGS for id in house.compiled.scenarios[lang]}
+    if left := expected - house.passed:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        names = ", ".join(f"{lang}:{id}" for lang, id in sorted(left)[:5])
+        print(f"\nmrs-spec: {len(left)} compiled cases were never told by a passing item: {names}", file=sys.stderr)
+
+
+# --- reporting ------------------------------------------------------------------------------------
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, None]:
+    outcome = yield
+    report = outcome.get_result()
+    scenario = item.stash.get(SCENARIO, None)
+    if scenario is None:
+        return
+    report.mrs = scenario
+    if report.when == "call":
+        if call.excinfo and call.excinfo.errisinstance(NotAsExpected):
+            report.longrepr = "\n".join([f"{scenario.id}: {call.excinfo.value}", "", *item.stash[STEPS_RUN]])
+        if item.config.pluginmanager.hasplugin("html"):
+            from mrs_spec.report.log import steps_and_values
+
+            case = getattr(item, "funcargs", {}).get("case")
+            extra = steps_and_values(scenario, item.stash[STEPS_RUN], case.told if case else [])
+            report.extras = [*getattr(report, "extras", []), extra]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_html_report_title(report: Any) -> None:
+    from mrs_spec.report.log import TITLE
+
+    report.title = TITLE
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_html_results_summary(prefix: list[str]) -> None:
+    from mrs_spec.report.log import about
+
+    prefix.extend(about())
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_html_results_table_header(cells: list[str]) -> None:
+    from mrs_spec.report.log import COLUMNS
+
+    for number, name in enumerate(COLUMNS):
+        cells.insert(1, f'<th class="sortable" data-column-type="mrs{number}">{name}</th>')
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_html_results_table_row(report: Any, cells: list[str]) -> None:
+    from mrs_spec.report import log
+
+    scenario = getattr(report, "mrs", None)
+    if scenario is None:
+        cells[1:1] = ["<td></td>"] * len(log.COLUMNS)
+    else:
+        cells[1:2] = log.cells(scenario)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_terminal_summary(config: pytest.Config) -> None:
+    """pytest-html has written its page by now."""
+    path = config.getoption("htmlpath", default=None)
+    if path and Path(path).is_file():
+        from mrs_spec.report.log import finish
+
+        finish(Path(path))

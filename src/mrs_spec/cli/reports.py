@@ -1,0 +1,44 @@
+"""The commands report and verify."""
+
+from __future__ import annotations
+
+import click
+
+from mrs_spec.cli.base import LANG, cli, command, say, words
+from mrs_spec.cli.input import compiled
+
+
+@command(cli, "report", "証拠の書と手引きを作る", "build the evidence book and the handbook")
+def report_() -> int:
+    from mrs_spec.ground.files import root
+    from mrs_spec.proof.whole import prove_whole
+    from mrs_spec.report.build import PAGES, write_reports
+    from mrs_spec.rules import law
+    from mrs_spec.scenarios.lock import read_lock
+    from mrs_spec.signoff.parts import House
+    from mrs_spec.signoff.states import states
+
+    features = compiled()
+    proof = prove_whole(law(), features.first, features.tags).proof
+    signed = states(root(), House(features))
+    built = write_reports(root() / "reports", proof, features, read_lock(root()).retired, signed)
+    for page in PAGES:
+        say(f"reports/{page}")
+    for problem in built.problems:
+        say(f"✗ {problem.told(LANG)}")
+    return 1 if built.problems else 0
+
+
+@command(
+    cli, "verify", "条文から証明と報告書までのすべてを確かめる", "verify everything, from the text to proof and reports"
+)
+@click.option(
+    "--require-signoff",
+    is_flag=True,
+    help=words("すべての承認を求める（公開時）", "require every sign-off, for a release"),
+)
+def verify(require_signoff: bool) -> int:
+    from mrs_spec.cli.verify import run
+    from mrs_spec.ground.files import root
+
+    return run(root(), LANG, require_signoff)

@@ -1,0 +1,78 @@
+"""Commands on the text: text check, adopt, work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, cli, command, say, say_json, words
+from mrs_spec.cli.input import day_given, house_of
+
+
+@cli.group("text", help=words("条文を確かめる", "check the contract's text"))
+@LANGUAGE
+def text_group() -> None:
+    pass
+
+
+@command(text_group, "check", "公表された文書（テキスト又は PDF）と版の条文を比べる",
+         "compare a published document, text or PDF, with the edition")  # fmt: skip
+@click.argument("file", type=click.Path(path_type=Path))
+@FORMAT
+def text_check(file: Path, form: str) -> int:
+    from mrs_spec.document.comparison import compare, differing
+    from mrs_spec.document.published import published_text
+    from mrs_spec.document.text import corpus, edition_folders
+    from mrs_spec.ground.files import root
+    from mrs_spec.report.changes import as_lines, as_row, concerns
+    from mrs_spec.signoff.states import states
+
+    latest = edition_folders()[-1]
+    found = differing(compare(corpus(latest), published_text(file)))
+    house = house_of(latest) if found else None
+    standing = states(root(), house) if house else None
+    rows = [(one, concerns(one, house, standing)) for one in found] if house and standing else []
+    if form == "json":
+        say_json([as_row(one, touched) for one, touched in rows])
+        return 1 if rows else 0
+    if not rows:
+        say(words("同一: すべての条項が版の条文と一致します。", "identical: every clause agrees with the edition."))
+        return 0
+    for line in as_lines(rows, LANG):
+        say(line)
+    return 1
+
+
+@command(
+    text_group,
+    "adopt",
+    "公表された文書を新しい版として採り入れる",
+    "start a new edition beside the old from a published document",
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--edition", required=True, metavar="2026-10-01", help=words("実施の日", "the day it comes into operation")
+)
+def text_adopt(file: Path, edition: str) -> None:
+    from mrs_spec.document.adopt import adopt
+    from mrs_spec.document.published import published_text
+    from mrs_spec.ground.files import root
+    from mrs_spec.report.changes import work_lines
+
+    root()
+    day = day_given("--edition", edition)
+    folder = adopt(published_text(file), day)
+    say(str(folder.relative_to(root()) if folder.is_relative_to(root()) else folder))
+    for line in work_lines(day.isoformat(), LANG):
+        say(line)
+
+
+@command(text_group, "work", "新しい版について残る作業", "what is left to do for a new edition")
+@click.argument("edition")
+def text_work(edition: str) -> int:
+    from mrs_spec.report.changes import work, work_lines
+
+    for line in work_lines(edition, LANG):
+        say(line)
+    return 1 if work(edition) else 0

@@ -1,0 +1,309 @@
+"""The main job: text, lint, compile, parity, lock, scenarios in both languages, proof, reports.
+
+Exit code 0 only if everything holds; 1 otherwise.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+import xml.etree.ElementTree as ET
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mrs_spec.cli.texts import pairs_of_the_house
+from mrs_spec.document.glossary import check as check_terms
+from mrs_spec.document.text import EDITION, corpus, edition_folders
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.machine import rarely_collected
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import LANGS, Both, Lang, listed
+from mrs_spec.law.owners import check, report
+from mrs_spec.proof.whole import Whole, prove_whole
+from mrs_spec.report.build import PAGES, Built, write_reports
+from mrs_spec.report.build import pairs as pairs_of_the_reports
+from mrs_spec.report.changes import work
+from mrs_spec.report.tell import summary, wrong_lines
+from mrs_spec.rules import law
+from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.lock import check_lock, read_lock
+from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.signoff.parts import House
+from mrs_spec.signoff.states import STATES, SignoffStanding, states
+
+
+class Checked(NamedTuple):
+    """One thing verified: its name, whether it holds, what was counted, what is wrong."""
+
+    name: str
+    holds: bool
+    counted: Both
+    wrong: list[Both]
+
+
+class Verification:
+    """One verification, told as it goes."""
+
+    def __init__(self, place: Path, lang: Lang) -> None:
+        self.place, self.lang = place, lang
+        self.done: list[Checked] = []
+        self.started = time.monotonic()
+
+    def note(self, name: str, ja: str, en: str, counted: Both, wrong: Iterable[Both] = ()) -> bool:
+        found = list(wrong)
+        one = Checked(name, not found, counted, found)
+        self.done.append(one)
+        mark = "✓" if one.holds else "✗"
+        print(f"{mark} {Both(ja, en).in_(self.lang)}: {counted.in_(self.lang)}", flush=True)
+        for line in found[:20]:
+            print(f"    {line.in_(self.lang)}", flush=True)
+        if len(found) > 20:
+            print(f"    … {len(found) - 20}")
+        return one.holds
+
+
+@rarely_collected()
+def run(place: Path, lang: Lang, require_signoff: bool = False) -> int:
+    """Verify the house at `place`; returns the exit code. require_signoff: for a release, everything must be signed."""
+    run = Verification(place, lang)
+    with _pytest(place) as scenarios:  # all the while, on another processor
+        _text(run)
+        _later_editions(run)
+        _words(run)
+        compiled = compile_features(place)
+        if _features(run, compiled):
+            _glossary(run, compiled)
+            retired = _lock(run, compiled)
+            whole = prove_whole(law(), compiled.first, compiled.tags, place)
+            _scenarios(run, compiled, scenarios, place)
+            _proof(run, whole)
+            signed = _signoff(run, compiled, require_signoff)
+            _reports(run, write_reports(place / "reports", whole.proof, compiled, retired, signed))
+            pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
+            print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
+    write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
+    holds = bool(run.done) and all(one.holds for one in run.done)
+    seconds = time.monotonic() - run.started
+    verdict = (
+        Both("すべて成立しています。", "everything holds.")
+        if holds
+        else Both("成立していないものがあります。", "something does not hold.")
+    )
+    print(f"{verdict.in_(lang)} ({seconds:.1f} s)")
+    return 0 if holds else 1
+
+
+def _text(run: Verification) -> None:
+    text = corpus()
+    problems = text.check()
+    count = len(text.clauses)
+    operative = sum(clause.kind == "operative" for clause in text)
+    run.note(
+        "text", "条文", "text",
+        Both(
+            f"{count} 条項（効力規定 {operative}）、原文 {len(text.normalized):,} 字と一致",
+            f"{count} clauses ({operative} operative), the source's {len(text.normalized):,} characters",
+        ),
+        map(_both, problems),
+    )  # fmt: skip
+
+
+def _later_editions(run: Verification) -> None:
+    """A later edition must be its source; while work is left it does not answer, which is told and not red."""
+    for edition in edition_folders()[1:]:
+        todo = work(edition)
+        problems = [one for one in corpus(edition).check() if one.key != "text.no_translation"]
+        count = len(corpus(edition).clauses)
+        run.note(
+            f"text {edition}", f"{edition} 実施版", f"edition of {edition}",
+            Both(f"{count} 条項、残る作業 {len(todo)}", f"{count} clauses, {len(todo)} things left to do"),
+            map(_both, problems),
+        )  # fmt: skip
+
+
+def _words(run: Verification) -> None:
+    count = report(law()).total()
+    run.note(
+        "words", "規範の語", "normative words",
+        Both(
+            f"{count.total()} 語（規則の語 {count['word']}、規則の構造 {count['carried']}、"
+            f"計算不要（理由付き） {count['waived']}、引受先なし {count['unclaimed']}）",
+            f"{count.total()} (words of rules {count['word']}, structure of rules {count['carried']}, "
+            f"waived with a reason {count['waived']}, unclaimed {count['unclaimed']})",
+        ),
+        map(_both, check(law())),
+    )  # fmt: skip
+
+
+def _features(run: Verification, compiled: Compiled) -> bool:
+    ja, en = compiled.scenarios["ja"], compiled.scenarios["en"]
+    titles = len({one.scenario_id for one in ja.values()})
+    return run.note(
+        "features", "シナリオの検査と日英の対応", "features, lint and parity",
+        Both(
+            f"{titles} シナリオ、{len(ja)} 行（日）、{len(en)} 行（英）",
+            f"{titles} scenarios, {len(ja)} rows (ja), {len(en)} rows (en)",
+        ),
+        map(_both, compiled.problems),
+    )  # fmt: skip
+
+
+def _glossary(run: Verification, compiled: Compiled) -> None:
+    texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports()]
+    run.note(
+        "glossary", "用語集", "glossary",
+        Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"), map(_both, check_terms(texts)),
+    )  # fmt: skip
+
+
+def _lock(run: Verification, compiled: Compiled) -> tuple[str, ...]:
+    try:
+        lock = read_lock(run.place)
+        problems, root, retired = check_lock(compiled.cases, lock), lock.root, lock.retired
+    except Problem as problem:
+        problems, root, retired = [problem], "—", ()
+    run.note("lock", "固定", "lock", Both(f"root {root[:16]}", f"root {root[:16]}"), map(_both, problems))
+    return retired
+
+
+@contextmanager
+def _pytest(place: Path) -> Iterator[subprocess.Popen[str]]:
+    """The scenarios, running; stopped where nobody has waited for them."""
+    reports = place / "reports"
+    try:
+        reports.mkdir(exist_ok=True)
+        for name in ("junit.xml", "pytest-report.html"):
+            (reports / name).unlink(missing_ok=True)
+    except OSError as error:
+        raise Problem("input.cannot_write", where=str(reports), error=error.strerror or str(error)) from None
+    command = [
+        sys.executable, "-m", "pytest", "features", "-q", "--tb=short",
+        "-p", "no:cacheprovider", "-p", "no:hypothesispytest",
+        f"--junitxml={reports / 'junit.xml'}", f"--html={reports / 'pytest-report.html'}", "--self-contained-html",
+    ]  # fmt: skip
+    with subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[str], place: Path) -> None:
+    output, _ = process.communicate()
+    wrong: list[Both] = []
+    counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
+    try:
+        suite = ET.parse(place / "reports" / "junit.xml").getroot().find("testsuite")
+        assert suite is not None
+        counts = {name: int(suite.get(name, "0")) for name in counts}
+        for item in suite.iter("testcase"):
+            broken = item.find("failure")
+            broken = item.find("error") if broken is None else broken
+            if broken is not None:
+                what = (broken.get("message") or "—").splitlines()[0]
+                wrong.append(Both(f"{item.get('name')}: {what}", f"{item.get('name')}: {what}"))
+    except (OSError, ET.ParseError, AssertionError):
+        tail = "\n".join(output.splitlines()[-15:])
+        wrong.append(Both(f"pytest が結果を残しませんでした:\n{tail}", f"pytest left no result:\n{tail}"))
+    rows = sum(len(of) for of in compiled.scenarios.values())
+    if process.returncode != 0 and not wrong:
+        tail = "\n".join(output.splitlines()[-15:])
+        wrong.append(
+            Both(f"pytest の終了コード {process.returncode}:\n{tail}", f"pytest exited {process.returncode}:\n{tail}")
+        )
+    if counts["tests"] != rows or counts["skipped"]:
+        wrong.append(
+            Both(
+                f"{rows} 行のうち {counts['tests']} 行が実行され、{counts['skipped']} 行が飛ばされました",
+                f"{counts['tests']} of {rows} rows ran, {counts['skipped']} skipped",
+            )
+        )
+    passed = counts["tests"] - counts["failures"] - counts["errors"] - counts["skipped"]
+    run.note(
+        "scenarios", "シナリオの実行（pytest-bdd）", "scenarios (pytest-bdd)",
+        Both(f"{passed}/{rows} 合格", f"{passed}/{rows} passed"), wrong,
+    )  # fmt: skip
+
+
+def _proof(run: Verification, whole: Whole) -> None:
+    proof = whole.proof
+    ja, en = list(wrong_lines(proof, "ja")), list(wrong_lines(proof, "en"))
+    if not proof.verdicts:
+        ja, en = ["別の法が一つもありません"], ["there is no alternative law at all"]
+    wrong = [*map(_both, whole.problems), *(Both(one, other) for one, other in zip(ja, en, strict=True))]
+    run.note("proof", "証明", "proof", Both(summary(proof, "ja"), summary(proof, "en")), wrong)
+    score = whole.score
+    print(
+        Both(
+            f"    何もしない仕組みは {score.cases} 事例のうち {max(score.silent, score.none)} にしか合格しない",
+            f"    a system that does nothing would pass {max(score.silent, score.none)} of {score.cases} cases",
+        ).in_(run.lang)
+    )
+
+
+def _signoff(run: Verification, compiled: Compiled, required: bool) -> SignoffStanding | None:
+    """Where the sign-offs of every edition stand; those of the first, which the book tells, are returned."""
+    try:
+        found = {edition: states(run.place, House(compiled, edition)) for edition in edition_folders()}
+    except Problem as problem:
+        run.note("signoff", "承認記録", "sign-off", Both("—", "—"), [_both(problem)])
+        return None
+    for edition, standing in found.items():
+        _signed(run, "" if edition == EDITION else edition, standing, required)
+    return found[EDITION]
+
+
+def _signed(run: Verification, later: str, standing: SignoffStanding, required: bool) -> None:
+    """Records that are refused are red; what is unsigned, stale or refused is red only where sign-off is required.
+
+    later: the edition, where it is not the first; the refused records are those of all editions and told once.
+    """
+    counts = Counter(one.state for one in standing.states.values())
+    open_ = {
+        one.clause: Problem("signoff.required", where=f"{later} {one.clause}".strip())
+        for one in standing.states.values()
+        if one.state not in ("current", "nothing")
+    }
+    told = [
+        listed((f"{STATES[name].in_(lang)} {counts[name]}" for name in STATES if counts[name]), lang) for lang in LANGS
+    ]
+    run.note(
+        f"signoff {later}".strip(), f"{later} 承認記録（条項と意味ごと）".strip(),
+        f"sign-off (by clause and meaning) {later}".strip(), Both(*told),
+        map(_both, [*(() if later else standing.problems), *(open_.values() if required else ())]),
+    )  # fmt: skip
+
+
+def _reports(run: Verification, built: Built) -> None:
+    run.note(
+        "reports", "証拠の書と手引き", "evidence book and handbook",
+        Both(
+            f"{built.articles} 章、{built.tasks} 問（手引き）",
+            f"{built.articles} chapters, {built.tasks} questions in the handbook",
+        ),
+        map(_both, built.problems),
+    )  # fmt: skip
+
+
+def _both(problem: Problem) -> Both:
+    return Both(problem.told("ja"), problem.told("en"))
+
+
+def _json(run: Verification) -> dict[str, Any]:
+    return {
+        "edition": corpus().edition.isoformat(),
+        "checks": [
+            {
+                "name": one.name,
+                "holds": one.holds,
+                "counted": one.counted._asdict(),
+                "wrong": [w._asdict() for w in one.wrong],
+            }
+            for one in run.done
+        ],
+    }

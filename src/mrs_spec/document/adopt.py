@@ -1,0 +1,183 @@
+"""A new edition beside the old: its clauses, with all that is carried over, and a list of what is left to do.
+
+Only what stands unchanged is carried as it is. A changed or new clause has no translation until a person writes it,
+and what was written about a clause that is gone goes with it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mrs_spec.document.comparison import Found, compare, differing
+from mrs_spec.document.text import WESTERN_DAY, Clause, commencement, contract_folder, corpus, edition_folders, era_day
+from mrs_spec.document.worddiff import carried
+from mrs_spec.ground.problems import Problem
+
+COPIED = ("glossary.toml", "needs.toml")
+CLAUSE_LINE = re.compile(r'^clause = "([^"]+)"$', re.MULTILINE)
+CLAUSES_LINE = re.compile(r"^clauses = \[(.*)\]$", re.MULTILINE)
+
+
+def adopt(published: str, edition: date) -> Path:
+    """Start the edition's folder beside the others; whole or not at all. Raises Problem where it cannot be one."""
+    name, latest = edition.isoformat(), edition_folders()[-1]
+    if name in edition_folders():
+        raise Problem("text.edition_exists", edition=name)
+    if name < latest:
+        raise Problem("text.edition_order", edition=edition, latest=latest)
+    old = corpus(latest)
+    found = compare(old, published)
+    if not differing(found):
+        raise Problem("text.same_text")
+    begins = _begins(found, edition)
+    part = contract_folder() / f".{name}.part"
+    try:
+        part.mkdir()
+        _write_edition(part, found, published, name, latest, begins)
+        part.rename(contract_folder() / name)
+    except OSError as error:
+        raise Problem("input.cannot_write", where=name, error=error.strerror or str(error)) from None
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    edition_folders.cache_clear()
+    return contract_folder() / name
+
+
+def _begins(found: list[Found], edition: date) -> str:
+    """The clause by which the edition comes into operation on its day."""
+    for one in found:
+        text = one.unit.ja if one.unit else ""
+        if "から実施" in text and edition in map(_day, WESTERN_DAY.finditer(text)):
+            return one.id
+    raise Problem("text.no_commencement", day=edition)
+
+
+def _day(found: re.Match[str]) -> date | None:
+    """The day of the match; None where the calendar has none such."""
+    try:
+        return era_day(found[0])
+    except ValueError:
+        return None
+
+
+def _write_edition(part: Path, found: list[Found], published: str, name: str, latest: str, begins: str) -> None:
+    old = corpus(latest)
+    (part / "source.txt").write_text(published, "utf-8")
+    here = [one for one in found if one.unit is not None]
+    now = {one.was.id: one.id for one in here if one.was}
+    clauses = [_clause(one, begins) for one in here]
+    body = {row["id"]: row["ja"] for row in clauses}
+    spans = [row for span in old.spans.values() if (row := _span(span, now, body, old)) is not None]
+    head = {
+        "document": old.document,
+        "edition": name,
+        "source_sha256": hashlib.sha256((part / "source.txt").read_bytes()).hexdigest(),
+        "clauses": clauses,
+        "spans": spans,
+    }
+    (part / "clauses.json").write_text(json.dumps(head, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    for file in COPIED:
+        shutil.copy(old.folder / file, part / file)
+    ids = {**now, **{span: id for span, one in old.spans.items() if (id := _span_id(one, now))}}
+    _readings(old.folder / "readings", part / "readings", ids)
+    (part / "waivers.toml").write_text(
+        _waivers((old.folder / "waivers.toml").read_text("utf-8"), {**ids, commencement(latest): begins}), "utf-8"
+    )
+    (part / "edition.toml").write_text(_edition(found, latest, begins), "utf-8")
+
+
+def _clause(one: Found, begins: str) -> dict[str, Any]:
+    assert one.unit is not None
+    row: dict[str, Any] = {"id": one.id, "kind": _kind(one, begins), "label": one.unit.label, "ja": one.unit.ja}
+    same = one.was is not None and one.was.ja == one.unit.ja
+    row["en"] = one.was.en if one.was and same else ""
+    if one.was and not same:
+        row["en_before"] = one.was.en
+    if one.was and one.was.notes:
+        row["notes"] = one.was.notes
+    return row
+
+
+def _kind(one: Found, begins: str) -> str:
+    """As before; a new clause is operative until a person says otherwise, a heading by its form."""
+    if one.id == begins:
+        return "operative"
+    if one.was is not None:
+        return one.was.kind
+    return "heading" if one.id.endswith((".cap", ".head")) else "operative"
+
+
+def _span_id(span: Clause, now: dict[str, str]) -> str:
+    holder = now.get(span.within or "")
+    return holder + span.id.removeprefix(span.within or "") if holder else ""
+
+
+def _span(span: Clause, now: dict[str, str], body: dict[str, str], old: Any) -> dict[str, Any] | None:
+    """The span where its words now stand: without a translation where they changed, left out where they are gone."""
+    id = _span_id(span, now)
+    if not id:
+        return None
+    holder = now[span.within or ""]
+    ja = carried(old.clauses[span.within].ja, body[holder], span.ja) or span.ja
+    if ja not in body[holder]:
+        return None
+    row = {"id": id, "within": holder, "kind": span.kind, "ja": ja, "en": span.en if ja == span.ja else ""}
+    return row | ({"en_before": span.en} if ja != span.ja else {})
+
+
+def _readings(old: Path, new: Path, ids: dict[str, str]) -> None:
+    """The register, its clauses by their new ids; an entry whose clauses are all gone goes with them."""
+    new.mkdir()
+    for path in sorted(old.glob("IR-*.toml")):
+        text = path.read_text("utf-8")
+        named = re.findall(r'"([^"]+)"', (CLAUSES_LINE.search(text) or [""])[0])
+        kept = [ids[id] for id in named if id in ids]
+        if named and not kept:
+            continue
+        line = f"clauses = [{', '.join(json.dumps(id) for id in kept)}]"
+        (new / path.name).write_text(CLAUSES_LINE.sub(lambda _, line=line: line, text, count=1), "utf-8")  # type: ignore[misc]
+
+
+def _waivers(text: str, ids: dict[str, str]) -> str:
+    """The owners of normative words, by the new ids; those of clauses that are gone left out."""
+    head, *rows = text.split("[[claim]]")
+    kept = []
+    for row in rows:
+        named = CLAUSE_LINE.search(row)
+        if named and named[1] in ids:
+            kept.append(CLAUSE_LINE.sub(f'clause = "{ids[named[1]]}"', row, count=1))
+    return "[[claim]]".join([head, *kept])
+
+
+def _edition(found: list[Found], latest: str, begins: str) -> str:
+    was = {one.id: one.was.id for one in found if one.was and one.unit}
+    same = [one.was.id for one in found if one.was and one.unit and one.was.ja == one.unit.ja]
+    removed = [one.id for one in found if one.how == "removed"]
+    lines = [
+        "# How this edition follows another. Written by: mrs-spec text adopt; `read` and `done` are for people.",
+        "# この版と前の版との関係。mrs-spec text adopt が書く。人が書くのは read 及び done である。",
+        "#",
+        '# [done."art14.p1"]      a clause that no rule reads: why there is nothing to compute, in both languages',
+        '# ja = "…"',
+        '# en = "…"',
+        "",
+        f"follows = {json.dumps(latest)}",
+        f"begins = {json.dumps(begins)}",
+        f"removed = {json.dumps(removed)}",
+        "# changed clauses whose rules a person has read against the new text",
+        "# 本文の変わった条項のうち、人がその規則を新しい条文に照らして確かめたもの",
+        "read = []",
+        "# clauses there whose Japanese stands unchanged here",
+        f"same = {json.dumps(same)}",
+        "",
+        "# clause here = clause there",
+        "[was]",
+        *(f"{json.dumps(id)} = {json.dumps(then)}" for id, then in was.items()),
+    ]
+    return "\n".join(lines) + "\n"

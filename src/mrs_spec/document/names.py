@@ -1,0 +1,63 @@
+"""How lawyers call a clause, by its id."""
+
+from __future__ import annotations
+
+import re
+
+from mrs_spec.ground.wording import Both
+
+
+def clause_name(id: str) -> Both:
+    """How lawyers call a clause id: art12.p1.excl1 is 第12条第1項（除外）, article 12(1) (exclusion)."""
+    if id.startswith("IR-"):
+        return Both(f"解釈{id}", f"interpretation {id}")
+    head, *rest = id.split(".")
+    ja, en = _head_name(head)
+    table = rest[:1] == ["tbl"]
+    for position, part in enumerate(rest):
+        if head.startswith("annex") and part.isdigit():
+            ja, en = ja + f"の{part}.", en + f", {part}."
+        elif head == "suppl" and part.isdigit():
+            ja, en = f"附則（{part}年）", f"supplementary provisions of {part}"
+        elif head.startswith("annex") and re.fullmatch(r"i\d", part):
+            ja, en = ja + f"({part[1:]})", en + f"({part[1:]})"
+        elif table and position == 1:
+            ja, en = ja + f"の表（{part}）", en + f", table ({part})"
+        else:
+            ja_part, en_part = _part_name(part)
+            en_part = " " + en_part if head == "suppl" else en_part
+            ja, en = ja + ja_part, en + en_part
+    return Both(ja, en)
+
+
+def _head_name(head: str) -> tuple[str, str]:
+    if head.startswith("art"):
+        return f"第{int(head[3:])}条", f"article {int(head[3:])}"
+    if head.startswith("annex"):
+        return f"別紙{head[5:]}", f"annex {head[5:]}"
+    return {
+        "suppl": ("附則", "supplementary provisions"),
+        "title": ("表題", "title"),
+        "asof": ("現在日", "as-of line"),
+        "issuer": ("発行者", "issuer"),
+    }.get(head, (head, head))
+
+
+def _part_name(part: str) -> tuple[str, str]:
+    number = re.fullmatch(r"(p|i|s|def|incl|excl)(\d+)", part)
+    if number:
+        kind, n = number.groups()
+        return {
+            "p": (f"第{n}項", f"({n})"),
+            "i": (f"第{n}号", f"({n})"),
+            "s": ("前段" if n == "1" else "後段", f", sentence {n}"),
+            "def": ("（定義）", " (definition)"),
+            "incl": ("（包含）", " (inclusion)"),
+            "excl": ("（除外）", " (exclusion)"),
+        }[kind]
+    return {
+        "cap": ("見出し", " (caption)"),
+        "head": ("見出し", " (heading)"),
+        "tbl": ("", ""),
+        "proviso": ("ただし書", ", proviso"),
+    }.get(part, (f"〔{part}〕", f" [{part}]"))

@@ -1,0 +1,175 @@
+"""The interpretation register: one TOML file per open question, every letter executable.
+
+A `choice` gives each letter of an entry the value a rule computes with. The letters and the
+default stand in the data; the code may not add, omit or rename one.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both
+
+
+class Letter(NamedTuple):
+    """One of the answers to an open question, and what it leads to in the example."""
+
+    letter: str
+    text: Both
+    result: Both
+
+
+class Need(NamedTuple):
+    """`letter` presupposes one of the letters of another entry."""
+
+    letter: str
+    entry: str
+    one_of: tuple[str, ...]
+
+
+class Entry(NamedTuple):
+    """One open question of interpretation."""
+
+    id: str
+    clauses: tuple[str, ...]
+    severity: str
+    decides: tuple[str, ...]
+    default: str
+    status: str
+    question: Both
+    example: Both
+    letters: dict[str, Letter]
+    why: Both
+    told_apart_by: Both
+    needs: tuple[Need, ...]
+    notes: tuple[Both, ...]
+
+
+def folder(edition: str = EDITION) -> Path:
+    """Where an edition's register is."""
+    return corpus(edition).folder / "readings"
+
+
+@cache
+def entry(id: str, edition: str = EDITION) -> Entry:
+    """The register's entry. Raises Problem for an unknown id or a broken file."""
+    path = folder(edition) / f"{id}.toml"
+    if not path.is_file():
+        raise Problem("readings.unknown", entry=id)
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+        found = _entry(data)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError) as error:
+        raise Problem("readings.broken", where=path.name, error=str(error)) from None
+    if found.default not in found.letters:
+        raise Problem("readings.broken", where=path.name, error=f"default {found.default}")
+    return found
+
+
+def ids(edition: str = EDITION) -> list[str]:
+    """The ids of an edition's register entries, in order."""
+    return sorted(path.stem for path in folder(edition).glob("IR-*.toml"))
+
+
+def entries(edition: str = EDITION) -> Iterator[Entry]:
+    """An edition's register entries, in order."""
+    return (entry(id, edition) for id in ids(edition))
+
+
+def _both(table: Mapping[str, str]) -> Both:
+    return Both(table["ja"], table["en"])
+
+
+def _entry(data: dict[str, Any]) -> Entry:
+    letters = {key: Letter(key, _both(row), _both(row["result"])) for key, row in data["letters"].items()}
+    needs = tuple(Need(row["letter"], row["entry"], tuple(row["one_of"])) for row in data.get("needs", ()))
+    return Entry(
+        data["id"], tuple(data["clauses"]), data["severity"], tuple(data["decides"]), data["default"], data["status"],
+        _both(data["question"]), _both(data["example"]), letters, _both(data["why"]), _both(data["told_apart_by"]),
+        needs, tuple(_both(row) for row in data.get("notes", ())),
+    )  # fmt: skip
+
+
+class Choice(NamedTuple):
+    """An entry with a value for each of its letters."""
+
+    entry: str
+    values: tuple[tuple[str, Any], ...]
+
+    def value(self, letter: str) -> Any:
+        """What a letter means in code."""
+        return dict(self.values)[letter]
+
+
+def choice(id: str, /, **letters: Any) -> Choice:
+    """Give every letter of the entry its meaning in code. Raises Problem when they do not match the data."""
+    known = entry(id).letters
+    if set(known) != set(letters):
+        raise Problem("readings.letters_differ", entry=id, data="".join(known), code="".join(sorted(letters)))
+    return Choice(id, tuple(letters.items()))
+
+
+class Chosen(NamedTuple):
+    """A letter of a register entry: IR-05=B."""
+
+    entry: str
+    letter: str
+
+    def __str__(self) -> str:
+        return f"{self.entry}={self.letter}"
+
+
+def parse_chosen(text: str) -> Chosen:
+    """IR-05=B or IR-05.B. Raises Problem for an unknown entry or letter."""
+    id, found, letter = text.replace("=", ".").partition(".")
+    if not found:
+        raise Problem("readings.form", text=text)
+    if letter not in entry(id).letters:
+        raise Problem("readings.unknown_letter", entry=id, letter=letter, letters=", ".join(entry(id).letters))
+    return Chosen(id, letter)
+
+
+def given_letters(texts: Iterable[str]) -> tuple[Chosen, ...]:
+    """What `--reading` gives: IR-05=B, as often as it stands. Raises Problem for an unknown entry or letter."""
+    return tuple(parse_chosen(one) for one in texts)
+
+
+def together(first: Iterable[Chosen], others: Iterable[Chosen]) -> dict[str, str]:
+    """The first letters, the others where they are about other entries, and those that all of them presuppose.
+
+    Raises Problem for a contradiction.
+    """
+    kept = tuple(first)
+    named = {one.entry for one in kept}
+    return with_needs([*kept, *(one for one in others if one.entry not in named)])
+
+
+def with_needs(chosen: Iterable[Chosen]) -> dict[str, str]:
+    """The letters chosen, and those they presuppose. Raises Problem for a contradiction."""
+    expressly: dict[str, str] = {}
+    for one in chosen:
+        if expressly.get(one.entry, one.letter) != one.letter:
+            raise Problem("readings.twice", entry=one.entry)
+        expressly[one.entry] = one.letter
+    result, waiting = dict(expressly), list(expressly.items())
+    while waiting:
+        id, letter = waiting.pop()
+        for need in entry(id).needs:
+            if need.letter != letter:
+                continue
+            has = result.get(need.entry, entry(need.entry).default if need.entry in expressly else None)
+            if has is None:
+                default = entry(need.entry).default
+                has = default if default in need.one_of else need.one_of[0]
+                if has != default:
+                    result[need.entry] = has
+                    waiting.append((need.entry, has))
+            elif has not in need.one_of:
+                raise Problem("readings.contradiction", one=f"{id}={letter}", other=f"{need.entry}={has}")
+    return result

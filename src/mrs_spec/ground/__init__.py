@@ -1,0 +1,3 @@
+"""What everything stands on: both languages, errors, files, processes, the calendar, money. No clause is known
+here.
+"""

@@ -1,0 +1,139 @@
+"""Every other law that the declarations give: another word, another letter, a rule left out."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
+from typing import Any, NamedTuple
+
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.register import Chosen, entry
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.wording import Both, cut
+from mrs_spec.law.declare import Reads, Rule
+from mrs_spec.law.judge import Law
+
+
+class Alternative(NamedTuple):
+    """Another law that differs in one place: a word, a letter, a rule that is not there, or an edit of the code.
+
+    entry: of a letter, its register entry; followed by all rules (kind reading) or by one only (kind letter). during:
+    what must last while the other law judges; only an edit of the code needs it. place: file and line of an edit.
+    users: for an edit of what several rules compute with, the clauses of those rules.
+    """
+
+    id: str
+    clause: str
+    kind: str
+    rules: tuple[str, ...]
+    entry: str
+    sentence: Both
+    change: Callable[[Law], Law]
+    during: Callable[[], AbstractContextManager[None]] = nullcontext
+    place: str = ""
+    users: tuple[str, ...] = ()
+
+    def concerns(self, letters: Iterable[Chosen]) -> bool:
+        """Whether it can differ where these letters are stated: not where they state its own entry."""
+        return not any(chosen.entry == self.entry for chosen in letters)
+
+
+def alternatives(law: Law) -> Iterator[Alternative]:
+    """Every other law the declarations give.
+
+    Each word's others, each letter not chosen, in all rules that follow it and in one of them only, each rule dropped.
+    """
+    yield from _words(law)
+    yield from _letters(law)
+    yield from _letters_of_one_rule(law)
+    yield from _dropped(law)
+
+
+def _words(law: Law) -> Iterator[Alternative]:
+    for one in law.rules:
+        for name, declared in one.parameters.items():
+            value = law.value(one, name)
+            if not hasattr(value, "others"):
+                continue
+            clause = one.clause
+            taken = [v for _, v in declared.choice.values] if isinstance(declared, Reads) else []
+            quoted = declared.words or value.told("ja")
+            for number, other in enumerate((o for o in value.others() if o not in taken), 1):
+                sentence = Both(
+                    f"「{quoted}」が「{other.told('ja')}」という意味であったなら",
+                    f"if 「{quoted}」 meant “{other.told('en')}”",
+                )
+                change = partial(Law.where, clause=one.name, **{name: other})
+                alike = [r for r in law.rules if r.clause == clause and name in r.parameters]
+                place = clause if len(alike) == 1 else f"{clause}({one.concludes.__name__})"
+                yield Alternative(
+                    f"{place}:{name}:{number}", clause, "word", (one.name,), "", sentence, typing.cast(Any, change)
+                )
+
+
+def _letters(law: Law) -> Iterator[Alternative]:
+    for id in law.entries():
+        users = tuple(one.name for one in law.rules if _reading(one, id))
+        register = entry(id)
+        for letter in register.letters:
+            if letter == law.letter(id):
+                continue
+            followed = _followed(id, letter)
+            sentence = Both(f"{followed.ja}と読むなら", f"under {followed.en}")
+            clause = register.clauses[0] if register.clauses else id
+            change = partial(Law.under, entry_id=id, letter=letter)
+            yield Alternative(f"{id}={letter}", clause, "reading", users, id, sentence, typing.cast(Any, change))
+
+
+def _letters_of_one_rule(law: Law) -> Iterator[Alternative]:
+    """Where several rules follow a letter: one of them follows another, as if it had been mended in one place only."""
+    for id, choice in law.entries().items():
+        users = [one for one in law.rules if _reading(one, id)]
+        for one in users if len(users) > 1 else ():
+            clause, place, name = clause_name(one.clause), one.clause, Both("", "")
+            if len([other for other in users if other.clause == one.clause]) > 1:
+                place, name = f"{one.clause}({one.name})", Both(f"（{one.name}）", f" ({one.name})")
+            for letter, value in choice.values:
+                if letter == law.letter(id):
+                    continue
+                followed = _followed(id, letter)
+                sentence = Both(
+                    f"{clause.ja}の規則{name.ja}においてのみ{followed.ja}と読むなら",
+                    f"under {followed.en} in the rule of {clause.en}{name.en} only",
+                )
+                change: Any = partial(Law.where, clause=one.name, **dict.fromkeys(_reading(one, id), value))
+                letter_here = f"{place}:{id}={letter}"
+                yield Alternative(letter_here, one.clause, "letter", (one.name,), id, sentence, change)
+
+
+def _reading(one: Rule, id: str) -> list[str]:
+    """The parameters of a rule that are the letter of this entry."""
+    return [name for name, word in one.parameters.items() if isinstance(word, Reads) and word.choice.entry == id]
+
+
+def _followed(id: str, letter: str) -> Both:
+    text = entry(id).letters[letter].text
+    return Both(f"{id}を{letter}（{text.ja.rstrip('。')}）", f"{id} {letter} ({text.en.rstrip('.')})")
+
+
+def _dropped(law: Law) -> Iterator[Alternative]:
+    for one in law.rules:
+        kind = "exception" if one.unless else "rule"
+        name, words = clause_name(one.clause), words_of_rule(one)
+        sentence = Both(
+            f"{name.ja}の規則「{words.ja}」がなかったなら", f"if the rule of {name.en}, “{words.en}”, were not there"
+        )
+        change = partial(Law.without, clause=one.name)
+        yield Alternative(
+            f"{one.clause}:without:{one.name}", one.clause, kind, (one.name,), "", sentence, typing.cast(Any, change)
+        )
+
+
+def words_of_rule(one: Rule) -> Both:
+    """The rule's own words: of the clause, short; for a register entry its question."""
+    if one.clause.startswith("IR-"):
+        return entry(one.clause).question
+    text = corpus(one.edition).clause(one.clause)
+    return Both(cut(text.ja, 40), cut(text.en, 90))

@@ -1,0 +1,247 @@
+"""How a rule is declared: its inputs, the words it reads, the letters it follows.
+
+A rule is a small pure function for one norm. Its positional parameters are inputs, found by type:
+facts, or what other rules conclude. Its keyword-only parameters are words of its clause (`says`),
+letters of an interpretation (`reads`), or the id of the clause that its conclusion names (`cites`).
+What it returns is concluded; None is silence.
+"""
+
+from __future__ import annotations
+
+import inspect
+import types
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Any, NamedTuple, TypeVar
+
+from mrs_spec.document.register import Choice
+from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.ground.problems import LawError
+from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.things import Contract, Fact
+
+T = TypeVar("T")
+
+REPLACED = "replaced"
+Replaced = Annotated[T, REPLACED]
+"""An input: what would be concluded if this rule did not exist (にかかわらず)."""
+
+
+# --- declarations ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Says:
+    """A word read from the clause itself."""
+
+    words: str
+    reader: Any
+    at: str | None = None
+
+
+@dataclass(frozen=True)
+class Reads:
+    """A letter of the register; `words` are the words it interprets."""
+
+    choice: Choice
+    words: str | None = None
+
+
+@dataclass(frozen=True)
+class Cites:
+    """The id of the rule's own clause, or of the clause `at`, as the rule's edition numbers it."""
+
+    at: str | None = None
+
+
+def cites(at: str | None = None) -> Any:
+    """This parameter is the id of the rule's own clause, or of the one at `at`: a rule never spells its clause."""
+    return Cites(at)
+
+
+def says(words: str, reader: Any, at: str | None = None) -> Any:
+    """This parameter is read from `words`, which must stand exactly once in the clause (or in `at`)."""
+    return Says(words, reader, at)
+
+
+def reads(choice: Choice, words: str | None = None) -> Any:
+    """This parameter is the chosen letter of a register entry."""
+    return Reads(choice, words)
+
+
+def conclusion(
+    of: type[Fact] = Contract, *, collected: bool = False, refuses_all: bool = False
+) -> Callable[[type[T]], type[T]]:
+    """Mark a type as something rules conclude about each `of`.
+
+    collected: by all rules together. refuses_all: once concluded, nothing else is answered.
+    """
+
+    def mark(kind: type[T]) -> type[T]:
+        kind.about = of  # type: ignore[attr-defined]
+        kind.collected = collected  # type: ignore[attr-defined]
+        kind.refuses_all = refuses_all  # type: ignore[attr-defined]
+        return kind
+
+    return mark
+
+
+class Input(NamedTuple):
+    """One positional parameter: the type asked for, and how it is asked."""
+
+    name: str
+    kind: Any
+    many: bool
+    optional: bool
+    takes_undetermined: bool
+    replaced: bool
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One norm. `over`: replaces (にかかわらず). `unless`: carves out of (を除き)."""
+
+    clause: str
+    function: Callable[..., Any]
+    concludes: Any
+    about: type[Fact]
+    inputs: tuple[Input, ...]
+    parameters: Mapping[str, Says | Reads]
+    over: tuple[str, ...]
+    unless: str | None
+    edition: str = EDITION
+    cited: Mapping[str, str | None] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The name of its function, by which the rule is called."""
+        return self.function.__name__
+
+    @property
+    def doc(self) -> str:
+        """The norm in one sentence."""
+        return inspect.getdoc(self.function) or ""
+
+    @property
+    def citations(self) -> dict[str, str]:
+        """The clause ids that its conclusions name, by parameter."""
+        return {name: at or self.clause for name, at in self.cited.items()}
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """The norm itself, applied to these inputs."""
+        return self.function(*args, **kwargs)
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+def rule(
+    clause: str, *, over: str | tuple[str, ...] = (), unless: str | None = None, edition: str = EDITION
+) -> Callable[[Callable[..., Any]], Rule]:
+    """Declare a function as the rule of a clause, a facet of one, or a register entry, of an edition.
+
+    Raises LawError for a parameter that is a literal, words not found exactly once, an unknown clause.
+    """
+
+    def declare(function: Callable[..., Any]) -> Rule:
+        hints = typing.get_type_hints(function, include_extras=True)
+        inputs, parameters, cited = [], {}, {}
+        for name, parameter in inspect.signature(function).parameters.items():
+            if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
+                default = parameter.default
+                if isinstance(default, Cites):
+                    cited[name] = default.at
+                elif isinstance(default, (Says, Reads)):
+                    parameters[name] = default
+                else:
+                    raise LawError(f"{clause}: {name} must be says(...), reads(...) or cites(...), not {default!r}")
+            else:
+                inputs.append(_input(name, hints[name]))
+        if not function.__doc__:
+            raise LawError(f"{clause}: {function.__name__} has no docstring")
+        if not clause.startswith("IR-"):
+            corpus(edition).clause(clause)
+        concludes = bool if unless else _concluded(hints["return"])
+        about = _about(concludes, inputs)
+        one = (over,) if isinstance(over, str) else over
+        found = Rule(clause, function, concludes, about, tuple(inputs), parameters, one, unless, edition, cited)
+        for at in filter(None, cited.values()):
+            corpus(edition).clause(at)
+        for name, declared in parameters.items():
+            if isinstance(declared, Says):
+                value_of_words(found, name, declared)
+            elif declared.words:
+                _only_place(declared.words, clause, edition)
+        return found
+
+    return declare
+
+
+def _input(name: str, hint: Any) -> Input:
+    hint, replaced = _strip(hint)
+    options = list(typing.get_args(hint)) if _is_union(hint) else [hint]
+    optional = type(None) in options
+    takes = Undetermined in options
+    rest = []
+    for option in options:
+        bare, marked = _strip(option)
+        replaced = replaced or marked
+        if bare not in (type(None), Undetermined):
+            rest.append(bare)
+    if len(rest) != 1:
+        raise LawError(f"{name}: an input has one type, not {hint}")
+    kind, many = rest[0], False
+    if typing.get_origin(kind) is tuple:
+        many, kind = True, typing.get_args(kind)[0]
+        if _is_union(kind):
+            takes = takes or Undetermined in typing.get_args(kind)
+            kind = next(one for one in typing.get_args(kind) if one is not Undetermined)
+    return Input(name, kind, many, optional, takes, replaced)
+
+
+def _strip(hint: Any) -> tuple[Any, bool]:
+    if typing.get_origin(hint) is Annotated:
+        return typing.get_args(hint)[0], REPLACED in hint.__metadata__
+    return hint, False
+
+
+def _is_union(hint: Any) -> bool:
+    return isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union
+
+
+def _concluded(hint: Any) -> Any:
+    options = typing.get_args(hint) if _is_union(hint) else (hint,)
+    found = [one for one in options if hasattr(one, "about")]
+    if len(found) != 1:
+        raise LawError(f"a rule concludes one thing, not {hint}")
+    return found[0]
+
+
+def _about(concludes: Any, inputs: list[Input]) -> type[Fact]:
+    if concludes is not bool and not concludes.collected:
+        return typing.cast("type[Fact]", concludes.about)
+    first = inputs[0]
+    if isinstance(first.kind, type) and issubclass(first.kind, Fact) and not first.many:
+        return first.kind
+    return Contract
+
+
+def _only_place(words: str, clause: str, edition: str) -> str:
+    text = corpus(edition).clause(clause)
+    body = text.label + text.ja
+    if body.count(words) != 1:
+        raise LawError(f"{clause}: 「{words}」 stands {body.count(words)} times in the clause, not once")
+    return words
+
+
+def value_of_words(found: Rule, name: str, declared: Says) -> Any:
+    """What the words of a parameter mean, read where they stand.
+
+    Raises LawError where they do not stand once or mean nothing.
+    """
+    words = _only_place(declared.words, declared.at or found.clause, found.edition)
+    try:
+        return declared.reader.read(words)
+    except ValueError:
+        raise LawError(f"{found.clause}: {declared.reader.__name__} cannot read 「{words}」 ({name})") from None

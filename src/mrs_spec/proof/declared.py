@@ -1,0 +1,204 @@
+"""The proof of the declared laws: each must get a wrong answer from some Case.
+
+The matrix is Law × Case → answers. A kill is a wrong answer, never a crash. It is complete over
+every question of a Case that considers a rule the alternative changes: where no changed rule is
+considered, the answer is the same by construction.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from mrs_spec.document.register import entry
+from mrs_spec.document.text import article_of, belongs, corpus, subject_of
+from mrs_spec.ground.machine import rarely_collected, shared_out
+from mrs_spec.law.alternatives import Alternative, alternatives
+from mrs_spec.law.judge import Concluded, Judge, Law, Memo, Reach, Session
+from mrs_spec.proof.matrix import Considered, Kill, Letters, Verdict, given_answers, wrong_answers
+from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Case, Wrong
+
+REGISTER = "readings"
+"""Where the laws of rules are counted for which the text only gives occasion: their norm is a register entry."""
+
+
+class Pair(NamedTuple):
+    """Two letters of one entry, and a Case that tells them apart."""
+
+    entry: str
+    one: str
+    other: str
+    case: str | None
+
+
+class Proof(NamedTuple):
+    """What the matrix shows."""
+
+    reference: dict[str, list[Wrong]]
+    verdicts: tuple[Verdict, ...]
+    pairs: tuple[Pair, ...]
+    applied: dict[str, tuple[str, ...]]
+    """Rule name → Cases in which it concluded and the answers were right."""
+    clauses: dict[str, str]
+    """Rule name → clause."""
+    cells: int
+
+    @property
+    def survivors(self) -> list[Verdict]:
+        """The laws that nothing notices and nothing excuses."""
+        return [one for one in self.verdicts if one.survives]
+
+    def telling_apart(self, entry_id: str) -> set[str]:
+        """The Cases in which another letter of the entry would be noticed."""
+        return {kill.case for one in self.of_entry(entry_id) for kill in one.kills}
+
+    def of_entry(self, entry_id: str) -> list[Verdict]:
+        """The laws in which all rules follow another letter of the entry."""
+        return [one for one in self.verdicts if (one.alternative.kind, one.alternative.entry) == ("reading", entry_id)]
+
+    def of_clause(self, clause: str) -> list[Verdict]:
+        """The alternatives that differ in this clause or article, or in what belongs to it."""
+        return [
+            one
+            for one in self.verdicts
+            if belongs(one.alternative.clause, clause)
+            or any(belongs(self.clauses[name], clause) for name in one.alternative.rules)
+        ]
+
+    def by_article(self) -> dict[str, list[Verdict]]:
+        """Each law once: under the article whose it is, the module that several use, or the register (of its rules)."""
+        found: dict[str, list[Verdict]] = {}
+        for one in self.verdicts:
+            clause = one.alternative.clause
+            found.setdefault(REGISTER if clause.startswith("IR-") else article_of(clause), []).append(one)
+        return found
+
+    def rung(self, clause: str) -> str:
+        """disposed, applied or pinned: how far this clause of the document is proven."""
+        rules = [name for name, of in self.clauses.items() if belongs(of, clause)]
+        if not rules:
+            return "disposed"
+        if not any(self.applied.get(name) for name in rules):
+            return "disposed"
+        laws = [one for one in self.of_clause(clause) if not one.broken]
+        settled = laws and all(one.killed or one.standing == "equal" for one in laws)
+        return "pinned" if settled else "applied"
+
+
+class _Tried(NamedTuple):
+    """What came of one alternative law: who noticed it, and every answer that differs from the law's."""
+
+    kills: tuple[Kill, ...]
+    cells: int
+    crash: str
+    differing: dict[str, dict[Question, Any]]
+
+
+class _Matrix:
+    """What all alternative laws share: the Cases by the letters they state, the law's answers, who considers what."""
+
+    def __init__(self, law: Law, cases: Mapping[str, Case]) -> None:
+        self.law = law
+        self.grouped: dict[Letters, list[Case]] = defaultdict(list)
+        for case in cases.values():
+            self.grouped[case.readings].append(case)
+        self.bases = {of: Judge(group[0].law(law), changed=Reach()) for of, group in self.grouped.items()}
+        self.answers: dict[str, dict[Question, Any]] = {}
+        self.shared: dict[str, Memo] = defaultdict(dict)
+        self.before: dict[str, Concluded] = {}
+        self.considering: dict[str, dict[str, list[Question]]] = defaultdict(lambda: defaultdict(list))
+        self.concluded: dict[str, set[str]] = {}
+        for of, group in self.grouped.items():
+            for case in group:
+                self.answers[case.id] = given_answers(self.bases[of], case, self.shared[case.id])
+                self.before[case.id] = Session(case.facts.record, self.shared[case.id]).concluded()
+            self._observe(group)
+
+    def _observe(self, group: list[Case]) -> None:
+        """Which rules each question considers, asked alone: another's would be remembered and not considered again."""
+        considered = Considered()
+        judge = Judge(group[0].law(self.law), considered)
+        for case in group:
+            considered.concluded = set()
+            for one in case.expected:
+                considered.names = set()
+                given_answers(judge, case, only=(one.question,))
+                for name in considered.names:
+                    self.considering[name][case.id].append(one.question)
+            self.concluded[case.id] = considered.concluded
+
+    def tried(self, alternative: Alternative) -> _Tried:
+        """Judge the questions that consider what the alternative changes, of Cases that do not state its entry."""
+        concerned: dict[str, set[Question]] = defaultdict(set)
+        for name in alternative.rules:
+            for id, questions in self.considering[name].items():
+                concerned[id].update(questions)
+        kills, cells, crash, differing = list[Kill](), 0, "", dict[str, dict[Question, Any]]()
+        for readings, group in self.grouped.items():
+            chosen = [case for case in group if case.id in concerned]
+            if not (chosen and alternative.concerns(readings)):
+                continue
+            base = self.bases[readings]
+            changed = base.law.reach(alternative.rules)
+            judge = Judge(alternative.change(base.law), changed=changed, base=base)
+            for case in chosen:
+                cells += 1
+                try:
+                    answers = given_answers(judge, case, self.shared[case.id], concerned[case.id], self.before[case.id])
+                except Exception as error:
+                    crash = crash or f"{case.id}: {type(error).__name__}: {error}"
+                    continue
+                other = {asked: given for asked, given in answers.items() if given != self.answers[case.id][asked]}
+                if other:
+                    differing[case.id] = other
+                if found := wrong_answers(case, answers):
+                    kills.append(Kill(case.id, found[0]))
+        own = corpus().holder(alternative.clause) or alternative.clause
+        kills.sort(key=lambda kill: not belongs(subject_of(kill.case), own))
+        return _Tried(tuple(kills), cells, crash, differing)
+
+
+@rarely_collected()
+def prove(law: Law, cases: Mapping[str, Case], only: Callable[[Alternative], bool] | None = None) -> Proof:
+    """The complete matrix of the law's alternatives (or of those chosen) over the Cases."""
+    matrix = _Matrix(law, cases)
+    reference = {id: wrong_answers(case, matrix.answers[id]) for id, case in cases.items()}
+    applied: dict[str, list[str]] = defaultdict(list)
+    for id, names in matrix.concluded.items():
+        if not reference[id]:
+            for name in names:
+                applied[name].append(id)
+    others = [one for one in alternatives(law) if only is None or only(one)]
+    found = shared_out(lambda number: matrix.tried(others[number]), len(others))
+    verdicts = [Verdict(one, tried.kills, tried.cells, tried.crash) for one, tried in zip(others, found, strict=True)]
+    differing: dict[str, dict[str, dict[str, dict[Question, Any]]]] = defaultdict(dict)
+    for one, tried in zip(others, found, strict=True):
+        if one.kind == "reading":
+            differing[one.entry][one.id.partition("=")[2]] = tried.differing
+    pairs = tuple(_pairs(law, differing))
+    clauses = {one.name: one.clause for one in law.rules}
+    cells = sum(tried.cells for tried in found)
+    return Proof(reference, tuple(verdicts), pairs, {k: tuple(v) for k, v in applied.items()}, clauses, cells)
+
+
+def _pairs(law: Law, differing: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> Iterable[Pair]:
+    """For every two letters of an entry, a Case on which their answers differ. The law's own letter never differs."""
+    for id in law.entries():
+        for one, other in combinations(entry(id).letters, 2):
+            left, right = (differing[id].get(letter, {}) for letter in (one, other))
+            told = (case for case in sorted({*left, *right}) if left.get(case) != right.get(case))
+            yield Pair(id, one, other, next(told, None))
+
+
+def idle_tags(proof: Proof, tags: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Scenario tags whose clause has rules, none of which concluded in that Case."""
+    found: dict[str, list[str]] = {}
+    for case, clauses in tags.items():
+        for clause in clauses:
+            rules = [name for name, of in proof.clauses.items() if belongs(of, clause)]
+            if rules and not any(case in proof.applied.get(name, ()) for name in rules):
+                found.setdefault(case, []).append(clause)
+    return found

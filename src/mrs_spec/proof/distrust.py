@@ -1,0 +1,201 @@
+"""The proof distrusts itself: what must turn it red is tried each time, and what proves little is named.
+
+Canaries are laws that answer nothing right: a scenario that does not notice them notices nothing. A planted weak
+scenario must be reported, a planted failure must be red, and a proof of nothing must not be green.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mrs_spec.document.text import belongs
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.problems import Problem
+from mrs_spec.law.judge import Judge, Law
+from mrs_spec.proof.declared import Proof, idle_tags, prove
+from mrs_spec.proof.matrix import Verdict, given_answers, wrong_answers
+from mrs_spec.scenarios.cases import Case, Expected
+from mrs_spec.telling.explain import Trace
+
+PLANTED = "planted"
+"""What a wrong answer is that was planted: no law ever gives it."""
+
+
+# --- canaries -------------------------------------------------------------------------------------
+
+
+def blind(cases: Mapping[str, Case]) -> list[str]:
+    """Cases that do not notice a law whose every answer is wrong: they prove nothing at all."""
+    found = []
+    for case in cases.values():
+        nonsense: dict[Any, Any] = {one.question: {PLANTED: True} for one in case.expected}
+        if not wrong_answers(case, nonsense):
+            found.append(case.id)
+    return found
+
+
+def canaries(law: Law, cases: Mapping[str, Case]) -> list[Problem]:
+    """What should have turned the proof red and did not. Empty when the proof can be trusted to see."""
+    found = [Problem("distrust.blind", case=id) for id in blind(cases)]
+    if not cases:
+        return [*found, Problem("distrust.nothing")]
+    case = next(iter(cases.values()))
+    weak = Case(PLANTED, case.facts, (), case.readings)
+    if PLANTED not in blind({**cases, PLANTED: weak}):
+        found.append(Problem("distrust.weak_not_seen"))
+    failing = Case(PLANTED, case.facts, (Expected(case.expected[0].question, {PLANTED: True}),), case.readings)
+    if not prove(law, {PLANTED: failing}, only=lambda one: False).reference[PLANTED]:
+        found.append(Problem("distrust.failure_not_seen"))
+    if nothing := [one for one in prove(law, {}).verdicts if not one.survives]:
+        found.append(Problem("distrust.proves_from_nothing", law=nothing[0].alternative.id))
+    empty = Judge(Law.of(()))
+    noticing = sum(bool(wrong_answers(one, given_answers(empty, one))) for one in cases.values())
+    if not noticing:
+        found.append(Problem("distrust.no_law_not_seen"))
+    return found
+
+
+def restored(law: Law, cases: Mapping[str, Case]) -> list[Problem]:
+    """After edits of the code were tried, every Case must still have its answers, and the same where they are traced.
+
+    Nothing may stay edited, and an explanation explains what the law answers.
+    """
+    judges: dict[Any, tuple[Trace, Judge]] = {}
+    found = []
+    for case in cases.values():
+        if case.readings not in judges:
+            trace = Trace(case.law(law))
+            judges[case.readings] = trace, Judge(trace.law, trace)
+        trace, traced = judges[case.readings]
+        trace.roots.clear()
+        if wrong_answers(case, given_answers(traced, case)):
+            edited = wrong_answers(case, given_answers(trace.law.judge, case))
+            found.append(Problem("distrust.left_edited" if edited else "distrust.traced_otherwise", case=case.id))
+    return found
+
+
+# --- what proves little ---------------------------------------------------------------------------
+
+
+class Score(NamedTuple):
+    """How many Cases a system would pass that does nothing: says silent, or says there is none, to everything."""
+
+    silent: int
+    none: int
+    cases: int
+
+
+NONE: tuple[Any, ...] = ({"value": []}, {"value": 0}, {"value": "none"})
+"""The published answers that say that there is none."""
+
+
+def do_nothing(cases: Mapping[str, Case]) -> Score:
+    """How many Cases a system passes that says nothing, or "none", to everything."""
+
+    def passes(case: Case, answers: tuple[Any, ...]) -> bool:
+        return all(any(one.answer == answer for answer in answers) for one in case.expected)
+
+    silent = sum(passes(case, ({"silent": True},)) for case in cases.values())
+    none = sum(passes(case, NONE) for case in cases.values())
+    return Score(silent, none, len(cases))
+
+
+class Weak(NamedTuple):
+    """What proves little, by Case id: for information."""
+
+    nothing_alone: tuple[str, ...]
+    """Cases without which every law would still be noticed."""
+    nothing: tuple[str, ...]
+    """Cases that notice no law."""
+    idle: dict[str, list[str]]
+    """Tags whose clause never applied in that Case."""
+    tags: dict[str, list[str]]
+    """Tags whose clause has laws, none of which that Case notices."""
+    untagged: dict[str, list[str]]
+    """Clauses of which that Case is the only one to notice some law, without carrying their tag."""
+
+
+def weak(proof: Proof, cases: Mapping[str, Case], tags: Mapping[str, Iterable[str]]) -> Weak:
+    """Cases that notice nothing, or nothing of what they are tagged with; and Cases that notice what they are not."""
+    declared = [one for one in proof.verdicts if one.alternative.kind != "code"]
+    noticing: dict[str, set[str]] = {id: set() for id in cases}
+    only: dict[str, set[str]] = {id: set() for id in cases}
+    for one in declared:
+        killers = {kill.case for kill in one.kills}
+        clauses = {proof.clauses[name] for name in one.alternative.rules} | {one.alternative.clause}
+        for id in killers:
+            noticing[id] |= clauses
+        if len(killers) == 1:
+            only[killers.pop()] |= clauses
+    having = {clause for one in declared for clause in (one.alternative.clause, *_clauses(proof, one))}
+    pinless: dict[str, list[str]] = {}
+    untagged: dict[str, list[str]] = {}
+    for id in cases:
+        of = tuple(tags.get(id, ()))
+        idle = [tag for tag in of if _any_in(having, tag) and not _any_in(noticing[id], tag)]
+        if idle:
+            pinless[id] = idle
+        if others := sorted(clause for clause in only[id] if not any(belongs(clause, tag) for tag in of)):
+            untagged[id] = others
+    return Weak(
+        tuple(id for id in cases if not only[id]), tuple(id for id in cases if not noticing[id]),
+        idle_tags(proof, tags), pinless, untagged,
+    )  # fmt: skip
+
+
+def _clauses(proof: Proof, verdict: Verdict) -> Iterator[str]:
+    return (proof.clauses[name] for name in verdict.alternative.rules)
+
+
+def _any_in(clauses: Iterable[str], tag: str) -> bool:
+    return any(belongs(one, tag) for one in clauses)
+
+
+# --- fewer than at the last proof -----------------------------------------------------------------
+
+COUNTS = "features/proof.lock"
+
+
+LESS_IS_BETTER = ("waived", "idle_tags")
+"""Counts of which more, not fewer, must be acknowledged."""
+
+
+def counts(proof: Proof, cases: Mapping[str, Case], idle: int) -> dict[str, int]:
+    """What was proven, by kind, and what was excused; a number that gets worse must be acknowledged."""
+    noticed = Counter(one.alternative.kind for one in proof.verdicts if one.killed)
+    waived = sum(one.standing == "waived" for one in proof.verdicts)
+    clauses = [clause for clause in dict.fromkeys(proof.clauses.values()) if proof.rung(clause) == "pinned"]
+    laws = {f"noticed.{kind}": count for kind, count in sorted(noticed.items())}
+    return {"cases": len(cases), **laws, "pinned": len(clauses), "waived": waived, "idle_tags": idle}
+
+
+def read_counts(place: Path) -> dict[str, int]:
+    """The counts of the last proof. Raises Problem when there is no file, or none that can be read."""
+    path = place / COUNTS
+    if not path.is_file():
+        raise Problem("proof.no_counts", where=COUNTS)
+    rows = [line.split() for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    if not rows or not all(len(row) == 2 and row[1].isdigit() for row in rows):
+        raise Problem("proof.broken_counts", where=COUNTS)
+    return {name: int(count) for name, count in rows}
+
+
+def worse(now: Mapping[str, int], before: Mapping[str, int]) -> list[Problem]:
+    """What is proven less, or excused more, than at the last proof."""
+    found = []
+    for name, count in before.items():
+        has = now.get(name, 0)
+        if name in LESS_IS_BETTER and has > count:
+            found.append(Problem("proof.more", where=COUNTS, what=name, now=has, before=count))
+        elif name not in LESS_IS_BETTER and has < count:
+            found.append(Problem("proof.fewer", where=COUNTS, what=name, now=has, before=count))
+    return found
+
+
+def write_counts(place: Path, now: Mapping[str, int]) -> None:
+    """Keep the counts of this proof, to hold the next one against."""
+    head = "# What the last proof showed. Fewer turns verify red. Written by: mrs-spec prove --accept\n"
+    write_whole(place / COUNTS, head + "".join(f"{name} {count}\n" for name, count in now.items()))

@@ -1,0 +1,86 @@
+"""The whole proof: declared laws and edits of the code, what the data excuse, and what distrust found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NamedTuple
+
+from mrs_spec.ground.machine import rarely_collected
+from mrs_spec.ground.problems import Problem
+from mrs_spec.law.alternatives import Alternative, alternatives
+from mrs_spec.law.judge import Law
+from mrs_spec.proof.code import all_edits, find_edit, prove_code, under
+from mrs_spec.proof.declared import Proof, prove
+from mrs_spec.proof.distrust import Score, Weak, canaries, counts, do_nothing, read_counts, restored, weak, worse
+from mrs_spec.proof.excused import Excused, held, problems, standing
+from mrs_spec.scenarios.cases import Case, register_cases
+
+
+class Whole(NamedTuple):
+    """A proof with all that turns it red besides its survivors, and all that is shown beside it."""
+
+    proof: Proof
+    problems: list[Problem]
+    points: int
+    """Points of the grids of equalities that were tried."""
+    score: Score
+    weak: Weak
+    counts: dict[str, int]
+
+    @property
+    def holds(self) -> bool:
+        """Whether everything is proven: answers right, letters told apart, nothing surviving, nothing wrong."""
+        proof = self.proof
+        apart = all(pair.case for pair in proof.pairs)
+        right = not any(proof.reference.values())
+        return bool(proof.verdicts) and right and apart and not proof.survivors and not self.problems
+
+
+@rarely_collected()
+def prove_whole(
+    law: Law,
+    cases: Mapping[str, Case],
+    tags: Mapping[str, Iterable[str]],
+    place: Path | None = None,
+    of: Excused | None = None,
+    today: date | None = None,
+) -> Whole:
+    """Everything, once. place: where the counts of the last proof lie; without one they are not compared."""
+    of = standing() if of is None else of
+    declared = prove(law, cases)
+    code = prove_code(law, cases, register_cases())
+    proof = declared._replace(verdicts=tuple(held([*declared.verdicts, *code], of)))
+    wrong, points = problems(proof.verdicts, of, law, {**register_cases(), **cases}, today or date.today())
+    wrong += canaries(law, cases)
+    wrong += restored(law, {**register_cases(), **cases} if not any(proof.reference.values()) else {})
+    little = weak(proof, cases, tags)
+    now = counts(proof, cases, sum(map(len, little.idle.values())))
+    if place is not None:
+        try:
+            wrong += worse(now, read_counts(place))
+        except Problem as problem:
+            wrong.append(problem)
+    return Whole(proof, wrong, points, do_nothing(cases), little, now)
+
+
+def prove_clause(law: Law, cases: Mapping[str, Case], clause: str) -> Proof:
+    """The proof as far as one clause or module goes: its edits of the code on all Cases, not until the first."""
+    declared = prove(law, cases)
+    code = prove_code(law, cases, register_cases(), under(clause), complete=True)
+    return declared._replace(verdicts=tuple(held([*declared.verdicts, *code], standing())))
+
+
+def find_law(law: Law, id: str) -> Alternative | None:
+    """The alternative law with this id: a declared one, or an edit of the code."""
+    if ":code:" in id:
+        return find_edit(law, id)
+    return next((one for one in alternatives(law) if one.id == id), None)
+
+
+def near(law: Law, id: str) -> list[str]:
+    """Ids of laws that look like this one."""
+    known = [one.id for one in alternatives(law)] + [one.id for one in all_edits(law)]
+    return get_close_matches(id, known, 3)

@@ -1,0 +1,175 @@
+"""Answers: a value, silent, undetermined or refused. Nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, NamedTuple
+
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import needs_table
+from mrs_spec.ground.calendar import Period
+from mrs_spec.ground.wording import Both, Lang, day, listed, yen
+from mrs_spec.record.kinds import ChargeKind, DutyState
+from mrs_spec.record.names import DUTY_NAMES
+
+
+class Undetermined(NamedTuple):
+    """A fact or a judgement is missing; `need` is an entry of needs.toml, `clause` asks for it."""
+
+    need: str
+    clause: str
+    detail: str = ""
+
+    @property
+    def who(self) -> str:
+        """legal, billing, tax, operations or company: who must supply it."""
+        return str(needs_table()["need"][self.need]["who"])
+
+    def what(self) -> Both:
+        """What is missing, in words."""
+        entry = needs_table()["need"][self.need]
+        detail = date.fromisoformat(self.detail) if self.detail else ""
+        return Both(entry["ja"], entry["en"]).filled(detail=detail)
+
+    def told(self, lang: Lang) -> str:
+        who, what, clause = role(self.who).in_(lang), self.what().in_(lang), clause_name(self.clause).in_(lang)
+        if lang == "ja":
+            return f"判断できない（{who}が明らかにすべきもの：{what}。根拠：{clause}）"
+        return f"undetermined: {who} must supply {what} [{clause}]"
+
+
+def any_of(values: Iterable[bool | Undetermined]) -> bool | Undetermined:
+    """Whether one of them holds; where none does, what keeps one from being decided."""
+    found = list(values)
+    return True in found or next((one for one in found if isinstance(one, Undetermined)), False)
+
+
+class Refused(NamedTuple):
+    """A request is denied, by this clause."""
+
+    clause: str
+
+    def told(self, lang: Lang) -> str:
+        clause = clause_name(self.clause).in_(lang)
+        return f"認められない（{clause}）" if lang == "ja" else f"refused ({clause})"
+
+
+class Silent(NamedTuple):
+    """No rule of the text concludes."""
+
+    def told(self, lang: Lang) -> str:
+        return "定めなし（いずれの定めからも結論が出ない）" if lang == "ja" else "silent (no rule concludes)"
+
+
+SILENT = Silent()
+
+
+def role(code: str) -> Both:
+    entry = needs_table()["who"][code]
+    return Both(entry["ja"], entry["en"])
+
+
+class Charge(NamedTuple):
+    """Something owed: yen and the Japan day the obligation arises; `held` names entries that block billing.
+
+    tax: the tax basis of the yen, where the charge has one: exclusive, inclusive or outside.
+    """
+
+    kind: ChargeKind
+    subject: str
+    yen: int | Undetermined
+    on: date | Undetermined
+    held: tuple[str, ...] = ()
+    tax: str = ""
+
+    def told(self, lang: Lang) -> str:
+        amount = yen(self.yen, lang) if isinstance(self.yen, int) else _open("額", "amount", self.yen, lang)
+        if isinstance(self.on, date):
+            when = f"{day(self.on, lang)}発生" if lang == "ja" else f"arises {day(self.on, lang)}"
+        else:
+            when = _open("発生日", "day", self.on, lang)
+        text = f"{amount}（{when}）" if lang == "ja" else f"{amount} ({when})"
+        if self.held:
+            entries = listed(self.held, lang)
+            text += f"【請求保留：{entries}】" if lang == "ja" else f" [held: {entries}]"
+        return text
+
+
+def _open(ja: str, en: str, what: Undetermined, lang: Lang) -> str:
+    return f"{ja}は{what.told(lang)}" if lang == "ja" else f"{en} {what.told(lang)}"
+
+
+class Duty(NamedTuple):
+    """The state of a duty about an article, failure, incident or outage; `day`: of a late performance."""
+
+    subject: str
+    state: DutyState | Undetermined
+    day: date | None = None
+
+    def told(self, lang: Lang) -> str:
+        if isinstance(self.state, Undetermined):
+            return self.state.told(lang)
+        state = DUTY_NAMES[self.state].in_(lang)
+        if self.day is None:
+            return state
+        return f"{state}（{day(self.day, lang)}）" if lang == "ja" else f"{state} ({day(self.day, lang)})"
+
+
+class Finding(NamedTuple):
+    """Something for a human to look at; it changes no amount."""
+
+    entry: str
+
+    def told(self, lang: Lang) -> str:
+        return self.entry
+
+
+Answer = Any
+"""A value (date, tuple of Periods, Charges, Duties, Findings, str), Silent, Undetermined or Refused."""
+
+
+def as_json(answer: Answer) -> Any:
+    """The answer in the published form (see schemas/answers.schema.json)."""
+    match answer:
+        case Undetermined():
+            return {"undetermined": _undetermined(answer)}
+        case Refused():
+            return {"refused": {"clause": answer.clause}}
+        case Silent():
+            return {"silent": True}
+        case _:
+            return {"value": _value(answer)}
+
+
+def _undetermined(answer: Undetermined) -> dict[str, str]:
+    found = {"need": answer.need, "who": answer.who}
+    return found | ({"detail": answer.detail} if answer.detail else {})
+
+
+def _value(value: Any) -> Any:
+    match value:
+        case date():
+            return value.isoformat()
+        case Period():
+            return {"first": value.first.isoformat(), "last": value.last.isoformat()}
+        case Charge():
+            row: dict[str, Any] = {"kind": value.kind.value, "subject": value.subject}
+            row |= {"yen": _part(value.yen), "on": _part(value.on)}
+            row |= {"held": list(value.held)} if value.held else {}
+            return row | ({"tax": value.tax} if value.tax else {})
+        case Duty():
+            row = {"subject": value.subject, "state": _part(value.state)}
+            return row | ({"day": value.day.isoformat()} if value.day else {})
+        case Finding():
+            return value.entry
+        case Undetermined():
+            return {"undetermined": _undetermined(value)}
+        case tuple() | list():
+            return [_value(item) for item in value]
+        case _:
+            return value
+
+
+def _part(value: Any) -> Any:
+    return as_json(value) if isinstance(value, Undetermined) else _value(value)

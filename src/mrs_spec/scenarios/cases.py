@@ -1,0 +1,98 @@
+"""Cases: facts with questions and expected answers. A scenario compiles to one; a vector is one written down."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import rfc8785
+
+from mrs_spec.document.register import Chosen, parse_chosen, with_needs
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.problems import Problem, Problems
+from mrs_spec.law.judge import Law
+from mrs_spec.record.facts import Facts, load
+from mrs_spec.record.questions import Question
+
+SCHEME = "mrs-spec case 1"
+
+
+class Expected(NamedTuple):
+    """A question of a Case and its expected answer."""
+
+    question: Question
+    answer: Any
+    """The expected answer in its published form."""
+
+
+class Case(NamedTuple):
+    """Facts, what is asked and expected, and the letters it is stated under."""
+
+    id: str
+    facts: Facts
+    expected: tuple[Expected, ...]
+    readings: tuple[Chosen, ...] = ()
+
+    def body(self) -> dict[str, Any]:
+        """What the digest covers: facts, questions, expected answers, stated readings; defaults left out."""
+        found: dict[str, Any] = {
+            "facts": self.facts.as_json(),
+            "expected": [{"question": str(one.question), "answer": one.answer} for one in self.expected],
+        }
+        if self.readings:
+            found["readings"] = {one.entry: one.letter for one in self.readings}
+        return found
+
+    @property
+    def digest(self) -> str:
+        """sha256 of the canonical JSON (RFC 8785) of the body."""
+        return hashlib.sha256(rfc8785.dumps({"scheme": SCHEME, **self.body()})).hexdigest()
+
+    def law(self, law: Law) -> Law:
+        """The law under the letters this case states, and those they presuppose."""
+        return law.under_all(with_needs(self.readings)) if self.readings else law
+
+
+class Wrong(NamedTuple):
+    """An answer that is not the expected one; both in their published form."""
+
+    question: Question
+    expected: Any
+    got: Any
+
+
+def from_json(data: dict[str, Any]) -> Case:
+    """A case from its published form. Raises Problem(s) for anything malformed."""
+    known = {"id", "title", "clauses", "facts", "expected", "readings"}
+    found = [
+        Problem("facts.unknown_field", where=name, value=type(data[name]).__name__)
+        for name in data
+        if name not in known
+    ]
+    rows, letters = data.get("expected", []), data.get("readings", {})
+    if not isinstance(rows, list) or not all(
+        isinstance(row, dict) and isinstance(row.get("question"), str) for row in rows
+    ):
+        found.append(Problem("input.expected", where="expected"))
+    if not isinstance(letters, dict) or not all(isinstance(letter, str) for letter in letters.values()):
+        found.append(Problem("input.readings", where="readings"))
+    if found:
+        raise Problems(found)
+    expected = tuple(Expected(Question.parse(row["question"]), row.get("answer")) for row in rows)
+    readings = tuple(sorted(parse_chosen(f"{entry}={letter}") for entry, letter in letters.items()))
+    return Case(str(data.get("id", "")), load(data["facts"]), expected, readings)
+
+
+def register_file() -> Path:
+    """Where the register's worked examples are kept as Cases, one a line."""
+    return corpus().folder / "register.jsonl"
+
+
+@cache
+def register_cases() -> dict[str, Case]:
+    """The worked example of each register entry under each of its letters."""
+    rows = register_file().read_text("utf-8").splitlines()
+    return {case.id: case for case in (from_json(json.loads(row)) for row in rows)}

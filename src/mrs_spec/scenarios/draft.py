@@ -1,0 +1,278 @@
+"""How a Case is told, step by step: the closed vocabulary of sentences and what they record.
+
+This is all that `steps/` imports to tell it, besides codes. No rule is loaded, no question answered here.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import Enum
+from typing import Any, NamedTuple, TypeVar
+
+from mrs_spec.document.register import Chosen
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Lang
+from mrs_spec.record.answers import as_json
+from mrs_spec.record.facts import Facts, load
+from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Case, Expected
+from mrs_spec.scenarios.phrase import Phrase
+
+KNOWN_UNTIL = date(2026, 12, 31)
+"""Until when a scenario's record is complete, unless it says otherwise."""
+
+NUMBERED = {
+    "changes": "change",
+    "works": "work",
+    "conducts": "conduct",
+    "failures": "failure",
+    "incidents": "incident",
+    "outages": "outage",
+    "claims": "claim",
+}
+"""Lists whose rows get a neutral id in the order told."""
+
+F = TypeVar("F", bound=Callable[..., None])
+KINDS = ("given", "when", "then")
+
+
+# --- steps ----------------------------------------------------------------------------------------
+
+
+class StepDef(NamedTuple):
+    """One step: its kind, its sentence in both languages, its function."""
+
+    kind: str
+    phrase: Phrase
+    function: Callable[..., None]
+
+    @property
+    def name(self) -> str:
+        """The name of its function."""
+        return self.function.__name__
+
+
+class Steps:
+    """The closed vocabulary."""
+
+    def __init__(self) -> None:
+        self.all: list[StepDef] = []
+        self._found: dict[tuple[str, str, Lang], list[StepDef]] = {}
+
+    def add(self, step: StepDef) -> None:
+        """Take in a step. Raises Problem where its slots are not its parameters, or its name is taken."""
+        parameters = list(inspect.signature(step.function).parameters)
+        if parameters[:1] != ["case"] or set(parameters[1:]) != set(step.phrase.slots):
+            raise Problem("steps.parameters", step=step.name, slots=", ".join(step.phrase.slots))
+        if any(step.name == other.name for other in self.all):
+            raise Problem("steps.twice", step=step.name)
+        self.all.append(step)
+        self._found.clear()
+
+    def matching(self, kind: str, text: str, lang: Lang) -> list[StepDef]:
+        """The steps of a kind that have this sentence in this language."""
+        key = (kind, text, lang)
+        found = self._found.get(key)
+        if found is None:
+            found = [step for step in self.all if step.kind == kind and step.phrase.matches(text, lang)]
+            self._found[key] = found
+        return found
+
+    def named(self, name: str) -> StepDef:
+        """The step of this name."""
+        return next(step for step in self.all if step.name == name)
+
+
+STEPS = Steps()
+
+
+def _define(kind: str, ja: str, en: str) -> Callable[[F], F]:
+    def attach(function: F) -> F:
+        STEPS.add(StepDef(kind, Phrase(ja, en), function))
+        return function
+
+    return attach
+
+
+def given(*, ja: str, en: str) -> Callable[[F], F]:
+    """A fact of the world before."""
+    return _define("given", ja, en)
+
+
+def when(*, ja: str, en: str) -> Callable[[F], F]:
+    """What happens."""
+    return _define("when", ja, en)
+
+
+def then(*, ja: str, en: str) -> Callable[[F], F]:
+    """What follows, or does not."""
+    return _define("then", ja, en)
+
+
+def undetermined(need: str, detail: str = "") -> dict[str, Any]:
+    """The published form of an undetermined answer."""
+    from mrs_spec.record.answers import Undetermined
+
+    found: dict[str, Any] = as_json(Undetermined(need, "", detail))
+    return found
+
+
+def period(first: date, last: date) -> dict[str, date]:
+    """A period in the published form."""
+    return {"first": first, "last": last}
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case date():
+            return value.isoformat()
+        case Enum():
+            return value.value
+        case dict():
+            return {name: _plain(one) for name, one in value.items()}
+        case list() | tuple():
+            return [_plain(one) for one in value]
+        case _:
+            return value
+
+
+class NotAsExpected(AssertionError):
+    """The law's answer is not the expected one."""
+
+
+Answering = Callable[[Facts], Callable[[Question], Any]]
+"""For facts, how each question is answered, in the published form."""
+
+
+class Draft:
+    """A Case being told step by step. Where someone answers, each expectation is checked as it is told."""
+
+    def __init__(self, answering: Answering | None = None) -> None:
+        self.data: dict[str, Any] = {"known_until": KNOWN_UNTIL.isoformat()}
+        self.expected: list[Expected] = []
+        self._answering = answering
+        self._answers: Callable[[Question], Any] | None = None
+        self.told: list[tuple[Question, Any, Any]] = []
+        self.owed: list[str] = []
+
+    # facts
+
+    def _changed(self) -> None:
+        self._answers = None
+
+    def put(self, name: str, **fields: Any) -> None:
+        """Record a single fact, such as the ground of termination."""
+        self.data.setdefault(name, {}).update(_plain(fields))
+        self._changed()
+
+    def contract(self, **fields: Any) -> None:
+        """Record something of the contract itself."""
+        self.put("contract", **fields)
+
+    def add(self, name: str, **fields: Any) -> None:
+        """Record one more of a list, such as a notice."""
+        rows = self.data.setdefault(name, [])
+        if name in NUMBERED:
+            fields.setdefault("id", f"{NUMBERED[name]}-{len(rows) + 1}")
+        rows.append(_plain(fields))
+        self._changed()
+
+    def last_id(self, name: str) -> str:
+        """The id of the last recorded of a list, to ask about it."""
+        if not self.data.get(name):
+            raise Problem("steps.nothing_told", name=name)
+        return str(self.data[name][-1]["id"])
+
+    def last(self, name: str) -> Any:
+        """The last recorded of a list, to say more about it."""
+        self._changed()
+        if not self.data.get(name):
+            raise Problem("steps.nothing_told", name=name)
+        return _Plain(self.data[name][-1])
+
+    def option(self, kind: str, **fields: Any) -> None:
+        """Record a paid option of this kind, or more of it."""
+        self._one_of("options", str(kind), {"kind": str(kind)}, fields)
+
+    def article(self, id: str, **fields: Any) -> None:
+        """Record an article with this id, or more of it."""
+        self._one_of("articles", id, {}, fields)
+
+    def _one_of(self, name: str, id: str, new: Mapping[str, Any], fields: Mapping[str, Any]) -> None:
+        rows = self.data.setdefault(name, [])
+        row = next((row for row in rows if row["id"] == id), None)
+        if row is None:
+            row = {"id": id, **new}
+            rows.append(row)
+        row.update(_plain(dict(fields)))
+        self._changed()
+
+    def known_day(self, day: date) -> None:
+        """A sentence that says as of when must name the end of the record. Raises Problem otherwise."""
+        if self.data["known_until"] != day.isoformat():
+            raise Problem("steps.other_day", day=day, known_until=self.data["known_until"])
+
+    def judge(self, matter: str, of: str, holds: bool, on: date, by: str) -> None:
+        """Record what a person judged."""
+        self.add("judgements", matter=matter, of=of, holds=holds, by=by, on=on, why="recorded")
+
+    def outage_notice(self, told: str, **fields: Any) -> None:
+        """One more notice of the outage told last; `told`: which of its contents it had."""
+        contents = {part: part in told.split(",") for part in ("fact", "reason", "period")}
+        self.last_id("outages")
+        self.data["outages"][-1].setdefault("notices", []).append(_plain({**fields, **contents}))
+        self._changed()
+
+    def day_off(self, off: date) -> None:
+        """Record one more day off."""
+        self.data.setdefault("days_off", {"days": []})["days"].append(off.isoformat())
+        self._changed()
+
+    def known_until(self, day: date) -> None:
+        """Say until when the record is complete."""
+        self.data["known_until"] = day.isoformat()
+        self._changed()
+
+    # expectations
+
+    def expect(self, question: str, answer: Any) -> None:
+        """Ask a question and state its answer in the published form. Raises NotAsExpected where another is given."""
+        asked, answer = Question.parse(question), _plain(answer)
+        self.expected.append(Expected(asked, answer))
+        got = self.answer(asked, answer)
+        if got is not None:
+            self.told.append((asked, answer, got))
+            if got != answer:
+                raise NotAsExpected(
+                    f"{asked}\n  expected {json.dumps(answer, ensure_ascii=False)}\n"
+                    f"  got      {json.dumps(got, ensure_ascii=False)}"
+                )
+
+    def answer(self, asked: Question, expected: Any) -> Any:
+        """What is answered, in the published form; None where nobody answers."""
+        if self._answering is None:
+            return None
+        if self._answers is None:
+            self._answers = self._answering(self.facts())
+        return self._answers(asked)
+
+    def facts(self) -> Facts:
+        """What has been told so far. Raises Problems where no record can hold it."""
+        return load(self.data)
+
+    def case(self, id: str, readings: tuple[Chosen, ...] = ()) -> Case:
+        """The Case that was told."""
+        return Case(id, self.facts(), tuple(self.expected), readings)
+
+
+class _Plain:
+    """A recorded row that takes days as they are."""
+
+    def __init__(self, row: dict[str, Any]) -> None:
+        self._row = row
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self._row[name] = _plain(value)

@@ -1,0 +1,377 @@
+"""Features into Cases: parsed, linted and compiled, without pytest and without rules.
+
+pytest-bdd then runs the very same step functions with a judge behind them.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import sys
+import unicodedata
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from gherkin.dialect import DIALECTS
+from gherkin.errors import CompositeParserException
+from gherkin.parser import Parser
+
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.register import Chosen, parse_chosen, with_needs
+from mrs_spec.document.text import corpus, edition_folders, without_whitespace
+from mrs_spec.ground.problems import Problem, Problems
+from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.scenarios.cases import Case
+from mrs_spec.scenarios.draft import STEPS, Draft, Steps
+from mrs_spec.scenarios.parity import parity
+from mrs_spec.scenarios.scenario import EDITION_TAG, Compiled, Scenario, Step, edition_of
+from mrs_spec.scenarios.slots import NotAValue
+
+ROW_KEY = Both("行", "row")
+TABLES = Both("通常|境界|例外|未確認", "ordinary|boundary|exception|no exception|not confirmed")
+LONGEST_TITLE: dict[Lang, int] = {"ja": 80, "en": 120}
+POINTS_BACK = Both(
+    r"(?:そう|こう)(?:解|読)|(?:その|この|上記の)(?:読み方|解釈)",
+    r"(?:even )?(?:if )?so read\b|(?:even )?(?:under|on|by|with) (?:that|this|the same) (?:reading|interpretation)\b",
+)
+"""Beginnings that send the reader to another title for the reading. A title is signed alone, so it says it itself."""
+
+
+# --- steps ----------------------------------------------------------------------------------------
+
+
+def load_steps(root: Path) -> Steps:
+    """Import the house's `steps` package; the table is filled once."""
+    if not STEPS.all:
+        if str(root) not in sys.path:
+            sys.path.insert(0, str(root))
+        importlib.import_module("steps")
+    return STEPS
+
+
+# --- scenarios ------------------------------------------------------------------------------------
+
+
+ID = re.compile(r"([a-z]\w*(?:\.\w+)*)-(\d\d)")
+READING = re.compile(r"IR-\d\d[a-z]?\.[A-Z]")
+HEADERS = re.compile(
+    r"^\s*(?:"
+    + "|".join(
+        sorted(
+            {
+                re.escape(keyword)
+                for lang in LANGS
+                for kind in ("feature", "rule", "background", "scenario", "scenarioOutline", "examples")
+                for keyword in DIALECTS[lang][kind]
+            },
+            key=len,
+            reverse=True,
+        )
+    )
+    + r")\s*："
+)
+"""A Gherkin keyword of either language, followed by a full-width colon."""
+
+
+def compile_features(root: Path) -> Compiled:
+    """Every feature of both languages, parsed, linted and compiled. Nothing is run."""
+    steps = load_steps(root)
+    problems: list[Problem] = []
+    scenarios: dict[Lang, dict[str, Scenario]] = {"ja": {}, "en": {}}
+    stems = {lang: {path.stem for path in (root / "features" / lang).glob("*.feature")} for lang in LANGS}
+    for lang in LANGS:
+        first: dict[str, Scenario] = {}
+        for path in sorted((root / "features" / lang).glob("*.feature")):
+            name = path.relative_to(root).as_posix()
+            for scenario in _File(path, name, lang, steps, problems).scenarios():
+                other = first.setdefault(scenario.scenario_id, scenario)
+                own_row = (other.file, other.title) == (name, scenario.title) and scenario.id not in scenarios[lang]
+                if other is not scenario and not own_row:
+                    where = f"{name}:{scenario.line}"
+                    problems.append(Problem("lint.id_twice", where=where, id=scenario.scenario_id, other=other.file))
+                scenarios[lang][scenario.id] = scenario
+    for stem in sorted(stems["ja"] ^ stems["en"]):
+        missing: Lang = "en" if stem in stems["ja"] else "ja"
+        problems.append(Problem("lint.other_language_missing", where=f"features/{missing}/{stem}.feature"))
+    if not problems:
+        problems += parity(scenarios)
+    if not scenarios["ja"] and not problems:
+        problems.append(Problem("lint.nothing", where="features"))
+    return Compiled(scenarios, problems)
+
+
+def find_case(root: Path, id: str) -> Case | None:
+    """One Case by its id, compiling only the file that has it. Raises Problems when that file is refused."""
+    steps = load_steps(root)
+    scenario_id = re.sub(r"\.[a-z]{1,2}$", "", id) if not ID.fullmatch(id) else id
+    for path in sorted((root / "features" / "ja").glob("*.feature")):
+        if re.search(rf"@{re.escape(scenario_id)}(?![\w.-])", path.read_text("utf-8", errors="replace")):
+            problems: list[Problem] = []
+            found = list(_File(path, path.relative_to(root).as_posix(), "ja", steps, problems).scenarios())
+            if problems:
+                raise Problems(problems)
+            return next((one.case for one in found if one.id == id), None)
+    return None
+
+
+class _File:
+    """One feature file: read, linted, compiled."""
+
+    def __init__(self, path: Path, name: str, lang: Lang, steps: Steps, problems: list[Problem]) -> None:
+        self.path, self.name, self.lang, self.steps, self.problems = path, name, lang, steps, problems
+
+    def refuse(self, which: str, line: int, /, **slots: object) -> None:
+        self.problems.append(Problem(which, where=f"{self.name}:{line}", **slots))
+
+    def scenarios(self) -> Iterator[Scenario]:
+        text = self._text()
+        if text is None:
+            return
+        before = len(self.problems)
+        self._lines(text)
+        try:
+            document: Any = Parser().parse(text)
+        except CompositeParserException as error:
+            for one in error.errors:
+                self.refuse("lint.parse", one.location["line"], error=str(one).partition(": ")[2])
+            return
+        feature = document.get("feature")
+        if not feature:
+            self.refuse("lint.empty", 1)
+            return
+        if feature["tags"]:
+            tag = feature["tags"][0]
+            self.refuse("lint.tag_place", feature["location"]["line"], tag=tag["name"])
+        if len(self.problems) > before:
+            return
+        titles: dict[str, int] = {}
+        background = self._steps_of_background(feature["children"])
+        for child in feature["children"]:
+            if "rule" in child:
+                yield from self._rule(child["rule"], background, titles)
+            elif "scenario" in child:
+                yield from self._scenario(child["scenario"], "", background, titles)
+
+    def _text(self) -> str | None:
+        raw = self.path.read_bytes()
+        if raw.startswith(b"\xef\xbb\xbf"):
+            self.refuse("lint.bom", 1)
+            return None
+        try:
+            return raw.decode("utf-8")
+        except UnicodeDecodeError as error:
+            self.refuse("lint.encoding", raw.count(b"\n", 0, error.start) + 1)
+            return None
+
+    def _lines(self, text: str) -> None:
+        lines = text.splitlines()
+        if self.lang == "ja" and (not lines or lines[0].strip() != "# language: ja"):
+            self.refuse("lint.language", 1)
+        for number, line in enumerate(lines, 1):
+            if unicodedata.normalize("NFC", line) != line:
+                self.refuse("lint.not_nfc", number)
+            if found := re.search(r"[０-９Ａ-Ｚａ-ｚ]", line):
+                self.refuse("lint.full_width", number, character=found[0])
+            if "｜" in line:
+                self.refuse("lint.full_width_pipe", number)
+            if HEADERS.match(line):
+                self.refuse("lint.full_width_colon", number)
+            if re.search(r"\S\s+#", line) and not line.lstrip().startswith("#"):
+                self.refuse("lint.comment_after_step", number)
+
+    def _rule(self, rule: dict[str, Any], above: list[Any], titles: dict[str, int]) -> Iterator[Scenario]:
+        background = above + self._steps_of_background(rule["children"])
+        if rule["tags"]:
+            self.refuse("lint.tag_place", rule["location"]["line"], tag=rule["tags"][0]["name"])
+        found = []
+        for child in rule["children"]:
+            if "scenario" in child:
+                found += list(self._scenario(child["scenario"], rule["name"], background, titles))
+        self._quotation(rule, found)
+        yield from found
+
+    def _quotation(self, rule: dict[str, Any], scenarios: list[Scenario]) -> None:
+        line = rule["location"]["line"]
+        ids = {ID.fullmatch(s.scenario_id)[1] for s in scenarios}  # type: ignore[index]
+        if not ids:
+            return
+        if len(ids) > 1:
+            self.refuse("lint.rule_of_several", line, clauses=", ".join(sorted(ids)))
+            return
+        if len({s.edition for s in scenarios}) > 1:
+            self.refuse("editions.in_one_rule", line)
+            return
+        id, text = ids.pop(), corpus(scenarios[0].edition)
+        if id not in text.all:
+            return
+        name = clause_name(id).in_(self.lang)
+        title = rule["name"]
+        if not title.lower().startswith(name.lower()):
+            self.refuse("lint.rule_title", line, title=title, name=name)
+        clause = text.clause(id)
+        quoted = rule["description"].strip()
+        body = re.fullmatch(r"「(.*)」" if self.lang == "ja" else r"“(.*)”", quoted, re.DOTALL)
+        if not body:
+            self.refuse("lint.no_quotation", line, clause=id)
+            return
+        whole = clause.ja if self.lang == "ja" else clause.en
+        at = 0
+        for part in re.split("…", body[1]):
+            piece = without_whitespace(part) if self.lang == "ja" else " ".join(part.split())
+            at = whole.find(piece, at)
+            if at < 0:
+                self.refuse("lint.misquoted", line, clause=id, part=piece)
+                return
+            at += len(piece)
+
+    def _steps_of_background(self, children: list[dict[str, Any]]) -> list[Any]:
+        found: list[Any] = []
+        for child in children:
+            if background := child.get("background"):
+                if background["description"]:
+                    self.refuse("lint.description", background["location"]["line"])
+                found += background["steps"]
+        return found
+
+    def _scenario(
+        self, node: dict[str, Any], rule: str, background: list[Any], titles: dict[str, int]
+    ) -> Iterator[Scenario]:
+        line, title = node["location"]["line"], node["name"]
+        before = len(self.problems)
+        if title in titles:
+            self.refuse("lint.title_twice", line, title=title, other=titles[title])
+        titles[title] = line
+        self._title(title, line)
+        if node["description"]:
+            self.refuse("lint.description", line)
+        if not node["steps"]:
+            self.refuse("lint.no_steps", line, title=title)
+        id, readings, tags = self._tags(node)
+        outline = bool(node["examples"]) or "アウトライン" in node["keyword"] or "Outline" in node["keyword"]
+        rows = self._rows(node) if outline else [("", "", {}, line)]
+        if len(self.problems) > before:
+            return
+        for key, table, row, row_line in rows:
+            steps = tuple(self._steps([*background, *node["steps"]], row))
+            self._shape(steps, line)
+            case = self._case(id + (f".{key}" if key else ""), steps, readings)
+            if case is not None:
+                yield Scenario(case.id, self.lang, self.name, row_line, title, rule, table, tags, steps, case)
+
+    def _title(self, title: str, line: int) -> None:
+        most = LONGEST_TITLE[self.lang]
+        if not title:
+            self.refuse("lint.no_title", line)
+        if len(title) > most:
+            self.refuse("lint.title_long", line, length=len(title), most=most)
+        if found := re.match(POINTS_BACK.in_(self.lang), title, re.IGNORECASE):
+            self.refuse("lint.title_points_back", line, words=found[0])
+
+    def _tags(self, node: dict[str, Any]) -> tuple[str, tuple[Chosen, ...], tuple[str, ...]]:
+        line = node["location"]["line"]
+        tags = tuple(tag["name"].removeprefix("@") for tag in node["tags"])
+        ids = [tag for tag in tags if ID.fullmatch(tag)]
+        readings = []
+        text = corpus(edition_of(tags))
+        for tag in tags:
+            if re.search(r"[:()（）：]", tag):
+                self.refuse("lint.tag_form", line, tag=tag)
+            elif READING.fullmatch(tag):
+                try:
+                    readings.append(parse_chosen(tag))
+                    with_needs(readings)
+                except Problem as problem:
+                    self.problems.append(problem.at(f"{self.name}:{line}"))
+            elif (found := EDITION_TAG.fullmatch(tag)) and found[1] in edition_folders():
+                continue
+            elif tag not in ids and tag not in text.all:
+                self.refuse("lint.unknown_tag", line, tag=tag)
+        if len(ids) != 1:
+            self.refuse("lint.one_id", line, found=", ".join(ids) or "—")
+            return "", (), tags
+        subject = ID.fullmatch(ids[0])[1]  # type: ignore[index]
+        if subject != "life" and subject not in text.all:
+            self.refuse("lint.unknown_tag", line, tag=ids[0])
+        elif subject != "life" and subject not in tags:
+            self.refuse("lint.clause_tag_missing", line, id=ids[0], clause=subject)
+        return ids[0], tuple(sorted(readings)), tags
+
+    def _rows(self, node: dict[str, Any]) -> list[tuple[str, str, dict[str, str], int]]:
+        line = node["location"]["line"]
+        used = {name for step in node["steps"] for name in re.findall(r"<([^<>]+)>", step["text"])}
+        key = ROW_KEY.in_(self.lang)
+        found: list[tuple[str, str, dict[str, str], int]] = []
+        for examples in node["examples"]:
+            at = examples["location"]["line"]
+            if examples["tags"]:
+                self.refuse("lint.tag_place", at, tag=examples["tags"][0]["name"])
+            if not re.match(TABLES.in_(self.lang), examples["name"]):
+                self.refuse(
+                    "lint.table_name", at, name=examples["name"], allowed=TABLES.in_(self.lang).replace("|", ", ")
+                )
+            header = [cell["value"] for cell in (examples.get("tableHeader") or {"cells": []})["cells"]]
+            if header[:1] != [key]:
+                self.refuse("lint.no_row_key", at, key=key)
+                continue
+            for twice in sorted({name for name in header if header.count(name) > 1}):
+                self.refuse("lint.column_twice", at, column=twice)
+            if extra := set(header[1:]) - used:
+                self.refuse("lint.unused_column", at, column=", ".join(sorted(extra)))
+            if absent := used - set(header):
+                self.refuse("lint.no_column", at, column=", ".join(sorted(absent)))
+            for row in examples["tableBody"]:
+                cells = [cell["value"] for cell in row["cells"]]
+                if not re.fullmatch(r"[a-z]{1,2}", cells[0]):
+                    self.refuse("lint.row_key", row["location"]["line"], key=cells[0])
+                found.append(
+                    (cells[0], examples["name"], dict(zip(header, cells, strict=True)), row["location"]["line"])
+                )
+        if not found:
+            self.refuse("lint.no_rows", line, title=node["name"])
+        keys = [key for key, *_ in found]
+        for twice in sorted({key for key in keys if keys.count(key) > 1}):
+            self.refuse("lint.row_twice", line, key=twice)
+        return found
+
+    def _steps(self, nodes: list[Any], row: Mapping[str, str]) -> Iterator[Step]:
+        kind = "given"
+        for node in nodes:
+            kind = {"Context": "given", "Action": "when", "Outcome": "then"}.get(node["keywordType"], kind)
+            text = re.sub(r"<([^<>]+)>", lambda found: row.get(found[1], found[0]), node["text"])
+            if node.get("dataTable") or node.get("docString"):
+                self.refuse("lint.no_tables", node["location"]["line"])
+            yield Step(kind, node["keyword"].strip(), text, node["location"]["line"])
+
+    def _shape(self, steps: tuple[Step, ...], line: int) -> None:
+        order = "".join(step.kind[0] for step in steps)
+        if not re.fullmatch(r"g*w+t+", order):
+            self.refuse("lint.shape", line)
+        for step in steps:
+            if leftover := re.search(r"<[^<>]+>", step.text):
+                self.refuse("lint.no_column", step.line, column=leftover[0])
+
+    def _case(self, id: str, steps: tuple[Step, ...], readings: tuple[Chosen, ...]) -> Case | None:
+        before = len(self.problems)
+        draft = Draft()
+        for step in steps:
+            found = self.steps.matching(step.kind, step.text, self.lang)
+            if not found:
+                self.refuse("lint.undefined_step", step.line, step=step.text)
+            elif len(found) > 1:
+                self.refuse("lint.ambiguous_step", step.line, step=step.text, steps=", ".join(s.name for s in found))
+            else:
+                try:
+                    found[0].function(draft, **found[0].phrase.values(step.text, self.lang))
+                except NotAValue as error:
+                    self.refuse("lint.not_a_value", step.line, value=str(error))
+                except Problem as problem:
+                    self.problems.append(problem.at(f"{self.name}:{step.line}"))
+        if len(self.problems) > before:
+            return None
+        try:
+            return draft.case(id, readings)
+        except Problems as several:
+            for one in several.found:
+                self.refuse("lint.facts", steps[0].line, id=id, problem=Both(one.told("ja"), one.told("en")))
+        return None

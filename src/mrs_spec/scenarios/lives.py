@@ -1,0 +1,681 @@
+"""Whole lives of contracts in the vocabulary's own sentences: as scenarios tell them, and as a maker draws them.
+
+A life is facts together with the sentences that tell them, so whatever is found on one can be told as a scenario in
+both languages. The maker draws lives that a record can hold from a seed, from scratch or out of scenarios; the same
+seed gives the same lives. What a sentence needs before it, and which names it can have, is found by telling it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from itertools import islice, product
+from random import Random
+from typing import Any, NamedTuple
+
+from mrs_spec.ground.calendar import JAPAN, calendar_month, last_day, next_day
+from mrs_spec.ground.problems import Problem, Problems
+from mrs_spec.ground.wording import Lang
+from mrs_spec.record.facts import Facts
+from mrs_spec.record.questions import Question
+from mrs_spec.record.values import FIRST, LAST, japan_day
+from mrs_spec.scenarios.cases import Expected
+from mrs_spec.scenarios.draft import STEPS, Draft, StepDef
+from mrs_spec.scenarios.scenario import Scenario
+from mrs_spec.scenarios.slots import SLOTS
+
+# --- sentences ------------------------------------------------------------------------------------
+
+
+class Said(NamedTuple):
+    """One sentence: its step, and the values in it."""
+
+    step: StepDef
+    values: dict[str, Any]
+
+    def written(self, lang: Lang) -> str:
+        """In the sentence of one language."""
+        return self.step.phrase.written(lang, **self.values)
+
+    def of(self, kind: str) -> Any:
+        """The first of its values that is of this kind; None where it has none."""
+        return next((self.values[name] for name, of in self.step.phrase.slots.items() if of == kind), None)
+
+    def days(self) -> list[date]:
+        """The Japan days in it."""
+        kinds = self.step.phrase.slots
+        return [_day_of(self.values[name]) for name, kind in kinds.items() if kind in DATED]
+
+    def moved(self, by: timedelta) -> Said:
+        """The sentence with all its days and moments so much later."""
+        kinds = self.step.phrase.slots
+        moved = {name: _moved(self.values[name], by) for name, kind in kinds.items() if kind in DATED}
+        return Said(self.step, {**self.values, **moved})
+
+
+class Life(NamedTuple):
+    """The facts of one contract and the sentences that tell them; `expected`: what sentences of what follows state."""
+
+    said: tuple[Said, ...]
+    facts: Facts
+    expected: tuple[Expected, ...] = ()
+
+    def written(self, lang: Lang) -> list[str]:
+        """In the sentences of one language, in order."""
+        return lines(self.said, lang)
+
+
+NOT_TOLD = (Problem, Problems, KeyError, ValueError, OverflowError)
+"""What a step or the door to the facts raises for sentences that no record can hold."""
+
+
+def told(said: Iterable[Said]) -> Life | None:
+    """The life that these sentences tell; None where no record can hold it."""
+    said = tuple(said)
+    draft = Draft()
+    try:
+        for one in said:
+            one.step.function(draft, **one.values)
+        return Life(said, draft.facts(), tuple(draft.expected))
+    except NOT_TOLD:
+        return None
+
+
+def sentences(scenario: Scenario) -> list[Said]:
+    """The sentences of a scenario, with their values."""
+    found = []
+    for step in scenario.steps:
+        (known,) = STEPS.matching(step.kind, step.text, scenario.lang)
+        found.append(Said(known, known.phrase.values(step.text, scenario.lang)))
+    return found
+
+
+KEYWORDS: dict[Lang, dict[str, str]] = {
+    "ja": {"scenario": "シナリオ", "given": "前提", "when": "もし", "then": "ならば", "and": "かつ"},
+    "en": {"scenario": "Scenario", "given": "Given", "when": "When", "then": "Then", "and": "And"},
+}
+
+
+def lines(said: Iterable[Said], lang: Lang) -> list[str]:
+    """The sentences as the lines of a scenario."""
+    found, before = [], ""
+    for one in said:
+        keyword = KEYWORDS[lang]["and" if one.step.kind == before else one.step.kind]
+        found.append(f"{keyword} {one.written(lang)}")
+        before = one.step.kind
+    return found
+
+
+def sentence_for(before: Sequence[Said], question: Question, answer: Any) -> Said | None:
+    """The sentence that states this answer to this question, after these facts."""
+    values_in = leaves([answer, question.subject])
+    for step in (one for one in STEPS.all if one.kind == "then"):
+        choices = [_fitting(kind, values_in) for kind in step.phrase.slots.values()]
+        for values in islice(product(*choices), 300):
+            said = Said(step, dict(zip(step.phrase.slots, values, strict=True)))
+            life = told([*before, said])
+            if life and life.expected == (Expected(question, answer),):
+                return said
+    return None
+
+
+def leaves(value: Any) -> list[Any]:
+    """All values in JSON data that hold no others."""
+    match value:
+        case dict():
+            return [leaf for one in value.values() for leaf in leaves(one)]
+        case list():
+            return [leaf for one in value for leaf in leaves(one)]
+        case _:
+            return [value]
+
+
+def _fitting(kind: str, values: list[Any]) -> list[Any]:
+    """The values of an answer that can stand in a slot of this kind."""
+    if kind in ("day", "days", "days_in_order"):
+        days = [date.fromisoformat(one) for one in values if isinstance(one, str) and is_day(one)]
+        return [*dict.fromkeys(days)] if kind == "day" else [days]
+    if kind in ("yen", "yens", "yens_in_order"):
+        amounts = [one for one in values if type(one) is int]
+        return [*dict.fromkeys(amounts)] if kind == "yen" else [amounts]
+    if kind == "need":
+        codes = [one for one in values if isinstance(one, str) and not is_day(one)]
+        details = [one for one in values if isinstance(one, str) and is_day(one)]
+        return [(code, detail) for code in codes for detail in ("", *details)]
+    if kind == "entry":
+        return [one for one in values if isinstance(one, str) and one.startswith("IR-")]
+    return list(SLOTS[kind].codes)
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day as facts hold it."""
+    return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None
+
+
+DATED = ("day", "moment", "instant")
+"""Kinds of slots that hold a day, or a moment on one."""
+
+
+def _day_of(value: Any) -> date:
+    """The Japan day of a day or a moment."""
+    return value if isinstance(value, date) else japan_day(datetime.fromisoformat(value))
+
+
+def _moved(value: Any, by: timedelta) -> Any:
+    if isinstance(value, date):
+        return min(max(value + by, FIRST), LAST)
+    at = datetime.fromisoformat(value)
+    return datetime.combine(_moved(at.date(), by), at.timetz()).isoformat()
+
+
+# --- what can be told -----------------------------------------------------------------------------
+
+
+class Way(NamedTuple):
+    """How a sentence can be told: after one of which other steps, where it needs any, and with which names.
+
+    once: the slots that say of what it is told, where it is told of each once: told again, it would take the place of
+    what was told, or no record could hold both.
+    """
+
+    after: tuple[tuple[str, ...], ...]
+    names: dict[str, tuple[Any, ...]]
+    once: tuple[str, ...] | None
+
+
+PLAIN: dict[str, Any] = {
+    "day": date(2024, 1, 31),
+    "moment": "2024-01-31T12:00:00+09:00",
+    "instant": "2024-01-31T12:00:00+09:00",
+    "yen": 1_000,
+    "number": 2,
+    "name": "A1",
+}
+"""A value of each kind that is no closed list; with these any order of days is possible."""
+
+SUBJECTS = ("option", "article", "name")
+"""Kinds of names of which a life speaks more than once."""
+
+POINTS_BACK = re.compile(r"(?:[^、]*は)?その")
+"""How a Japanese sentence begins that speaks of something told before."""
+
+
+@cache
+def way(step: StepDef) -> Way | None:
+    """How this sentence can be told; None where it cannot, whatever one or two sentences stand before it."""
+    names = {name: SLOTS[kind].codes for name, kind in step.phrase.slots.items() if SLOTS[kind].codes}
+    for values in _one_changed(step, names):
+        said = Said(step, values)
+        if (after := _after(said)) is not None:
+            break
+    else:
+        return None
+    before = _before(said, after)
+    possible: dict[str, list[Any]] = {name: [] for name in names}
+    for name, codes in names.items():
+        for code in codes:
+            other = Said(step, {**said.values, name: code})
+            if told([*_before(other, after), other]):
+                possible[name].append(code)
+    return Way(after, {name: tuple(codes) for name, codes in possible.items()}, _once(said, before, after))
+
+
+def _once(said: Said, before: list[Said], after: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | None:
+    slots = said.step.phrase.slots
+    subjects = tuple(name for name, kind in slots.items() if kind in SUBJECTS)
+    if after and not subjects:
+        return None  # it speaks of what was told last, which may be another thing
+    if _data([*before, said]) == _data([*before, said, said]):
+        return subjects
+    other = {name: value + 1 if slots[name] == "yen" else value for name, value in said.values.items()}
+    again = Said(said.step, other).moved(timedelta(days=1))
+    return None if told([*before, said, again]) else tuple(name for name in slots if SLOTS[slots[name]].codes)
+
+
+def _plain(step: StepDef) -> dict[str, Any]:
+    """Plain values for a step: where it names two of a kind, two different ones."""
+    found: dict[str, Any] = {}
+    kinds = list(step.phrase.slots.items())
+    for number, (name, kind) in enumerate(kinds):
+        codes = SLOTS[kind].codes
+        before = sum(other == kind for _, other in kinds[:number])
+        found[name] = codes[before % len(codes)] if codes else PLAIN[kind]
+    return found
+
+
+def _one_changed(step: StepDef, names: Mapping[str, tuple[Any, ...]]) -> Iterator[dict[str, Any]]:
+    """Plain values, then these with another name in one place."""
+    plain = _plain(step)
+    yield plain
+    for name, codes in names.items():
+        yield from ({**plain, name: code} for code in codes[1:])
+
+
+def _after(said: Said) -> tuple[tuple[str, ...], ...] | None:
+    """The steps of which one must be told before it, and of others one, in order; None where none are found."""
+    if told([said]):
+        return (_spoken_of(said),) if POINTS_BACK.match(said.step.phrase.both.ja) else ()
+    alone = _why_not([said])
+    helps: list[Said] = []
+    enough: list[str] = []
+    for other in _first_sentences(said.step.kind):
+        one = Said(other, _sharing(other, said))
+        why = _why_not([one, said])
+        if why == "":
+            enough.append(other.name)
+        elif why != alone and told([one]):
+            helps.append(one)
+    if enough:
+        return (tuple(enough),)
+    for one in helps[:1]:
+        second = [
+            other.name
+            for other in _first_sentences(said.step.kind)
+            if told([one, Said(other, _sharing(other, said)), said])
+        ]
+        if second:
+            first = tuple(other.step.name for other in helps if _why_not([other, said]) == _why_not([one, said]))
+            return first, tuple(second)
+    return None
+
+
+def _spoken_of(said: Said) -> tuple[str, ...]:
+    """The steps that tell of the same record as a sentence that points back to it."""
+    return tuple(
+        other.name
+        for other in _first_sentences(said.step.kind)
+        if (_data([Said(other, _sharing(other, said))]).keys() & _data([said]).keys()) - {"known_until"}
+    )
+
+
+def _data(said: Sequence[Said]) -> dict[str, Any]:
+    """What these sentences tell, as it is before it is read as facts."""
+    draft = Draft()
+    for one in said:
+        one.step.function(draft, **one.values)
+    return draft.data
+
+
+@cache
+def _first_sentences(kind: str) -> tuple[StepDef, ...]:
+    """The steps that can begin a life and may stand before one of this kind."""
+    found = [one for one in STEPS.all if one.kind in (("given",) if kind == "given" else ("given", "when"))]
+    return tuple(one for one in found if not POINTS_BACK.match(one.phrase.both.ja) and told([Said(one, _plain(one))]))
+
+
+def _sharing(step: StepDef, said: Said) -> dict[str, Any]:
+    """Plain values for a step, naming what the sentence names."""
+    found = _plain(step)
+    return {name: found[name] if (own := said.of(step.phrase.slots[name])) is None else own for name in found}
+
+
+def _before(said: Said, after: tuple[tuple[str, ...], ...]) -> list[Said]:
+    """Sentences after which this one can be told."""
+    steps = (STEPS.named(names[0]) for names in after)
+    return [Said(step, _sharing(step, said)) for step in steps]
+
+
+def _why_not(said: Sequence[Said]) -> str:
+    """What keeps these sentences from being told; nothing where they can be."""
+    draft = Draft()
+    try:
+        for one in said:
+            one.step.function(draft, **one.values)
+        draft.facts()
+    except NOT_TOLD as error:
+        return f"{type(error).__name__} {error}"
+    return ""
+
+
+# --- the maker ------------------------------------------------------------------------------------
+
+NEAR = (0, 0, 0, 1, -1, 7, -7, 29, 30, 31, 44, 45, 46, 59, 60, 61, 90, 91, 181, 364, 365, 366, 730)
+"""How many days lie between two days of a life, where one may decide about the other."""
+
+SOON = (0, 0, 1, 2, 5, 10, 30, 31, 45)
+"""How many days lie between two days of which the second comes after the first."""
+
+EDGES = (
+    date(2023, 5, 31), date(2023, 6, 1), date(2023, 6, 2), date(2023, 12, 31), date(2024, 2, 28), date(2024, 2, 29),
+    date(2024, 3, 1), date(2025, 2, 28), date(2027, 12, 31), date(2028, 2, 29), date(2028, 3, 1), date(2031, 1, 31),
+)  # fmt: skip
+"""Days at which something begins or is counted otherwise: this edition, years, leap days."""
+
+FORMER = (date(1998, 4, 1), date(2004, 11, 15), date(2005, 4, 30), date(2005, 5, 1), date(2008, 2, 29))
+"""Former first days of counting, carried over (suppl.p6)."""
+
+TIMES = ("00:00", "00:00", "00:01", "08:59", "09:00", "12:30", "15:00", "23:59")
+INSTANTS = (
+    "00:00+09:00", "23:59:59+09:00", "14:59Z", "14:59:59Z", "15:00Z", "15:00:01+00:00", "00:30-05:00", "23:00+12:45",
+)  # fmt: skip
+"""Times of day, with their offsets: around midnight in Japan."""
+
+YEN = (
+    0, 1, 7, 99, 333, 999, 1_000, 3_000, 10_000, 12_345, 98_765, 100_001, 1_000_003, 2_147_483_647, 2_147_483_648,
+    3_333_333_337,
+)  # fmt: skip
+NUMBERS = (1, 1, 2, 2, 2, 3, 3, 8, 10)
+
+BACKBONE = {
+    "contract_with_item": 0.4,
+    "application_accepted": 0.3,
+    "billing_start": 0.85,
+    "monthly_fee": 0.6,
+    "option_with_contract": 0.3,
+    "option_monthly_fee": 0.25,
+    "fee_indicated": 0.3,
+    "ground_is": 0.45,
+    "notice": 0.4,
+}
+"""How often a life drawn from scratch has these sentences; without some of them little follows from the others."""
+
+END = ("known_until", "day_came", "not_returned_by")
+"""The steps that say where the record ends."""
+
+LONGEST = (*[400] * 8, *[800] * 4, 1_100, 2_500)
+"""How many days there are at the most from the first day told to the last, more or less often."""
+
+
+class Maker:
+    """Draws lives: from these steps of the vocabulary only, and out of these scenarios, if any.
+
+    The vocabulary must be loaded. A step that cannot be told with the others is not drawn; a scenario with such a step
+    is left out.
+    """
+
+    def __init__(
+        self,
+        rng: Random,
+        steps: Iterable[StepDef] | None = None,
+        scenarios: Iterable[Sequence[Said]] = (),
+    ) -> None:
+        self.rng = rng
+        allowed = [one for one in (STEPS.all if steps is None else steps) if one.kind != "then"]
+        names = {one.name for one in allowed}
+        self.steps = [one for one in allowed if _reachable(one, names)]
+        self._known = {one.name: one for one in self.steps}
+        self._after = {one.name: _allowed(one, names) for one in self.steps}
+        self._drawn = [one for one in self.steps if one.name not in END]
+        self.scenarios = [
+            of for one in scenarios
+            if (of := [said for said in one if said.step.kind != "then"])
+            and all(said.step.name in self._known for said in of)
+        ]  # fmt: skip
+
+    def lives(self, count: int) -> Iterator[Life]:
+        """So many lives, one after the other."""
+        return (self.life() for _ in range(count))
+
+    def life(self) -> Life:
+        """One more life: told from scratch, or spliced from one scenario or two."""
+        said = self.spliced() if self.scenarios and self.rng.random() < 0.5 else self.fresh()
+        return self.recorded(said)
+
+    # sentences
+
+    def fresh(self) -> list[Said]:
+        """A few kinds of sentences, some of them several times, in any order."""
+        rng, story = self.rng, Story(self.rng)
+        steps = [self._known[name] for name, often in BACKBONE.items() if name in self._known and rng.random() < often]
+        if self._drawn:
+            few = rng.sample(self._drawn, k=min(len(self._drawn), rng.randrange(1, 7)))
+            steps += rng.choices(few, k=rng.randrange(1, 8))
+            if rng.random() < 0.1:
+                steps += [rng.choice(few)] * rng.randrange(2, 7)
+        rng.shuffle(steps)
+        for step in steps:
+            self.tell(story, step)
+        return self.with_one_again(story)
+
+    def spliced(self) -> list[Said]:
+        """The sentences of a scenario, and of another about the same time; some changed, some left out, some new."""
+        rng = self.rng
+        said = list(rng.choice(self.scenarios))
+        if rng.random() < 0.4:
+            said += self._moved_near(rng.choice(self.scenarios), said)
+        story = Story(rng, said)
+        for one in said:
+            if rng.random() < 0.07:
+                continue
+            story.add(self.changed(story, one) if rng.random() < 0.25 else one)
+        if self._drawn:
+            for _ in range(rng.randrange(0, 4)):
+                self.tell(story, rng.choice(self._drawn))
+        return self.with_one_again(story)
+
+    def with_one_again(self, story: Story) -> list[Said]:
+        """The sentences; now and then one of them told a second time, partly the same: another event of its kind."""
+        events = [one for one in story.said if one.step.kind == "when"]
+        if events and self.rng.random() < 0.3:
+            story.add(self.changed(story, self.rng.choice(events)))
+        return story.said
+
+    def changed(self, story: Story, one: Said) -> Said:
+        """The sentence with one or more of its values drawn anew."""
+        drawn = self.draw(story, one.step)
+        kept = {name: value for name, value in one.values.items() if self.rng.random() < 0.5}
+        return Said(one.step, {**drawn.values, **kept})
+
+    def _moved_near(self, said: Sequence[Said], to: Sequence[Said]) -> list[Said]:
+        """The sentences with all their days moved alike, so that the two stories meet; or as they are."""
+        days, others = ([day for one in of for day in one.days()] for of in (said, to))
+        if not days or not others or self.rng.random() < 0.3:
+            return list(said)
+        by = self.rng.choice(others) - self.rng.choice(days)
+        return [one.moved(by) for one in said]
+
+    def tell(self, story: Story, step: StepDef) -> None:
+        """Tell one more sentence, and before it what it needs."""
+        shared: dict[str, Any] = {}
+        since: date | None = None
+        needed: list[StepDef] = []
+        for names in self._after[step.name]:
+            earlier = [one for one in story.said if one.step.name in names and _before_it(one.step, step)]
+            if earlier:
+                one = self.rng.choice(earlier)
+                shared |= {kind: one.of(kind) for kind in SUBJECTS if one.of(kind) is not None}
+                since = max([*one.days(), *([since] if since else [])], default=None)
+            else:
+                needed.append(self._known[self.rng.choice(names)])
+        said = self.draw(story, step, shared, since)
+        for other in needed:
+            one = self.draw(story, other, {kind: said.of(kind) for kind in SUBJECTS if said.of(kind) is not None})
+            story.add(one)
+            if (last := max(one.days(), default=None)) is not None and self.rng.random() < 0.9:
+                said = self._not_before(said, last)
+        story.add(said)
+
+    def _not_before(self, said: Said, since: date) -> Said:
+        """The sentence with its days moved so that none lies before this one."""
+        by = since - min(said.days(), default=since) + timedelta(days=self.rng.choice(SOON))
+        return said.moved(by) if by > timedelta(0) else said
+
+    def draw(self, story: Story, step: StepDef, shared: Mapping[str, Any] = {}, since: date | None = None) -> Said:
+        """A sentence of this step; shared: names by kind that it has in common with one told before."""
+        found = way(step)
+        assert found is not None, step.name
+        values: dict[str, Any] = {}
+        given = dict(shared)
+        for name, kind in step.phrase.slots.items():
+            if name in found.names:
+                own = given.pop(kind, None)
+                values[name] = own if own in found.names[name] else self._name(story, kind, found.names[name])
+            elif kind == "name":
+                values[name] = given.pop(kind, None) or self._name(story, kind, ())
+            elif kind == "yen":
+                values[name] = story.yen()
+            elif kind == "number":
+                values[name] = self.rng.choice(NUMBERS)
+        slots = {name: kind for name, kind in step.phrase.slots.items() if name not in values}
+        former = "first" in slots and "last" not in slots  # a first day of counting, and not of a time from … to …
+        days = [story.former() if former else story.day(since) for _ in slots]
+        if self.rng.random() < 0.92:
+            days.sort()
+        for (name, kind), day in zip(slots.items(), days, strict=True):
+            values[name] = story.moment(kind, day)
+        return Said(step, {name: values[name] for name in step.phrase.slots})
+
+    def _name(self, story: Story, kind: str, names: Sequence[Any]) -> Any:
+        """One of these names, rather one that was told already where a life speaks of one thing several times."""
+        if kind in SUBJECTS and self.rng.random() < 0.65:
+            spoken_of = (one.of(kind) for one in story.said)
+            again = [value for value in spoken_of if value is not None and (not names or value in names)]
+            if again:
+                return self.rng.choice(again)
+        return self.rng.choice(names) if names else self.rng.choice("ABC") + str(self.rng.choice((1, 2, 12)))
+
+    # what a record can hold
+
+    def recorded(self, said: Sequence[Said]) -> Life:
+        """As many of the sentences as a record can hold, givens first, and where the record ends."""
+        own = [one for one in said if one.step.name in END]
+        rest = [one for one in said if one.step.name not in END]
+        end = own[-1] if own and self.rng.random() < 0.15 else self._end(rest)
+        ends = [end] if end else []
+        givens = [
+            *(one for one in rest if one.step.kind == "given"),
+            *(one for one in ends if one.step.kind == "given"),
+        ]
+        whens = [*(one for one in rest if one.step.kind == "when"), *(one for one in ends if one.step.kind == "when")]
+        life = _kept([*givens, *whens])
+        if end in life.said and "day_came" in self._known and all(one.step.kind == "given" for one in life.said):
+            came = Said(self._known["day_came"], {"day": life.facts.known_until})
+            life = told([*(one for one in life.said if one is not end), came]) or life
+        return life
+
+    def _end(self, said: Sequence[Said]) -> Said | None:
+        """Where the record ends: soon after the last day told, or near another of them."""
+        rng = self.rng
+        steps = [self._known[name] for name in END if name in self._known]
+        if not steps:
+            return None
+        days = sorted(day for one in said for day in one.days() if day.year >= 2020) or [date(2024, 1, 31)]
+        longest = rng.choice(LONGEST)
+        days = [day for day in days if (day - days[0]).days <= longest]
+        day = days[-1] if rng.random() < 0.85 else rng.choice(days)
+        until = next_day(day, rng.choice((0, 0, 0, 1, 1, 30, 31, 45, 46, 100, 200)))
+        drawn = self.draw(Story(rng, said), rng.choice(steps) if rng.random() < 0.2 else steps[0])
+        slots = drawn.step.phrase.slots
+        return Said(drawn.step, {name: until if slots[name] == "day" else one for name, one in drawn.values.items()})
+
+
+class Story:
+    """A life while it is drawn: what was told, and the days it speaks of."""
+
+    def __init__(self, rng: Random, like: Iterable[Said] = ()) -> None:
+        """like: sentences on whose days it will happen."""
+        self.rng = rng
+        self.said: list[Said] = []
+        self._once: set[tuple[Any, ...]] = set()
+        self._days = [day for one in like for day in one.days()] or [self._start()]
+
+    def add(self, said: Said) -> None:
+        """Tell it, unless it would only take the place of what was told of the same thing."""
+        found = way(said.step)
+        if found and found.once is not None:
+            thing = (said.step.name, *(said.values[name] for name in found.once))
+            if thing in self._once:
+                return
+            self._once.add(thing)
+        self.said.append(said)
+        self._days += said.days()
+
+    def _start(self) -> date:
+        """The day around which a life begins."""
+        drawn = self.rng.random()
+        if drawn < 0.15:
+            return self.rng.choice(EDGES)
+        first = date(2028, 1, 1) if drawn < 0.25 else date(2022, 9, 1) if drawn < 0.3 else date(2023, 6, 1)
+        return next_day(first, self.rng.randrange(0, 800))
+
+    def day(self, since: date | None = None) -> date:
+        """A day near those told before, or near an edge of the calendar; since: rather not before this day."""
+        rng = self.rng
+        base = since if since and rng.random() < 0.5 else rng.choice(self._days)
+        drawn = rng.random()
+        if drawn < 0.55:
+            found = next_day(base, rng.choice(NEAR))
+        elif drawn < 0.7:
+            found = next_day(last_day(base, months=rng.choice((1, 2, 6, 12, 12, 24))), rng.choice((0, 1)))
+        elif drawn < 0.8:
+            month = calendar_month(base)
+            found = rng.choice((month.first, month.last, next_day(month.last), base.replace(day=28)))
+        elif drawn < 0.84:
+            found = rng.choice(EDGES)
+        else:
+            found = next_day(base, rng.randrange(-60, 400))
+        if since and found < since and rng.random() < 0.9:
+            found = next_day(since, rng.choice(SOON))
+        return min(max(found, FIRST), LAST)
+
+    def former(self) -> date:
+        """A day long before, or any day."""
+        return (
+            next_day(self.rng.choice(FORMER), self.rng.choice((0, 0, 1, -1))) if self.rng.random() < 0.9 else self.day()
+        )
+
+    def moment(self, kind: str, day: date) -> Any:
+        """The day itself, or a moment on it; an instant may lie on the day before or after in Japan."""
+        if kind == "day":
+            return day
+        if kind == "moment":
+            at = time.fromisoformat(self.rng.choice(TIMES))
+            return datetime.combine(day, at, JAPAN).isoformat()
+        assert kind == "instant", f"no value is drawn for a slot of kind {kind}"
+        return f"{day}T{self.rng.choice(INSTANTS)}"
+
+    def yen(self) -> int:
+        """An amount: one of those near an edge, or any."""
+        return self.rng.choice(YEN) if self.rng.random() < 0.5 else self.rng.randrange(1, 200_000)
+
+
+def _reachable(step: StepDef, names: set[str]) -> bool:
+    """Whether a sentence of this step can be told with these steps alone."""
+    found = way(step)
+    return found is not None and all(any(name in names for name in of) for of in found.after)
+
+
+def _allowed(step: StepDef, names: set[str]) -> tuple[tuple[str, ...], ...]:
+    found = way(step)
+    assert found is not None
+    return tuple(tuple(name for name in of if name in names) for of in found.after)
+
+
+def _before_it(one: StepDef, step: StepDef) -> bool:
+    return step.kind == "when" or one.kind == "given"
+
+
+def _kept(said: Sequence[Said]) -> Life:
+    """The life of as many of the sentences as a record can hold."""
+    while True:
+        draft, culprits = Draft(), set[int]()
+        for number, one in enumerate(said):
+            try:
+                one.step.function(draft, **one.values)
+            except NOT_TOLD:
+                culprits = {number}
+                break
+        else:
+            try:
+                return Life(tuple(said), draft.facts())
+            except Problems as several:
+                culprits = _tellers(said, several)
+        said = [one for number, one in enumerate(said) if number not in culprits]
+
+
+def _tellers(said: Sequence[Said], wrong: Problems) -> set[int]:
+    """The numbers of the sentences that told what is found wrong; the last one where that cannot be seen."""
+    draft, tellers, seen = Draft(), dict[str, int](), dict[str, Any]()
+    for number, one in enumerate(said):
+        one.step.function(draft, **one.values)
+        for name, value in draft.data.items():
+            now: Any = repr(value)
+            if isinstance(value, list):
+                now = len(value)
+                tellers |= {f"{name}.{row}": number for row in range(seen.get(name, 0), now)}
+            if seen.get(name) != now:
+                tellers[name], seen[name] = number, now
+    places = [one.where.split(".") for one in wrong.found]
+    return {tellers.get(".".join(at[:2]), tellers.get(at[0], len(said) - 1)) for at in places}

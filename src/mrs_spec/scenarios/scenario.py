@@ -1,0 +1,82 @@
+"""Scenarios as compiled: one row in one language, and all of the house."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from mrs_spec.document.text import EDITION, corpus, edition_folders
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Lang
+from mrs_spec.scenarios.cases import Case
+
+
+class Step(NamedTuple):
+    """A step as it stands in a feature: kind, keyword, sentence with its values, line."""
+
+    kind: str
+    keyword: str
+    text: str
+    line: int
+
+
+class Scenario(NamedTuple):
+    """One scenario row in one language, with the Case it compiles to."""
+
+    id: str
+    lang: Lang
+    file: str
+    line: int
+    title: str
+    rule: str
+    table: str
+    tags: tuple[str, ...]
+    steps: tuple[Step, ...]
+    case: Case
+
+    @property
+    def scenario_id(self) -> str:
+        """The id without its row."""
+        return self.id.partition("@")[0] if "@" in self.id else re.sub(r"\.[a-z]+$", "", self.id)
+
+    @property
+    def edition(self) -> str:
+        """The edition it is about: the one it is tagged with, else the first."""
+        return edition_of(self.tags)
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses it is tagged with."""
+        return tuple(tag for tag in self.tags if tag in corpus(self.edition).all)
+
+
+EDITION_TAG = re.compile(r"edition\.(\d{4}-\d\d-\d\d)")
+
+
+def edition_of(tags: Iterable[str]) -> str:
+    """The edition that tags name, else the first."""
+    named = (found[1] for tag in tags if (found := EDITION_TAG.fullmatch(tag)) and found[1] in edition_folders())
+    return next(named, EDITION)
+
+
+class Compiled(NamedTuple):
+    """All scenarios of the house in both languages, and what is wrong with them."""
+
+    scenarios: dict[Lang, dict[str, Scenario]]
+    problems: list[Problem]
+
+    @property
+    def cases(self) -> dict[str, Case]:
+        """All Cases by id."""
+        return {id: scenario.case for id, scenario in self.scenarios["ja"].items()}
+
+    @property
+    def tags(self) -> dict[str, tuple[str, ...]]:
+        """The clauses each Case of the first edition is tagged with."""
+        return {id: scenario.clauses for id, scenario in self.scenarios["ja"].items() if scenario.edition == EDITION}
+
+    @property
+    def first(self) -> dict[str, Case]:
+        """The Cases of the first edition, whose law is proven."""
+        return {id: scenario.case for id, scenario in self.scenarios["ja"].items() if scenario.edition == EDITION}

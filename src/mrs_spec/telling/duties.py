@@ -1,0 +1,154 @@
+"""Who must act next, and by when: every duty of a contract as it stood at the end of a day.
+
+A duty for which the text names no number of days (遅滞なく, 可及的速やかに) is never given one: it is open, or a
+person has judged it, or it says whose judgement is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from mrs_spec.asking.ask import put
+from mrs_spec.document.names import clause_name
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both, Lang, day, listed
+from mrs_spec.law.judge import Judge, Law, Session
+from mrs_spec.record.answers import Duty, Undetermined, as_json, role
+from mrs_spec.record.facts import Facts
+from mrs_spec.record.kinds import DutyState
+from mrs_spec.record.names import DUTY_NAMES, PARTIES
+from mrs_spec.record.questions import DUTIES, Question
+from mrs_spec.record.things import Conduct
+from mrs_spec.telling.explain import fact_name
+
+ORDER = (DutyState.BREACHED, DutyState.OPEN, DutyState.LATE, DutyState.MET)
+BY_DEADLINE = "return"
+"""The one duty for which the text names a number of days."""
+OBSERVED = Both("第7条第1項の事項を遵守する義務", "duty to observe the matters of article 7(1)")
+
+
+class Row(NamedTuple):
+    """One duty: who owes it, under which clause, about what, by when (None: no day is named), and its state."""
+
+    who: str
+    clause: str
+    duty: Both
+    subject: Both
+    due: date | None
+    state: DutyState | Undetermined
+    on: date | None = None
+    id: str = ""
+
+    def next(self) -> str:
+        """Who must act: who owes it while it can still be done, or whose word is missing; else nobody."""
+        if isinstance(self.state, Undetermined):
+            return self.state.who
+        late_but_possible = self.state is DutyState.BREACHED and self.due is not None
+        return self.who if self.state is DutyState.OPEN or late_but_possible else ""
+
+    def told(self, lang: Lang) -> str:
+        """The row as a line: by when, who, what, where it stands, and the clause."""
+        none = "期限の定めなし" if lang == "ja" else "no day is named"
+        if self.due is None:
+            when = none
+        else:
+            when = f"{day(self.due, lang)}まで" if lang == "ja" else f"by {day(self.due, lang)}"
+        who, what = PARTIES[self.who].in_(lang), self.duty.in_(lang)
+        parts = [
+            when,
+            who,
+            f"{self.subject.in_(lang)}: {what}",
+            self.state_told(lang),
+            clause_name(self.clause).in_(lang),
+        ]
+        return " | ".join(parts)
+
+    def state_told(self, lang: Lang) -> str:
+        """Where the duty stands, in words."""
+        if isinstance(self.state, Undetermined):
+            who, what = role(self.state.who).in_(lang), self.state.what().in_(lang)
+            return f"判断できない（{who}：{what}）" if lang == "ja" else f"undetermined ({who}: {what})"
+        name = DUTY_NAMES[self.state].in_(lang)
+        if self.on is None:
+            return name
+        return f"{name}（{day(self.on, lang)}）" if lang == "ja" else f"{name} ({day(self.on, lang)})"
+
+    def as_row(self) -> dict[str, Any]:
+        """The duty as published."""
+        state = as_json(self.state) if isinstance(self.state, Undetermined) else self.state.value
+        row: dict[str, Any] = {"who": self.who, "clause": self.clause, "duty": self.duty._asdict(), "id": self.id}
+        row |= {"due": self.due.isoformat() if self.due else None, "state": state}
+        return row | ({"day": self.on.isoformat()} if self.on else {}) | {"next": self.next() or None}
+
+
+def duties(law: Law, facts: Facts, as_of: date) -> list[Row]:
+    """Every duty at the end of this Japan day: what is to be done first, then what was done.
+
+    Raises Problem for a day after the end of the record: nobody knows what happened by then.
+    """
+    if as_of > facts.known_until:
+        raise Problem("duties.after_the_record", day=as_of, known_until=facts.known_until)
+    judge = law.judge
+    session = judge.session(facts.as_of(as_of).record)
+    if (refused := judge.refusal(session)) is not None:
+        raise Problem("duties.refused", clause=clause_name(refused.clause))
+    rows = [*_duties(judge, session), *_breaches(judge, session)]
+    return sorted(rows, key=_urgency)
+
+
+def _urgency(row: Row) -> tuple[bool, int, date, str]:
+    """What waits for somebody first: overdue, then open, then what a person must judge."""
+    rank = len(ORDER) if isinstance(row.state, Undetermined) else ORDER.index(row.state)
+    return not row.next(), rank, row.due or date.max, row.clause
+
+
+def _duties(judge: Judge, session: Session) -> Iterator[Row]:
+    for name, one in DUTIES.items():
+        for fact in session.record.of(one.about):
+            id: str = fact.id  # type: ignore[attr-defined]
+            found = put(judge, session, Question(f"duty.{name}", id))
+            due = put(judge, session, Question("deadline.return", id)) if name == BY_DEADLINE else None
+            subject = Both(fact_name(fact, "ja"), fact_name(fact, "en"))
+            row = Row(one.who, one.clause, one.name, subject, due if isinstance(due, date) else None, DutyState.OPEN)
+            if isinstance(found, Undetermined):
+                yield row._replace(state=found, id=id)
+            elif isinstance(found, Duty):
+                yield row._replace(state=found.state, on=found.day, id=id)
+
+
+def _breaches(judge: Judge, session: Session) -> Iterator[Row]:
+    """What article 7(1) forbids and was done: a breach each; what a person has yet to judge is undetermined."""
+    for fact in session.record.of(Conduct):
+        found = put(judge, session, Question("breaches", fact.id))
+        subject = Both(fact_name(fact, "ja"), fact_name(fact, "en"))
+        row = Row("contractor", "art07.p1", OBSERVED, subject, None, DutyState.BREACHED, fact.on, fact.id)
+        if isinstance(found, Undetermined):
+            yield row._replace(state=found, on=None)
+        elif isinstance(found, tuple):
+            yield from (row._replace(clause=clause) for clause in found)
+
+
+def as_text(rows: list[Row], as_of: date, lang: Lang) -> Iterator[str]:
+    """The duties in lines: what waits for somebody first."""
+    at = f"{day(as_of, lang)}の終わりの時点" if lang == "ja" else f"at the end of {day(as_of, lang)}"
+    if not rows:
+        yield f"{at}: 義務なし" if lang == "ja" else f"{at}: no duty"
+        return
+    waiting = [row for row in rows if row.next()]
+    standing = [row for row in rows if not row.next() and row.state is DutyState.BREACHED]
+    done = [row for row in rows if not row.next() and row.state is not DutyState.BREACHED]
+    yield at
+    for name, group in (
+        (Both("行うべきこと", "to be done"), waiting),
+        (Both("違反として残るもの", "breaches that stand"), standing),
+        (Both("済んだもの", "done"), done),
+    ):
+        if group:
+            yield f"{name.ja} {len(group)} 件" if lang == "ja" else f"{name.en}: {len(group)}"
+            yield from ("  " + row.told(lang) for row in group)
+    missing = sorted({row.state.who for row in rows if isinstance(row.state, Undetermined)})
+    if missing:
+        names = listed((role(who).in_(lang) for who in missing), lang)
+        yield f"次の者の判断又は記録を待つ: {names}" if lang == "ja" else f"waiting for the word of: {names}"

@@ -1,0 +1,320 @@
+"""Why: the rules that were considered, what their words did, and what another reading would answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextvars import Token
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from mrs_spec.asking.ask import put
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.register import Chosen, entry
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.wording import LISTENER, Both, Lang, Saying, cut, said
+from mrs_spec.law.declare import Reads, Rule
+from mrs_spec.law.judge import Judge, Law
+from mrs_spec.record.answers import Answer, Undetermined, as_json
+from mrs_spec.record.facts import Facts
+from mrs_spec.record.names import ARTICLE_NAMES, CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES, OPTION_NAMES
+from mrs_spec.record.questions import ASKS, Question
+from mrs_spec.record.things import (
+    Article,
+    Change,
+    Claim,
+    Conduct,
+    Contract,
+    Fact,
+    Failure,
+    Incident,
+    Notice,
+    Option,
+    Outage,
+)
+from mrs_spec.telling.answers import in_words
+
+
+def heard(saying: Saying, lang: Lang) -> str:
+    """What a word did, in its sentence."""
+    slots = {name: _shown(value, lang) for name, value in saying.slots.items()}
+    return saying.sentence.in_(lang).format(**slots)
+
+
+@dataclass
+class Node:
+    """One rule considered for one subject, with what it asked for on the way."""
+
+    rule: Rule
+    subject: Any
+    outcome: Any = None
+    sayings: list[Saying] = field(default_factory=list)
+    readings: list[Chosen] = field(default_factory=list)
+    children: list[Node] = field(default_factory=list)
+
+    @property
+    def concluded(self) -> bool:
+        """Whether the rule concluded anything."""
+        return self.outcome is not None and self.outcome is not False
+
+    @property
+    def handed_on(self) -> bool:
+        """The rule only handed on what an input of it left undetermined."""
+        return isinstance(self.outcome, Undetermined) and any(one.outcome is self.outcome for one in self.children)
+
+    def walk(self) -> Iterator[Node]:
+        """The rule and all it asked for, in order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+class Trace:
+    """An observer that keeps the tree of rules considered, and hears what their words say they did."""
+
+    def __init__(self, law: Law) -> None:
+        self.law = law
+        self.roots: list[Node] = []
+        self._open: list[tuple[Node, Token[Any]]] = []
+
+    def enter(self, one: Rule, subject: Any) -> None:
+        """A rule is considered: a node, and its words are heard."""
+        readings = [
+            Chosen(p.choice.entry, self.law.letter(p.choice.entry))
+            for p in one.parameters.values()
+            if isinstance(p, Reads)
+        ]
+        node = Node(one, subject, readings=readings)
+        (self._open[-1][0].children if self._open else self.roots).append(node)
+        self._open.append((node, LISTENER.set(node.sayings.append)))
+
+    def leave(self, one: Rule, outcome: Any) -> None:
+        """The rule came to this."""
+        node, before = self._open.pop()
+        node.outcome = outcome
+        LISTENER.reset(before)
+
+
+class Otherwise(NamedTuple):
+    """Another letter, and what it would answer."""
+
+    chosen: Chosen
+    answer: Answer
+
+
+class Explanation(NamedTuple):
+    """One question, its answer, the tree behind it and the letters that would answer otherwise."""
+
+    question: Question
+    answer: Answer
+    tree: list[Node]
+    otherwise: list[Otherwise]
+
+
+def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Explanation]:
+    """Why the law answers each question as it does."""
+    turning = turning_points(law, facts, questions)
+    found = []
+    for question in questions:
+        trace = Trace(law)
+        judge = Judge(law, trace)
+        answer = put(judge, judge.session(facts.record), question)
+        found.append(Explanation(question, answer, trace.roots, turning[question]))
+    return found
+
+
+def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dict[Question, list[Otherwise]]:
+    """For each question the letters not chosen under which the answer would differ from the law's."""
+    found: dict[Question, list[Otherwise]] = {question: [] for question in questions}
+    answers = {question: as_json(answer) for question, answer in _answers(law, facts, questions)}
+    trace = Trace(law)
+    for _ in _answers(law, facts, questions, trace):
+        pass
+    considered = {one.entry for root in trace.roots for node in root.walk() for one in node.readings}
+    for id in sorted(considered):
+        for letter in entry(id).letters:
+            if letter == law.letter(id):
+                continue
+            for question, answer in _answers(law.under(id, letter), facts, questions):
+                if as_json(answer) != answers[question]:
+                    found[question].append(Otherwise(Chosen(id, letter), answer))
+    return found
+
+
+def _answers(
+    law: Law, facts: Facts, questions: Sequence[Question], trace: Trace | None = None
+) -> Iterator[tuple[Question, Answer]]:
+    judge = Judge(law, trace)
+    session = judge.session(facts.record)
+    return ((question, put(judge, session, question)) for question in questions)
+
+
+Seen = set[tuple[str, int]]
+
+
+class ExplainedLine(NamedTuple):
+    """A line of an explanation: how deep it stands, what it tells, and its text.
+
+    what: answer, rule, again (told already), words (of the clause), question (of an entry), word (what it did), letter,
+    excepted (an exception that does not hold), idle (a rule that does not apply), otherwise.
+    """
+
+    depth: int
+    what: str
+    text: str
+
+
+def in_text(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterator[str]:
+    """The explanation as lines of text (see `in_lines`)."""
+    return (f"{'  ' * line.depth}{line.text}" for line in in_lines(found, lang, seen))
+
+
+def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterator[ExplainedLine]:
+    """The explanation in lines: the answer, the rules behind it, and the letters that would change it.
+
+    seen: rules already explained in this telling; they are named, not told again.
+    """
+    yield ExplainedLine(0, "answer", f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}")
+    turning = {one.chosen.entry for one in found.otherwise}
+    seen = set() if seen is None else seen
+    for node in found.tree:
+        yield from _lines(node, lang, 1, turning, seen)
+    if found.otherwise:
+        yield ExplainedLine(1, "otherwise", "別の読み方によれば:" if lang == "ja" else "Under another reading:")
+        for change in found.otherwise:
+            letter = entry(change.chosen.entry).letters[change.chosen.letter]
+            told = f"{change.chosen} {letter.text.in_(lang)} → {in_words(change.answer, lang)}"
+            yield ExplainedLine(2, "otherwise", told)
+
+
+def question_name(question: Question, lang: Lang) -> str:
+    """How a question is called, with its subject."""
+    name = ASKS[question.name].name.in_(lang)
+    if not question.subject:
+        return name
+    subject = subject_name(question.subject, lang)
+    return f"{name}「{subject}」" if lang == "ja" else f'{name} "{subject}"'
+
+
+def subject_name(id: str, lang: Lang) -> str:
+    """How a paid option, a unit of one or an article is called; else its id."""
+    kind, _, number = id.partition("-")
+    for known, names in OPTION_NAMES.items():
+        if known.value == kind:
+            unit = f" {number}台目" if lang == "ja" else f", unit {number}"
+            return names.in_(lang) + (unit if number else "")
+    return ARTICLE_NAMES[id].in_(lang) if id in ARTICLE_NAMES else id
+
+
+def _lines(node: Node, lang: Lang, depth: int, turning: set[str], seen: Seen) -> Iterator[ExplainedLine]:
+    """A rule that concluded, with its words and the letters the answer turns on; then what it asked for."""
+    key = (node.rule.name, id(node.subject))
+    if node.concluded and not node.handed_on:
+        heading = f"{rule_name(node.rule, lang)}{_subject(node.subject, lang)} → {outcome(node.outcome, lang)}"
+        if key in seen:
+            yield ExplainedLine(depth, "again", heading + ("（上記のとおり）" if lang == "ja" else " (as above)"))
+            return
+        seen.add(key)
+        yield ExplainedLine(depth, "rule", heading)
+        depth += 1
+        yield ExplainedLine(
+            depth, "question" if node.rule.clause.startswith("IR-") else "words", quoted(node.rule, lang)
+        )
+        for saying in node.sayings:
+            yield ExplainedLine(depth, "word", f"・{heard(saying, lang)}")
+        for chosen in node.readings:
+            if chosen.entry in turning:
+                letter = entry(chosen.entry).letters[chosen.letter]
+                yield ExplainedLine(depth, "letter", f"[{chosen}] {letter.text.in_(lang)}")
+    elif not node.concluded and not node.rule.clause.startswith("IR-") and key not in seen:
+        seen.add(key)
+        yield ExplainedLine(depth, "excepted" if node.rule.unless else "idle", _not_applied(node, lang))
+    for child in node.children:
+        yield from _lines(child, lang, depth, turning, seen)
+
+
+def _not_applied(node: Node, lang: Lang) -> str:
+    name = f"{rule_name(node.rule, lang)}{_subject(node.subject, lang)}"
+    if node.rule.unless:
+        return f"{name}: 除外に当たらない" if lang == "ja" else f"{name}: the exception does not hold"
+    return f"{name}: 当てはまらない" if lang == "ja" else f"{name}: does not apply"
+
+
+def rule_name(one: Rule, lang: Lang) -> str:
+    """The rule's clause by name and id."""
+    name = clause_name(one.clause).in_(lang)
+    return name if one.clause.startswith("IR-") else f"{name} ({one.clause})"
+
+
+def quoted(one: Rule, lang: Lang) -> str:
+    """The clause's own words; for a register entry its question."""
+    if one.clause.startswith("IR-"):
+        return entry(one.clause).question.in_(lang)
+    text = corpus().clause(one.clause)
+    return f"「{cut(text.ja, 90)}」" if lang == "ja" else f"“{cut(text.en, 180)}”"
+
+
+def outcome(value: Any, lang: Lang) -> str:
+    """What a rule concluded, in words."""
+    if isinstance(value, Undetermined) or hasattr(value, "told"):
+        return str(value.told(lang))
+    if value is True:
+        return "除外に当たる" if lang == "ja" else "the exception holds"
+    return "適用される" if lang == "ja" else "applies"
+
+
+def _subject(subject: Any, lang: Lang) -> str:
+    return "" if isinstance(subject, Contract) else f" [{_shown(subject, lang)}]"
+
+
+def _shown(value: Any, lang: Lang) -> str:
+    match value:
+        case Option():
+            return OPTION_NAMES[value.kind].in_(lang)
+        case Notice():
+            arrived = said(value.arrived_on, lang)
+            return f"{arrived}到達の通知" if lang == "ja" else f"notice that arrived on {arrived}"
+        case Change():
+            day = said(value.day, lang) if value.day else ""
+            name = CHANGE_NAMES[value.kind].in_(lang)
+            return f"{name}（{day}）" if lang == "ja" else f"{name} ({day})"
+        case Contract():
+            return "契約" if lang == "ja" else "the contract"
+        case Article() | Conduct() | Failure() | Incident() | Outage() | Claim():
+            return fact_name(value, lang)
+        case _ if isinstance(value, str) and value in {kind.value for kind in OPTION_NAMES}:
+            return next(name.in_(lang) for kind, name in OPTION_NAMES.items() if kind == value)
+        case _ if hasattr(value, "id"):
+            return str(value.id)
+        case _ if hasattr(value, "ends"):
+            return ""
+        case _:
+            return _plain(value, lang)
+
+
+def fact_name(fact: Any, lang: Lang) -> str:
+    """How an article, a conduct, a failure, an incident, an outage or a claim is called, with its day."""
+    if isinstance(fact, Article):
+        return subject_name(fact.id, lang)
+    day = said(fact.on if isinstance(fact, Claim) else fact.day, lang)
+    match fact:
+        case Outage():
+            what = Both("利用不能", "outage").in_(lang)
+        case Claim():
+            what = Both("損害の賠償請求", "claim for damages").in_(lang)
+        case _:
+            article, name = subject_name(fact.article, lang), _event_name(fact).in_(lang)
+            what = f"{article}の{name}" if lang == "ja" else f"{name} of the {article}"
+    return f"{what}（{day}）" if lang == "ja" else f"{what} ({day})"
+
+
+def _event_name(fact: Conduct | Failure | Incident) -> Both:
+    if isinstance(fact, Failure):
+        return Both("故障", "failure")
+    return CONDUCT_NAMES[fact.kind] if isinstance(fact, Conduct) else INCIDENT_NAMES[fact.kind]
+
+
+def _plain(value: Any, lang: Lang) -> str:
+    if isinstance(value, Fact):
+        day = getattr(value, "day", None) or getattr(value, "on", None)
+        return said(day, lang) if day else type(value).__name__
+    return said(value, lang)

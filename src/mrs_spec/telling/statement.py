@@ -1,0 +1,174 @@
+"""The statement of a contract: what is owed as a dated list, as a billing clerk wants it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+from typing import Any, NamedTuple
+
+from mrs_spec.asking.ask import every_charge
+from mrs_spec.document.names import clause_name
+from mrs_spec.ground.wording import Both, Lang, day, listed, yen
+from mrs_spec.law.judge import Judge, Law
+from mrs_spec.record.answers import Charge, Undetermined
+from mrs_spec.record.facts import Facts
+from mrs_spec.record.kinds import ChargeKind
+from mrs_spec.record.names import CHARGE_NAMES, CODE_NAMES
+from mrs_spec.record.questions import by_option
+from mrs_spec.telling.explain import subject_name
+
+PLACES = {
+    ChargeKind.INITIAL_MAIN: ("annex1.1.i1", "art11.p1.s2.a"),
+    ChargeKind.INITIAL_OPTION: ("annex1.1.i2", "art11.p1.s2.a"),
+    ChargeKind.MONTHLY_MAIN: ("annex1.2.i1", "art11.p1.s2.b"),
+    ChargeKind.MONTHLY_OPTION: ("annex1.2.i2", "art11.p1.s2.b"),
+    ChargeKind.CHANGE_FEE: ("annex1.3.i1", "art11.p1.s2.c"),
+    ChargeKind.AFTER_HOURS_FEE: ("annex1.3.i2", "art11.p1.s2.c"),
+    ChargeKind.LONG_WORK_FEE: ("annex1.3.i3", "art11.p1.s2.c"),
+    ChargeKind.TRANSPORT_ACTUAL: ("annex1.3.i4", "art11.p1.s2.c"),
+    ChargeKind.FAILURE_FEE: ("annex1.3.i5", "art08.p3"),
+    ChargeKind.LOSS_FEE: ("annex1.3.i6", "art09.p2"),
+    ChargeKind.DAMAGE_FEE: ("annex1.3.i6", "art09.p2"),
+    ChargeKind.RESTORATION_COST: ("annex1.3.i6", "art07.p2"),
+    ChargeKind.ASSESSED_MAIN: ("annex2.1", "art12.p1"),
+    ChargeKind.ASSESSED_OPTION: ("annex2.2", "art12.p2"),
+}
+"""Where the amount and the obligation of each kind stand."""
+
+
+class Line(NamedTuple):
+    """One line: the kind, its subject, and the charge or what is missing."""
+
+    kind: ChargeKind
+    subject: str
+    charge: Charge | Undetermined
+
+    @property
+    def on(self) -> date | None:
+        """The day it is owed, where that is decided."""
+        return self.charge.on if isinstance(self.charge, Charge) and isinstance(self.charge.on, date) else None
+
+    @property
+    def amount(self) -> int | None:
+        """Yen, where that is decided."""
+        return self.charge.yen if isinstance(self.charge, Charge) and isinstance(self.charge.yen, int) else None
+
+    @property
+    def held(self) -> bool:
+        """Whether something blocks its billing."""
+        return isinstance(self.charge, Charge) and bool(self.charge.held)
+
+    def basis(self) -> Both:
+        """The tax basis of the amount: as indicated, or for an assessed amount by IR-03."""
+        tax = self.charge.tax if isinstance(self.charge, Charge) else ""
+        return CODE_NAMES[tax] if tax else Both("税の扱いはIR-03による", "tax as read under IR-03")
+
+    def open(self) -> list[Undetermined]:
+        """What must be supplied before this line can be billed."""
+        if isinstance(self.charge, Undetermined):
+            return [self.charge]
+        return [one for one in (self.charge.yen, self.charge.on) if isinstance(one, Undetermined)]
+
+    def name(self, lang: Lang) -> str:
+        """What it is, and for what."""
+        name = CHARGE_NAMES[self.kind].in_(lang)
+        if self.subject in ("", "contract"):
+            return name
+        if not by_option(self.kind):
+            return f"{name}（{self.subject}）" if lang == "ja" else f"{name} ({self.subject})"
+        subject = subject_name(self.subject, lang)
+        return f"{name}「{subject}」" if lang == "ja" else f'{name} "{subject}"'
+
+    def why(self, lang: Lang) -> str:
+        """Where amount and obligation stand in the text."""
+        annex, clause = PLACES[self.kind]
+        places = f"{clause_name(annex).in_(lang)}, {clause_name(clause).in_(lang)}"
+        return places.replace(", ", "、") if lang == "ja" else places
+
+    def state(self, lang: Lang) -> str:
+        """Owed, held (by which entries), or undetermined (what is missing)."""
+        if missing := self.open():
+            return listed((one.told(lang) for one in missing), lang)
+        assert isinstance(self.charge, Charge)
+        if self.charge.held:
+            held = listed(self.charge.held, lang)
+            return f"請求保留（{held}）" if lang == "ja" else f"held ({held})"
+        return "発生" if lang == "ja" else "owed"
+
+
+def statement(law: Law, facts: Facts) -> list[Line]:
+    """What is owed, by day; what has no day last."""
+    judge: Judge = law.judge
+    lines = [Line(*one) for one in every_charge(judge, judge.session(facts.record))]
+    order = list(ChargeKind)
+    return sorted(lines, key=lambda line: (line.on or date.max, order.index(line.kind), str(line.charge)))
+
+
+def total(lines: list[Line]) -> tuple[int, int, int]:
+    """Yen owed, yen held, and the number of lines that cannot be billed yet; of whatever tax basis."""
+    owed = sum(line.amount or 0 for line in lines if not line.open() and not line.held)
+    held = sum(line.amount or 0 for line in lines if not line.open() and line.held)
+    return owed, held, sum(bool(line.open()) for line in lines)
+
+
+def as_text(lines: list[Line], lang: Lang) -> list[str]:
+    """The statement for reading; totals by tax basis, never across."""
+    rows = [
+        (
+            day(line.on, lang) if line.on else "—",
+            yen(line.amount, lang) if line.amount is not None else "—",
+            line.name(lang),
+            line.why(lang),
+            line.state(lang),
+        )
+        for line in lines
+    ]
+    width = max((len(row[1]) for row in rows), default=0)
+    told = [f"{row[0]}  {row[1]:>{width}}  {row[2]}  [{row[3]}]  {row[4]}" for row in rows]
+    for basis in dict.fromkeys(line.basis() for line in lines if not line.open()):
+        owed, held, _ = total([line for line in lines if line.basis() == basis])
+        told.append(
+            Both(
+                f"合計（{basis.ja}）: 発生 {yen(owed, 'ja')}、請求保留 {yen(held, 'ja')}",
+                f"in all ({basis.en}): {yen(owed, 'en')} owed, {yen(held, 'en')} held",
+            ).in_(lang)
+        )
+    if missing := total(lines)[2]:
+        told.append(Both(f"確定できない明細: {missing} 件", f"lines not determined yet: {missing}").in_(lang))
+    return told
+
+
+COLUMNS = ("on", "kind", "subject", "yen", "tax", "annex", "clause", "held", "undetermined")
+
+
+def as_rows(lines: list[Line]) -> list[dict[str, Any]]:
+    """The statement for a machine; empty where something is missing."""
+    found = []
+    for line in lines:
+        charge = line.charge if isinstance(line.charge, Charge) else None
+        annex, clause = PLACES[line.kind]
+        found.append(
+            {
+                "on": line.on.isoformat() if line.on else None,
+                "kind": line.kind.value,
+                "subject": line.subject or None,
+                "yen": line.amount,
+                "tax": charge.tax or None if charge else None,
+                "annex": annex,
+                "clause": clause,
+                "held": list(charge.held) if charge else [],
+                "undetermined": [one.need for one in line.open()],
+            }
+        )
+    return found
+
+
+def as_csv(lines: list[Line]) -> str:
+    """The statement as CSV with a header; lists joined by a space."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    for row in as_rows(lines):
+        writer.writerow({k: " ".join(v) if isinstance(v, list) else v for k, v in row.items()})
+    return out.getvalue()

@@ -1,0 +1,460 @@
+"""What a new edition touches, how it is started beside the old, and which edition governs what."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import next_edition
+import pytest
+from next_edition import DAY
+from scratch import ROOT, Scratch, signer
+
+from mrs_spec.asking.editions import Laws
+from mrs_spec.document.comparison import compare, differing
+from mrs_spec.document.published import characters, published_text
+from mrs_spec.document.text import Corpus, corpus
+from mrs_spec.document.worddiff import carried, worded
+from mrs_spec.ground.problems import Problem
+from mrs_spec.proof.matrix import wrong
+from mrs_spec.rules import law
+from mrs_spec.scenarios.features import compile_features
+
+FIRST = "2023-06-01"
+NOTICE_JA = """      前提 品目「LL」のマネージドルータサービス契約がある
+      もし 所定の解約申込書による通知が、日の指定なく、2024年6月1日に当社に到達した
+      ならば 契約の解除の効力は2024年7月16日に生じる
+"""
+NOTICE_EN = (
+    '      Given there is a Managed Router Service Contract with Item "LL"\n'
+    "      When notice on the prescribed cancellation application form, designating no day, "
+    "reached the Company on 1 June 2024\n"
+    "      Then termination of the contract takes effect on 16 July 2024\n"
+)
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return next_edition.pdf(tmp_path_factory.mktemp("published") / "next.pdf")
+
+
+@pytest.fixture(scope="module")
+def signed(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
+    """Articles 5 and 10 approved under the first edition."""
+    scratch = Scratch(tmp_path_factory.mktemp("house") / "h", ["art05_minimum_use_period", "art10_termination"])
+    signer(scratch.place, "山田花子", '["legal"]')
+    for meaning in ("reading-approved", "behaviour-approved"):
+        who = ("--meaning", meaning, "--as", "山田花子", "--role", "legal")
+        assert scratch.run("sign", "art05", "art10", *who, typed="yes\n").code == 0
+    return scratch
+
+
+@pytest.fixture(scope="module")
+def adopted(signed: Scratch, published: Path, tmp_path_factory: pytest.TempPathFactory) -> Scratch:
+    """The made-up edition beside the first, nothing of its work done."""
+    scratch = Scratch.copied(signed, tmp_path_factory.mktemp("adopted") / "h")
+    done = scratch.run("text", "adopt", published, "--edition", DAY)
+    assert (done.code, done.err) == (0, ""), done
+    return scratch
+
+
+@pytest.fixture(scope="module")
+def completed(adopted: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Scratch:
+    """The same with its work done, and a feature across the change."""
+    scratch = Scratch.copied(adopted, tmp_path_factory.mktemp("completed") / "h")
+    next_edition.complete(scratch)
+    return scratch
+
+
+# --- text check -----------------------------------------------------------------------------------
+
+WHAT_CHANGED = [
+    ("changed", "normative", "asof", "asof"),
+    ("moved", "", "art04.p2", "art06.p2"),
+    ("changed", "normative", "art07.p3", "art07.p3"),
+    ("moved", "", "art07.p4", "art10.p2"),
+    ("changed", "editorial", "art08.p2.proviso", "art08.p2.proviso"),
+    ("changed", "normative", "art08.p3", "art08.p3"),
+    ("changed", "normative", "art10.p1", "art10.p1"),
+    ("added", "", "art14.cap", None),
+    ("added", "", "art14.p1", None),
+    ("added", "", "suppl.2026.head", None),
+    ("added", "", "suppl.2026", None),
+    ("removed", "", "art07.p1.i4", "art07.p1.i4"),
+]
+
+
+def test_every_clause_of_a_pdf_is_told_apart(published: Path) -> None:
+    found = differing(compare(corpus(), published_text(published)))
+    assert [(one.how, one.nature, one.id, one.was.id if one.was else None) for one in found] == WHAT_CHANGED
+
+
+def test_the_source_itself_is_the_same_clause_by_clause() -> None:
+    found = compare(corpus(), corpus().source)
+    assert [one.id for one in found] == list(corpus().clauses)
+    assert {one.how for one in found} == {"same"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "nature"),
+    [
+        ("45日", "４５日", "editorial"),
+        ("45日", "44日", "normative"),
+        ("いずれか遅い日", "いずれか早い日", "normative"),
+        ("又は契約者が当該通知に", "及び契約者が当該通知に", "normative"),
+        ("指定した日の", "指定した期日の", "wording"),
+        ("契約者が当社所定の", "当社が当社所定の", "wording"),
+        ("契約者が当社所定の", "契約者が、当社所定の", "editorial"),
+    ],
+)
+def test_editorial_changes_are_told_from_numbers_connectives_and_modals(old: str, new: str, nature: str) -> None:
+    clause = corpus().clause("art10.p1")
+    text = corpus().normalized.replace(clause.ja, clause.ja.replace(old, new))
+    [one] = differing(compare(corpus(), text))
+    assert (one.id, one.how, one.nature) == ("art10.p1", "changed", nature)
+
+
+def test_an_article_put_in_between_moves_those_after_it() -> None:
+    text = corpus().normalized
+    at = text.index("第13条（当社の責任の制限）")
+    text = text[:at] + "第13条（通知）当社は、通知を書面で行うものとします。第14条" + text[at + len("第13条") :]
+    found = {one.id: one for one in differing(compare(corpus(), text))}
+    assert {id: one.how for id, one in found.items()} == {
+        "art13.cap": "added", "art13.p1": "added", "art14.cap": "moved", "art14.p1": "moved", "art14.p2": "moved",
+        "art14.p2.proviso": "moved", "art14.p3": "moved",
+    }  # fmt: skip
+
+
+def test_text_check_tells_words_readings_scenarios_and_sign_offs(signed: Scratch, published: Path) -> None:
+    ja, en = (signed.run("text", "check", published, lang=lang) for lang in ("ja", "en"))
+    assert (ja.code, en.code, ja.err, en.err) == (1, 1, "", "")
+    for text in (
+        "the_day_on_which_45_days_elapse.length 45日 → 60日", "[-45-]{+60+}", "IR-05", "art10.p1-01", "art10.p2",
+        "契約者の責に帰すべき事由 → 契約者の故意又は過失", "routers_are_returned_without_delay.thirty 30日 → 14日",
+        "no_use_outside_japan.where 日本国外で → —",
+    ):  # fmt: skip
+        assert text in ja.out, text
+        assert text in en.out, text
+    for text in (
+        "変更、数、参照、接続その他の規範の語が変わる",
+        "移動",
+        "新設",
+        "削除",
+        "字句の修正",
+        "解釈の承認（内容一致）、挙動の承認（内容一致）",
+    ):
+        assert text in ja.out, text
+    for text in (
+        "changed, normative",
+        "moved, the text is the same",
+        "changed, seems editorial",
+        "added",
+        "removed",
+        "reading approved (current)",
+    ):
+        assert text in en.out, text
+
+
+def test_text_check_against_a_later_edition_names_what_hung_on_the_clause_before(
+    adopted: Scratch, tmp_path: Path
+) -> None:
+    moved = next_edition.MOVED.replace("2", "4", 1)
+    third = tmp_path / "third.txt"
+    third.write_text(next_edition.text().replace(moved, moved.replace("遅滞なく", "直ちに")), "utf-8")
+    [row] = json.loads(adopted.run("text", "check", third, "--format", "json").out)
+    assert (row["clause"], row["was"]) == ("art07.p4", "art07.p4")
+    assert "art07.p4 routers_are_returned_without_delay" in row["rules"]
+    assert "IR-29" in row["readings"]
+    assert "art10.p2-01" in row["scenarios"]
+
+
+def test_a_pdf_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    empty, broken = next_edition.pdf(tmp_path / "empty.pdf", " "), tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.4 nothing")
+    for path, reason in ((empty, "no text"), (broken, "encrypted or damaged"), (tmp_path / "x.pdf", "no such file")):
+        with pytest.raises(Problem, match=reason) as refused:
+            published_text(path)
+        assert str(path) in refused.value.told("ja")
+    monkeypatch.setitem(__import__("sys").modules, "pypdf", None)
+    with pytest.raises(Problem, match=r"pip install 'mrs-spec\[pdf\]'"):
+        published_text(empty)
+
+
+def test_radicals_of_a_pdf_are_read_as_the_characters_they_look_like() -> None:
+    assert characters("⻑時間作業、到達した⽇、⽒名") == "長時間作業、到達した日、氏名"
+
+
+# --- text adopt -----------------------------------------------------------------------------------
+
+
+def test_the_new_edition_is_its_source_clause_by_clause_and_the_old_one_is_untouched(adopted: Scratch) -> None:
+    for path in (ROOT / "src" / "mrs_spec" / "contract" / FIRST).rglob("*"):
+        if path.is_file():
+            assert (
+                adopted.contract / FIRST / path.relative_to(ROOT / "src" / "mrs_spec" / "contract" / FIRST)
+            ).read_bytes() == path.read_bytes()
+    check = "from mrs_spec.document.text import corpus; print([p.key for p in corpus('2026-10-01').check()])"
+    (adopted.place / "look.py").write_text(check, "utf-8")
+    done = adopted.run(module="look")
+    assert set(json.loads(done.out.replace("'", '"'))) == {"text.no_translation"}
+
+
+def test_what_is_left_to_do_is_listed_and_nothing_is_invented(adopted: Scratch) -> None:
+    done = adopted.run("text", "work", DAY)
+    assert done.code == 1
+    assert "reads otherwise: the_day_on_which_45_days_elapse.length 45日 → 60日" in done.out
+    todo = [line for line in done.out.splitlines() if line.startswith("☐")]
+    for text in (
+        "the clause art10.p1 of the new edition has no translation",
+        "契約者の責に帰すべき事由",
+        "no rule reads the clause art14.p1",
+        "the text of art10.p1 has changed; read its rules",
+        "no rule claims the normative word 「又は」 in 「の故障が契約者の故意又は過失により",
+    ):
+        assert any(text in line for line in todo), text
+    data = json.loads((adopted.contract / DAY / "clauses.json").read_text("utf-8"))
+    rows = {row["id"]: row for row in data["clauses"]}
+    assert (rows["art10.p1"]["en"], rows["art14.p1"]["en"]) == ("", "")
+    assert "45 days" in rows["art10.p1"]["en_before"]
+    assert rows["art07.p4"]["en"] == corpus().clause("art10.p2").en
+    assert not (adopted.contract / DAY / "readings" / "IR-60.toml").read_text("utf-8").count("art07.p1.i4")
+
+
+@pytest.mark.parametrize(
+    ("edition", "reason"),
+    [
+        (FIRST, "already"),
+        ("2021-02-01", "does not lie after"),
+        ("2026-10-02", "does not say that it will come into operation on 2 October 2026"),
+        ("soon", "not a day"),
+    ],
+)
+def test_an_edition_that_cannot_be_one_is_refused_and_nothing_is_written(
+    signed: Scratch, published: Path, edition: str, reason: str
+) -> None:
+    before = sorted(path.name for path in signed.contract.iterdir())
+    done = signed.run("text", "adopt", published, "--edition", edition)
+    assert done.code == 2 and reason in done.err and "Traceback" not in done.err
+    assert sorted(path.name for path in signed.contract.iterdir()) == before
+
+
+def test_sign_offs_are_carried_over_where_the_meaning_allows(adopted: Scratch) -> None:
+    done = adopted.run("signoff", "status", "art05", "art07", "art10", "--edition", DAY, "--format", "json")
+    found = {(row["clause"], row["meaning"]): row for row in json.loads(done.out)["states"]}
+    assert found["art05.p1", "reading-approved"]["state"] == "current"
+    assert found["art10.p1", "reading-approved"]["state"] == "unsigned"  # its text changed
+    moved = found["art07.p4", "reading-approved"]
+    assert (moved["state"], moved["changed"][0]["told"]) == ("stale", ["text art07.p4: [-2-]{+4+}"])
+    assert all(row["state"] != "current" for (_, meaning), row in found.items() if meaning == "behaviour-approved")
+
+
+def test_a_later_edition_is_signed_by_its_name_and_a_release_needs_it(adopted: Scratch, tmp_path: Path) -> None:
+    scratch = Scratch.copied(adopted, tmp_path / "h")
+    who = ("--meaning", "reading-approved", "--as", "山田花子", "--role", "legal")
+    done = scratch.run("sign", "art10.p1", "--edition", DAY, *who, typed="yes\n")
+    assert (done.code, done.err) == (0, "")
+    assert f"edition of {DAY}" in done.out.splitlines()[0] and "60日" in done.out
+    shown = scratch.run("signoff", "status", "art10.p1", "--edition", DAY, "--format", "json")
+    assert json.loads(shown.out)["states"][0]["state"] == "current"
+    (scratch.place / "look.py").write_text(RELEASE, "utf-8")
+    red = scratch.run(module="look").out
+    assert f"✗ sign-off (by clause and meaning) {DAY}" in red
+    assert f"{DAY} asof: not every sign-off is current" in red
+
+
+RELEASE = """
+from pathlib import Path
+from mrs_spec.cli import verify
+from mrs_spec.scenarios.features import compile_features
+verify._signoff(verify.Verification(Path(), "en"), compile_features(Path()), True)
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('"en": ', '"en" ', "delimiter"),
+        ('"en": "', '"english": "', "title: 'en'"),
+        ('"ja": "マネージドルータサービス"', '"ja": null, "was": ""', "title: ja"),
+        ('"clauses": [', '"clauses": [1, ', "1: "),
+        ('"edition": "2023', '"edition": "the year 2023', "isoformat"),
+    ],
+)
+def test_a_slip_in_the_clauses_is_told_with_its_place(tmp_path: Path, old: str, new: str, told: str) -> None:
+    text = (ROOT / "src" / "mrs_spec" / "contract" / FIRST / "clauses.json").read_text("utf-8")
+    assert old in text
+    (tmp_path / "clauses.json").write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(Problem, match=r"/clauses\.json: cannot be read as clauses") as refused:
+        Corpus(tmp_path)
+    assert told in refused.value.told("en") and "元のファイルに戻してください" in refused.value.told("ja")
+
+
+def test_the_number_of_an_annex_and_the_kind_of_document_stand_apart_from_the_caption() -> None:
+    heads = {clause.id: (clause.label, clause.ja) for clause in Corpus(ROOT / "src/mrs_spec/contract" / FIRST)}
+    assert heads["title"] == ("個別規程", "マネージドルータサービス")
+    assert heads["annex1.cap"] == ("別紙1", "マネージドルータサービスにおける料金等[第11条関係]")
+    assert heads["annex2.cap"] == ("別紙2", "最低利用期間内解除調定金[第12条関係]")
+
+
+# --- which edition governs ------------------------------------------------------------------------
+
+
+def judged(
+    scratch: Scratch, facts: dict[str, Any], *questions: str, readings: dict[str, str] | None = None
+) -> list[Any]:
+    case = {"facts": facts, "expected": [{"question": one} for one in questions], "readings": readings or {}}
+    path = scratch.place / "case.json"
+    path.write_text(json.dumps(case, ensure_ascii=False), "utf-8")
+    done = scratch.run("judge", path)
+    assert (done.code, done.err) == (0, ""), done
+    return [row["answer"] for row in json.loads(done.out)["answers"]]
+
+
+def contract(*arrived: str, **more: Any) -> dict[str, Any]:
+    return {
+        "known_until": "2027-12-31",
+        "contract": {"billing_start": "2024-04-10"},
+        "notices": [{"arrived_on": day} for day in arrived],
+        "articles": [{"id": "r"}],
+        **more,
+    }
+
+
+def test_an_act_is_governed_by_the_edition_of_its_day_and_what_follows_from_it_too(completed: Scratch) -> None:
+    asked = ("contract.end_on", "deadline.return:r")
+    assert judged(completed, contract("2026-09-30"), *asked) == [{"value": "2026-11-14"}, {"value": "2026-12-14"}]
+    assert judged(completed, contract("2026-10-01"), *asked) == [{"value": "2026-11-30"}, {"value": "2026-12-14"}]
+    assert judged(completed, contract("2026-09-01"), *asked) == [{"value": "2026-10-16"}, {"value": "2026-11-15"}]
+
+
+def test_one_record_may_lie_in_both_editions(completed: Scratch) -> None:
+    conduct = {"kind": "USE", "article": "r", "in_japan": False}
+    facts = contract(
+        "2026-11-01",
+        conducts=[{"id": "before", "on": "2026-09-30", **conduct}, {"id": "after", "on": "2026-10-01", **conduct}],
+        changes=[
+            {
+                "id": "added",
+                "kind": "EQUIPMENT_ADD",
+                "requested_on": "2026-08-01",
+                "accepted_on": "2026-08-01",
+                "done_on": "2026-08-01",
+            }
+        ],
+    )
+    found = judged(completed, facts, "breaches:before", "breaches:after", "term.contract", "contract.end_on")
+    assert found[0] == {"value": ["art07.p1.i4"]}
+    assert found[1] == {"value": []}
+    assert found[2] == {"value": [{"first": "2026-08-01", "last": "2027-07-31"}]}
+    assert found[3] == {"value": "2026-12-31"}
+
+
+def test_a_request_is_refused_under_the_number_its_clause_has_in_the_edition_that_governs(completed: Scratch) -> None:
+    def asking(day: str) -> list[Any]:
+        change = {"id": "c", "kind": "ITEM_CHANGE", "to_item": "XA", "requested_on": day}
+        return judged(completed, contract(changes=[change]), "request:c")
+
+    assert asking("2026-09-30") == [{"refused": {"clause": "art06.p2"}}]
+    assert asking("2026-10-01") == [{"refused": {"clause": "art04.p2"}}]
+
+
+def test_another_letter_of_ir_54_decides_otherwise(completed: Scratch) -> None:
+    facts = contract("2026-10-01")
+    facts["contract"]["accepted_on"] = "2024-04-01"
+    assert judged(completed, facts, "contract.end_on", readings={"IR-54": "A"}) == [{"value": "2026-11-15"}]
+    assert judged(completed, contract("2026-08-01"), "contract.end_on", readings={"IR-54": "C"}) == [
+        {"value": "2026-09-15"}
+    ]
+    assert judged(completed, contract("2026-08-20"), "contract.end_on", readings={"IR-54": "C"}) == [
+        {"value": "2026-10-19"}
+    ]
+
+
+def test_while_its_work_is_not_done_an_edition_governs_but_does_not_answer(adopted: Scratch) -> None:
+    before, after = (judged(adopted, contract(day), "contract.end_on")[0] for day in ("2026-09-30", "2026-10-01"))
+    assert before == {"value": "2026-11-14"}
+    assert after == {"undetermined": {"need": "edition", "who": "legal", "detail": DAY}}
+
+
+def test_scenarios_across_the_change_run_in_both_languages(completed: Scratch) -> None:
+    assert completed.run("text", "work", DAY).out.splitlines()[-1] == "nothing is left to do."
+    of_the_edition = [
+        "features",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "mrs_spec.cli.pytest_plugin",
+        "-k",
+        "edition_2026",
+    ]
+    done = completed.run(*of_the_edition, module="pytest")
+    assert done.code == 0, done.out[-3000:] + done.err[-1000:]
+    assert "4 passed" in done.out
+    completed.edit("features/*/edition_2026_10_01.feature", "2026年11月30日", "2026年11月15日")
+    completed.edit("features/*/edition_2026_10_01.feature", "30 November 2026", "15 November 2026")
+    red = completed.run(*of_the_edition, module="pytest")
+    assert red.code == 1 and "2 failed" in red.out
+
+
+def test_a_rule_holds_scenarios_of_one_edition(completed: Scratch, tmp_path: Path) -> None:
+    scratch = Scratch.copied(completed, tmp_path / "h")
+    for lang, sentence in (("ja", "シナリオ: 別の版"), ("en", "Scenario: Another edition")):
+        path = scratch.place / "features" / lang / "edition_2026_10_01.feature"
+        text = path.read_text("utf-8")
+        begin = text.index("    @edition")
+        steps = {"ja": NOTICE_JA, "en": NOTICE_EN}[lang]
+        path.write_text(f"{text[:begin]}    @art10.p1 @art10.p1-92\n    {sentence}\n{steps}\n{text[begin:]}", "utf-8")
+    done = scratch.run("signoff", "status")
+    assert done.code == 2 and "scenarios of several editions" in done.err
+
+
+def test_commands_that_tell_one_edition_say_so(completed: Scratch) -> None:
+    path = completed.place / "later.json"
+    path.write_text(json.dumps({"facts": contract("2026-10-01")}), "utf-8")
+    for command in (("explain", path), ("explain", path, "--statement"), ("duties", path)):
+        done = completed.run(*command)
+        assert done.code == 2 and "mrs-spec judge answers across editions" in done.err
+
+
+def test_on_every_day_exactly_one_edition_governs() -> None:
+    from datetime import date, timedelta
+
+    laws = Laws(((date(2023, 6, 1), law()), (date(2026, 10, 1), law()), (date(2027, 4, 1), law())))
+    days = [date(2023, 5, 30) + timedelta(days=count) for count in range(1500)]
+    found = [laws.governing(day) for day in days]
+    assert found == sorted(found)
+    assert [days[found.index(number)].isoformat() for number in (1, 2)] == ["2026-10-01", "2027-04-01"]
+
+
+def test_where_only_the_first_edition_matters_every_case_is_answered_as_before() -> None:
+    from datetime import date
+
+    laws = Laws(((date(2023, 6, 1), law()), (date(2199, 1, 1), law())))
+    for id, case in compile_features(ROOT).cases.items():
+        assert wrong(case, case.law(laws)) == wrong(case, case.law(law())), id
+
+
+# --- words ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words", "found"),
+    [
+        ("日から45日を経過する", "日から60日を経過する", "45日", "60日"),
+        ("日から45日を経過する", "日から2か月を経過する", "45日", "2か月"),
+        ("から45日を", "から、45日を", "45日", "45日"),
+        ("1年とし、1年間", "2年とし、1年間", "1年間", "1年間"),
+        ("令和5年6月1日から", "令和8年10月1日から", "令和5年6月1日", "令和8年10月1日"),
+        ("甲は支払う", "甲は支払う", "乙", None),
+        ("日本国外で使用しない", "", "日本国外で", None),
+    ],
+)
+def test_words_are_found_where_they_now_stand(old: str, new: str, words: str, found: str | None) -> None:
+    assert carried(old, new, words) == found
+
+
+def test_a_difference_shows_whole_numbers() -> None:
+    assert worded("到達した日から45日を経過", "到達した日から44日を経過") == "到達した日から[-45-]{+44+}日を経過"
+    assert worded("87,838円", "87,839円") == "[-87,838-]{+87,839+}円"

@@ -1,0 +1,511 @@
+"""The evidence book and the handbook: what stands in them, and how they behave in a real browser."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mrs_spec.document.glossary import check as check_terms
+from mrs_spec.document.register import entries
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.wording import LANGS, Both
+from mrs_spec.law.alternatives import alternatives
+from mrs_spec.proof.code import all_edits, as_alternative
+from mrs_spec.proof.declared import Proof, prove
+from mrs_spec.proof.matrix import Verdict, given_answers
+from mrs_spec.record.questions import Question
+from mrs_spec.report.book import Book, law_files
+from mrs_spec.report.build import pairs, write_reports
+from mrs_spec.report.handbook import Handbook
+from mrs_spec.report.timeline import Kind, dated_fields, names, timeline
+from mrs_spec.report.traced import Traced
+from mrs_spec.rules import law
+from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.telling.answers import published
+
+ROOT = Path(__file__).parent.parent.parent
+JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
+WIDTHS = (400, 1600)
+QUIET = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+
+
+CHAPTERS = ("art03", "art05", "art10", "art11", "art12", "annex2", "life")
+"""Whose scenarios are in the pages tested: the pages are the same with more, and the proof of all takes long."""
+
+
+@pytest.fixture(scope="module")
+def compiled(compiled: Compiled) -> Compiled:
+    whole = compiled.scenarios
+    return Compiled(
+        {lang: {id: one for id, one in of.items() if id.startswith(CHAPTERS)} for lang, of in whole.items()}, []
+    )
+
+
+@pytest.fixture(scope="module")
+def proof(compiled: Compiled) -> Proof:
+    return prove(law(), compiled.cases)
+
+
+@pytest.fixture(scope="module")
+def reports(compiled: Compiled, proof: Proof, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Both documents, built once."""
+    folder = tmp_path_factory.mktemp("reports")
+    assert write_reports(folder, proof, compiled).problems == []
+    return folder
+
+
+@pytest.fixture(scope="module")
+def book(compiled: Compiled, proof: Proof) -> Book:
+    return Book(law(), proof, compiled)
+
+
+class Page(HTMLParser):
+    """The ids and addresses of a page, and its text."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.loads: list[str] = []
+        self.words: list[str] = []
+        self.feed(path.read_text("utf-8"))
+        self.text = "".join(self.words)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        if found.get("id"):
+            self.ids.append(str(found["id"]))
+        for name in ("href", "src"):
+            if found.get(name) and tag != "use":
+                (self.links if tag == "a" else self.loads).append(str(found[name]))
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+def pages_of(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*/*.html"))
+
+
+# --- the book -------------------------------------------------------------------------------------
+
+
+def test_every_link_of_both_documents_leads_to_something_that_is_there_and_no_id_stands_twice(reports: Path) -> None:
+    pages = {path.resolve(): Page(path) for path in pages_of(reports)}
+    for path, page in pages.items():
+        assert len(page.ids) == len(set(page.ids)), path.name
+        for link in page.links:
+            name, _, anchor = link.partition("#")
+            target = (path.parent / name).resolve() if name else path
+            assert target in pages, f"{path.name}: {link}"
+            assert not anchor or anchor in pages[target].ids, f"{path.name}: {link}"
+
+
+def test_the_book_in_one_file_needs_nothing_beside_itself(reports: Path) -> None:
+    page = Page(reports / "evidence" / "book.html")
+    assert page.loads == []
+    assert all(link.startswith("#") for link in page.links)
+
+
+def test_the_book_has_every_clause_entry_and_row_in_one_file_and_over_its_pages(
+    reports: Path, compiled: Compiled
+) -> None:
+    expected = {clause.id for clause in corpus()} | {one.id for one in entries()}
+    expected |= {one.scenario_id for one in compiled.scenarios["ja"].values()}
+    expected |= {f"rule.{one.name}" for one in law().rules}
+    whole = Page(reports / "evidence" / "book.html")
+    over_pages = {
+        id for path in (reports / "evidence").glob("*.html") if path.name != "book.html" for id in Page(path).ids
+    }
+    assert expected <= set(whole.ids)
+    assert expected <= over_pages
+
+
+def test_each_law_is_counted_once_and_the_articles_add_up_to_the_proof() -> None:
+    declared = [Verdict(one, (), 0) for one in alternatives(law())]
+    code = [Verdict(as_alternative(one), (), 0, broken="" if n % 7 else "it") for n, one in enumerate(all_edits(law()))]
+    whole = prove(law(), {}, only=lambda one: False)._replace(verdicts=(*declared, *code))
+    book = Book(law(), whole, Compiled({lang: {} for lang in LANGS}, []))
+    counts = {one.id: one.laws for one in book.articles}
+    shared = {name.en: count for name, count in book.shared}
+    total = sum(not one.broken for one in whole.verdicts)
+    assert sum(counts.values()) + sum(shared.values()) == book.all_laws == total
+    assert counts["life"] == counts["front"] == 0 < min(counts["art07"], counts["readings"])
+    assert "what words mean (words)" in shared and not any("article" in name for name in shared)
+    own = {
+        one.alternative.id for one in whole.verdicts if one.alternative.clause.startswith("art07") and not one.broken
+    }
+    assert counts["art07"] == len(own)
+
+
+def test_the_digest_of_the_code_covers_every_file_that_the_proof_edits(book: Book) -> None:
+    covered = {path.relative_to(ROOT / "src" / "mrs_spec").as_posix() for path in law_files()}
+    rules = {f"rules/{path.name}" for path in (ROOT / "src" / "mrs_spec" / "rules").glob("*.py")}
+    others = {"answers", "calendar", "facts", "law", "money", "questions", "text", "words"}
+    assert covered == rules | {f"{name}.py" for name in others}
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in law_files())).hexdigest()
+    assert book.provenance.law == digest
+
+
+def test_the_clauses_stand_in_the_order_of_the_contract(reports: Path) -> None:
+    order = {clause.id: n for n, clause in enumerate(corpus())}
+    found = [order[id] for id in Page(reports / "evidence" / "book.html").ids if id in order]
+    assert found == sorted(found)
+
+
+def test_the_japanese_of_a_clause_survives_being_cut_into_words(book: Book) -> None:
+    for article in book.articles:
+        for view in article.clauses:
+            assert "".join(piece.text for piece in view.pieces) == view.clause.ja
+
+
+def test_a_word_leads_to_the_law_in_which_it_is_another(book: Book) -> None:
+    clause = next(view for article in book.articles for view in article.clauses if view.id == "art10.p1")
+    note = next(piece.note for piece in clause.pieces if piece.note and piece.text == "45日")
+    said = [book.sentence(one).en for one in note.laws]
+    assert any("44 days" in one and "15 July 2024" in one for one in said)
+    assert note.state == "pinned"
+
+
+def test_what_is_not_covered_comes_first_and_is_not_called_pinned(compiled: Compiled, tmp_path: Path) -> None:
+    few = {id: case for id, case in compiled.cases.items() if id.startswith("art03")}
+    scenarios = {lang: {id: of[id] for id in few} for lang, of in compiled.scenarios.items()}
+    less = Compiled(scenarios, [])  # type: ignore[arg-type]
+    write_reports(tmp_path, prove(law(), few), less)
+    text = (tmp_path / "evidence" / "index.html").read_text("utf-8")
+    first = text.split('class="first"')[1].split("</section>")[0]
+    assert text.index('class="first"') < text.index('class="overview"')
+    assert 'href="art10.html#art10.p1"' in first
+    article = (tmp_path / "evidence" / "art10.html").read_text("utf-8")
+    assert '<section class="clause open" id="art10.p1"' in article
+
+
+def test_a_wrong_answer_is_shown_before_everything_else(compiled: Compiled, tmp_path: Path) -> None:
+    id = "art10.p1-01.a"
+    case = compiled.cases[id]
+    bad = case._replace(expected=(case.expected[0]._replace(answer={"value": "2024-07-15"}),))
+    scenarios = {lang: {id: of[id]._replace(case=bad)} for lang, of in compiled.scenarios.items()}
+    write_reports(tmp_path, prove(law(), {id: bad}), Compiled(scenarios, []))  # type: ignore[arg-type]
+    text = Page(tmp_path / "evidence" / "index.html").text
+    assert "art10.p1-01.a would give “16 July 2024” instead of “15 July 2024”" in text
+    assert text.index("would give “16 July 2024”") < text.index("内容")
+
+
+def test_every_page_says_where_it_comes_from(reports: Path) -> None:
+    for path in pages_of(reports):
+        assert corpus().sha256 in path.read_text("utf-8"), path.name
+
+
+def test_the_texts_of_both_documents_keep_to_the_glossary() -> None:
+    texts = list(pairs())
+    assert [problem.told("en") for problem in check_terms(texts)] == []
+    for place, ja, en in texts:
+        assert JAPANESE.search(ja) or not re.search(r"\w", ja.replace("{subject}", "")), place
+        assert not JAPANESE.search(en), place
+
+
+# --- timelines ------------------------------------------------------------------------------------
+
+
+def test_every_dated_field_of_the_facts_has_a_name_in_the_picture() -> None:
+    assert dated_fields() == set(names()["fact"])
+
+
+def test_the_picture_of_the_whole_life_has_its_periods_charges_and_deadlines_on_their_days(compiled: Compiled) -> None:
+    picture = timeline(Traced(law()), compiled.cases["life-15"].facts)
+    assert picture is not None
+    told = {(row.kind, row.when.en, row.name.en, row.detail.en) for row in picture.rows}
+    assert (
+        Kind.PERIOD, "16 October 2023 to 15 October 2024", "minimum use period of the contract", "",
+    ) in told  # fmt: skip
+    assert (Kind.CHARGE, "3 September 2024", "assessed amount for the contract", "13,838 yen") in told
+    assert any(kind is Kind.DEADLINE and when == "3 October 2024" for kind, when, _, _ in told)
+    assert any("15 times, 141,000 yen in all" in detail for *_, detail in told)
+
+
+def test_marks_stand_in_the_order_of_their_days_within_the_picture(compiled: Compiled) -> None:
+    for id in ("life-01", "life-10", "life-13", "art10.p1-01.a"):
+        picture = timeline(Traced(law()), compiled.cases[id].facts)
+        assert picture is not None
+        at = [picture.marks(row)[0].at for row in picture.rows]
+        assert at == sorted(at)
+        assert all(mark.at >= 0 and mark.at + mark.width <= 100 for row in picture.rows for mark in picture.marks(row))
+        labels = [tick.at for tick in picture.ticks()]
+        assert all(later - before > 7 for before, later in pairwise(labels)), id
+
+
+def test_a_case_without_any_day_has_no_picture(compiled: Compiled) -> None:
+    facts = compiled.cases["art03.p1-01"].facts
+    assert timeline(Traced(law()), facts) is None
+
+
+# --- the handbook ---------------------------------------------------------------------------------
+
+
+def test_the_answers_of_the_ten_questions_are_those_the_law_gives(book: Book, compiled: Compiled) -> None:
+    tasks = Handbook(book).tasks()
+    assert len(tasks) == 10
+    for row, task in zip(Handbook(book).texts["test"], tasks, strict=True):
+        case = compiled.cases[row["case"]]
+        answer = given_answers(case.law(law()).judge, case)[Question.parse(row["question"])]
+        assert task.right == Both(published(answer, "ja"), published(answer, "en"))
+        assert len(task.choices) >= 3, task.case
+
+
+def test_a_question_that_no_case_answers_is_named(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    handbook = Handbook(book)
+    gone = {"test": [{"case": "art10.p1-01.a", "question": "findings"}], "lives": ["life-99"]}
+    monkeypatch.setattr(handbook, "texts", {**handbook.texts, **gone})
+    told = [problem.told("en") for problem in handbook.problems()]
+    assert any("art10.p1-01.a" in one and "findings" in one for one in told)
+    assert any("life-99" in one for one in told)
+
+
+def test_the_commonest_misunderstanding_of_article_10_is_told_with_its_scenario(book: Book) -> None:
+    chapter = next(one for one in Handbook(book).chapters() if one.article.id == "art10")
+    found = next(one for one in chapter.misread if (one.entry, one.other.letter) == ("IR-05", "B"))
+    assert found.instead.en.startswith("art10.p1-01.a would give “15 July 2024” instead of “16 July 2024”")
+
+
+def test_every_article_is_told_in_plain_words(book: Book) -> None:
+    heads = {article.id for article in book.articles if article.operative}
+    assert heads == {chapter.article.id for chapter in Handbook(book).chapters()}
+
+
+def test_the_phrasebook_has_every_step_once(book: Book, reports: Path) -> None:
+    cells = list(pairwise(Page(reports / "handbook" / "phrasebook.html").words))
+    phrases = {one.phrase for one in Handbook(book).sentences()}
+    assert len(phrases) == len(STEPS.all)
+    assert [one for one in phrases if cells.count(one) != 1] == []
+
+
+def test_silence_is_collected_from_what_cases_expect(book: Book, compiled: Compiled) -> None:
+    told = {one.scenario for one in Handbook(book).silent()}
+    expected = {
+        compiled.scenarios["ja"][id].scenario_id
+        for id, case in compiled.cases.items()
+        if any("silent" in one.answer for one in case.expected)
+    }
+    assert told == expected != set()
+    gap = next(one for one in Handbook(book).gaps() if one.need.en == "the ground of termination, with evidence")
+    assert gap.who.en == "Legal"
+    assert "art12.p1-04" in gap.cases
+
+
+# --- in a browser ---------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("no Chromium: .ci/run installs it")
+        pytest.skip("no Chromium here")
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=path, args=QUIET)
+        yield found
+        found.close()
+
+
+Open = Callable[..., Any]
+
+
+@pytest.fixture
+def opened(browser: Any, reports: Path) -> Iterator[Open]:
+    """Opens a page of the reports; afterwards nothing may have complained, and no request may have left."""
+    contexts, complaints, asked = [], [], []
+
+    def go(name: str, query: str = "", *, width: int = 1600, dark: bool = False, script: bool = True) -> Any:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light",
+            java_script_enabled=script,
+        )  # fmt: skip
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto((reports / name).as_uri() + query)
+        return page
+
+    yield go
+    for context in contexts:
+        context.close()
+    assert complaints == []
+    assert [url for url in asked if not url.startswith("file:")] == []
+
+
+def shown(page: Any, selector: str) -> int:
+    return int(page.evaluate("s => [...document.querySelectorAll(s)].filter(e => e.offsetParent).length", selector))
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_page_complains_or_is_wider_than_the_screen(opened: Open, reports: Path, width: int) -> None:
+    page = opened("evidence/index.html", width=width, dark=width == WIDTHS[0])
+    for path in pages_of(reports):
+        if path.name == "book.html" and width == WIDTHS[0]:
+            continue  # the same articles, in one file
+        page.goto(path.as_uri())
+        too_wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert too_wide <= 0, path.name
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_the_language_switch_hides_the_other_language(opened: Open, script: bool) -> None:
+    page = opened("evidence/art10.html", script=script)
+    if script:
+        page.check("#lang-ja")
+        assert shown(page, ".steps [lang=en]") == 0 < shown(page, ".steps [lang=ja]")
+        page.check("#lang-en")
+        assert shown(page, ".steps [lang=ja]") == 0 < shown(page, ".steps [lang=en]")
+        assert shown(page, ".text [lang=ja]") > 0, "the authoritative text stays"
+    else:
+        page.check("#lang-ja")
+        assert not page.is_visible(".steps [lang=en] >> nth=0")
+        assert page.is_visible(".steps [lang=ja] >> nth=0")
+
+
+@pytest.mark.browser
+def test_the_language_stays_when_another_page_is_opened(opened: Open) -> None:
+    page = opened("evidence/index.html", "?lang=ja")
+    page.click(".overview a[href^='art10.html']")
+    page.wait_for_load_state()
+    assert page.is_checked("#lang-ja")
+    assert shown(page, ".steps [lang=en]") == 0
+
+
+@pytest.mark.browser
+def test_a_japanese_substring_finds_what_has_it_and_the_link_to_the_view_gives_it_again(opened: Open) -> None:
+    page = opened("evidence/art10.html")
+    everything = shown(page, "[data-item]")
+    page.fill("input[name=q]", "遅滞なく")
+    found = shown(page, "[data-item]")
+    assert 0 < found < everything
+    texts = page.evaluate(
+        "[...document.querySelectorAll('[data-item]')].filter(e => e.offsetParent).map(e => e.textContent)"
+    )
+    assert all("遅滞なく" in text for text in texts)
+    page.goto(page.evaluate("document.getElementById('permalink').href"))
+    assert page.input_value("input[name=q]") == "遅滞なく"
+    assert shown(page, "[data-item]") == found
+
+
+@pytest.mark.browser
+def test_filters_by_clause_reading_and_rung(opened: Open) -> None:
+    page = opened("evidence/index.html")
+    page.select_option("select[name=clause]", "art10.p1")
+    assert shown(page, ".clauses [data-item]") == 1
+    page.select_option("select[name=clause]", "")
+    page.select_option("select[name=rung]", "pinned")
+    assert shown(page, ".clauses li.pinned") == shown(page, ".clauses li") > 0
+    page.select_option("select[name=rung]", "")
+    page.select_option("select[name=reading]", "IR-05")
+    assert page.evaluate(
+        "[...document.querySelectorAll('.clauses li')].filter(e => e.offsetParent)"
+        ".every(e => e.dataset.readings.split(' ').includes('IR-05'))"
+    )
+
+
+@pytest.mark.browser
+def test_a_link_to_a_closed_row_opens_it(opened: Open) -> None:
+    page = opened("evidence/art10.html", "#art10.p1-01.c")
+    assert page.evaluate("document.getElementById('art10.p1-01.c').open")
+    assert page.is_visible("[id='art10.p1-01.c'] .steps")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_the_other_laws_of_a_word_are_one_click_away(opened: Open, script: bool) -> None:
+    page = opened("evidence/art10.html", script=script)
+    word = page.locator("[id='art10.p1'] a.w", has_text="45日").first
+    note = page.locator(f"[id='{word.get_attribute('href').removeprefix('#')}']")
+    assert not note.is_visible()
+    word.click()
+    assert note.is_visible()
+    assert "44" in note.inner_text()
+
+
+@pytest.mark.browser
+def test_keys_move_search_and_change_the_language(opened: Open) -> None:
+    page = opened("evidence/art10.html")
+    page.keyboard.press("j")
+    assert page.evaluate("scrollY") > 0
+    page.keyboard.press("l")
+    assert page.is_checked("#lang-ja")
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.name") == "q"
+    page.keyboard.type("l")
+    assert page.is_checked("#lang-ja"), "in a field the keys write"
+
+
+@pytest.mark.browser
+def test_print_shows_what_is_closed_on_the_screen_and_leaves_out_the_tools(opened: Open) -> None:
+    page = opened("evidence/art03.html", script=False)
+    page.emulate_media(media="print")
+    assert not page.is_visible("#tools")
+    for selector in ("details.rules pre >> nth=0", ".why p >> nth=0", ".note >> nth=0"):
+        assert page.locator(selector).bounding_box()["height"] > 0, selector
+    assert len(page.pdf()) > 10_000
+
+
+@pytest.mark.browser
+def test_labels_of_a_picture_never_meet(opened: Open) -> None:
+    for width in WIDTHS:
+        page = opened("handbook/life.html", width=width)
+        meet = page.evaluate(
+            """() => {
+            const boxes = (s) => [...document.querySelectorAll(s)].map((e) => e.getBoundingClientRect());
+            const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+            const rows = boxes(".timeline li > div"), ticks = boxes(".axis i");
+            const marks = [...document.querySelectorAll(".timeline li")].map((li) => [
+              li.querySelector("div").getBoundingClientRect(), li.querySelector("svg").getBoundingClientRect()]);
+            let found = marks.filter(([label, track]) => !apart(label, track)).length;
+            for (const list of [rows, ticks])
+              for (let i = 0; i < list.length; i++)
+                for (let j = i + 1; j < list.length; j++) if (!apart(list[i], list[j])) found++;
+            return found;
+            }"""
+        )
+        assert meet == 0, width
+
+
+KINDS_OF_PAGES = ("evidence/index", "evidence/front", "evidence/art03", "evidence/art07", "evidence/readings")
+AXE = [
+    *((1600, False, name) for name in KINDS_OF_PAGES),
+    (1600, False, "handbook/*"),
+    (400, True, "evidence/art03"),
+    (400, True, "handbook/life"),
+]
+"""axe needs seconds for each megabyte, so it sees one page of each kind."""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("width", "dark", "pages"), AXE)
+def test_axe_finds_nothing(opened: Open, reports: Path, width: int, dark: bool, pages: str) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    found = sorted(reports.glob(f"{pages}.html"))
+    assert found
+    page = opened("evidence/index.html", width=width, dark=dark)
+    for path in found:
+        page.goto(path.as_uri())
+        result = Axe().run(page, options={"preload": False})
+        assert result.violations_count == 0, f"{path.name}: {result.generate_report()}"
