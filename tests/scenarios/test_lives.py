@@ -570,8 +570,6 @@ def is_filled_in(one: Difference, need: str, data: dict[str, Any]) -> bool:
         return without_held(one.before) == without_held(one.after)  # held where use ended before it began (IR-73a)
     if one.question.startswith("term.") and one.after == {"value": []}:
         return True  # a period that has not begun when the contract ends never does (IR-79)
-    if need == "billing_start" and one.question.startswith("term.option:"):
-        return True  # while no billing start date is on record, article 5(4) is read as it stands (IR-69)
     if is_list_of_charges(one.question):
         had_open = any(is_open(row) for row in rows_of(one.before))
         return not lost_charges(one.before, one.after) and (had_open or not more_charges(one.before, one.after))

@@ -23,10 +23,8 @@ from mrs_spec.record.things import (
     Incident,
     Indication,
     Invoice,
-    Notice,
     Option,
     Payment,
-    RecordedEnd,
     Work,
 )
 from mrs_spec.record.words import Actual, Distance, FeeRef
@@ -46,7 +44,7 @@ from mrs_spec.rules.art09 import (
     decided,
     paid_by,
 )
-from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
+from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil
 from mrs_spec.rules.art11 import ChangeObligation, InitialObligation, MonthlyObligation, ScaleOfFees
 from mrs_spec.rules.art12 import IR_14, OptionStopped, Switch, sure_use
 from mrs_spec.rules.art13 import CannotBeUsed
@@ -518,8 +516,7 @@ def monthly_fee_for_the_contract(
     scale: ScaleOfFees,
     arises: MonthlyObligation,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     indications: tuple[Indication, ...],
     known: KnownUntil,
     editions: Editions,
@@ -538,7 +535,7 @@ def monthly_fee_for_the_contract(
     """The amount the Company separately indicates according to the content of the service, every month."""
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_MAIN), None, known.day)
     months = Months(recurring, prorated, month_day, rounding, raised, missing, as_of, unusable, reduction)
-    service = served(arises.on, end, sure_until(notices, recorded))
+    service = served(arises.on, end, sure.day)
     kind = ChargeKind.MONTHLY_MAIN
     return MonthlyMain(months.charges(kind, "contract", service, fees, known.day, editions, clause))
 
@@ -551,8 +548,7 @@ def monthly_fee_for_a_paid_option(
     use: OptionEnd | Undetermined | None,
     stops: tuple[OptionStopped, ...],
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     changes: tuple[Change, ...],
     indications: tuple[Indication, ...],
     known: KnownUntil,
@@ -585,7 +581,7 @@ def monthly_fee_for_a_paid_option(
         return start
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_OPTION), option, known.day)
     months = Months(recurring, prorated, month_day, rounding, raised, missing, as_of, unusable, reduction)
-    service = served(start, use, *sure_use(option, stops, end, notices, recorded))
+    service = served(start, use, *sure_use(option, stops, end, sure))
     kind = ChargeKind.MONTHLY_OPTION
     return MonthlyOption(months.charges(kind, option.id, service, fees, known.day, editions, clause))
 

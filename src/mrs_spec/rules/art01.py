@@ -13,9 +13,9 @@ from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.kinds import BaseKind, Item
 from mrs_spec.record.things import BaseContract, Contract
 from mrs_spec.record.words import And, PartyTo
-from mrs_spec.rules.art10 import ContractEnd, Findings
+from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil, lasts_until
 from mrs_spec.rules.suppl import Editions
-from mrs_spec.rules.terms import before_the_contract
+from mrs_spec.rules.terms import during_the_contract
 
 
 @conclusion(of=Contract)
@@ -138,11 +138,16 @@ def dc_for_contractors_of_the_data_center_connection_service(
 
 @rule("IR-32c")
 def finding_of_a_purpose_that_ended(
-    contract: Contract, base: BaseContract, end: ContractEnd | None, editions: Editions, *, clause: str = cites()
+    contract: Contract,
+    base: BaseContract,
+    end: ContractEnd | Undetermined | None,
+    sure: SureUntil,
+    editions: Editions,
+    *,
+    clause: str = cites(),
 ) -> Findings | None:
     """An XA contract goes on after the provider business has ended: a person looks at it."""
-    on = base.provider_business_ended_on
-    if on is None or contract.item is not Item.XA or before_the_contract(on, contract):
+    on = during_the_contract(base.provider_business_ended_on, contract)
+    if on is None or contract.item is not Item.XA or editions.open_question(on):
         return None
-    alone = (end is None or on < end.on) and editions.open_question(on) is None
-    return Findings(clause) if alone else None
+    return Findings(clause) if on < lasts_until(end, sure) else None

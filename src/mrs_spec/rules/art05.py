@@ -14,10 +14,10 @@ from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import ChangeKind, OptionKind
-from mrs_spec.record.things import Change, Contract, DaysOff, Notice, Option, RecordedEnd, Replacement
+from mrs_spec.record.things import Change, Contract, DaysOff, Option, Replacement
 from mrs_spec.record.words import During, Each, FirstDay, Kinds, Length, StartsOn
 from mrs_spec.rules.art06 import IR_10A, IR_10B, Removal
-from mrs_spec.rules.art10 import ContractEnd, sure_until
+from mrs_spec.rules.art10 import ContractEnd, SureUntil
 from mrs_spec.rules.suppl import Editions, Governed
 from mrs_spec.rules.terms import (
     IR_07C,
@@ -248,8 +248,7 @@ def counted_day(
     change: Change,
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     during: During,
     day: ChangeDay,
     after_notice: bool,
@@ -264,7 +263,7 @@ def counted_day(
     if isinstance(on, Undetermined):
         return on
     if isinstance(end, Undetermined):
-        if on > sure_until(notices, recorded):
+        if on > sure.day:
             return end
         end = None
     if not during.met(on, end.on if end else None):
@@ -280,8 +279,7 @@ def equipment_was_added_or_changed(
     change: Change,
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     options: tuple[Option, ...],
     *,
     clause: str = cites(),
@@ -302,7 +300,7 @@ def equipment_was_added_or_changed(
     )
     if not counts and adds is not True:
         return adds if isinstance(adds, Undetermined) else None
-    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice, clause)
+    found = counted_day(change, governed, end, sure, during, day, after_notice, clause)
     return EquipmentRestart(*found) if isinstance(found, tuple) and not isinstance(found, Undetermined) else found
 
 
@@ -345,8 +343,7 @@ def a_paid_option_was_added_or_changed(
     change: Change,
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     *,
     clause: str = cites(),
     kinds: Kinds = says("有料オプションの追加又は変更", Kinds),
@@ -360,7 +357,7 @@ def a_paid_option_was_added_or_changed(
     brought = change.to_option or change.option
     assert brought is not None  # a change of a paid option names it
     options = (brought,)
-    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice, clause)
+    found = counted_day(change, governed, end, sure, during, day, after_notice, clause)
     if found is None or isinstance(found, Undetermined):
         return OptionRestart(options, found) if found else None
     return OptionRestart(options, *found)
@@ -371,8 +368,7 @@ def a_smaller_number_of_a_paid_option(
     change: Change,
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     options: tuple[Option, ...],
     *,
     clause: str = cites("art05.p4.a"),
@@ -388,7 +384,7 @@ def a_smaller_number_of_a_paid_option(
     kind = next(one.kind for one in options if one.id == change.option)
     same = tuple(one.id for one in options if one.kind is kind)
     meant = smaller.meant(change, request)
-    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice, clause)
+    found = counted_day(change, governed, end, sure, during, day, after_notice, clause)
     if found is None:
         return None
     remaining = tuple(one for one in same if one != change.option)
@@ -407,6 +403,7 @@ def one_year_from_an_option_change(
     replaced: Replaced[OptionMinimumUse] | Undetermined | None,
     days_off: DaysOff | None,
     *,
+    clause: str = cites("art05.p2"),
     each: Each = says("それぞれの有料オプション毎に", Each),
     length: Length = says("1年間", Length),
     first_day: FirstDay = says("を起算日として", FirstDay),
@@ -428,8 +425,11 @@ def one_year_from_an_option_change(
         counted = on
         if standing and not_begun(standing, on) and not literally:
             continue
-        if not standing and start and on < start and not literally and not contract.migrated:
-            counted = option.billing_start if own and option.billing_start else start
+        if not (standing or literally or contract.migrated):
+            if start is None:
+                return Undetermined("billing_start", clause)
+            if on < start:
+                counted = option.billing_start if own and option.billing_start else start
         period = last.of(length.period(first_day.first(counted)), days_off)
         standing = longer.stand(standing, Term.set_anew(period, held))
     return OptionMinimumUse(standing) if days else None

@@ -13,7 +13,7 @@ from mrs_spec.law.declare import cites, conclusion, reads, rule, says
 from mrs_spec.record.answers import Duty, Undetermined, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ConductKind, DutyState, IncidentKind, Matter
-from mrs_spec.record.things import Article, Conduct, Consent, DaysOff, Incident, Judgement, Notice, RecordedEnd, judged
+from mrs_spec.record.things import Article, Conduct, Consent, DaysOff, Incident, Judgement, judged
 from mrs_spec.record.words import (
     Acts,
     Care,
@@ -29,7 +29,7 @@ from mrs_spec.record.words import (
     Within,
 )
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
-from mrs_spec.rules.art10 import ContractEnd, Findings, by_the_deadline, sure_until
+from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil, by_the_deadline, lasts_until
 from mrs_spec.rules.suppl import Editions, Governed
 
 
@@ -462,8 +462,7 @@ def routers_are_returned_within_30_days(
     article: Article,
     routers: RoutersEtc,
     end: ContractEnd | Undetermined,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     editions: Editions,
     days_off: DaysOff | None,
     *,
@@ -476,7 +475,7 @@ def routers_are_returned_within_30_days(
 ) -> LastDayToReturn | None:
     """Where the contract has ended, regardless of the reason, within 30 days from its end date."""
     if isinstance(end, Undetermined):
-        first = sure_until(notices, recorded)
+        first = sure.day
         if end.clause == editions.clause:
             return LastDayToReturn(end, first, other_text=True)
         return LastDayToReturn(end, within.deadline(length.period(counted.first(first))))
@@ -497,6 +496,9 @@ def _deadline(
 def an_old_article_within_30_days_of_its_replacement(
     article: Article,
     routers: RoutersEtc,
+    end: ContractEnd | Undetermined | None,
+    sure: SureUntil,
+    editions: Editions,
     days_off: DaysOff | None,
     *,
     clause: str = cites(),
@@ -507,9 +509,12 @@ def an_old_article_within_30_days_of_its_replacement(
     off: ReturnDayOff = reads(IR_07B),
 ) -> LastDayToReturn | None:
     """An article replaced while the contract goes on: by the default reading, no deadline before the end."""
-    if not by_analogy or article.replaced_on is None:
+    on = article.replaced_on
+    if not by_analogy or on is None or on > lasts_until(end, sure):
         return None
-    return _deadline(length.period(counted.first(article.replaced_on)), within, off, days_off, clause)
+    if other := editions.open_question(on):
+        return LastDayToReturn(other, on, other_text=True)
+    return _deadline(length.period(counted.first(on)), within, off, days_off, clause)
 
 
 @rule("art07.p3")

@@ -13,7 +13,7 @@ from mrs_spec.law.declare import cites, conclusion, reads, rule, says
 from mrs_spec.record.answers import Charge, Duty, Refused, Undetermined, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ChargeKind, ConductKind, DutyState
-from mrs_spec.record.things import Article, Conduct, Failure, Incident, Invoice, Judgement, Notice, Payment, RecordedEnd
+from mrs_spec.record.things import Article, Conduct, Failure, Incident, Invoice, Judgement, Payment
 from mrs_spec.record.words import AsPromptly, EvenWhere, Lawfully, Method, Or, Paid, Regardless, Upon
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
 from mrs_spec.rules.art07 import (
@@ -31,7 +31,7 @@ from mrs_spec.rules.art07 import (
     was_returned,
 )
 from mrs_spec.rules.art08 import Remedy, notified
-from mrs_spec.rules.art10 import ContractEnd, Findings, NoticeEffect, sure_until
+from mrs_spec.rules.art10 import ContractEnd, Findings, NoticeEffect, SureUntil
 from mrs_spec.rules.fees import DamageFee, NonReturnFee
 from mrs_spec.rules.suppl import Governed
 
@@ -276,9 +276,8 @@ def the_company_sends_a_replacement_unit(
     lost: Lost | None,
     damaged: Damaged | None,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
     effects: tuple[NoticeEffect, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     payments: tuple[Payment, ...],
     *,
     clause: str = cites("art09.p1.a"),
@@ -292,7 +291,7 @@ def the_company_sends_a_replacement_unit(
     on = _called_for(incident, upon, payments, clause)
     if on is None or isinstance(on, Undetermined):
         return on
-    if until is Until.END and isinstance(end, Undetermined) and on > sure_until(notices, recorded):
+    if until is Until.END and isinstance(end, Undetermined) and on > sure.day:
         return end
     if until is Until.END and isinstance(end, ContractEnd) and on > end.on:
         return None

@@ -29,7 +29,7 @@ from mrs_spec.record.things import (
 from mrs_spec.record.words import Ending, FirstDay, Length, Promptly, RunsOut, Which
 from mrs_spec.rules.art03 import Returnable
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
-from mrs_spec.rules.terms import before_the_contract
+from mrs_spec.rules.terms import during_the_contract
 
 
 @conclusion(of=Notice)
@@ -71,17 +71,33 @@ class ContractEnd(NamedTuple):
         return f"{day(self.on, lang)}（{how}）" if lang == "ja" else f"{day(self.on, lang)} ({how})"
 
 
-def sure_until(notices: tuple[Notice, ...], recorded: tuple[RecordedEnd, ...]) -> date:
-    """Where the end cannot be decided, the contract goes on at least until the first notice or recorded end."""
-    return min([*(one.arrived_on for one in notices), *(one.on for one in recorded)], default=date.min)
+@conclusion(of=Contract)
+class SureUntil(NamedTuple):
+    """The contract goes on at least until this day, whatever else cannot be decided about its end."""
+
+    day: date
+
+    def told(self, lang: Lang) -> str:
+        return day(self.day, lang)
+
+
+def lasts_until(end: ContractEnd | Undetermined | None, sure: SureUntil) -> date:
+    """Until when the contract is known to last: its end or, where that is open, as long as it is sure."""
+    if end is None:
+        return date.max
+    return end.on if isinstance(end, ContractEnd) else sure.day
 
 
 @conclusion(of=Notice)
 class NoticeEffect(NamedTuple):
-    """A notice that was not withdrawn: when it arrived, and the end it brings, or why that cannot be decided."""
+    """A notice that was not withdrawn: when it arrived, and the end it brings, or why that cannot be decided.
+
+    other_edition: what is missing where another edition governs the notice.
+    """
 
     arrived: date
     end: ContractEnd | Undetermined
+    other_edition: Undetermined | None = None
 
     def told(self, lang: Lang) -> str:
         return self.end.told(lang)
@@ -307,15 +323,25 @@ def rests_on_nothing(end: RecordedEnd, effects: tuple[NoticeEffect, ...], ground
     return end.manner is Manner.TERMINATED_BY_CONTRACTOR and not effects and not confirmed
 
 
+def ends_with_its_purpose(contract: Contract, base: BaseContract, purpose: PurposeEnds) -> date | None:
+    """The day the provider business of an XA contract ended, where this contract is read to end with it."""
+    if contract.item is not Item.XA or purpose is PurposeEnds.NO_EFFECT:
+        return None
+    return during_the_contract(base.provider_business_ended_on, contract)
+
+
+def ends_with_its_base(contract: Contract, base: BaseContract, ends: BaseEnd) -> date | None:
+    """The day the base contract ended, where this contract is read to end with it."""
+    return None if ends is BaseEnd.NO_EFFECT else during_the_contract(base.ended_on, contract)
+
+
 @rule("IR-32c")
 def the_contract_ends_with_its_purpose(
     contract: Contract, base: BaseContract, editions: Editions, *, purpose: PurposeEnds = reads(IR_32C)
 ) -> ContractEnd | Undetermined | None:
     """Where the provider business of an XA contract has ended: by the default reading the contract goes on."""
-    on = base.provider_business_ended_on
-    if on is None or contract.item is not Item.XA or purpose is PurposeEnds.NO_EFFECT:
-        return None
-    if before_the_contract(on, contract):
+    on = ends_with_its_purpose(contract, base, purpose)
+    if on is None:
         return None
     return editions.open_question(on) or ContractEnd(on, on, Manner.BASE_ENDED)
 
@@ -330,13 +356,29 @@ def the_contract_ends_with_its_base(
     ends: BaseEnd = reads(IR_55),
 ) -> ContractEnd | Undetermined | None:
     """Where the base contract has ended: by the default reading this contract goes on."""
-    on = base.ended_on
-    if on is None or ends is BaseEnd.NO_EFFECT or (replaced and replaced.on < on):
-        return None
-    if before_the_contract(on, contract):
+    on = ends_with_its_base(contract, base, ends)
+    if on is None or (replaced and replaced.on < on):
         return None
     manner = Manner.BASE_ENDED if ends is BaseEnd.ENDS_WITH_IT else Manner.TERMINATED_BY_CONTRACTOR
     return editions.open_question(on) or ContractEnd(on, on, manner)
+
+
+@rule("art10.p1")
+def the_contract_goes_on_until_an_act_that_may_end_it(
+    contract: Contract,
+    notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
+    bases: tuple[BaseContract, ...],
+    *,
+    purpose: PurposeEnds = reads(IR_32C),
+    ends: BaseEnd = reads(IR_55),
+) -> SureUntil:
+    """Where the end cannot be decided, the contract goes on at least until the first act that may have ended it."""
+    acts = [*(notice.arrived_on for notice in notices), *(end.on for end in recorded)]
+    for base in bases:
+        with_it = ends_with_its_purpose(contract, base, purpose), ends_with_its_base(contract, base, ends)
+        acts += [on for on in with_it if on]
+    return SureUntil(min(acts, default=date.max))
 
 
 @rule("IR-48", over=("IR-55", "IR-32c"))
@@ -352,7 +394,6 @@ def the_day_recorded_with_evidence(
 @rule("art10.p1", over=("IR-48", "IR-55", "IR-32c"))
 def termination_takes_effect(
     contract: Contract,
-    notices: tuple[Notice, ...],
     effects: tuple[NoticeEffect, ...],
     ground: Ground | None,
     recorded: Replaced[ContractEnd] | None,
@@ -365,8 +406,9 @@ def termination_takes_effect(
     if day_is_input and ground and ground.kind in (GroundKind.GR28_2, GroundKind.GR28_3):
         if not effects or recorded is not None:
             return None
-        ends = (one.end for one in effects if isinstance(one.end, Undetermined))
-        return next((one for one in ends if one.need == "edition"), Undetermined("effect_day", clause))
+        return next(
+            (other for effect in effects if (other := effect.other_edition)), Undetermined("effect_day", clause)
+        )
     standing = tuple(one for one in effects if recorded is None or one.arrived <= recorded.on)
     if not standing:
         return None
@@ -384,8 +426,9 @@ def a_notice_that_stands(
 ) -> NoticeEffect | None:
     """A notice stands unless it was withdrawn before it took effect."""
     if isinstance(governed, Undetermined):
-        return NoticeEffect(notice.arrived_on, governed)
-    assert isinstance(effect, EffectAsWritten)  # or what governs it would be undetermined, too
+        return NoticeEffect(notice.arrived_on, governed, governed)
+    if isinstance(effect, Undetermined):
+        return NoticeEffect(notice.arrived_on, effect)
     if notice.withdrawal and withdrawn.holds(notice.withdrawal, effect.on):
         return None
     last = next_day(effect.on, -1) if effect.starts_the_day else effect.on
@@ -479,11 +522,16 @@ def finding_of_an_end_without_form_or_ground(
 
 @rule("IR-55")
 def finding_of_an_ended_base_contract(
-    contract: Contract, base: BaseContract, end: ContractEnd | None, editions: Editions, *, clause: str = cites()
+    contract: Contract,
+    base: BaseContract,
+    end: ContractEnd | Undetermined | None,
+    sure: SureUntil,
+    editions: Editions,
+    *,
+    clause: str = cites(),
 ) -> Findings | None:
     """The base contract has ended and this contract goes on: a person looks at it."""
-    on = base.ended_on
-    if on is None or before_the_contract(on, contract):
+    on = during_the_contract(base.ended_on, contract)
+    if on is None or editions.open_question(on):
         return None
-    alone = (end is None or on < end.on) and editions.open_question(on) is None
-    return Findings(clause) if alone else None
+    return Findings(clause) if on < lasts_until(end, sure) else None

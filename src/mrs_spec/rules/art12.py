@@ -13,10 +13,10 @@ from mrs_spec.ground.wording import Lang, tells
 from mrs_spec.law.declare import cites, conclusion, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.kinds import ChangeKind, GroundKind, Manner
-from mrs_spec.record.things import BaseContract, Change, Conflict, Contract, Ground, Notice, Option, RecordedEnd
+from mrs_spec.record.things import BaseContract, Change, Conflict, Contract, Ground, Option, RecordedEnd
 from mrs_spec.record.words import Before, Ending, Grounds
 from mrs_spec.rules.art05 import IR_44, IR_79, Smaller
-from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
+from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil, lasts_until
 from mrs_spec.rules.suppl import Governed
 from mrs_spec.rules.terms import MinimumUse, OptionEnd, OptionMinimumUse, Term
 
@@ -280,6 +280,13 @@ def exempt(
     return end if isinstance(end, Undetermined) else ground.recorded_on <= end.on
 
 
+def follows_its_base(base: BaseContract, end: ContractEnd | Undetermined | None, sure: SureUntil) -> bool:
+    """Whether the base contract was terminated under 28(2) or (3), and not only after this contract may have ended."""
+    if base.ground not in EXEMPT:
+        return False
+    return base.ended_on is None or base.ended_on <= lasts_until(end, sure)
+
+
 # --- paragraph 1: the contract ------------------------------------------------------------------
 
 
@@ -382,6 +389,7 @@ def what_prevails_in_a_conflict(
 def not_under_28_2_or_28_3(
     contract: Contract,
     end: ContractEnd | Undetermined,
+    sure: SureUntil,
     ground: Ground | None,
     base: BaseContract | None,
     *,
@@ -395,7 +403,7 @@ def not_under_28_2_or_28_3(
     """…except where it has been terminated under article 28(2) or (3) of the General Regulations."""
     if isinstance(end, ContractEnd) and end.manner is not Manner.TERMINATED_BY_CONTRACTOR:
         return otherwise.exempts(ground, clause)
-    if base and base.ground in EXEMPT and of_base is BaseGround.EXEMPTS_BOTH:
+    if base and of_base is BaseGround.EXEMPTS_BOTH and follows_its_base(base, end, sure):
         return True
     return exempt(end, ground, grounds, unknown, recorded, clause)
 
@@ -475,8 +483,7 @@ def the_last_day_of_use(
     option: Option,
     stops: tuple[OptionStopped, ...],
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
 ) -> OptionEnd | Undetermined | None:
     """An option that did not end by itself ends with the contract; it never outlasts it."""
     stop = of_its_own(option, stops)
@@ -484,7 +491,7 @@ def the_last_day_of_use(
         on = stop.on
         if isinstance(on, Undetermined):
             return on
-        if end is None or on <= (end.on if isinstance(end, ContractEnd) else sure_until(notices, recorded)):
+        if on <= lasts_until(end, sure):
             return OptionEnd(on, on, with_contract=False, as_change=stop.as_change)
     if end is None or isinstance(end, Undetermined):
         return end
@@ -495,14 +502,13 @@ def sure_use(
     option: Option,
     stops: tuple[OptionStopped, ...],
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
 ) -> SureUse:
     """Where the end of the option cannot be decided: as long as neither it nor the contract can have ended."""
     stop = of_its_own(option, stops)
     found = [SureUse(date.max), *([stop.use] if stop else [])]
     if isinstance(end, Undetermined):
-        found.append(SureUse(sure_until(notices, recorded)))
+        found.append(SureUse(sure.day))
     elif end:
         found.append(SureUse(end.last_service_day, end.last_service_day))
     return SureUse(min(one.until for one in found), min(one.last for one in found))
@@ -581,6 +587,7 @@ def not_accompanying_28_2_or_28_3(
     use: OptionEnd | Undetermined,
     stops: tuple[OptionStopped, ...],
     end: ContractEnd | Undetermined | None,
+    sure: SureUntil,
     ground: Ground | None,
     base: BaseContract | None,
     *,
@@ -598,7 +605,7 @@ def not_accompanying_28_2_or_28_3(
     assert end is not None
     if isinstance(end, ContractEnd) and end.manner is not Manner.TERMINATED_BY_CONTRACTOR:
         return otherwise.exempts(ground, clause)
-    if base and base.ground in EXEMPT and of_base is not BaseGround.DOES_NOT_EXEMPT:
+    if base and of_base is not BaseGround.DOES_NOT_EXEMPT and follows_its_base(base, end, sure):
         return True
     return exempt(end, ground, grounds, unknown, recorded, clause)
 
@@ -649,6 +656,7 @@ def finding_of_a_consumer(
 def finding_of_a_terminated_base_contract(
     contract: Contract,
     end: ContractEnd,
+    sure: SureUntil,
     base: BaseContract,
     ground: Ground | None,
     *,
@@ -657,8 +665,8 @@ def finding_of_a_terminated_base_contract(
 ) -> Findings | None:
     """The base contract rested on 28(2) or (3), this contract did not: a person looks at it."""
     own = ground is not None and ground.kind in EXEMPT
-    asked = base.ground in EXEMPT and not own and of_base is BaseGround.DOES_NOT_EXEMPT
-    return Findings(clause) if asked else None
+    asked = not own and of_base is BaseGround.DOES_NOT_EXEMPT
+    return Findings(clause) if asked and follows_its_base(base, end, sure) else None
 
 
 @rule("IR-78")

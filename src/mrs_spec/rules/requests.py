@@ -13,7 +13,7 @@ from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule
 from mrs_spec.record.answers import Charge, Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import OptionKind
-from mrs_spec.record.things import Application, Change, Contract, Notice, Option, RecordedEnd, Work
+from mrs_spec.record.things import Application, Change, Contract, Option, Work
 from mrs_spec.rules.annex1 import (
     AfterHours,
     ChangeFee,
@@ -30,7 +30,7 @@ from mrs_spec.rules.art02 import OptionEligible
 from mrs_spec.rules.art04 import UnitEligible
 from mrs_spec.rules.art05 import EquipmentRestart, OptionRestart
 from mrs_spec.rules.art06 import Requested, was_accepted
-from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
+from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil
 from mrs_spec.rules.art12 import OptionStopped
 from mrs_spec.rules.fees import Listed
 from mrs_spec.rules.suppl import CarriedOptions
@@ -404,8 +404,7 @@ def a_paid_option_that_came_and_has_not_ended(
     use: OptionEnd | Undetermined | None,
     refused: OptionRefused | None,
     refusals: tuple[ChangeRefused, ...],
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     known: KnownUntil,
     *,
     clause: str = cites(),
@@ -421,7 +420,7 @@ def a_paid_option_that_came_and_has_not_ended(
     if gives is GivesRise.HELD and any(one.change.takes == option.id for one in refusals):
         return Undetermined("refused_request", clause)
     own = any(one.option == option.id for one in stops)
-    going_on = in_use(use, date.min if own else sure_until(notices, recorded), known)
+    going_on = in_use(use, date.min if own else sure.day, known)
     if isinstance(going_on, Undetermined):
         return going_on
     return Undetermined("refused_request", clause) if going_on and refused else OptionInUse(option.kind, going_on)
@@ -433,12 +432,11 @@ def carried_options_that_have_not_ended(
     carried: CarriedOptions | Undetermined,
     options: tuple[Option, ...],
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     known: KnownUntil,
 ) -> CarriedInUse | Undetermined:
     """Paid options with which a migrated contract continued go on with it, unless they are on record themselves."""
-    going_on = in_use(end, sure_until(notices, recorded), known)
+    going_on = in_use(end, sure.day, known)
     if isinstance(going_on, Undetermined):
         return going_on
     if not going_on:

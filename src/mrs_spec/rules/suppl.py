@@ -93,12 +93,12 @@ class Edition(NamedTuple):
 
     @tells("{act}について版を決める日: {result}", "the day that decides the edition for {act}: {result}")
     def day(
-        self, act: Act, contract: Contract, effect: EffectAsWritten | None, editions: Editions
+        self, act: Act, contract: Contract, effect: EffectAsWritten | Undetermined | None, editions: Editions
     ) -> date | Undetermined:
         if self.by == "conclusion":
             return contract.accepted_on or Undetermined("acceptance_day", editions.clause)
         if self.by == "effect" and effect is not None:
-            return effect.on
+            return effect.on if isinstance(effect, EffectAsWritten) else effect
         return act.day
 
 
@@ -173,7 +173,7 @@ def the_edition_in_force_governs(
     act: Act,
     contract: Contract,
     editions: Editions,
-    effect: EffectAsWritten | None,
+    effect: EffectAsWritten | Undetermined | None,
     *,
     decides: Edition = reads(IR_54),
 ) -> Governed | Undetermined:
