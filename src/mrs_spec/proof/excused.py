@@ -183,15 +183,15 @@ class Grids:
     """The points of grids, judged once under the law: each a Case that expects what the law answers."""
 
     def __init__(self, law: Law, cases: Mapping[str, Case], grids: Iterable[Grid]) -> None:
-        self.points: dict[Grid, frozenset[str]] = {}
+        self.points: dict[str, frozenset[str]] = {}
         points: dict[str, Case] = {}
-        for grid in dict.fromkeys(grids):
+        for key, grid in {repr(grid): grid for grid in grids}.items():  # the values of an axis may be lists
             case, vary = cases[grid[0]], grid[1]
             asked = tuple(Expected(one.question, None) for one in case.expected)
             numbered = enumerate(varied(case.facts, vary), len(points))
             here = {f"{n:06}": Case("", facts, asked, case.readings) for n, facts in numbered}
             points |= here
-            self.points[grid] = frozenset(here)
+            self.points[key] = frozenset(here)
         self.matrix = matrix_for_edits(law, points)
         for id, case in points.items():
             right = tuple(Expected(*answer) for answer in self.matrix.judged[id].given.items())
@@ -201,7 +201,7 @@ class Grids:
 
     def tried(self, grid: Grid, other: Alternative) -> TriedGrid:
         """Whether the other law answers as the law does on every point."""
-        points = self.points[grid]
+        points = self.points[repr(grid)]
         if edit := self._edits.get(other.id):
             found = self._of_edits.tried(edit, among=points)
             kills, broken = found.kills, found.broken
