@@ -13,6 +13,7 @@ import types
 import typing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Annotated, Any, NamedTuple, TypeVar
 
 from mrs_spec.document.register import Choice
@@ -87,6 +88,10 @@ def conclusion(
     return mark
 
 
+Kind = Any
+"""A type marked by `conclusion`."""
+
+
 class Input(NamedTuple):
     """One positional parameter: the type asked for, and how it is asked."""
 
@@ -98,9 +103,9 @@ class Input(NamedTuple):
     replaced: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
-    """One norm. `over`: replaces (にかかわらず). `unless`: carves out of (を除き)."""
+    """One norm. `over`: replaces (にかかわらず). `unless`: carves out of (を除き). A rule equals itself only."""
 
     clause: str
     function: Callable[..., Any]
@@ -113,7 +118,7 @@ class Rule:
     edition: str = EDITION
     cited: Mapping[str, str | None] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The name of its function, by which the rule is called."""
         return self.function.__name__
@@ -131,9 +136,6 @@ class Rule:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """The norm itself, applied to these inputs."""
         return self.function(*args, **kwargs)
-
-    def __hash__(self) -> int:
-        return id(self)
 
 
 def rule(

@@ -8,7 +8,7 @@ from types import ModuleType
 from mrs_spec.document.text import EDITION, succession
 from mrs_spec.law.amend import Amended, amend
 from mrs_spec.law.declare import Rule
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.rules import (
     annex1,
     annex2,
