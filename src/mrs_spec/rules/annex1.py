@@ -11,7 +11,7 @@ from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import Period, calendar_months, next_day, overlap
 from mrs_spec.ground.money import Rounding, Sum
 from mrs_spec.ground.wording import tells
-from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
 from mrs_spec.record.answers import Charge, Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import ChangeKind, ChargeKind, FeeKind
@@ -73,60 +73,49 @@ from mrs_spec.rules.suppl import Editions
 from mrs_spec.rules.terms import OptionEnd
 
 
-@conclusion(of=Contract)
-class InitialMain(Listed):
+class InitialMain(Listed, of=Contract):
     """Annex 1, 1.(1)."""
 
 
-@conclusion(of=Option)
-class InitialOption(Listed):
+class InitialOption(Listed, of=Option):
     """Annex 1, 1.(2)."""
 
 
-@conclusion(of=Contract)
-class MonthlyMain(Listed):
+class MonthlyMain(Listed, of=Contract):
     """Annex 1, 2.(1), month by month."""
 
 
-@conclusion(of=Option)
-class MonthlyOption(Listed):
+class MonthlyOption(Listed, of=Option):
     """Annex 1, 2.(2), month by month."""
 
 
-@conclusion(of=Change)
-class ChangeFee(Listed):
+class ChangeFee(Listed, of=Change):
     """Annex 1, 3.(1)."""
 
 
-@conclusion(of=Work)
-class WorkObligation(NamedTuple):
+class WorkObligation(Conclusion, of=Work):
     """The day the obligation to pay for a piece of work arises."""
 
     on: date | Undetermined
 
 
-@conclusion(of=Work)
-class AfterHours(Listed):
+class AfterHours(Listed, of=Work):
     """Annex 1, 3.(2)."""
 
 
-@conclusion(of=Work)
-class LongWork(Listed):
+class LongWork(Listed, of=Work):
     """Annex 1, 3.(3)."""
 
 
-@conclusion(of=Work)
-class Transport(Listed):
+class Transport(Listed, of=Work):
     """Annex 1, 3.(4)."""
 
 
-@conclusion(of=Failure)
-class FailureFee(Listed):
+class FailureFee(Listed, of=Failure):
     """Annex 1, 3.(5)."""
 
 
-@conclusion(of=Incident)
-class RestorationCost(Listed):
+class RestorationCost(Listed, of=Incident):
     """Article 7(2), where it is read to be billed as an amount of its own (IR-23)."""
 
 

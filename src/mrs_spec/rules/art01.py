@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.wording import Lang
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.kinds import BaseKind, Item
 from mrs_spec.record.things import BaseContract, Contract
@@ -18,8 +17,7 @@ from mrs_spec.rules.suppl import Editions
 from mrs_spec.rules.terms import during_the_contract
 
 
-@conclusion(of=Contract)
-class ItemEligible(NamedTuple):
+class ItemEligible(Conclusion, of=Contract):
     """Whether the Item may be provided; `refused_by`: the clause whose condition is not met."""
 
     refused_by: str = ""

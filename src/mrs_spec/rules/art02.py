@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from mrs_spec.ground.wording import Lang
-from mrs_spec.law.declare import cites, conclusion, rule, says
+from mrs_spec.law.declare import Conclusion, cites, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.kinds import ChangeKind, OptionKind
 from mrs_spec.record.things import Change, Contract, Option
@@ -18,8 +16,7 @@ BRINGS = (ChangeKind.OPTION_ADD, ChangeKind.OPTION_CHANGE, ChangeKind.OPTION_SWI
 """Changes after which the contract has the option they name."""
 
 
-@conclusion(of=Option)
-class OptionMeets(NamedTuple):
+class OptionMeets(Conclusion, of=Option):
     """Whether a paid option meets the condition that a clause sets for its kind, or what is missing to decide it."""
 
     option: str
@@ -35,8 +32,7 @@ class OptionMeets(NamedTuple):
         return "the condition is met" if self.met else "the condition is not met"
 
 
-@conclusion(of=Change)
-class OptionBrought(NamedTuple):
+class OptionBrought(Conclusion, of=Change):
     """The change is one with which this paid option comes; `open`: the edition needed for it, if not this one."""
 
     option: str
@@ -44,8 +40,7 @@ class OptionBrought(NamedTuple):
     open: Undetermined | None
 
 
-@conclusion(of=Option)
-class OptionEligible(NamedTuple):
+class OptionEligible(Conclusion, of=Option):
     """Whether the paid option may be provided on its application; `refused_by`: the clause that denies it."""
 
     refused_by: str = ""

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from mrs_spec.law.declare import cites, conclusion, rule, says
+from mrs_spec.law.declare import Conclusion, cites, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.things import Article
 from mrs_spec.record.words import Lent, Selector
 
 
-@conclusion(of=Article)
-class RoutersEtc(NamedTuple):
+class RoutersEtc(Conclusion, of=Article):
     """The article is one of the Routers, etc. (ルータ等)."""
 
     article: str
 
 
-@conclusion(of=Article)
-class Returnable(NamedTuple):
+class Returnable(Conclusion, of=Article):
     """The article is one that can be asked back: one of the Routers, etc. whose loss has not been charged (IR-40)."""
 
     article: str
 
 
-@conclusion(of=Article)
-class Selected(NamedTuple):
+class Selected(Conclusion, of=Article):
     """Whether the article was selected by the one who selects."""
 
     complies: bool

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.things import Contract, Unit
 from mrs_spec.record.words import OneFor, Or
@@ -14,22 +13,19 @@ from mrs_spec.rules.suppl import Editions
 from mrs_spec.rules.terms import applied_for
 
 
-@conclusion(of=Contract)
-class BaseTaken(NamedTuple):
+class BaseTaken(Conclusion, of=Contract):
     """Whether another contract was concluded for the same connection service contract."""
 
     taken: bool
 
 
-@conclusion(of=Contract)
-class NetworkTaken(NamedTuple):
+class NetworkTaken(Conclusion, of=Contract):
     """Whether another contract was concluded for the same management unit."""
 
     taken: bool
 
 
-@conclusion(of=Contract)
-class UnitEligible(NamedTuple):
+class UnitEligible(Conclusion, of=Contract):
     """Whether a contract may be concluded for the unit; `refused_by`: the clause that denies it."""
 
     refused_by: str = ""

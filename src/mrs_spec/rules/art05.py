@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import Period
-from mrs_spec.ground.wording import Lang, day, said, tells
-from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.ground.wording import tells
+from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import ChangeKind, OptionKind
@@ -32,27 +31,19 @@ from mrs_spec.rules.terms import (
 )
 
 
-@conclusion(of=Change)
-class EquipmentRestart(NamedTuple):
+class EquipmentRestart(Conclusion, of=Change, order=True, tells="day"):
     """An addition or change of equipment that sets a new period for the contract from this day."""
 
     day: date
     held: tuple[str, ...] = ()
 
-    def told(self, lang: Lang) -> str:
-        return day(self.day, lang)
 
-
-@conclusion(of=Change)
-class OptionRestart(NamedTuple):
+class OptionRestart(Conclusion, of=Change, tells="day"):
     """An addition or change of a paid option that sets a new period for it from this day."""
 
     options: tuple[str, ...]
     day: date | Undetermined
     held: tuple[str, ...] = ()
-
-    def told(self, lang: Lang) -> str:
-        return said(self.day, lang)
 
 
 # --- readings -----------------------------------------------------------------------------------

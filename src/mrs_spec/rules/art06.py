@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.wording import Lang
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.kinds import ChangeKind, LegacyType, OptionKind
 from mrs_spec.record.things import Change, Contract
@@ -16,22 +15,19 @@ from mrs_spec.rules.art10 import Findings
 from mrs_spec.rules.suppl import IR_33, CarriedCold, Governed, ItemOf
 
 
-@conclusion(of=Change)
-class ListedEquipment(NamedTuple):
+class ListedEquipment(Conclusion, of=Change):
     """The change is one of equipment that may be requested."""
 
     clause: str
 
 
-@conclusion(of=Change)
-class ListedOption(NamedTuple):
+class ListedOption(Conclusion, of=Change):
     """The change is one of a paid option that may be requested."""
 
     clause: str
 
 
-@conclusion(of=Change)
-class Requested(NamedTuple):
+class Requested(Conclusion, of=Change):
     """Where a request stands: pending, granted, or refused by a clause."""
 
     state: str

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import Period, business_day
 from mrs_spec.ground.wording import Lang, day, listed, said, tells
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Duty, Undetermined, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ConductKind, DutyState, IncidentKind, Matter
@@ -33,8 +32,7 @@ from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil, by_the_deadli
 from mrs_spec.rules.suppl import Editions, Governed
 
 
-@conclusion(of=Incident)
-class FoundItem(NamedTuple):
+class FoundItem(Conclusion, of=Incident):
     """A lost item that was found, and the day (art09.p3); `doubt`: why it cannot be decided whether it was lost."""
 
     incident: Incident
@@ -42,14 +40,13 @@ class FoundItem(NamedTuple):
     doubt: Undetermined | None = None
 
 
-@conclusion(of=Conduct)
-class Bound(NamedTuple):
+class Bound(Conclusion, of=Conduct):
     """The Contractor is bound to observe art07.p1 in this conduct with one of the Routers, etc."""
 
     conduct: Conduct
 
 
-class Forbidden(NamedTuple):
+class Forbidden(Conclusion):
     """The conduct is one that an item of art07.p1 forbids."""
 
     clause: str
@@ -58,33 +55,27 @@ class Forbidden(NamedTuple):
         return "この号に反する" if lang == "ja" else "contrary to this item"
 
 
-@conclusion(of=Conduct)
-class Misused(Forbidden):
+class Misused(Forbidden, of=Conduct):
     """Contrary to (1)."""
 
 
-@conclusion(of=Conduct)
-class WronglyConnected(Forbidden):
+class WronglyConnected(Forbidden, of=Conduct):
     """Contrary to (2)."""
 
 
-@conclusion(of=Conduct)
-class DisposedOf(Forbidden):
+class DisposedOf(Forbidden, of=Conduct):
     """Contrary to (3)."""
 
 
-@conclusion(of=Conduct)
-class UsedAbroad(Forbidden):
+class UsedAbroad(Forbidden, of=Conduct):
     """Contrary to (4)."""
 
 
-@conclusion(of=Conduct)
-class Careless(Forbidden):
+class Careless(Forbidden, of=Conduct):
     """Contrary to (5)."""
 
 
-@conclusion(of=Conduct)
-class Observed(NamedTuple):
+class Observed(Conclusion, of=Conduct):
     """Whether the matters of art07.p1 were observed: the items that were not, none if all were."""
 
     conduct: Conduct
@@ -95,16 +86,14 @@ class Observed(NamedTuple):
         return listed(self.breaches, lang) or none
 
 
-@conclusion(of=Conduct)
-class Breaching(NamedTuple):
+class Breaching(Conclusion, of=Conduct):
     """違反し、又は違反したか否かを判断できない行為."""
 
     conduct: Conduct
     undecided: Undetermined | None
 
 
-@conclusion(of=Incident)
-class Lost(NamedTuple):
+class Lost(Conclusion, of=Incident):
     """亡失."""
 
     on: date
@@ -113,8 +102,7 @@ class Lost(NamedTuple):
         return f"亡失（{day(self.on, lang)}）" if lang == "ja" else f"lost ({day(self.on, lang)})"
 
 
-@conclusion(of=Incident)
-class Damaged(NamedTuple):
+class Damaged(Conclusion, of=Incident):
     """毀損: damage within the range the Company prescribes."""
 
     on: date
@@ -123,15 +111,13 @@ class Damaged(NamedTuple):
         return f"毀損（{day(self.on, lang)}）" if lang == "ja" else f"damaged ({day(self.on, lang)})"
 
 
-@conclusion(of=Incident)
-class CostBorne(NamedTuple):
+class CostBorne(Conclusion, of=Incident):
     """The cost of restoration or repair is borne by the Contractor, because of a breach (art07.p2)."""
 
     incident: Incident
 
 
-@conclusion(of=Article)
-class LastDayToReturn(NamedTuple):
+class LastDayToReturn(Conclusion, of=Article, tells="on"):
     """The last day on which an article is returned in time, whether or not it is still asked back.
 
     earliest: that day or, where it cannot be decided, the earliest possible. other_text: another edition may name it.
@@ -141,12 +127,8 @@ class LastDayToReturn(NamedTuple):
     earliest: date
     other_text: bool = False
 
-    def told(self, lang: Lang) -> str:
-        return said(self.on, lang)
 
-
-@conclusion(of=Article)
-class Return(NamedTuple):
+class Return(Conclusion, of=Article):
     """The return of an article that is asked back; `doubt`: why it cannot be decided whether it is.
 
     Its state is undetermined only where it turns on an undetermined last day, `due`.
@@ -161,16 +143,12 @@ class Return(NamedTuple):
         return said(self.doubt or self.duty, lang)
 
 
-@conclusion(of=Article)
-class ReturnDuty(NamedTuple):
+class ReturnDuty(Conclusion, of=Article, tells="duty"):
     """Where the duty to return an article within 30 days stands; `due`: its deadline."""
 
     article: Article
     due: date | Undetermined
     duty: Duty
-
-    def told(self, lang: Lang) -> str:
-        return self.duty.told(lang)
 
 
 # --- readings -----------------------------------------------------------------------------------

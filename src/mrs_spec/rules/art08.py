@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
-from mrs_spec.ground.wording import Lang
-from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
 from mrs_spec.record.answers import Duty, Undetermined
 from mrs_spec.record.kinds import DutyState, Matter
 from mrs_spec.record.things import Failure, Judgement, judged
@@ -28,47 +26,38 @@ from mrs_spec.rules.art03 import RoutersEtc
 from mrs_spec.rules.suppl import Governed
 
 
-class AboutFailure(NamedTuple):
+class AboutFailure(Conclusion, tells="duty"):
     """Where a duty about a failure stands; `denied_by`: the clause that says there is none."""
 
     duty: Duty
     denied_by: str = ""
 
-    def told(self, lang: Lang) -> str:
-        return self.duty.told(lang)
 
-
-@conclusion(of=Failure)
-class FailureNotice(AboutFailure):
+class FailureNotice(AboutFailure, of=Failure):
     """The Contractor's duty to notify a failure."""
 
 
-@conclusion(of=Failure)
-class FailureReturn(AboutFailure):
+class FailureReturn(AboutFailure, of=Failure):
     """The Contractor's duty to return an article that has failed, on instruction."""
 
 
-@conclusion(of=Failure)
-class Remedy(AboutFailure):
+class Remedy(AboutFailure, of=Failure):
     """The Company's duty to investigate the cause and to repair or replace."""
 
 
-@conclusion(of=Failure)
-class AttributableFailure(NamedTuple):
+class AttributableFailure(Conclusion, of=Failure):
     """The failure occurred for a reason attributable to the Contractor; the day its amount is owed from."""
 
     on: date
 
 
-@conclusion(of=Failure)
-class FoundSound(NamedTuple):
+class FoundSound(Conclusion, of=Failure):
     """The investigation made clear that there is no failure; when."""
 
     on: date
 
 
-@conclusion(of=Failure)
-class FailureOwed(NamedTuple):
+class FailureOwed(Conclusion, of=Failure):
     """The Contractor owes the amount for this failure: of which fee, and the day its condition was established."""
 
     on: date

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import next_day
 from mrs_spec.ground.wording import Lang, day, said
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Charge, Duty, Refused, Undetermined, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ChargeKind, ConductKind, DutyState
@@ -36,29 +35,20 @@ from mrs_spec.rules.fees import DamageFee, NonReturnFee
 from mrs_spec.rules.suppl import Governed
 
 
-@conclusion(of=Incident)
-class LossNotice(NamedTuple):
+class LossNotice(Conclusion, of=Incident, tells="duty"):
     """The Contractor's duty to notify a loss or damage."""
 
     duty: Duty
 
-    def told(self, lang: Lang) -> str:
-        return self.duty.told(lang)
 
-
-@conclusion(of=Incident)
-class ReplacementDuty(NamedTuple):
+class ReplacementDuty(Conclusion, of=Incident, tells="duty"):
     """The Company's duty to send a replacement unit, and the day it was called for."""
 
     duty: Duty
     on: date
 
-    def told(self, lang: Lang) -> str:
-        return self.duty.told(lang)
 
-
-@conclusion(of=Article)
-class NotReturned(NamedTuple):
+class NotReturned(Conclusion, of=Article, tells="on"):
     """The return set out in art07.p3 was not made; `on`: the day after the deadline; `late_on`: it came back then."""
 
     article: Article
@@ -66,12 +56,8 @@ class NotReturned(NamedTuple):
     late_on: date | None = None
     label: bool = False
 
-    def told(self, lang: Lang) -> str:
-        return day(self.on, lang)
 
-
-@conclusion(of=Incident)
-class Restorable(NamedTuple):
+class Restorable(Conclusion, of=Incident):
     """A lost or damaged item for whose restoration the Contractor is billed; `held`: entries that wait."""
 
     incident: Incident
@@ -81,19 +67,15 @@ class Restorable(NamedTuple):
         return day(self.incident.day, lang)
 
 
-@conclusion(of=Incident)
-class LossOrDamage(NamedTuple):
+class LossOrDamage(Conclusion, of=Incident, tells="item"):
     """亡失品又は毀損品 of an article, or what may be one: `item` says why that cannot be decided."""
 
     incident: Incident
     kind: ChargeKind
     item: Restorable | Undetermined
 
-    def told(self, lang: Lang) -> str:
-        return said(self.item, lang)
 
-
-class ToRestore(NamedTuple):
+class ToRestore(Conclusion, tells="charges"):
     """A loss, a damage or a missing return, and what is charged for it if the article is charged for nothing else.
 
     on: the day it came about; where that cannot be decided, no earlier day is possible. id: of the incident.
@@ -104,9 +86,6 @@ class ToRestore(NamedTuple):
     on: date
     id: str
     charges: tuple[Charge, ...] | Undetermined
-
-    def told(self, lang: Lang) -> str:
-        return said(self.charges, lang)
 
     @property
     def order(self) -> tuple[date, bool, str]:
@@ -119,24 +98,18 @@ class ToRestore(NamedTuple):
         return self.charges if isinstance(self.charges, Undetermined) else bool(self.charges)
 
 
-@conclusion(of=Incident)
-class ItemToRestore(ToRestore):
+class ItemToRestore(ToRestore, of=Incident):
     """A loss or a damage."""
 
 
-@conclusion(of=Article)
-class ReturnToRestore(ToRestore):
+class ReturnToRestore(ToRestore, of=Article):
     """A missing return."""
 
 
-@conclusion(of=Article)
-class Restorations(NamedTuple):
+class Restorations(Conclusion, of=Article, tells="each"):
     """What is charged for each loss, damage and missing return of an article beside the others, in their order."""
 
     each: tuple[ToRestore, ...]
-
-    def told(self, lang: Lang) -> str:
-        return said(self.each, lang)
 
     def of(self, kind: ChargeKind, id: str = "") -> tuple[Charge, ...] | Undetermined | None:
         """What is charged for the incident of this id; without one, for the missing return."""
@@ -147,28 +120,19 @@ class Restorations(NamedTuple):
         return any(one.kind is kind and one.order < item.order and one.arises is True for one in self.each)
 
 
-@conclusion(of=Article)
-class BillDuty(NamedTuple):
+class BillDuty(Conclusion, of=Article, tells="duty"):
     """The Company's duty to bill the loss or damage charge of an article by its invoice."""
 
     duty: Duty
 
-    def told(self, lang: Lang) -> str:
-        return self.duty.told(lang)
 
-
-@conclusion(of=Article)
-class PayDuty(NamedTuple):
+class PayDuty(Conclusion, of=Article, tells="duty"):
     """The Contractor's duty to pay the loss or damage charge of an article."""
 
     duty: Duty
 
-    def told(self, lang: Lang) -> str:
-        return self.duty.told(lang)
 
-
-@conclusion(of=Article)
-class Refund(NamedTuple):
+class Refund(Conclusion, of=Article):
     """What becomes of a loss charge that was paid: not refunded, by this clause; or these yen are."""
 
     denied_by: str = ""

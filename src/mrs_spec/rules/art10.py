@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import business_day, next_day
 from mrs_spec.ground.wording import Lang, day, tells
-from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
 from mrs_spec.record.answers import Duty, Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import DutyState, GroundKind, Item, Manner, Matter
@@ -32,28 +31,19 @@ from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.rules.terms import during_the_contract
 
 
-@conclusion(of=Notice)
-class FortyFifthDay(NamedTuple):
+class FortyFifthDay(Conclusion, of=Notice, tells="day"):
     """到達した日から45日を経過する日."""
 
     day: date
 
-    def told(self, lang: Lang) -> str:
-        return day(self.day, lang)
 
-
-@conclusion(of=Notice)
-class DesignatedDay(NamedTuple):
+class DesignatedDay(Conclusion, of=Notice, tells="day"):
     """解除の効力が生じる日として指定した日."""
 
     day: date
 
-    def told(self, lang: Lang) -> str:
-        return day(self.day, lang)
 
-
-@conclusion(of=Contract)
-class ContractEnd(NamedTuple):
+class ContractEnd(Conclusion, of=Contract, order=True):
     """The day the contract ends, its last day of service, how it ends, and the arrival of the notice."""
 
     on: date
@@ -71,14 +61,10 @@ class ContractEnd(NamedTuple):
         return f"{day(self.on, lang)}（{how}）" if lang == "ja" else f"{day(self.on, lang)} ({how})"
 
 
-@conclusion(of=Contract)
-class SureUntil(NamedTuple):
+class SureUntil(Conclusion, of=Contract, tells="day"):
     """The contract goes on at least until this day, whatever else cannot be decided about its end."""
 
     day: date
-
-    def told(self, lang: Lang) -> str:
-        return day(self.day, lang)
 
 
 def lasts_until(end: ContractEnd | Undetermined | None, sure: SureUntil) -> date:
@@ -88,8 +74,7 @@ def lasts_until(end: ContractEnd | Undetermined | None, sure: SureUntil) -> date
     return end.on if isinstance(end, ContractEnd) else sure.day
 
 
-@conclusion(of=Notice)
-class NoticeEffect(NamedTuple):
+class NoticeEffect(Conclusion, of=Notice, tells="end"):
     """A notice that was not withdrawn: when it arrived, and the end it brings, or why that cannot be decided.
 
     other_edition: what is missing where another edition governs the notice.
@@ -99,32 +84,20 @@ class NoticeEffect(NamedTuple):
     end: ContractEnd | Undetermined
     other_edition: Undetermined | None = None
 
-    def told(self, lang: Lang) -> str:
-        return self.end.told(lang)
 
-
-@conclusion(of=RecordedEnd)
-class GovernedEnd(NamedTuple):
+class GovernedEnd(Conclusion, of=RecordedEnd, tells="end"):
     """A recorded end of the contract that this edition governs."""
 
     end: ContractEnd
 
-    def told(self, lang: Lang) -> str:
-        return self.end.told(lang)
 
-
-@conclusion(of=Article)
-class ReturnWithoutDelay(NamedTuple):
+class ReturnWithoutDelay(Conclusion, of=Article, tells="duty"):
     """The duty of art10.p2 for one lent article."""
 
     duty: Duty
 
-    def told(self, lang: Lang) -> str:
-        return self.duty.told(lang)
 
-
-@conclusion(of=Contract, collected=True)
-class Findings(NamedTuple):
+class Findings(Conclusion, of=Contract, collected=True):
     """Something for a human to look at."""
 
     entry: str

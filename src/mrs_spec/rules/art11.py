@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
-from mrs_spec.ground.wording import Lang, day, tells
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.ground.wording import tells
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.things import Application, Change, Contract
 from mrs_spec.record.words import StartsOn
@@ -16,32 +15,25 @@ from mrs_spec.rules.art06 import ListedEquipment, ListedOption
 from mrs_spec.rules.suppl import Editions
 
 
-@conclusion(of=Contract)
-class ScaleOfFees(NamedTuple):
+class ScaleOfFees(Conclusion, of=Contract):
     """The amounts of the fees are those of annex 1; the clause that says so."""
 
     clause: str
 
 
-@conclusion(of=Contract)
-class InitialObligation(NamedTuple):
+class InitialObligation(Conclusion, of=Contract):
     """The day the obligation to pay initial fees arises."""
 
     on: date | Undetermined
 
 
-@conclusion(of=Contract)
-class MonthlyObligation(NamedTuple):
+class MonthlyObligation(Conclusion, of=Contract, tells="on"):
     """The day the obligation to pay the first monthly fee arises."""
 
     on: date
 
-    def told(self, lang: Lang) -> str:
-        return day(self.on, lang)
 
-
-@conclusion(of=Change)
-class ChangeObligation(NamedTuple):
+class ChangeObligation(Conclusion, of=Change):
     """The day the obligation to pay one-time fees for a change arises."""
 
     change: Change

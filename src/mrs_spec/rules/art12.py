@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import last_day, next_day
 from mrs_spec.ground.wording import Lang, tells
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.kinds import ChangeKind, GroundKind, Manner
 from mrs_spec.record.things import BaseContract, Change, Conflict, Contract, Ground, Option, RecordedEnd
@@ -32,22 +32,19 @@ class Cut(NamedTuple):
         return self.term.told(lang)
 
 
-@conclusion(of=Contract)
-class IncludedPeriods(NamedTuple):
+class IncludedPeriods(Conclusion, of=Contract):
     """The periods of the contract that were set under article 5(3)."""
 
     terms: tuple[Term, ...]
 
 
-@conclusion(of=Option)
-class IncludedOptionPeriods(NamedTuple):
+class IncludedOptionPeriods(Conclusion, of=Option):
     """The periods of a paid option that were set under article 5(4)."""
 
     terms: tuple[Term, ...]
 
 
-@conclusion(of=Contract)
-class EndCounts(NamedTuple):
+class EndCounts(Conclusion, of=Contract):
     """The end of the contract is of the kind article 12(1) speaks of; `agreed`: the agreement's own amount."""
 
     held: tuple[str, ...] = ()
@@ -61,8 +58,7 @@ class SureUse(NamedTuple):
     last: date = date.max
 
 
-@conclusion(of=Change)
-class OptionStopped(NamedTuple):
+class OptionStopped(Conclusion, of=Change):
     """The last day of use of a paid option that stopped while the contract went on.
 
     sure_until: up to this day it was used in any case, also where the last day cannot be decided. as_change: it gave
@@ -80,15 +76,13 @@ class OptionStopped(NamedTuple):
         return SureUse(self.sure_until) if isinstance(self.on, Undetermined) else SureUse(self.on, self.on)
 
 
-@conclusion(of=Option)
-class OptionEndCounts(NamedTuple):
+class OptionEndCounts(Conclusion, of=Option):
     """The end of use of the option is of the kind article 12(2) speaks of."""
 
     held: tuple[str, ...] = ()
 
 
-@conclusion(of=Contract)
-class AssessedMain(NamedTuple):
+class AssessedMain(Conclusion, of=Contract):
     """The amount of annex 2, 1. is owed for these periods, because the contract ended on this day."""
 
     cuts: tuple[Cut, ...]
@@ -96,8 +90,7 @@ class AssessedMain(NamedTuple):
     agreed: int | None = None
 
 
-@conclusion(of=Option)
-class AssessedOption(NamedTuple):
+class AssessedOption(Conclusion, of=Option):
     """The amount of annex 2, 2. is owed for these periods, because use of the option ended on this day."""
 
     cuts: tuple[Cut, ...]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.wording import Lang, tells
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Duty, Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import DutyState, Matter
@@ -20,22 +19,19 @@ from mrs_spec.rules.fees import IR_35C, Reduction
 from mrs_spec.rules.suppl import Governed
 
 
-@conclusion(of=Outage)
-class CannotBeUsed(NamedTuple):
+class CannotBeUsed(Conclusion, of=Outage):
     """Use of the connection service becomes impossible for a reason of art13.p1."""
 
     outage: Outage
 
 
-@conclusion(of=Outage)
-class ToBeNotified(NamedTuple):
+class ToBeNotified(Conclusion, of=Outage):
     """The outage is one of which notice is to be given."""
 
     outage: Outage
 
 
-@conclusion(of=Outage)
-class NotifiedInAdvance(NamedTuple):
+class NotifiedInAdvance(Conclusion, of=Outage):
     """Whether a notice with all contents was given in advance; `only_sent`: sent in advance, but come later."""
 
     complete: bool
@@ -50,18 +46,13 @@ class NotifiedInAdvance(NamedTuple):
         return names[0 if lang == "ja" else 1]
 
 
-@conclusion(of=Outage)
-class OutageNoticeDuty(NamedTuple):
+class OutageNoticeDuty(Conclusion, of=Outage, tells="duty"):
     """Where the Company's duty to notify an outage in advance stands."""
 
     duty: Duty
 
-    def told(self, lang: Lang) -> str:
-        return self.duty.told(lang)
 
-
-@conclusion(of=Claim)
-class NoDamages(NamedTuple):
+class NoDamages(Conclusion, of=Claim):
     """The Company is not liable for the damage or loss claimed."""
 
     clause: str

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.wording import Lang
-from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule
+from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule
 from mrs_spec.record.answers import Charge, Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import OptionKind
@@ -37,7 +37,7 @@ from mrs_spec.rules.suppl import CarriedOptions
 from mrs_spec.rules.terms import OptionEnd
 
 
-class RefusedBy(NamedTuple):
+class RefusedBy(Conclusion):
     """What was applied for or requested is refused by this clause."""
 
     clause: str
@@ -46,18 +46,15 @@ class RefusedBy(NamedTuple):
         return "認められない" if lang == "ja" else "refused"
 
 
-@conclusion(of=Contract)
-class ContractRefused(RefusedBy):
+class ContractRefused(RefusedBy, of=Contract):
     """The contract is refused: its Item is not available to the applicant (art01), or its unit is taken (art04)."""
 
 
-@conclusion(of=Option)
-class OptionRefused(RefusedBy):
+class OptionRefused(RefusedBy, of=Option):
     """The paid option is refused: on its application it does not meet its condition (art02)."""
 
 
-@conclusion(of=Change)
-class ChangeRefused(NamedTuple):
+class ChangeRefused(Conclusion, of=Change):
     """The change is refused, by a clause or (art06.p1) by the Company."""
 
     change: Change
@@ -67,8 +64,7 @@ class ChangeRefused(NamedTuple):
         return RefusedBy(self.clause).told(lang)
 
 
-@conclusion(of=Option)
-class OptionInUse(NamedTuple):
+class OptionInUse(Conclusion, of=Option):
     """Whether a paid option is in use on the last day of the record."""
 
     kind: OptionKind
@@ -80,8 +76,7 @@ class OptionInUse(NamedTuple):
         return "in use on the last day of the record" if self.holds else "not in use on the last day of the record"
 
 
-@conclusion(of=Contract)
-class CarriedInUse(NamedTuple):
+class CarriedInUse(Conclusion, of=Contract):
     """The paid options, of those a migrated contract continued with, that are in use and not on record themselves."""
 
     kinds: tuple[OptionKind, ...]

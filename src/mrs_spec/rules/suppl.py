@@ -9,8 +9,8 @@ from typing import NamedTuple
 from mrs_spec.document.register import choice
 from mrs_spec.document.text import days_of_editions
 from mrs_spec.ground.calendar import Period
-from mrs_spec.ground.wording import Lang, day, tells
-from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.ground.wording import tells
+from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.kinds import Item, LegacyType, OptionKind
 from mrs_spec.record.things import Act, Contract, DaysOff, LaterEdition, Migrated, Notice, Option
@@ -27,15 +27,13 @@ from mrs_spec.rules.terms import (
 )
 
 
-@conclusion(of=Act)
-class Governed(NamedTuple):
+class Governed(Conclusion, of=Act):
     """This edition governs what the act triggers; `by`: the day that decided it."""
 
     by: date
 
 
-@conclusion(of=Contract)
-class Editions(NamedTuple):
+class Editions(Conclusion, of=Contract):
     """First day of this edition, and of a later one, None where it does not matter; the clause that names the first."""
 
     first: date | None
@@ -51,36 +49,26 @@ class Editions(NamedTuple):
         return None
 
 
-@conclusion(of=Contract)
-class ItemOf(NamedTuple):
+class ItemOf(Conclusion, of=Contract, tells="item"):
     """The Item of the contract."""
 
     item: Item
 
-    def told(self, lang: Lang) -> str:
-        return self.item.value
 
-
-@conclusion(of=Contract)
-class CarriedOptions(NamedTuple):
+class CarriedOptions(Conclusion, of=Contract):
     """Paid options with which a migrated contract continued."""
 
     kinds: tuple[OptionKind, ...]
 
 
-@conclusion(of=Notice)
-class EffectAsWritten(NamedTuple):
+class EffectAsWritten(Conclusion, of=Notice, tells="on"):
     """The day on which this text lets a notice take effect, whichever edition governs."""
 
     on: date
     starts_the_day: bool
 
-    def told(self, lang: Lang) -> str:
-        return day(self.on, lang)
 
-
-@conclusion(of=Contract, refuses_all=True)
-class WholeCaseRefused(NamedTuple):
+class WholeCaseRefused(Conclusion, of=Contract, refuses_all=True):
     """Nothing is answered about this contract."""
 
     clause: str
