@@ -36,6 +36,8 @@ INDEXED = ("9.0.0", "9.0.1")
 HOUSE = pytest.StashKey["WholeRun"]()
 SCENARIO = pytest.StashKey[Scenario]()
 STEPS_RUN = pytest.StashKey[list[str]]()
+TOLD = pytest.StashKey[bool]()
+"""Set where a scenario ran to its end and told the Case that was compiled."""
 
 
 class BothPhrasings(StepParser):
@@ -90,6 +92,25 @@ class WholeRun:
             self._laws[stated, edition] = self.other.change(under) if self.other and first else under
         return self._laws[stated, edition]
 
+    # hooks that are given a report alone, which may come from a worker of pytest-xdist
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Take down whose Case came out."""
+        if report.when == "call" and report.passed and getattr(report, "mrs_told", False):
+            lang, id = report.mrs
+            self.passed.add((lang, id))
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_html_results_table_row(self, report: Any, cells: list[str]) -> None:
+        """The columns of a scenario."""
+        from mrs_spec.report import log
+
+        if found := getattr(report, "mrs", None):
+            lang, id = found
+            cells[1:2] = log.cells(self.compiled.scenarios[lang][id])
+        else:
+            cells[1:1] = ["<td></td>"] * len(log.COLUMNS)
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("mrs-spec")
@@ -112,7 +133,8 @@ def pytest_configure(config: pytest.Config) -> None:
         for tag in scenario.tags:
             if tag not in corpus().all:
                 config.addinivalue_line("markers", f"{tag}: scenario id or stated reading")
-    config.stash[HOUSE] = WholeRun(compiled, readings, place, other)
+    config.stash[HOUSE] = house = WholeRun(compiled, readings, place, other)
+    config.pluginmanager.register(house, "mrs_spec_run")
     lasting = ExitStack()
     config.add_cleanup(lasting.close)
     lasting.enter_context(rarely_collected())
@@ -252,16 +274,17 @@ def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Any) -> None:
 def pytest_bdd_after_scenario(request: pytest.FixtureRequest, scenario: Any) -> None:
     if sys.exc_info()[0] is not None:
         return
-    house = request.config.stash[HOUSE]
     expected = request.node.stash[SCENARIO]
     told = request.getfixturevalue("case").case(expected.id, expected.case.readings)
     if told != expected.case:
         raise AssertionError(f"{expected.id}: the steps told another Case than the one compiled")
-    house.passed.add((expected.lang, expected.id))
+    request.node.stash[TOLD] = True
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """In a full green run, every compiled Case must have come out, in both languages."""
+    if hasattr(session.config, "workerinput"):  # a worker of pytest-xdist runs a share; the controller sees all
+        return
     house = session.config.stash[HOUSE]
     whole = not session.config.getoption("-k") and not session.config.getoption("-m")
     asked = {str(Path(arg).resolve()) for arg in session.config.args}
@@ -285,11 +308,11 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     scenario = item.stash.get(SCENARIO, None)
     if scenario is None:
         return
-    report.mrs = scenario
+    report.mrs, report.mrs_told = [scenario.lang, scenario.id], item.stash.get(TOLD, False)
     if report.when == "call":
         if call.excinfo and call.excinfo.errisinstance(NotAsExpected):
             report.longrepr = "\n".join([f"{scenario.id}: {call.excinfo.value}", "", *item.stash[STEPS_RUN]])
-        if item.config.pluginmanager.hasplugin("html"):
+        if item.config.getoption("htmlpath", default=None):
             from mrs_spec.report.log import steps_and_values
 
             case = getattr(item, "funcargs", {}).get("case")
@@ -317,17 +340,6 @@ def pytest_html_results_table_header(cells: list[str]) -> None:
 
     for number, name in enumerate(COLUMNS):
         cells.insert(1, f'<th class="sortable" data-column-type="mrs{number}">{name}</th>')
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_html_results_table_row(report: Any, cells: list[str]) -> None:
-    from mrs_spec.report import log
-
-    scenario = getattr(report, "mrs", None)
-    if scenario is None:
-        cells[1:1] = ["<td></td>"] * len(log.COLUMNS)
-    else:
-        cells[1:2] = log.cells(scenario)
 
 
 @pytest.hookimpl(trylast=True)

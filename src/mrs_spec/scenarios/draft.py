@@ -61,6 +61,7 @@ class Steps:
     def __init__(self) -> None:
         self.all: list[StepDef] = []
         self._found: dict[tuple[str, str, Lang], list[StepDef]] = {}
+        self._begun: dict[tuple[str, Lang], tuple[list[int], dict[str, list[StepDef]]]] = {}
 
     def add(self, step: StepDef) -> None:
         """Take in a step. Raises Problem where its slots are not its parameters, or its name is taken."""
@@ -71,15 +72,28 @@ class Steps:
             raise Problem("steps.twice", step=step.name)
         self.all.append(step)
         self._found.clear()
+        self._begun.clear()
 
     def matching(self, kind: str, text: str, lang: Lang) -> list[StepDef]:
         """The steps of a kind that have this sentence in this language."""
         key = (kind, text, lang)
         found = self._found.get(key)
         if found is None:
-            found = [step for step in self.all if step.kind == kind and step.phrase.matches(text, lang)]
+            sizes, begun = self._beginnings(kind, lang)
+            likely = (step for size in sizes if size <= len(text) for step in begun.get(text[:size], ()))
+            found = sorted((step for step in likely if step.phrase.matches(text, lang)), key=self.all.index)
             self._found[key] = found
         return found
+
+    def _beginnings(self, kind: str, lang: Lang) -> tuple[list[int], dict[str, list[StepDef]]]:
+        """The steps of a kind by the words before their first value, and how long these are: few patterns are tried."""
+        if (kind, lang) not in self._begun:
+            begun: dict[str, list[StepDef]] = {}
+            for step in self.all:
+                if step.kind == kind:
+                    begun.setdefault(step.phrase.beginning(lang), []).append(step)
+            self._begun[kind, lang] = sorted({len(words) for words in begun}), begun
+        return self._begun[kind, lang]
 
     def named(self, name: str) -> StepDef:
         """The step of this name."""

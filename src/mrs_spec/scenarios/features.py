@@ -9,7 +9,8 @@ import importlib
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,13 @@ from gherkin.parser import Parser
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, parse_chosen, with_needs
 from mrs_spec.document.text import corpus, edition_folders, without_whitespace
+from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
+from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS, Both, Lang
-from mrs_spec.scenarios.cases import Case
+from mrs_spec.record.facts import CUT, Facts
+from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import STEPS, Draft, Steps
 from mrs_spec.scenarios.parity import parity
 from mrs_spec.scenarios.scenario import EDITION_TAG, Compiled, Scenario, Step, edition_of
@@ -74,17 +79,21 @@ HEADERS = re.compile(
 """A Gherkin keyword of either language, followed by a full-width colon."""
 
 
+@rarely_collected()
 def compile_features(root: Path) -> Compiled:
-    """Every feature of both languages, parsed, linted and compiled. Nothing is run."""
-    steps = load_steps(root)
+    """Every feature of both languages, parsed, linted and compiled. Nothing is run.
+
+    What a file compiled to is kept as long as the file, the vocabulary and the code stay the same.
+    """
+    compiler = _Compiler(root)
     problems: list[Problem] = []
     scenarios: dict[Lang, dict[str, Scenario]] = {"ja": {}, "en": {}}
     stems = {lang: {path.stem for path in (root / "features" / lang).glob("*.feature")} for lang in LANGS}
     for lang in LANGS:
         first: dict[str, Scenario] = {}
         for path in sorted((root / "features" / lang).glob("*.feature")):
-            name = path.relative_to(root).as_posix()
-            for scenario in _File(path, name, lang, steps, problems).scenarios():
+            for scenario in compiler.scenarios(path, lang, problems):
+                name = scenario.file
                 other = first.setdefault(scenario.scenario_id, scenario)
                 own_row = (other.file, other.title) == (name, scenario.title) and scenario.id not in scenarios[lang]
                 if other is not scenario and not own_row:
@@ -103,23 +112,71 @@ def compile_features(root: Path) -> Compiled:
 
 def find_case(root: Path, id: str) -> Case | None:
     """One Case by its id, compiling only the file that has it. Raises Problems when that file is refused."""
-    steps = load_steps(root)
+    compiler = _Compiler(root)
     scenario_id = re.sub(r"\.[a-z]{1,2}$", "", id) if not ID.fullmatch(id) else id
     for path in sorted((root / "features" / "ja").glob("*.feature")):
         if re.search(rf"@{re.escape(scenario_id)}(?![\w.-])", path.read_text("utf-8", errors="replace")):
             problems: list[Problem] = []
-            found = list(_File(path, path.relative_to(root).as_posix(), "ja", steps, problems).scenarios())
+            found = compiler.scenarios(path, "ja", problems)
             if problems:
                 raise Problems(problems)
             return next((one.case for one in found if one.id == id), None)
     return None
 
 
+ROOMS = ("ground", "document", "record", "law", "scenarios", "contract")
+"""The folders on which it depends what a feature compiles to."""
+
+Told = tuple[Any, list[list[Any]], list[list[str]]]
+"""A Case as JSON: the facts as its steps told them, questions with answers, letters."""
+
+
+class _Compiler:
+    """Compiles files, or takes what was kept of them; a Case that both languages tell is made once."""
+
+    def __init__(self, root: Path) -> None:
+        self.root, self.steps = root, load_steps(root)
+        folders = [*(CODE / room for room in ROOMS), *map(Path, sys.modules["steps"].__path__)]
+        vocabulary = [f"{one.kind} {one.name} {one.phrase.both}" for one in self.steps.all]
+        self.of = digest(version("gherkin-official"), version("pydantic"), digest_of_files(folders), *vocabulary)
+        self.cases: dict[str, tuple[Told, Case]] = {}
+
+    def scenarios(self, path: Path, lang: Lang, problems: list[Problem]) -> list[Scenario]:
+        """The scenarios of one file. What it is refused for is added to the problems, and nothing of it is kept."""
+        name = path.relative_to(self.root).as_posix()
+        of = digest(self.of, name, path.read_bytes())
+        place = f"compiled/{lang}/{path.stem}.json"
+        if (rows := kept(self.root, place, of)) is not None:
+            return [self._scenario(row, lang, name) for row in rows]
+        before = len(problems)
+        file = _File(path, name, lang, self, problems)
+        found = list(file.scenarios())
+        if len(problems) == before:
+            keep(self.root, place, of, [self._row(one) for one in found])
+        return found
+
+    def case(self, id: str, told: Told, facts: Callable[[], Facts]) -> Case:
+        """The Case told, with these facts where none of this id was told just so before."""
+        if id not in self.cases or self.cases[id][0] != told:
+            expected = tuple(Expected(Question.parse(question), answer) for question, answer in told[1])
+            case = Case(id, facts(), expected, tuple(Chosen(*one) for one in told[2]))
+            self.cases[id] = told, case
+        return self.cases[id][1]
+
+    def _row(self, one: Scenario) -> list[Any]:
+        return [one.id, one.line, one.title, one.rule, one.table, one.tags, one.steps, *self.cases[one.id][0]]
+
+    def _scenario(self, row: list[Any], lang: Lang, name: str) -> Scenario:
+        id, line, title, rule, table, tags, steps, *told = row
+        case = self.case(id, tuple(told), lambda: Facts.model_validate(told[0], context=CUT))
+        return Scenario(id, lang, name, line, title, rule, table, tuple(tags), tuple(map(Step._make, steps)), case)
+
+
 class _File:
     """One feature file: read, linted, compiled."""
 
-    def __init__(self, path: Path, name: str, lang: Lang, steps: Steps, problems: list[Problem]) -> None:
-        self.path, self.name, self.lang, self.steps, self.problems = path, name, lang, steps, problems
+    def __init__(self, path: Path, name: str, lang: Lang, compiler: _Compiler, problems: list[Problem]) -> None:
+        self.path, self.name, self.lang, self.compiler, self.problems = path, name, lang, compiler, problems
 
     def refuse(self, which: str, line: int, /, **slots: object) -> None:
         self.problems.append(Problem(which, where=f"{self.name}:{line}", **slots))
@@ -355,7 +412,7 @@ class _File:
         before = len(self.problems)
         draft = Draft()
         for step in steps:
-            found = self.steps.matching(step.kind, step.text, self.lang)
+            found = self.compiler.steps.matching(step.kind, step.text, self.lang)
             if not found:
                 self.refuse("lint.undefined_step", step.line, step=step.text)
             elif len(found) > 1:
@@ -369,8 +426,9 @@ class _File:
                     self.problems.append(problem.at(f"{self.name}:{step.line}"))
         if len(self.problems) > before:
             return None
+        told = draft.data, [[str(one.question), one.answer] for one in draft.expected], [list(one) for one in readings]
         try:
-            return draft.case(id, readings)
+            return self.compiler.case(id, told, draft.facts)
         except Problems as several:
             for one in several.found:
                 self.refuse("lint.facts", steps[0].line, id=id, problem=Both(one.told("ja"), one.told("en")))
