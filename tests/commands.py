@@ -72,7 +72,6 @@ def run(asked: dict[str, str]) -> None:
     for number, name, how in ((0, "in", os.O_RDONLY), (1, "out", os.O_WRONLY | os.O_CREAT | os.O_TRUNC),
                               (2, "err", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)):  # fmt: skip
         os.dup2(os.open(place / name, how), number)
-    sys.stdin = open(0, encoding="utf-8", closefd=False)
     code: object = 1
     try:
         os.chdir(asked["cwd"])
