@@ -60,6 +60,7 @@ class Steps:
 
     def __init__(self) -> None:
         self.all: list[StepDef] = []
+        self._names: set[str] = set()
         self._found: dict[tuple[str, str, Lang], list[StepDef]] = {}
         self._begun: dict[tuple[str, Lang], tuple[list[int], dict[str, list[StepDef]]]] = {}
 
@@ -68,9 +69,10 @@ class Steps:
         parameters = list(inspect.signature(step.function).parameters)
         if parameters[:1] != ["case"] or set(parameters[1:]) != set(step.phrase.slots):
             raise Problem("steps.parameters", step=step.name, slots=", ".join(step.phrase.slots))
-        if any(step.name == other.name for other in self.all):
+        if step.name in self._names:
             raise Problem("steps.twice", step=step.name)
         self.all.append(step)
+        self._names.add(step.name)
         self._found.clear()
         self._begun.clear()
 

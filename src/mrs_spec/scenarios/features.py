@@ -10,13 +10,10 @@ import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
-
-from gherkin.dialect import DIALECTS
-from gherkin.errors import CompositeParserException
-from gherkin.parser import Parser
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, parse_chosen, with_needs
@@ -60,23 +57,20 @@ def load_steps(root: Path) -> Steps:
 
 ID = re.compile(r"([a-z]\w*(?:\.\w+)*)-(\d\d)")
 READING = re.compile(r"IR-\d\d[a-z]?\.[A-Z]")
-HEADERS = re.compile(
-    r"^\s*(?:"
-    + "|".join(
-        sorted(
-            {
-                re.escape(keyword)
-                for lang in LANGS
-                for kind in ("feature", "rule", "background", "scenario", "scenarioOutline", "examples")
-                for keyword in DIALECTS[lang][kind]
-            },
-            key=len,
-            reverse=True,
-        )
-    )
-    + r")\s*："
-)
-"""A Gherkin keyword of either language, followed by a full-width colon."""
+
+
+@cache
+def headers() -> re.Pattern[str]:
+    """A Gherkin keyword of either language, followed by a full-width colon."""
+    from gherkin.dialect import DIALECTS
+
+    keywords = {
+        re.escape(keyword)
+        for lang in LANGS
+        for kind in ("feature", "rule", "background", "scenario", "scenarioOutline", "examples")
+        for keyword in DIALECTS[lang][kind]
+    }
+    return re.compile(r"^\s*(?:" + "|".join(sorted(keywords, key=len, reverse=True)) + r")\s*：")
 
 
 @rarely_collected()
@@ -85,6 +79,7 @@ def compile_features(root: Path) -> Compiled:
 
     What a file compiled to is kept as long as the file, the vocabulary and the code stay the same.
     """
+    load_steps(root)  # for whoever tells scenarios in sentences
     compiler = _Compiler(root)
     problems: list[Problem] = []
     scenarios: dict[Lang, dict[str, Scenario]] = {"ja": {}, "en": {}}
@@ -117,10 +112,10 @@ def find_case(root: Path, id: str) -> Case | None:
     for path in sorted((root / "features" / "ja").glob("*.feature")):
         if re.search(rf"@{re.escape(scenario_id)}(?![\w.-])", path.read_text("utf-8", errors="replace")):
             problems: list[Problem] = []
-            found = compiler.scenarios(path, "ja", problems)
+            found = compiler.scenarios(path, "ja", problems, id)
             if problems:
                 raise Problems(problems)
-            return next((one.case for one in found if one.id == id), None)
+            return found[0].case if found else None
     return None
 
 
@@ -135,25 +130,32 @@ class _Compiler:
     """Compiles files, or takes what was kept of them; a Case that both languages tell is made once."""
 
     def __init__(self, root: Path) -> None:
-        self.root, self.steps = root, load_steps(root)
-        folders = [*(CODE / room for room in ROOMS), *map(Path, sys.modules["steps"].__path__)]
-        vocabulary = [f"{one.kind} {one.name} {one.phrase.both}" for one in self.steps.all]
-        self.of = digest(version("gherkin-official"), version("pydantic"), digest_of_files(folders), *vocabulary)
+        self.root = root
+        steps = sys.modules["steps"].__path__ if "steps" in sys.modules else [root / "steps"]
+        folders = [*(CODE / room for room in ROOMS), *map(Path, steps)]
+        self.of = digest(version("gherkin-official"), version("pydantic"), digest_of_files(folders))
         self.cases: dict[str, tuple[Told, Case]] = {}
 
-    def scenarios(self, path: Path, lang: Lang, problems: list[Problem]) -> list[Scenario]:
-        """The scenarios of one file. What it is refused for is added to the problems, and nothing of it is kept."""
+    @cached_property
+    def steps(self) -> Steps:
+        """The vocabulary, loaded where a file has to be compiled."""
+        return load_steps(self.root)
+
+    def scenarios(self, path: Path, lang: Lang, problems: list[Problem], only: str = "") -> list[Scenario]:
+        """The scenarios of one file. What it is refused for is added to the problems, and nothing of it is kept.
+
+        only: the id of the one that is wanted.
+        """
         name = path.relative_to(self.root).as_posix()
         of = digest(self.of, name, path.read_bytes())
         place = f"compiled/{lang}/{path.stem}.json"
         if (rows := kept(self.root, place, of)) is not None:
-            return [self._scenario(row, lang, name) for row in rows]
+            return [self._scenario(row, lang, name) for row in rows if not only or row[0] == only]
         before = len(problems)
-        file = _File(path, name, lang, self, problems)
-        found = list(file.scenarios())
+        found = list(_File(path, name, lang, self, problems).scenarios())
         if len(problems) == before:
             keep(self.root, place, of, [self._row(one) for one in found])
-        return found
+        return [one for one in found if not only or one.id == only]
 
     def case(self, id: str, told: Told, facts: Callable[[], Facts]) -> Case:
         """The Case told, with these facts where none of this id was told just so before."""
@@ -185,6 +187,9 @@ class _File:
         text = self._text()
         if text is None:
             return
+        from gherkin.errors import CompositeParserException
+        from gherkin.parser import Parser
+
         before = len(self.problems)
         self._lines(text)
         try:
@@ -232,7 +237,7 @@ class _File:
                 self.refuse("lint.full_width", number, character=found[0])
             if "｜" in line:
                 self.refuse("lint.full_width_pipe", number)
-            if HEADERS.match(line):
+            if headers().match(line):
                 self.refuse("lint.full_width_colon", number)
             if re.search(r"\S\s+#", line) and not line.lstrip().startswith("#"):
                 self.refuse("lint.comment_after_step", number)
