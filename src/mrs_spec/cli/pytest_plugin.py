@@ -7,7 +7,7 @@ may be left over: that catches lost, swallowed and misordered scenarios.
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import ExitStack
 from importlib.metadata import version
 from pathlib import Path
@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from pytest_bdd.gherkin_parser import GherkinDocument
 from pytest_bdd.parsers import StepParser
 
 from mrs_spec.asking.ask import answering
@@ -27,11 +28,12 @@ from mrs_spec.ground.wording import LANGS
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.scenarios.draft import KINDS, Draft, NotAsExpected, StepDef, Steps
 from mrs_spec.scenarios.features import ROW_KEY, compile_features, load_steps
+from mrs_spec.scenarios.parsed import parsed
 from mrs_spec.scenarios.phrase import Phrase
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 
-INDEXED = ("9.0.0", "9.0.1")
-"""Versions of pytest-bdd whose step lookup was read and may be replaced by an index."""
+READ = ("9.0.0", "9.0.1")
+"""Versions of pytest-bdd whose parser and whose call of a step were read and may be replaced."""
 
 HOUSE = pytest.StashKey["WholeRun"]()
 SCENARIO = pytest.StashKey[Scenario]()
@@ -143,10 +145,10 @@ def pytest_configure(config: pytest.Config) -> None:
     if sut := config.getoption("--sut"):
         _start(config, sut)
     steps = load_steps(place)
-    module, names = _steps_plugin(steps.all)
-    config.pluginmanager.register(module, "mrs_spec_steps")
-    if version("pytest-bdd") in INDEXED:
-        _index_steps(steps, names)
+    config.pluginmanager.register(_steps_plugin(steps.all), "mrs_spec_steps")
+    if version("pytest-bdd") in READ:
+        _parsed_once(place)
+        _told_directly(steps)
 
 
 def _other_law(id: str | None) -> Alternative | None:
@@ -179,35 +181,68 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         config.stash[HOUSE].system.session.stop()
 
 
-def _steps_plugin(steps: list[StepDef]) -> tuple[ModuleType, dict[str, str]]:
-    """All steps as one pytest plugin, so that their fixtures are visible everywhere; and each step's fixture."""
+def _steps_plugin(steps: list[StepDef]) -> ModuleType:
+    """All steps as one pytest plugin, so that their fixtures are visible everywhere."""
     module = ModuleType("mrs_spec_steps")
-    names = {}
     for step in steps:
         assert step.kind in KINDS
         context = {"__name__": module.__name__, "step": step, "parser": BothPhrasings(step.phrase)}
         exec(f"import pytest_bdd\npytest_bdd.{step.kind}(parser)(step.function)", context)
-        fixtures = {name: value for name, value in context.items() if name.startswith("pytestbdd_")}
-        names[step.name] = next(iter(fixtures))
-        vars(module).update(fixtures)
-    return module, names
+        vars(module).update({name: value for name, value in context.items() if name.startswith("pytestbdd_")})
+    return module
 
 
-def _index_steps(steps: Steps, names: dict[str, str]) -> None:
-    """Look a step up in our own table, instead of asking every fixture for its visibility.
+def _parsed_once(place: Path) -> None:
+    """Give pytest-bdd the documents that the compiler has parsed."""
+    parser = sys.modules["pytest_bdd.parser"]
+    original = parser.get_gherkin_document
 
-    Exactly one step matches a sentence (the lint sees to it), and all steps are visible everywhere.
+    def document(abs_filename: str, encoding: str = "utf-8") -> Any:
+        path = Path(abs_filename)
+        if path.parent.parent != place / "features":
+            return original(abs_filename, encoding)
+        return GherkinDocument.from_dict(parsed(place, path, path.read_text("utf-8")))
+
+    parser.get_gherkin_document = document  # type: ignore[attr-defined]
+
+
+def _told_directly(steps: Steps) -> None:
+    """Call the step that has the sentence, with the hooks around it, instead of making a fixture of each step.
+
+    Exactly one step matches a sentence (the lint sees to it), all are visible everywhere, and none is a fixture.
     """
-    scenario = sys.modules["pytest_bdd.scenario"]
-    original = scenario.find_fixturedefs_for_step
+    scenario_module = sys.modules["pytest_bdd.scenario"]
+    original = scenario_module._execute_scenario
 
-    def indexed(step: Any, fixturemanager: Any, node: Any) -> Iterator[Any]:
-        found = [one for lang in LANGS for one in steps.matching(step.type, step.name, lang)]
-        if len(found) != 1:
-            return iter(original(step=step, fixturemanager=fixturemanager, node=node))
-        return iter(fixturemanager.getfixturedefs(names[found[0].name], node) or ())
+    def execute(feature: Any, scenario: Any, request: pytest.FixtureRequest) -> None:
+        __tracebackhide__ = True
+        lang = feature.language
+        found = [steps.matching(step.type, step.name, lang) for step in scenario.steps]
+        if any(len(several) != 1 for several in found):
+            original(feature, scenario, request)
+            return
+        hook = request.config.hook
+        hook.pytest_bdd_before_scenario(request=request, feature=feature, scenario=scenario)
+        try:
+            for step, (known,) in zip(scenario.steps, found, strict=True):
+                args: dict[str, Any] = {}
+                said = {
+                    "request": request, "feature": feature, "scenario": scenario, "step": step,
+                    "step_func": known.function, "step_func_args": args,
+                }  # fmt: skip
+                hook.pytest_bdd_before_step(**said)
+                try:
+                    args |= {**known.phrase.values(step.name, lang), "case": request.getfixturevalue("case")}
+                    hook.pytest_bdd_before_step_call(**said)
+                    known.function(**args)
+                except (Exception, pytest.fail.Exception) as exception:
+                    hook.pytest_bdd_step_error(**said, exception=exception)
+                    raise
+                hook.pytest_bdd_after_step(**said)
+        finally:
+            hook.pytest_bdd_after_scenario(request=request, feature=feature, scenario=scenario)
 
-    scenario.find_fixturedefs_for_step = indexed  # type: ignore[attr-defined]
+    scenario_module._execute_scenario = execute  # type: ignore[attr-defined]
 
 
 # --- collecting -----------------------------------------------------------------------------------

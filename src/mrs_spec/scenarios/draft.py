@@ -171,13 +171,14 @@ class Draft:
         self.expected: list[Expected] = []
         self._answering = answering
         self._answers: Callable[[Question], Any] | None = None
+        self._facts: Facts | None = None
         self.told: list[tuple[Question, Any, Any]] = []
         self.owed: list[str] = []
 
     # facts
 
     def _changed(self) -> None:
-        self._answers = None
+        self._answers = self._facts = None
 
     def put(self, name: str, **fields: Any) -> None:
         """Record a single fact, such as the ground of termination."""
@@ -277,7 +278,9 @@ class Draft:
 
     def facts(self) -> Facts:
         """What has been told so far. Raises Problems where no record can hold it."""
-        return load(self.data)
+        if self._facts is None:
+            self._facts = load(self.data)
+        return self._facts
 
     def case(self, id: str, readings: tuple[Chosen, ...] = ()) -> Case:
         """The Case that was told."""

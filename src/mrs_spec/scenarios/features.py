@@ -27,6 +27,7 @@ from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import STEPS, Draft, Steps
 from mrs_spec.scenarios.parity import parity
+from mrs_spec.scenarios.parsed import parsed
 from mrs_spec.scenarios.scenario import EDITION_TAG, Compiled, Scenario, Step, edition_of
 from mrs_spec.scenarios.slots import NotAValue
 
@@ -188,12 +189,11 @@ class _File:
         if text is None:
             return
         from gherkin.errors import CompositeParserException
-        from gherkin.parser import Parser
 
         before = len(self.problems)
         self._lines(text)
         try:
-            document: Any = Parser().parse(text)
+            document = parsed(self.compiler.root, self.path, text)
         except CompositeParserException as error:
             for one in error.errors:
                 self.refuse("lint.parse", one.location["line"], error=str(one).partition(": ")[2])
