@@ -70,6 +70,7 @@ def for_a_provider_business(base: BaseContract | None, on: date, clause: str) ->
     return Undetermined("provider_business", clause) if used is None else used
 
 
+# 「当社が提供するインターネット接続サービスの契約者に対し提供するもの」
 @rule("art01.tbl.LL")
 def ll_for_contractors_of_an_internet_connection_service(
     contract: Contract,
@@ -94,6 +95,8 @@ def ll_for_contractors_of_an_internet_connection_service(
     return purpose if isinstance(purpose, Undetermined) else ItemEligible(clause if purpose else "")
 
 
+# 「当社が提供するインターネット接続サービスの契約者であり、かつ、当該サービスをプロバイダ事業の目的に利用している事業者
+# に対し提供するもの」
 @rule("art01.tbl.XA", over="art01.tbl.LL")
 def xa_for_providers(
     contract: Contract,
@@ -117,6 +120,7 @@ def xa_for_providers(
     return ItemEligible("" if both.met(party(base, on, to), purpose) else clause)
 
 
+# 「当社が提供するIIJデータセンター接続サービスの契約者に対し提供するもの」
 @rule("art01.tbl.DC", over=("art01.tbl.LL", "art01.tbl.XA"))
 def dc_for_contractors_of_the_data_center_connection_service(
     contract: Contract,
@@ -134,6 +138,7 @@ def dc_for_contractors_of_the_data_center_connection_service(
     return on if isinstance(on, Undetermined) else ItemEligible("" if party(base, on, to) else clause)
 
 
+# 「品目XAの契約者が契約期間中にプロバイダ事業をやめた場合、契約に影響が生じるか。」
 @rule("IR-32c")
 def finding_of_a_purpose_that_ended(
     contract: Contract,

@@ -221,6 +221,7 @@ IR_61B = choice("IR-61b", A=UnclearDay.DROPS_OUT, B=UnclearDay.UNDETERMINED, C=U
 # --- rules --------------------------------------------------------------------------------------
 
 
+# 「当該通知が当社に到達した日から45日を経過する日」
 @rule("art10.p1.a")
 def the_day_on_which_45_days_elapse(
     notice: Notice,
@@ -239,6 +240,7 @@ def the_day_on_which_45_days_elapse(
     return day if isinstance(day, Undetermined) else FortyFifthDay(day)
 
 
+# 「契約者が当該通知において解除の効力が生じる日として指定した日」
 @rule("art10.p1.b")
 def the_day_the_contractor_designated(
     notice: Notice, *, clause: str = cites(), unclear: UnclearDay = reads(IR_61B, words="指定した日")
@@ -253,6 +255,7 @@ def the_day_the_contractor_designated(
     return Undetermined("designated_day", clause)
 
 
+# 「いずれか遅い日」
 @rule("art10.p1.c")
 def the_later_of_the_two(
     notice: Notice,
@@ -271,6 +274,7 @@ def the_later_of_the_two(
     return EffectAsWritten(on, elapsed_at_start if on == elapsed.day else designated_at_start)
 
 
+# 「契約又はこれに関する行為が令和5年6月1日をまたぐ場合、いずれの版が適用されるか。」
 @rule("IR-54")
 def an_end_under_this_edition(
     end: RecordedEnd,
@@ -308,6 +312,7 @@ def ends_with_its_base(contract: Contract, base: BaseContract, ends: BaseEnd) ->
     return None if ends is BaseEnd.NO_EFFECT else during_the_contract(base.ended_on, contract)
 
 
+# 「品目XAの契約者が契約期間中にプロバイダ事業をやめた場合、契約に影響が生じるか。」
 @rule("IR-32c")
 def the_contract_ends_with_its_purpose(
     contract: Contract, base: BaseContract, editions: Editions, *, purpose: PurposeEnds = reads(IR_32C)
@@ -319,6 +324,7 @@ def the_contract_ends_with_its_purpose(
     return editions.open_question(on) or ContractEnd(on, on, Manner.BASE_ENDED)
 
 
+# 「基礎となる接続サービスの契約が終了した場合、マネージドルータサービス契約も終了し、調定金が発生するか。」
 @rule("IR-55", over="IR-32c")
 def the_contract_ends_with_its_base(
     contract: Contract,
@@ -336,6 +342,9 @@ def the_contract_ends_with_its_base(
     return editions.open_question(on) or ContractEnd(on, on, manner)
 
 
+# 「マネージドルータサービスにおいて、契約者が当社所定の解約申込書で通知をした場合、当該通知が当社に到達した日から45日を
+# 経過する日又は契約者が当該通知において解除の効力が生じる日として指定した日のいずれか遅い日に、当該契約の解除の効力が生
+# じるものとします。」
 @rule("art10.p1")
 def the_contract_goes_on_until_an_act_that_may_end_it(
     contract: Contract,
@@ -354,6 +363,8 @@ def the_contract_goes_on_until_an_act_that_may_end_it(
     return SureUntil(min(acts, default=date.max))
 
 
+# 「一般規程第28条第2項若しくは第3項の規定、法律の規定又は合意に基づく解除にも、第10条第1項の45日の定めは適用されるか。
+# 」
 @rule("IR-48", over=("IR-55", "IR-32c"))
 def the_day_recorded_with_evidence(
     contract: Contract, recorded: tuple[GovernedEnd, ...], replaced: Replaced[ContractEnd] | None
@@ -364,6 +375,9 @@ def the_day_recorded_with_evidence(
     return None
 
 
+# 「マネージドルータサービスにおいて、契約者が当社所定の解約申込書で通知をした場合、当該通知が当社に到達した日から45日を
+# 経過する日又は契約者が当該通知において解除の効力が生じる日として指定した日のいずれか遅い日に、当該契約の解除の効力が生
+# じるものとします。」
 @rule("art10.p1", over=("IR-48", "IR-55", "IR-32c"))
 def termination_takes_effect(
     contract: Contract,
@@ -389,6 +403,7 @@ def termination_takes_effect(
     return None if recorded and isinstance(found, ContractEnd) and recorded.on < found.on else found
 
 
+# 「契約者は、到達した解除の通知を、その効力が生じる前に撤回することができるか。」
 @rule("IR-36c")
 def a_notice_that_stands(
     notice: Notice,
@@ -409,6 +424,7 @@ def a_notice_that_stands(
     return NoticeEffect(notice.arrived_on, end)
 
 
+# 「契約者は、契約が解除された場合には、当社に対し遅滞なくルータ等を返還するものとします。」
 @rule("art10.p2")
 def routers_are_returned_without_delay(
     article: Article,
@@ -458,6 +474,7 @@ def by_the_deadline(subject: str, done: date | None, deadline: date, known: date
     return Duty(subject, DutyState.OPEN if known <= deadline else DutyState.BREACHED)
 
 
+# 「指定された日が不明確であり、又は暦に存在しない日である場合、解除の効力はいつ生じるか。」
 @rule("IR-61b")
 def finding_of_an_unclear_day(
     notice: Notice, governed: Governed, *, clause: str = cites(), unclear: UnclearDay = reads(IR_61B)
@@ -467,6 +484,7 @@ def finding_of_an_unclear_day(
     return Findings(clause) if drops else None
 
 
+# 「有効な解除の通知が複数到達した場合、解除の効力が生じる日は、いずれの通知によって定まるか。」
 @rule("IR-36b")
 def finding_of_several_notices(
     contract: Contract,
@@ -480,6 +498,8 @@ def finding_of_several_notices(
     return Findings(clause) if len(standing) > 1 and several is WhichNotice.EARLIEST_DAY else None
 
 
+# 「契約者による解除の効力が生じた日が記録されているが、所定の解約申込書による通知も解除の根拠も記録されていない場合、契
+# 約はその日に終わったと扱うか。」
 @rule("IR-77")
 def finding_of_an_end_without_form_or_ground(
     end: RecordedEnd,
@@ -493,6 +513,7 @@ def finding_of_an_end_without_form_or_ground(
     return Findings(clause) if rests_on_nothing(end, effects, ground) and bare is WithoutForm.STANDS else None
 
 
+# 「基礎となる接続サービスの契約が終了した場合、マネージドルータサービス契約も終了し、調定金が発生するか。」
 @rule("IR-55")
 def finding_of_an_ended_base_contract(
     contract: Contract,
