@@ -77,9 +77,16 @@ class WholeRun:
         }
         self.readings = readings
         self.passed: set[tuple[str, str]] = set()
+        self._names: dict[str, str] = {}
         self._laws: dict[tuple[tuple[Chosen, ...], str], Any] = {}
         self.system: Any = None
         """The system under test, with --sut."""
+
+    def name_of(self, filename: str) -> str:
+        """How a feature file is called within the house."""
+        if filename not in self._names:
+            self._names[filename] = Path(filename).resolve().relative_to(self.place).as_posix()
+        return self._names[filename]
 
     def law(self, scenario: Scenario) -> Any:
         """The law of the run, under the letters the scenario states; of all editions, where it is about a later one."""
@@ -224,6 +231,7 @@ def _told_directly(steps: Steps) -> None:
         hook = request.config.hook
         hook.pytest_bdd_before_scenario(request=request, feature=feature, scenario=scenario)
         try:
+            case = request.getfixturevalue("case")
             for step, (known,) in zip(scenario.steps, found, strict=True):
                 args: dict[str, Any] = {}
                 said = {
@@ -232,7 +240,7 @@ def _told_directly(steps: Steps) -> None:
                 }  # fmt: skip
                 hook.pytest_bdd_before_step(**said)
                 try:
-                    args |= {**known.phrase.values(step.name, lang), "case": request.getfixturevalue("case")}
+                    args |= {**known.phrase.values(step.name, lang), "case": case}
                     hook.pytest_bdd_before_step_call(**said)
                     known.function(**args)
                 except (Exception, pytest.fail.Exception) as exception:
@@ -284,7 +292,7 @@ def case(request: pytest.FixtureRequest) -> Draft:
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
     house = request.config.stash[HOUSE]
-    file = Path(feature.filename).resolve().relative_to(house.place).as_posix()
+    file = house.name_of(feature.filename)
     callspec = getattr(request.node, "callspec", None)
     row = callspec.params["_pytest_bdd_example"] if callspec else {}
     key = row.get(ROW_KEY.ja) or row.get(ROW_KEY.en) or ""
