@@ -10,7 +10,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from mrs_spec.ground.problems import Problem
-from mrs_spec.law.judge import Judge, Law, Session
+from mrs_spec.law.judge import Judge, Session
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import SILENT, Answer, Charge, Finding, Refused, Undetermined, as_json
 from mrs_spec.record.facts import Facts, Record
 from mrs_spec.record.kinds import ChargeKind

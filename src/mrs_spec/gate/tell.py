@@ -17,7 +17,8 @@ from mrs_spec.gate.runner import VERDICT_NAMES, CaseVerdict, Outcome, Result, no
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both, Lang, listed
 from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.judge import Judge, Law
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
 from mrs_spec.scenarios.scenario import Compiled, Scenario
@@ -113,7 +114,7 @@ class Report:
         judge = Judge(law, trace)
         put(judge, judge.session(self.cases[case].facts.record), wrong.question)
         nodes = [node for root in trace.roots for node in root.walk() if node.concluded and not node.handed_on]
-        nodes = [node for node in nodes if node.sayings or hasattr(node.outcome, "told")]
+        nodes = [node for node in nodes if node.sayings or node.has_content]
         own = self.scenario(case, lang).clauses
         nodes.sort(key=lambda node: not any(belongs(node.rule.clause, clause) for clause in own))
         lines = []

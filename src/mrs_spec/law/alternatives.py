@@ -13,7 +13,7 @@ from mrs_spec.document.register import Chosen, entry
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.wording import Both, cut
 from mrs_spec.law.declare import Reads, Rule
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 
 
 class Alternative(NamedTuple):

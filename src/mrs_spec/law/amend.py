@@ -10,7 +10,7 @@ from mrs_spec.document.text import Succession, commencement, corpus, succession
 from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.problems import LawError, Problem
 from mrs_spec.law.declare import Reads, Rule, Says
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 
 
 class Reread(NamedTuple):

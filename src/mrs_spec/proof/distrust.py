@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 from mrs_spec.document.text import belongs
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
-from mrs_spec.law.judge import Judge, Law
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
 from mrs_spec.proof.declared import Proof, idle_tags, prove
 from mrs_spec.proof.matrix import Verdict, given_answers, wrong_answers
 from mrs_spec.scenarios.cases import Case, Expected

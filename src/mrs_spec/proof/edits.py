@@ -34,6 +34,10 @@ SECONDS = 0.05
 """After so much processor time an edited law is taken to run without end; a Case takes less than a millisecond."""
 
 
+Key = tuple[str, str]
+"""Module and name of a function."""
+
+
 class Operator(NamedTuple):
     """A way of editing code, and how the edit is said."""
 
@@ -122,7 +126,7 @@ class Edit(NamedTuple):
         else:
             setattr(self.parent, self.field, _with(held, self.at, self.new))
         try:
-            return _compiled(node, self.function.place)
+            return compiled(node, self.function.place)
         finally:
             setattr(self.parent, self.field, held)
 
@@ -144,6 +148,11 @@ class Edited(NamedTuple):
     cached: Any
     rule: Rule | None
     node: ast.FunctionDef
+
+    @property
+    def key(self) -> Key:
+        """By what it is told apart."""
+        return self.module, self.name
 
     @property
     def clause(self) -> str:
@@ -173,12 +182,12 @@ def _with(held: list[Any], index: int, new: Any) -> list[Any]:
     return [*held[:index], *([] if new is None else [new]), *held[index + 1 :]]
 
 
-def _compiled(node: ast.FunctionDef, place: str) -> CodeType:
+def compiled(node: ast.FunctionDef, place: str) -> CodeType:
     """The code of a function, without its decorators, defaults and annotations."""
     kept: Any = {"name": node.name, "args": _bare(node.args), "body": node.body, "decorator_list": []}
     bare = ast.copy_location(ast.FunctionDef(**kept), node)
     flags = importlib.import_module("__future__").annotations.compiler_flag
-    module = compile(ast.fix_missing_locations(ast.Module([bare], [])), place, "exec", flags, dont_inherit=True)
+    module = compile(ast.Module([bare], []), place, "exec", flags, dont_inherit=True)
     return next(one for one in module.co_consts if isinstance(one, CodeType) and one.co_name == node.name)
 
 
@@ -321,7 +330,7 @@ def _end(node: Any) -> int:
 
 def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool) -> Iterator[Spot]:
     def instead(operator: Operator, new: ast.AST) -> Spot:
-        return Spot(operator, parent, field, index, node, ast.copy_location(new, node))
+        return Spot(operator, parent, field, index, node, ast.fix_missing_locations(ast.copy_location(new, node)))
 
     match node:
         case ast.Compare():
@@ -383,27 +392,39 @@ class RunsWithoutEnd(Exception):
     """An edited law that did not come to an end."""
 
 
-@contextmanager
-def ended_after(seconds: float = SECONDS) -> Iterator[None]:
-    """Whatever runs longer is stopped with RunsWithoutEnd; only where an alarm can be set (main thread).
+class Alarm:
+    """Stops with RunsWithoutEnd what runs too long; only where an alarm can be set (main thread).
 
     What is raised in a finalizer or in a callback of the garbage collector is swallowed: so the alarm sounds again
     and again, and no garbage is collected meanwhile.
     """
-    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
-        yield
-        return
 
-    def stop(number: int, frame: FrameType | None) -> None:
-        raise RunsWithoutEnd(f"more than {seconds} s")
+    def __enter__(self) -> Alarm:
+        """Set no alarm yet."""
+        self._sounds = threading.current_thread() is threading.main_thread() and hasattr(signal, "setitimer")
+        if self._sounds:
+            self._before, self._collecting = signal.signal(signal.SIGVTALRM, self._stop), gc.isenabled()
+            gc.disable()
+        return self
 
-    before, collecting = signal.signal(signal.SIGVTALRM, stop), gc.isenabled()
-    gc.disable()
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
-        if collecting:
-            gc.enable()
+    def __exit__(self, *_: object) -> None:
+        """No alarm, as before."""
+        if self._sounds:
+            self.off()
+            signal.signal(signal.SIGVTALRM, self._before)
+            if self._collecting:
+                gc.enable()
+
+    def after(self, seconds: float) -> None:
+        """From now, so many seconds of processor time."""
+        self._seconds = seconds
+        if self._sounds:
+            signal.setitimer(signal.ITIMER_VIRTUAL, seconds, seconds)
+
+    def off(self) -> None:
+        """What runs now may run as long as it likes."""
+        if self._sounds:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        raise RunsWithoutEnd(f"more than {self._seconds} s")

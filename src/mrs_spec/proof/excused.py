@@ -17,12 +17,15 @@ from typing import Any, NamedTuple
 
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period, next_day
+from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.judge import Judge, Law
-from mrs_spec.proof.matrix import Verdict, given_answers
-from mrs_spec.record.facts import Facts, Record, load
+from mrs_spec.law.law import Law
+from mrs_spec.proof.code import Edits, all_edits, matrix_for_edits
+from mrs_spec.proof.declared import try_law
+from mrs_spec.proof.matrix import Verdict
+from mrs_spec.record.facts import Facts, load
 from mrs_spec.scenarios.cases import Case, Expected
 
 FILE = "proof.toml"
@@ -136,9 +139,9 @@ def _axes(row: Mapping[str, Any]) -> tuple[Axis, ...]:
 
 def varied(facts: Facts, vary: Iterable[Axis]) -> Iterator[Facts]:
     """The facts with every combination of the axes' values; combinations that no record can hold are left out."""
-    axes = list(vary)
+    axes, published = list(vary), facts.as_json()
     for values in product(*(axis.values for axis in axes)):
-        data = copy.deepcopy(facts.as_json())
+        data = copy.deepcopy(published)
         for axis, value in zip(axes, values, strict=True):
             put_at(data, axis.at, value)
         try:
@@ -160,24 +163,54 @@ class Differs(NamedTuple):
 
     facts: Facts
     question: str
-    expected: Any
-    got: Any
+    expected: object
+    got: object
 
 
-def tried(law: Law, other: Alternative, case: Case, vary: Iterable[Axis]) -> tuple[int, Differs | None]:
-    """How many points of the grid were compared, and the first on which the two laws differ."""
-    points = list(varied(case.facts, vary))
-    asked = tuple(Expected(one.question, None) for one in case.expected)
-    reference = Judge(case.law(law))
-    right = [given_answers(reference, Case("", facts, asked)) for facts in points]
-    with other.during():
-        judge = Judge(other.change(case.law(law)))
-        for facts, expected in zip(points, right, strict=True):
-            got = given_answers(judge, Case("", facts, asked), record=Record(facts))
-            for question, answer in expected.items():
-                if got[question] != answer:
-                    return len(points), Differs(facts, str(question), answer, got[question])
-    return len(points), None
+class TriedGrid(NamedTuple):
+    """How many points of a grid were compared, the first on which the two laws differ, and how the other broke."""
+
+    points: int
+    differs: Differs | None
+    broken: str = ""
+
+
+Grid = tuple[str, tuple[Axis, ...]]
+"""A Case and what is varied in it."""
+
+
+class Grids:
+    """The points of grids, judged once under the law: each a Case that expects what the law answers."""
+
+    def __init__(self, law: Law, cases: Mapping[str, Case], grids: Iterable[Grid]) -> None:
+        self.points: dict[str, frozenset[str]] = {}
+        points: dict[str, Case] = {}
+        for key, grid in {repr(grid): grid for grid in grids}.items():  # the values of an axis may be lists
+            case, vary = cases[grid[0]], grid[1]
+            asked = tuple(Expected(one.question, None) for one in case.expected)
+            numbered = enumerate(varied(case.facts, vary), len(points))
+            here = {f"{n:06}": Case("", facts, asked, case.readings) for n, facts in numbered}
+            points |= here
+            self.points[key] = frozenset(here)
+        self.matrix = matrix_for_edits(law, points)
+        for id, case in points.items():
+            right = tuple(Expected(*answer) for answer in self.matrix.judged[id].given.items())
+            points[id] = case._replace(expected=right)
+        self._of_edits = Edits(law, self.matrix)
+        self._edits = {edit.id: edit for edit in all_edits(law)}
+
+    def tried(self, grid: Grid, other: Alternative) -> TriedGrid:
+        """Whether the other law answers as the law does on every point."""
+        points = self.points[repr(grid)]
+        if edit := self._edits.get(other.id):
+            found = self._of_edits.tried(edit, among=points)
+            kills, broken = found.kills, found.broken
+        else:
+            law = try_law(self.matrix, points, other)
+            kills, broken = law.kills, law.crash
+        for id, (question, expected, got) in kills[:1]:
+            return TriedGrid(len(points), Differs(self.matrix.cases[id].facts, str(question), expected, got), broken)
+        return TriedGrid(len(points), None, broken)
 
 
 # --- holding verdicts against it ------------------------------------------------------------------
@@ -194,7 +227,7 @@ def problems(
     """Every entry that does not fit the proof, and how many points the grids tried. The proof must be whole."""
     by_id = {one.alternative.id: one for one in verdicts}
     found: list[Problem] = []
-    points = 0
+    equal: list[tuple[Grid, Alternative]] = []
     seen: set[str] = set()
     entries: list[Equal | Waived] = [*of.equal, *of.waived]
     for entry in entries:
@@ -209,18 +242,14 @@ def problems(
                 found.append(Problem("standing.noticed", where=FILE, law=id, case=verdict.kills[0].case))
             elif verdict.broken:
                 found.append(Problem("standing.breaks", where=FILE, law=id, error=verdict.broken))
+            elif isinstance(entry, Equal) and entry.case not in cases:
+                found.append(Problem("standing.no_case", where=FILE, law=id, case=entry.case))
             elif isinstance(entry, Equal):
-                case = cases.get(entry.case)
-                if case is None:
-                    found.append(Problem("standing.no_case", where=FILE, law=id, case=entry.case))
-                    continue
-                count, differs = tried(law, verdict.alternative, case, entry.vary)
-                points += count
-                if count == 0:
-                    found.append(Problem("standing.empty_grid", where=FILE, law=id))
-                if differs:
-                    facts = differs.facts.model_dump_json(exclude_defaults=True)
-                    found.append(Problem("standing.differs", where=FILE, law=id, facts=facts))
+                equal.append(((entry.case, entry.vary), verdict.alternative))
+    grids = Grids(law, cases, [grid for grid, _ in equal])
+    tried = shared_out(lambda number: grids.tried(*equal[number]), len(equal))
+    for (_, other), one in zip(equal, tried, strict=True):
+        found += _of_grid(other.id, one)
     for waiver in of.waived:
         if waiver.until < today:
             found.append(Problem("standing.expired", where=FILE, law=", ".join(waiver.laws[:3]), until=waiver.until))
@@ -230,4 +259,15 @@ def problems(
             found.append(Problem("standing.unknown_clause", where=FILE, clause=clause.clause))
         elif clause.clause in touched:
             found.append(Problem("standing.falsifiable", where=FILE, clause=clause.clause))
-    return found, points
+    return found, sum(one.points for one in tried)
+
+
+def _of_grid(id: str, tried: TriedGrid) -> Iterator[Problem]:
+    """What a grid says against an equality."""
+    if tried.points == 0:
+        yield Problem("standing.empty_grid", where=FILE, law=id)
+    if tried.differs:
+        facts = tried.differs.facts.model_dump_json(exclude_defaults=True)
+        yield Problem("standing.differs", where=FILE, law=id, facts=facts)
+    elif tried.broken:
+        yield Problem("standing.breaks", where=FILE, law=id, error=tried.broken)

@@ -21,8 +21,9 @@ from mrs_spec.ground.calendar import next_day
 from mrs_spec.ground.problems import Problems
 from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.judge import Judge, Law
-from mrs_spec.proof.code import all_edits, ran
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
+from mrs_spec.proof.code import Edits, all_edits, matrix_for_edits
 from mrs_spec.proof.excused import put_at
 from mrs_spec.proof.matrix import Verdict, given_answers
 from mrs_spec.record.facts import Record
@@ -68,11 +69,11 @@ def witnesses(law: Law, survivors: Sequence[Verdict], features: Compiled) -> Ite
         return
     fill_pool(features)
     examples = register_cases()
-    where = ran(law, {**features.cases, **examples})
+    of = Edits(law, matrix_for_edits(law, {**features.cases, **examples}))
     edits = {edit.id: edit for edit in all_edits(law)}
     for survivor in survivors:
         edit = edits.get(survivor.alternative.id)
-        running = where.of(edit) if edit else None
+        running = set(of.concerned(edit)) if edit and not of.is_read(edit) else None
         yield witness(law, survivor.alternative, features, examples, running)
 
 

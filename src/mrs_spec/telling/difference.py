@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from mrs_spec.asking.ask import put
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case
