@@ -19,6 +19,7 @@ from pytest_bdd.gherkin_parser import GherkinDocument
 from pytest_bdd.parsers import StepParser
 
 from mrs_spec.asking.ask import answering
+from mrs_spec.cli.results import Results
 from mrs_spec.document.register import Chosen, given_letters, together
 from mrs_spec.document.text import EDITION, corpus
 from mrs_spec.ground.files import root
@@ -36,6 +37,7 @@ READ = ("9.0.0", "9.0.1")
 """Versions of pytest-bdd whose parser and whose call of a step were read and may be replaced."""
 
 HOUSE = pytest.StashKey["WholeRun"]()
+RESULTS = pytest.StashKey[Results]()
 SCENARIO = pytest.StashKey[Scenario]()
 STEPS_RUN = pytest.StashKey[list[str]]()
 TOLD = pytest.StashKey[bool]()
@@ -125,6 +127,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("mrs-spec")
     group.addoption("--reading", action="append", default=[], metavar="IR-05=B", help="run under another letter")
     group.addoption("--law", metavar="ID", help="run under an alternative law, to watch the scenarios turn red")
+    group.addoption("--kept", action="store_true", help="tell again what passed, where nothing has changed since")
     group.addoption("--sut", metavar="stdio:…", help="run the scenarios against a system (see docs/gate.md)")
 
 
@@ -151,6 +154,9 @@ def pytest_configure(config: pytest.Config) -> None:
         lasting.enter_context(other.during())
     if sut := config.getoption("--sut"):
         _start(config, sut)
+    elif config.getoption("--kept") and not (readings or other):
+        config.stash[RESULTS] = Results(config, place)
+        config.pluginmanager.register(config.stash[RESULTS], "mrs_spec_results")
     steps = load_steps(place)
     config.pluginmanager.register(_steps_plugin(steps.all), "mrs_spec_steps")
     if version("pytest-bdd") in READ:
@@ -371,10 +377,11 @@ def pytest_html_report_title(report: Any) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_html_results_summary(prefix: list[str]) -> None:
+def pytest_html_results_summary(prefix: list[str], session: pytest.Session) -> None:
     from mrs_spec.report.log import about
 
-    prefix.extend(about())
+    results = session.config.stash.get(RESULTS, None)
+    prefix.extend(about(results.reused if results else 0))
 
 
 @pytest.hookimpl(optionalhook=True)
