@@ -8,7 +8,7 @@ import random
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 import pytest
 from hypothesis import given, settings
@@ -20,7 +20,7 @@ from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.problems import LawError
 from mrs_spec.law.alternatives import alternatives
-from mrs_spec.law.declare import Reads, Replaced, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, Reads, Replaced, reads, rule, says
 from mrs_spec.law.law import Law
 from mrs_spec.proof.declared import Proof, prove
 from mrs_spec.proof.excused import standing
@@ -53,14 +53,33 @@ def amount(of: Law, data: dict[str, Any]) -> Any:
     return asked(of, load(data), "amount.ASSESSED_MAIN")[0]
 
 
-@conclusion(of=Contract)
-class Colour(NamedTuple):
+class Colour(Conclusion, of=Contract):
     name: str
 
 
-@conclusion(of=Notice)
-class Shade(NamedTuple):
+class Shade(Conclusion, of=Notice):
     name: str
+
+
+def test_conclusions_are_equal_only_within_their_class() -> None:
+    assert Colour("red") == Colour("red")
+    assert Colour("red") != Shade("red")
+    assert len({Colour("red"), Colour("red"), Shade("red")}) == 2
+
+
+def test_a_conclusion_tells_its_field_or_that_it_applies_and_never_changes() -> None:
+    class Hue(Conclusion, of=Contract, tells="name"):
+        name: str
+
+    assert (Hue("red").told("en"), Colour("red").told("ja")) == ("red", "適用される")
+    assert (Hue.about, Hue.collected, Hue.refuses_all) == (Contract, False, False)
+    assert Hue("red")._replace(name="blue") == Hue("blue")
+    with pytest.raises(AttributeError):
+        setattr(Hue("red"), "name", "blue")  # noqa: B010 - the type does not allow to say it otherwise
+    with pytest.raises(LawError, match="no field depth"):
+
+        class Tint(Conclusion, of=Contract, tells="depth"):
+            name: str
 
 
 def test_every_case_has_its_expected_answers_under_the_reference_law(compiled: Compiled) -> None:

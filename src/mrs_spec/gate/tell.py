@@ -114,7 +114,7 @@ class Report:
         judge = Judge(law, trace)
         put(judge, judge.session(self.cases[case].facts.record), wrong.question)
         nodes = [node for root in trace.roots for node in root.walk() if node.concluded and not node.handed_on]
-        nodes = [node for node in nodes if node.sayings or hasattr(node.outcome, "told")]
+        nodes = [node for node in nodes if node.sayings or node.has_content]
         own = self.scenario(case, lang).clauses
         nodes.sort(key=lambda node: not any(belongs(node.rule.clause, clause) for clause in own))
         lines = []

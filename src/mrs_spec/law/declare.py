@@ -12,13 +12,14 @@ import inspect
 import types
 import typing
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import Field, dataclass, field, replace
 from functools import cached_property
-from typing import Annotated, Any, NamedTuple, TypeVar
+from typing import Annotated, Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
 from mrs_spec.document.register import Choice
 from mrs_spec.document.text import EDITION, corpus
 from mrs_spec.ground.problems import LawError
+from mrs_spec.ground.wording import Both, Lang, said
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.things import Contract, Fact
 
@@ -71,25 +72,53 @@ def reads(choice: Choice, words: str | None = None) -> Any:
     return Reads(choice, words)
 
 
-def conclusion(
-    of: type[Fact] = Contract, *, collected: bool = False, refuses_all: bool = False
-) -> Callable[[type[T]], type[T]]:
-    """Mark a type as something rules conclude about each `of`.
+APPLIES = Both("適用される", "applies")
+"""What is told of a conclusion that has nothing more to say."""
 
-    collected: by all rules together. refuses_all: once concluded, nothing else is answered.
+
+@dataclass_transform(frozen_default=True)
+class Conclusion:
+    """What rules conclude about each fact of a kind (`of`): its fields, equal only to one of its own class.
+
+    A class without `of` is what several kinds have in common; no rule concludes it. collected: by all rules together.
+    refuses_all: once concluded, nothing else is answered. tells: the field that says all there is to say. order:
+    compared by its fields, in their order.
     """
 
-    def mark(kind: type[T]) -> type[T]:
-        kind.about = of  # type: ignore[attr-defined]
-        kind.collected = collected  # type: ignore[attr-defined]
-        kind.refuses_all = refuses_all  # type: ignore[attr-defined]
-        return kind
+    about: ClassVar[type[Fact]]
+    collected: ClassVar[bool] = False
+    refuses_all: ClassVar[bool] = False
+    tells: ClassVar[str] = ""
+    __dataclass_fields__: ClassVar[dict[str, Field[object]]]
 
-    return mark
+    def __init_subclass__(
+        cls,
+        of: type[Fact] | None = None,
+        *,
+        collected: bool = False,
+        refuses_all: bool = False,
+        tells: str = "",
+        order: bool = False,
+    ) -> None:
+        dataclass(frozen=True, order=order)(cls)
+        if of is not None:
+            cls.about = of
+        cls.collected, cls.refuses_all = collected, refuses_all
+        cls.tells = tells or cls.tells
+        if cls.tells and cls.tells not in cls.__dataclass_fields__:
+            raise LawError(f"{cls.__name__} has no field {cls.tells} to tell")
+
+    def told(self, lang: Lang) -> str:
+        """What is concluded, in words: the field that tells it; else only that it applies."""
+        return said(getattr(self, self.tells), lang) if self.tells else APPLIES.in_(lang)
+
+    def _replace(self, **changes: object) -> Self:
+        """The same conclusion but for these fields; named as what replaces fields of all other values is."""
+        return replace(self, **changes)
 
 
 Kind = Any
-"""A type marked by `conclusion`."""
+"""A class of conclusions, or what it is about."""
 
 
 class Input(NamedTuple):

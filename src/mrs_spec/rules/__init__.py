@@ -52,6 +52,12 @@ WRITTEN: dict[str, tuple[ModuleType, ...]] = {}
 """The modules of rules written for a later edition; all other rules are carried over from the edition before it."""
 
 
+def every_rule() -> list[Rule]:
+    """All rules as declared, those written for later editions among them."""
+    later = (module for modules in WRITTEN.values() for module in modules)
+    return [one for module in (*MODULES, *later) for one in declared(module)]
+
+
 @cache
 def amended(edition: str) -> Amended:
     """The law of a later edition, and what is left to do before it may be used."""

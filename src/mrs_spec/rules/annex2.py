@@ -19,8 +19,8 @@ from mrs_spec.ground.calendar import (
     overlap,
 )
 from mrs_spec.ground.money import Rounding, Sum, floor
-from mrs_spec.ground.wording import Lang, fraction, said, tells
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.ground.wording import Lang, fraction, tells
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Charge, Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import ChargeKind, FeeKind
@@ -28,10 +28,10 @@ from mrs_spec.record.things import Contract, Indication, Invoice, Option
 from mrs_spec.record.words import FeeRef, Remainder
 from mrs_spec.rules.art10 import Findings
 from mrs_spec.rules.art12 import AssessedMain, AssessedOption, Cut
-from mrs_spec.rules.fees import IR_70, AsOf, Fee, Share, indicated, since, turning_points, yen_of
+from mrs_spec.rules.fees import IR_70, AsOf, Fee, Listed, Share, indicated, since, turning_points, yen_of
 
 
-class Basis(NamedTuple):
+class AssessedBasis(NamedTuple):
     """The monthly amounts an assessed amount is computed on, latest first; `tax`: percent added to the line."""
 
     fees: tuple[Fee, ...]
@@ -42,24 +42,16 @@ class Basis(NamedTuple):
         return " / ".join(fraction(fee.yen, lang) + ("円" if lang == "ja" else " yen") for fee in self.fees)
 
 
-@conclusion(of=Contract)
-class MainBasis(NamedTuple):
+class MainBasis(Conclusion, of=Contract, tells="each"):
     """The basis for the contract, for each period cut short."""
 
-    each: tuple[Basis, ...]
-
-    def told(self, lang: Lang) -> str:
-        return said(self.each, lang)
+    each: tuple[AssessedBasis, ...]
 
 
-@conclusion(of=Option)
-class OptionBasis(NamedTuple):
+class OptionBasis(Conclusion, of=Option, tells="each"):
     """The basis for a paid option, for each period cut short."""
 
-    each: tuple[Basis, ...]
-
-    def told(self, lang: Lang) -> str:
-        return said(self.each, lang)
+    each: tuple[AssessedBasis, ...]
 
 
 class ObligationDay(NamedTuple):
@@ -75,24 +67,12 @@ class ObligationDay(NamedTuple):
         return next_day(end, self.after)
 
 
-@conclusion(of=Contract)
-class MainCharges(NamedTuple):
+class MainCharges(Listed, of=Contract):
     """What is owed under annex 2, 1."""
 
-    charges: tuple[Charge, ...]
 
-    def told(self, lang: Lang) -> str:
-        return said(self.charges, lang)
-
-
-@conclusion(of=Option)
-class OptionCharges(NamedTuple):
+class OptionCharges(Listed, of=Option):
     """What is owed under annex 2, 2. for one paid option."""
-
-    charges: tuple[Charge, ...]
-
-    def told(self, lang: Lang) -> str:
-        return said(self.charges, lang)
 
 
 # --- IR-01: how the fee corresponds to the remaining period ---------------------------------------
@@ -283,7 +263,7 @@ def basis_of(
     discount: Discount,
     tax: Tax,
     clause: str,
-) -> Basis | Undetermined:
+) -> AssessedBasis | Undetermined:
     """The monthly amounts for one period cut short, as they count for an obligation that arises `on`.
 
     Where that day is open, they are open, too, unless they are the same on every day.
@@ -301,7 +281,7 @@ def basis_of(
 
 def _basis_of(
     known: list[Indication], day: date, term: Period, which: AmountOf, discount: Discount, tax: Tax, clause: str
-) -> Basis | Undetermined:
+) -> AssessedBasis | Undetermined:
     """The monthly amounts of a day, or from that day on, of those that count."""
     later: list[Indication] = []
     for in_force in known:
@@ -322,9 +302,10 @@ def _basis_of(
             return Undetermined("tax_rate", clause)
         percent = in_force.tax_percent
     *_, now = fees
-    return Basis(tuple(fees), now.yen * 12, percent)
+    return AssessedBasis(tuple(fees), now.yen * 12, percent)
 
 
+# 「別紙1の2.月額費用(1)に定める金額」
 @rule("annex2.1.a")
 def the_contracts_monthly_fee(
     contract: Contract,
@@ -373,6 +354,7 @@ def _share(one: Indication) -> Indication:
     return one.model_copy(update={"amount": one.for_added, "with_tax": None, "before_discount": None})
 
 
+# 「別紙1の2.月額費用(2)に定める金額」
 @rule("annex2.2.a")
 def the_options_monthly_fee(
     option: Option,
@@ -404,8 +386,8 @@ def the_options_monthly_fee(
     )
 
 
-def _each(kind: type[B], found: list[Basis | Undetermined]) -> B | Undetermined:
-    each: list[Basis] = []
+def _each(kind: type[B], found: list[AssessedBasis | Undetermined]) -> B | Undetermined:
+    each: list[AssessedBasis] = []
     for one in found:
         if isinstance(one, Undetermined):
             return one
@@ -420,7 +402,7 @@ def lines(
     kind: ChargeKind,
     subject: str,
     cuts: tuple[Cut, ...],
-    each: tuple[Basis, ...] | Undetermined,
+    each: tuple[AssessedBasis, ...] | Undetermined,
     on: date | Undetermined,
     remainder: Remainder,
     method: Method,
@@ -443,6 +425,7 @@ def lines(
     return tuple(found)
 
 
+# 「最低利用期間の残余の期間に対応する別紙1の2.月額費用(1)に定める金額」
 @rule("annex2.1")
 def fees_for_the_contracts_remaining_period(
     contract: Contract,
@@ -464,6 +447,7 @@ def fees_for_the_contracts_remaining_period(
     return MainCharges(lines(kind, "contract", assessed.cuts, each, on, remainder, method, limited, rounding))
 
 
+# 「当事者の合意により契約が終了した場合は、第12条第1項の「解除された場合」に当たるか。」
 @rule("IR-18c", over="annex2.1")
 def the_amount_the_parties_agreed(
     contract: Contract,
@@ -481,6 +465,7 @@ def the_amount_the_parties_agreed(
     return MainCharges((charge,) if assessed.agreed else ())
 
 
+# 「最低利用期間の残余の期間に対応する別紙1の2.月額費用(2)に定める金額」
 @rule("annex2.2")
 def fees_for_the_options_remaining_period(
     option: Option,
@@ -502,6 +487,7 @@ def fees_for_the_options_remaining_period(
     return OptionCharges(lines(kind, option.id, assessed.cuts, each, on, remainder, method, limited, rounding))
 
 
+# 「調定金の計算の基礎となる月額費用は、どの時点の額か。」
 @rule("IR-04a")
 def finding_of_a_later_amount(
     contract: Contract,
@@ -518,6 +504,8 @@ def finding_of_a_later_amount(
     return Findings(clause) if later and which is AmountOf.THE_END else None
 
 
+# 「複数のルータのうち一台のみが追加された場合、調定金の計算の基礎となるのは、契約全体の月額費用か、当該一台に係る額か。
+# 」
 @rule("IR-58")
 def finding_of_a_share(
     contract: Contract,

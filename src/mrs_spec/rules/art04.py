@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.things import Contract, Unit
 from mrs_spec.record.words import OneFor, Or
@@ -14,22 +13,19 @@ from mrs_spec.rules.suppl import Editions
 from mrs_spec.rules.terms import applied_for
 
 
-@conclusion(of=Contract)
-class BaseTaken(NamedTuple):
+class BaseTaken(Conclusion, of=Contract):
     """Whether another contract was concluded for the same connection service contract."""
 
     taken: bool
 
 
-@conclusion(of=Contract)
-class NetworkTaken(NamedTuple):
+class NetworkTaken(Conclusion, of=Contract):
     """Whether another contract was concluded for the same management unit."""
 
     taken: bool
 
 
-@conclusion(of=Contract)
-class UnitEligible(NamedTuple):
+class UnitEligible(Conclusion, of=Contract):
     """Whether a contract may be concluded for the unit; `refused_by`: the clause that denies it."""
 
     refused_by: str = ""
@@ -53,6 +49,7 @@ class UnitDecider(Enum):
 IR_31 = choice("IR-31", A=UnitDecider.COMPANY, B=UnitDecider.APPLICANT, C=UnitDecider.BASE_CONTRACT)
 
 
+# 「一のインターネット接続サービス若しくは一のIIJデータセンター接続サービスに係る契約ごとに」
 @rule("art04.p1.a")
 def one_contract_for_each_base_contract(
     contract: Contract, units: tuple[Unit, ...], *, one: OneFor = says("契約ごとに", OneFor)
@@ -64,6 +61,7 @@ def one_contract_for_each_base_contract(
     return BaseTaken(same and one is OneFor.EACH)
 
 
+# 「同一のネットワークを構成するルータ等の管理単位ごとに」
 @rule("art04.p1.b")
 def one_contract_for_each_management_unit(
     contract: Contract, units: tuple[Unit, ...], *, one: OneFor = says("管理単位ごとに", OneFor)
@@ -75,6 +73,9 @@ def one_contract_for_each_management_unit(
     return NetworkTaken(same and one is OneFor.EACH)
 
 
+# 「当社は、マネージドルータサービスの場合にあっては、一のインターネット接続サービス若しくは一のIIJデータセンター接続サ
+# ービスに係る契約ごとに、又は同一のネットワークを構成するルータ等の管理単位ごとに一のマネージドルータサービス契約を締結
+# します。」
 @rule("art04.p1")
 def the_company_concludes_one_contract_for_a_unit(
     contract: Contract,

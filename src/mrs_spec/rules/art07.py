@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import Period, business_day
 from mrs_spec.ground.wording import Lang, day, listed, said, tells
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Duty, Undetermined, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ConductKind, DutyState, IncidentKind, Matter
-from mrs_spec.record.things import Article, Conduct, Consent, DaysOff, Incident, Judgement, Notice, RecordedEnd, judged
+from mrs_spec.record.things import Article, Conduct, Consent, DaysOff, Incident, Judgement, judged
 from mrs_spec.record.words import (
     Acts,
     Care,
@@ -29,12 +28,11 @@ from mrs_spec.record.words import (
     Within,
 )
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
-from mrs_spec.rules.art10 import ContractEnd, Findings, by_the_deadline, sure_until
+from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil, by_the_deadline, lasts_until
 from mrs_spec.rules.suppl import Editions, Governed
 
 
-@conclusion(of=Incident)
-class FoundItem(NamedTuple):
+class FoundItem(Conclusion, of=Incident):
     """A lost item that was found, and the day (art09.p3); `doubt`: why it cannot be decided whether it was lost."""
 
     incident: Incident
@@ -42,14 +40,13 @@ class FoundItem(NamedTuple):
     doubt: Undetermined | None = None
 
 
-@conclusion(of=Conduct)
-class Bound(NamedTuple):
+class Bound(Conclusion, of=Conduct):
     """The Contractor is bound to observe art07.p1 in this conduct with one of the Routers, etc."""
 
     conduct: Conduct
 
 
-class Forbidden(NamedTuple):
+class Forbidden(Conclusion):
     """The conduct is one that an item of art07.p1 forbids."""
 
     clause: str
@@ -58,33 +55,27 @@ class Forbidden(NamedTuple):
         return "この号に反する" if lang == "ja" else "contrary to this item"
 
 
-@conclusion(of=Conduct)
-class Misused(Forbidden):
+class Misused(Forbidden, of=Conduct):
     """Contrary to (1)."""
 
 
-@conclusion(of=Conduct)
-class WronglyConnected(Forbidden):
+class WronglyConnected(Forbidden, of=Conduct):
     """Contrary to (2)."""
 
 
-@conclusion(of=Conduct)
-class DisposedOf(Forbidden):
+class DisposedOf(Forbidden, of=Conduct):
     """Contrary to (3)."""
 
 
-@conclusion(of=Conduct)
-class UsedAbroad(Forbidden):
+class UsedAbroad(Forbidden, of=Conduct):
     """Contrary to (4)."""
 
 
-@conclusion(of=Conduct)
-class Careless(Forbidden):
+class Careless(Forbidden, of=Conduct):
     """Contrary to (5)."""
 
 
-@conclusion(of=Conduct)
-class Observed(NamedTuple):
+class Observed(Conclusion, of=Conduct):
     """Whether the matters of art07.p1 were observed: the items that were not, none if all were."""
 
     conduct: Conduct
@@ -95,16 +86,14 @@ class Observed(NamedTuple):
         return listed(self.breaches, lang) or none
 
 
-@conclusion(of=Conduct)
-class Breaching(NamedTuple):
+class Breaching(Conclusion, of=Conduct):
     """違反し、又は違反したか否かを判断できない行為."""
 
     conduct: Conduct
     undecided: Undetermined | None
 
 
-@conclusion(of=Incident)
-class Lost(NamedTuple):
+class Lost(Conclusion, of=Incident):
     """亡失."""
 
     on: date
@@ -113,8 +102,7 @@ class Lost(NamedTuple):
         return f"亡失（{day(self.on, lang)}）" if lang == "ja" else f"lost ({day(self.on, lang)})"
 
 
-@conclusion(of=Incident)
-class Damaged(NamedTuple):
+class Damaged(Conclusion, of=Incident):
     """毀損: damage within the range the Company prescribes."""
 
     on: date
@@ -123,15 +111,13 @@ class Damaged(NamedTuple):
         return f"毀損（{day(self.on, lang)}）" if lang == "ja" else f"damaged ({day(self.on, lang)})"
 
 
-@conclusion(of=Incident)
-class CostBorne(NamedTuple):
+class CostBorne(Conclusion, of=Incident):
     """The cost of restoration or repair is borne by the Contractor, because of a breach (art07.p2)."""
 
     incident: Incident
 
 
-@conclusion(of=Article)
-class LastDayToReturn(NamedTuple):
+class LastDayToReturn(Conclusion, of=Article, tells="on"):
     """The last day on which an article is returned in time, whether or not it is still asked back.
 
     earliest: that day or, where it cannot be decided, the earliest possible. other_text: another edition may name it.
@@ -141,12 +127,8 @@ class LastDayToReturn(NamedTuple):
     earliest: date
     other_text: bool = False
 
-    def told(self, lang: Lang) -> str:
-        return said(self.on, lang)
 
-
-@conclusion(of=Article)
-class Return(NamedTuple):
+class Return(Conclusion, of=Article):
     """The return of an article that is asked back; `doubt`: why it cannot be decided whether it is.
 
     Its state is undetermined only where it turns on an undetermined last day, `due`.
@@ -161,16 +143,12 @@ class Return(NamedTuple):
         return said(self.doubt or self.duty, lang)
 
 
-@conclusion(of=Article)
-class ReturnDuty(NamedTuple):
+class ReturnDuty(Conclusion, of=Article, tells="duty"):
     """Where the duty to return an article within 30 days stands; `due`: its deadline."""
 
     article: Article
     due: date | Undetermined
     duty: Duty
-
-    def told(self, lang: Lang) -> str:
-        return self.duty.told(lang)
 
 
 # --- readings -----------------------------------------------------------------------------------
@@ -230,6 +208,7 @@ IR_60 = choice("IR-60", A=False, B=True)
 # --- paragraph 1 ----------------------------------------------------------------------------------
 
 
+# 「契約者は、ルータ等につき、次の事項を遵守するものとします。」
 @rule("art07.p1")
 def the_contractor_is_bound_while_an_article_is_on_loan(
     conduct: Conduct,
@@ -264,6 +243,8 @@ def waived(conduct: Conduct, consents: tuple[Consent, ...], waiver: bool) -> boo
     return waiver and consented(conduct, consents)
 
 
+# 「当社の承諾がある場合を除き、ルータ等の停止、移動、取り外し、変更、分解、損壊、ソフトウェアのリバースエンジニアリング
+# 、その他マネージドルータサービスの利用の目的以外の使用をしないこと」
 @rule("art07.p1.i1")
 def no_act_or_use_but_for_the_service(
     conduct: Conduct,
@@ -280,12 +261,14 @@ def no_act_or_use_but_for_the_service(
     return Misused(clause) if acts.cover(conduct.kind) else None
 
 
+# 「当社の承諾がある場合を除き」
 @rule("art07.p1.i1.excl1", unless="art07.p1.i1")
 def with_consent_to_the_act(conduct: Conduct, consents: tuple[Consent, ...]) -> bool:
     """…except with the Company's consent, given before, for that article, that act and that time."""
     return any(one.covers(conduct) for one in consents)
 
 
+# 「ルータ等に当社が指定するケーブル以外を接続しないこと」
 @rule("art07.p1.i2")
 def nothing_is_connected_but_designated_cables(
     conduct: Conduct,
@@ -308,6 +291,7 @@ def nothing_is_connected_but_designated_cables(
     return WronglyConnected(clause) if other.met(cable, allowed) else None
 
 
+# 「当社の承諾がある場合を除き、ルータ等について、貸与、譲渡その他の処分をしないこと」
 @rule("art07.p1.i3")
 def no_lending_transfer_or_other_disposal(
     conduct: Conduct, bound: Bound, *, clause: str = cites(), acts: Acts = says("貸与、譲渡その他の処分", Acts)
@@ -316,12 +300,14 @@ def no_lending_transfer_or_other_disposal(
     return DisposedOf(clause) if acts.cover(conduct.kind) else None
 
 
+# 「当社の承諾がある場合を除き」
 @rule("art07.p1.i3.excl1", unless="art07.p1.i3")
 def with_consent_to_the_disposal(conduct: Conduct, consents: tuple[Consent, ...]) -> bool:
     """…except with the Company's consent."""
     return any(one.covers(conduct) for one in consents)
 
 
+# 「日本国外でルータ等を使用しないこと」
 @rule("art07.p1.i4")
 def no_use_outside_japan(
     conduct: Conduct,
@@ -340,6 +326,7 @@ def no_use_outside_japan(
     return UsedAbroad(clause) if where.met(bool(conduct.in_japan)) else None
 
 
+# 「ルータ等を善良な管理者の注意をもって管理すること」
 @rule("art07.p1.i5")
 def managed_with_the_care_of_a_good_manager(
     conduct: Conduct,
@@ -362,6 +349,7 @@ def managed_with_the_care_of_a_good_manager(
     return None if found.holds else Careless(clause)
 
 
+# 「契約者は、ルータ等につき、次の事項を遵守するものとします。」
 @rule("art07.p1")
 def the_contractor_observes_the_following_matters(
     conduct: Conduct,
@@ -379,6 +367,7 @@ def the_contractor_observes_the_following_matters(
 # --- paragraph 2 ----------------------------------------------------------------------------------
 
 
+# 「（当社が別途定める範囲の傷や部分破損をいいます。以下同じとします。）」
 @rule("art07.p2.def1")
 def damage_is_what_the_company_classifies_so(
     incident: Incident,
@@ -399,6 +388,7 @@ def damage_is_what_the_company_classifies_so(
     return Undetermined("damage_range", clause) if incident.in_range is None else None
 
 
+# 「火災により焼失したルータは、「亡失」若しくは「毀損」に当たるか、又はいずれにも当たらないか。」
 @rule("IR-51")
 def lost_or_destroyed(
     incident: Incident, governed: Governed | Undetermined, *, destroyed: Destroyed = reads(IR_51)
@@ -410,6 +400,8 @@ def lost_or_destroyed(
     return governed if isinstance(governed, Undetermined) else Lost(incident.day)
 
 
+# 「前項の規定に違反してルータ等を亡失し又は毀損（当社が別途定める範囲の傷や部分破損をいいます。以下同じとします。）した
+# ときは、当該ルータ等の回復又は修理に要する費用は、契約者が負担するものとします。」
 @rule("art07.p2")
 def breaches_and_what_may_be_one(conduct: Conduct, observed: Observed | Undetermined) -> Breaching | None:
     """A conduct with which a matter of paragraph 1 was not observed, or of which that cannot be decided yet."""
@@ -418,6 +410,8 @@ def breaches_and_what_may_be_one(conduct: Conduct, observed: Observed | Undeterm
     return Breaching(conduct, None) if observed.breaches else None
 
 
+# 「前項の規定に違反してルータ等を亡失し又は毀損（当社が別途定める範囲の傷や部分破損をいいます。以下同じとします。）した
+# ときは、当該ルータ等の回復又は修理に要する費用は、契約者が負担するものとします。」
 @rule("art07.p2")
 def the_contractor_bears_restoration_after_a_breach(
     incident: Incident,
@@ -457,13 +451,14 @@ def _led_up(conduct: Conduct, incident: Incident) -> bool:
 # --- paragraph 3 ----------------------------------------------------------------------------------
 
 
+# 「マネージドルータサービス契約が事由の如何を問わず終了した場合には、契約者は、当該契約の終了日から30日以内にルータ等を
+# 当社に返還するものとします。」
 @rule("art07.p3")
 def routers_are_returned_within_30_days(
     article: Article,
     routers: RoutersEtc,
     end: ContractEnd | Undetermined,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     editions: Editions,
     days_off: DaysOff | None,
     *,
@@ -476,7 +471,7 @@ def routers_are_returned_within_30_days(
 ) -> LastDayToReturn | None:
     """Where the contract has ended, regardless of the reason, within 30 days from its end date."""
     if isinstance(end, Undetermined):
-        first = sure_until(notices, recorded)
+        first = sure.day
         if end.clause == editions.clause:
             return LastDayToReturn(end, first, other_text=True)
         return LastDayToReturn(end, within.deadline(length.period(counted.first(first))))
@@ -493,10 +488,14 @@ def _deadline(
     return LastDayToReturn(on, earliest if isinstance(on, Undetermined) else on)
 
 
+# 「交換後の旧機器又は有料オプション終了後の機器は、契約の存続中、いつまでに返還されなければならないか。」
 @rule("IR-30", over="art07.p3")
 def an_old_article_within_30_days_of_its_replacement(
     article: Article,
     routers: RoutersEtc,
+    end: ContractEnd | Undetermined | None,
+    sure: SureUntil,
+    editions: Editions,
     days_off: DaysOff | None,
     *,
     clause: str = cites(),
@@ -507,11 +506,16 @@ def an_old_article_within_30_days_of_its_replacement(
     off: ReturnDayOff = reads(IR_07B),
 ) -> LastDayToReturn | None:
     """An article replaced while the contract goes on: by the default reading, no deadline before the end."""
-    if not by_analogy or article.replaced_on is None:
+    on = article.replaced_on
+    if not by_analogy or on is None or on > lasts_until(end, sure):
         return None
-    return _deadline(length.period(counted.first(article.replaced_on)), within, off, days_off, clause)
+    if other := editions.open_question(on):
+        return LastDayToReturn(other, on, other_text=True)
+    return _deadline(length.period(counted.first(on)), within, off, days_off, clause)
 
 
+# 「マネージドルータサービス契約が事由の如何を問わず終了した場合には、契約者は、当該契約の終了日から30日以内にルータ等を
+# 当社に返還するものとします。」
 @rule("art07.p3")
 def returned_in_time_late_or_not_at_all(
     article: Article,
@@ -536,6 +540,8 @@ def failed(duty: Duty) -> bool:
     return duty.state in (DutyState.LATE, DutyState.BREACHED)
 
 
+# 「マネージドルータサービス契約が事由の如何を問わず終了した場合には、契約者は、当該契約の終了日から30日以内にルータ等を
+# 当社に返還するものとします。」
 @rule("art07.p3")
 def returned_to_the_company_in_time(article: Article, returned: Return) -> ReturnDuty | Undetermined:
     """The Contractor returns the Routers, etc. to the Company: open, met, late or breached."""
@@ -548,6 +554,7 @@ def returned_to_the_company_in_time(article: Article, returned: Return) -> Retur
 # --- findings -------------------------------------------------------------------------------------
 
 
+# 「30日の返還期間の末日が休日に当たる場合、民法第142条により、期間は翌営業日に満了するか。」
 @rule("IR-07b")
 def finding_of_a_deadline_on_a_day_off(
     article: Article, duty: ReturnDuty, days_off: DaysOff, *, clause: str = cites()
@@ -556,6 +563,7 @@ def finding_of_a_deadline_on_a_day_off(
     return Findings(clause) if duty.due in days_off.days else None
 
 
+# 「返還期限内に返還されたか否かは、発送の時点によるか、到着の時点によるか。」
 @rule("IR-28")
 def finding_of_a_dispatch_in_time(
     article: Article, duty: ReturnDuty, *, clause: str = cites(), when: ReturnedWhen = reads(IR_28)
@@ -567,6 +575,7 @@ def finding_of_a_dispatch_in_time(
     return Findings(clause) if article.dispatched_on <= duty.due else None
 
 
+# 「交換後の旧機器又は有料オプション終了後の機器は、契約の存続中、いつまでに返還されなければならないか。」
 @rule("IR-30")
 def finding_of_an_old_article_that_is_out(
     article: Article,
@@ -583,6 +592,7 @@ def finding_of_an_old_article_that_is_out(
     return Findings(clause) if out and goes_on and not by_analogy else None
 
 
+# 「貼付されていたラベルを欠くルータが返還期限内に返還された場合、どのように取り扱われるか。」
 @rule("IR-21b")
 def finding_of_a_missing_label(
     article: Article, returnable: Returnable | Undetermined, *, clause: str = cites(), label: Label = reads(IR_21B)
@@ -591,6 +601,7 @@ def finding_of_a_missing_label(
     return Findings(clause) if article.label_missing and label is Label.RETURNED else None
 
 
+# 「承諾による例外の定めのない第7条第1項第2号、第4号又は第5号の事項について、当社の承諾があれば違反は生じないか。」
 @rule("IR-60")
 def finding_of_consent_without_exception(
     conduct: Conduct,

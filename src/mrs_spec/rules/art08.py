@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
-from mrs_spec.ground.wording import Lang
-from mrs_spec.law.declare import Replaced, cites, conclusion, reads, rule, says
+from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
 from mrs_spec.record.answers import Duty, Undetermined
 from mrs_spec.record.kinds import DutyState, Matter
 from mrs_spec.record.things import Failure, Judgement, judged
@@ -28,47 +26,38 @@ from mrs_spec.rules.art03 import RoutersEtc
 from mrs_spec.rules.suppl import Governed
 
 
-class AboutFailure(NamedTuple):
+class AboutFailure(Conclusion, tells="duty"):
     """Where a duty about a failure stands; `denied_by`: the clause that says there is none."""
 
     duty: Duty
     denied_by: str = ""
 
-    def told(self, lang: Lang) -> str:
-        return self.duty.told(lang)
 
-
-@conclusion(of=Failure)
-class FailureNotice(AboutFailure):
+class FailureNotice(AboutFailure, of=Failure):
     """The Contractor's duty to notify a failure."""
 
 
-@conclusion(of=Failure)
-class FailureReturn(AboutFailure):
+class FailureReturn(AboutFailure, of=Failure):
     """The Contractor's duty to return an article that has failed, on instruction."""
 
 
-@conclusion(of=Failure)
-class Remedy(AboutFailure):
+class Remedy(AboutFailure, of=Failure):
     """The Company's duty to investigate the cause and to repair or replace."""
 
 
-@conclusion(of=Failure)
-class AttributableFailure(NamedTuple):
+class AttributableFailure(Conclusion, of=Failure):
     """The failure occurred for a reason attributable to the Contractor; the day its amount is owed from."""
 
     on: date
 
 
-@conclusion(of=Failure)
-class FoundSound(NamedTuple):
+class FoundSound(Conclusion, of=Failure):
     """The investigation made clear that there is no failure; when."""
 
     on: date
 
 
-@conclusion(of=Failure)
-class FailureOwed(NamedTuple):
+class FailureOwed(Conclusion, of=Failure):
     """The Contractor owes the amount for this failure: of which fee, and the day its condition was established."""
 
     on: date
@@ -119,6 +108,7 @@ def notified(
     return Duty(subject, DutyState.LATE, on)
 
 
+# 「可及的速やかに当社が定める方法によりその旨を当社に通知する」
 @rule("art08.p1.a")
 def a_failure_is_notified_as_promptly_as_possible(
     failure: Failure,
@@ -135,6 +125,7 @@ def a_failure_is_notified_as_promptly_as_possible(
     return FailureNotice(found)
 
 
+# 「当社の指示があった場合は当該ルータ等を当社に返還する」
 @rule("art08.p1.b")
 def returned_where_the_company_so_instructed(
     failure: Failure,
@@ -148,6 +139,8 @@ def returned_where_the_company_so_instructed(
     return FailureReturn(Duty(failure.id, DutyState.MET if failure.returned_on else DutyState.OPEN)) if told else None
 
 
+# 「前項の通知があったときは、当社の社員又は当社が指定する者がその原因を調査し、及び当該ルータ等の修理又は交換を行うもの
+# とします。」
 @rule("art08.p2")
 def the_company_investigates_and_repairs_or_replaces(
     failure: Failure,
@@ -171,6 +164,7 @@ def the_company_investigates_and_repairs_or_replaces(
     return Remedy(Duty(failure.id, DutyState.MET if met else DutyState.OPEN))
 
 
+# 「ただし、当該故障が軽微なものである場合には、当社の指示に従い、契約者に対応していただくことがあります。」
 @rule("art08.p2.proviso", over="art08.p2")
 def a_minor_failure_is_dealt_with_as_instructed(
     failure: Failure,
@@ -195,6 +189,7 @@ def a_minor_failure_is_dealt_with_as_instructed(
     return met if found.holds else None
 
 
+# 「第1項の故障が契約者の責に帰すべき事由により生じたとき」
 @rule("art08.p3.a")
 def the_failure_is_attributable_to_the_contractor(
     failure: Failure,
@@ -224,6 +219,7 @@ def judged_since(judgements: tuple[Judgement, ...], matter: Matter, of: str) -> 
     return min(one.on for one in own if all(later.holds for later in own if later.on >= one.on))
 
 
+# 「前項の調査の結果ルータ等に故障がないことが明らかとなったとき」
 @rule("art08.p3.b")
 def it_became_clear_that_there_is_no_failure(
     failure: Failure,
@@ -236,6 +232,8 @@ def it_became_clear_that_there_is_no_failure(
     return FoundSound(on) if on and again.sound(failure) else None
 
 
+# 「第1項の故障が契約者の責に帰すべき事由により生じたとき、又は前項の調査の結果ルータ等に故障がないことが明らかとなった
+# ときは、契約者は、当社に対し、別紙1の3.(5)に定める金額を支払うものとします。」
 @rule("art08.p3")
 def the_contractor_pays_for_either(
     failure: Failure,

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from mrs_spec.document.register import choice
-from mrs_spec.ground.wording import Lang, day, tells
-from mrs_spec.law.declare import cites, conclusion, reads, rule, says
+from mrs_spec.ground.wording import tells
+from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.things import Application, Change, Contract
 from mrs_spec.record.words import StartsOn
@@ -16,32 +15,25 @@ from mrs_spec.rules.art06 import ListedEquipment, ListedOption
 from mrs_spec.rules.suppl import Editions
 
 
-@conclusion(of=Contract)
-class ScaleOfFees(NamedTuple):
+class ScaleOfFees(Conclusion, of=Contract):
     """The amounts of the fees are those of annex 1; the clause that says so."""
 
     clause: str
 
 
-@conclusion(of=Contract)
-class InitialObligation(NamedTuple):
+class InitialObligation(Conclusion, of=Contract):
     """The day the obligation to pay initial fees arises."""
 
     on: date | Undetermined
 
 
-@conclusion(of=Contract)
-class MonthlyObligation(NamedTuple):
+class MonthlyObligation(Conclusion, of=Contract, tells="on"):
     """The day the obligation to pay the first monthly fee arises."""
 
     on: date
 
-    def told(self, lang: Lang) -> str:
-        return day(self.on, lang)
 
-
-@conclusion(of=Change)
-class ChangeObligation(NamedTuple):
+class ChangeObligation(Conclusion, of=Change):
     """The day the obligation to pay one-time fees for a change arises."""
 
     change: Change
@@ -75,12 +67,14 @@ class Accepted(Enum):
 IR_52 = choice("IR-52", A=Accepted.DECIDED, B=Accepted.SENT, C=Accepted.RECEIVED, D=Accepted.STARTED)
 
 
+# 「契約者が、マネージドルータサービスの利用に関して支払うべき料金の額は、別紙1のとおりとします。」
 @rule("art11.p1.s1")
 def fees_are_as_set_out_in_annex_1(contract: Contract, *, clause: str = cites()) -> ScaleOfFees:
     """The amounts of the fees the Contractor must pay are as set out in annex 1."""
     return ScaleOfFees(clause)
 
 
+# 「初期費用の支払義務はマネージドルータサービスの申込を当社が承諾した時点で」
 @rule("art11.p1.s2.a")
 def initial_fees_arise_on_acceptance(
     contract: Contract,
@@ -100,6 +94,7 @@ def initial_fees_arise_on_acceptance(
     return InitialObligation(editions.open_question(on) or on)
 
 
+# 「月額費用の支払義務は課金開始日に」
 @rule("art11.p1.s2.b")
 def monthly_fees_arise_on_the_billing_start(
     contract: Contract, *, clause: str = cites(), start: StartsOn = says("課金開始日", StartsOn)
@@ -109,6 +104,7 @@ def monthly_fees_arise_on_the_billing_start(
     return Undetermined("billing_start", clause) if on is None else MonthlyObligation(on)
 
 
+# 「一時費用の支払義務は当該一時費用の発生に係る契約内容変更の申込を当社が承諾した時点で」
 @rule("art11.p1.s2.c")
 def one_time_fees_arise_on_acceptance_of_the_change(
     change: Change,

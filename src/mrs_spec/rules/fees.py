@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -11,8 +10,8 @@ from typing import NamedTuple
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import Period, overlap
 from mrs_spec.ground.money import floor
-from mrs_spec.ground.wording import Lang, days, fraction, said
-from mrs_spec.law.declare import conclusion
+from mrs_spec.ground.wording import Lang, days, fraction
+from mrs_spec.law.declare import Conclusion
 from mrs_spec.record.answers import Charge, Undetermined
 from mrs_spec.record.kinds import ChargeKind
 from mrs_spec.record.things import Article, Incident, Indication, Option
@@ -81,28 +80,21 @@ def indicated(
     return sorted(found, key=order, reverse=True)
 
 
-@dataclass(frozen=True)
-class Listed:
+class Listed(Conclusion, tells="charges"):
     """Charges of one kind."""
 
     charges: tuple[Charge, ...]
 
-    def told(self, lang: Lang) -> str:
-        return said(self.charges, lang)
 
-
-@conclusion(of=Incident)
-class LossFee(Listed):
+class LossFee(Listed, of=Incident):
     """Annex 1, 3.(6), the loss charge of an item that was lost."""
 
 
-@conclusion(of=Incident)
-class DamageFee(Listed):
+class DamageFee(Listed, of=Incident):
     """Annex 1, 3.(6), the damage charge."""
 
 
-@conclusion(of=Article)
-class NonReturnFee(Listed):
+class NonReturnFee(Listed, of=Article):
     """Annex 1, 3.(6), the loss charge of an article that was not returned."""
 
 

@@ -8,21 +8,17 @@ from typing import NamedTuple
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import Period, business_day
-from mrs_spec.ground.wording import Both, Lang, day, tells
-from mrs_spec.law.declare import conclusion
+from mrs_spec.ground.wording import Both, Lang, tells
+from mrs_spec.law.declare import Conclusion
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.things import Contract, DaysOff, Option
 
 
-@conclusion(of=Contract)
-class InForce(NamedTuple):
+class InForce(Conclusion, of=Contract, tells="day"):
     """First day of this edition, and the clause that names it."""
 
     day: date
     clause: str
-
-    def told(self, lang: Lang) -> str:
-        return day(self.day, lang)
 
 
 class Term(NamedTuple):
@@ -44,9 +40,8 @@ class Term(NamedTuple):
 NO_PERIOD = Both("期間なし", "no period")
 
 
-@conclusion(of=Contract)
-class MinimumUse(NamedTuple):
-    """最低利用期間 of the contract; more than one only where two are read to run side by side (IR-43 C)."""
+class Periods(Conclusion):
+    """最低利用期間; more than one only where two are read to run side by side (IR-43 C)."""
 
     terms: tuple[Term, ...]
 
@@ -54,14 +49,12 @@ class MinimumUse(NamedTuple):
         return (" / ").join(term.told(lang) for term in self.terms) or NO_PERIOD.in_(lang)
 
 
-@conclusion(of=Option)
-class OptionMinimumUse(NamedTuple):
+class MinimumUse(Periods, of=Contract):
+    """最低利用期間 of the contract."""
+
+
+class OptionMinimumUse(Periods, of=Option):
     """最低利用期間 of one paid option."""
-
-    terms: tuple[Term, ...]
-
-    def told(self, lang: Lang) -> str:
-        return (" / ").join(term.told(lang) for term in self.terms) or NO_PERIOD.in_(lang)
 
 
 def applied_for(contract: Contract) -> date | None:
@@ -69,14 +62,13 @@ def applied_for(contract: Contract) -> date | None:
     return contract.accepted_on or contract.applied_on or contract.billing_start
 
 
-def before_the_contract(on: date, contract: Contract) -> bool:
-    """Whether a day lies before the application for the contract: what ended by then does not concern it."""
+def during_the_contract(ended: date | None, contract: Contract) -> date | None:
+    """The day something ended, unless before the application for the contract: then it does not concern it."""
     applied = applied_for(contract)
-    return applied is not None and on < applied
+    return None if ended is None or (applied is not None and ended < applied) else ended
 
 
-@conclusion(of=Option)
-class OptionEnd(NamedTuple):
+class OptionEnd(Conclusion, of=Option, tells="on"):
     """The last day of use of a paid option, and whether it ended with the contract."""
 
     on: date
@@ -84,9 +76,6 @@ class OptionEnd(NamedTuple):
     with_contract: bool
     as_change: bool | Undetermined = False
     arrived: date | None = None
-
-    def told(self, lang: Lang) -> str:
-        return day(self.on, lang)
 
 
 class CarriedFirstDay(Enum):

@@ -12,7 +12,7 @@ from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, entry
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.wording import LISTENER, Both, Lang, Saying, cut, said
-from mrs_spec.law.declare import Reads, Rule
+from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Answer, Undetermined, as_json
@@ -61,6 +61,11 @@ class Node:
     def handed_on(self) -> bool:
         """The rule only handed on what an input of it left undetermined."""
         return isinstance(self.outcome, Undetermined) and any(one.outcome is self.outcome for one in self.children)
+
+    @property
+    def has_content(self) -> bool:
+        """Whether its outcome says more than that the rule, or the exception, applies."""
+        return isinstance(self.outcome, (Conclusion, Undetermined)) and self.outcome.told("en") != APPLIES.en
 
     def walk(self) -> Iterator[Node]:
         """The rule and all it asked for, in order."""
@@ -254,13 +259,11 @@ def quoted(one: Rule, lang: Lang) -> str:
     return f"「{cut(text.ja, 90)}」" if lang == "ja" else f"“{cut(text.en, 180)}”"
 
 
-def outcome(value: Any, lang: Lang) -> str:
+def outcome(value: object, lang: Lang) -> str:
     """What a rule concluded, in words."""
-    if isinstance(value, Undetermined) or hasattr(value, "told"):
-        return str(value.told(lang))
-    if value is True:
-        return "除外に当たる" if lang == "ja" else "the exception holds"
-    return "適用される" if lang == "ja" else "applies"
+    if isinstance(value, (Conclusion, Undetermined)):
+        return value.told(lang)
+    return "除外に当たる" if lang == "ja" else "the exception holds"
 
 
 def _subject(subject: Any, lang: Lang) -> str:
