@@ -36,7 +36,7 @@ class Axis(NamedTuple):
     """One field of the facts, and every value it takes: `at` is its path, as in contract.billing_start."""
 
     at: str
-    values: tuple[Any, ...]
+    values: tuple[object, ...]
 
 
 class Equal(NamedTuple):
@@ -116,7 +116,7 @@ def _said(row: Mapping[str, Any]) -> tuple[Both, str]:
     return reason, by
 
 
-def _date(value: Any) -> date:
+def _date(value: object) -> date:
     if type(value) is not date:
         raise ValueError(f"until = {value!r}")
     return value
@@ -151,7 +151,7 @@ def varied(facts: Facts, vary: Iterable[Axis]) -> Iterator[Facts]:
             continue
 
 
-def put_at(data: Any, path: str, value: Any) -> None:
+def put_at(data: Any, path: str, value: object) -> None:
     """Write a value into nested facts: notices.0.arrived_on. Raises KeyError or IndexError for no such place."""
     *above, last = path.split(".")
     for part in above:
