@@ -414,7 +414,7 @@ def _shifts(explained: Answers, said: Answers, places: Iterable[Place]) -> Itera
     for place in sorted(places):
         by_name[Question.parse(place[1]).name].append(place)
     for name, found in by_name.items():
-        changes = [apart(explained[place], said[place]) for place in found]
+        changes = [apart(Question.parse(place[1]), explained[place], said[place]) for place in found]
         days, yen = {one.days for one in changes}, {one.yen for one in changes}
         shared = (days.pop() if len(days) == 1 else None, yen.pop() if len(yen) == 1 else None)
         if len(found) > 1 and any(shared):
