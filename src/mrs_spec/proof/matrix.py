@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen
+from mrs_spec.ground.data import JSON
 from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.declare import Kind, Rule
+from mrs_spec.law.declare import Kind, Outcome, Rule
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
@@ -31,7 +32,7 @@ from mrs_spec.scenarios.cases import Case, Wrong
 Letters = tuple[Chosen, ...]
 """The readings a Case states."""
 
-Given = Mapping[Question, object]
+Given = Mapping[Question, JSON]
 """Answers in their published form."""
 
 
@@ -132,7 +133,7 @@ class _Noting(Judge):
             recording, frozenset(self.outside),
         )  # fmt: skip
 
-    def conclude(self, session: Session, kind: Kind, subject: Fact | None = None) -> Answer:
+    def conclude(self, session: Session, kind: Kind, subject: Fact | None = None) -> Outcome:
         """What is concluded for a question."""
         self._asked.add(kind)
         return super().conclude(session, kind, subject)
