@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mrs_spec.document.text import corpus
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.questions import Question
@@ -23,7 +24,7 @@ ABOUT = Both(
     "The run of the scenarios on the edition of {edition}. Each row has the steps as they ran, and the questions with "
     "expected and actual answers. The numbers of clauses and scenarios lead into the evidence book.",
 )
-Told = list[tuple[Question, Any, Any]]
+Checks = list[tuple[Question, JSON, JSON]]
 
 
 def link(id: str) -> str:
@@ -46,7 +47,7 @@ def cells(scenario: Scenario) -> list[str]:
     return [f"<td>{clauses}</td>", f"<td>{link(scenario.id)}</td>", f"<td>{scenario.lang}</td>", title]
 
 
-def steps_and_values(scenario: Scenario, ran: list[str], told: Told) -> dict[str, Any]:
+def steps_and_values(scenario: Scenario, ran: list[str], checked: Checks) -> object:
     """An extra of pytest-html: the steps as they ran, and what was asked, expected and answered."""
     from pytest_html import extras
 
@@ -55,7 +56,7 @@ def steps_and_values(scenario: Scenario, ran: list[str], told: Told) -> dict[str
     rows = "".join(
         f"<tr{'' if got == expected else ' style=color:red'}><td>{escape(question_name(asked, lang))}</td>"
         f"<td>{escape(published(asked, expected, lang))}</td><td>{escape(published(asked, got, lang))}</td></tr>"
-        for asked, expected, got in told
+        for asked, expected, got in checked
     )
     items = "".join(f"<li>{escape(step)}</li>" for step in ran)
     table = f"<table><thead><tr>{head.in_(lang)}</tr></thead><tbody>{rows}</tbody></table>"
