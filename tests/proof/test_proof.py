@@ -34,7 +34,7 @@ from mrs_spec.proof.code import Edits, all_edits, as_alternative, find_edit, mat
 from mrs_spec.proof.declared import prove
 from mrs_spec.proof.distrust import blind, canaries, do_nothing, read_counts, restored, weak, worse, write_counts
 from mrs_spec.proof.edits import OPERATORS, Alarm, Edit, RunsWithoutEnd, cached_functions, edited_functions, edits
-from mrs_spec.proof.excused import Excused, Grids, held, problems, read
+from mrs_spec.proof.excused import Excused, Grid, Grids, held, problems, read
 from mrs_spec.proof.matrix import given_answers, wrong_answers
 from mrs_spec.proof.reached import SPOKEN, functions_reached, reached
 from mrs_spec.proof.whole import Whole, find_law
@@ -458,16 +458,14 @@ def test_an_equality_is_tried_on_every_point_of_its_grid(of_art10: dict[str, Cas
     (entry,) = read(text).equal
     other = find_edit(law(), surviving_id())
     assert other is not None
-    grid = (entry.case, entry.vary)
-    assert Grids(law(), of_art10, [grid]).tried(grid, other) == (91, None, "")
+    assert Grids(law()).tried(Grid(of_art10[entry.case], entry.vary), [other]) == [(91, None, "")]
 
 
 def test_an_equality_that_its_grid_refutes_is_an_error_with_the_facts(of_art10: dict[str, Case]) -> None:
     later = edit("Which.of", "max", "min")
     case = of_art10["art10.p1-02.a"]
     axes = read(ENTRY.format(kind="equal", law="x", more=GRID.replace("01.a", "02.a"))).equal[0].vary
-    grid = (case.id, axes)
-    count, differs, _ = Grids(law(), of_art10, [grid]).tried(grid, as_alternative(later))
+    ((count, differs, _),) = Grids(law()).tried(Grid(case, axes), [as_alternative(later)])
     assert count == 91
     assert differs is not None and differs.question == "contract.end_on"
     unnoticed = held(

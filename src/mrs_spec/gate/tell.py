@@ -11,7 +11,7 @@ from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import belongs, corpus
 from mrs_spec.gate.baseline import NEWS_NAMES, CaseStanding, Diff, Waiver, diff, regressions, stale
-from mrs_spec.gate.compare import by_how_much, told
+from mrs_spec.gate.compare import answered, by_how_much
 from mrs_spec.gate.diagnosis import Diagnosis, Near, Place, Shift, Suspect, diagnose
 from mrs_spec.gate.runner import VERDICT_NAMES, CaseVerdict, Outcome, Result, nothing_known
 from mrs_spec.ground.problems import Problem
@@ -140,7 +140,7 @@ def heading(report: Report, one: Outcome, lang: Lang) -> str:
 def difference(wrong: Wrong, lang: Lang) -> str:
     """契約の解除の効力が生じる日: 期待 2024年7月16日、回答 2024年7月15日（1日早い）"""
     by = by_how_much(wrong)
-    expected, got = told(wrong.expected, lang), told(wrong.got, lang)
+    expected, got = (answered(wrong.question, answer, lang) for answer in (wrong.expected, wrong.got))
     asked = question_name(wrong.question, lang)
     if lang == "ja":
         return f"{asked}: 期待 {expected}、回答 {got}" + (f"（{by.ja}）" if by else "")
@@ -212,7 +212,9 @@ def cause_lines(cause: Suspect, lang: Lang) -> Iterator[str]:
             yield Both("両者を区別する事例はない", "no case tells the two apart").in_(lang)
             continue
         asked = question_name(rival.decider.question, lang)
-        first, second = told(rival.decider.one, lang), told(rival.decider.other, lang)
+        first, second = (
+            answered(rival.decider.question, answer, lang) for answer in (rival.decider.one, rival.decider.other)
+        )
         if lang == "ja":
             yield f"{rival.decider.case} の{asked}を問えば決まる: 前者なら {first}、後者なら {second}"
         else:

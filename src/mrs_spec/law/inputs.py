@@ -25,15 +25,21 @@ class Needed(NamedTuple):
     takes_undetermined: bool
 
 
-@cache
+_KNOWN: dict[tuple[Rule, Kind, int], tuple[Needed, ...]] = {}
+
+
 def needed(one: Rule, kind: Kind, at: int) -> tuple[Needed, ...]:
     """The inputs of a rule that stands at this place of the chain of a kind; the same in every law."""
-    return tuple(Needed(_find(one, need, kind, at), need.optional, need.takes_undetermined) for need in one.inputs)
+    if (one, kind, at) not in _KNOWN:
+        _KNOWN[one, kind, at] = tuple(
+            Needed(_find(one, need, kind, at), need.optional, need.takes_undetermined) for need in one.inputs
+        )
+    return _KNOWN[one, kind, at]
 
 
 def is_plain(one: Rule, need: Input) -> bool:
     """Whether it is plain which fact is asked for, or about which: the subject, one it names, or the only one."""
-    about = getattr(need.kind, "about", need.kind)
+    about = need.kind if issubclass(need.kind, Fact) else need.kind.about
     if need.many or need.replaced or about.single or _reference(one.about, about) is not None:
         return True
     of_some_subjects = about is not need.kind and issubclass(about, one.about)  # of the others nothing is concluded
@@ -44,8 +50,8 @@ def _find(one: Rule, need: Input, of: Kind, at: int) -> Find:
     kind = need.kind
     if need.replaced:
         return lambda session, subject: session.standing(of, subject, at + 1)
-    if not hasattr(kind, "about"):
-        return _fact(one, need)
+    if issubclass(kind, Fact):
+        return _fact(one, kind, need.many)
     if need.many:
         return _of_each(kind, need.takes_undetermined)
     if kind.about is Contract:
@@ -57,9 +63,8 @@ def _find(one: Rule, need: Input, of: Kind, at: int) -> Find:
     return lambda session, subject: session.conclude(kind, subject) if isinstance(subject, kind.about) else None
 
 
-def _fact(one: Rule, need: Input) -> Find:
-    kind = need.kind
-    if need.many:
+def _fact(one: Rule, kind: type[Fact], many: bool) -> Find:
+    if many:
         return lambda session, subject: session.record.by_type[kind]
     if issubclass(one.about, kind):
         return lambda session, subject: subject

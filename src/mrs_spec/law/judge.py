@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from typing import Any, Protocol
+from typing import Protocol
 
 from mrs_spec.ground.problems import LawError
-from mrs_spec.law.declare import Kind, Rule
+from mrs_spec.law.declare import Kind, Outcome, Rule
 from mrs_spec.law.inputs import needed
 from mrs_spec.law.law import Law
 from mrs_spec.law.order import Chains, chains
@@ -40,13 +40,13 @@ class Session:
 
     def __init__(self, judge: Judge, record: Record) -> None:
         self.judge, self.record = judge, record
-        self.memo: dict[tuple[Kind, int, int], Any] = {}
+        self.memo: dict[tuple[Kind, int, int], Outcome] = {}
 
-    def conclude(self, kind: Kind, subject: Fact) -> Any:
+    def conclude(self, kind: Kind, subject: Fact) -> Outcome:
         """What the law concludes of this kind for a subject; None: silence."""
         return self.standing(kind, subject, 0)
 
-    def standing(self, kind: Kind, subject: Fact, at: int) -> Any:
+    def standing(self, kind: Kind, subject: Fact, at: int) -> Outcome:
         """What stands by the rules of the kind from the one at `at`. Raises LawError where it asks for itself."""
         key = (kind, at, id(subject))
         if key in self.memo:
@@ -62,7 +62,7 @@ class Session:
         return found
 
 
-Run = Callable[[Session, Fact], Any]
+Run = Callable[[Session, Fact], Outcome]
 """A rule applied to a subject."""
 
 
@@ -72,7 +72,7 @@ class Judge:
     def __init__(self, law: Law, observer: Observer | None = None) -> None:
         self.law, self.observer = law, observer
         self._links: dict[Kind, list[tuple[Run, list[Run]]]] = {}
-        self._functions: dict[Rule, Callable[..., Any]] = {}
+        self._functions: dict[Rule, Callable[..., Outcome]] = {}
 
     @cached_property
     def chains(self) -> Chains:
@@ -87,7 +87,7 @@ class Judge:
         """One record to be judged."""
         return Session(self, record)
 
-    def conclude(self, session: Session, kind: Kind, subject: Fact | None = None) -> Any:
+    def conclude(self, session: Session, kind: Kind, subject: Fact | None = None) -> Outcome:
         """What the law concludes of this kind for the subject (default: the contract)."""
         return session.conclude(kind, subject or session.record.by_type[Contract][0])
 
@@ -98,7 +98,7 @@ class Judge:
                 return Refused(found.clause)
         return None
 
-    def first_standing(self, session: Session, kind: Kind, subject: Fact, at: int) -> Any:
+    def first_standing(self, session: Session, kind: Kind, subject: Fact, at: int) -> Outcome:
         """Of the rules from the one at `at`, the first that is not silent and that nothing carves out of."""
         links = self._links.get(kind) or self.links(kind)
         if kind.collected:
@@ -116,7 +116,7 @@ class Judge:
                 return outcome
         return None
 
-    def _all(self, session: Session, kind: Kind) -> tuple[Any, ...]:
+    def _all(self, session: Session, kind: Kind) -> tuple[Outcome, ...]:
         """What all rules of a collected kind conclude, each of all its subjects."""
         about = [link.rule.about for link in self.chains.get(kind, ())]
         runs = zip(about, self.links(kind), strict=True)
@@ -127,7 +127,7 @@ class Judge:
         """The rule, as it is applied at this place of the chain of a kind."""
         inputs, function, observer = needed(one, kind, at), self.function(one), self.observer
 
-        def run(session: Session, subject: Fact) -> Any:
+        def run(session: Session, subject: Fact) -> Outcome:
             arguments = []
             for find, optional, takes_undetermined in inputs:
                 found = find(session, subject)
@@ -139,7 +139,7 @@ class Judge:
                 arguments.append(found)
             return function(*arguments)
 
-        def observed(session: Session, subject: Fact) -> Any:
+        def observed(session: Session, subject: Fact) -> Outcome:
             assert observer is not None
             outcome = None
             observer.enter(one, subject)
@@ -163,7 +163,7 @@ class Judge:
             ]
         return self._links[kind]
 
-    def function(self, one: Rule) -> Callable[..., Any]:
+    def function(self, one: Rule) -> Callable[..., Outcome]:
         """The norm with this law's values for its words and letters."""
         if one not in self._functions:
             values = {name: self.law.value(one, name) for name in one.parameters}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mrs_spec.document.register import Choice, entry
 from mrs_spec.document.text import belongs
 from mrs_spec.ground.problems import LawError, Problem
-from mrs_spec.law.declare import Reads, Rule, Says, value_of_words
+from mrs_spec.law.declare import Kind, Reads, Rule, Says, value_of_words
 from mrs_spec.law.inputs import is_plain
 from mrs_spec.law.order import chains
 
@@ -26,11 +26,11 @@ class Law:
     """Rules, the words' values where they differ from the text, letters where they differ from the default."""
 
     rules: tuple[Rule, ...]
-    words: Mapping[Key, Any] = field(default_factory=dict)
+    words: Mapping[Key, object] = field(default_factory=dict)
     letters: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, rules: Iterable[Rule], gone: Iterable[Any] = ()) -> Law:
+    def of(cls, rules: Iterable[Rule], gone: Iterable[Kind] = ()) -> Law:
         """A law of these rules. Raises LawError when they do not form one order or an input is never concluded.
 
         gone: what only a clause concluded that is no longer there; nobody needs to conclude it.
@@ -65,7 +65,7 @@ class Law:
             law = law.under(entry_id, letter)
         return law
 
-    def where(self, clause: str, **values: Any) -> Law:
+    def where(self, clause: str, **values: object) -> Law:
         """The law in which words of a clause (or of a rule named so) had these values."""
         changed = dict(self.words)
         for name, value in values.items():
@@ -89,7 +89,7 @@ class Law:
         """The letter it follows in a register entry."""
         return self.letters.get(entry_id) or entry(entry_id).default
 
-    def value(self, one: Rule, name: str) -> Any:
+    def value(self, one: Rule, name: str) -> object:
         """What a rule computes with: of its words, or of the letter."""
         declared = one.parameters[name]
         if (one.name, name) in self.words:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mrs_spec.ground.problems import LawError
-from mrs_spec.law.declare import Kind, Rule
+from mrs_spec.law.declare import Conclusion, Kind, Rule
 
 
 class Link(NamedTuple):
@@ -29,9 +29,9 @@ def chains(rules: tuple[Rule, ...]) -> Chains:
     by_kind: dict[Kind, list[Rule]] = {}
     carved: dict[str, list[Rule]] = {}
     for one in rules:
-        if one.unless is None:
+        if issubclass(one.concludes, Conclusion):
             by_kind.setdefault(one.concludes, []).append(one)
-        else:
+        elif one.unless:
             carved.setdefault(one.unless, []).append(one)
     found = {}
     for kind, rivals in by_kind.items():

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
-from typing import Any
 
-from mrs_spec.law.declare import Kind, Rule
+from mrs_spec.law.declare import Kind, Outcome, Rule
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
+from mrs_spec.law.order import chains
 from mrs_spec.record.things import Fact
 
 
 @lru_cache(maxsize=4096)
 def reach(rules: tuple[Rule, ...], names: frozenset[str]) -> frozenset[Kind]:
     """The kinds that can differ when the rules of these names change: what they conclude, and what follows from it."""
-    bases = {one.clause: one.concludes for one in rules if one.unless is None}
-    of = {one: bases.get(one.unless) if one.unless else one.concludes for one in rules}
+    chained = chains(rules)
+    of = {one: kind for kind, chain in chained.items() for link in chain for one in (link.rule, *link.carve_outs)}
     found, grown = {kind for one, kind in of.items() if one.name in names}, True
     while grown:
         more = {kind for one, kind in of.items() if any(need.kind in found for need in one.inputs)} - found
@@ -52,7 +52,7 @@ class Sharing(Judge):
         """The record that the base judged in that session, to be judged under this law."""
         return _Beside(self, of)
 
-    def function(self, one: Rule) -> Callable[..., Any]:
+    def function(self, one: Rule) -> Callable[..., Outcome]:
         """The norm with this law's values, or as the base has it."""
         return super().function(one) if one.name in self.anew else self.base.function(one)
 
@@ -66,7 +66,7 @@ class _Beside(Session):
         super().__init__(judge, of.record)
         self.known, self.reached = of.memo, judge.reached
 
-    def conclude(self, kind: Kind, subject: Fact) -> Any:
+    def conclude(self, kind: Kind, subject: Fact) -> Outcome:
         if kind not in self.reached and (key := (kind, 0, id(subject))) in self.known:
             return self.known[key]
         return self.standing(kind, subject, 0)

@@ -8,7 +8,7 @@ that gives no wrong answer but breaks (raises, or runs without end) is no law, a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -113,7 +113,7 @@ class TriedEdit(NamedTuple):
     broken: str
 
 
-class _Values:
+class Values:
     """What the words of a law's rules are read as, by an edited reader perhaps."""
 
     def __init__(self, law: Law, probes: Probes) -> None:
@@ -144,13 +144,13 @@ class _Values:
 class Edits:
     """What is shared by all edits: the matrix, the order in which Cases are asked, the law for each function.
 
-    first: the Cases that are asked before others.
+    first: the Cases that are asked before others. values: what the words of the law are read as, where that is known.
     """
 
-    def __init__(self, law: Law, matrix: Matrix, first: Container[str] = ()) -> None:
+    def __init__(self, law: Law, matrix: Matrix, first: Container[str] = (), values: Values | None = None) -> None:
         assert matrix.probes is not None
         self.matrix, self.probes, self.first = matrix, matrix.probes, first
-        self.values = _Values(law, self.probes)
+        self.values = values or Values(law, self.probes)
         self.users: dict[Key, set[Rule]] = defaultdict(set)
         for statement, rules in matrix.users.items():
             self.users[self.probes.owner(statement).key] |= rules
@@ -181,15 +181,11 @@ class Edits:
         edit: Edit,
         asked_first: Iterable[str] = (),
         complete: bool = False,
-        among: Collection[str] | None = None,
     ) -> TriedEdit:
-        """Try an edit, on the Cases named first: until the first wrong answer, or on all that run it.
-
-        among: on no other Cases.
-        """
+        """Try an edit, on the Cases named first: until the first wrong answer, or on all that run it."""
         with edit.applied(), Alarm() as alarm:
             try:
-                return self._tried(edit, alarm, asked_first, complete, among)
+                return self._tried(edit, alarm, asked_first, complete)
             except RunsWithoutEnd as error:
                 return TriedEdit((), 0, f"{type(error).__name__}: {error}")
 
@@ -201,9 +197,7 @@ class Edits:
         """Whether what is edited runs when words are read: then it may concern Cases that do not run it."""
         return self.probes.of(edit) in self.values.reading
 
-    def _tried(
-        self, edit: Edit, alarm: Alarm, asked_first: Iterable[str], complete: bool, among: Collection[str] | None
-    ) -> TriedEdit:
+    def _tried(self, edit: Edit, alarm: Alarm, asked_first: Iterable[str], complete: bool) -> TriedEdit:
         statement = self.probes.of(edit)
         users = {one.name for one in self.users[edit.function.key]}
         others = self._others.setdefault(edit.function.key, {})
@@ -214,8 +208,6 @@ class Edits:
             alarm.off()
             concerned.update(self.matrix.considered_by(anew))
             others = {}
-        if among is not None:
-            concerned.intersection_update(among)
         broken = f"{type(error).__name__}: {error}" if error else ""
         ranks = self._ranked(edit.function.clause)
         order = dict.fromkeys(id for id in asked_first if id in concerned)
@@ -293,9 +285,9 @@ def prove_code(
     return [by_edit[edit.id] for edit in chosen]
 
 
-def matrix_for_edits(law: Law, cases: Mapping[str, Case]) -> Matrix:
+def matrix_for_edits(law: Law, cases: Mapping[str, Case], probes: Probes | None = None) -> Matrix:
     """The Cases judged once, each statement that may be edited saying where it runs."""
-    return Matrix(cases, lambda case: case.law(law), Probes())
+    return Matrix(cases, lambda case: case.law(law), probes or Probes())
 
 
 def find_edit(law: Law, id: str) -> Alternative | None:

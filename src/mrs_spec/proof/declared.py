@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from mrs_spec.document.register import entry
 from mrs_spec.document.text import article_of, belongs, corpus, subject_of
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import rarely_collected, shared_out
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
@@ -94,13 +95,13 @@ class TriedLaw(NamedTuple):
     kills: tuple[Kill, ...]
     cells: int
     crash: str
-    differing: dict[str, dict[Question, object]]
+    differing: dict[str, dict[Question, JSON]]
 
 
 def try_law(matrix: Matrix, among: Container[str], alternative: Alternative) -> TriedLaw:
     """Judge those of these Cases that consider what the alternative changes and do not state its entry."""
     others: dict[Letters, Sharing] = {}
-    kills, cells, crash, differing = list[Kill](), 0, "", dict[str, dict[Question, object]]()
+    kills, cells, crash, differing = list[Kill](), 0, "", dict[str, dict[Question, JSON]]()
     for id in matrix.considered_by(alternative.rules):
         case = matrix.cases[id]
         if id not in among or not alternative.concerns(case.readings):
@@ -148,7 +149,7 @@ def prove(
     others = [one for one in alternatives(law) if only is None or only(one)]
     found = shared_out(lambda number: try_law(of, cases, others[number]), len(others))
     verdicts = [Verdict(one, tried.kills, tried.cells, tried.crash) for one, tried in zip(others, found, strict=True)]
-    differing: dict[str, dict[str, dict[str, dict[Question, object]]]] = defaultdict(dict)
+    differing: dict[str, dict[str, dict[str, dict[Question, JSON]]]] = defaultdict(dict)
     for one, tried in zip(others, found, strict=True):
         if one.kind == "reading":
             differing[one.entry][one.id.partition("=")[2]] = tried.differing

@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from functools import cache
 from hashlib import sha256
 from types import CodeType, FrameType, ModuleType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.declare import Rule
@@ -36,6 +36,16 @@ SECONDS = 0.05
 
 Key = tuple[str, str]
 """Module and name of a function."""
+
+
+@runtime_checkable
+class Cached(Protocol):
+    """A function that remembers what it gave."""
+
+    __module__: str
+
+    def cache_clear(self) -> None:
+        """Forget it."""
 
 
 class Operator(NamedTuple):
@@ -102,7 +112,7 @@ class Edit(NamedTuple):
     id: str
     function: Edited
     operator: Operator
-    parent: Any
+    parent: ast.AST
     field: str
     at: int | None
     new: ast.AST | None
@@ -145,7 +155,7 @@ class Edited(NamedTuple):
     place: str
     line: int
     function: Any
-    cached: Any
+    cached: Cached | None
     rule: Rule | None
     node: ast.FunctionDef
 
@@ -178,7 +188,7 @@ class Edited(NamedTuple):
                 one.cache_clear()
 
 
-def _with(held: list[Any], index: int, new: Any) -> list[Any]:
+def _with(held: list[ast.AST], index: int, new: ast.AST | None) -> list[ast.AST]:
     return [*held[:index], *([] if new is None else [new]), *held[index + 1 :]]
 
 
@@ -203,7 +213,7 @@ def _bare(of: ast.arguments) -> ast.arguments:
 
 
 @cache
-def cached_functions() -> tuple[Any, ...]:
+def cached_functions() -> tuple[Cached, ...]:
     """The edited functions that remember what they gave."""
     return tuple(one.cached for one in edited_functions() if one.cached is not None)
 
@@ -229,7 +239,7 @@ def _functions(module: ModuleType) -> Iterator[Edited]:
         within = getattr(module, holder) if holder else module
         found: Any = vars(within)[node.name]
         rule = found if isinstance(found, Rule) else None
-        cached = found if hasattr(found, "cache_clear") else None
+        cached = found if isinstance(found, Cached) else None
         function = rule.function if rule else plain(found)
         if function not in reached():
             continue
@@ -254,7 +264,7 @@ class Spot(NamedTuple):
     """Where something stands in its parent, what stands there, and what would."""
 
     operator: Operator
-    parent: Any
+    parent: ast.AST
     field: str
     at: int | None
     old: ast.AST
@@ -291,7 +301,7 @@ def _places(function: ast.FunctionDef) -> Iterator[tuple[Spot, range]]:
 
 
 def _in(
-    node: ast.AST, parent: Any, field: str, index: int | None, silent: bool, region: range
+    node: ast.AST, parent: ast.AST, field: str, index: int | None, silent: bool, region: range
 ) -> Iterator[tuple[Spot, range]]:
     if isinstance(node, (ast.Assert, ast.Raise)):
         return
@@ -328,7 +338,7 @@ def _end(node: Any) -> int:
     return int(node.end_lineno)
 
 
-def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool) -> Iterator[Spot]:
+def _of(node: ast.AST, parent: ast.AST, field: str, index: int | None, silent: bool) -> Iterator[Spot]:
     def instead(operator: Operator, new: ast.AST) -> Spot:
         return Spot(operator, parent, field, index, node, ast.fix_missing_locations(ast.copy_location(new, node)))
 
@@ -372,11 +382,11 @@ def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool)
         case ast.match_case():
             if node.guard:
                 yield from _conditions(node, node.guard, "guard", None)
-            if len(parent.cases) > 1:
+            if isinstance(parent, ast.Match) and len(parent.cases) > 1:
                 yield Spot(NO_CASE, parent, "cases", index, node, None)
 
 
-def _conditions(parent: Any, test: ast.expr, field: str, index: int | None) -> Iterator[Spot]:
+def _conditions(parent: ast.AST, test: ast.expr, field: str, index: int | None) -> Iterator[Spot]:
     for operator, value in ((ALWAYS, True), (NEVER, False)):
         yield Spot(operator, parent, field, index, test, ast.copy_location(ast.Constant(value), test))
 

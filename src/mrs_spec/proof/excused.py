@@ -12,7 +12,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
-from itertools import product
+from itertools import product, starmap
 from typing import Any, NamedTuple
 
 from mrs_spec.document.text import corpus
@@ -22,9 +22,10 @@ from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.law.law import Law
-from mrs_spec.proof.code import Edits, all_edits, matrix_for_edits
+from mrs_spec.proof.code import Edits, Values, all_edits, matrix_for_edits
 from mrs_spec.proof.declared import try_law
-from mrs_spec.proof.matrix import Verdict
+from mrs_spec.proof.matrix import Matrix, Verdict
+from mrs_spec.proof.probes import Probes
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.scenarios.cases import Case, Expected
 
@@ -35,7 +36,7 @@ class Axis(NamedTuple):
     """One field of the facts, and every value it takes: `at` is its path, as in contract.billing_start."""
 
     at: str
-    values: tuple[Any, ...]
+    values: tuple[object, ...]
 
 
 class Equal(NamedTuple):
@@ -115,7 +116,7 @@ def _said(row: Mapping[str, Any]) -> tuple[Both, str]:
     return reason, by
 
 
-def _date(value: Any) -> date:
+def _date(value: object) -> date:
     if type(value) is not date:
         raise ValueError(f"until = {value!r}")
     return value
@@ -150,7 +151,7 @@ def varied(facts: Facts, vary: Iterable[Axis]) -> Iterator[Facts]:
             continue
 
 
-def put_at(data: Any, path: str, value: Any) -> None:
+def put_at(data: Any, path: str, value: object) -> None:
     """Write a value into nested facts: notices.0.arrived_on. Raises KeyError or IndexError for no such place."""
     *above, last = path.split(".")
     for part in above:
@@ -171,46 +172,46 @@ class TriedGrid(NamedTuple):
     """How many points of a grid were compared, the first on which the two laws differ, and how the other broke."""
 
     points: int
-    differs: Differs | None
+    differs: Differs | None = None
     broken: str = ""
 
 
-Grid = tuple[str, tuple[Axis, ...]]
-"""A Case and what is varied in it."""
+class Grid(NamedTuple):
+    """A Case, and what is varied in it."""
+
+    case: Case
+    vary: tuple[Axis, ...]
 
 
 class Grids:
-    """The points of grids, judged once under the law: each a Case that expects what the law answers."""
+    """What is shared by all grids: which statements run, and what words are read as."""
 
-    def __init__(self, law: Law, cases: Mapping[str, Case], grids: Iterable[Grid]) -> None:
-        self.points: dict[str, frozenset[str]] = {}
-        points: dict[str, Case] = {}
-        for key, grid in {repr(grid): grid for grid in grids}.items():  # the values of an axis may be lists
-            case, vary = cases[grid[0]], grid[1]
-            asked = tuple(Expected(one.question, None) for one in case.expected)
-            numbered = enumerate(varied(case.facts, vary), len(points))
-            here = {f"{n:06}": Case("", facts, asked, case.readings) for n, facts in numbered}
-            points |= here
-            self.points[key] = frozenset(here)
-        self.matrix = matrix_for_edits(law, points)
-        for id, case in points.items():
-            right = tuple(Expected(*answer) for answer in self.matrix.judged[id].given.items())
-            points[id] = case._replace(expected=right)
-        self._of_edits = Edits(law, self.matrix)
-        self._edits = {edit.id: edit for edit in all_edits(law)}
+    def __init__(self, law: Law) -> None:
+        self.law, self.probes = law, Probes()
+        self.values = Values(law, self.probes)
+        self.edits = {edit.id: edit for edit in all_edits(law)}
 
-    def tried(self, grid: Grid, other: Alternative) -> TriedGrid:
-        """Whether the other law answers as the law does on every point."""
-        points = self.points[repr(grid)]
-        if edit := self._edits.get(other.id):
-            found = self._of_edits.tried(edit, among=points)
-            kills, broken = found.kills, found.broken
+    def tried(self, grid: Grid, others: Iterable[Alternative]) -> list[TriedGrid]:
+        """Whether these laws answer as the law does on every point; each point is judged once under the law."""
+        points = {f"{n:06}": facts for n, facts in enumerate(varied(grid.case.facts, grid.vary))}
+        asked = tuple(Expected(one.question, None) for one in grid.case.expected)
+        cases = {id: Case(id, facts, asked, grid.case.readings) for id, facts in points.items()}
+        matrix = matrix_for_edits(self.law, cases, self.probes)
+        for id, case in cases.items():
+            cases[id] = case._replace(expected=tuple(starmap(Expected, matrix.judged[id].given.items())))
+        edits = Edits(self.law, matrix, values=self.values)
+        return [self._tried(edits, matrix, other) for other in others]
+
+    def _tried(self, edits: Edits, matrix: Matrix, other: Alternative) -> TriedGrid:
+        if edit := self.edits.get(other.id):
+            of_edit = edits.tried(edit)
+            kills, broken = of_edit.kills, of_edit.broken
         else:
-            law = try_law(self.matrix, points, other)
-            kills, broken = law.kills, law.crash
+            of_law = try_law(matrix, matrix.cases, other)
+            kills, broken = of_law.kills, of_law.crash
         for id, (question, expected, got) in kills[:1]:
-            return TriedGrid(len(points), Differs(self.matrix.cases[id].facts, str(question), expected, got), broken)
-        return TriedGrid(len(points), None, broken)
+            return TriedGrid(len(matrix.cases), Differs(matrix.cases[id].facts, str(question), expected, got), broken)
+        return TriedGrid(len(matrix.cases), None, broken)
 
 
 # --- holding verdicts against it ------------------------------------------------------------------
@@ -227,7 +228,8 @@ def problems(
     """Every entry that does not fit the proof, and how many points the grids tried. The proof must be whole."""
     by_id = {one.alternative.id: one for one in verdicts}
     found: list[Problem] = []
-    equal: list[tuple[Grid, Alternative]] = []
+    points = 0
+    equal: dict[str, tuple[Grid, list[Alternative]]] = {}
     seen: set[str] = set()
     entries: list[Equal | Waived] = [*of.equal, *of.waived]
     for entry in entries:
@@ -245,11 +247,15 @@ def problems(
             elif isinstance(entry, Equal) and entry.case not in cases:
                 found.append(Problem("standing.no_case", where=FILE, law=id, case=entry.case))
             elif isinstance(entry, Equal):
-                equal.append(((entry.case, entry.vary), verdict.alternative))
-    grids = Grids(law, cases, [grid for grid, _ in equal])
-    tried = shared_out(lambda number: grids.tried(*equal[number]), len(equal))
-    for (_, other), one in zip(equal, tried, strict=True):
-        found += _of_grid(other.id, one)
+                grid = Grid(cases[entry.case], entry.vary)
+                equal.setdefault(f"{entry.case} {entry.vary}", (grid, []))[1].append(verdict.alternative)
+    on_grids = list(equal.values())
+    grids = Grids(law)
+    tried = shared_out(lambda number: grids.tried(*on_grids[number]), len(on_grids))
+    for (_, others), results in zip(on_grids, tried, strict=True):
+        for other, one in zip(others, results, strict=True):
+            points += one.points
+            found += _of_grid(other.id, one)
     for waiver in of.waived:
         if waiver.until < today:
             found.append(Problem("standing.expired", where=FILE, law=", ".join(waiver.laws[:3]), until=waiver.until))
@@ -259,7 +265,7 @@ def problems(
             found.append(Problem("standing.unknown_clause", where=FILE, clause=clause.clause))
         elif clause.clause in touched:
             found.append(Problem("standing.falsifiable", where=FILE, clause=clause.clause))
-    return found, sum(one.points for one in tried)
+    return found, points
 
 
 def _of_grid(id: str, tried: TriedGrid) -> Iterator[Problem]:

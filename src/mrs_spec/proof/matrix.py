@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen
+from mrs_spec.ground.data import JSON
 from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.declare import Rule
+from mrs_spec.law.declare import Kind, Outcome, Rule
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
@@ -31,7 +32,7 @@ from mrs_spec.scenarios.cases import Case, Wrong
 Letters = tuple[Chosen, ...]
 """The readings a Case states."""
 
-Given = Mapping[Question, object]
+Given = Mapping[Question, JSON]
 """Answers in their published form."""
 
 
@@ -81,14 +82,15 @@ class Call(NamedTuple):
 class Judged(NamedTuple):
     """How one Case is judged.
 
-    order: the applications of rules as they came. calls: the same by rule. considered, concluded: names of rules.
-    recording: what ran when the record handed out its facts. outside: what ran where no rule was applied: in questions,
-    and where a rule's inputs are found.
+    asked: the kinds each question asks for. order: the applications of rules as they came; calls: the same by rule.
+    considered, concluded: names of rules. recording: what ran when the record handed out its facts. outside: what ran
+    where no rule was applied: in questions, and where a rule's inputs are found.
     """
 
     session: Session
     answers: Mapping[Question, Answer]
     given: Given
+    asked: Mapping[Question, frozenset[Kind]]
     order: list[Call]
     calls: Mapping[str, list[Call]]
     considered: frozenset[str]
@@ -115,7 +117,11 @@ class _Noting(Judge):
         recording = self._ran()
         self.outside = set[Statement]()
         session = self.session(record)
-        answers = {question: put(self, session, question) for question in questions}
+        answers, asked = dict[Question, Answer](), dict[Question, frozenset[Kind]]()
+        for question in questions:
+            self._asked = set[Kind]()
+            answers[question] = put(self, session, question)
+            asked[question] = frozenset(self._asked)
         given = {question: as_json(answer) for question, answer in answers.items()}
         self._between()
         session.judge = self.like
@@ -123,9 +129,14 @@ class _Noting(Judge):
         for call in self.order:
             calls.setdefault(call.rule.name, []).append(call)
         return Judged(
-            session, answers, given, self.order, calls, frozenset(self.considered), frozenset(self.concluded),
+            session, answers, given, asked, self.order, calls, frozenset(self.considered), frozenset(self.concluded),
             recording, frozenset(self.outside),
         )  # fmt: skip
+
+    def conclude(self, session: Session, kind: Kind, subject: Fact | None = None) -> Outcome:
+        """What is concluded for a question."""
+        self._asked.add(kind)
+        return super().conclude(session, kind, subject)
 
     def function(self, one: Rule) -> Callable[..., object]:
         """The norm, noting what it is applied to."""
@@ -157,6 +168,8 @@ class _Noting(Judge):
 
     def _between(self) -> None:
         """What ran since belongs to no application of a rule; a rule whose inputs it finds uses it all the same."""
+        if self.probes is None or not self.probes.seen:
+            return
         ran = self._ran()
         self.outside |= ran
         for statement in ran if self._open else ():
@@ -250,6 +263,9 @@ class Matrix:
         session = other.beside(judged.session)
         found = {}
         for question, before in judged.answers.items():
+            if other.reached.isdisjoint(judged.asked[question]):
+                found[question] = judged.given[question]
+                continue
             now = put(other, session, question)
             found[question] = judged.given[question] if _same(now, before) else as_json(now)
         return found

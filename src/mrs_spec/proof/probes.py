@@ -6,6 +6,7 @@ import ast
 import copy
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from types import CodeType
 from typing import TypeVar
 
 from mrs_spec.proof.edits import Edit, Edited, compiled, edited_functions
@@ -28,6 +29,7 @@ class Probes:
         self.seen: set[Statement] = set()
         self._numbers: dict[tuple[str, int], Statement] = {}
         self._owners: list[Edited] = []
+        self._codes: list[CodeType] = []
         self._emptied: dict[Ran, Ran] = {}
 
     def of(self, edit: Edit) -> Statement:
@@ -48,17 +50,21 @@ class Probes:
     def listening(self) -> Iterator[None]:
         """While this lasts, the functions are such as say what they run; they compute the same."""
         functions = edited_functions()
+        self._codes = self._codes or [self._code(one) for one in functions]
         try:
             with ExitStack() as stack:
-                for one in functions:
+                for one, code in zip(functions, self._codes, strict=True):
                     one.function.__globals__[SAYS] = self.seen.add
-                    said = copy.copy(one.node)
-                    said.body = list(self._saying(one, one.node.body))
-                    stack.enter_context(one.as_code(compiled(said, one.place)))
+                    stack.enter_context(one.as_code(code))
                 yield
         finally:
             for one in functions:
                 one.function.__globals__.pop(SAYS, None)
+
+    def _code(self, of: Edited) -> CodeType:
+        said = copy.copy(of.node)
+        said.body = list(self._saying(of, of.node.body))
+        return compiled(said, of.place)
 
     def _saying(self, of: Edited, statements: list[ast.stmt]) -> Iterator[ast.stmt]:
         for statement in statements:

@@ -37,6 +37,9 @@ from mrs_spec.scenarios.slots import SLOTS
 TRIED = 4_000
 """How many changed facts are tried for one law before hypothesis is asked."""
 
+Json = dict[str, Any]
+"""Facts as published."""
+
 SHIFTS = (-1, 1, -30, 30, -365, 365)
 
 
@@ -49,8 +52,8 @@ class Witness(NamedTuple):
     alternative: Alternative
     case: Case
     question: Question
-    expected: Any
-    got: Any
+    expected: object
+    got: object
     like: str
     sentences: tuple[Said, ...] = ()
     why_not: Both = Both("", "")
@@ -128,7 +131,7 @@ class _Compared:
         self.law, self.other = law, other
         self._judges: dict[tuple[Chosen, ...], tuple[Judge, Judge]] = {}
 
-    def differ(self, case: Case) -> tuple[Question, Any, Any] | None:
+    def differ(self, case: Case) -> tuple[Question, object, object] | None:
         """The first question that the two answer differently. Nothing where either breaks: that is no wrong answer."""
         if any(one.entry == self.other.entry for one in case.readings):
             return None
@@ -186,7 +189,7 @@ def fill_pool(features: Compiled) -> None:
                 _POOL.setdefault(one.step.name, one)
 
 
-def others(kind: str, value: Any, said: Iterable[Said]) -> Iterator[Any]:
+def others(kind: str, value: object, said: Iterable[Said]) -> Iterator[object]:
     """What a value could have been: neighbours of a day, other names, other amounts."""
     match value:
         case date():
@@ -222,7 +225,7 @@ def _shown(compared: _Compared, other: Alternative, scenario: Scenario, said: li
 # --- changing the register's examples -------------------------------------------------------------
 
 
-def changed_facts(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def changed_facts(data: Json) -> Iterator[Json]:
     """The facts with one day, amount or flag changed, or one of them left out."""
     for path, value in _paths(data):
         for other in _other_json(value, data):
@@ -238,7 +241,7 @@ def changed_facts(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield found
 
 
-def _paths(data: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+def _paths(data: object, path: str = "") -> Iterator[tuple[str, object]]:
     items = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
     for name, value in items:
         here = f"{path}.{name}" if path else str(name)
@@ -246,7 +249,7 @@ def _paths(data: Any, path: str = "") -> Iterator[tuple[str, Any]]:
         yield from _paths(value, here)
 
 
-def _other_json(value: Any, data: dict[str, Any]) -> Iterator[Any]:
+def _other_json(value: object, data: Json) -> Iterator[object]:
     if isinstance(value, bool):
         yield not value
     elif isinstance(value, int):
@@ -259,7 +262,7 @@ def _other_json(value: Any, data: dict[str, Any]) -> Iterator[Any]:
         yield from (one.isoformat() for one in dict.fromkeys(near) if one != day)
 
 
-def _as_case(compared: _Compared, other: Alternative, like: Case, data: dict[str, Any]) -> Witness | None:
+def _as_case(compared: _Compared, other: Alternative, like: Case, data: Json) -> Witness | None:
     from mrs_spec.record.facts import load
 
     try:

@@ -405,7 +405,7 @@ class Book:
             tuple(
                 (
                     Both(*(question_name(one.question, lang) for lang in LANGS)),
-                    Both(*(published(one.answer, lang) for lang in LANGS)),
+                    Both(*(published(one.question, one.answer, lang) for lang in LANGS)),
                 )
                 for one in case.expected
             ),

@@ -11,10 +11,12 @@ from typing import Any, NamedTuple
 from mrs_spec.document.glossary import Glossary, glossary
 from mrs_spec.document.register import Letter
 from mrs_spec.document.text import belongs, subject_of
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.proof.matrix import Kill, Verdict
 from mrs_spec.record.answers import Undetermined, role
+from mrs_spec.record.questions import Question
 from mrs_spec.report.book import ArticlePage, Book
 from mrs_spec.report.chapters import chapter_of
 from mrs_spec.report.site import Places, Site, both, texts
@@ -195,7 +197,7 @@ class Handbook:
 
     def _task(self, case: Case, expected: Expected) -> Task:
         scenarios = {lang: self.book.compiled.scenarios[lang][case.id] for lang in LANGS}
-        right = _told(expected.answer)
+        right = _answered(expected.question, expected.answer)
         choices = {right: Offered(right, None)}
         for said, law in self._wrong_answers(case, expected):
             if len(choices) < CHOICES:
@@ -217,7 +219,7 @@ class Handbook:
             if verdict.alternative.kind != "code" and kill.case == case.id and kill.wrong.question == expected.question
         ]
         found.sort(key=lambda one: "value" not in one[0])
-        return [(_told(got), law) for got, law in found]
+        return [(_answered(expected.question, got), law) for got, law in found]
 
     def problems(self) -> list[Problem]:
         """Cases and questions that handbook.toml names and the features do not have."""
@@ -282,8 +284,8 @@ class Handbook:
         ]  # fmt: skip
 
 
-def _told(answer: Any) -> Both:
-    return Both(published(answer, "ja"), published(answer, "en"))
+def _answered(question: Question, answer: JSON) -> Both:
+    return Both(published(question, answer, "ja"), published(question, answer, "en"))
 
 
 def _needs(value: Any) -> Iterator[tuple[str, str]]:

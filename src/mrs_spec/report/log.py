@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -61,21 +60,13 @@ def steps_and_values(scenario: Scenario, ran: list[str], told: Told) -> dict[str
     head = Both("<th>問い</th><th>期待した答え</th><th>規則の答え</th>", "<th>asked</th><th>expected</th><th>got</th>")
     rows = "".join(
         f"<tr{'' if got == expected else ' style=color:red'}><td>{escape(question_name(asked, lang))}</td>"
-        f"<td>{escape(_said(expected, lang))}</td><td>{escape(_said(got, lang))}</td></tr>"
+        f"<td>{escape(published(asked, expected, lang))}</td><td>{escape(published(asked, got, lang))}</td></tr>"
         for asked, expected, got in told
     )
     items = "".join(f"<li>{escape(step)}</li>" for step in ran)
     table = f"<table><thead><tr>{head.in_(lang)}</tr></thead><tbody>{rows}</tbody></table>"
     found: dict[str, Any] = extras.html(f'<div lang="{lang}"><ol>{items}</ol>{table}</div>')
     return found
-
-
-def _said(answer: Any, lang: Any) -> str:
-    """The answer in words; as it is, where it has no published form."""
-    try:
-        return published(answer, lang)
-    except (KeyError, ValueError, TypeError):
-        return json.dumps(answer, ensure_ascii=False)
 
 
 HEAD = """<meta charset="utf-8"/>

@@ -18,6 +18,7 @@ from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.wording import LANGS, Both
 from mrs_spec.report.site import words
 from mrs_spec.report.tell import DISPOSITIONS
+from mrs_spec.scenarios.cases import Expected
 from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import House, canonical, digest
@@ -96,12 +97,19 @@ def _scenario(id: str, house: House) -> dict[str, Any]:
     return {"id": id, "title": house.titles[id], "rows": [_row(one, house) for one in rows]}
 
 
+def _answer(of: Expected) -> Both:
+    said = (f"{question_name(of.question, lang)}: {published(of.question, of.answer, lang)}" for lang in LANGS)
+    return Both(*said)
+
+
 def _row(one: Scenario, house: House) -> dict[str, Any]:
     return {
         "id": one.id,
         "steps": {lang: [step.text for step in house.compiled.scenarios[lang][one.id].steps] for lang in LANGS},
         "answers": [
-            Both(*(f"{question_name(row.question, lang)}: {published(row.answer, lang)}" for lang in LANGS))
+            Both(
+                *(f"{question_name(row.question, lang)}: {published(row.question, row.answer, lang)}" for lang in LANGS)
+            )
             for row in one.case.expected
         ],
         "readings": [str(chosen) for chosen in one.case.readings],

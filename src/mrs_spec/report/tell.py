@@ -69,7 +69,7 @@ def _outcome(verdict: Verdict) -> Both:
 
 def instead(case: str, wrong: Wrong, lang: Lang) -> str:
     asked = question_name(wrong.question, lang)
-    got, expected = published(wrong.got, lang), published(wrong.expected, lang)
+    got, expected = (published(wrong.question, answer, lang) for answer in (wrong.got, wrong.expected))
     if lang == "ja":
         return f"{case} は{asked}を「{expected}」ではなく「{got}」とする"
     return f"{case} would give “{got}” instead of “{expected}” as the {asked}"
