@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# modules are compiled once, not in each of the processes that are started here
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: verify test lint bench reports picture clean lock
 
@@ -10,7 +12,7 @@ verify: $(READY)
 	$(BIN)/mrs-spec verify
 
 test: $(READY)
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -46,5 +48,5 @@ picture: reports
 	$(BIN)/python docs/picture.py
 
 clean:
-	rm -rf $(VENV) reports/evidence reports/handbook reports/sheets reports/*.html reports/*.xml reports/*.json
+	rm -rf $(VENV) .mrs-spec reports/evidence reports/handbook reports/sheets reports/*.html reports/*.xml reports/*.json
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,20 @@ from mrs_spec.rules import law
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.scenario import Compiled
 
+ROOT = Path(__file__).parent.parent
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Modules compiled once: the commands that the tests start, in copies of the source too, read them."""
+    if not hasattr(config, "workerinput"):
+        for name in ("src", "steps"):
+            compileall.compile_dir(ROOT / name, quiet=2)
+
 
 @pytest.fixture(scope="session")
 def compiled() -> Compiled:
     """The features of this repository."""
-    found = compile_features(Path(__file__).parent.parent)
+    found = compile_features(ROOT)
     assert not found.problems
     return found
 

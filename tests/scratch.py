@@ -25,7 +25,7 @@ class Scratch:
     def __init__(self, place: Path, stems: Iterable[str] = ()) -> None:
         self.place = place
         for name in ("src", "steps", "signoffs"):
-            shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(ROOT / name, place / name)
         for lang in ("ja", "en"):
             (place / "features" / lang).mkdir(parents=True)
             for stem in stems:
@@ -37,7 +37,7 @@ class Scratch:
     def copied(cls, other: Scratch, place: Path) -> Scratch:
         found = cls.__new__(cls)
         found.place = place
-        shutil.copytree(other.place, place, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(other.place, place)
         return found
 
     @property

@@ -160,11 +160,11 @@ def end_of(contract: Contract) -> End | Waits | None:
     recorded = End(contract.ended_on, contract.end_kind or "") if contract.ended_on else None
     if recorded and edition(recorded.on):
         return edition(recorded.on)
+    older = next((edition(arrived) for arrived, _ in contract.notices if edition(arrived)), None)
     if contract.ground in ("GR28_2", "GR28_3"):
-        return recorded or ("effect_day" if contract.notices else None)
-    for arrived, _ in contract.notices:
-        if edition(arrived):
-            return edition(arrived)
+        return recorded or older or ("effect_day" if contract.notices else None)
+    if older:
+        return older
     ends = [End(effect_of(*notice), "TERMINATED_BY_CONTRACTOR", notice[0]) for notice in contract.notices]
     if recorded:
         ends.append(recorded)
@@ -266,6 +266,8 @@ def option_period(contract: Contract, name: str) -> Period | Waits | None:
                 return new
             if new is None or (isinstance(period, Period) and new.first < period.first):
                 continue  # no period was running yet that it could set anew
+            if not isinstance(period, Period) and start is None:
+                return "billing_start"
             if not isinstance(period, Period) and start and new.first < start:
                 first = option.billing_start or start
                 new = Period(first, one_year(first), new.held)

@@ -397,7 +397,7 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       And the obligation to pay the assessed amount for the paid option "Managed Switch" arises on 16 July 2024
       And no assessed amount arises for the contract
 
-    @annex2.2 @IR-04a.B @annex2.2-04
+    @annex2.2 @IR-04a.B @IR-69.A @annex2.2-04
     Scenario: If the amount on the billing start date is the basis read, an option's assessed amount is undecided until that is fixed
       Given the billing start date of the contract has not been fixed
       And the paid option "Cold Standby" was added on 1 May 2024

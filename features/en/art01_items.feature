@@ -360,6 +360,31 @@ Feature: Article 1 Items of the Managed Router Service
       And an application for Item "XA" was made on 5 June 2024, and the Company accepted it on 12 June 2024
       Then the condition of that Item is met
 
+    @art01.tbl.XA @art01.tbl.XA-25
+    Scenario Outline: The day on which termination takes effect undecided, a purpose that ended before arrival of the notice is a finding
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      And there is a Managed Router Service Contract with Item "XA"
+      And the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And use for the purpose of a provider (ISP) business came to its end on <ended>
+      Then <finding>
+
+      Examples: boundary (the day before arrival, the day of arrival)
+        | row | ended       | finding                                 |
+        | a   | 31 May 2024 | "IR-32c" is recorded as the only finding |
+        | b   | 1 June 2024 | no finding is recorded                  |
+
+    @art01.tbl.XA @IR-32c.B @art01.tbl.XA-26
+    Scenario: If an Item XA contract is read to end with its purpose, it is not sure to go on from an end of that before this edition
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
+      And the applicant uses that connection service for the purpose of a provider (ISP) business
+      And there is a Managed Router Service Contract with Item "XA"
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2022
+      When use for the purpose of a provider (ISP) business came to its end on 31 May 2023
+      And the Company accepted on 5 June 2023, and carried out on 20 June 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
+      Then the minimum use period of the paid option "Managed Switch" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
     @art01.tbl.XA @art01.tbl.XA-20
     Scenario: Of use for a provider (ISP) business that ended before this edition, no finding is recorded
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022

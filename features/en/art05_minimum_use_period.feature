@@ -680,3 +680,9 @@ Feature: Article 5 Minimum Use Period
       When notice on the prescribed cancellation application form, designating 31 August 2024 as the day termination takes effect, reached the Company on 20 July 2024
       And the paid option "Managed Switch" was reduced by one on 10 August 2024, and the request is recorded as "a change"
       Then the minimum use period of unit 2 of the paid option "Managed Switch" becomes 10 August 2024 to 9 August 2025
+
+    @art05.p4 @art05.p4-39
+    Scenario: Until the billing start date is fixed, the minimum use period of a paid option added to the contract cannot be decided
+      Given the billing start date of the contract has not been fixed
+      When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
+      Then the minimum use period of the paid option "Cold Standby" cannot be decided until "the billing start date" is confirmed

@@ -921,3 +921,41 @@ Feature: Article 7 Management of Routers-etc. Equipment
       When the old router was lost on 31 May 2023
       And the old router was replaced by other equipment on 1 June 2023
       Then "IR-30" is recorded as the only finding
+
+    @art07.p3 @IR-30.B @suppl.2023 @art07.p3-43
+    Scenario: Even if 7(3) applies by analogy, the return deadline of an old router replaced before this edition cannot be decided
+      When the old router was replaced by other equipment on 31 May 2023
+      And 4 September 2024 came and the old router had not been returned
+      Then the deadline for returning the old router cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art07.p3 @IR-30.B @art07.p3-44
+    Scenario Outline: Even if 7(3) applies by analogy, the return deadline of an old router replaced after the end follows the end
+      Given the day termination took effect is recorded as 16 July 2024
+      When the old router was replaced by other equipment on <replaced>
+      And 31 October 2024 came and the old router had not been returned
+      Then the deadline for returning the old router is <deadline>
+
+      Examples: boundary (end date, the day after)
+        | row | replaced     | deadline       |
+        | a   | 16 July 2024 | 15 August 2024 |
+        | b   | 17 July 2024 | 15 August 2024 |
+        | c   | 10 July 2024 | 9 August 2024  |
+
+    @art07.p3 @IR-30.B @suppl.2023 @art07.p3-45
+    Scenario: Even if 7(3) applies by analogy, the duty to return within 30 days is undecided for a replacement before this edition
+      When the old router was replaced by other equipment on 31 May 2023
+      And 31 May 2023 came and the old router had not been returned
+      Then for the old router, whether the duty to return within 30 days arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art07.p3 @IR-30.B @art07.p3-46
+    Scenario Outline: Even if 7(3) applies by analogy, a deadline after a replacement is open once the contract may be past its end date
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And the old router was replaced by other equipment on <replaced>
+      And 31 October 2024 came and the old router had not been returned
+      Then <deadline>
+
+      Examples: boundary (the day of arrival, the day after)
+        | row | replaced    | deadline                                                                                                                     |
+        | a   | 1 June 2024 | the deadline for returning the old router is 1 July 2024                                                                     |
+        | b   | 2 June 2024 | the deadline for returning the old router cannot be decided until "the day termination took effect, with evidence" is confirmed |

@@ -507,6 +507,42 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "the day termination took effect, with evidence" is confirmed
 
+    @art10.p1 @art10.p1-60
+    Scenario Outline: The day on which termination takes effect undecided, a base contract ended before arrival of the notice is a finding
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on <ended>
+      And there is a Managed Router Service Contract with Item "LL"
+      And the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then <finding>
+
+      Examples: boundary (the day before arrival, the day of arrival)
+        | row | ended       | finding                                |
+        | a   | 31 May 2024 | "IR-55" is recorded as the only finding |
+        | b   | 1 June 2024 | no finding is recorded                 |
+
+    @art10.p1 @IR-55.B @art10.p1-61
+    Scenario: If the contract is read to end with its base contract, it is not sure to go on from an end of that before this edition
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2022
+      And that contract ended on 31 May 2023
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2022
+      When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the change of the paid option "Managed Switch" that the Contractor had requested on 2 June 2023
+      Then the minimum use period of the paid option "Managed Switch" cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
+
+    @art10.p1 @art10.p1-62
+    Scenario: Where a notice was withdrawn with consent, a base contract that ended on the day the notice arrived is a finding, too
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 1 June 2024
+      And there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      And a notice withdrawing it reached the Company on 10 June 2024, and the Company consented on 14 June 2024
+      Then "IR-55" is recorded as the only finding
+
+    @art10.p1 @suppl.2023 @IR-54.C @IR-61b.B @art10.p1-63
+    Scenario: Where its edition governs, the day on which termination takes effect is undecided while the designated day is unclear
+      When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
+
   Rule: Article 10(2) Return without delay
     “Where the contract has been terminated, the Contractor shall return the Routers, etc. to the Company without delay (遅滞なく).”
 

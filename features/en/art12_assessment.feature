@@ -404,6 +404,59 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | a   | 8 April 2025 | arises         |
         | b   | 9 April 2025 | does not arise |
 
+    @art12.p1 @art12.p2 @IR-19.B @art12.p1-47
+    Scenario Outline: Even if the ground of termination of the base contract matters, one that ended later excludes no assessed amount
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on <ended>
+      And the ground of termination is "neither"
+      And the base connection service contract was terminated under "General Regulations 28(2)"
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then <main>
+      And <option>
+
+      Examples: boundary (the day of effect, the day after)
+        | row | ended        | main                                               | option                                                               |
+        | a   | 16 July 2024 | no assessed amount arises for the contract         | no assessed amount arises for the paid option "Managed Switch"         |
+        | b   | 17 July 2024 | the assessed amount for the contract is 87,838 yen | the assessed amount for the paid option "Managed Switch" is 17,567 yen |
+
+    @art12.p1 @art12.p1-48
+    Scenario: Termination of the base contract under General Regulations 28(2) after this contract had ended is no finding
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on 17 July 2024
+      And the ground of termination is "neither"
+      And the base connection service contract was terminated under "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract is 87,838 yen
+      And no finding is recorded
+
+    @art12.p1 @art12.p2 @IR-19.B @IR-61b.B @art12.p1-49
+    Scenario Outline: If the ground of termination of the base contract matters and which ended first is open, so is any assessed amount
+      Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
+      And that contract ended on <ended>
+      And the ground of termination is "neither"
+      And the base connection service contract was terminated under "General Regulations 28(2)"
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
+      Then <main>
+      And <option>
+
+      Examples: boundary (the day of arrival, the day after)
+        | row | ended       | main                                                                                                          | option                                                                                                                        |
+        | a   | 1 June 2024 | no assessed amount arises for the contract                                                                    | no assessed amount arises for the paid option "Managed Switch"                                                                |
+        | b   | 2 June 2024 | the assessed amount for the contract cannot be decided until "the day the Contractor designated" is confirmed | the assessed amount for the paid option "Managed Switch" cannot be decided until "the day the Contractor designated" is confirmed |
+
+    @art12.p1 @art12.p2 @IR-19.B @art12.p1-50
+    Scenario: Even if the ground of termination of the base contract matters, no base contract on record excludes no assessed amount
+      Given the ground of termination is "neither"
+      And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract is 87,838 yen
+      And the assessed amount for the paid option "Managed Switch" is 17,567 yen
+
   Rule: Article 12(2) End of use of a paid option
     “Where use of a paid option has ended before the day on which its minimum use period (including the case of Article 5 (Minimum Use Period), paragraph 4) elapses … the Contractor shall pay the amount set out in Annex 2, 2.”
 
@@ -702,7 +755,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | d   | end of the base connection service contract |
 
     @art12.p2 @IR-74.C @art12.p2-31
-    Scenario Outline: If only an end by the Contractor under these terms is meant, no assessed amount arises for the paid option
+    Scenario Outline: If only an end by the Contractor under these Individual Regulations is meant, the paid option has no assessed amount
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the contract came to its end on 31 March 2024 through "<manner>"

@@ -36,7 +36,7 @@ from mrs_spec.gate.runner import CaseVerdict, Conversation, Outcome, Result, cho
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Lang
 from mrs_spec.law.alternatives import alternatives
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.proof.matrix import wrong
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.facts import load

@@ -21,7 +21,7 @@ from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.problems import LawError
 from mrs_spec.law.alternatives import alternatives
 from mrs_spec.law.declare import Conclusion, Reads, Replaced, reads, rule, says
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.proof.declared import Proof, prove
 from mrs_spec.proof.excused import standing
 from mrs_spec.proof.matrix import wrong

@@ -11,7 +11,7 @@ from mrs_spec.document.normative import scan
 from mrs_spec.document.text import Clause, corpus
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.law.owners import WordClaim, check, claims, read_claims, report
 from mrs_spec.rules import law
 

@@ -23,20 +23,19 @@ from mrs_spec.cli import verify
 from mrs_spec.document.text import Corpus, corpus
 from mrs_spec.ground.calendar import Period, calendar_month, last_day, overlap
 from mrs_spec.ground.problems import Problem
-from mrs_spec.law import judge as law_module
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.declare import Rule
-from mrs_spec.law.judge import Judge, Law
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
 from mrs_spec.law.owners import check as check_words
 from mrs_spec.law.owners import read_claims
-from mrs_spec.proof import code as proof_of_code
 from mrs_spec.proof import distrust
-from mrs_spec.proof.code import all_edits, as_alternative, find_edit, prove_code, ran, under
+from mrs_spec.proof.code import Edits, all_edits, as_alternative, find_edit, matrix_for_edits, prove_code, under
 from mrs_spec.proof.declared import prove
 from mrs_spec.proof.distrust import blind, canaries, do_nothing, read_counts, restored, weak, worse, write_counts
-from mrs_spec.proof.edits import OPERATORS, Edit, RunsWithoutEnd, cached_functions, edited_functions, edits, ended_after
-from mrs_spec.proof.excused import Excused, held, problems, read, tried
-from mrs_spec.proof.matrix import wrong_answers
+from mrs_spec.proof.edits import OPERATORS, Alarm, Edit, RunsWithoutEnd, cached_functions, edited_functions, edits
+from mrs_spec.proof.excused import Excused, Grid, Grids, held, problems, read
+from mrs_spec.proof.matrix import given_answers, wrong_answers
 from mrs_spec.proof.reached import SPOKEN, functions_reached, reached
 from mrs_spec.proof.whole import Whole, find_law
 from mrs_spec.proof.witness import NotFound, Witness, as_scenario, fill_pool, next_id, witness
@@ -76,7 +75,8 @@ def test_every_function_of_the_rules_own_modules_is_reached_and_edited_unless_it
     """One that is not is dead, or the walk does not see who calls it."""
     edited = {(one.place, one.line) for one in edited_functions()}
     rules = [path for path in (ROOT / "src" / "mrs_spec" / "rules").glob("*.py") if path.name != "__init__.py"]
-    for path in (*rules, *(ROOT / "src" / "mrs_spec" / name for name in ("words.py", "calendar.py", "money.py"))):
+    others = ("record/words.py", "ground/calendar.py", "ground/money.py")
+    for path in (*rules, *(ROOT / "src" / "mrs_spec" / name for name in others)):
         tree = ast.parse(path.read_text("utf-8"))
         holders = [tree, *(one for one in tree.body if isinstance(one, ast.ClassDef) and one.name != "Word")]
         for node in (one for holder in holders for one in holder.body if isinstance(one, ast.FunctionDef)):
@@ -91,6 +91,8 @@ def within(code: CodeType) -> Iterator[CodeType]:
             yield from within(inner)
 
 
+HOUSE, LAW = (str(ROOT / "src" / "mrs_spec" / name) for name in ("", "law"))
+
 DOOR = (facts._day.__code__, facts._any_day.__code__)
 """A record checks again the days that were checked when the facts came in; what is refused there is no law."""
 
@@ -104,12 +106,12 @@ class Running:
 
     def __call__(self, frame: FrameType, event: str, argument: Any) -> None:
         code = frame.f_code
-        if event != "call" or code in self.edited or Path(code.co_filename).parent.name not in ("mrs_spec", "rules"):
+        if event != "call" or code in self.edited or not code.co_filename.startswith(HOUSE):
             return
-        if code.co_filename == law_module.__file__ or code.co_qualname == "tells.<locals>.attach.<locals>.told":
+        if code.co_filename.startswith(LAW) or code.co_qualname == "tells.<locals>.attach.<locals>.told":
             return  # the judge; a word that says what it did
         above = frame.f_back
-        while above and above.f_code.co_filename != law_module.__file__:
+        while above and not above.f_code.co_filename.startswith(LAW):
             if above.f_code is corpus.__wrapped__.__code__:
                 return  # how the text is read
             if above.f_code is Record.__init__.__code__:
@@ -130,7 +132,7 @@ def unedited(cases: Iterable[Case]) -> set[str]:
             one.cache_clear()
         sys.setprofile(seen)
         try:
-            proof_of_code.given_answers(judge, case, record=Record(case.facts))
+            given_answers(judge, case, record=Record(case.facts))
         finally:
             sys.setprofile(None)
     return seen.unedited
@@ -280,16 +282,15 @@ def test_cached_functions_call_only_their_own_module() -> None:
 
 def test_an_edit_is_tried_on_no_case_that_cannot_run_it(of_art10: dict[str, Case]) -> None:
     """What is left out must be the same by construction: the edited law answers those Cases as the reference does."""
-    where = ran(law(), of_art10)
+    where = Edits(law(), matrix_for_edits(law(), of_art10))
     limit = edit("the_later_of_the_two", "on_form and (not notice.prescribed_form)", "on_form")
-    running = where.of(limit)
-    assert running
+    assert where.concerned(limit)
     apart = edit("ended_before_the_options_period_elapses", "not cuts", "cuts")
-    assert where.of(apart) == set()
+    assert where.concerned(apart) == []
     with apart.applied():
         judge = law().judge
         for case in (one for one in of_art10.values() if not one.readings):
-            assert not wrong_answers(case, proof_of_code.given_answers(judge, case))
+            assert not wrong_answers(case, given_answers(judge, case))
 
 
 def judged_in_full(other: Alternative, cases: Iterable[Case]) -> set[str]:
@@ -302,7 +303,7 @@ def judged_in_full(other: Alternative, cases: Iterable[Case]) -> set[str]:
         if case.readings not in judges:
             judges[case.readings] = Judge(other.change(case.law(law())))
         with contextlib.suppress(Exception):
-            if wrong_answers(case, proof_of_code.given_answers(judges[case.readings], case)):
+            if wrong_answers(case, given_answers(judges[case.readings], case)):
                 found.add(case.id)
     return found
 
@@ -364,7 +365,8 @@ def test_an_alarm_that_a_finalizer_swallows_sounds_again() -> None:
         while time.process_time() < until:
             pass
 
-    with pytest.raises(RunsWithoutEnd), ended_after(0.02):
+    with pytest.raises(RunsWithoutEnd), Alarm() as alarm:
+        alarm.after(0.02)
         with contextlib.suppress(RunsWithoutEnd):
             passes(1)
         passes(1)
@@ -456,14 +458,14 @@ def test_an_equality_is_tried_on_every_point_of_its_grid(of_art10: dict[str, Cas
     (entry,) = read(text).equal
     other = find_edit(law(), surviving_id())
     assert other is not None
-    assert tried(law(), other, of_art10[entry.case], entry.vary) == (91, None)
+    assert Grids(law()).tried(Grid(of_art10[entry.case], entry.vary), [other]) == [(91, None, "")]
 
 
 def test_an_equality_that_its_grid_refutes_is_an_error_with_the_facts(of_art10: dict[str, Case]) -> None:
     later = edit("Which.of", "max", "min")
     case = of_art10["art10.p1-02.a"]
     axes = read(ENTRY.format(kind="equal", law="x", more=GRID.replace("01.a", "02.a"))).equal[0].vary
-    count, differs = tried(law(), as_alternative(later), case, axes)
+    ((count, differs, _),) = Grids(law()).tried(Grid(case, axes), [as_alternative(later)])
     assert count == 91
     assert differs is not None and differs.question == "contract.end_on"
     unnoticed = held(

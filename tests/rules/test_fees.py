@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from mrs_spec.asking.ask import answers
 from mrs_spec.ground.calendar import Period, calendar_month
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.facts import load
 from mrs_spec.record.kinds import FeeKind

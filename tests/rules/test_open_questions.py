@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mrs_spec.asking.ask import answers
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.questions import Question, all_questions

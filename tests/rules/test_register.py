@@ -18,7 +18,7 @@ from mrs_spec.asking.ask import answers
 from mrs_spec.document.register import Chosen, with_needs
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import SILENT, Answer, Charge, Duty, Finding, Refused, Undetermined
 from mrs_spec.record.facts import load
 from mrs_spec.record.questions import Question

@@ -27,7 +27,8 @@ from mrs_spec.ground.calendar import calendar_month, next_day
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS, Lang
-from mrs_spec.law.judge import Judge, Law
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.kinds import ChargeKind
@@ -420,9 +421,9 @@ def a_later_notice_leaves_what_had_arisen(life: Life, rng: Random) -> Iterator[D
         other = load({**data, "notices": [*data.get("notices", []), notice]})
     except Problems:
         return  # the end is on record as one by a notice on the form: no record holds both
-    after = answered(other)
-    for one in differing(answered(load(data)), after, f"notice {json.dumps(notice)}"):
-        if not (is_open(one.before) or may_follow_from_a_notice(one, after, other, arrived)):
+    before, after = answered(load(data)), answered(other)
+    for one in differing(before, after, f"notice {json.dumps(notice)}"):
+        if not (is_open(one.before) or may_follow_from_a_notice(one, before, after, other, arrived)):
             yield one
 
 
@@ -431,7 +432,7 @@ def without_held(charges: Any) -> list[Any]:
     return [{name: of for name, of in row.items() if name != "held"} for row in rows_of(charges)]
 
 
-def may_follow_from_a_notice(one: Difference, after: Answers, facts: Facts, arrived: date) -> bool:
+def may_follow_from_a_notice(one: Difference, before: Answers, after: Answers, facts: Facts, arrived: date) -> bool:
     """What a notice that arrived on this day may change: nothing that had arisen before it.
 
     Article 10(1) lets it end the contract, on a day after its arrival. What rests on that end, and nothing else, may
@@ -466,7 +467,9 @@ def may_follow_from_a_notice(one: Difference, after: Answers, facts: Facts, arri
             of_it = [row for row in rows if not is_open(row) and row["subject"].removesuffix(".label") == subject]
             if any(is_open(row["on"]) or row["on"] > arrived.isoformat() for row in of_it):
                 return True
-            return one.before == {"silent": True} and may_be_overdue(facts, subject, arrived)
+            losses = [row for row in rows_of(before["charges.LOSS_FEE"]) if row["subject"] == subject]
+            had = any(had_arisen(row, facts, arrived) for row in losses)
+            return not had and (is_open(one.after) or not losses) and may_be_overdue(facts, subject, arrived)
         case "refund":
             return any(paid.article == subject for paid in facts.payments) and may_be_overdue(facts, subject, arrived)
         case _:
@@ -571,7 +574,8 @@ def is_filled_in(one: Difference, need: str, data: dict[str, Any]) -> bool:
     if one.question.startswith("term.") and one.after == {"value": []}:
         return True  # a period that has not begun when the contract ends never does (IR-79)
     if need == "billing_start" and one.question.startswith("term.option:"):
-        return True  # while no billing start date is on record, article 5(4) is read as it stands (IR-69)
+        counted = [period["first"] for period in one.before["value"]]
+        return counted == [data["contract"]["billing_start"]]  # it counts until the option's own is on record (IR-15)
     if is_list_of_charges(one.question):
         had_open = any(is_open(row) for row in rows_of(one.before))
         return not lost_charges(one.before, one.after) and (had_open or not more_charges(one.before, one.after))
@@ -665,6 +669,8 @@ def fillings(facts: Facts, need: str, question: str, rng: Random) -> Iterator[Fi
             yield patched(facts, {("end",): {"on": on.isoformat(), "manner": "TERMINATED_BY_CONTRACTOR"}})
         case "indication" if is_list_of_charges(name) and fee != "TRANSPORT_ACTUAL":
             one = {"kind": fee, "amount": rng.choice((1, 777, 54_321)), "tax": "exclusive"}
+            if any(other.kind == fee and other.indicated_on for other in facts.indications):
+                return  # which of the two counts on which day would be another question (IR-70)
             yield patched(facts, {("indications", "+"): one | ({"option": subject} if subject else {})})
         case "tax_basis":
             places = [n for n, one in enumerate(facts.indications) if one.kind == fee and not one.tax]

@@ -18,7 +18,8 @@ from mrs_spec.asking.ask import answers, put
 from mrs_spec.cli import verify
 from mrs_spec.document.register import entry
 from mrs_spec.ground.wording import LANGS, LISTENER, Lang
-from mrs_spec.law.judge import Judge, Law
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
 from mrs_spec.proof.excused import Excused
 from mrs_spec.record.answers import Answer
 from mrs_spec.record.facts import load

@@ -13,7 +13,8 @@ from typing import NamedTuple, Protocol, TypeVar, cast
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.declare import Conclusion
-from mrs_spec.law.judge import Judge, Law
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import SILENT, Answer, Charge, Finding, Refused, Undetermined, as_json
 from mrs_spec.record.facts import Facts, Record
 from mrs_spec.record.kinds import ChargeKind
@@ -50,13 +51,13 @@ from mrs_spec.rules.terms import MinimumUse, OptionEnd, OptionMinimumUse, Period
 C = TypeVar("C", bound=Conclusion)
 
 
-class Judged(Protocol):
+class OnRecord(Protocol):
     """A record being judged, as the judge of one law or of several keeps it."""
 
     record: Record
 
 
-S = TypeVar("S", bound=Judged)
+S = TypeVar("S", bound=OnRecord)
 S_contra = TypeVar("S_contra", contravariant=True)
 
 

@@ -17,12 +17,14 @@ from mrs_spec.asking.ask import put
 from mrs_spec.document.register import entry
 from mrs_spec.document.text import corpus, edition_folders, succession
 from mrs_spec.ground.problems import Problem
-from mrs_spec.law.judge import Ask, Judge, Law, Session
+from mrs_spec.law.declare import Kind
+from mrs_spec.law.judge import Judge, Run, Session
+from mrs_spec.law.law import Law
 from mrs_spec.law.owners import check
 from mrs_spec.record.answers import Answer, Refused, as_json
 from mrs_spec.record.facts import Facts, Record
 from mrs_spec.record.questions import Question
-from mrs_spec.record.things import Act, Contract, LaterEdition
+from mrs_spec.record.things import Act, Contract, Fact, LaterEdition
 from mrs_spec.rules import amended, law, law_of
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.rules.terms import InForce
@@ -119,33 +121,32 @@ class AcrossSession:
 
     __slots__ = ("governed", "memo", "parts", "record", "seen")
 
-    def __init__(self, record: Record, parts: list[Session]) -> None:
-        self.record, self.parts = record, parts
-        self.memo: dict[tuple[Any, int], tuple[Any, int]] = {}
+    def __init__(self, across: AcrossJudge, record: Record) -> None:
+        self.record = record
+        self.parts = [
+            _PartSession(across, self, member, _with_later(record, across.laws.until(number)))
+            for number, member in enumerate(across.members)
+        ]
+        self.memo: dict[tuple[Kind, int], tuple[Any, int]] = {}
         self.governed: dict[int, int] = {}
         self.seen: list[int] = []
 
 
 class _PartSession(Session):
-    __slots__ = ("whole",)
-    whole: AcrossSession
+    """What one edition sees of the record; what it asks for is concluded by the edition that governs."""
 
+    __slots__ = ("across", "whole")
 
-class _Member(Judge):
-    """The judge of one edition; what it asks for is concluded by the edition that governs."""
+    def __init__(self, across: AcrossJudge, whole: AcrossSession, judge: Judge, record: Record) -> None:
+        super().__init__(judge, record)
+        self.across, self.whole = across, whole
 
-    def __init__(self, across: AcrossJudge, number: int, one: Law) -> None:
-        super().__init__(one)
-        self.across, self.number = across, number
+    def conclude(self, kind: Kind, subject: Fact) -> Any:
+        return self.own(kind, subject) if kind in OWN else self.across.asked(kind, self.whole, subject)
 
-    def _ask(self, kind: Any) -> Ask | None:
-        if kind in OWN:
-            return self.own(kind)
-        return lambda session, subject: self.across.asked(kind, session.whole, subject)  # type: ignore[attr-defined]
-
-    def own(self, kind: Any) -> Ask | None:
-        """How this edition concludes the kind, whichever governs."""
-        return super()._ask(kind)
+    def own(self, kind: Kind, subject: Fact) -> Any:
+        """What this edition concludes, whichever governs."""
+        return self.standing(kind, subject, 0)
 
 
 class AcrossJudge:
@@ -155,19 +156,15 @@ class AcrossJudge:
         self.laws = of
         last = len(of.editions) - 1
         self.members = [
-            _Member(self, number, _among(one, number, number == last and of.pending is None))
+            Judge(_among(one, number, number == last and of.pending is None))
             for number, (_, one) in enumerate(of.editions)
         ]
 
     def session(self, record: Record) -> AcrossSession:
         """One record to be judged, with what each edition sees of it."""
-        parts = [_PartSession(_with_later(record, self.laws.until(number))) for number in range(len(self.members))]
-        found = AcrossSession(record, list(parts))
-        for part in parts:
-            part.whole = found
-        return found
+        return AcrossSession(self, record)
 
-    def conclude(self, session: AcrossSession, kind: Any, subject: Any = None) -> Any:
+    def conclude(self, session: AcrossSession, kind: Kind, subject: Any = None) -> Any:
         """What the governing edition concludes of this kind for the subject (default: the contract)."""
         return self.asked(kind, session, subject or session.record.by_type[Contract][0])
 
@@ -175,7 +172,7 @@ class AcrossJudge:
         """Only the first edition bars a whole case for acts before it: before the others an edition is at hand."""
         return self.members[0].refusal(session.parts[0])
 
-    def asked(self, kind: Any, session: AcrossSession, subject: Any) -> Any:
+    def asked(self, kind: Kind, session: AcrossSession, subject: Any) -> Any:
         """What the governing edition concludes; noted for what rests on it."""
         key = (kind, id(subject))
         if key not in session.memo:
@@ -185,31 +182,27 @@ class AcrossJudge:
             session.seen[-1] = max(session.seen[-1], number)
         return outcome
 
-    def _concluded(self, kind: Any, session: AcrossSession, subject: Any) -> tuple[Any, int]:
+    def _concluded(self, kind: Kind, session: AcrossSession, subject: Any) -> tuple[Any, int]:
         if kind.collected:
             return self._collected_by_all(kind, session)
         if isinstance(subject, Act):
             number = self._edition_of(subject, session)
-            return self._by(number, kind, session, subject), number
+            return session.parts[number].own(kind, subject), number
         number = lowest = self._beginning(session)
         while True:
             session.seen.append(lowest)
-            outcome = self._by(number, kind, session, subject)
+            outcome = session.parts[number].own(kind, subject)
             reached = session.seen.pop()
             if reached <= number:
                 return outcome, number
             number = reached
 
-    def _by(self, number: int, kind: Any, session: AcrossSession, subject: Any) -> Any:
-        ask = self.members[number].own(kind)
-        return None if ask is None else ask(session.parts[number], subject)
-
-    def _collected_by_all(self, kind: Any, session: AcrossSession) -> tuple[Any, int]:
+    def _collected_by_all(self, kind: Kind, session: AcrossSession) -> tuple[Any, int]:
         """Each rule's conclusions by the edition that governs them, in the order of the rules."""
         found, latest = [], 0
         for number, member in enumerate(self.members):
-            for position, (one, _) in enumerate(member._chains.get(kind, ())):
-                run = member._run(one, None)
+            for position, (one, _) in enumerate(member.chains.get(kind, ())):
+                run = member.run(one, kind, position)
                 for subject in session.record.by_type[one.about]:
                     outcome, governed = self._run(run, number, session, subject)
                     if outcome is not None and governed == number:
@@ -218,7 +211,7 @@ class AcrossJudge:
         found.sort(key=lambda row: row[:2])
         return tuple(outcome for *_, outcome in found), latest
 
-    def _run(self, run: Ask, number: int, session: AcrossSession, subject: Any) -> tuple[Any, int]:
+    def _run(self, run: Run, number: int, session: AcrossSession, subject: Any) -> tuple[Any, int]:
         if isinstance(subject, Act):
             governed = self._edition_of(subject, session)
             return (run(session.parts[number], subject) if governed == number else None), governed
@@ -241,7 +234,7 @@ class AcrossJudge:
         session.governed[id(act)] = number
         session.seen.append(0)
         try:
-            return isinstance(self._by(number, Governed, session, act), Governed)
+            return isinstance(session.parts[number].own(Governed, act), Governed)
         finally:
             session.seen.pop()
             session.memo = before

@@ -7,7 +7,7 @@ may be left over: that catches lost, swallowed and misordered scenarios.
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import ExitStack
 from importlib.metadata import version
 from pathlib import Path
@@ -15,9 +15,11 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from pytest_bdd.gherkin_parser import GherkinDocument
 from pytest_bdd.parsers import StepParser
 
 from mrs_spec.asking.ask import answering
+from mrs_spec.cli.results import Results
 from mrs_spec.document.register import Chosen, given_letters, together
 from mrs_spec.document.text import EDITION, corpus
 from mrs_spec.ground.files import root
@@ -27,15 +29,19 @@ from mrs_spec.ground.wording import LANGS
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.scenarios.draft import KINDS, Draft, NotAsExpected, StepDef, Steps
 from mrs_spec.scenarios.features import ROW_KEY, compile_features, load_steps
+from mrs_spec.scenarios.parsed import parsed
 from mrs_spec.scenarios.phrase import Phrase
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 
-INDEXED = ("9.0.0", "9.0.1")
-"""Versions of pytest-bdd whose step lookup was read and may be replaced by an index."""
+READ = ("9.0.0", "9.0.1")
+"""Versions of pytest-bdd whose parser and whose call of a step were read and may be replaced."""
 
 HOUSE = pytest.StashKey["WholeRun"]()
+RESULTS = pytest.StashKey[Results]()
 SCENARIO = pytest.StashKey[Scenario]()
 STEPS_RUN = pytest.StashKey[list[str]]()
+TOLD = pytest.StashKey[bool]()
+"""Set where a scenario ran to its end and told the Case that was compiled."""
 
 
 class BothPhrasings(StepParser):
@@ -73,9 +79,16 @@ class WholeRun:
         }
         self.readings = readings
         self.passed: set[tuple[str, str]] = set()
+        self._names: dict[str, str] = {}
         self._laws: dict[tuple[tuple[Chosen, ...], str], Any] = {}
         self.system: Any = None
         """The system under test, with --sut."""
+
+    def name_of(self, filename: str) -> str:
+        """How a feature file is called within the house."""
+        if filename not in self._names:
+            self._names[filename] = Path(filename).resolve().relative_to(self.place).as_posix()
+        return self._names[filename]
 
     def law(self, scenario: Scenario) -> Any:
         """The law of the run, under the letters the scenario states; of all editions, where it is about a later one."""
@@ -90,11 +103,31 @@ class WholeRun:
             self._laws[stated, edition] = self.other.change(under) if self.other and first else under
         return self._laws[stated, edition]
 
+    # hooks that are given a report alone, which may come from a worker of pytest-xdist
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Take down whose Case came out."""
+        if report.when == "call" and report.passed and getattr(report, "mrs_told", False):
+            lang, id = report.mrs
+            self.passed.add((lang, id))
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_html_results_table_row(self, report: Any, cells: list[str]) -> None:
+        """The columns of a scenario."""
+        from mrs_spec.report import log
+
+        if found := getattr(report, "mrs", None):
+            lang, id = found
+            cells[1:2] = log.cells(self.compiled.scenarios[lang][id])
+        else:
+            cells[1:1] = ["<td></td>"] * len(log.COLUMNS)
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("mrs-spec")
     group.addoption("--reading", action="append", default=[], metavar="IR-05=B", help="run under another letter")
     group.addoption("--law", metavar="ID", help="run under an alternative law, to watch the scenarios turn red")
+    group.addoption("--kept", action="store_true", help="tell again what passed, where nothing has changed since")
     group.addoption("--sut", metavar="stdio:…", help="run the scenarios against a system (see docs/gate.md)")
 
 
@@ -112,7 +145,8 @@ def pytest_configure(config: pytest.Config) -> None:
         for tag in scenario.tags:
             if tag not in corpus().all:
                 config.addinivalue_line("markers", f"{tag}: scenario id or stated reading")
-    config.stash[HOUSE] = WholeRun(compiled, readings, place, other)
+    config.stash[HOUSE] = house = WholeRun(compiled, readings, place, other)
+    config.pluginmanager.register(house, "mrs_spec_run")
     lasting = ExitStack()
     config.add_cleanup(lasting.close)
     lasting.enter_context(rarely_collected())
@@ -120,11 +154,14 @@ def pytest_configure(config: pytest.Config) -> None:
         lasting.enter_context(other.during())
     if sut := config.getoption("--sut"):
         _start(config, sut)
+    elif config.getoption("--kept") and not (readings or other):
+        config.stash[RESULTS] = Results(config, place)
+        config.pluginmanager.register(config.stash[RESULTS], "mrs_spec_results")
     steps = load_steps(place)
-    module, names = _steps_plugin(steps.all)
-    config.pluginmanager.register(module, "mrs_spec_steps")
-    if version("pytest-bdd") in INDEXED:
-        _index_steps(steps, names)
+    config.pluginmanager.register(_steps_plugin(steps.all), "mrs_spec_steps")
+    if version("pytest-bdd") in READ:
+        _parsed_once(place)
+        _told_directly(steps)
 
 
 def _other_law(id: str | None) -> Alternative | None:
@@ -157,35 +194,69 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         config.stash[HOUSE].system.session.stop()
 
 
-def _steps_plugin(steps: list[StepDef]) -> tuple[ModuleType, dict[str, str]]:
-    """All steps as one pytest plugin, so that their fixtures are visible everywhere; and each step's fixture."""
+def _steps_plugin(steps: list[StepDef]) -> ModuleType:
+    """All steps as one pytest plugin, so that their fixtures are visible everywhere."""
     module = ModuleType("mrs_spec_steps")
-    names = {}
     for step in steps:
         assert step.kind in KINDS
         context = {"__name__": module.__name__, "step": step, "parser": BothPhrasings(step.phrase)}
         exec(f"import pytest_bdd\npytest_bdd.{step.kind}(parser)(step.function)", context)
-        fixtures = {name: value for name, value in context.items() if name.startswith("pytestbdd_")}
-        names[step.name] = next(iter(fixtures))
-        vars(module).update(fixtures)
-    return module, names
+        vars(module).update({name: value for name, value in context.items() if name.startswith("pytestbdd_")})
+    return module
 
 
-def _index_steps(steps: Steps, names: dict[str, str]) -> None:
-    """Look a step up in our own table, instead of asking every fixture for its visibility.
+def _parsed_once(place: Path) -> None:
+    """Give pytest-bdd the documents that the compiler has parsed."""
+    parser = sys.modules["pytest_bdd.parser"]
+    original = parser.get_gherkin_document
 
-    Exactly one step matches a sentence (the lint sees to it), and all steps are visible everywhere.
+    def document(abs_filename: str, encoding: str = "utf-8") -> Any:
+        path = Path(abs_filename)
+        if path.parent.parent != place / "features":
+            return original(abs_filename, encoding)
+        return GherkinDocument.from_dict(parsed(place, path, path.read_text("utf-8")))
+
+    parser.get_gherkin_document = document  # type: ignore[attr-defined]
+
+
+def _told_directly(steps: Steps) -> None:
+    """Call the step that has the sentence, with the hooks around it, instead of making a fixture of each step.
+
+    Exactly one step matches a sentence (the lint sees to it), all are visible everywhere, and none is a fixture.
     """
-    scenario = sys.modules["pytest_bdd.scenario"]
-    original = scenario.find_fixturedefs_for_step
+    scenario_module = sys.modules["pytest_bdd.scenario"]
+    original = scenario_module._execute_scenario
 
-    def indexed(step: Any, fixturemanager: Any, node: Any) -> Iterator[Any]:
-        found = [one for lang in LANGS for one in steps.matching(step.type, step.name, lang)]
-        if len(found) != 1:
-            return iter(original(step=step, fixturemanager=fixturemanager, node=node))
-        return iter(fixturemanager.getfixturedefs(names[found[0].name], node) or ())
+    def execute(feature: Any, scenario: Any, request: pytest.FixtureRequest) -> None:
+        __tracebackhide__ = True
+        lang = feature.language
+        found = [steps.matching(step.type, step.name, lang) for step in scenario.steps]
+        if any(len(several) != 1 for several in found):
+            original(feature, scenario, request)
+            return
+        hook = request.config.hook
+        hook.pytest_bdd_before_scenario(request=request, feature=feature, scenario=scenario)
+        try:
+            case = request.getfixturevalue("case")
+            for step, (known,) in zip(scenario.steps, found, strict=True):
+                args: dict[str, Any] = {}
+                said = {
+                    "request": request, "feature": feature, "scenario": scenario, "step": step,
+                    "step_func": known.function, "step_func_args": args,
+                }  # fmt: skip
+                hook.pytest_bdd_before_step(**said)
+                try:
+                    args |= {**known.phrase.values(step.name, lang), "case": case}
+                    hook.pytest_bdd_before_step_call(**said)
+                    known.function(**args)
+                except (Exception, pytest.fail.Exception) as exception:
+                    hook.pytest_bdd_step_error(**said, exception=exception)
+                    raise
+                hook.pytest_bdd_after_step(**said)
+        finally:
+            hook.pytest_bdd_after_scenario(request=request, feature=feature, scenario=scenario)
 
-    scenario.find_fixturedefs_for_step = indexed  # type: ignore[attr-defined]
+    scenario_module._execute_scenario = execute  # type: ignore[attr-defined]
 
 
 # --- collecting -----------------------------------------------------------------------------------
@@ -227,7 +298,7 @@ def case(request: pytest.FixtureRequest) -> Draft:
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
     house = request.config.stash[HOUSE]
-    file = Path(feature.filename).resolve().relative_to(house.place).as_posix()
+    file = house.name_of(feature.filename)
     callspec = getattr(request.node, "callspec", None)
     row = callspec.params["_pytest_bdd_example"] if callspec else {}
     key = row.get(ROW_KEY.ja) or row.get(ROW_KEY.en) or ""
@@ -252,16 +323,17 @@ def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Any) -> None:
 def pytest_bdd_after_scenario(request: pytest.FixtureRequest, scenario: Any) -> None:
     if sys.exc_info()[0] is not None:
         return
-    house = request.config.stash[HOUSE]
     expected = request.node.stash[SCENARIO]
     told = request.getfixturevalue("case").case(expected.id, expected.case.readings)
     if told != expected.case:
         raise AssertionError(f"{expected.id}: the steps told another Case than the one compiled")
-    house.passed.add((expected.lang, expected.id))
+    request.node.stash[TOLD] = True
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """In a full green run, every compiled Case must have come out, in both languages."""
+    if hasattr(session.config, "workerinput"):  # a worker of pytest-xdist runs a share; the controller sees all
+        return
     house = session.config.stash[HOUSE]
     whole = not session.config.getoption("-k") and not session.config.getoption("-m")
     asked = {str(Path(arg).resolve()) for arg in session.config.args}
@@ -285,11 +357,11 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     scenario = item.stash.get(SCENARIO, None)
     if scenario is None:
         return
-    report.mrs = scenario
+    report.mrs, report.mrs_told = [scenario.lang, scenario.id], item.stash.get(TOLD, False)
     if report.when == "call":
         if call.excinfo and call.excinfo.errisinstance(NotAsExpected):
             report.longrepr = "\n".join([f"{scenario.id}: {call.excinfo.value}", "", *item.stash[STEPS_RUN]])
-        if item.config.pluginmanager.hasplugin("html"):
+        if item.config.getoption("htmlpath", default=None):
             from mrs_spec.report.log import steps_and_values
 
             case = getattr(item, "funcargs", {}).get("case")
@@ -305,10 +377,11 @@ def pytest_html_report_title(report: Any) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_html_results_summary(prefix: list[str]) -> None:
+def pytest_html_results_summary(prefix: list[str], session: pytest.Session) -> None:
     from mrs_spec.report.log import about
 
-    prefix.extend(about())
+    results = session.config.stash.get(RESULTS, None)
+    prefix.extend(about(results.reused if results else 0))
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -317,17 +390,6 @@ def pytest_html_results_table_header(cells: list[str]) -> None:
 
     for number, name in enumerate(COLUMNS):
         cells.insert(1, f'<th class="sortable" data-column-type="mrs{number}">{name}</th>')
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_html_results_table_row(report: Any, cells: list[str]) -> None:
-    from mrs_spec.report import log
-
-    scenario = getattr(report, "mrs", None)
-    if scenario is None:
-        cells[1:1] = ["<td></td>"] * len(log.COLUMNS)
-    else:
-        cells[1:2] = log.cells(scenario)
 
 
 @pytest.hookimpl(trylast=True)

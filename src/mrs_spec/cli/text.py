@@ -76,3 +76,20 @@ def text_work(edition: str) -> int:
     for line in work_lines(edition, LANG):
         say(line)
     return 1 if work(edition) else 0
+
+
+@command(text_group, "beside", "各規則の上にその条文を注記として記す",
+         "write above each rule its Japanese text, as a comment")  # fmt: skip
+@click.option("--check", is_flag=True, help=words("確かめるだけで書かない", "only check, and write nothing"))
+def text_beside(check: bool) -> int:
+    from mrs_spec.law import beside
+    from mrs_spec.rules import every_rule
+
+    if check:
+        problems = beside.check(every_rule())
+        for problem in problems:
+            say(words(problem.told("ja"), problem.told("en")))
+        return 1 if problems else 0
+    written = beside.write(every_rule())
+    say(words(f"{len(written)} の規則の上に条文を記しました。", f"wrote the text above {len(written)} rules."))
+    return 0

@@ -23,13 +23,14 @@ from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
+from mrs_spec.law import beside
 from mrs_spec.law.owners import check, report
 from mrs_spec.proof.whole import Whole, prove_whole
 from mrs_spec.report.build import PAGES, Built, write_reports
 from mrs_spec.report.build import pairs as pairs_of_the_reports
 from mrs_spec.report.changes import work
 from mrs_spec.report.tell import summary, wrong_lines
-from mrs_spec.rules import law
+from mrs_spec.rules import every_rule, law
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lock import check_lock, read_lock
 from mrs_spec.scenarios.scenario import Compiled
@@ -100,7 +101,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False) -> int:
 
 def _text(run: Verification) -> None:
     text = corpus()
-    problems = text.check()
+    problems = [*text.check(), *beside.check(every_rule())]
     count = len(text.clauses)
     operative = sum(clause.kind == "operative" for clause in text)
     run.note(

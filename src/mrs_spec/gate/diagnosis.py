@@ -11,22 +11,24 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import rfc8785
 
 from mrs_spec.asking.ask import put
-from mrs_spec.document.register import Chosen
 from mrs_spec.gate.compare import apart
 from mrs_spec.gate.runner import Outcome
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import LawError, Problem
 from mrs_spec.law.alternatives import Alternative, alternatives
-from mrs_spec.law.judge import Concluded, Judge, Law, Memo, Reach, Session
-from mrs_spec.proof.matrix import Considered
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
+from mrs_spec.law.sharing import Sharing
+from mrs_spec.proof.matrix import Letters, Matrix
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.questions import Question, all_questions
-from mrs_spec.scenarios.cases import Case
+from mrs_spec.scenarios.cases import Case, Expected
 
 Place = tuple[str, str]
 """A Case and a question of it."""
@@ -48,8 +50,8 @@ class Decider(NamedTuple):
 
     case: str
     question: Question
-    one: Any
-    other: Any
+    one: JSON
+    other: JSON
 
 
 class Rival(NamedTuple):
@@ -124,25 +126,15 @@ class _TriedLaw(NamedTuple):
         return len(self.mends) - WEIGHT * len(self.breaks)
 
 
-Answers = dict[Place, Any]
+Answers = dict[Place, JSON]
 
 
 class _Now(NamedTuple):
-    """What a law answers, the wrong answers it does not give, and which Cases consider which rule."""
+    """What a law answers, and the wrong answers it does not give."""
 
     answers: Answers
     right: frozenset[Place]
     open: frozenset[Place]
-    considering: Mapping[str, set[str]]
-
-
-class _Shared(NamedTuple):
-    """What the accepted laws conclude of each Case, for laws that differ from them elsewhere to share."""
-
-    key: tuple[str, ...]
-    judges: dict[tuple[Chosen, ...], Judge]
-    memos: dict[str, Memo]
-    before: dict[str, Concluded]
 
 
 class _Search:
@@ -150,19 +142,17 @@ class _Search:
         self.law, self.cases = law, cases
         self.said = {(id, name): _plain(got) for id, one in outcomes.items() for name, got in one.got.items()}
         self.wrong = {(id, str(row.question)) for id, one in outcomes.items() for row in one.wrong}
-        self.asked: dict[str, list[tuple[Place, Question]]] = defaultdict(list)
-        for id, name in self.said:
-            self.asked[id].append(((id, name), Question.parse(name)))
-        self.groups: dict[tuple[Chosen, ...], list[str]] = defaultdict(list)
-        for id in self.asked:
-            self.groups[cases[id].readings].append(id)
+        said_of: dict[str, list[Expected]] = defaultdict(list)
+        for (id, name), said in self.said.items():
+            said_of[id].append(Expected(Question.parse(name), said))
+        self.asked = {id: cases[id]._replace(expected=tuple(said)) for id, said in said_of.items()}
         self.found: list[_TriedLaw] = []
         self.pool: list[Alternative] = []
         self.rivals: dict[tuple[Alternative, ...], list[Alternative]] = {}
         self.last: dict[str, _TriedLaw | None] = {}
-        self._judges: dict[Any, Judge] = {}
+        self._judges: dict[tuple[Letters, tuple[str, ...]], Judge] = {}
         self._nows: dict[tuple[str, ...], _Now] = {}
-        self._last_shared: _Shared | None = None
+        self._last: tuple[tuple[str, ...], Matrix] | None = None
         of_one_rule = [one for one in alternatives(law) if one.kind == "letter"]
         self._pools = iter(([one for one in alternatives(law) if one.kind != "letter"], of_one_rule))
 
@@ -178,22 +168,18 @@ class _Search:
     def now(self) -> _Now:
         """What the accepted laws answer."""
         if self.key not in self._nows:
-            self._nows[self.key] = self._all(self.accepted)
+            answers = {(id, str(q)): given for id, one in self.matrix.judged.items() for q, given in one.given.items()}
+            right = frozenset(place for place, said in self.said.items() if answers[place] == said)
+            self._nows[self.key] = _Now(answers, right, frozenset(self.wrong - right))
         return self._nows[self.key]
 
     @property
-    def shared(self) -> _Shared:
-        """What the accepted laws conclude; kept for the last laws asked about only, for it is large."""
-        if self._last_shared is None or self._last_shared.key != self.key:
-            found = _Shared(self.key, {}, {}, {})
-            for letters, ids in self.groups.items():
-                judge = found.judges[letters] = Judge(self._law_of(self.cases[ids[0]], self.accepted), changed=Reach())
-                for id in ids:
-                    session = judge.session(self.cases[id].facts.record)
-                    self._answers(judge, id, session)
-                    found.memos[id], found.before[id] = session.shared, session.concluded()
-            self._last_shared = found
-        return self._last_shared
+    def matrix(self) -> Matrix:
+        """How the accepted laws judge; kept for the last laws asked about only, for it is large."""
+        if self._last is None or self._last[0] != self.key:
+            accepted = self.accepted
+            self._last = self.key, Matrix(self.asked, lambda case: self._law_of(case, accepted))
+        return self._last[1]
 
     @property
     def open(self) -> frozenset[Place]:
@@ -209,23 +195,6 @@ class _Search:
             if one.concerns(case.readings):
                 law = one.change(law)
         return law
-
-    def _answers(self, judge: Judge, id: str, session: Session) -> Answers:
-        return {place: as_json(put(judge, session, question)) for place, question in self.asked[id]}
-
-    def _all(self, changes: list[Alternative]) -> _Now:
-        answers: Answers = {}
-        considering: dict[str, set[str]] = defaultdict(set)
-        for ids in self.groups.values():
-            seen = Considered()
-            judge = Judge(self._law_of(self.cases[ids[0]], changes), seen)
-            for id in ids:
-                seen.names = set()
-                answers |= self._answers(judge, id, judge.session(self.cases[id].facts.record))
-                for name in seen.names:
-                    considering[name].add(id)
-        right = frozenset(place for place, said in self.said.items() if answers[place] == said)
-        return _Now(answers, right, frozenset(self.wrong - right), considering)
 
     # steps
 
@@ -282,7 +251,7 @@ class _Search:
         As soon as they gain less than asked for, the rest of what they break is not looked for.
         """
         now = self.now
-        concerned = set().union(*(now.considering.get(name, ()) for one in changes for name in one.rules))
+        concerned = set(self.matrix.considered_by(name for one in changes for name in one.rules))
         failing = {id for id, _ in now.open}
         mends, breaks, touches = set(), set(), set()
         try:
@@ -304,22 +273,19 @@ class _Search:
             return None
         return _TriedLaw(changes, frozenset(mends), frozenset(breaks), frozenset(touches))
 
-    def _changed(self, changes: tuple[Alternative, ...], wanted: set[str]) -> Iterator[tuple[Place, Any]]:
+    def _changed(self, changes: tuple[Alternative, ...], wanted: set[str]) -> Iterator[tuple[Place, JSON]]:
         """The answers of these Cases that differ from those of the accepted laws."""
-        now, shared = self.now.answers, self.shared
-        for letters, ids in self.groups.items():
+        matrix = self.matrix
+        for letters, ids in matrix.groups.items():
             chosen = [id for id in ids if id in wanted]
             here = [one for one in changes if one.concerns(letters)]
             if not (chosen and here):
                 continue
-            base = shared.judges[letters]
             law = self._law_of(self.cases[ids[0]], (*self.accepted, *changes))
-            judge = Judge(law, changed=base.law.reach(name for one in here for name in one.rules), base=base)
+            other = Sharing(law, matrix.bases[letters], {name for one in here for name in one.rules})
             for id in chosen:
-                session = judge.session(self.cases[id].facts.record, shared.memos[id])
-                if judge.differs(session, shared.before[id]):
-                    answers = self._answers(judge, id, session)
-                    yield from ((place, found) for place, found in answers.items() if found != now[place])
+                answers, before = matrix.otherwise(id, other) or {}, matrix.judged[id].given
+                yield from (((id, str(q)), given) for q, given in answers.items() if given != before[q])
 
     def drop_the_superfluous(self) -> None:
         """Leave out what the laws found later explain as well."""
@@ -382,21 +348,22 @@ class _Search:
         return None
 
     def _judge(self, case: Case, change: Alternative) -> Judge:
-        key = (case.readings, *self.key, change.id)
+        key = case.readings, (*self.key, change.id)
         if key not in self._judges:
             self._judges[key] = self._law_of(case, (*self.accepted, change)).judge
         return self._judges[key]
 
 
-def _plain(answer: Any) -> Any:
+def _plain(answer: JSON) -> JSON:
     """13838.0 as 13838: two answers that are the same are then equal."""
     try:
-        return json.loads(rfc8785.dumps(answer))
+        found: JSON = json.loads(rfc8785.dumps(answer))
+        return found
     except (rfc8785.CanonicalizationError, RecursionError):
         return answer
 
 
-def _answer(judge: Judge, case: Case, question: Question) -> Any:
+def _answer(judge: Judge, case: Case, question: Question) -> JSON:
     return as_json(put(judge, judge.session(case.facts.record), question))
 
 

@@ -9,7 +9,7 @@ from mrs_spec.gate.messages import NotAMessage
 from mrs_spec.gate.runner import Conversation, Drifted, OutOfReach, choose
 from mrs_spec.gate.transports import Crashed, NotStarted, TimedOut, transport
 from mrs_spec.ground.data import JSON
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import Draft, NotAsExpected

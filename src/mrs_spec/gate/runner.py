@@ -33,7 +33,7 @@ from mrs_spec.gate.transports import Channel, Crashed, NotStarted, TimedOut
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem, Problems, message
 from mrs_spec.ground.wording import Both
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.scenarios.cases import Case, Expected, Wrong

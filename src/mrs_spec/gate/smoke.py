@@ -12,7 +12,7 @@ from mrs_spec.gate.runner import Conversation, OutOfReach, choose
 from mrs_spec.gate.transports import Crashed, TimedOut
 from mrs_spec.ground.problems import message
 from mrs_spec.ground.wording import Both
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.record.questions import ASKS
 from mrs_spec.scenarios.cases import Case
 

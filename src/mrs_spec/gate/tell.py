@@ -18,7 +18,8 @@ from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both, Lang, listed
 from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.judge import Judge, Law
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
 from mrs_spec.scenarios.scenario import Compiled, Scenario

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -24,6 +21,10 @@ def shared_out(work: Callable[[int], T], count: int, workers: int | None = None)
     for each processor. All is done in this process where none can be forked, where another thread runs (it may hold
     a lock that nobody would release in the child), and where a process was killed from outside.
     """
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     processes = min(workers or os.cpu_count() or 1, count)
     if processes > 1 and threading.active_count() == 1 and "fork" in multiprocessing.get_all_start_methods():
         _WORK.append(work)

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-import typing
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, entry
 from mrs_spec.document.text import corpus
-from mrs_spec.ground.wording import Both, cut
+from mrs_spec.ground.wording import Both, Lang, cut
 from mrs_spec.law.declare import Reads, Rule
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
+
+
+@runtime_checkable
+class WithOthers(Protocol):
+    """A value of which the declaration says what it could have been instead."""
+
+    def others(self) -> Iterable[WithOthers]:
+        """The other values."""
+
+    def told(self, lang: Lang) -> str:
+        """The value in words."""
+
+
+Change = Callable[[Law], Law]
+"""From a law, the one that differs."""
 
 
 class Alternative(NamedTuple):
@@ -30,7 +43,7 @@ class Alternative(NamedTuple):
     rules: tuple[str, ...]
     entry: str
     sentence: Both
-    change: Callable[[Law], Law]
+    change: Change
     during: Callable[[], AbstractContextManager[None]] = nullcontext
     place: str = ""
     users: tuple[str, ...] = ()
@@ -51,11 +64,23 @@ def alternatives(law: Law) -> Iterator[Alternative]:
     yield from _dropped(law)
 
 
+def _where(one: Rule, values: Mapping[str, object]) -> Change:
+    return lambda law: law.where(one.name, **values)
+
+
+def _under(entry_id: str, letter: str) -> Change:
+    return lambda law: law.under(entry_id, letter)
+
+
+def _without(one: Rule) -> Change:
+    return lambda law: law.without(one.name)
+
+
 def _words(law: Law) -> Iterator[Alternative]:
     for one in law.rules:
         for name, declared in one.parameters.items():
             value = law.value(one, name)
-            if not hasattr(value, "others"):
+            if not isinstance(value, WithOthers):
                 continue
             clause = one.clause
             taken = [v for _, v in declared.choice.values] if isinstance(declared, Reads) else []
@@ -65,12 +90,10 @@ def _words(law: Law) -> Iterator[Alternative]:
                     f"「{quoted}」が「{other.told('ja')}」という意味であったなら",
                     f"if 「{quoted}」 meant “{other.told('en')}”",
                 )
-                change = partial(Law.where, clause=one.name, **{name: other})
                 alike = [r for r in law.rules if r.clause == clause and name in r.parameters]
                 place = clause if len(alike) == 1 else f"{clause}({one.concludes.__name__})"
-                yield Alternative(
-                    f"{place}:{name}:{number}", clause, "word", (one.name,), "", sentence, typing.cast(Any, change)
-                )
+                change = _where(one, {name: other})
+                yield Alternative(f"{place}:{name}:{number}", clause, "word", (one.name,), "", sentence, change)
 
 
 def _letters(law: Law) -> Iterator[Alternative]:
@@ -83,8 +106,7 @@ def _letters(law: Law) -> Iterator[Alternative]:
             followed = _followed(id, letter)
             sentence = Both(f"{followed.ja}と読むなら", f"under {followed.en}")
             clause = register.clauses[0] if register.clauses else id
-            change = partial(Law.under, entry_id=id, letter=letter)
-            yield Alternative(f"{id}={letter}", clause, "reading", users, id, sentence, typing.cast(Any, change))
+            yield Alternative(f"{id}={letter}", clause, "reading", users, id, sentence, _under(id, letter))
 
 
 def _letters_of_one_rule(law: Law) -> Iterator[Alternative]:
@@ -103,7 +125,7 @@ def _letters_of_one_rule(law: Law) -> Iterator[Alternative]:
                     f"{clause.ja}の規則{name.ja}においてのみ{followed.ja}と読むなら",
                     f"under {followed.en} in the rule of {clause.en}{name.en} only",
                 )
-                change: Any = partial(Law.where, clause=one.name, **dict.fromkeys(_reading(one, id), value))
+                change = _where(one, dict.fromkeys(_reading(one, id), value))
                 letter_here = f"{place}:{id}={letter}"
                 yield Alternative(letter_here, one.clause, "letter", (one.name,), id, sentence, change)
 
@@ -125,9 +147,8 @@ def _dropped(law: Law) -> Iterator[Alternative]:
         sentence = Both(
             f"{name.ja}の規則「{words.ja}」がなかったなら", f"if the rule of {name.en}, “{words.en}”, were not there"
         )
-        change = partial(Law.without, clause=one.name)
         yield Alternative(
-            f"{one.clause}:without:{one.name}", one.clause, kind, (one.name,), "", sentence, typing.cast(Any, change)
+            f"{one.clause}:without:{one.name}", one.clause, kind, (one.name,), "", sentence, _without(one)
         )
 
 

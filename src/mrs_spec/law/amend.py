@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.document.text import Succession, commencement, corpus, succession
 from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.problems import LawError, Problem
-from mrs_spec.law.declare import Reads, Rule, Says
-from mrs_spec.law.judge import Law
+from mrs_spec.law.declare import Conclusion, Kind, Reader, Reads, Rule, Says
+from mrs_spec.law.law import Law
 
 
 class Reread(NamedTuple):
@@ -40,12 +40,12 @@ def amend(before: Law, edition: str, written: Iterable[Rule] = ()) -> Amended:
     if step is None or any(one.edition != step.follows for one in before.rules):
         raise LawError(f"{edition} does not follow the edition of these rules")
     own = {one.name: one for one in written}
-    found, work, read, gone = list[Rule](), list[Problem](), list[Reread](), set[Any]()
+    found, work, read, gone = list[Rule](), list[Problem](), list[Reread](), set[Kind]()
     for one in before.rules:
         if one.name in own:
             found.append(own.pop(one.name))
         elif _carried_id(one.clause, one.edition, edition, step) is None and _was_removed(one, step):
-            gone.add(one.concludes)
+            gone |= {one.concludes} if issubclass(one.concludes, Conclusion) else set()
         elif (new := _carried_rule(one, edition, step, work, read)) is not None:
             found.append(new)
     found += own.values()
@@ -127,7 +127,7 @@ def _carried_words(there: str, here: str, declared: Says | Reads, old: str, new:
     return None
 
 
-def _reads(reader: Any, words: str) -> bool:
+def _reads(reader: Reader, words: str) -> bool:
     try:
         reader.read(words)
     except ValueError:

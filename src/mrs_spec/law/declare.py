@@ -13,7 +13,8 @@ import types
 import typing
 from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, replace
-from typing import Annotated, Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
+from functools import cached_property
+from typing import Annotated, Any, ClassVar, NamedTuple, Protocol, Self, TypeVar, dataclass_transform
 
 from mrs_spec.document.register import Choice
 from mrs_spec.document.text import EDITION, corpus
@@ -32,12 +33,19 @@ Replaced = Annotated[T, REPLACED]
 # --- declarations ---------------------------------------------------------------------------------
 
 
+class Reader(Protocol):
+    """A word: what it means is read from the text."""
+
+    def read(self, words: str, /) -> object:
+        """What these words mean. Raises ValueError where they mean nothing."""
+
+
 @dataclass(frozen=True)
 class Says:
     """A word read from the clause itself."""
 
     words: str
-    reader: Any
+    reader: Reader
     at: str | None = None
 
 
@@ -61,7 +69,7 @@ def cites(at: str | None = None) -> Any:
     return Cites(at)
 
 
-def says(words: str, reader: Any, at: str | None = None) -> Any:
+def says(words: str, reader: Reader, at: str | None = None) -> Any:
     """This parameter is read from `words`, which must stand exactly once in the clause (or in `at`)."""
     return Says(words, reader, at)
 
@@ -116,24 +124,33 @@ class Conclusion:
         return replace(self, **changes)
 
 
+Kind = type[Conclusion]
+
+Hint = Any
+"""What an annotation says."""
+
+Outcome = Any
+"""What a rule concludes: a conclusion, or true of an exception; undetermined; None is silence."""
+
+
 class Input(NamedTuple):
     """One positional parameter: the type asked for, and how it is asked."""
 
     name: str
-    kind: Any
+    kind: type[Fact] | Kind
     many: bool
     optional: bool
     takes_undetermined: bool
     replaced: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
-    """One norm. `over`: replaces (にかかわらず). `unless`: carves out of (を除き)."""
+    """One norm. `over`: replaces (にかかわらず). `unless`: carves out of (を除き). A rule equals itself only."""
 
     clause: str
-    function: Callable[..., Any]
-    concludes: Any
+    function: Callable[..., Outcome]
+    concludes: type[Conclusion] | type[bool]
     about: type[Fact]
     inputs: tuple[Input, ...]
     parameters: Mapping[str, Says | Reads]
@@ -142,7 +159,7 @@ class Rule:
     edition: str = EDITION
     cited: Mapping[str, str | None] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The name of its function, by which the rule is called."""
         return self.function.__name__
@@ -157,23 +174,20 @@ class Rule:
         """The clause ids that its conclusions name, by parameter."""
         return {name: at or self.clause for name, at in self.cited.items()}
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, *args: object, **kwargs: object) -> Outcome:
         """The norm itself, applied to these inputs."""
         return self.function(*args, **kwargs)
-
-    def __hash__(self) -> int:
-        return id(self)
 
 
 def rule(
     clause: str, *, over: str | tuple[str, ...] = (), unless: str | None = None, edition: str = EDITION
-) -> Callable[[Callable[..., Any]], Rule]:
+) -> Callable[[Callable[..., Outcome]], Rule]:
     """Declare a function as the rule of a clause, a facet of one, or a register entry, of an edition.
 
     Raises LawError for a parameter that is a literal, words not found exactly once, an unknown clause.
     """
 
-    def declare(function: Callable[..., Any]) -> Rule:
+    def declare(function: Callable[..., Outcome]) -> Rule:
         hints = typing.get_type_hints(function, include_extras=True)
         inputs, parameters, cited = [], {}, {}
         for name, parameter in inspect.signature(function).parameters.items():
@@ -207,7 +221,7 @@ def rule(
     return declare
 
 
-def _input(name: str, hint: Any) -> Input:
+def _input(name: str, hint: Hint) -> Input:
     hint, replaced = _strip(hint)
     options = list(typing.get_args(hint)) if _is_union(hint) else [hint]
     optional = type(None) in options
@@ -221,7 +235,8 @@ def _input(name: str, hint: Any) -> Input:
     if len(rest) != 1:
         raise LawError(f"{name}: an input has one type, not {hint}")
     kind, many = rest[0], False
-    if typing.get_origin(kind) is tuple:
+    origin: object = typing.get_origin(kind)
+    if origin is tuple:
         many, kind = True, typing.get_args(kind)[0]
         if _is_union(kind):
             takes = takes or Undetermined in typing.get_args(kind)
@@ -229,27 +244,30 @@ def _input(name: str, hint: Any) -> Input:
     return Input(name, kind, many, optional, takes, replaced)
 
 
-def _strip(hint: Any) -> tuple[Any, bool]:
-    if typing.get_origin(hint) is Annotated:
+def _strip(hint: Hint) -> tuple[Hint, bool]:
+    origin: object = typing.get_origin(hint)
+    if origin is Annotated:
         return typing.get_args(hint)[0], REPLACED in hint.__metadata__
     return hint, False
 
 
-def _is_union(hint: Any) -> bool:
-    return isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union
+def _is_union(hint: Hint) -> bool:
+    origin: object = typing.get_origin(hint)
+    return origin in (types.UnionType, typing.Union)
 
 
-def _concluded(hint: Any) -> Any:
+def _concluded(hint: Hint) -> Kind:
     options = typing.get_args(hint) if _is_union(hint) else (hint,)
     found = [one for one in options if hasattr(one, "about")]
     if len(found) != 1:
         raise LawError(f"a rule concludes one thing, not {hint}")
-    return found[0]
+    kind: Kind = found[0]
+    return kind
 
 
-def _about(concludes: Any, inputs: list[Input]) -> type[Fact]:
-    if concludes is not bool and not concludes.collected:
-        return typing.cast("type[Fact]", concludes.about)
+def _about(concludes: type[Conclusion] | type[bool], inputs: list[Input]) -> type[Fact]:
+    if issubclass(concludes, Conclusion) and not concludes.collected:
+        return concludes.about
     first = inputs[0]
     if isinstance(first.kind, type) and issubclass(first.kind, Fact) and not first.many:
         return first.kind
@@ -264,7 +282,7 @@ def _only_place(words: str, clause: str, edition: str) -> str:
     return words
 
 
-def value_of_words(found: Rule, name: str, declared: Says) -> Any:
+def value_of_words(found: Rule, name: str, declared: Says) -> object:
     """What the words of a parameter mean, read where they stand.
 
     Raises LawError where they do not stand once or mean nothing.
@@ -273,4 +291,5 @@ def value_of_words(found: Rule, name: str, declared: Says) -> Any:
     try:
         return declared.reader.read(words)
     except ValueError:
-        raise LawError(f"{found.clause}: {declared.reader.__name__} cannot read 「{words}」 ({name})") from None
+        reader = getattr(declared.reader, "__name__", declared.reader)
+        raise LawError(f"{found.clause}: {reader} cannot read 「{words}」 ({name})") from None

@@ -18,7 +18,7 @@ from mrs_spec.document.text import EDITION, corpus
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.declare import Rule, Says
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 
 FILE = "waivers.toml"
 

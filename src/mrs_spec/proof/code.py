@@ -1,158 +1,38 @@
 """The proof of the code: every edit of what the law computes with must get a wrong answer from some Case.
 
-An edit is tried on the Cases that run its function, scenarios first, then the register's worked examples: only
+An edit is tried on the Cases that run its statement, scenarios first, then the register's worked examples: only
 these reach code under a letter not chosen. On all other Cases the answers are the same by construction. An edit
 that gives no wrong answer but breaks (raises, or runs without end) is no law, and is counted apart.
 """
 
 from __future__ import annotations
 
-import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
+from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import belongs, corpus, subject_of
 from mrs_spec.ground.machine import rarely_collected, shared_out
 from mrs_spec.ground.wording import Both
-from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.declare import Rule
-from mrs_spec.law.judge import Concluded, Judge, Law, Memo, Reach, Session
-from mrs_spec.proof.edits import (
-    SECONDS,
-    Edit,
-    Edited,
-    RunsWithoutEnd,
-    cached_functions,
-    edited_functions,
-    edits,
-    ended_after,
-)
-from mrs_spec.proof.matrix import Kill, Verdict, given_answers, wrong_answers
-from mrs_spec.record.facts import Record
-from mrs_spec.record.questions import Question
+from mrs_spec.law.alternatives import Alternative, words_of_rule
+from mrs_spec.law.declare import Rule, Says
+from mrs_spec.law.law import Law
+from mrs_spec.law.sharing import Sharing
+from mrs_spec.proof.edits import SECONDS, Alarm, Edit, Key, RunsWithoutEnd, edited_functions, edits
+from mrs_spec.proof.matrix import Given, Kill, Letters, Matrix, Verdict, wrong_answers
+from mrs_spec.proof.probes import Probes, Statement
 from mrs_spec.scenarios.cases import Case
 
-Key = tuple[str, str]
-"""Module and name of a function."""
-
-T = TypeVar("T")
+READING = 10
+"""How many times as long all words of the law may take to be read."""
 
 FALSE_ALARMS = 5
 """How often one edit may seem to run without end and still come to one."""
 
 MORE = 4
 """How many times as long it then gets."""
-
-
-Line = tuple[str, int]
-"""File and line."""
-
-
-class WhatRan(NamedTuple):
-    """Which Cases run each line, which rules call each function, which lines compiling a law runs.
-
-    recording: lines that run when a record hands out its facts. outside: functions that questions call, too, not
-    only rules.
-    """
-
-    cases: dict[Line, tuple[str, ...]]
-    rules: dict[Key, frozenset[Rule]]
-    compiling: frozenset[Line]
-    recording: frozenset[Line]
-    outside: frozenset[Key]
-
-    def users(self, function: Edited) -> tuple[str, ...]:
-        """The clauses of the rules that call a function."""
-        return tuple(sorted({one.clause for one in self.rules.get((function.module, function.name), ())}))
-
-    def of(self, edit: Edit) -> set[str] | None:
-        """The Cases on which an edit can matter; None where it can on all, because compiling a law runs it."""
-        lines = _lines(edit)
-        if not self.compiling.isdisjoint(lines):
-            return None
-        return {id for line in lines for id in self.cases.get(line, ())}
-
-    def records(self, edit: Edit) -> bool:
-        """Whether an edit can matter to what a record hands out, and in which order."""
-        return not self.recording.isdisjoint(_lines(edit))
-
-
-def _lines(edit: Edit) -> list[Line]:
-    return [(edit.function.place, line) for line in edit.region]
-
-
-class _Listening:
-    """Notes which lines run, and which rule calls each function; an observer of the judge and a tracer in one."""
-
-    def __init__(self, functions: Iterable[Edited]) -> None:
-        self._keys = {one.function.__code__: (one.module, one.name) for one in functions}
-        self._files = {one.place for one in functions}
-        self._rules: list[Rule] = []
-        self.lines: set[Line] = set()
-        self.rules: dict[Key, set[Rule]] = defaultdict(set)
-        self.outside: set[Key] = set()
-
-    def _called(self, frame: Any, event: str, argument: Any) -> Any:
-        code = frame.f_code
-        if code.co_filename not in self._files:
-            return None
-        if key := self._keys.get(code):
-            if self._rules:
-                self.rules[key].add(self._rules[-1])
-            else:
-                self.outside.add(key)
-        return self._ran
-
-    def _ran(self, frame: Any, event: str, argument: Any) -> Any:
-        if event == "line":
-            self.lines.add((frame.f_code.co_filename, frame.f_lineno))
-        return self._ran
-
-    def enter(self, one: Rule, subject: Any) -> None:
-        self._rules.append(one)
-        for cached in cached_functions():  # what is remembered would not be seen to be called by this rule, too
-            cached.cache_clear()
-
-    def leave(self, one: Rule, outcome: Any) -> None:
-        self._rules.pop()
-
-    def during(self, do: Callable[[], T]) -> tuple[T, set[Line]]:
-        """What comes of it, and the lines it ran."""
-        self.lines = set()
-        before = sys.gettrace()
-        sys.settrace(self._called)
-        try:
-            return do(), self.lines
-        finally:
-            sys.settrace(before)
-
-
-def ran(law: Law, cases: Mapping[str, Case]) -> WhatRan:
-    """Judge every Case once and note what it runs. Cached functions forget first, or a later Case would miss them."""
-    listening, compiler, recorder = (_Listening(edited_functions()) for _ in range(3))
-    running: dict[Line, list[str]] = defaultdict(list)
-    compiling: set[Line] = set()
-    recording: set[Line] = set()
-    judges: dict[Any, Judge] = {}
-    for case in cases.values():
-        if case.readings not in judges:
-            judges[case.readings], lines = compiler.during(lambda case=case: Judge(case.law(law), listening).compile())  # type: ignore[misc]
-            compiling |= lines
-        for one in cached_functions():
-            one.cache_clear()
-        judge = judges[case.readings]
-        handed_out = recorder.during(lambda case=case: Record(case.facts))[1]  # type: ignore[misc]
-        recording |= handed_out
-        ran = listening.during(lambda judge=judge, case=case: given_answers(judge, case))[1]  # type: ignore[misc]
-        for line in handed_out | ran:
-            running[line].append(case.id)
-    rules = {key: frozenset(of) for key, of in listening.rules.items()}
-    return WhatRan(
-        {line: tuple(ids) for line, ids in running.items()}, rules, frozenset(compiling), frozenset(recording),
-        frozenset(listening.outside),
-    )  # fmt: skip
 
 
 # --- edits as alternative laws --------------------------------------------------------------------
@@ -162,11 +42,11 @@ def _same(law: Law) -> Law:
     return law
 
 
-def as_alternative(edit: Edit, ran: WhatRan | None = None) -> Alternative:
-    """The edit as another law: its clause is that of the rule, or the module where several rules use the function."""
-    from mrs_spec.document.names import clause_name
-    from mrs_spec.law.alternatives import words_of_rule
+def as_alternative(edit: Edit, users: Iterable[Rule] = ()) -> Alternative:
+    """The edit as another law: its clause is that of the rule, or the module where several rules use the function.
 
+    users: the rules that call the function.
+    """
     of = edit.function
     said, change = edit.operator.said, f"`{edit.before}` → `{edit.after}`"
     if of.rule:
@@ -191,7 +71,7 @@ def as_alternative(edit: Edit, ran: WhatRan | None = None) -> Alternative:
         _same,
         edit.applied,
         edit.place,
-        ran.users(of) if ran else (),
+        tuple(sorted({one.clause for one in users})),
     )
 
 
@@ -208,8 +88,6 @@ MODULES = {
 
 def module_name(module: str) -> Both:
     """How a module is called: by the article whose rules it holds, or by what it computes."""
-    from mrs_spec.document.names import clause_name
-
     return MODULES[module] if module in MODULES else clause_name(module)
 
 
@@ -227,7 +105,7 @@ def _every_edit() -> tuple[Edit, ...]:
 # --- the matrix -----------------------------------------------------------------------------------
 
 
-class _TriedEdit(NamedTuple):
+class TriedEdit(NamedTuple):
     """What came of one edit: who noticed it, on how many Cases it was tried, and how it broke if nobody did."""
 
     kills: tuple[Kill, ...]
@@ -235,101 +113,59 @@ class _TriedEdit(NamedTuple):
     broken: str
 
 
-class _EditMatrix:
-    """What is shared by all edits: the Cases, the law compiled under each group of letters, and what ran where."""
+class Values:
+    """What the words of a law's rules are read as, by an edited reader perhaps."""
 
-    def __init__(self, law: Law, scenarios: Mapping[str, Case], examples: Mapping[str, Case]) -> None:
+    def __init__(self, law: Law, probes: Probes) -> None:
         self.law = law
-        self.cases = {**examples, **scenarios}
-        self.first = frozenset(scenarios)
-        self.ran = ran(law, {**scenarios, **examples})
-        self.bases: dict[Any, Judge] = {}
-        self.compiled: dict[Key, dict[Any, Judge]] = {}
-        self.unshared: dict[Any, Judge] = {}
-        self.shared: dict[str, Memo] = defaultdict(dict)
-        self.before: dict[str, Concluded] = {}
-        for case in self.cases.values():
-            if case.readings not in self.bases:
-                self.bases[case.readings] = Judge(case.law(law), changed=Reach())
-            given_answers(self.bases[case.readings], case, self.shared[case.id])
-            self.before[case.id] = Session(case.facts.record, self.shared[case.id]).concluded()
+        words = ((one, name, word) for one in law.rules for name, word in one.parameters.items())
+        self.said = [(one, name) for one, name, word in words if isinstance(word, Says)]
+        with probes.listening():
+            probes.emptied()
+            self.values = [law.value(one, name) for one, name in self.said]
+            self.reading = probes.emptied()
+            """The statements that reading them runs."""
 
-    def judges(self, edit: Edit) -> Callable[[Case], Judge]:
-        """The law compiled for the letters of a Case, sharing what the edited function cannot change."""
-        of = edit.function
-        names = {one.name for one in self.ran.rules.get((of.module, of.name), ())}
-        changed, kept = None, dict[Any, Judge]()
-        if self.ran.records(edit):
-            kept = self.unshared
-        elif self.ran.of(edit) is not None:
-            changed = self.law.reach(names) if names else None
-            kept = self.compiled.setdefault((of.module, of.name), {})
-
-        def judge(case: Case) -> Judge:
-            if case.readings not in kept:
-                base = self.bases[case.readings]
-                kept[case.readings] = Judge(base.law, changed=changed, base=base if changed is not None else None)
-            return kept[case.readings]
-
-        return judge
-
-    def concerned(self, edit: Edit) -> list[str]:
-        """The Cases to try an edit on: scenarios of its clause first, examples of the register last."""
-        found = self.ran.of(edit)
-        clause = edit.function.clause
-        own = corpus().holder(clause) or clause
-        ids = self.cases if found is None else found
-        return sorted(ids, key=lambda id: (id not in self.first, not belongs(subject_of(id), own), id))
-
-    def tried(self, edit: Edit, asked_first: Iterable[str] = (), complete: bool = False) -> _TriedEdit:
-        """Try an edit, on the Cases named first: until the first wrong answer, or on all that it concerns."""
-        judge, records = self.judges(edit), self.ran.records(edit)
-        outside = (edit.function.module, edit.function.name) in self.ran.outside
-        before = {} if outside else self.before
-        concerned = self.concerned(edit)
-        known = set(concerned)
-        order = dict.fromkeys([*(id for id in asked_first if id in known), *concerned])
-        kills: list[Kill] = []
-        tried, slow, broken = 0, 0, ""
-        with edit.applied():
-            for id in order:
-                case = self.cases[id]
-                tried += 1
-                try:
-                    try:
-                        with ended_after():
-                            record = Record(case.facts) if records else case.facts.record
-                            answers = given_answers(
-                                judge(case), case, self.shared[id], before=before.get(id), record=record
-                            )
-                    except RunsWithoutEnd:  # on a busy machine a pause may look like it: a few times, more is given
-                        slow += 1
-                        if slow > FALSE_ALARMS:
-                            raise
-                        answers = self.in_the_end(judge(case), case, records)
-                except Exception as error:
-                    broken = broken or f"{id}: {type(error).__name__}: {error}"
-                    if isinstance(error, RunsWithoutEnd):
-                        break
+    def otherwise(self) -> tuple[set[str], Exception | None]:
+        """The rules some word of which now reads otherwise, or cannot be read; and what broke, if anything did."""
+        rules, broken = set[str](), None
+        for (one, name), value in zip(self.said, self.values, strict=True):
+            try:
+                if self.law.value(one, name) == value:
                     continue
-                if found := wrong_answers(case, answers):
-                    kills.append(Kill(id, found[0]))
-                    if not complete:
-                        break
-        return _TriedEdit(tuple(kills), tried, "" if kills else broken)
+            except RunsWithoutEnd:
+                raise
+            except Exception as error:
+                broken = broken or error
+            rules.add(one.name)
+        return rules, broken
 
-    def in_the_end(self, judge: Judge, case: Case, records: bool) -> dict[Question, Any]:
-        """What a slow law answers, given more time. What then breaks after all has run for nothing, too."""
-        try:
-            with ended_after(MORE * SECONDS):
-                record = Record(case.facts) if records else case.facts.record
-                return given_answers(judge, case, self.shared[case.id], record=record)
-        except RunsWithoutEnd:
-            raise
-        except Exception as error:
-            raise RunsWithoutEnd(f"{type(error).__name__}: {error}") from error
 
-    def of_function(self, found: list[Edit], complete: bool) -> list[_TriedEdit]:
+class Edits:
+    """What is shared by all edits: the matrix, the order in which Cases are asked, the law for each function.
+
+    first: the Cases that are asked before others. values: what the words of the law are read as, where that is known.
+    """
+
+    def __init__(self, law: Law, matrix: Matrix, first: Container[str] = (), values: Values | None = None) -> None:
+        assert matrix.probes is not None
+        self.matrix, self.probes, self.first = matrix, matrix.probes, first
+        self.values = values or Values(law, self.probes)
+        self.users: dict[Key, set[Rule]] = defaultdict(set)
+        for statement, rules in matrix.users.items():
+            self.users[self.probes.owner(statement).key] |= rules
+        self._ranks: dict[str, dict[str, int]] = {}
+        self._others: dict[Key, dict[Letters, Sharing]] = {}
+
+    def _ranked(self, clause: str) -> Mapping[str, int]:
+        """The Cases in the order they are asked: scenarios of this clause first, examples of the register last."""
+        own = corpus().holder(clause) or clause
+        if own not in self._ranks:
+            ids = sorted(self.matrix.cases, key=lambda id: (id not in self.first, not belongs(subject_of(id), own), id))
+            self._ranks[own] = {id: rank for rank, id in enumerate(ids)}
+        return self._ranks[own]
+
+    def of_function(self, found: list[Edit], complete: bool) -> list[TriedEdit]:
         """All edits of one function; a scenario that noticed one is asked first about the next."""
         asked_first: list[str] = []
         of = []
@@ -340,6 +176,84 @@ class _EditMatrix:
             of.append(one)
         return of
 
+    def tried(
+        self,
+        edit: Edit,
+        asked_first: Iterable[str] = (),
+        complete: bool = False,
+    ) -> TriedEdit:
+        """Try an edit, on the Cases named first: until the first wrong answer, or on all that run it."""
+        with edit.applied(), Alarm() as alarm:
+            try:
+                return self._tried(edit, alarm, asked_first, complete)
+            except RunsWithoutEnd as error:
+                return TriedEdit((), 0, f"{type(error).__name__}: {error}")
+
+    def concerned(self, edit: Edit) -> list[str]:
+        """The Cases that run what is edited; those that consider a rule whose words it reads otherwise are more."""
+        return self.matrix.running.get(self.probes.of(edit), [])
+
+    def is_read(self, edit: Edit) -> bool:
+        """Whether what is edited runs when words are read: then it may concern Cases that do not run it."""
+        return self.probes.of(edit) in self.values.reading
+
+    def _tried(self, edit: Edit, alarm: Alarm, asked_first: Iterable[str], complete: bool) -> TriedEdit:
+        statement = self.probes.of(edit)
+        users = {one.name for one in self.users[edit.function.key]}
+        others = self._others.setdefault(edit.function.key, {})
+        concerned, anew, error = set(self.concerned(edit)), set[str](), None
+        if self.is_read(edit):
+            alarm.after(READING * SECONDS)
+            anew, error = self.values.otherwise()
+            alarm.off()
+            concerned.update(self.matrix.considered_by(anew))
+            others = {}
+        broken = f"{type(error).__name__}: {error}" if error else ""
+        ranks = self._ranked(edit.function.clause)
+        order = dict.fromkeys(id for id in asked_first if id in concerned)
+        order |= dict.fromkeys(sorted(concerned, key=ranks.__getitem__))
+        kills, tried, slow = list[Kill](), 0, 0
+        for id in order:
+            tried += 1
+            case = self.matrix.cases[id]
+            if (other := others.get(case.readings)) is None:
+                base = self.matrix.bases[case.readings]
+                other = others[case.readings] = Sharing(base.law, base, users | anew, anew)
+            try:
+                try:
+                    answers = self._asked(alarm, SECONDS, id, other, statement)
+                except RunsWithoutEnd:  # on a busy machine a pause may look like it: a few times, more is given
+                    slow += 1
+                    if slow > FALSE_ALARMS:
+                        raise
+                    answers = self._in_the_end(alarm, id, other, statement)
+            except Exception as error:
+                broken = broken or f"{id}: {type(error).__name__}: {error}"
+                if isinstance(error, RunsWithoutEnd):
+                    break
+                continue
+            if answers and (found := wrong_answers(case, answers)):
+                kills.append(Kill(id, found[0]))
+                if not complete:
+                    break
+        return TriedEdit(tuple(kills), tried, "" if kills else broken)
+
+    def _asked(self, alarm: Alarm, seconds: float, id: str, other: Sharing, statement: Statement) -> Given | None:
+        try:
+            alarm.after(seconds)
+            return self.matrix.edited(id, other, statement)
+        finally:
+            alarm.off()
+
+    def _in_the_end(self, alarm: Alarm, id: str, other: Sharing, statement: Statement) -> Given | None:
+        """What a slow law answers, given more time. What then breaks after all has run for nothing, too."""
+        try:
+            return self._asked(alarm, MORE * SECONDS, id, other, statement)
+        except RunsWithoutEnd:
+            raise
+        except Exception as error:
+            raise RunsWithoutEnd(f"{type(error).__name__}: {error}") from error
+
 
 @rarely_collected()
 def prove_code(
@@ -349,25 +263,31 @@ def prove_code(
     only: Callable[[Edit], bool] | None = None,
     complete: bool = False,
     workers: int | None = None,
+    matrix: Matrix | None = None,
 ) -> list[Verdict]:
     """A verdict for every edit (or for those chosen): noticed by the first Case that answers wrongly.
 
     complete: all Cases that notice it, not only the first. workers: processes to share the work; default one
-    for each processor (see machine.shared_out).
+    for each processor (see machine.shared_out). matrix: in which the law already judged all these Cases, with probes.
     """
     chosen = [edit for edit in all_edits(law) if only is None or only(edit)]
     by_function: dict[Key, list[Edit]] = defaultdict(list)
     for edit in chosen:
-        by_function[edit.function.module, edit.function.name].append(edit)
+        by_function[edit.function.key].append(edit)
     groups = sorted(by_function.values(), key=len, reverse=True)
-    matrix = _EditMatrix(law, scenarios, examples)
-    found = shared_out(lambda number: matrix.of_function(groups[number], complete), len(groups), workers)
+    of = Edits(law, matrix or matrix_for_edits(law, {**scenarios, **examples}), scenarios)
+    found = shared_out(lambda number: of.of_function(groups[number], complete), len(groups), workers)
     by_edit = {
-        edit.id: Verdict(as_alternative(edit, matrix.ran), one.kills, one.tried, broken=one.broken)
-        for group, of in zip(groups, found, strict=True)
-        for edit, one in zip(group, of, strict=True)
+        edit.id: Verdict(as_alternative(edit, of.users[edit.function.key]), one.kills, one.tried, broken=one.broken)
+        for group, tried in zip(groups, found, strict=True)
+        for edit, one in zip(group, tried, strict=True)
     }
     return [by_edit[edit.id] for edit in chosen]
+
+
+def matrix_for_edits(law: Law, cases: Mapping[str, Case], probes: Probes | None = None) -> Matrix:
+    """The Cases judged once, each statement that may be edited saying where it runs."""
+    return Matrix(cases, lambda case: case.law(law), probes or Probes())
 
 
 def find_edit(law: Law, id: str) -> Alternative | None:
@@ -377,7 +297,6 @@ def find_edit(law: Law, id: str) -> Alternative | None:
 
 def under(clause: str) -> Callable[[Edit], bool]:
     """Which edits belong to a clause, its facets included, or to a module."""
-
     return lambda edit: belongs(edit.function.clause, clause) or edit.function.module == clause
 
 

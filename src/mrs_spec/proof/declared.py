@@ -1,23 +1,24 @@
 """The proof of the declared laws: each must get a wrong answer from some Case.
 
-The matrix is Law × Case → answers. A kill is a wrong answer, never a crash. It is complete over
-every question of a Case that considers a rule the alternative changes: where no changed rule is
-considered, the answer is the same by construction.
+The matrix is Law × Case → answers. A kill is a wrong answer, never a crash. It is complete: where no changed rule is
+considered, or none concludes otherwise, the answers are the same by construction.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.document.register import entry
 from mrs_spec.document.text import article_of, belongs, corpus, subject_of
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import rarely_collected, shared_out
 from mrs_spec.law.alternatives import Alternative, alternatives
-from mrs_spec.law.judge import Concluded, Judge, Law, Memo, Reach, Session
-from mrs_spec.proof.matrix import Considered, Kill, Letters, Verdict, given_answers, wrong_answers
+from mrs_spec.law.law import Law
+from mrs_spec.law.sharing import Sharing
+from mrs_spec.proof.matrix import Kill, Letters, Matrix, Verdict, wrong_answers
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
 
@@ -88,93 +89,67 @@ class Proof(NamedTuple):
         return "pinned" if settled else "applied"
 
 
-class _Tried(NamedTuple):
-    """What came of one alternative law: who noticed it, and every answer that differs from the law's."""
+class TriedLaw(NamedTuple):
+    """What came of one alternative law: who noticed it, and (of a reading) every answer that is not the law's."""
 
     kills: tuple[Kill, ...]
     cells: int
     crash: str
-    differing: dict[str, dict[Question, Any]]
+    differing: dict[str, dict[Question, JSON]]
 
 
-class _Matrix:
-    """What all alternative laws share: the Cases by the letters they state, the law's answers, who considers what."""
-
-    def __init__(self, law: Law, cases: Mapping[str, Case]) -> None:
-        self.law = law
-        self.grouped: dict[Letters, list[Case]] = defaultdict(list)
-        for case in cases.values():
-            self.grouped[case.readings].append(case)
-        self.bases = {of: Judge(group[0].law(law), changed=Reach()) for of, group in self.grouped.items()}
-        self.answers: dict[str, dict[Question, Any]] = {}
-        self.shared: dict[str, Memo] = defaultdict(dict)
-        self.before: dict[str, Concluded] = {}
-        self.considering: dict[str, dict[str, list[Question]]] = defaultdict(lambda: defaultdict(list))
-        self.concluded: dict[str, set[str]] = {}
-        for of, group in self.grouped.items():
-            for case in group:
-                self.answers[case.id] = given_answers(self.bases[of], case, self.shared[case.id])
-                self.before[case.id] = Session(case.facts.record, self.shared[case.id]).concluded()
-            self._observe(group)
-
-    def _observe(self, group: list[Case]) -> None:
-        """Which rules each question considers, asked alone: another's would be remembered and not considered again."""
-        considered = Considered()
-        judge = Judge(group[0].law(self.law), considered)
-        for case in group:
-            considered.concluded = set()
-            for one in case.expected:
-                considered.names = set()
-                given_answers(judge, case, only=(one.question,))
-                for name in considered.names:
-                    self.considering[name][case.id].append(one.question)
-            self.concluded[case.id] = considered.concluded
-
-    def tried(self, alternative: Alternative) -> _Tried:
-        """Judge the questions that consider what the alternative changes, of Cases that do not state its entry."""
-        concerned: dict[str, set[Question]] = defaultdict(set)
-        for name in alternative.rules:
-            for id, questions in self.considering[name].items():
-                concerned[id].update(questions)
-        kills, cells, crash, differing = list[Kill](), 0, "", dict[str, dict[Question, Any]]()
-        for readings, group in self.grouped.items():
-            chosen = [case for case in group if case.id in concerned]
-            if not (chosen and alternative.concerns(readings)):
-                continue
-            base = self.bases[readings]
-            changed = base.law.reach(alternative.rules)
-            judge = Judge(alternative.change(base.law), changed=changed, base=base)
-            for case in chosen:
-                cells += 1
-                try:
-                    answers = given_answers(judge, case, self.shared[case.id], concerned[case.id], self.before[case.id])
-                except Exception as error:
-                    crash = crash or f"{case.id}: {type(error).__name__}: {error}"
-                    continue
-                other = {asked: given for asked, given in answers.items() if given != self.answers[case.id][asked]}
-                if other:
-                    differing[case.id] = other
-                if found := wrong_answers(case, answers):
-                    kills.append(Kill(case.id, found[0]))
-        own = corpus().holder(alternative.clause) or alternative.clause
-        kills.sort(key=lambda kill: not belongs(subject_of(kill.case), own))
-        return _Tried(tuple(kills), cells, crash, differing)
+def try_law(matrix: Matrix, among: Container[str], alternative: Alternative) -> TriedLaw:
+    """Judge those of these Cases that consider what the alternative changes and do not state its entry."""
+    others: dict[Letters, Sharing] = {}
+    kills, cells, crash, differing = list[Kill](), 0, "", dict[str, dict[Question, JSON]]()
+    for id in matrix.considered_by(alternative.rules):
+        case = matrix.cases[id]
+        if id not in among or not alternative.concerns(case.readings):
+            continue
+        if (other := others.get(case.readings)) is None:
+            base = matrix.bases[case.readings]
+            other = others[case.readings] = Sharing(alternative.change(base.law), base, alternative.rules)
+        cells += 1
+        try:
+            answers = matrix.otherwise(id, other)
+        except Exception as error:
+            crash = crash or f"{id}: {type(error).__name__}: {error}"
+            continue
+        if answers is None:
+            continue
+        if alternative.kind == "reading":
+            right = matrix.judged[id].given
+            if differs := {asked: given for asked, given in answers.items() if given != right[asked]}:
+                differing[id] = differs
+        if found := wrong_answers(case, answers):
+            kills.append(Kill(id, found[0]))
+    own = corpus().holder(alternative.clause) or alternative.clause
+    kills.sort(key=lambda kill: not belongs(subject_of(kill.case), own))
+    return TriedLaw(tuple(kills), cells, crash, differing)
 
 
 @rarely_collected()
-def prove(law: Law, cases: Mapping[str, Case], only: Callable[[Alternative], bool] | None = None) -> Proof:
-    """The complete matrix of the law's alternatives (or of those chosen) over the Cases."""
-    matrix = _Matrix(law, cases)
-    reference = {id: wrong_answers(case, matrix.answers[id]) for id, case in cases.items()}
+def prove(
+    law: Law,
+    cases: Mapping[str, Case],
+    only: Callable[[Alternative], bool] | None = None,
+    matrix: Matrix | None = None,
+) -> Proof:
+    """The complete matrix of the law's alternatives (or of those chosen) over the Cases.
+
+    matrix: in which the law already judged these Cases, and perhaps others.
+    """
+    of = matrix or Matrix(cases, lambda case: case.law(law))
+    reference = {id: wrong_answers(case, of.judged[id].given) for id, case in cases.items()}
     applied: dict[str, list[str]] = defaultdict(list)
-    for id, names in matrix.concluded.items():
-        if not reference[id]:
-            for name in names:
+    for id, judged in of.judged.items():
+        if id in cases and not reference[id]:
+            for name in judged.concluded:
                 applied[name].append(id)
     others = [one for one in alternatives(law) if only is None or only(one)]
-    found = shared_out(lambda number: matrix.tried(others[number]), len(others))
+    found = shared_out(lambda number: try_law(of, cases, others[number]), len(others))
     verdicts = [Verdict(one, tried.kills, tried.cells, tried.crash) for one, tried in zip(others, found, strict=True)]
-    differing: dict[str, dict[str, dict[str, dict[Question, Any]]]] = defaultdict(dict)
+    differing: dict[str, dict[str, dict[str, dict[Question, JSON]]]] = defaultdict(dict)
     for one, tried in zip(others, found, strict=True):
         if one.kind == "reading":
             differing[one.entry][one.id.partition("=")[2]] = tried.differing
@@ -184,7 +159,7 @@ def prove(law: Law, cases: Mapping[str, Case], only: Callable[[Alternative], boo
     return Proof(reference, tuple(verdicts), pairs, {k: tuple(v) for k, v in applied.items()}, clauses, cells)
 
 
-def _pairs(law: Law, differing: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> Iterable[Pair]:
+def _pairs(law: Law, differing: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Iterable[Pair]:
     """For every two letters of an entry, a Case on which their answers differ. The law's own letter never differs."""
     for id in law.entries():
         for one, other in combinations(entry(id).letters, 2):

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.document.text import belongs
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
-from mrs_spec.law.judge import Judge, Law
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
 from mrs_spec.proof.declared import Proof, idle_tags, prove
-from mrs_spec.proof.matrix import Verdict, given_answers, wrong_answers
+from mrs_spec.proof.matrix import Letters, Verdict, given_answers, wrong_answers
+from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.telling.explain import Trace
 
@@ -31,7 +34,7 @@ def blind(cases: Mapping[str, Case]) -> list[str]:
     """Cases that do not notice a law whose every answer is wrong: they prove nothing at all."""
     found = []
     for case in cases.values():
-        nonsense: dict[Any, Any] = {one.question: {PLANTED: True} for one in case.expected}
+        nonsense: dict[Question, JSON] = {one.question: {PLANTED: True} for one in case.expected}
         if not wrong_answers(case, nonsense):
             found.append(case.id)
     return found
@@ -63,7 +66,7 @@ def restored(law: Law, cases: Mapping[str, Case]) -> list[Problem]:
 
     Nothing may stay edited, and an explanation explains what the law answers.
     """
-    judges: dict[Any, tuple[Trace, Judge]] = {}
+    judges: dict[Letters, tuple[Trace, Judge]] = {}
     found = []
     for case in cases.values():
         if case.readings not in judges:
@@ -88,14 +91,14 @@ class Score(NamedTuple):
     cases: int
 
 
-NONE: tuple[Any, ...] = ({"value": []}, {"value": 0}, {"value": "none"})
+NONE: tuple[object, ...] = ({"value": []}, {"value": 0}, {"value": "none"})
 """The published answers that say that there is none."""
 
 
 def do_nothing(cases: Mapping[str, Case]) -> Score:
     """How many Cases a system passes that says nothing, or "none", to everything."""
 
-    def passes(case: Case, answers: tuple[Any, ...]) -> bool:
+    def passes(case: Case, answers: tuple[object, ...]) -> bool:
         return all(any(one.answer == answer for answer in answers) for one in case.expected)
 
     silent = sum(passes(case, ({"silent": True},)) for case in cases.values())

@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from functools import cache
 from hashlib import sha256
 from types import CodeType, FrameType, ModuleType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.declare import Rule
@@ -32,6 +32,20 @@ CALLED = {"mrs_spec.record.things": "facts"}
 
 SECONDS = 0.05
 """After so much processor time an edited law is taken to run without end; a Case takes less than a millisecond."""
+
+
+Key = tuple[str, str]
+"""Module and name of a function."""
+
+
+@runtime_checkable
+class Cached(Protocol):
+    """A function that remembers what it gave."""
+
+    __module__: str
+
+    def cache_clear(self) -> None:
+        """Forget it."""
 
 
 class Operator(NamedTuple):
@@ -98,7 +112,7 @@ class Edit(NamedTuple):
     id: str
     function: Edited
     operator: Operator
-    parent: Any
+    parent: ast.AST
     field: str
     at: int | None
     new: ast.AST | None
@@ -122,7 +136,7 @@ class Edit(NamedTuple):
         else:
             setattr(self.parent, self.field, _with(held, self.at, self.new))
         try:
-            return _compiled(node, self.function.place)
+            return compiled(node, self.function.place)
         finally:
             setattr(self.parent, self.field, held)
 
@@ -141,9 +155,14 @@ class Edited(NamedTuple):
     place: str
     line: int
     function: Any
-    cached: Any
+    cached: Cached | None
     rule: Rule | None
     node: ast.FunctionDef
+
+    @property
+    def key(self) -> Key:
+        """By what it is told apart."""
+        return self.module, self.name
 
     @property
     def clause(self) -> str:
@@ -169,16 +188,16 @@ class Edited(NamedTuple):
                 one.cache_clear()
 
 
-def _with(held: list[Any], index: int, new: Any) -> list[Any]:
+def _with(held: list[ast.AST], index: int, new: ast.AST | None) -> list[ast.AST]:
     return [*held[:index], *([] if new is None else [new]), *held[index + 1 :]]
 
 
-def _compiled(node: ast.FunctionDef, place: str) -> CodeType:
+def compiled(node: ast.FunctionDef, place: str) -> CodeType:
     """The code of a function, without its decorators, defaults and annotations."""
     kept: Any = {"name": node.name, "args": _bare(node.args), "body": node.body, "decorator_list": []}
     bare = ast.copy_location(ast.FunctionDef(**kept), node)
     flags = importlib.import_module("__future__").annotations.compiler_flag
-    module = compile(ast.fix_missing_locations(ast.Module([bare], [])), place, "exec", flags, dont_inherit=True)
+    module = compile(ast.Module([bare], []), place, "exec", flags, dont_inherit=True)
     return next(one for one in module.co_consts if isinstance(one, CodeType) and one.co_name == node.name)
 
 
@@ -194,7 +213,7 @@ def _bare(of: ast.arguments) -> ast.arguments:
 
 
 @cache
-def cached_functions() -> tuple[Any, ...]:
+def cached_functions() -> tuple[Cached, ...]:
     """The edited functions that remember what they gave."""
     return tuple(one.cached for one in edited_functions() if one.cached is not None)
 
@@ -220,7 +239,7 @@ def _functions(module: ModuleType) -> Iterator[Edited]:
         within = getattr(module, holder) if holder else module
         found: Any = vars(within)[node.name]
         rule = found if isinstance(found, Rule) else None
-        cached = found if hasattr(found, "cache_clear") else None
+        cached = found if isinstance(found, Cached) else None
         function = rule.function if rule else plain(found)
         if function not in reached():
             continue
@@ -245,7 +264,7 @@ class Spot(NamedTuple):
     """Where something stands in its parent, what stands there, and what would."""
 
     operator: Operator
-    parent: Any
+    parent: ast.AST
     field: str
     at: int | None
     old: ast.AST
@@ -282,7 +301,7 @@ def _places(function: ast.FunctionDef) -> Iterator[tuple[Spot, range]]:
 
 
 def _in(
-    node: ast.AST, parent: Any, field: str, index: int | None, silent: bool, region: range
+    node: ast.AST, parent: ast.AST, field: str, index: int | None, silent: bool, region: range
 ) -> Iterator[tuple[Spot, range]]:
     if isinstance(node, (ast.Assert, ast.Raise)):
         return
@@ -319,9 +338,9 @@ def _end(node: Any) -> int:
     return int(node.end_lineno)
 
 
-def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool) -> Iterator[Spot]:
+def _of(node: ast.AST, parent: ast.AST, field: str, index: int | None, silent: bool) -> Iterator[Spot]:
     def instead(operator: Operator, new: ast.AST) -> Spot:
-        return Spot(operator, parent, field, index, node, ast.copy_location(new, node))
+        return Spot(operator, parent, field, index, node, ast.fix_missing_locations(ast.copy_location(new, node)))
 
     match node:
         case ast.Compare():
@@ -363,11 +382,11 @@ def _of(node: ast.AST, parent: Any, field: str, index: int | None, silent: bool)
         case ast.match_case():
             if node.guard:
                 yield from _conditions(node, node.guard, "guard", None)
-            if len(parent.cases) > 1:
+            if isinstance(parent, ast.Match) and len(parent.cases) > 1:
                 yield Spot(NO_CASE, parent, "cases", index, node, None)
 
 
-def _conditions(parent: Any, test: ast.expr, field: str, index: int | None) -> Iterator[Spot]:
+def _conditions(parent: ast.AST, test: ast.expr, field: str, index: int | None) -> Iterator[Spot]:
     for operator, value in ((ALWAYS, True), (NEVER, False)):
         yield Spot(operator, parent, field, index, test, ast.copy_location(ast.Constant(value), test))
 
@@ -383,27 +402,39 @@ class RunsWithoutEnd(Exception):
     """An edited law that did not come to an end."""
 
 
-@contextmanager
-def ended_after(seconds: float = SECONDS) -> Iterator[None]:
-    """Whatever runs longer is stopped with RunsWithoutEnd; only where an alarm can be set (main thread).
+class Alarm:
+    """Stops with RunsWithoutEnd what runs too long; only where an alarm can be set (main thread).
 
     What is raised in a finalizer or in a callback of the garbage collector is swallowed: so the alarm sounds again
     and again, and no garbage is collected meanwhile.
     """
-    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
-        yield
-        return
 
-    def stop(number: int, frame: FrameType | None) -> None:
-        raise RunsWithoutEnd(f"more than {seconds} s")
+    def __enter__(self) -> Alarm:
+        """Set no alarm yet."""
+        self._sounds = threading.current_thread() is threading.main_thread() and hasattr(signal, "setitimer")
+        if self._sounds:
+            self._before, self._collecting = signal.signal(signal.SIGVTALRM, self._stop), gc.isenabled()
+            gc.disable()
+        return self
 
-    before, collecting = signal.signal(signal.SIGVTALRM, stop), gc.isenabled()
-    gc.disable()
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
-        if collecting:
-            gc.enable()
+    def __exit__(self, *_: object) -> None:
+        """No alarm, as before."""
+        if self._sounds:
+            self.off()
+            signal.signal(signal.SIGVTALRM, self._before)
+            if self._collecting:
+                gc.enable()
+
+    def after(self, seconds: float) -> None:
+        """From now, so many seconds of processor time."""
+        self._seconds = seconds
+        if self._sounds:
+            signal.setitimer(signal.ITIMER_VIRTUAL, seconds, seconds)
+
+    def off(self) -> None:
+        """What runs now may run as long as it likes."""
+        if self._sounds:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        raise RunsWithoutEnd(f"more than {self._seconds} s")

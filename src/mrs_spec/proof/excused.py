@@ -12,17 +12,22 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
-from itertools import product
+from itertools import product, starmap
 from typing import Any, NamedTuple
 
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period, next_day
+from mrs_spec.ground.data import JSON
+from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.judge import Judge, Law
-from mrs_spec.proof.matrix import Verdict, given_answers
-from mrs_spec.record.facts import Facts, Record, load
+from mrs_spec.law.law import Law
+from mrs_spec.proof.code import Edits, Values, all_edits, matrix_for_edits
+from mrs_spec.proof.declared import try_law
+from mrs_spec.proof.matrix import Matrix, Verdict
+from mrs_spec.proof.probes import Probes
+from mrs_spec.record.facts import Facts, load
 from mrs_spec.scenarios.cases import Case, Expected
 
 FILE = "proof.toml"
@@ -32,7 +37,7 @@ class Axis(NamedTuple):
     """One field of the facts, and every value it takes: `at` is its path, as in contract.billing_start."""
 
     at: str
-    values: tuple[Any, ...]
+    values: tuple[object, ...]
 
 
 class Equal(NamedTuple):
@@ -112,7 +117,7 @@ def _said(row: Mapping[str, Any]) -> tuple[Both, str]:
     return reason, by
 
 
-def _date(value: Any) -> date:
+def _date(value: object) -> date:
     if type(value) is not date:
         raise ValueError(f"until = {value!r}")
     return value
@@ -136,9 +141,9 @@ def _axes(row: Mapping[str, Any]) -> tuple[Axis, ...]:
 
 def varied(facts: Facts, vary: Iterable[Axis]) -> Iterator[Facts]:
     """The facts with every combination of the axes' values; combinations that no record can hold are left out."""
-    axes = list(vary)
+    axes, published = list(vary), facts.as_json()
     for values in product(*(axis.values for axis in axes)):
-        data = copy.deepcopy(facts.as_json())
+        data = copy.deepcopy(published)
         for axis, value in zip(axes, values, strict=True):
             put_at(data, axis.at, value)
         try:
@@ -147,7 +152,7 @@ def varied(facts: Facts, vary: Iterable[Axis]) -> Iterator[Facts]:
             continue
 
 
-def put_at(data: Any, path: str, value: Any) -> None:
+def put_at(data: Any, path: str, value: object) -> None:
     """Write a value into nested facts: notices.0.arrived_on. Raises KeyError or IndexError for no such place."""
     *above, last = path.split(".")
     for part in above:
@@ -160,24 +165,54 @@ class Differs(NamedTuple):
 
     facts: Facts
     question: str
-    expected: Any
-    got: Any
+    expected: JSON
+    got: JSON
 
 
-def tried(law: Law, other: Alternative, case: Case, vary: Iterable[Axis]) -> tuple[int, Differs | None]:
-    """How many points of the grid were compared, and the first on which the two laws differ."""
-    points = list(varied(case.facts, vary))
-    asked = tuple(Expected(one.question, None) for one in case.expected)
-    reference = Judge(case.law(law))
-    right = [given_answers(reference, Case("", facts, asked)) for facts in points]
-    with other.during():
-        judge = Judge(other.change(case.law(law)))
-        for facts, expected in zip(points, right, strict=True):
-            got = given_answers(judge, Case("", facts, asked), record=Record(facts))
-            for question, answer in expected.items():
-                if got[question] != answer:
-                    return len(points), Differs(facts, str(question), answer, got[question])
-    return len(points), None
+class TriedGrid(NamedTuple):
+    """How many points of a grid were compared, the first on which the two laws differ, and how the other broke."""
+
+    points: int
+    differs: Differs | None = None
+    broken: str = ""
+
+
+class Grid(NamedTuple):
+    """A Case, and what is varied in it."""
+
+    case: Case
+    vary: tuple[Axis, ...]
+
+
+class Grids:
+    """What is shared by all grids: which statements run, and what words are read as."""
+
+    def __init__(self, law: Law) -> None:
+        self.law, self.probes = law, Probes()
+        self.values = Values(law, self.probes)
+        self.edits = {edit.id: edit for edit in all_edits(law)}
+
+    def tried(self, grid: Grid, others: Iterable[Alternative]) -> list[TriedGrid]:
+        """Whether these laws answer as the law does on every point; each point is judged once under the law."""
+        points = {f"{n:06}": facts for n, facts in enumerate(varied(grid.case.facts, grid.vary))}
+        asked = tuple(Expected(one.question, None) for one in grid.case.expected)
+        cases = {id: Case(id, facts, asked, grid.case.readings) for id, facts in points.items()}
+        matrix = matrix_for_edits(self.law, cases, self.probes)
+        for id, case in cases.items():
+            cases[id] = case._replace(expected=tuple(starmap(Expected, matrix.judged[id].given.items())))
+        edits = Edits(self.law, matrix, values=self.values)
+        return [self._tried(edits, matrix, other) for other in others]
+
+    def _tried(self, edits: Edits, matrix: Matrix, other: Alternative) -> TriedGrid:
+        if edit := self.edits.get(other.id):
+            of_edit = edits.tried(edit)
+            kills, broken = of_edit.kills, of_edit.broken
+        else:
+            of_law = try_law(matrix, matrix.cases, other)
+            kills, broken = of_law.kills, of_law.crash
+        for id, (question, expected, got) in kills[:1]:
+            return TriedGrid(len(matrix.cases), Differs(matrix.cases[id].facts, str(question), expected, got), broken)
+        return TriedGrid(len(matrix.cases), None, broken)
 
 
 # --- holding verdicts against it ------------------------------------------------------------------
@@ -195,6 +230,7 @@ def problems(
     by_id = {one.alternative.id: one for one in verdicts}
     found: list[Problem] = []
     points = 0
+    equal: dict[str, tuple[Grid, list[Alternative]]] = {}
     seen: set[str] = set()
     entries: list[Equal | Waived] = [*of.equal, *of.waived]
     for entry in entries:
@@ -209,18 +245,18 @@ def problems(
                 found.append(Problem("standing.noticed", where=FILE, law=id, case=verdict.kills[0].case))
             elif verdict.broken:
                 found.append(Problem("standing.breaks", where=FILE, law=id, error=verdict.broken))
+            elif isinstance(entry, Equal) and entry.case not in cases:
+                found.append(Problem("standing.no_case", where=FILE, law=id, case=entry.case))
             elif isinstance(entry, Equal):
-                case = cases.get(entry.case)
-                if case is None:
-                    found.append(Problem("standing.no_case", where=FILE, law=id, case=entry.case))
-                    continue
-                count, differs = tried(law, verdict.alternative, case, entry.vary)
-                points += count
-                if count == 0:
-                    found.append(Problem("standing.empty_grid", where=FILE, law=id))
-                if differs:
-                    facts = differs.facts.model_dump_json(exclude_defaults=True)
-                    found.append(Problem("standing.differs", where=FILE, law=id, facts=facts))
+                grid = Grid(cases[entry.case], entry.vary)
+                equal.setdefault(f"{entry.case} {entry.vary}", (grid, []))[1].append(verdict.alternative)
+    on_grids = list(equal.values())
+    grids = Grids(law)
+    tried = shared_out(lambda number: grids.tried(*on_grids[number]), len(on_grids))
+    for (_, others), results in zip(on_grids, tried, strict=True):
+        for other, one in zip(others, results, strict=True):
+            points += one.points
+            found += _of_grid(other.id, one)
     for waiver in of.waived:
         if waiver.until < today:
             found.append(Problem("standing.expired", where=FILE, law=", ".join(waiver.laws[:3]), until=waiver.until))
@@ -231,3 +267,14 @@ def problems(
         elif clause.clause in touched:
             found.append(Problem("standing.falsifiable", where=FILE, clause=clause.clause))
     return found, points
+
+
+def _of_grid(id: str, tried: TriedGrid) -> Iterator[Problem]:
+    """What a grid says against an equality."""
+    if tried.points == 0:
+        yield Problem("standing.empty_grid", where=FILE, law=id)
+    if tried.differs:
+        facts = tried.differs.facts.model_dump_json(exclude_defaults=True)
+        yield Problem("standing.differs", where=FILE, law=id, facts=facts)
+    elif tried.broken:
+        yield Problem("standing.breaks", where=FILE, law=id, error=tried.broken)

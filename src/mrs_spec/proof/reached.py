@@ -11,10 +11,9 @@ from __future__ import annotations
 import dis
 import sys
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from types import CodeType, FunctionType, ModuleType
-from typing import Any
 
 from mrs_spec.document.text import corpus
 from mrs_spec.law.declare import Rule, Says
@@ -42,7 +41,7 @@ def functions_reached(rules: typing.Iterable[Rule]) -> frozenset[FunctionType]:
     return frozenset(_Walk(rules).functions)
 
 
-def plain(found: Any) -> Any:
+def plain(found: object) -> object:
     """The function below classmethod, property, cache and `tells`; what is none of them, as it is."""
     for below in ("__func__", "fget", "func", "__wrapped__"):
         if hasattr(found, below):
@@ -55,7 +54,7 @@ class _Walk:
 
     def __init__(self, rules: typing.Iterable[Rule]) -> None:
         self.functions: dict[FunctionType, None] = {}
-        self._held: dict[int, Any] = {}
+        self._held: dict[int, object] = {}
         self._owners: list[type | ModuleType] = []
         self._names: set[str] = {"read", "named"}
         """Attributes asked for: by the judge, which reads words and finds facts by id; then by every function found."""
@@ -65,7 +64,7 @@ class _Walk:
             for word in one.parameters.values():
                 self._hold(word.reader if isinstance(word, Says) else word.choice.values)
 
-    def _hold(self, found: Any) -> None:
+    def _hold(self, found: object) -> None:
         if id(found) in self._held or found is HANDS_OUT_THE_TEXT:
             return
         self._held[id(found)] = found
@@ -89,7 +88,7 @@ class _Walk:
             if isinstance(found, (tuple, list, set, frozenset)):
                 self._each(found)
 
-    def _each(self, found: typing.Iterable[Any]) -> None:
+    def _each(self, found: typing.Iterable[object]) -> None:
         for one in found:
             self._hold(one)
 
@@ -121,8 +120,8 @@ class _Walk:
         self._each(one.cell_contents for one in function.__closure__ or ())
         self._code(function.__code__, function.__globals__)
 
-    def _code(self, code: CodeType, names: dict[str, Any]) -> None:
-        imported: Any = None
+    def _code(self, code: CodeType, names: dict[str, object]) -> None:
+        imported: object = None
         for one in dis.get_instructions(code):
             match one.opname:
                 case "LOAD_GLOBAL" | "LOAD_NAME" if one.argval in names:
@@ -139,11 +138,11 @@ class _Walk:
                 self._code(inner, names)
 
 
-def _of_the_house(found: Any) -> bool:
+def _of_the_house(found: object) -> bool:
     return str(found.__module__).startswith("mrs_spec.") and not found.__module__.startswith(JUDGE)
 
 
-def _classes(hints: dict[str, Any]) -> Iterator[type]:
+def _classes(hints: Mapping[str, object]) -> Iterator[type]:
     """The classes that annotations name, those within a union or a tuple among them."""
     for hint in hints.values():
         if isinstance(hint, type):

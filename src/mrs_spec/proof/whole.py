@@ -11,8 +11,8 @@ from typing import NamedTuple
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.alternatives import Alternative, alternatives
-from mrs_spec.law.judge import Law
-from mrs_spec.proof.code import all_edits, find_edit, prove_code, under
+from mrs_spec.law.law import Law
+from mrs_spec.proof.code import all_edits, find_edit, matrix_for_edits, prove_code, under
 from mrs_spec.proof.declared import Proof, prove
 from mrs_spec.proof.distrust import Score, Weak, canaries, counts, do_nothing, read_counts, restored, weak, worse
 from mrs_spec.proof.excused import Excused, held, problems, standing
@@ -50,12 +50,14 @@ def prove_whole(
 ) -> Whole:
     """Everything, once. place: where the counts of the last proof lie; without one they are not compared."""
     of = standing() if of is None else of
-    declared = prove(law, cases)
-    code = prove_code(law, cases, register_cases())
+    examples = register_cases()
+    matrix = matrix_for_edits(law, {**cases, **examples})
+    declared = prove(law, cases, matrix=matrix)
+    code = prove_code(law, cases, examples, matrix=matrix)
     proof = declared._replace(verdicts=tuple(held([*declared.verdicts, *code], of)))
-    wrong, points = problems(proof.verdicts, of, law, {**register_cases(), **cases}, today or date.today())
+    wrong, points = problems(proof.verdicts, of, law, {**examples, **cases}, today or date.today())
     wrong += canaries(law, cases)
-    wrong += restored(law, {**register_cases(), **cases} if not any(proof.reference.values()) else {})
+    wrong += restored(law, {**examples, **cases} if not any(proof.reference.values()) else {})
     little = weak(proof, cases, tags)
     now = counts(proof, cases, sum(map(len, little.idle.values())))
     if place is not None:

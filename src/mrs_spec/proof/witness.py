@@ -18,11 +18,13 @@ from typing import Any, NamedTuple
 from mrs_spec.document.register import Chosen
 from mrs_spec.document.text import belongs, corpus, subject_of
 from mrs_spec.ground.calendar import next_day
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problems
 from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.judge import Judge, Law
-from mrs_spec.proof.code import all_edits, ran
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
+from mrs_spec.proof.code import Edits, all_edits, matrix_for_edits
 from mrs_spec.proof.excused import put_at
 from mrs_spec.proof.matrix import Verdict, given_answers
 from mrs_spec.record.facts import Record
@@ -36,6 +38,9 @@ from mrs_spec.scenarios.slots import SLOTS
 TRIED = 4_000
 """How many changed facts are tried for one law before hypothesis is asked."""
 
+Json = dict[str, Any]
+"""Facts as published."""
+
 SHIFTS = (-1, 1, -30, 30, -365, 365)
 
 
@@ -48,8 +53,8 @@ class Witness(NamedTuple):
     alternative: Alternative
     case: Case
     question: Question
-    expected: Any
-    got: Any
+    expected: JSON
+    got: JSON
     like: str
     sentences: tuple[Said, ...] = ()
     why_not: Both = Both("", "")
@@ -68,11 +73,11 @@ def witnesses(law: Law, survivors: Sequence[Verdict], features: Compiled) -> Ite
         return
     fill_pool(features)
     examples = register_cases()
-    where = ran(law, {**features.cases, **examples})
+    of = Edits(law, matrix_for_edits(law, {**features.cases, **examples}))
     edits = {edit.id: edit for edit in all_edits(law)}
     for survivor in survivors:
         edit = edits.get(survivor.alternative.id)
-        running = where.of(edit) if edit else None
+        running = set(of.concerned(edit)) if edit and not of.is_read(edit) else None
         yield witness(law, survivor.alternative, features, examples, running)
 
 
@@ -127,7 +132,7 @@ class _Compared:
         self.law, self.other = law, other
         self._judges: dict[tuple[Chosen, ...], tuple[Judge, Judge]] = {}
 
-    def differ(self, case: Case) -> tuple[Question, Any, Any] | None:
+    def differ(self, case: Case) -> tuple[Question, JSON, JSON] | None:
         """The first question that the two answer differently. Nothing where either breaks: that is no wrong answer."""
         if any(one.entry == self.other.entry for one in case.readings):
             return None
@@ -185,7 +190,7 @@ def fill_pool(features: Compiled) -> None:
                 _POOL.setdefault(one.step.name, one)
 
 
-def others(kind: str, value: Any, said: Iterable[Said]) -> Iterator[Any]:
+def others(kind: str, value: object, said: Iterable[Said]) -> Iterator[object]:
     """What a value could have been: neighbours of a day, other names, other amounts."""
     match value:
         case date():
@@ -221,7 +226,7 @@ def _shown(compared: _Compared, other: Alternative, scenario: Scenario, said: li
 # --- changing the register's examples -------------------------------------------------------------
 
 
-def changed_facts(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def changed_facts(data: Json) -> Iterator[Json]:
     """The facts with one day, amount or flag changed, or one of them left out."""
     for path, value in _paths(data):
         for other in _other_json(value, data):
@@ -237,7 +242,7 @@ def changed_facts(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield found
 
 
-def _paths(data: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+def _paths(data: object, path: str = "") -> Iterator[tuple[str, object]]:
     items = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
     for name, value in items:
         here = f"{path}.{name}" if path else str(name)
@@ -245,7 +250,7 @@ def _paths(data: Any, path: str = "") -> Iterator[tuple[str, Any]]:
         yield from _paths(value, here)
 
 
-def _other_json(value: Any, data: dict[str, Any]) -> Iterator[Any]:
+def _other_json(value: object, data: Json) -> Iterator[object]:
     if isinstance(value, bool):
         yield not value
     elif isinstance(value, int):
@@ -258,7 +263,7 @@ def _other_json(value: Any, data: dict[str, Any]) -> Iterator[Any]:
         yield from (one.isoformat() for one in dict.fromkeys(near) if one != day)
 
 
-def _as_case(compared: _Compared, other: Alternative, like: Case, data: dict[str, Any]) -> Witness | None:
+def _as_case(compared: _Compared, other: Alternative, like: Case, data: Json) -> Witness | None:
     from mrs_spec.record.facts import load
 
     try:

@@ -33,7 +33,7 @@ class Fact(BaseModel):
     single: a record holds at most one, so that a rule may ask for it without naming which.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     acts: ClassVar[tuple[str, ...]] = ()
     began: ClassVar[tuple[str, ...]] = ()

@@ -28,7 +28,7 @@ from mrs_spec.ground.data import Object
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.declare import Reads, Rule
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.law.owners import WordClaim, claims, read_claims, report
 from mrs_spec.proof.code import module_name
 from mrs_spec.proof.declared import REGISTER, Proof

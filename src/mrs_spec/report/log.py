@@ -24,6 +24,10 @@ ABOUT = Both(
     "The run of the scenarios on the edition of {edition}. Each row has the steps as they ran, and the questions with "
     "expected and actual answers. The numbers of clauses and scenarios lead into the evidence book.",
 )
+REUSED = Both(
+    "このうち {count} 件は、以前の実行の結果です。それ以後、結果が依存するものは何も変わっていません。",
+    "{count} of these are results of an earlier run; nothing that they depend on has changed since.",
+)
 Checks = list[tuple[Question, JSON, JSON]]
 
 
@@ -32,12 +36,14 @@ def link(id: str) -> str:
     return f'<a href="evidence/{chapter_of(id)}.html#{escape(id)}">{escape(id)}</a>'
 
 
-def about() -> list[str]:
-    """What stands above the results."""
+def about(reused: int = 0) -> list[str]:
+    """What stands above the results. reused: how many are those of an earlier run, since when nothing has changed."""
     said = ABOUT.filled(edition=corpus().edition.isoformat())
     pages = (("evidence", "証拠の書 / evidence book"), ("handbook", "手引き / handbook"))
     links = " · ".join(f'<a href="{folder}/index.html">{name}</a>' for folder, name in pages)
-    return [f'<p>{said.ja}</p><p lang="en">{said.en}</p><p>{links}</p>']
+    again = REUSED.filled(count=reused)
+    more = f'<p>{again.ja}</p><p lang="en">{again.en}</p>' if reused else ""
+    return [f'<p>{said.ja}</p><p lang="en">{said.en}</p>{more}<p>{links}</p>']
 
 
 def cells(scenario: Scenario) -> list[str]:

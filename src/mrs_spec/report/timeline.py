@@ -18,7 +18,7 @@ from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, yen
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Charge, Undetermined
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.names import CHANGE_NAMES, CHARGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES

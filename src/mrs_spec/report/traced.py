@@ -8,7 +8,8 @@ from typing import Any
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen
 from mrs_spec.ground.wording import LANGS, Lang
-from mrs_spec.law.judge import Judge, Law, Session
+from mrs_spec.law.judge import Judge, Session
+from mrs_spec.law.law import Law
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case

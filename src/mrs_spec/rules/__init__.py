@@ -8,7 +8,7 @@ from types import ModuleType
 from mrs_spec.document.text import EDITION, succession
 from mrs_spec.law.amend import Amended, amend
 from mrs_spec.law.declare import Rule
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.rules import (
     annex1,
     annex2,
@@ -50,6 +50,12 @@ def law() -> Law:
 
 WRITTEN: dict[str, tuple[ModuleType, ...]] = {}
 """The modules of rules written for a later edition; all other rules are carried over from the edition before it."""
+
+
+def every_rule() -> list[Rule]:
+    """All rules as declared, those written for later editions among them."""
+    later = (module for modules in WRITTEN.values() for module in modules)
+    return [one for module in (*MODULES, *later) for one in declared(module)]
 
 
 @cache

@@ -23,10 +23,8 @@ from mrs_spec.record.things import (
     Incident,
     Indication,
     Invoice,
-    Notice,
     Option,
     Payment,
-    RecordedEnd,
     Work,
 )
 from mrs_spec.record.words import Actual, Distance, FeeRef
@@ -46,7 +44,7 @@ from mrs_spec.rules.art09 import (
     decided,
     paid_by,
 )
-from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
+from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil
 from mrs_spec.rules.art11 import ChangeObligation, InitialObligation, MonthlyObligation, ScaleOfFees
 from mrs_spec.rules.art12 import IR_14, OptionStopped, Switch, sure_use
 from mrs_spec.rules.art13 import CannotBeUsed
@@ -293,6 +291,7 @@ IR_53 = choice("IR-53", A=NeverDone.OWED_AND_HELD, B=NeverDone.NOT_OWED, C=Never
 # --- 1. initial fees ------------------------------------------------------------------------------
 
 
+# 「マネージドルータサービスの内容に応じ、当社が別途契約者に示す金額」
 @rule("annex1.1.i1")
 def initial_fee_for_the_contract(
     contract: Contract,
@@ -319,6 +318,7 @@ def not_accepted(found: list[Indication], clause: str) -> Undetermined | None:
     return Undetermined("acceptance_day", clause) if any(one.amount != "none" for one in found) else None
 
 
+# 「有料オプションの利用にあっては、有料オプションの種類に応じ、当社が別途契約者に示す金額」
 @rule("annex1.1.i2")
 def initial_fee_for_a_paid_option(
     option: Option,
@@ -357,6 +357,8 @@ def addition_of(option: Option, obligations: tuple[ChangeObligation, ...]) -> Ch
     return min(adding, key=lambda one: one.change.cancelled_on is not None, default=None)
 
 
+# 「承諾された有料オプションが利用されないまま取りやめられた場合、その初期費用は「有料オプションの利用にあっては」の文言
+# のもとで発生するか。」
 @rule("IR-73a", over="annex1.1.i2")
 def initial_fee_for_an_option_never_used(
     option: Option,
@@ -379,6 +381,7 @@ def initial_fee_for_an_option_never_used(
     return unused.of(fee, entry) if never else None
 
 
+# 「有料オプションの切替えが「変更」に当たる場合、切替え後の有料オプションの初期費用は発生するか。」
 @rule("IR-73b", over=("annex1.1.i2", "IR-73a"))
 def initial_fee_for_an_option_changed_to(
     option: Option,
@@ -501,14 +504,14 @@ def _yen(one: Indication) -> Fraction:
     return Fraction(0) if one.amount == "none" else Fraction(one.amount)
 
 
+# 「マネージドルータサービスの内容に応じ、当社が別途契約者に示す金額」
 @rule("annex1.2.i1")
 def monthly_fee_for_the_contract(
     contract: Contract,
     scale: ScaleOfFees,
     arises: MonthlyObligation,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     indications: tuple[Indication, ...],
     known: KnownUntil,
     editions: Editions,
@@ -527,11 +530,12 @@ def monthly_fee_for_the_contract(
     """The amount the Company separately indicates according to the content of the service, every month."""
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_MAIN), None, known.day)
     months = Months(recurring, prorated, month_day, rounding, raised, missing, as_of, unusable, reduction)
-    service = served(arises.on, end, sure_until(notices, recorded))
+    service = served(arises.on, end, sure.day)
     kind = ChargeKind.MONTHLY_MAIN
     return MonthlyMain(months.charges(kind, "contract", service, fees, known.day, editions, clause))
 
 
+# 「有料オプションの利用にあっては、有料オプションの種類に応じ、当社が別途契約者に示す金額」
 @rule("annex1.2.i2")
 def monthly_fee_for_a_paid_option(
     option: Option,
@@ -540,8 +544,7 @@ def monthly_fee_for_a_paid_option(
     use: OptionEnd | Undetermined | None,
     stops: tuple[OptionStopped, ...],
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     changes: tuple[Change, ...],
     indications: tuple[Indication, ...],
     known: KnownUntil,
@@ -574,7 +577,7 @@ def monthly_fee_for_a_paid_option(
         return start
     fees = indicated(indications, FeeRef(FeeKind.MONTHLY_OPTION), option, known.day)
     months = Months(recurring, prorated, month_day, rounding, raised, missing, as_of, unusable, reduction)
-    service = served(start, use, *sure_use(option, stops, end, notices, recorded))
+    service = served(start, use, *sure_use(option, stops, end, sure))
     kind = ChargeKind.MONTHLY_OPTION
     return MonthlyOption(months.charges(kind, option.id, service, fees, known.day, editions, clause))
 
@@ -582,6 +585,7 @@ def monthly_fee_for_a_paid_option(
 # --- 3. one-time fees -----------------------------------------------------------------------------
 
 
+# 「第6条（契約内容の変更）に基づく契約内容の変更が発生した場合にあっては、当社が別途契約者に示す金額」
 @rule("annex1.3.i1")
 def fee_for_a_change(
     change: Change,
@@ -608,6 +612,8 @@ def fee_for_a_change(
     return ChangeFee(one_time(ChargeKind.CHANGE_FEE, subject, found, arises.on, clause, missing, tax, as_of, held))
 
 
+# 「契約内容の変更に係る作業について発生する一時費用（別紙1の3.(2)から(4)まで）の支払義務は、変更の申込の承諾時に発生す
+# るか、作業時に発生するか。」
 @rule("IR-24b")
 def the_obligation_for_work_arises(
     work: Work,
@@ -654,6 +660,7 @@ def fee_for_work(
     return one_time(kind, work.id, found, arises.on, clause, missing, tax, as_of)
 
 
+# 「当社の営業時間外に作業が発生する場合には、時間外手数料として当社が別途契約者に示す金額」
 @rule("annex1.3.i2")
 def after_hours_charge(
     work: Work,
@@ -676,6 +683,7 @@ def after_hours_charge(
     return found if found is None or isinstance(found, Undetermined) else AfterHours(found)
 
 
+# 「長時間作業が発生する場合には、当社が別途契約者に示す金額」
 @rule("annex1.3.i3")
 def long_work_fee(
     work: Work,
@@ -698,6 +706,7 @@ def long_work_fee(
     return found if found is None or isinstance(found, Undetermined) else LongWork(found)
 
 
+# 「距離に関わらず交通の便が悪い場所における作業が発生する場合には、交通費等の実費」
 @rule("annex1.3.i4")
 def transport_at_cost(
     work: Work,
@@ -722,6 +731,7 @@ def transport_at_cost(
     return Transport(taxed(Charge(kind, work.id, work.expenses, arises.on), work.tax, tax, clause))
 
 
+# 「第8条（故障が生じた場合の措置）第3項に基づくルータ等の故障等にあっては、当社が別途契約者に示す金額」
 @rule("annex1.3.i5")
 def fee_for_a_failure(
     failure: Failure,
@@ -756,6 +766,7 @@ def came_back_unpaid(article: Article, found: FoundItem | None, payments: tuple[
     return not paid_by(payments, article.id, found.incident.day, back)
 
 
+# 「第9条（亡失品又は毀損品に関する措置）第2項に基づく亡失負担金又は毀損負担金にあっては、当社が別途契約者に示す金額」
 @rule("annex1.3.i6")
 def charge_for_a_lost_or_damaged_item(
     incident: Incident,
@@ -793,6 +804,7 @@ def charge_for_a_lost_or_damaged_item(
     return charge._replace(charges=charges)
 
 
+# 「第9条（亡失品又は毀損品に関する措置）第2項に基づく亡失負担金又は毀損負担金にあっては、当社が別途契約者に示す金額」
 @rule("annex1.3.i6")
 def charge_for_an_article_not_returned(
     article: Article,
@@ -833,6 +845,7 @@ def charge_for_an_article_not_returned(
     return charge._replace(charges=charges)
 
 
+# 「第9条（亡失品又は毀損品に関する措置）第2項に基づく亡失負担金又は毀損負担金にあっては、当社が別途契約者に示す金額」
 @rule("annex1.3.i6")
 def loss_charge(incident: Incident, each: Restorations) -> LossFee | Undetermined | None:
     """For a loss charge under article 9(2), the amount indicated."""
@@ -840,6 +853,7 @@ def loss_charge(incident: Incident, each: Restorations) -> LossFee | Undetermine
     return found if found is None or isinstance(found, Undetermined) else LossFee(found)
 
 
+# 「第9条（亡失品又は毀損品に関する措置）第2項に基づく亡失負担金又は毀損負担金にあっては、当社が別途契約者に示す金額」
 @rule("annex1.3.i6")
 def damage_charge(incident: Incident, each: Restorations) -> DamageFee | Undetermined | None:
     """For a damage charge under article 9(2), the amount indicated."""
@@ -847,6 +861,7 @@ def damage_charge(incident: Incident, each: Restorations) -> DamageFee | Undeter
     return found if found is None or isinstance(found, Undetermined) else DamageFee(found)
 
 
+# 「第9条（亡失品又は毀損品に関する措置）第2項に基づく亡失負担金又は毀損負担金にあっては、当社が別途契約者に示す金額」
 @rule("annex1.3.i6")
 def loss_charge_for_an_article_not_returned(article: Article, each: Restorations) -> NonReturnFee | Undetermined | None:
     """For an article not returned, the loss charge, too."""
@@ -854,6 +869,7 @@ def loss_charge_for_an_article_not_returned(article: Article, each: Restorations
     return found if found is None or isinstance(found, Undetermined) else NonReturnFee(found)
 
 
+# 「一の出来事について、第7条第2項の修理費用、第8条第3項の金額及び第9条第2項の毀損負担金は、重ねて発生するか。」
 @rule("IR-23")
 def cost_of_restoration_of_its_own(
     incident: Incident,
@@ -876,6 +892,7 @@ def cost_of_restoration_of_its_own(
     return RestorationCost(taxed(charge, incident.tax, tax, clause))
 
 
+# 「一の出来事について、第7条第2項の修理費用、第8条第3項の金額及び第9条第2項の毀損負担金は、重ねて発生するか。」
 @rule("IR-23")
 def finding_of_one_charge_for_an_occurrence(
     failure: Failure, owed: FailureOwed, restorable: Restorable, *, clause: str = cites(), adding: Adding = reads(IR_23)
@@ -884,6 +901,7 @@ def finding_of_one_charge_for_an_occurrence(
     return Findings(clause) if adding is Adding.ONE_CHARGE else None
 
 
+# 「亡失負担金又は毀損負担金の額は、現実に要する回復の費用の額か、当社が示した額か。」
 @rule("IR-50")
 def finding_of_a_lower_cost(
     incident: Incident,

@@ -305,6 +305,7 @@ def _basis_of(
     return AssessedBasis(tuple(fees), now.yen * 12, percent)
 
 
+# 「別紙1の2.月額費用(1)に定める金額」
 @rule("annex2.1.a")
 def the_contracts_monthly_fee(
     contract: Contract,
@@ -353,6 +354,7 @@ def _share(one: Indication) -> Indication:
     return one.model_copy(update={"amount": one.for_added, "with_tax": None, "before_discount": None})
 
 
+# 「別紙1の2.月額費用(2)に定める金額」
 @rule("annex2.2.a")
 def the_options_monthly_fee(
     option: Option,
@@ -423,6 +425,7 @@ def lines(
     return tuple(found)
 
 
+# 「最低利用期間の残余の期間に対応する別紙1の2.月額費用(1)に定める金額」
 @rule("annex2.1")
 def fees_for_the_contracts_remaining_period(
     contract: Contract,
@@ -444,6 +447,7 @@ def fees_for_the_contracts_remaining_period(
     return MainCharges(lines(kind, "contract", assessed.cuts, each, on, remainder, method, limited, rounding))
 
 
+# 「当事者の合意により契約が終了した場合は、第12条第1項の「解除された場合」に当たるか。」
 @rule("IR-18c", over="annex2.1")
 def the_amount_the_parties_agreed(
     contract: Contract,
@@ -461,6 +465,7 @@ def the_amount_the_parties_agreed(
     return MainCharges((charge,) if assessed.agreed else ())
 
 
+# 「最低利用期間の残余の期間に対応する別紙1の2.月額費用(2)に定める金額」
 @rule("annex2.2")
 def fees_for_the_options_remaining_period(
     option: Option,
@@ -482,6 +487,7 @@ def fees_for_the_options_remaining_period(
     return OptionCharges(lines(kind, option.id, assessed.cuts, each, on, remainder, method, limited, rounding))
 
 
+# 「調定金の計算の基礎となる月額費用は、どの時点の額か。」
 @rule("IR-04a")
 def finding_of_a_later_amount(
     contract: Contract,
@@ -498,6 +504,8 @@ def finding_of_a_later_amount(
     return Findings(clause) if later and which is AmountOf.THE_END else None
 
 
+# 「複数のルータのうち一台のみが追加された場合、調定金の計算の基礎となるのは、契約全体の月額費用か、当該一台に係る額か。
+# 」
 @rule("IR-58")
 def finding_of_a_share(
     contract: Contract,

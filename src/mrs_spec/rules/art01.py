@@ -12,9 +12,9 @@ from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.kinds import BaseKind, Item
 from mrs_spec.record.things import BaseContract, Contract
 from mrs_spec.record.words import And, PartyTo
-from mrs_spec.rules.art10 import ContractEnd, Findings
+from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil, lasts_until
 from mrs_spec.rules.suppl import Editions
-from mrs_spec.rules.terms import before_the_contract
+from mrs_spec.rules.terms import during_the_contract
 
 
 class ItemEligible(Conclusion, of=Contract):
@@ -70,6 +70,7 @@ def for_a_provider_business(base: BaseContract | None, on: date, clause: str) ->
     return Undetermined("provider_business", clause) if used is None else used
 
 
+# 「当社が提供するインターネット接続サービスの契約者に対し提供するもの」
 @rule("art01.tbl.LL")
 def ll_for_contractors_of_an_internet_connection_service(
     contract: Contract,
@@ -94,6 +95,8 @@ def ll_for_contractors_of_an_internet_connection_service(
     return purpose if isinstance(purpose, Undetermined) else ItemEligible(clause if purpose else "")
 
 
+# 「当社が提供するインターネット接続サービスの契約者であり、かつ、当該サービスをプロバイダ事業の目的に利用している事業者
+# に対し提供するもの」
 @rule("art01.tbl.XA", over="art01.tbl.LL")
 def xa_for_providers(
     contract: Contract,
@@ -117,6 +120,7 @@ def xa_for_providers(
     return ItemEligible("" if both.met(party(base, on, to), purpose) else clause)
 
 
+# 「当社が提供するIIJデータセンター接続サービスの契約者に対し提供するもの」
 @rule("art01.tbl.DC", over=("art01.tbl.LL", "art01.tbl.XA"))
 def dc_for_contractors_of_the_data_center_connection_service(
     contract: Contract,
@@ -134,13 +138,19 @@ def dc_for_contractors_of_the_data_center_connection_service(
     return on if isinstance(on, Undetermined) else ItemEligible("" if party(base, on, to) else clause)
 
 
+# 「品目XAの契約者が契約期間中にプロバイダ事業をやめた場合、契約に影響が生じるか。」
 @rule("IR-32c")
 def finding_of_a_purpose_that_ended(
-    contract: Contract, base: BaseContract, end: ContractEnd | None, editions: Editions, *, clause: str = cites()
+    contract: Contract,
+    base: BaseContract,
+    end: ContractEnd | Undetermined | None,
+    sure: SureUntil,
+    editions: Editions,
+    *,
+    clause: str = cites(),
 ) -> Findings | None:
     """An XA contract goes on after the provider business has ended: a person looks at it."""
-    on = base.provider_business_ended_on
-    if on is None or contract.item is not Item.XA or before_the_contract(on, contract):
+    on = during_the_contract(base.provider_business_ended_on, contract)
+    if on is None or contract.item is not Item.XA or editions.open_question(on):
         return None
-    alone = (end is None or on < end.on) and editions.open_question(on) is None
-    return Findings(clause) if alone else None
+    return Findings(clause) if on < lasts_until(end, sure) else None

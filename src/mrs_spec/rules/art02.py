@@ -54,6 +54,7 @@ class OptionEligible(Conclusion, of=Option):
 # --- the conditions -----------------------------------------------------------------------------
 
 
+# 「品目がLLであるマネージドルータサービスに対し、コールドスタンバイ機を提供するもの」
 @rule("art02.tbl.cold")
 def cold_standby_only_with_ll(
     option: Option, item: ItemOf | None, *, clause: str = cites(), only: ItemNamed = says("品目がLL", ItemNamed)
@@ -66,6 +67,7 @@ def cold_standby_only_with_ll(
     return OptionMeets(option.id, option.kind, clause, item.item is only.item)
 
 
+# 「L2スイッチ機器又は機能を提供することにより、L2スイッチ機能の利用を可能とするもの」
 @rule("art02.tbl.switch", over="art02.tbl.cold")
 def a_managed_switch_is_equipment_or_function(
     option: Option, *, clause: str = cites(), either: Or = says("機器又は機能", Or)
@@ -80,6 +82,8 @@ def a_managed_switch_is_equipment_or_function(
     return OptionMeets(option.id, option.kind, clause, met=False)
 
 
+# 「当社が提供する複数のIIJインターネットサービスを用いてインターネットプロトコルによる冗長化を可能とするものとして当社
+# が仕様を定めるもの」
 @rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch"))
 def multihome_operation_uses_several_iij_internet_services(
     option: Option, *, clause: str = cites(), several: Several = says("複数の", Several)
@@ -98,6 +102,7 @@ def multihome_operation_uses_several_iij_internet_services(
 # --- applications and requests ------------------------------------------------------------------
 
 
+# 「有料オプションの追加、変更又は終了」
 @rule("art06.p1.i2")
 def a_paid_option_comes_with_a_change(change: Change, governed: Governed | Undetermined) -> OptionBrought | None:
     """A paid option that was not there comes with its addition, or in place of another."""
@@ -107,6 +112,7 @@ def a_paid_option_comes_with_a_change(change: Change, governed: Governed | Undet
     return OptionBrought(change.adds, done, governed if isinstance(governed, Undetermined) else None)
 
 
+# 「契約又はこれに関する行為が令和5年6月1日をまたぐ場合、いずれの版が適用されるか。」
 @rule("IR-54")
 def an_application_for_a_paid_option_under_this_edition(
     option: Option,
@@ -145,6 +151,7 @@ def not_granted(
     return None
 
 
+# 「品目がLLであるマネージドルータサービスに対し、コールドスタンバイ機を提供するもの」
 @rule("art02.tbl.cold", over=("art06.p1", "art06.p2"))
 def a_change_into_cold_standby_only_with_ll(
     change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
@@ -153,6 +160,7 @@ def a_change_into_cold_standby_only_with_ll(
     return not_granted(change, every, OptionKind.COLD_STANDBY, clause)
 
 
+# 「L2スイッチ機器又は機能を提供することにより、L2スイッチ機能の利用を可能とするもの」
 @rule("art02.tbl.switch", over=("art02.tbl.cold", "art06.p1", "art06.p2"))
 def a_change_into_a_managed_switch_with_equipment_or_function(
     change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
@@ -161,6 +169,8 @@ def a_change_into_a_managed_switch_with_equipment_or_function(
     return not_granted(change, every, OptionKind.MANAGED_SWITCH, clause)
 
 
+# 「当社が提供する複数のIIJインターネットサービスを用いてインターネットプロトコルによる冗長化を可能とするものとして当社
+# が仕様を定めるもの」
 @rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch", "art06.p1", "art06.p2"))
 def a_change_into_multihome_operation_with_several_services(
     change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()

@@ -26,6 +26,8 @@ class Selected(Conclusion, of=Article):
     complies: bool
 
 
+# 「（電源ユニット、各種ケーブル、筐体に貼付されているラベル等を含む当社が貸与している物品すべてをいいます。以下「ルータ
+# 等」といいます。）」
 @rule("art03.p1.def1")
 def every_lent_article_is_routers_etc(
     article: Article, *, lent: Lent = says("当社が貸与している物品すべて", Lent)
@@ -34,6 +36,9 @@ def every_lent_article_is_routers_etc(
     return RoutersEtc(article.id) if lent.cover(article.router, article.lent) else None
 
 
+# 「マネージドルータサービスにおいて提供するルータ等の機器（電源ユニット、各種ケーブル、筐体に貼付されているラベル等を含
+# む当社が貸与している物品すべてをいいます。以下「ルータ等」といいます。）は、申込者のネットワーク環境に応じて当社が選択
+# して提供するものとします。」
 @rule("art03.p1")
 def the_company_selects_the_equipment(
     article: Article, routers: RoutersEtc, *, clause: str = cites(), selector: Selector = says("当社が選択", Selector)

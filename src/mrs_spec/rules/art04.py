@@ -49,6 +49,7 @@ class UnitDecider(Enum):
 IR_31 = choice("IR-31", A=UnitDecider.COMPANY, B=UnitDecider.APPLICANT, C=UnitDecider.BASE_CONTRACT)
 
 
+# 「一のインターネット接続サービス若しくは一のIIJデータセンター接続サービスに係る契約ごとに」
 @rule("art04.p1.a")
 def one_contract_for_each_base_contract(
     contract: Contract, units: tuple[Unit, ...], *, one: OneFor = says("契約ごとに", OneFor)
@@ -60,6 +61,7 @@ def one_contract_for_each_base_contract(
     return BaseTaken(same and one is OneFor.EACH)
 
 
+# 「同一のネットワークを構成するルータ等の管理単位ごとに」
 @rule("art04.p1.b")
 def one_contract_for_each_management_unit(
     contract: Contract, units: tuple[Unit, ...], *, one: OneFor = says("管理単位ごとに", OneFor)
@@ -71,6 +73,9 @@ def one_contract_for_each_management_unit(
     return NetworkTaken(same and one is OneFor.EACH)
 
 
+# 「当社は、マネージドルータサービスの場合にあっては、一のインターネット接続サービス若しくは一のIIJデータセンター接続サ
+# ービスに係る契約ごとに、又は同一のネットワークを構成するルータ等の管理単位ごとに一のマネージドルータサービス契約を締結
+# します。」
 @rule("art04.p1")
 def the_company_concludes_one_contract_for_a_unit(
     contract: Contract,

@@ -13,10 +13,10 @@ from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import ChangeKind, OptionKind
-from mrs_spec.record.things import Change, Contract, DaysOff, Notice, Option, RecordedEnd, Replacement
+from mrs_spec.record.things import Change, Contract, DaysOff, Option, Replacement
 from mrs_spec.record.words import During, Each, FirstDay, Kinds, Length, StartsOn
 from mrs_spec.rules.art06 import IR_10A, IR_10B, Removal
-from mrs_spec.rules.art10 import ContractEnd, sure_until
+from mrs_spec.rules.art10 import ContractEnd, SureUntil
 from mrs_spec.rules.suppl import Editions, Governed
 from mrs_spec.rules.terms import (
     IR_07C,
@@ -81,14 +81,14 @@ class HardwareOption(Enum):
         return bool(option.hardware)
 
 
-class Requested(Enum):
+class OnRequest(Enum):
     """次条第1項の規定に基づき: does equipment replaced without a request count?"""
 
     ONLY_ON_REQUEST = "only on request"
     ANY_REPLACEMENT = "any replacement"
 
     def restarts(self, replacements: tuple[Replacement, ...]) -> Iterable[EquipmentRestart]:
-        if self is Requested.ONLY_ON_REQUEST:
+        if self is OnRequest.ONLY_ON_REQUEST:
             return ()
         return (EquipmentRestart(one.on) for one in replacements)
 
@@ -130,7 +130,7 @@ IR_11 = choice("IR-11", A=HardwareOption.OPTION_ONLY, B=HardwareOption.ALSO_EQUI
 IR_12 = choice("IR-12", A=ChangeDay.REQUESTED, B=ChangeDay.ACCEPTED, C=ChangeDay.DONE, D=ChangeDay.BILLED)
 IR_13A = choice("IR-13a", A=True, B=False)
 IR_15 = choice("IR-15", A=False, B=True)
-IR_16 = choice("IR-16", A=Requested.ONLY_ON_REQUEST, B=Requested.ANY_REPLACEMENT)
+IR_16 = choice("IR-16", A=OnRequest.ONLY_ON_REQUEST, B=OnRequest.ANY_REPLACEMENT)
 IR_69 = choice("IR-69", A=True, B=False)
 IR_43 = choice("IR-43", A=LongerTerm.REPLACED, B=LongerTerm.LATER_GOVERNS, C=LongerTerm.SIDE_BY_SIDE)
 IR_44 = choice("IR-44", A=Smaller.CHANGE, B=Smaller.ENDING, C=Smaller.NEITHER, D=Smaller.AS_RECORDED)
@@ -146,6 +146,8 @@ def never_came(first: date, end: ContractEnd | OptionEnd | Undetermined | None) 
     return isinstance(end, ContractEnd | OptionEnd) and end.on < first
 
 
+# 「マネージドルータサービスに係るIIJインターネットサービス契約(以下「マネージドルータサービス契約」といいます。)におけ
+# る最低利用期間は1年とし、その起算日は、課金開始日とします。」
 @rule("art05.p1")
 def one_year_from_the_billing_start(
     contract: Contract,
@@ -173,6 +175,7 @@ def one_year_from_the_billing_start(
     return MinimumUse((Term(last.of(length.period(first), days_off)),))
 
 
+# 「新たに設定される最低利用期間より後に満了する従前の最低利用期間がある場合、いずれの期間によるか。」
 @rule("IR-43", over=("art05.p1", "suppl.p6"))
 def the_longer_term_the_parties_agreed(contract: Contract, replaced: Replaced[MinimumUse]) -> MinimumUse | None:
     """Where the parties agreed a last day of their own and it is on record, the period runs to that day."""
@@ -202,6 +205,7 @@ def coming_not_on_record(
     return origin_not_on_record(option, changes, clause)
 
 
+# 「有料オプションの利用における最低利用期間は1年とし、その起算日は、課金開始日とします。」
 @rule("art05.p2")
 def one_year_for_each_paid_option(
     option: Option,
@@ -239,8 +243,7 @@ def counted_day(
     change: Change,
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     during: During,
     day: ChangeDay,
     after_notice: bool,
@@ -255,7 +258,7 @@ def counted_day(
     if isinstance(on, Undetermined):
         return on
     if isinstance(end, Undetermined):
-        if on > sure_until(notices, recorded):
+        if on > sure.day:
             return end
         end = None
     if not during.met(on, end.on if end else None):
@@ -266,13 +269,14 @@ def counted_day(
     return on, ("IR-46",) if noticed else ()
 
 
+# 「マネージドルータサービス契約の期間中に次条（契約内容の変更）第1項の規定に基づき、ルータ等機器の追加又は変更があった
+# 場合」
 @rule("art05.p3.a")
 def equipment_was_added_or_changed(
     change: Change,
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     options: tuple[Option, ...],
     *,
     clause: str = cites(),
@@ -293,7 +297,7 @@ def equipment_was_added_or_changed(
     )
     if not counts and adds is not True:
         return adds if isinstance(adds, Undetermined) else None
-    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice, clause)
+    found = counted_day(change, governed, end, sure, during, day, after_notice, clause)
     return EquipmentRestart(*found) if isinstance(found, tuple) and not isinstance(found, Undetermined) else found
 
 
@@ -302,6 +306,9 @@ def not_begun(terms: tuple[Term, ...], on: date) -> bool:
     return all(on < term.period.first for term in terms)
 
 
+# 「第1項の規定にかかわらず、マネージドルータサービス契約の期間中に次条（契約内容の変更）第1項の規定に基づき、ルータ等機
+# 器の追加又は変更があった場合には、マネージドルータサービス契約について、当該追加又は変更の日を起算日として1年間の最低
+# 利用期間が設定されるものとします。」
 @rule("art05.p3", over=("art05.p1", "IR-43", "suppl.p6"))
 def one_year_from_an_equipment_change(
     contract: Contract,
@@ -311,7 +318,7 @@ def one_year_from_an_equipment_change(
     days_off: DaysOff | None,
     editions: Editions,
     *,
-    requested: Requested = reads(IR_16, words="次条（契約内容の変更）第1項の規定に基づき"),
+    requested: OnRequest = reads(IR_16, words="次条（契約内容の変更）第1項の規定に基づき"),
     length: Length = says("1年間", Length),
     first_day: FirstDay = says("を起算日として", FirstDay),
     literally: bool = reads(IR_13A),
@@ -331,13 +338,14 @@ def one_year_from_an_equipment_change(
     return MinimumUse(standing) if standing is not replaced.terms else None
 
 
+# 「マネージドルータサービス契約の期間中に次条（契約内容の変更）第1項の規定に基づき、有料オプションの追加又は変更があっ
+# た場合」
 @rule("art05.p4.a")
 def a_paid_option_was_added_or_changed(
     change: Change,
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     *,
     clause: str = cites(),
     kinds: Kinds = says("有料オプションの追加又は変更", Kinds),
@@ -351,19 +359,19 @@ def a_paid_option_was_added_or_changed(
     brought = change.to_option or change.option
     assert brought is not None  # a change of a paid option names it
     options = (brought,)
-    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice, clause)
+    found = counted_day(change, governed, end, sure, during, day, after_notice, clause)
     if found is None or isinstance(found, Undetermined):
         return OptionRestart(options, found) if found else None
     return OptionRestart(options, *found)
 
 
+# 「同一の有料オプションの数量を減らし、又は等級を下げることは、「変更」に当たるか、一部の「終了」に当たるか。」
 @rule("IR-44", over="art05.p4.a")
 def a_smaller_number_of_a_paid_option(
     change: Change,
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     options: tuple[Option, ...],
     *,
     clause: str = cites("art05.p4.a"),
@@ -379,7 +387,7 @@ def a_smaller_number_of_a_paid_option(
     kind = next(one.kind for one in options if one.id == change.option)
     same = tuple(one.id for one in options if one.kind is kind)
     meant = smaller.meant(change, request)
-    found = counted_day(change, governed, end, notices, recorded, during, day, after_notice, clause)
+    found = counted_day(change, governed, end, sure, during, day, after_notice, clause)
     if found is None:
         return None
     remaining = tuple(one for one in same if one != change.option)
@@ -390,6 +398,9 @@ def a_smaller_number_of_a_paid_option(
     return OptionRestart(remaining, found) if isinstance(found, Undetermined) else OptionRestart(remaining, *found)
 
 
+# 「第2項の規定にかかわらず、マネージドルータサービス契約の期間中に次条（契約内容の変更）第1項の規定に基づき、有料オプシ
+# ョンの追加又は変更があった場合には、それぞれの有料オプション毎に、当該追加又は変更の日を起算日として、1年間の最低利用
+# 期間が設定されるものとします。」
 @rule("art05.p4", over=("art05.p2", "suppl.p6"))
 def one_year_from_an_option_change(
     option: Option,
@@ -398,6 +409,7 @@ def one_year_from_an_option_change(
     replaced: Replaced[OptionMinimumUse] | Undetermined | None,
     days_off: DaysOff | None,
     *,
+    clause: str = cites("art05.p2"),
     each: Each = says("それぞれの有料オプション毎に", Each),
     length: Length = says("1年間", Length),
     first_day: FirstDay = says("を起算日として", FirstDay),
@@ -419,8 +431,11 @@ def one_year_from_an_option_change(
         counted = on
         if standing and not_begun(standing, on) and not literally:
             continue
-        if not standing and start and on < start and not literally and not contract.migrated:
-            counted = option.billing_start if own and option.billing_start else start
+        if not (standing or literally or contract.migrated):
+            if start is None:
+                return Undetermined("billing_start", clause)
+            if on < start:
+                counted = option.billing_start if own and option.billing_start else start
         period = last.of(length.period(first_day.first(counted)), days_off)
         standing = longer.stand(standing, Term.set_anew(period, held))
     return OptionMinimumUse(standing) if days else None

@@ -75,6 +75,7 @@ def was_accepted(change: Change) -> bool:
     return bool(change.accepted_on or replied or change.done_on)
 
 
+# 「ルータ等機器の追加又は変更」
 @rule("art06.p1.i1")
 def addition_or_change_of_equipment(
     change: Change,
@@ -93,6 +94,7 @@ def addition_or_change_of_equipment(
     return ListedEquipment(clause) if listed else None
 
 
+# 「有料オプションの追加、変更又は終了」
 @rule("art06.p1.i2")
 def addition_change_or_ending_of_a_paid_option(
     change: Change, *, clause: str = cites(), kinds: Kinds = says("有料オプションの追加、変更又は終了", Kinds)
@@ -102,6 +104,7 @@ def addition_change_or_ending_of_a_paid_option(
     return ListedOption(clause) if listed else None
 
 
+# 「契約者は、次の事項について、マネージドルータサービスの契約内容の変更を請求できるものとします。」
 @rule("art06.p1")
 def the_contractor_may_request_a_change(
     change: Change,
@@ -128,18 +131,21 @@ def the_contractor_may_request_a_change(
     return Requested("refused", clause)
 
 
+# 「契約者は、マネージドルータサービスの品目を変更することはできません。」
 @rule("art06.p2", over="art06.p1")
 def the_item_cannot_be_changed(change: Change, governed: Governed, *, clause: str = cites()) -> Requested | None:
     """The Contractor may not change the Item; such a request is not granted."""
     return Requested("refused", clause) if change.kind is ChangeKind.ITEM_CHANGE else None
 
 
+# 「契約者は、マネージドルータサービスの品目を変更することはできません。」
 @rule("art06.p2")
 def the_item_stays(contract: Contract) -> ItemOf | None:
     """The Item of the contract stays the one it was concluded with."""
     return ItemOf(contract.item) if contract.item else None
 
 
+# 「当社は、第6条第1項に基づく契約内容の変更の請求を承諾しないことができるか。」
 @rule("IR-63")
 def finding_of_a_refusal(
     change: Change, governed: Governed, *, clause: str = cites(), refusal: Refusal = reads(IR_63)
@@ -148,6 +154,7 @@ def finding_of_a_refusal(
     return Findings(clause) if change.refused_on and refusal is Refusal.NOT_AT_ALL else None
 
 
+# 「ルータの台数を減らすことは、「ルータ等機器の追加又は変更」に当たるか。」
 @rule("IR-10b")
 def finding_of_a_removal(
     change: Change, governed: Governed, *, clause: str = cites(), removal: Removal = reads(IR_10B)
@@ -157,6 +164,8 @@ def finding_of_a_removal(
     return Findings(clause) if change.kind is ChangeKind.EQUIPMENT_REMOVE and kept else None
 
 
+# 「平成17年5月1日に移行した標準タイプのDCルータサービス契約は、附則第5項により、コールドスタンバイが追加された契約とし
+# て存続しているか。」
 @rule("IR-33")
 def finding_of_cold_standby_with_dc(
     contract: Contract, *, clause: str = cites(), cold_with_dc: CarriedCold = reads(IR_33)

@@ -12,7 +12,7 @@ from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Duty, Undetermined, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ConductKind, DutyState, IncidentKind, Matter
-from mrs_spec.record.things import Article, Conduct, Consent, DaysOff, Incident, Judgement, Notice, RecordedEnd, judged
+from mrs_spec.record.things import Article, Conduct, Consent, DaysOff, Incident, Judgement, judged
 from mrs_spec.record.words import (
     Acts,
     Care,
@@ -28,7 +28,7 @@ from mrs_spec.record.words import (
     Within,
 )
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
-from mrs_spec.rules.art10 import ContractEnd, Findings, by_the_deadline, sure_until
+from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil, by_the_deadline, lasts_until
 from mrs_spec.rules.suppl import Editions, Governed
 
 
@@ -208,6 +208,7 @@ IR_60 = choice("IR-60", A=False, B=True)
 # --- paragraph 1 ----------------------------------------------------------------------------------
 
 
+# 「契約者は、ルータ等につき、次の事項を遵守するものとします。」
 @rule("art07.p1")
 def the_contractor_is_bound_while_an_article_is_on_loan(
     conduct: Conduct,
@@ -242,6 +243,8 @@ def waived(conduct: Conduct, consents: tuple[Consent, ...], waiver: bool) -> boo
     return waiver and consented(conduct, consents)
 
 
+# 「当社の承諾がある場合を除き、ルータ等の停止、移動、取り外し、変更、分解、損壊、ソフトウェアのリバースエンジニアリング
+# 、その他マネージドルータサービスの利用の目的以外の使用をしないこと」
 @rule("art07.p1.i1")
 def no_act_or_use_but_for_the_service(
     conduct: Conduct,
@@ -258,12 +261,14 @@ def no_act_or_use_but_for_the_service(
     return Misused(clause) if acts.cover(conduct.kind) else None
 
 
+# 「当社の承諾がある場合を除き」
 @rule("art07.p1.i1.excl1", unless="art07.p1.i1")
 def with_consent_to_the_act(conduct: Conduct, consents: tuple[Consent, ...]) -> bool:
     """…except with the Company's consent, given before, for that article, that act and that time."""
     return any(one.covers(conduct) for one in consents)
 
 
+# 「ルータ等に当社が指定するケーブル以外を接続しないこと」
 @rule("art07.p1.i2")
 def nothing_is_connected_but_designated_cables(
     conduct: Conduct,
@@ -286,6 +291,7 @@ def nothing_is_connected_but_designated_cables(
     return WronglyConnected(clause) if other.met(cable, allowed) else None
 
 
+# 「当社の承諾がある場合を除き、ルータ等について、貸与、譲渡その他の処分をしないこと」
 @rule("art07.p1.i3")
 def no_lending_transfer_or_other_disposal(
     conduct: Conduct, bound: Bound, *, clause: str = cites(), acts: Acts = says("貸与、譲渡その他の処分", Acts)
@@ -294,12 +300,14 @@ def no_lending_transfer_or_other_disposal(
     return DisposedOf(clause) if acts.cover(conduct.kind) else None
 
 
+# 「当社の承諾がある場合を除き」
 @rule("art07.p1.i3.excl1", unless="art07.p1.i3")
 def with_consent_to_the_disposal(conduct: Conduct, consents: tuple[Consent, ...]) -> bool:
     """…except with the Company's consent."""
     return any(one.covers(conduct) for one in consents)
 
 
+# 「日本国外でルータ等を使用しないこと」
 @rule("art07.p1.i4")
 def no_use_outside_japan(
     conduct: Conduct,
@@ -318,6 +326,7 @@ def no_use_outside_japan(
     return UsedAbroad(clause) if where.met(bool(conduct.in_japan)) else None
 
 
+# 「ルータ等を善良な管理者の注意をもって管理すること」
 @rule("art07.p1.i5")
 def managed_with_the_care_of_a_good_manager(
     conduct: Conduct,
@@ -340,6 +349,7 @@ def managed_with_the_care_of_a_good_manager(
     return None if found.holds else Careless(clause)
 
 
+# 「契約者は、ルータ等につき、次の事項を遵守するものとします。」
 @rule("art07.p1")
 def the_contractor_observes_the_following_matters(
     conduct: Conduct,
@@ -357,6 +367,7 @@ def the_contractor_observes_the_following_matters(
 # --- paragraph 2 ----------------------------------------------------------------------------------
 
 
+# 「（当社が別途定める範囲の傷や部分破損をいいます。以下同じとします。）」
 @rule("art07.p2.def1")
 def damage_is_what_the_company_classifies_so(
     incident: Incident,
@@ -377,6 +388,7 @@ def damage_is_what_the_company_classifies_so(
     return Undetermined("damage_range", clause) if incident.in_range is None else None
 
 
+# 「火災により焼失したルータは、「亡失」若しくは「毀損」に当たるか、又はいずれにも当たらないか。」
 @rule("IR-51")
 def lost_or_destroyed(
     incident: Incident, governed: Governed | Undetermined, *, destroyed: Destroyed = reads(IR_51)
@@ -388,6 +400,8 @@ def lost_or_destroyed(
     return governed if isinstance(governed, Undetermined) else Lost(incident.day)
 
 
+# 「前項の規定に違反してルータ等を亡失し又は毀損（当社が別途定める範囲の傷や部分破損をいいます。以下同じとします。）した
+# ときは、当該ルータ等の回復又は修理に要する費用は、契約者が負担するものとします。」
 @rule("art07.p2")
 def breaches_and_what_may_be_one(conduct: Conduct, observed: Observed | Undetermined) -> Breaching | None:
     """A conduct with which a matter of paragraph 1 was not observed, or of which that cannot be decided yet."""
@@ -396,6 +410,8 @@ def breaches_and_what_may_be_one(conduct: Conduct, observed: Observed | Undeterm
     return Breaching(conduct, None) if observed.breaches else None
 
 
+# 「前項の規定に違反してルータ等を亡失し又は毀損（当社が別途定める範囲の傷や部分破損をいいます。以下同じとします。）した
+# ときは、当該ルータ等の回復又は修理に要する費用は、契約者が負担するものとします。」
 @rule("art07.p2")
 def the_contractor_bears_restoration_after_a_breach(
     incident: Incident,
@@ -435,13 +451,14 @@ def _led_up(conduct: Conduct, incident: Incident) -> bool:
 # --- paragraph 3 ----------------------------------------------------------------------------------
 
 
+# 「マネージドルータサービス契約が事由の如何を問わず終了した場合には、契約者は、当該契約の終了日から30日以内にルータ等を
+# 当社に返還するものとします。」
 @rule("art07.p3")
 def routers_are_returned_within_30_days(
     article: Article,
     routers: RoutersEtc,
     end: ContractEnd | Undetermined,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     editions: Editions,
     days_off: DaysOff | None,
     *,
@@ -454,7 +471,7 @@ def routers_are_returned_within_30_days(
 ) -> LastDayToReturn | None:
     """Where the contract has ended, regardless of the reason, within 30 days from its end date."""
     if isinstance(end, Undetermined):
-        first = sure_until(notices, recorded)
+        first = sure.day
         if end.clause == editions.clause:
             return LastDayToReturn(end, first, other_text=True)
         return LastDayToReturn(end, within.deadline(length.period(counted.first(first))))
@@ -471,10 +488,14 @@ def _deadline(
     return LastDayToReturn(on, earliest if isinstance(on, Undetermined) else on)
 
 
+# 「交換後の旧機器又は有料オプション終了後の機器は、契約の存続中、いつまでに返還されなければならないか。」
 @rule("IR-30", over="art07.p3")
 def an_old_article_within_30_days_of_its_replacement(
     article: Article,
     routers: RoutersEtc,
+    end: ContractEnd | Undetermined | None,
+    sure: SureUntil,
+    editions: Editions,
     days_off: DaysOff | None,
     *,
     clause: str = cites(),
@@ -485,11 +506,16 @@ def an_old_article_within_30_days_of_its_replacement(
     off: ReturnDayOff = reads(IR_07B),
 ) -> LastDayToReturn | None:
     """An article replaced while the contract goes on: by the default reading, no deadline before the end."""
-    if not by_analogy or article.replaced_on is None:
+    on = article.replaced_on
+    if not by_analogy or on is None or on > lasts_until(end, sure):
         return None
-    return _deadline(length.period(counted.first(article.replaced_on)), within, off, days_off, clause)
+    if other := editions.open_question(on):
+        return LastDayToReturn(other, on, other_text=True)
+    return _deadline(length.period(counted.first(on)), within, off, days_off, clause)
 
 
+# 「マネージドルータサービス契約が事由の如何を問わず終了した場合には、契約者は、当該契約の終了日から30日以内にルータ等を
+# 当社に返還するものとします。」
 @rule("art07.p3")
 def returned_in_time_late_or_not_at_all(
     article: Article,
@@ -514,6 +540,8 @@ def failed(duty: Duty) -> bool:
     return duty.state in (DutyState.LATE, DutyState.BREACHED)
 
 
+# 「マネージドルータサービス契約が事由の如何を問わず終了した場合には、契約者は、当該契約の終了日から30日以内にルータ等を
+# 当社に返還するものとします。」
 @rule("art07.p3")
 def returned_to_the_company_in_time(article: Article, returned: Return) -> ReturnDuty | Undetermined:
     """The Contractor returns the Routers, etc. to the Company: open, met, late or breached."""
@@ -526,6 +554,7 @@ def returned_to_the_company_in_time(article: Article, returned: Return) -> Retur
 # --- findings -------------------------------------------------------------------------------------
 
 
+# 「30日の返還期間の末日が休日に当たる場合、民法第142条により、期間は翌営業日に満了するか。」
 @rule("IR-07b")
 def finding_of_a_deadline_on_a_day_off(
     article: Article, duty: ReturnDuty, days_off: DaysOff, *, clause: str = cites()
@@ -534,6 +563,7 @@ def finding_of_a_deadline_on_a_day_off(
     return Findings(clause) if duty.due in days_off.days else None
 
 
+# 「返還期限内に返還されたか否かは、発送の時点によるか、到着の時点によるか。」
 @rule("IR-28")
 def finding_of_a_dispatch_in_time(
     article: Article, duty: ReturnDuty, *, clause: str = cites(), when: ReturnedWhen = reads(IR_28)
@@ -545,6 +575,7 @@ def finding_of_a_dispatch_in_time(
     return Findings(clause) if article.dispatched_on <= duty.due else None
 
 
+# 「交換後の旧機器又は有料オプション終了後の機器は、契約の存続中、いつまでに返還されなければならないか。」
 @rule("IR-30")
 def finding_of_an_old_article_that_is_out(
     article: Article,
@@ -561,6 +592,7 @@ def finding_of_an_old_article_that_is_out(
     return Findings(clause) if out and goes_on and not by_analogy else None
 
 
+# 「貼付されていたラベルを欠くルータが返還期限内に返還された場合、どのように取り扱われるか。」
 @rule("IR-21b")
 def finding_of_a_missing_label(
     article: Article, returnable: Returnable | Undetermined, *, clause: str = cites(), label: Label = reads(IR_21B)
@@ -569,6 +601,7 @@ def finding_of_a_missing_label(
     return Findings(clause) if article.label_missing and label is Label.RETURNED else None
 
 
+# 「承諾による例外の定めのない第7条第1項第2号、第4号又は第5号の事項について、当社の承諾があれば違反は生じないか。」
 @rule("IR-60")
 def finding_of_consent_without_exception(
     conduct: Conduct,

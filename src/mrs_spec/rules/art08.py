@@ -108,6 +108,7 @@ def notified(
     return Duty(subject, DutyState.LATE, on)
 
 
+# 「可及的速やかに当社が定める方法によりその旨を当社に通知する」
 @rule("art08.p1.a")
 def a_failure_is_notified_as_promptly_as_possible(
     failure: Failure,
@@ -124,6 +125,7 @@ def a_failure_is_notified_as_promptly_as_possible(
     return FailureNotice(found)
 
 
+# 「当社の指示があった場合は当該ルータ等を当社に返還する」
 @rule("art08.p1.b")
 def returned_where_the_company_so_instructed(
     failure: Failure,
@@ -137,6 +139,8 @@ def returned_where_the_company_so_instructed(
     return FailureReturn(Duty(failure.id, DutyState.MET if failure.returned_on else DutyState.OPEN)) if told else None
 
 
+# 「前項の通知があったときは、当社の社員又は当社が指定する者がその原因を調査し、及び当該ルータ等の修理又は交換を行うもの
+# とします。」
 @rule("art08.p2")
 def the_company_investigates_and_repairs_or_replaces(
     failure: Failure,
@@ -160,6 +164,7 @@ def the_company_investigates_and_repairs_or_replaces(
     return Remedy(Duty(failure.id, DutyState.MET if met else DutyState.OPEN))
 
 
+# 「ただし、当該故障が軽微なものである場合には、当社の指示に従い、契約者に対応していただくことがあります。」
 @rule("art08.p2.proviso", over="art08.p2")
 def a_minor_failure_is_dealt_with_as_instructed(
     failure: Failure,
@@ -184,6 +189,7 @@ def a_minor_failure_is_dealt_with_as_instructed(
     return met if found.holds else None
 
 
+# 「第1項の故障が契約者の責に帰すべき事由により生じたとき」
 @rule("art08.p3.a")
 def the_failure_is_attributable_to_the_contractor(
     failure: Failure,
@@ -213,6 +219,7 @@ def judged_since(judgements: tuple[Judgement, ...], matter: Matter, of: str) -> 
     return min(one.on for one in own if all(later.holds for later in own if later.on >= one.on))
 
 
+# 「前項の調査の結果ルータ等に故障がないことが明らかとなったとき」
 @rule("art08.p3.b")
 def it_became_clear_that_there_is_no_failure(
     failure: Failure,
@@ -225,6 +232,8 @@ def it_became_clear_that_there_is_no_failure(
     return FoundSound(on) if on and again.sound(failure) else None
 
 
+# 「第1項の故障が契約者の責に帰すべき事由により生じたとき、又は前項の調査の結果ルータ等に故障がないことが明らかとなった
+# ときは、契約者は、当社に対し、別紙1の3.(5)に定める金額を支払うものとします。」
 @rule("art08.p3")
 def the_contractor_pays_for_either(
     failure: Failure,

@@ -12,7 +12,7 @@ from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Charge, Duty, Refused, Undetermined, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ChargeKind, ConductKind, DutyState
-from mrs_spec.record.things import Article, Conduct, Failure, Incident, Invoice, Judgement, Notice, Payment, RecordedEnd
+from mrs_spec.record.things import Article, Conduct, Failure, Incident, Invoice, Judgement, Payment
 from mrs_spec.record.words import AsPromptly, EvenWhere, Lawfully, Method, Or, Paid, Regardless, Upon
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
 from mrs_spec.rules.art07 import (
@@ -30,7 +30,7 @@ from mrs_spec.rules.art07 import (
     was_returned,
 )
 from mrs_spec.rules.art08 import Remedy, notified
-from mrs_spec.rules.art10 import ContractEnd, Findings, NoticeEffect, sure_until
+from mrs_spec.rules.art10 import ContractEnd, Findings, NoticeEffect, SureUntil
 from mrs_spec.rules.fees import DamageFee, NonReturnFee
 from mrs_spec.rules.suppl import Governed
 
@@ -213,6 +213,7 @@ IR_81 = choice("IR-81", A=False, B=True)
 # --- paragraph 1 ----------------------------------------------------------------------------------
 
 
+# 「可及的速やかに当社が定める方法により当社に通知する」
 @rule("art09.p1.a")
 def a_loss_or_damage_is_notified_as_promptly_as_possible(
     incident: Incident,
@@ -233,6 +234,7 @@ def a_loss_or_damage_is_notified_as_promptly_as_possible(
     return LossNotice(notified(incident.id, on, by_method, judgements, promptly, method, clause))
 
 
+# 「当該通知があったときは代替機の送付を行います」
 @rule("art09.p1.b")
 def the_company_sends_a_replacement_unit(
     incident: Incident,
@@ -240,9 +242,8 @@ def the_company_sends_a_replacement_unit(
     lost: Lost | None,
     damaged: Damaged | None,
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
     effects: tuple[NoticeEffect, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     payments: tuple[Payment, ...],
     *,
     clause: str = cites("art09.p1.a"),
@@ -256,7 +257,7 @@ def the_company_sends_a_replacement_unit(
     on = _called_for(incident, upon, payments, clause)
     if on is None or isinstance(on, Undetermined):
         return on
-    if until is Until.END and isinstance(end, Undetermined) and on > sure_until(notices, recorded):
+    if until is Until.END and isinstance(end, Undetermined) and on > sure.day:
         return end
     if until is Until.END and isinstance(end, ContractEnd) and on > end.on:
         return None
@@ -286,6 +287,7 @@ def _called_for(
 # --- paragraph 2 ----------------------------------------------------------------------------------
 
 
+# 「亡失負担金が既に発生したルータについて、契約の終了後に返還がないことを理由として、さらに亡失負担金が発生するか。」
 @rule("IR-40")
 def an_article_that_can_be_asked_back(
     article: Article,
@@ -310,6 +312,7 @@ def _charged_in_time(loss: LossOrDamage, last: LastDayToReturn | None) -> bool |
     return loss.item if isinstance(loss.item, Undetermined) else True
 
 
+# 「（第7条（ルータ等機器の管理）第3項に定める返還がなかった場合の当該ルータ等を含みます。）」
 @rule("art09.p2.incl1")
 def an_article_not_returned_is_included(
     article: Article,
@@ -352,6 +355,9 @@ def _stands(one: Return, missing: bool) -> bool | Undetermined:
     return failed(one.duty) is missing and (one.doubt or True)
 
 
+# 「当社は、亡失品又は毀損品（第7条（ルータ等機器の管理）第3項に定める返還がなかった場合の当該ルータ等を含みます。）の回
+# 復に要する費用について、事由の如何を問わず、亡失負担金又は毀損負担金として当社が発行する請求書により契約者に請求するも
+# のとし、契約者は、当社に対し亡失負担金又は毀損負担金を支払うものとします。」
 @rule("art09.p2")
 def lost_and_damaged_items_are_billed(
     incident: Incident,
@@ -389,6 +395,9 @@ def _whose(cause: Cause | None, borne: CostBorne | Undetermined | None) -> Cause
     return Cause.CONTRACTOR if isinstance(borne, CostBorne) else cause
 
 
+# 「当社は、亡失品又は毀損品（第7条（ルータ等機器の管理）第3項に定める返還がなかった場合の当該ルータ等を含みます。）の回
+# 復に要する費用について、事由の如何を問わず、亡失負担金又は毀損負担金として当社が発行する請求書により契約者に請求するも
+# のとし、契約者は、当社に対し亡失負担金又は毀損負担金を支払うものとします。」
 @rule("art09.p2")
 def a_lost_or_damaged_item(
     incident: Incident,
@@ -400,6 +409,8 @@ def a_lost_or_damaged_item(
     return LossOrDamage(incident, ChargeKind.LOSS_FEE if lost else ChargeKind.DAMAGE_FEE, item)
 
 
+# 「毀損負担金が発生した物品が、後日に亡失し、又は契約の終了後に返還されない場合、亡失負担金は毀損負担金とは別に発生する
+# か。」
 @rule("IR-67")
 def the_charges_of_an_article_beside_each_other(
     article: Article,
@@ -469,6 +480,7 @@ def _charges(each: Restorations) -> tuple[list[Charge], Undetermined | None]:
     return [charge for one in of if not isinstance(one, Undetermined) for charge in one], undecided
 
 
+# 「亡失負担金又は毀損負担金として当社が発行する請求書により契約者に請求する」
 @rule("art09.p2.a")
 def the_company_bills_by_its_invoice(
     article: Article, each: Restorations, invoice: Invoice | None
@@ -478,6 +490,7 @@ def the_company_bills_by_its_invoice(
     return BillDuty(Duty(article.id, _answered(charges, [invoice.on] if invoice else []))) if charges else undecided
 
 
+# 「契約者は、当社に対し亡失負担金又は毀損負担金を支払う」
 @rule("art09.p2.b")
 def the_contractor_pays_the_charge(
     article: Article, each: Restorations, payments: tuple[Payment, ...]
@@ -503,6 +516,7 @@ def _answered(charges: list[Charge], days: list[date]) -> DutyState | Undetermin
 # --- paragraph 3 ----------------------------------------------------------------------------------
 
 
+# 「亡失品が発見された場合の取り扱いについては、以下のとおりとします。」
 @rule("art09.p3")
 def a_lost_item_has_been_found(incident: Incident, lost: Lost | Undetermined) -> FoundItem | None:
     """Where a lost item has been found, its handling is as follows."""
@@ -510,6 +524,7 @@ def a_lost_item_has_been_found(incident: Incident, lost: Lost | Undetermined) ->
     return FoundItem(incident, incident.found_on, doubt) if incident.found_on else None
 
 
+# 「契約者の責任において、法律に従って処分するものとします。」
 @rule("art09.p3.i1.s1", unless="art07.p1.i3")
 def a_found_item_is_disposed_of_lawfully(
     conduct: Conduct,
@@ -530,6 +545,7 @@ def a_found_item_is_disposed_of_lawfully(
     return item if lawfully is Lawfully.ANYHOW or conduct.lawful else False
 
 
+# 「当社は、契約者が、当該亡失品を使用することについて一切の責任及び義務は負わないものとします。」
 @rule("art09.p3.i1.s2", over=("art08.p2", "art08.p2.proviso"))
 def no_duty_for_the_use_of_a_found_item(
     failure: Failure, governed: Governed, found: tuple[FoundItem, ...], *, clause: str = cites()
@@ -546,6 +562,7 @@ def paid_by(payments: tuple[Payment, ...], article: str, since: date, until: dat
     return any(one.article == article and since <= one.on <= until for one in payments)
 
 
+# 「返還がなかったことのみを理由とする亡失負担金の支払後にルータが返還された場合、当該負担金は返金されるか。」
 @rule("IR-20b")
 def a_charge_paid_for_mere_lateness(
     article: Article,
@@ -576,6 +593,7 @@ def a_charge_paid_for_mere_lateness(
     return Refund(yen=charge.yen)
 
 
+# 「当社に対して返還又は送付された場合であっても、当社に支払われた亡失負担金は返金しないものとします。」
 @rule("art09.p3.i2", over="IR-20b")
 def a_loss_charge_that_was_paid_is_not_refunded(
     article: Article,
@@ -598,6 +616,7 @@ def a_loss_charge_that_was_paid_is_not_refunded(
     return was_paid if isinstance(was_paid, Undetermined) else Refund(clause)
 
 
+# 「亡失品についても、契約者は、第7条（ルータ等機器の管理）第1項各号に定める事項の遵守義務を免れるものではありません。」
 @rule("art09.p3.i3", over="art07.p1")
 def the_contractor_stays_bound_for_a_lost_item(
     conduct: Conduct,
@@ -614,6 +633,7 @@ def the_contractor_stays_bound_for_a_lost_item(
 # --- findings -------------------------------------------------------------------------------------
 
 
+# 「第7条第1項の違反によらずにルータが亡失し、又は毀損した場合にも、第9条第2項に基づく負担金は発生するか。」
 @rule("IR-49")
 def finding_of_a_charge_without_breach(
     incident: Incident, restorable: Restorable, borne: CostBorne | Undetermined | None, *, clause: str = cites()
@@ -622,6 +642,7 @@ def finding_of_a_charge_without_breach(
     return None if isinstance(borne, CostBorne) or restorable.held else Findings(clause)
 
 
+# 「解除の通知の後又は契約の終了後に亡失の通知があった場合にも、当社は代替機の送付を要するか。」
 @rule("IR-62")
 def finding_of_a_replacement_before_the_end(
     incident: Incident,
@@ -635,6 +656,7 @@ def finding_of_a_replacement_before_the_end(
     return Findings(clause) if _given_by(effects, owed.on) is True and until is Until.END else None
 
 
+# 「毀損負担金が発生した物品が再び毀損した場合、毀損負担金は再び発生するか。」
 @rule("IR-80")
 def finding_of_a_second_damage_charge(
     incident: Incident, item: ItemToRestore, fee: DamageFee, each: Restorations, *, clause: str = cites()
@@ -643,6 +665,7 @@ def finding_of_a_second_damage_charge(
     return Findings(clause) if fee.charges and each.after(ChargeKind.DAMAGE_FEE, item) else None
 
 
+# 「亡失負担金が発生した物品が後に毀損した場合、毀損負担金は別に発生するか。」
 @rule("IR-81")
 def finding_of_a_damage_after_a_loss_charge(
     incident: Incident,

@@ -28,7 +28,7 @@ from mrs_spec.record.things import (
 from mrs_spec.record.words import Ending, FirstDay, Length, Promptly, RunsOut, Which
 from mrs_spec.rules.art03 import Returnable
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
-from mrs_spec.rules.terms import before_the_contract
+from mrs_spec.rules.terms import during_the_contract
 
 
 class FortyFifthDay(Conclusion, of=Notice, tells="day"):
@@ -61,16 +61,28 @@ class ContractEnd(Conclusion, of=Contract, order=True):
         return f"{day(self.on, lang)}（{how}）" if lang == "ja" else f"{day(self.on, lang)} ({how})"
 
 
-def sure_until(notices: tuple[Notice, ...], recorded: tuple[RecordedEnd, ...]) -> date:
-    """Where the end cannot be decided, the contract goes on at least until the first notice or recorded end."""
-    return min([*(one.arrived_on for one in notices), *(one.on for one in recorded)], default=date.min)
+class SureUntil(Conclusion, of=Contract, tells="day"):
+    """The contract goes on at least until this day, whatever else cannot be decided about its end."""
+
+    day: date
+
+
+def lasts_until(end: ContractEnd | Undetermined | None, sure: SureUntil) -> date:
+    """Until when the contract is known to last: its end or, where that is open, as long as it is sure."""
+    if end is None:
+        return date.max
+    return end.on if isinstance(end, ContractEnd) else sure.day
 
 
 class NoticeEffect(Conclusion, of=Notice, tells="end"):
-    """A notice that was not withdrawn: when it arrived, and the end it brings, or why that cannot be decided."""
+    """A notice that was not withdrawn: when it arrived, and the end it brings, or why that cannot be decided.
+
+    other_edition: what is missing where another edition governs the notice.
+    """
 
     arrived: date
     end: ContractEnd | Undetermined
+    other_edition: Undetermined | None = None
 
 
 class GovernedEnd(Conclusion, of=RecordedEnd, tells="end"):
@@ -209,6 +221,7 @@ IR_61B = choice("IR-61b", A=UnclearDay.DROPS_OUT, B=UnclearDay.UNDETERMINED, C=U
 # --- rules --------------------------------------------------------------------------------------
 
 
+# 「当該通知が当社に到達した日から45日を経過する日」
 @rule("art10.p1.a")
 def the_day_on_which_45_days_elapse(
     notice: Notice,
@@ -227,6 +240,7 @@ def the_day_on_which_45_days_elapse(
     return day if isinstance(day, Undetermined) else FortyFifthDay(day)
 
 
+# 「契約者が当該通知において解除の効力が生じる日として指定した日」
 @rule("art10.p1.b")
 def the_day_the_contractor_designated(
     notice: Notice, *, clause: str = cites(), unclear: UnclearDay = reads(IR_61B, words="指定した日")
@@ -241,6 +255,7 @@ def the_day_the_contractor_designated(
     return Undetermined("designated_day", clause)
 
 
+# 「いずれか遅い日」
 @rule("art10.p1.c")
 def the_later_of_the_two(
     notice: Notice,
@@ -259,6 +274,7 @@ def the_later_of_the_two(
     return EffectAsWritten(on, elapsed_at_start if on == elapsed.day else designated_at_start)
 
 
+# 「契約又はこれに関する行為が令和5年6月1日をまたぐ場合、いずれの版が適用されるか。」
 @rule("IR-54")
 def an_end_under_this_edition(
     end: RecordedEnd,
@@ -284,19 +300,31 @@ def rests_on_nothing(end: RecordedEnd, effects: tuple[NoticeEffect, ...], ground
     return end.manner is Manner.TERMINATED_BY_CONTRACTOR and not effects and not confirmed
 
 
+def ends_with_its_purpose(contract: Contract, base: BaseContract, purpose: PurposeEnds) -> date | None:
+    """The day the provider business of an XA contract ended, where this contract is read to end with it."""
+    if contract.item is not Item.XA or purpose is PurposeEnds.NO_EFFECT:
+        return None
+    return during_the_contract(base.provider_business_ended_on, contract)
+
+
+def ends_with_its_base(contract: Contract, base: BaseContract, ends: BaseEnd) -> date | None:
+    """The day the base contract ended, where this contract is read to end with it."""
+    return None if ends is BaseEnd.NO_EFFECT else during_the_contract(base.ended_on, contract)
+
+
+# 「品目XAの契約者が契約期間中にプロバイダ事業をやめた場合、契約に影響が生じるか。」
 @rule("IR-32c")
 def the_contract_ends_with_its_purpose(
     contract: Contract, base: BaseContract, editions: Editions, *, purpose: PurposeEnds = reads(IR_32C)
 ) -> ContractEnd | Undetermined | None:
     """Where the provider business of an XA contract has ended: by the default reading the contract goes on."""
-    on = base.provider_business_ended_on
-    if on is None or contract.item is not Item.XA or purpose is PurposeEnds.NO_EFFECT:
-        return None
-    if before_the_contract(on, contract):
+    on = ends_with_its_purpose(contract, base, purpose)
+    if on is None:
         return None
     return editions.open_question(on) or ContractEnd(on, on, Manner.BASE_ENDED)
 
 
+# 「基礎となる接続サービスの契約が終了した場合、マネージドルータサービス契約も終了し、調定金が発生するか。」
 @rule("IR-55", over="IR-32c")
 def the_contract_ends_with_its_base(
     contract: Contract,
@@ -307,15 +335,36 @@ def the_contract_ends_with_its_base(
     ends: BaseEnd = reads(IR_55),
 ) -> ContractEnd | Undetermined | None:
     """Where the base contract has ended: by the default reading this contract goes on."""
-    on = base.ended_on
-    if on is None or ends is BaseEnd.NO_EFFECT or (replaced and replaced.on < on):
-        return None
-    if before_the_contract(on, contract):
+    on = ends_with_its_base(contract, base, ends)
+    if on is None or (replaced and replaced.on < on):
         return None
     manner = Manner.BASE_ENDED if ends is BaseEnd.ENDS_WITH_IT else Manner.TERMINATED_BY_CONTRACTOR
     return editions.open_question(on) or ContractEnd(on, on, manner)
 
 
+# 「マネージドルータサービスにおいて、契約者が当社所定の解約申込書で通知をした場合、当該通知が当社に到達した日から45日を
+# 経過する日又は契約者が当該通知において解除の効力が生じる日として指定した日のいずれか遅い日に、当該契約の解除の効力が生
+# じるものとします。」
+@rule("art10.p1")
+def the_contract_goes_on_until_an_act_that_may_end_it(
+    contract: Contract,
+    notices: tuple[Notice, ...],
+    recorded: tuple[RecordedEnd, ...],
+    bases: tuple[BaseContract, ...],
+    *,
+    purpose: PurposeEnds = reads(IR_32C),
+    ends: BaseEnd = reads(IR_55),
+) -> SureUntil:
+    """Where the end cannot be decided, the contract goes on at least until the first act that may have ended it."""
+    acts = [*(notice.arrived_on for notice in notices), *(end.on for end in recorded)]
+    for base in bases:
+        with_it = ends_with_its_purpose(contract, base, purpose), ends_with_its_base(contract, base, ends)
+        acts += [on for on in with_it if on]
+    return SureUntil(min(acts, default=date.max))
+
+
+# 「一般規程第28条第2項若しくは第3項の規定、法律の規定又は合意に基づく解除にも、第10条第1項の45日の定めは適用されるか。
+# 」
 @rule("IR-48", over=("IR-55", "IR-32c"))
 def the_day_recorded_with_evidence(
     contract: Contract, recorded: tuple[GovernedEnd, ...], replaced: Replaced[ContractEnd] | None
@@ -326,10 +375,12 @@ def the_day_recorded_with_evidence(
     return None
 
 
+# 「マネージドルータサービスにおいて、契約者が当社所定の解約申込書で通知をした場合、当該通知が当社に到達した日から45日を
+# 経過する日又は契約者が当該通知において解除の効力が生じる日として指定した日のいずれか遅い日に、当該契約の解除の効力が生
+# じるものとします。」
 @rule("art10.p1", over=("IR-48", "IR-55", "IR-32c"))
 def termination_takes_effect(
     contract: Contract,
-    notices: tuple[Notice, ...],
     effects: tuple[NoticeEffect, ...],
     ground: Ground | None,
     recorded: Replaced[ContractEnd] | None,
@@ -342,8 +393,9 @@ def termination_takes_effect(
     if day_is_input and ground and ground.kind in (GroundKind.GR28_2, GroundKind.GR28_3):
         if not effects or recorded is not None:
             return None
-        ends = (one.end for one in effects if isinstance(one.end, Undetermined))
-        return next((one for one in ends if one.need == "edition"), Undetermined("effect_day", clause))
+        return next(
+            (other for effect in effects if (other := effect.other_edition)), Undetermined("effect_day", clause)
+        )
     standing = tuple(one for one in effects if recorded is None or one.arrived <= recorded.on)
     if not standing:
         return None
@@ -351,6 +403,7 @@ def termination_takes_effect(
     return None if recorded and isinstance(found, ContractEnd) and recorded.on < found.on else found
 
 
+# 「契約者は、到達した解除の通知を、その効力が生じる前に撤回することができるか。」
 @rule("IR-36c")
 def a_notice_that_stands(
     notice: Notice,
@@ -361,8 +414,9 @@ def a_notice_that_stands(
 ) -> NoticeEffect | None:
     """A notice stands unless it was withdrawn before it took effect."""
     if isinstance(governed, Undetermined):
-        return NoticeEffect(notice.arrived_on, governed)
-    assert isinstance(effect, EffectAsWritten)  # or what governs it would be undetermined, too
+        return NoticeEffect(notice.arrived_on, governed, governed)
+    if isinstance(effect, Undetermined):
+        return NoticeEffect(notice.arrived_on, effect)
     if notice.withdrawal and withdrawn.holds(notice.withdrawal, effect.on):
         return None
     last = next_day(effect.on, -1) if effect.starts_the_day else effect.on
@@ -370,6 +424,7 @@ def a_notice_that_stands(
     return NoticeEffect(notice.arrived_on, end)
 
 
+# 「契約者は、契約が解除された場合には、当社に対し遅滞なくルータ等を返還するものとします。」
 @rule("art10.p2")
 def routers_are_returned_without_delay(
     article: Article,
@@ -419,6 +474,7 @@ def by_the_deadline(subject: str, done: date | None, deadline: date, known: date
     return Duty(subject, DutyState.OPEN if known <= deadline else DutyState.BREACHED)
 
 
+# 「指定された日が不明確であり、又は暦に存在しない日である場合、解除の効力はいつ生じるか。」
 @rule("IR-61b")
 def finding_of_an_unclear_day(
     notice: Notice, governed: Governed, *, clause: str = cites(), unclear: UnclearDay = reads(IR_61B)
@@ -428,6 +484,7 @@ def finding_of_an_unclear_day(
     return Findings(clause) if drops else None
 
 
+# 「有効な解除の通知が複数到達した場合、解除の効力が生じる日は、いずれの通知によって定まるか。」
 @rule("IR-36b")
 def finding_of_several_notices(
     contract: Contract,
@@ -441,6 +498,8 @@ def finding_of_several_notices(
     return Findings(clause) if len(standing) > 1 and several is WhichNotice.EARLIEST_DAY else None
 
 
+# 「契約者による解除の効力が生じた日が記録されているが、所定の解約申込書による通知も解除の根拠も記録されていない場合、契
+# 約はその日に終わったと扱うか。」
 @rule("IR-77")
 def finding_of_an_end_without_form_or_ground(
     end: RecordedEnd,
@@ -454,13 +513,19 @@ def finding_of_an_end_without_form_or_ground(
     return Findings(clause) if rests_on_nothing(end, effects, ground) and bare is WithoutForm.STANDS else None
 
 
+# 「基礎となる接続サービスの契約が終了した場合、マネージドルータサービス契約も終了し、調定金が発生するか。」
 @rule("IR-55")
 def finding_of_an_ended_base_contract(
-    contract: Contract, base: BaseContract, end: ContractEnd | None, editions: Editions, *, clause: str = cites()
+    contract: Contract,
+    base: BaseContract,
+    end: ContractEnd | Undetermined | None,
+    sure: SureUntil,
+    editions: Editions,
+    *,
+    clause: str = cites(),
 ) -> Findings | None:
     """The base contract has ended and this contract goes on: a person looks at it."""
-    on = base.ended_on
-    if on is None or before_the_contract(on, contract):
+    on = during_the_contract(base.ended_on, contract)
+    if on is None or editions.open_question(on):
         return None
-    alone = (end is None or on < end.on) and editions.open_question(on) is None
-    return Findings(clause) if alone else None
+    return Findings(clause) if on < lasts_until(end, sure) else None

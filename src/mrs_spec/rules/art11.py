@@ -67,12 +67,14 @@ class Accepted(Enum):
 IR_52 = choice("IR-52", A=Accepted.DECIDED, B=Accepted.SENT, C=Accepted.RECEIVED, D=Accepted.STARTED)
 
 
+# 「契約者が、マネージドルータサービスの利用に関して支払うべき料金の額は、別紙1のとおりとします。」
 @rule("art11.p1.s1")
 def fees_are_as_set_out_in_annex_1(contract: Contract, *, clause: str = cites()) -> ScaleOfFees:
     """The amounts of the fees the Contractor must pay are as set out in annex 1."""
     return ScaleOfFees(clause)
 
 
+# 「初期費用の支払義務はマネージドルータサービスの申込を当社が承諾した時点で」
 @rule("art11.p1.s2.a")
 def initial_fees_arise_on_acceptance(
     contract: Contract,
@@ -92,6 +94,7 @@ def initial_fees_arise_on_acceptance(
     return InitialObligation(editions.open_question(on) or on)
 
 
+# 「月額費用の支払義務は課金開始日に」
 @rule("art11.p1.s2.b")
 def monthly_fees_arise_on_the_billing_start(
     contract: Contract, *, clause: str = cites(), start: StartsOn = says("課金開始日", StartsOn)
@@ -101,6 +104,7 @@ def monthly_fees_arise_on_the_billing_start(
     return Undetermined("billing_start", clause) if on is None else MonthlyObligation(on)
 
 
+# 「一時費用の支払義務は当該一時費用の発生に係る契約内容変更の申込を当社が承諾した時点で」
 @rule("art11.p1.s2.c")
 def one_time_fees_arise_on_acceptance_of_the_change(
     change: Change,

@@ -13,10 +13,10 @@ from mrs_spec.ground.wording import Lang, tells
 from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.kinds import ChangeKind, GroundKind, Manner
-from mrs_spec.record.things import BaseContract, Change, Conflict, Contract, Ground, Notice, Option, RecordedEnd
+from mrs_spec.record.things import BaseContract, Change, Conflict, Contract, Ground, Option, RecordedEnd
 from mrs_spec.record.words import Before, Ending, Grounds
 from mrs_spec.rules.art05 import IR_44, IR_79, Smaller
-from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
+from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil, lasts_until
 from mrs_spec.rules.suppl import Governed
 from mrs_spec.rules.terms import MinimumUse, OptionEnd, OptionMinimumUse, Term
 
@@ -273,15 +273,24 @@ def exempt(
     return end if isinstance(end, Undetermined) else ground.recorded_on <= end.on
 
 
+def follows_its_base(base: BaseContract, end: ContractEnd | Undetermined | None, sure: SureUntil) -> bool:
+    """Whether the base contract was terminated under 28(2) or (3), and not only after this contract may have ended."""
+    if base.ground not in EXEMPT:
+        return False
+    return base.ended_on is None or base.ended_on <= lasts_until(end, sure)
+
+
 # --- paragraph 1: the contract ------------------------------------------------------------------
 
 
+# 「(第5条（最低利用期間）第3項の場合を含みます)」
 @rule("art12.p1.incl1")
 def including_the_case_of_5_3(contract: Contract, period: MinimumUse) -> IncludedPeriods:
     """…including the case of article 5(3)."""
     return IncludedPeriods(tuple(term for term in period.terms if term.anew))
 
 
+# 「経過する日前に解除された場合」
 @rule("art12.p1.a")
 def the_contract_was_terminated(
     contract: Contract,
@@ -323,6 +332,9 @@ def the_contract_was_terminated(
     return EndCounts((entry,) if counts is Counts.HELD else ())
 
 
+# 「マネージドルータサービス契約がその最低利用期間(第5条（最低利用期間）第3項の場合を含みます)の経過する日前に解除された
+# 場合(一般規程第28条（契約者の解除）第2項又は第3項の規定に基づき解除された場合を除きます。)には、契約者は、別紙2の1.に
+# 定める金額を支払うものとします。」
 @rule("art12.p1")
 def terminated_before_its_period_elapses(
     contract: Contract,
@@ -351,6 +363,7 @@ def terminated_before_its_period_elapses(
     return counts if isinstance(counts, Undetermined) else AssessedMain(cuts, end.on)
 
 
+# 「一般規程の定めと本個別規程の定めとが抵触する場合、いずれが優先するか。」
 @rule("IR-65", over="art12.p1")
 def what_prevails_in_a_conflict(
     contract: Contract,
@@ -371,10 +384,12 @@ def what_prevails_in_a_conflict(
     return AssessedMain((), end.on, 0 if conflict.result == "none" else conflict.result)
 
 
+# 「(一般規程第28条（契約者の解除）第2項又は第3項の規定に基づき解除された場合を除きます。)」
 @rule("art12.p1.excl1", unless="art12.p1")
 def not_under_28_2_or_28_3(
     contract: Contract,
     end: ContractEnd | Undetermined,
+    sure: SureUntil,
     ground: Ground | None,
     base: BaseContract | None,
     *,
@@ -388,7 +403,7 @@ def not_under_28_2_or_28_3(
     """…except where it has been terminated under article 28(2) or (3) of the General Regulations."""
     if isinstance(end, ContractEnd) and end.manner is not Manner.TERMINATED_BY_CONTRACTOR:
         return otherwise.exempts(ground, clause)
-    if base and base.ground in EXEMPT and of_base is BaseGround.EXEMPTS_BOTH:
+    if base and of_base is BaseGround.EXEMPTS_BOTH and follows_its_base(base, end, sure):
         return True
     return exempt(end, ground, grounds, unknown, recorded, clause)
 
@@ -396,6 +411,7 @@ def not_under_28_2_or_28_3(
 # --- paragraph 2: paid options ------------------------------------------------------------------
 
 
+# 「(第5条（最低利用期間）第4項の場合を含みます)」
 @rule("art12.p2.incl1")
 def including_the_case_of_5_4(option: Option, period: OptionMinimumUse) -> IncludedOptionPeriods:
     """…including the case of article 5(4)."""
@@ -418,6 +434,7 @@ def stopped(
     return OptionStopped(change.option, on, next_day(first_act, -1), as_change)
 
 
+# 「有料オプションの終了の効力は、いつ生じるか。」
 @rule("IR-27")
 def the_option_was_ended(
     change: Change,
@@ -430,6 +447,7 @@ def the_option_was_ended(
     return stopped(change, ChangeKind.OPTION_END, governed, lambda done: takes_effect.of(change, done, clause))
 
 
+# 「有料オプションを別の有料オプションに切り替えることは、「変更」に当たるか、「終了」及び「追加」に当たるか。」
 @rule("IR-14", over="IR-27")
 def the_option_was_switched(
     change: Change,
@@ -444,6 +462,7 @@ def the_option_was_switched(
     return stopped(change, ChangeKind.OPTION_SWITCH, governed, lambda done: next_day(done, -1), as_change)
 
 
+# 「同一の有料オプションの数量を減らし、又は等級を下げることは、「変更」に当たるか、一部の「終了」に当たるか。」
 @rule("IR-44", over=("IR-14", "IR-27"))
 def the_option_was_reduced(
     change: Change,
@@ -463,13 +482,14 @@ def of_its_own(option: Option, stops: tuple[OptionStopped, ...]) -> OptionStoppe
     return next((one for one in stops if one.option == option.id), None)
 
 
+# 「契約の解除が契約の最低利用期間内であり、かつ有料オプションの最低利用期間内でもある場合、別紙2の1.の金額及び2.の金額
+# の双方が発生するか。」
 @rule("IR-45")
 def the_last_day_of_use(
     option: Option,
     stops: tuple[OptionStopped, ...],
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
 ) -> OptionEnd | Undetermined | None:
     """An option that did not end by itself ends with the contract; it never outlasts it."""
     stop = of_its_own(option, stops)
@@ -477,7 +497,7 @@ def the_last_day_of_use(
         on = stop.on
         if isinstance(on, Undetermined):
             return on
-        if end is None or on <= (end.on if isinstance(end, ContractEnd) else sure_until(notices, recorded)):
+        if on <= lasts_until(end, sure):
             return OptionEnd(on, on, with_contract=False, as_change=stop.as_change)
     if end is None or isinstance(end, Undetermined):
         return end
@@ -488,19 +508,19 @@ def sure_use(
     option: Option,
     stops: tuple[OptionStopped, ...],
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
 ) -> SureUse:
     """Where the end of the option cannot be decided: as long as neither it nor the contract can have ended."""
     stop = of_its_own(option, stops)
     found = [SureUse(date.max), *([stop.use] if stop else [])]
     if isinstance(end, Undetermined):
-        found.append(SureUse(sure_until(notices, recorded)))
+        found.append(SureUse(sure.day))
     elif end:
         found.append(SureUse(end.last_service_day, end.last_service_day))
     return SureUse(min(one.until for one in found), min(one.last for one in found))
 
 
+# 「経過する日前に終了した場合」
 @rule("art12.p2.a")
 def the_use_of_the_option_ended(
     option: Option,
@@ -539,6 +559,9 @@ def the_use_of_the_option_ended(
             return None if other is Counts.NO else OptionEndCounts(held)
 
 
+# 「有料オプションの利用がその最低利用期間(第5条（最低利用期間）第4項の場合を含みます)の経過する日前に終了した場合(一般
+# 規程第28条（契約者の解除）第2項又は第3項の規定に基づき解除されたことに伴う場合を除きます。)には、契約者は、別紙2の2.に
+# 定める金額を支払うものとします。」
 @rule("art12.p2")
 def ended_before_the_options_period_elapses(
     option: Option,
@@ -568,12 +591,14 @@ def ended_before_the_options_period_elapses(
     return counts if isinstance(counts, Undetermined) else AssessedOption(cuts, use.on)
 
 
+# 「(一般規程第28条（契約者の解除）第2項又は第3項の規定に基づき解除されたことに伴う場合を除きます。)」
 @rule("art12.p2.excl1", unless="art12.p2")
 def not_accompanying_28_2_or_28_3(
     option: Option,
     use: OptionEnd | Undetermined,
     stops: tuple[OptionStopped, ...],
     end: ContractEnd | Undetermined | None,
+    sure: SureUntil,
     ground: Ground | None,
     base: BaseContract | None,
     *,
@@ -591,7 +616,7 @@ def not_accompanying_28_2_or_28_3(
     assert end is not None
     if isinstance(end, ContractEnd) and end.manner is not Manner.TERMINATED_BY_CONTRACTOR:
         return otherwise.exempts(ground, clause)
-    if base and base.ground in EXEMPT and of_base is not BaseGround.DOES_NOT_EXEMPT:
+    if base and of_base is not BaseGround.DOES_NOT_EXEMPT and follows_its_base(base, end, sure):
         return True
     return exempt(end, ground, grounds, unknown, recorded, clause)
 
@@ -599,6 +624,7 @@ def not_accompanying_28_2_or_28_3(
 # --- findings -----------------------------------------------------------------------------------
 
 
+# 「課金開始日より前に解除の効力が生じた場合、調定金は発生するか。」
 @rule("IR-13b")
 def finding_of_an_end_before_the_billing_start(
     contract: Contract, end: ContractEnd, *, clause: str = cites(), unbegun: bool = reads(IR_13B)
@@ -608,6 +634,8 @@ def finding_of_an_end_before_the_billing_start(
     return Findings(clause) if early and not unbegun else None
 
 
+# 「記録された課金開始日より前に、契約が終了し、又は有料オプションの利用が終了した場合、その課金開始日を起算日とする最低
+# 利用期間はあるか。」
 @rule("IR-79")
 def finding_of_a_billing_start_that_never_came(
     option: Option, contract: Contract, use: OptionEnd, *, clause: str = cites(), unbegun: bool = reads(IR_79)
@@ -617,6 +645,7 @@ def finding_of_a_billing_start_that_never_came(
     return Findings(clause) if unbegun and start is not None and use.on < start else None
 
 
+# 「契約者に債務不履行がないにもかかわらず当社が契約を終了させた場合は、第12条第1項の「解除された場合」に当たるか。」
 @rule("IR-18b")
 def finding_of_an_end_by_the_company(
     contract: Contract, end: ContractEnd, *, clause: str = cites(), other: Counts = reads(IR_18B)
@@ -625,6 +654,7 @@ def finding_of_an_end_by_the_company(
     return Findings(clause) if end.manner is Manner.COMPANY_OTHER and other is Counts.FINDING else None
 
 
+# 「契約者が消費者である場合にも、調定金は本個別規程のとおり発生するか。」
 @rule("IR-64")
 def finding_of_a_consumer(
     contract: Contract,
@@ -638,10 +668,13 @@ def finding_of_a_consumer(
     return Findings(clause) if contract.consumer and owed else None
 
 
+# 「基礎となる接続サービスの契約が一般規程第28条第2項又は第3項に基づき解除され、これに伴いマネージドルータサービス契約が
+# 通常の通知により解除された場合、第12条各項の除外は適用されるか。」
 @rule("IR-19")
 def finding_of_a_terminated_base_contract(
     contract: Contract,
     end: ContractEnd,
+    sure: SureUntil,
     base: BaseContract,
     ground: Ground | None,
     *,
@@ -650,10 +683,12 @@ def finding_of_a_terminated_base_contract(
 ) -> Findings | None:
     """The base contract rested on 28(2) or (3), this contract did not: a person looks at it."""
     own = ground is not None and ground.kind in EXEMPT
-    asked = base.ground in EXEMPT and not own and of_base is BaseGround.DOES_NOT_EXEMPT
-    return Findings(clause) if asked else None
+    asked = not own and of_base is BaseGround.DOES_NOT_EXEMPT
+    return Findings(clause) if asked and follows_its_base(base, end, sure) else None
 
 
+# 「契約の終わり方が契約者による契約約款に基づく解除以外（法律の規定に基づく解除、当社による解除など）と記録され、かつ、
+# 一般規程第28条第2項又は第3項が解除の根拠として記録されている場合、第12条の除外は適用されるか。」
 @rule("IR-78")
 def finding_of_a_ground_beside_another_end(
     contract: Contract,

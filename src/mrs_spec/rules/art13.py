@@ -85,6 +85,8 @@ IR_66C = choice("IR-66c", A=SentOrArrived.ARRIVAL, B=SentOrArrived.SENDING)
 # --- rules --------------------------------------------------------------------------------------
 
 
+# 「ルータ等の設定変更、ソフトウェア更新、障害、その他マネージドルータサービスの運用上の都合により、当該マネージドルータ
+# サービスに対応するインターネット接続サービス又はIIJデータセンター接続サービスの利用が不可能となる場合があります。」
 @rule("art13.p1")
 def use_becomes_impossible_for_such_reasons(
     outage: Outage,
@@ -98,6 +100,7 @@ def use_becomes_impossible_for_such_reasons(
     return CannotBeUsed(outage) if outage.impossible and causes.cover(outage.cause) else None
 
 
+# 「接続サービスの品質の低下にとどまり、利用が不可能となるに至らない場合にも、第13条第2項の通知を要するか。」
 @rule("IR-66a")
 def outages_of_which_notice_is_given(
     outage: Outage,
@@ -116,6 +119,7 @@ def outages_of_which_notice_is_given(
     return ToBeNotified(outage) if unusable or degraded else None
 
 
+# 「「事前に…通知します」の要件は、通知の発信の時点によるか、到達の時点によるか。」
 @rule("IR-66c")
 def notified_in_advance_with_all_contents(
     outage: Outage,
@@ -133,9 +137,9 @@ def notified_in_advance_with_all_contents(
     return NotifiedInAdvance(contents.all_in(told_by(in_time)), contents.all_in(told_by(sent)))
 
 
-def told_by(notices: list[OutageNotice]) -> frozenset[str]:
+def told_by(notices: list[OutageNotice]) -> Contents:
     """Which of the three contents the notices have between them."""
-    return frozenset(part for part in CONTENTS if any(getattr(one, part) for one in notices))
+    return Contents(frozenset(part for part in CONTENTS if any(getattr(notice, part) for notice in notices)))
 
 
 def _covers(outage: Outage, notice: OutageNotice, again: bool) -> bool:
@@ -147,6 +151,7 @@ def _overran(outage: Outage, notice: OutageNotice) -> bool:
     return notice.until is not None and outage.ends is not None and outage.ends > notice.until
 
 
+# 「当社は、前項の場合においては、契約者に対し、事前にその旨並びに理由及び期間を通知します。」
 @rule("art13.p2")
 def the_company_notifies_in_advance(
     outage: Outage, concerns: ToBeNotified, notice: NotifiedInAdvance, known: KnownUntil
@@ -158,6 +163,7 @@ def the_company_notifies_in_advance(
     return OutageNoticeDuty(Duty(outage.id, DutyState.BREACHED if begun else DutyState.OPEN))
 
 
+# 「ただし、緊急やむを得ないときはこの限りではありません。」
 @rule("art13.p2.proviso", unless="art13.p2")
 def not_in_an_unavoidable_emergency(
     outage: Outage,
@@ -179,6 +185,8 @@ def not_in_an_unavoidable_emergency(
     return Undetermined("emergency", clause) if outage.day <= known.day else False
 
 
+# 「当社は、第1項の利用が不可能となる場合において、契約者の損害又は契約者が第三者に与えた損害について責任を負わないもの
+# とします。」
 @rule("art13.p3")
 def the_company_is_not_liable_for_damages(
     claim: Claim,
@@ -204,6 +212,7 @@ def the_company_is_not_liable_for_damages(
 # --- findings -------------------------------------------------------------------------------------
 
 
+# 「当社に故意又は重過失がある場合にも、当社は第13条第3項により責任を負わないか。」
 @rule("IR-35a")
 def finding_of_gross_fault(
     outage: Outage, unusable: CannotBeUsed, *, clause: str = cites(), fault: bool = reads(IR_35A)
@@ -212,6 +221,7 @@ def finding_of_gross_fault(
     return Findings(clause) if outage.gross_fault and not fault else None
 
 
+# 「接続サービスの利用が不可能となった期間に係る月額費用は、減額されるか。」
 @rule("IR-35c")
 def finding_of_an_outage_in_a_billed_month(
     outage: Outage,
@@ -230,6 +240,7 @@ def finding_of_an_outage_in_a_billed_month(
     return Findings(clause) if billed and reduction is Reduction.NONE_HERE else None
 
 
+# 「通知した期間に変更が生じた場合、改めて通知することを要するか。」
 @rule("IR-66b")
 def finding_of_a_longer_outage(
     outage: Outage, concerns: ToBeNotified, *, clause: str = cites(), again: bool = reads(IR_66B)
@@ -238,6 +249,7 @@ def finding_of_a_longer_outage(
     return Findings(clause) if not again and any(_overran(outage, one) for one in outage.notices) else None
 
 
+# 「「事前に…通知します」の要件は、通知の発信の時点によるか、到達の時点によるか。」
 @rule("IR-66c")
 def finding_of_a_notice_only_sent_in_advance(
     outage: Outage, notice: NotifiedInAdvance, *, clause: str = cites()

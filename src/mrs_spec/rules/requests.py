@@ -13,7 +13,7 @@ from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule
 from mrs_spec.record.answers import Charge, Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import OptionKind
-from mrs_spec.record.things import Application, Change, Contract, Notice, Option, RecordedEnd, Work
+from mrs_spec.record.things import Application, Change, Contract, Option, Work
 from mrs_spec.rules.annex1 import (
     AfterHours,
     ChangeFee,
@@ -30,7 +30,7 @@ from mrs_spec.rules.art02 import OptionEligible
 from mrs_spec.rules.art04 import UnitEligible
 from mrs_spec.rules.art05 import EquipmentRestart, OptionRestart
 from mrs_spec.rules.art06 import Requested, was_accepted
-from mrs_spec.rules.art10 import ContractEnd, Findings, sure_until
+from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil
 from mrs_spec.rules.art12 import OptionStopped
 from mrs_spec.rules.fees import Listed
 from mrs_spec.rules.suppl import CarriedOptions
@@ -111,6 +111,8 @@ IR_82 = choice("IR-82", A=True, B=False)
 # --- what is refused ----------------------------------------------------------------------------
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76")
 def an_application_for_the_contract_that_is_refused(
     contract: Contract, item: ItemEligible | Undetermined | None, unit: UnitEligible | Undetermined | None
@@ -122,6 +124,8 @@ def an_application_for_the_contract_that_is_refused(
     return None
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76")
 def an_application_for_a_paid_option_that_is_refused(
     option: Option, eligible: OptionEligible | Undetermined | None, contracts: ContractRefused | None
@@ -132,6 +136,8 @@ def an_application_for_a_paid_option_that_is_refused(
     return OptionRefused(clause) if clause else None
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76")
 def a_request_for_a_change_that_is_refused(
     change: Change, requested: Requested | Undetermined | None, contracts: ContractRefused | None
@@ -147,6 +153,8 @@ def concluded(contract: Contract, application: Application | None) -> bool:
     return application is not None or contract.billing_start is not None
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76")
 def finding_of_a_refused_contract(
     contract: Contract,
@@ -160,6 +168,8 @@ def finding_of_a_refused_contract(
     return Findings(clause) if concluded(contract, application) and gives is GivesRise.TO_NOTHING else None
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76")
 def finding_of_a_refused_option(
     option: Option,
@@ -175,6 +185,8 @@ def finding_of_a_refused_option(
     return Findings(clause) if provided and gives is GivesRise.TO_NOTHING else None
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76")
 def finding_of_a_refused_change(
     change: Change, refused: ChangeRefused, *, clause: str = cites(), gives: GivesRise = reads(IR_76)
@@ -186,6 +198,8 @@ def finding_of_a_refused_change(
 # --- no charge ----------------------------------------------------------------------------------
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over="annex1.1.i1")
 def initial_fee_for_a_refused_contract(
     contract: Contract,
@@ -199,6 +213,8 @@ def initial_fee_for_a_refused_contract(
     return gives.to(InitialMain, replaced, clause)
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over="annex1.2.i1")
 def monthly_fee_for_a_refused_contract(
     contract: Contract,
@@ -212,6 +228,8 @@ def monthly_fee_for_a_refused_contract(
     return gives.to(MonthlyMain, replaced, clause)
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over=("annex2.1", "IR-18c"))
 def assessed_amount_for_a_refused_contract(
     contract: Contract,
@@ -225,6 +243,8 @@ def assessed_amount_for_a_refused_contract(
     return gives.to(MainCharges, replaced, clause)
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over=("annex1.1.i2", "IR-73a", "IR-73b"))
 def initial_fee_for_a_refused_option(
     option: Option,
@@ -238,6 +258,8 @@ def initial_fee_for_a_refused_option(
     return gives.to(InitialOption, replaced, clause)
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over="annex1.2.i2")
 def monthly_fee_for_a_refused_option(
     option: Option,
@@ -251,6 +273,8 @@ def monthly_fee_for_a_refused_option(
     return gives.to(MonthlyOption, replaced, clause)
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over="annex2.2")
 def assessed_amount_for_a_refused_option(
     option: Option,
@@ -266,6 +290,8 @@ def assessed_amount_for_a_refused_option(
     return gives.to(OptionCharges, replaced, clause) if refused or ended else None
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over="annex1.3.i1")
 def fee_for_a_refused_change(
     change: Change,
@@ -279,6 +305,8 @@ def fee_for_a_refused_change(
     return gives.to(ChangeFee, replaced, clause)
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over="annex1.3.i2")
 def after_hours_charge_for_a_refused_change(
     work: Work,
@@ -292,6 +320,8 @@ def after_hours_charge_for_a_refused_change(
     return gives.to(AfterHours, replaced, clause)
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over="annex1.3.i3")
 def long_work_fee_for_a_refused_change(
     work: Work,
@@ -305,6 +335,8 @@ def long_work_fee_for_a_refused_change(
     return gives.to(LongWork, replaced, clause)
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over="annex1.3.i4")
 def transport_for_a_refused_change(
     work: Work,
@@ -321,6 +353,8 @@ def transport_for_a_refused_change(
 # --- no minimum use period, no end of another option --------------------------------------------
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", unless="art05.p1")
 def no_period_of_a_refused_contract(
     contract: Contract, refused: ContractRefused, *, gives: GivesRise = reads(IR_76)
@@ -329,12 +363,16 @@ def no_period_of_a_refused_contract(
     return gives is GivesRise.TO_NOTHING
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", unless="art05.p2")
 def no_period_of_a_refused_option(option: Option, refused: OptionRefused, *, gives: GivesRise = reads(IR_76)) -> bool:
     """…except that a paid option that is refused has no minimum use period."""
     return gives is GivesRise.TO_NOTHING
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", unless="art05.p3.a")
 def no_new_period_for_the_contract_from_a_refused_change(
     change: Change, refused: ChangeRefused, *, gives: GivesRise = reads(IR_76)
@@ -343,6 +381,8 @@ def no_new_period_for_the_contract_from_a_refused_change(
     return gives is GivesRise.TO_NOTHING
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", unless="art05.p4.a")
 def no_new_period_for_an_option_from_a_refused_change(
     change: Change, refused: ChangeRefused, *, gives: GivesRise = reads(IR_76)
@@ -351,6 +391,8 @@ def no_new_period_for_an_option_from_a_refused_change(
     return gives is GivesRise.TO_NOTHING
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over="art05.p3.a")
 def a_period_for_the_contract_from_a_refused_change_is_held(
     change: Change, refused: ChangeRefused, replaced: Replaced[EquipmentRestart], *, clause: str = cites()
@@ -359,6 +401,8 @@ def a_period_for_the_contract_from_a_refused_change_is_held(
     return replaced._replace(held=(*replaced.held, clause))
 
 
+# 「第1条、第2条、第4条又は第6条により認められない申込又は請求を、当社が承諾し、又は実施したと記録されている場合、その申
+# 込又は請求から費用及び最低利用期間が生じるか。」
 @rule("IR-76", over=("art05.p4.a", "IR-44"))
 def a_period_for_an_option_from_a_refused_change_is_held(
     change: Change, refused: ChangeRefused, replaced: Replaced[OptionRestart], *, clause: str = cites()
@@ -367,6 +411,8 @@ def a_period_for_an_option_from_a_refused_change_is_held(
     return replaced._replace(held=(*replaced.held, clause))
 
 
+# 「有料オプションの切替えの請求が、切替え後の有料オプションの要件を満たさないために認められない場合、切替え前の有料オプ
+# ションの利用は終了するか。」
 @rule("IR-82", unless="IR-14")
 def a_refused_switch_ends_nothing(
     change: Change,
@@ -389,6 +435,7 @@ def in_use(end: ContractEnd | OptionEnd | Undetermined | None, sure: date, known
     return end is None or known.day <= end.last_service_day
 
 
+# 「有料オプションの追加、変更又は終了」
 @rule("art06.p1.i2")
 def a_paid_option_that_came_and_has_not_ended(
     option: Option,
@@ -399,8 +446,7 @@ def a_paid_option_that_came_and_has_not_ended(
     use: OptionEnd | Undetermined | None,
     refused: OptionRefused | None,
     refusals: tuple[ChangeRefused, ...],
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     known: KnownUntil,
     *,
     clause: str = cites(),
@@ -416,24 +462,26 @@ def a_paid_option_that_came_and_has_not_ended(
     if gives is GivesRise.HELD and any(one.change.takes == option.id for one in refusals):
         return Undetermined("refused_request", clause)
     own = any(one.option == option.id for one in stops)
-    going_on = in_use(use, date.min if own else sure_until(notices, recorded), known)
+    going_on = in_use(use, date.min if own else sure.day, known)
     if isinstance(going_on, Undetermined):
         return going_on
     return Undetermined("refused_request", clause) if going_on and refused else OptionInUse(option.kind, going_on)
 
 
+# 「改正前の契約約款に基づくルータサービス契約及びDCルータサービス契約において、第2条(マネージドルータサービスの有料オプ
+# ション)に定める有料オプションに相当する役務を提供していた場合は、当該契約は、平成17年5月1日をもって、それぞれ相当する
+# 有料オプションが追加されたマネージドルータサービス契約として存続するものとします。」
 @rule("suppl.p5")
 def carried_options_that_have_not_ended(
     contract: Contract,
     carried: CarriedOptions | Undetermined,
     options: tuple[Option, ...],
     end: ContractEnd | Undetermined | None,
-    notices: tuple[Notice, ...],
-    recorded: tuple[RecordedEnd, ...],
+    sure: SureUntil,
     known: KnownUntil,
 ) -> CarriedInUse | Undetermined:
     """Paid options with which a migrated contract continued go on with it, unless they are on record themselves."""
-    going_on = in_use(end, sure_until(notices, recorded), known)
+    going_on = in_use(end, sure.day, known)
     if isinstance(going_on, Undetermined):
         return going_on
     if not going_on:

@@ -81,12 +81,12 @@ class Edition(NamedTuple):
 
     @tells("{act}について版を決める日: {result}", "the day that decides the edition for {act}: {result}")
     def day(
-        self, act: Act, contract: Contract, effect: EffectAsWritten | None, editions: Editions
+        self, act: Act, contract: Contract, effect: EffectAsWritten | Undetermined | None, editions: Editions
     ) -> date | Undetermined:
         if self.by == "conclusion":
             return contract.accepted_on or Undetermined("acceptance_day", editions.clause)
         if self.by == "effect" and effect is not None:
-            return effect.on
+            return effect.on if isinstance(effect, EffectAsWritten) else effect
         return act.day
 
 
@@ -129,6 +129,7 @@ IR_34A = choice("IR-34a", A=False, B=True)
 IR_34B = choice("IR-34b", A=FormerLength.ONE_YEAR, B=FormerLength.AS_CARRIED)
 
 
+# 「この契約約款は、令和5年6月1日から実施します。」
 @rule("suppl.2023")
 def this_edition_comes_into_operation(
     contract: Contract,
@@ -141,6 +142,7 @@ def this_edition_comes_into_operation(
     return InForce(begins.first(day), clause)
 
 
+# 「令和5年6月1日より前の行為を契機とする結論について、本版に基づいて判断することができるか。」
 @rule("IR-37a")
 def the_editions_on_record(
     contract: Contract,
@@ -156,12 +158,13 @@ def the_editions_on_record(
     return Editions(first, until, since.clause)
 
 
+# 「契約又はこれに関する行為が令和5年6月1日をまたぐ場合、いずれの版が適用されるか。」
 @rule("IR-54")
 def the_edition_in_force_governs(
     act: Act,
     contract: Contract,
     editions: Editions,
-    effect: EffectAsWritten | None,
+    effect: EffectAsWritten | Undetermined | None,
     *,
     decides: Edition = reads(IR_54),
 ) -> Governed | Undetermined:
@@ -178,6 +181,7 @@ def edition_in_force(on: date) -> str:
     return max((day for day in later if day <= on), default=first).isoformat()
 
 
+# 「令和5年6月1日より前の行為を契機とする結論について、本版に基づいて判断することができるか。」
 @rule("IR-37a")
 def acts_before_this_edition_refuse_the_case(
     contract: Contract, acts: tuple[Act, ...], since: InForce, *, before: OtherEdition = reads(IR_37A)
@@ -188,6 +192,8 @@ def acts_before_this_edition_refuse_the_case(
     return None
 
 
+# 「第2項から前項の場合において、第5条(最低利用期間)の規定にかかわらず、第5条(最低利用期間)第3項及び第4項に基づく変更等
+# が発生するまでは、最低利用期間の起算日はなお従前のままとします。」
 @rule("suppl.p6", over="art05.p1")
 def the_contracts_first_day_stays_as_before(
     contract: Contract,
@@ -213,6 +219,8 @@ def the_contracts_first_day_stays_as_before(
     return MinimumUse((Term(last.of(whole.period(first), days_off)),))
 
 
+# 「第2項から前項の場合において、第5条(最低利用期間)の規定にかかわらず、第5条(最低利用期間)第3項及び第4項に基づく変更等
+# が発生するまでは、最低利用期間の起算日はなお従前のままとします。」
 @rule("suppl.p6", over="art05.p2")
 def the_options_first_day_stays_as_before(
     option: Option,
@@ -259,6 +267,9 @@ def _legacy(contract: Contract, as_of: OnDay) -> LegacyType | None:
     return continued.legacy if continued else None
 
 
+# 「改正前の契約約款が定めるルータサービス(標準タイプ)に係るルータサービス契約は、その種類にかかわらず、平成17年5月1日を
+# もって、品目がLLかつ有料オプションがコールドスタンバイであるマネージドルータサービスに係るマネージドルータサービス契約
+# として存続するものとします。」
 @rule("suppl.p2", over="art06.p2")
 def the_standard_type_continues_as_ll(
     contract: Contract,
@@ -270,6 +281,8 @@ def the_standard_type_continues_as_ll(
     return ItemOf(item.item) if _legacy(contract, as_of) is LegacyType.ROUTER_STANDARD else None
 
 
+# 「改正前の契約約款が定めるルータサービス(シングルタイプ)に係るルータサービス契約は、その種類にかかわらず、平成17年5月1
+# 日をもって、品目がLLであるマネージドルータサービスに係るマネージドルータサービス契約として存続するものとします。」
 @rule("suppl.p3", over=("art06.p2", "suppl.p2"))
 def the_single_type_continues_as_ll(
     contract: Contract,
@@ -281,6 +294,9 @@ def the_single_type_continues_as_ll(
     return ItemOf(item.item) if _legacy(contract, as_of) is LegacyType.ROUTER_SINGLE else None
 
 
+# 「改正前の契約約款が定めるIIJデータセンターマネージドルータサービス(標準タイプ及びシングルタイプ)に係るDCルータサービ
+# ス契約は、その品目又はタイプにかかわらず、平成17年5月1日をもって、品目がDCであるマネージドルータサービスに係るマネージ
+# ドルータサービス契約として存続するものとします。」
 @rule("suppl.p4", over=("art06.p2", "suppl.p2", "suppl.p3"))
 def dc_contracts_continue_as_dc(
     contract: Contract,
@@ -294,6 +310,9 @@ def dc_contracts_continue_as_dc(
     return ItemOf(item.item) if types.cover(legacy) else None
 
 
+# 「改正前の契約約款が定めるルータサービス(標準タイプ)に係るルータサービス契約は、その種類にかかわらず、平成17年5月1日を
+# もって、品目がLLかつ有料オプションがコールドスタンバイであるマネージドルータサービスに係るマネージドルータサービス契約
+# として存続するものとします。」
 @rule("suppl.p2")
 def the_standard_type_continues_with_cold_standby(
     contract: Contract,
@@ -305,6 +324,9 @@ def the_standard_type_continues_with_cold_standby(
     return CarriedOptions((option.kind,)) if _legacy(contract, as_of) is LegacyType.ROUTER_STANDARD else None
 
 
+# 「改正前の契約約款に基づくルータサービス契約及びDCルータサービス契約において、第2条(マネージドルータサービスの有料オプ
+# ション)に定める有料オプションに相当する役務を提供していた場合は、当該契約は、平成17年5月1日をもって、それぞれ相当する
+# 有料オプションが追加されたマネージドルータサービス契約として存続するものとします。」
 @rule("suppl.p5", over="suppl.p2")
 def equivalent_services_continue_as_paid_options(
     contract: Contract,

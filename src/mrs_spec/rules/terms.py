@@ -62,10 +62,10 @@ def applied_for(contract: Contract) -> date | None:
     return contract.accepted_on or contract.applied_on or contract.billing_start
 
 
-def before_the_contract(on: date, contract: Contract) -> bool:
-    """Whether a day lies before the application for the contract: what ended by then does not concern it."""
+def during_the_contract(ended: date | None, contract: Contract) -> date | None:
+    """The day something ended, unless before the application for the contract: then it does not concern it."""
     applied = applied_for(contract)
-    return applied is not None and on < applied
+    return None if ended is None or (applied is not None and ended < applied) else ended
 
 
 class OptionEnd(Conclusion, of=Option, tells="on"):

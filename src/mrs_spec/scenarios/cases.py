@@ -15,7 +15,7 @@ from mrs_spec.document.register import Chosen, parse_chosen, with_needs
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem, Problems
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Answer
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.questions import Question, answer_to

@@ -61,26 +61,42 @@ class Steps:
 
     def __init__(self) -> None:
         self.all: list[StepDef] = []
+        self._names: set[str] = set()
         self._found: dict[tuple[str, str, Lang], list[StepDef]] = {}
+        self._begun: dict[tuple[str, Lang], tuple[list[int], dict[str, list[StepDef]]]] = {}
 
     def add(self, step: StepDef) -> None:
         """Take in a step. Raises Problem where its slots are not its parameters, or its name is taken."""
         parameters = list(inspect.signature(step.function).parameters)
         if parameters[:1] != ["case"] or set(parameters[1:]) != set(step.phrase.slots):
             raise Problem("steps.parameters", step=step.name, slots=", ".join(step.phrase.slots))
-        if any(step.name == other.name for other in self.all):
+        if step.name in self._names:
             raise Problem("steps.twice", step=step.name)
         self.all.append(step)
+        self._names.add(step.name)
         self._found.clear()
+        self._begun.clear()
 
     def matching(self, kind: str, text: str, lang: Lang) -> list[StepDef]:
         """The steps of a kind that have this sentence in this language."""
         key = (kind, text, lang)
         found = self._found.get(key)
         if found is None:
-            found = [step for step in self.all if step.kind == kind and step.phrase.matches(text, lang)]
+            sizes, begun = self._beginnings(kind, lang)
+            likely = (step for size in sizes if size <= len(text) for step in begun.get(text[:size], ()))
+            found = sorted((step for step in likely if step.phrase.matches(text, lang)), key=self.all.index)
             self._found[key] = found
         return found
+
+    def _beginnings(self, kind: str, lang: Lang) -> tuple[list[int], dict[str, list[StepDef]]]:
+        """The steps of a kind by the words before their first value, and how long these are: few patterns are tried."""
+        if (kind, lang) not in self._begun:
+            begun: dict[str, list[StepDef]] = {}
+            for step in self.all:
+                if step.kind == kind:
+                    begun.setdefault(step.phrase.beginning(lang), []).append(step)
+            self._begun[kind, lang] = sorted({len(words) for words in begun}), begun
+        return self._begun[kind, lang]
 
     def named(self, name: str) -> StepDef:
         """The step of this name."""
@@ -124,7 +140,7 @@ def period(first: date, last: date) -> dict[str, date]:
 
 
 def _published(stated: object) -> JSON:
-    """An answer in the published form, from one whose days and codes stand as the sentence has them."""
+    """The published form of facts or of an answer whose days and codes stand as the sentence has them."""
     match stated:
         case date():
             return stated.isoformat()
@@ -158,13 +174,14 @@ class Draft:
         self.expected: list[Expected] = []
         self._answering = answering
         self._answers: Callable[[Question], JSON] | None = None
+        self._facts: Facts | None = None
         self.checked: list[tuple[Question, JSON, JSON]] = []
         self.owed: list[str] = []
 
     # facts
 
     def _changed(self) -> None:
-        self._answers = None
+        self._answers = self._facts = None
 
     def put(self, name: str, **fields: object) -> None:
         """Record a single fact, such as the ground of termination."""
@@ -265,7 +282,13 @@ class Draft:
 
     def facts(self) -> Facts:
         """What has been told so far. Raises Problems where no record can hold it."""
-        return load(self.data)
+        if self._facts is None:
+            self._facts = load(self.data)
+        return self._facts
+
+    def as_json(self) -> JSON:
+        """What has been told so far, as JSON."""
+        return _published(self.data)
 
     def case(self, id: str, readings: tuple[Chosen, ...] = ()) -> Case:
         """The Case that was told."""

@@ -9,22 +9,25 @@ import importlib
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
-
-from gherkin.dialect import DIALECTS
-from gherkin.errors import CompositeParserException
-from gherkin.parser import Parser
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, parse_chosen, with_needs
 from mrs_spec.document.text import corpus, edition_folders, without_whitespace
+from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
+from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS, Both, Lang
-from mrs_spec.scenarios.cases import Case
+from mrs_spec.record.facts import CUT, Facts
+from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import STEPS, Draft, Steps
 from mrs_spec.scenarios.parity import parity
+from mrs_spec.scenarios.parsed import parsed
 from mrs_spec.scenarios.scenario import EDITION_TAG, Compiled, Scenario, Step, edition_of
 from mrs_spec.scenarios.slots import NotAValue
 
@@ -55,36 +58,38 @@ def load_steps(root: Path) -> Steps:
 
 ID = re.compile(r"([a-z]\w*(?:\.\w+)*)-(\d\d)")
 READING = re.compile(r"IR-\d\d[a-z]?\.[A-Z]")
-HEADERS = re.compile(
-    r"^\s*(?:"
-    + "|".join(
-        sorted(
-            {
-                re.escape(keyword)
-                for lang in LANGS
-                for kind in ("feature", "rule", "background", "scenario", "scenarioOutline", "examples")
-                for keyword in DIALECTS[lang][kind]
-            },
-            key=len,
-            reverse=True,
-        )
-    )
-    + r")\s*："
-)
-"""A Gherkin keyword of either language, followed by a full-width colon."""
 
 
+@cache
+def headers() -> re.Pattern[str]:
+    """A Gherkin keyword of either language, followed by a full-width colon."""
+    from gherkin.dialect import DIALECTS
+
+    keywords = {
+        re.escape(keyword)
+        for lang in LANGS
+        for kind in ("feature", "rule", "background", "scenario", "scenarioOutline", "examples")
+        for keyword in DIALECTS[lang][kind]
+    }
+    return re.compile(r"^\s*(?:" + "|".join(sorted(keywords, key=len, reverse=True)) + r")\s*：")
+
+
+@rarely_collected()
 def compile_features(root: Path) -> Compiled:
-    """Every feature of both languages, parsed, linted and compiled. Nothing is run."""
-    steps = load_steps(root)
+    """Every feature of both languages, parsed, linted and compiled. Nothing is run.
+
+    What a file compiled to is kept as long as the file, the vocabulary and the code stay the same.
+    """
+    load_steps(root)  # for whoever tells scenarios in sentences
+    compiler = _Compiler(root)
     problems: list[Problem] = []
     scenarios: dict[Lang, dict[str, Scenario]] = {"ja": {}, "en": {}}
     stems = {lang: {path.stem for path in (root / "features" / lang).glob("*.feature")} for lang in LANGS}
     for lang in LANGS:
         first: dict[str, Scenario] = {}
         for path in sorted((root / "features" / lang).glob("*.feature")):
-            name = path.relative_to(root).as_posix()
-            for scenario in _File(path, name, lang, steps, problems).scenarios():
+            for scenario in compiler.scenarios(path, lang, problems):
+                name = scenario.file
                 other = first.setdefault(scenario.scenario_id, scenario)
                 own_row = (other.file, other.title) == (name, scenario.title) and scenario.id not in scenarios[lang]
                 if other is not scenario and not own_row:
@@ -103,23 +108,78 @@ def compile_features(root: Path) -> Compiled:
 
 def find_case(root: Path, id: str) -> Case | None:
     """One Case by its id, compiling only the file that has it. Raises Problems when that file is refused."""
-    steps = load_steps(root)
+    compiler = _Compiler(root)
     scenario_id = re.sub(r"\.[a-z]{1,2}$", "", id) if not ID.fullmatch(id) else id
     for path in sorted((root / "features" / "ja").glob("*.feature")):
         if re.search(rf"@{re.escape(scenario_id)}(?![\w.-])", path.read_text("utf-8", errors="replace")):
             problems: list[Problem] = []
-            found = list(_File(path, path.relative_to(root).as_posix(), "ja", steps, problems).scenarios())
+            found = compiler.scenarios(path, "ja", problems, id)
             if problems:
                 raise Problems(problems)
-            return next((one.case for one in found if one.id == id), None)
+            return found[0].case if found else None
     return None
+
+
+ROOMS = ("ground", "document", "record", "law", "scenarios", "contract")
+"""The folders on which it depends what a feature compiles to."""
+
+Told = tuple[Any, list[list[Any]], list[list[str]]]
+"""A Case as JSON: the facts as its steps told them, questions with answers, letters."""
+
+
+class _Compiler:
+    """Compiles files, or takes what was kept of them; a Case that both languages tell is made once."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        steps = sys.modules["steps"].__path__ if "steps" in sys.modules else [root / "steps"]
+        folders = [*(CODE / room for room in ROOMS), *map(Path, steps)]
+        self.of = digest(version("gherkin-official"), version("pydantic"), digest_of_files(folders))
+        self.cases: dict[str, tuple[Told, Case]] = {}
+
+    @cached_property
+    def steps(self) -> Steps:
+        """The vocabulary, loaded where a file has to be compiled."""
+        return load_steps(self.root)
+
+    def scenarios(self, path: Path, lang: Lang, problems: list[Problem], only: str = "") -> list[Scenario]:
+        """The scenarios of one file. What it is refused for is added to the problems, and nothing of it is kept.
+
+        only: the id of the one that is wanted.
+        """
+        name = path.relative_to(self.root).as_posix()
+        of = digest(self.of, name, path.read_bytes())
+        place = f"compiled/{lang}/{path.stem}.json"
+        if (rows := kept(self.root, place, of)) is not None:
+            return [self._scenario(row, lang, name) for row in rows if not only or row[0] == only]
+        before = len(problems)
+        found = list(_File(path, name, lang, self, problems).scenarios())
+        if len(problems) == before:
+            keep(self.root, place, of, [self._row(one) for one in found])
+        return [one for one in found if not only or one.id == only]
+
+    def case(self, id: str, told: Told, facts: Callable[[], Facts]) -> Case:
+        """The Case told, with these facts where none of this id was told just so before."""
+        if id not in self.cases or self.cases[id][0] != told:
+            expected = tuple(Expected(Question.parse(question), answer) for question, answer in told[1])
+            case = Case(id, facts(), expected, tuple(Chosen(*one) for one in told[2]))
+            self.cases[id] = told, case
+        return self.cases[id][1]
+
+    def _row(self, one: Scenario) -> list[Any]:
+        return [one.id, one.line, one.title, one.rule, one.table, one.tags, one.steps, *self.cases[one.id][0]]
+
+    def _scenario(self, row: list[Any], lang: Lang, name: str) -> Scenario:
+        id, line, title, rule, table, tags, steps, *told = row
+        case = self.case(id, tuple(told), lambda: Facts.model_validate(told[0], context=CUT))
+        return Scenario(id, lang, name, line, title, rule, table, tuple(tags), tuple(map(Step._make, steps)), case)
 
 
 class _File:
     """One feature file: read, linted, compiled."""
 
-    def __init__(self, path: Path, name: str, lang: Lang, steps: Steps, problems: list[Problem]) -> None:
-        self.path, self.name, self.lang, self.steps, self.problems = path, name, lang, steps, problems
+    def __init__(self, path: Path, name: str, lang: Lang, compiler: _Compiler, problems: list[Problem]) -> None:
+        self.path, self.name, self.lang, self.compiler, self.problems = path, name, lang, compiler, problems
 
     def refuse(self, which: str, line: int, /, **slots: object) -> None:
         self.problems.append(Problem(which, where=f"{self.name}:{line}", **slots))
@@ -128,10 +188,12 @@ class _File:
         text = self._text()
         if text is None:
             return
+        from gherkin.errors import CompositeParserException
+
         before = len(self.problems)
         self._lines(text)
         try:
-            document: Any = Parser().parse(text)
+            document = parsed(self.compiler.root, self.path, text)
         except CompositeParserException as error:
             for one in error.errors:
                 self.refuse("lint.parse", one.location["line"], error=str(one).partition(": ")[2])
@@ -175,7 +237,7 @@ class _File:
                 self.refuse("lint.full_width", number, character=found[0])
             if "｜" in line:
                 self.refuse("lint.full_width_pipe", number)
-            if HEADERS.match(line):
+            if headers().match(line):
                 self.refuse("lint.full_width_colon", number)
             if re.search(r"\S\s+#", line) and not line.lstrip().startswith("#"):
                 self.refuse("lint.comment_after_step", number)
@@ -355,7 +417,7 @@ class _File:
         before = len(self.problems)
         draft = Draft()
         for step in steps:
-            found = self.steps.matching(step.kind, step.text, self.lang)
+            found = self.compiler.steps.matching(step.kind, step.text, self.lang)
             if not found:
                 self.refuse("lint.undefined_step", step.line, step=step.text)
             elif len(found) > 1:
@@ -369,8 +431,13 @@ class _File:
                     self.problems.append(problem.at(f"{self.name}:{step.line}"))
         if len(self.problems) > before:
             return None
+        told = (
+            draft.as_json(),
+            [[str(one.question), one.answer] for one in draft.expected],
+            [list(one) for one in readings],
+        )
         try:
-            return draft.case(id, readings)
+            return self.compiler.case(id, told, draft.facts)
         except Problems as several:
             for one in several.found:
                 self.refuse("lint.facts", steps[0].line, id=id, problem=Both(one.told("ja"), one.told("en")))

@@ -25,6 +25,10 @@ class Phrase:
             raise Problem("steps.unknown_slot", slot=", ".join(sorted(unknown)), phrase=ja)
         self._patterns: dict[Lang, re.Pattern[str]] = {}
 
+    def beginning(self, lang: Lang) -> str:
+        """The words before the first value."""
+        return PLACE.split(self.both.in_(lang), maxsplit=1)[0]
+
     def _pattern(self, lang: Lang) -> str:
         parts = PLACE.split(self.both.in_(lang))
         found = re.escape(parts[0])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.ground.calendar import Period
-from mrs_spec.law.judge import Law
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Answer, Charge, as_json, parts
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case

@@ -14,7 +14,8 @@ from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both, Lang, day, listed
-from mrs_spec.law.judge import Judge, Law, Session
+from mrs_spec.law.judge import Judge, Session
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Duty, Undetermined, as_json, parts, role
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.kinds import DutyState

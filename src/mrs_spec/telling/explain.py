@@ -13,7 +13,8 @@ from mrs_spec.document.register import Chosen, entry
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.wording import LISTENER, Both, Lang, Saying, cut, said
 from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
-from mrs_spec.law.judge import Judge, Law
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Answer, Undetermined, as_json
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.names import ARTICLE_NAMES, CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES, OPTION_NAMES

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from mrs_spec.asking.ask import Asking, every_charge
 from mrs_spec.document.names import clause_name
 from mrs_spec.ground.wording import Both, Lang, day, listed, yen
-from mrs_spec.law.judge import Judge, Law
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Charge, Undetermined
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.kinds import ChargeKind

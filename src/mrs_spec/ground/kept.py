@@ -1,0 +1,57 @@
+"""What was worked out before, kept beside the repository by the digest of all it depends on.
+
+Only a cache: whatever is damaged, gone or cannot be written is worked out anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.problems import Problem
+
+FOLDER = ".mrs-spec"
+"""The folder of what is kept, in the repository's root; git ignores it."""
+
+CODE = Path(__file__).parent.parent
+SOURCES = {".py", ".toml", ".json", ".jsonl", ".txt", ".md", ".html", ".css", ".js"}
+
+
+def digest(*parts: str | bytes) -> str:
+    """sha256 over the parts, each with its length."""
+    found = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        found.update(b"%d:" % len(data) + data)
+    return found.hexdigest()
+
+
+def digest_of_files(folders: Iterable[Path]) -> str:
+    """One digest over the names and contents of all sources in these folders, and the version of Python."""
+    parts: list[str | bytes] = [sys.version]
+    for folder in folders:
+        for path in sorted(one for one in folder.rglob("*") if one.suffix in SOURCES):
+            parts += [path.relative_to(folder).as_posix(), path.read_bytes()]
+    return digest(*parts)
+
+
+def kept(root: Path, name: str, of: str) -> Any:
+    """What is kept under this name, where it is whole and depends on just this; else None."""
+    with suppress(OSError, ValueError):
+        head, _, body = (root / FOLDER / name).read_bytes().partition(b"\n")
+        if head.decode() == f"{of} {hashlib.sha256(body).hexdigest()}":
+            return json.loads(body)
+    return None
+
+
+def keep(root: Path, name: str, of: str, value: Any) -> None:
+    """Keep a JSON value under this name, with the digest of what it depends on."""
+    body = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    with suppress(Problem):
+        write_whole(root / FOLDER / name, f"{of} {hashlib.sha256(body.encode()).hexdigest()}\n{body}")
