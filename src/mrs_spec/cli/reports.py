@@ -37,8 +37,13 @@ def report_() -> int:
     is_flag=True,
     help=words("すべての承認を求める（公開時）", "require every sign-off, for a release"),
 )
-def verify(require_signoff: bool) -> int:
+@click.option(
+    "--fresh",
+    is_flag=True,
+    help=words("前回の結果を使わない", "take nothing from an earlier time"),
+)
+def verify(require_signoff: bool, fresh: bool) -> int:
     from mrs_spec.cli.verify import run
     from mrs_spec.ground.files import root
 
-    return run(root(), LANG, require_signoff)
+    return run(root(), LANG, require_signoff, fresh)

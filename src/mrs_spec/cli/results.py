@@ -6,7 +6,7 @@ or not at all. A file that changed is run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
 from functools import cached_property
 from importlib.metadata import distributions
 from pathlib import Path
@@ -17,6 +17,8 @@ import pytest
 from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
 
 FOLDER = "results"
+AGAIN = re.compile(r"mrs-spec: (\d+) results of an earlier run")
+"""How a run says how many results it told again."""
 SETTINGS = ("conftest.py", "pyproject.toml")
 
 
@@ -79,14 +81,13 @@ class Results:
                 rows = {id: [self._written(one) for one in reports] for id, reports in passed.items()}
                 keep(self.place, _place(file), file_digest(self.of, self.place, file), rows)
 
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        """Say how much was told again."""
+        if self.reused:
+            terminalreporter.write_line(f"mrs-spec: {self.reused} results of an earlier run were told again")
+
     def _written(self, report: pytest.TestReport) -> Any:
         return self.config.hook.pytest_report_to_serializable(config=self.config, report=report)
-
-
-def unchanged(place: Path, files: Iterable[str]) -> str:
-    """A digest of all that the run of these feature files depends on."""
-    run = run_digest(place)
-    return digest(*(file_digest(run, place, name) for name in sorted(files)))
 
 
 def _file(nodeid: str) -> str:

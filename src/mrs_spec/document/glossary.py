@@ -120,7 +120,7 @@ def _without(text: str, parts: Words) -> str:
 def _begins(text: str, forms: Words, not_in: Words = ()) -> bool:
     """Whether a word or phrase of the text begins with one of the forms."""
     rest = _without(text.lower(), not_in)
-    return any(re.search(rf"(?<![a-z]){re.escape(form)}", rest) for form in forms)
+    return any(form in rest and re.search(rf"(?<![a-z]){re.escape(form)}", rest) for form in forms)
 
 
 @cache
