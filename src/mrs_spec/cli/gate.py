@@ -18,10 +18,13 @@ PATH = click.Path(path_type=Path)
 
 
 def trouble(text: str) -> None:
+    """Say what went wrong, on the error stream."""
     click.echo(f"mrs-spec: {text}", err=True)
 
 
 def patience(seconds: float, to_start: float) -> Callable[[Any], Any]:
+    """The options that say how many seconds a system has to answer, and to start."""
+
     def attach(function: Any) -> Any:
         function = click.option(
             "--timeout", "seconds", type=click.FloatRange(min=0, min_open=True), default=seconds, show_default=True,
@@ -38,6 +41,7 @@ def patience(seconds: float, to_start: float) -> Callable[[Any], Any]:
 @cli.group("gate", help=words("課金システムを契約と突き合わせる", "judge a billing system against the contract"))
 @LANGUAGE
 def gate_group() -> None:
+    """Gate."""
     pass
 
 
@@ -59,6 +63,7 @@ def gate_group() -> None:
 )
 @patience(5, 10)
 def gate_run(to_start: float, **given: Any) -> int:
+    """Ask a system every case it covers."""
     from mrs_spec.gate.command import Asked
     from mrs_spec.gate.command import gate_run as run
 
@@ -69,6 +74,7 @@ def gate_run(to_start: float, **given: Any) -> int:
 @click.argument("result", type=PATH)
 @click.option("--baseline", type=PATH, required=True, help=words("書き込む基準のファイル", "the baseline to write"))
 def gate_accept(result: Path, baseline: Path) -> int:
+    """Make a finished run the baseline."""
     from mrs_spec.gate.command import gate_accept as accept
 
     return accept(result, baseline, LANG, say, trouble)
@@ -78,6 +84,7 @@ def gate_accept(result: Path, baseline: Path) -> int:
 @SUT
 @patience(5, 10)
 def gate_smoke(sut: str, seconds: float, to_start: float) -> int:
+    """Check an adapter first, step by step."""
     from mrs_spec.gate.command import gate_smoke as smoke
 
     return smoke(sut, seconds, to_start, LANG, say, trouble)

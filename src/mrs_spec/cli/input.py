@@ -23,6 +23,7 @@ def read_text(path: Path) -> str:
 
 
 def read_json(path: Path) -> Object:
+    """A JSON object from a file, or from standard input for "-". Raises Problem."""
     text = sys.stdin.read() if str(path) == "-" else read_text(path)
     try:
         data = json.loads(text, object_pairs_hook=_once)
@@ -106,6 +107,7 @@ def law_under(readings: tuple[str, ...], stated: Any = ()) -> Any:
 
 
 def house_of(edition: str | None = None) -> Any:
+    """The house of an edition, the first by default. Raises Problem where features are refused."""
     from mrs_spec.document.text import EDITION
     from mrs_spec.signoff.parts import House
 

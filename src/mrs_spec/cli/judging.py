@@ -15,6 +15,7 @@ from mrs_spec.ground.problems import Problem
 @click.argument("case")
 @READING
 def judge(case: str, readings: tuple[str, ...]) -> None:
+    """Answer the questions of a JSON case."""
     from mrs_spec.asking.ask import answers
     from mrs_spec.document.text import corpus, edition_folders
     from mrs_spec.record.answers import as_json
@@ -70,6 +71,7 @@ def judge_across(found: Any, readings: tuple[str, ...]) -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text")
 @READING
 def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, readings: tuple[str, ...]) -> None:
+    """Say in words why the answer is what it is."""
     from mrs_spec.record.questions import Question, all_questions
     from mrs_spec.telling.explain import explain, in_text
 
@@ -92,6 +94,7 @@ def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, re
 
 
 def print_statement(law: Any, facts: Any, form: str) -> None:
+    """What is owed, in the form asked for."""
     from mrs_spec.telling.statement import as_csv, as_rows, as_text, statement
 
     lines = statement(law, facts)
@@ -120,6 +123,7 @@ def print_statement(law: Any, facts: Any, form: str) -> None:
 @FORMAT
 @READING
 def duties_(case: str, as_of: str | None, form: str, readings: tuple[str, ...]) -> None:
+    """Every duty as of a day: who must act, and by when."""
     from mrs_spec.telling.duties import as_text, duties
 
     found = case_named(case)
@@ -134,6 +138,7 @@ def duties_(case: str, as_of: str | None, form: str, readings: tuple[str, ...]) 
 
 @command(cli, "questions", "問いの一覧", "the questions that can be asked")
 def questions_() -> None:
+    """The questions that can be asked."""
     from mrs_spec.record.questions import ASKS
 
     for name, ask in ASKS.items():
@@ -143,6 +148,7 @@ def questions_() -> None:
 @command(cli, "schema", "事例と答えの JSON スキーマを出力する", "print the JSON schema of cases or answers")
 @click.argument("which", type=click.Choice(["case", "answers", "gate-start", "gate-terms", "gate-run", "gate-stop"]))
 def schema(which: str) -> None:
+    """Print the JSON schema of cases or answers."""
     from mrs_spec.gate.messages import schemas as of_messages
     from mrs_spec.scenarios.schemas import schemas
 

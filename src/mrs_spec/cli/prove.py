@@ -23,6 +23,7 @@ from mrs_spec.ground.problems import Problem
 )
 @FORMAT
 def prove_(clause: str | None, accept: bool, form: str) -> int:
+    """Prove for each clause that another law would be noticed."""
     from mrs_spec.document.text import belongs
     from mrs_spec.proof.code import modules
     from mrs_spec.rules import law
@@ -34,6 +35,7 @@ def prove_(clause: str | None, accept: bool, form: str) -> int:
 
 
 def prove_one(clause: str, form: str) -> int:
+    """One clause in full; exit code 1 where a law of it survives."""
     from mrs_spec.proof.whole import prove_clause
     from mrs_spec.report.tell import proof_json, proof_lines
     from mrs_spec.rules import law
@@ -52,6 +54,7 @@ def prove_one(clause: str, form: str) -> int:
 
 
 def prove_all(accept: bool, form: str) -> int:
+    """All clauses; exit code 1 where anything is open."""
     from mrs_spec.ground.files import root
     from mrs_spec.proof.distrust import write_counts
     from mrs_spec.proof.whole import prove_whole

@@ -67,6 +67,7 @@ class Verification:
         self.started = time.monotonic()
 
     def note(self, name: str, ja: str, en: str, counted: Both, wrong: Iterable[Both] = (), reused: int = 0) -> bool:
+        """Note one thing verified and print its line; returns whether it holds. reused: results of an earlier run."""
         found = list(wrong)
         one = Checked(name, not found, counted, found, reused)
         self.done.append(one)

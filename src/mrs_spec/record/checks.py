@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 
 def impossible(facts: Facts) -> Iterator[Problem]:
+    """Everything that no record can hold."""
     for where, before, first, after, second in dict.fromkeys(_pairs_in_order(facts)):
         if first is not None and second is not None and second < first:
             yield Problem(

@@ -81,6 +81,7 @@ class Facts(Fact):
 
     @model_validator(mode="after")
     def possible(self, info: ValidationInfo) -> Facts:
+        """Refuse what no record can hold, unless these facts were cut from others. Raises Problems."""
         found = [] if info.context is CUT else list(impossible(self))
         if found:
             raise Problems(found)
@@ -88,6 +89,7 @@ class Facts(Fact):
 
     @cached_property
     def record(self) -> Record:
+        """The facts by type."""
         return Record(self)
 
     def as_of(self, day: date) -> Facts:
@@ -162,6 +164,7 @@ class Record:
         )
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
+        """The facts of this kind, dated ones by day."""
         return self.by_type[kind]
 
     def named(self, kind: type[F], id: str | None) -> F | None:

@@ -29,6 +29,7 @@ class Question(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Question:
+        """A question from its published name. Raises Problem for an unknown one, and for a subject that is not due."""
         name, _, subject = text.partition(":")
         if name not in ASKS:
             raise Problem("questions.unknown", question=name, known=", ".join(ASKS))

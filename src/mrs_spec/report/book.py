@@ -112,22 +112,27 @@ class ClauseView(NamedTuple):
 
     @property
     def id(self) -> str:
+        """The id of the clause."""
         return self.clause.id
 
     @property
     def name(self) -> Both:
+        """The name of the clause."""
         return clause_name(self.clause.id)
 
     @property
     def spans(self) -> list[str]:
+        """The ids of the spans in it."""
         return corpus().spans_of(self.id)
 
     @property
     def disposition(self) -> Both:
+        """Whether it runs, or why there is nothing to run."""
         return DISPOSITIONS[self.clause.kind]
 
     @property
     def covered(self) -> bool:
+        """Whether it is pinned, where it runs."""
         return self.clause.kind != "operative" or self.rung == "pinned"
 
     @property
@@ -148,14 +153,17 @@ class EntryView(NamedTuple):
 
     @property
     def id(self) -> str:
+        """The id of the entry."""
         return self.entry.id
 
     @property
     def decides(self) -> list[Both]:
+        """The roles that decide it."""
         return [role(one) for one in self.entry.decides]
 
     @property
     def untold(self) -> list[str]:
+        """The letters that no Case tells apart."""
         return [letters for letters, case in self.apart if case is None]
 
 
@@ -200,25 +208,31 @@ class ArticlePage(NamedTuple):
 
     @property
     def page(self) -> str:
+        """The page of the article."""
         return f"{FOLDER}/{self.id}.html"
 
     @property
     def operative(self) -> list[ClauseView]:
+        """Its clauses that run."""
         return [one for one in self.clauses if one.clause.kind == "operative"]
 
     @property
     def pinned(self) -> int:
+        """How many of them are pinned."""
         return sum(one.rung == "pinned" for one in self.operative)
 
     @property
     def uncovered(self) -> list[ClauseView]:
+        """Those that run and are not pinned."""
         return [one for one in self.operative if not one.covered]
 
     @property
     def all_scenarios(self) -> list[ScenarioView]:
+        """Its scenarios, and those of its clauses."""
         return [*(one for clause in self.clauses for one in clause.scenarios), *self.scenarios]
 
     def anchors(self) -> Iterator[str]:
+        """Every place on the page that can be linked to."""
         yield f"p.{self.id}"
         for clause in self.clauses:
             yield clause.id
@@ -272,10 +286,12 @@ class Book:
 
     @cached_property
     def by_rule(self) -> dict[str, Rule]:
+        """The rules by name."""
         return {one.name: one for one in self.law.rules}
 
     @cached_property
     def provenance(self) -> Provenance:
+        """What the book was made of: versions, digests of text, code and Cases."""
         digests = {id: case.digest for id, case in self.compiled.cases.items()}
         code = hashlib.sha256()
         for path in law_files():
@@ -298,6 +314,7 @@ class Book:
 
     @property
     def count_signed(self) -> int:
+        """How many clauses are signed in every meaning."""
         return sum(self.is_signed(one) for one in self.operative)
 
     def later(self, clause: str) -> list[Both]:
@@ -306,20 +323,24 @@ class Book:
 
     @property
     def editions(self) -> list[Object]:
+        """The later editions at hand, with what is left to do."""
         return later_editions()
 
     # what cannot be missed
 
     @property
     def uncovered(self) -> list[ClauseView]:
+        """The clauses that run and are not pinned."""
         return [clause for article in self.articles for clause in article.uncovered]
 
     @property
     def operative(self) -> list[ClauseView]:
+        """The clauses that run."""
         return [clause for article in self.articles for clause in article.operative]
 
     @property
     def entries(self) -> list[EntryView]:
+        """The register, entry by entry."""
         return sorted(
             (one for article in self.articles for one in article.entries),
             key=lambda one: (SEVERITIES.index(one.entry.severity), one.id),
@@ -327,10 +348,12 @@ class Book:
 
     @property
     def provisional(self) -> list[EntryView]:
+        """The entries that nobody has decided yet."""
         return [one for one in self.entries if one.entry.status == "provisional"]
 
     @property
     def survivors(self) -> list[Verdict]:
+        """The laws that nothing notices."""
         return self.proof.survivors
 
     @property
@@ -346,6 +369,7 @@ class Book:
 
     @property
     def wrong(self) -> list[Both]:
+        """The law's own wrong answers."""
         return [
             Both(*(instead(id, one, lang) for lang in LANGS))
             for id, wrongs in self.proof.reference.items()
@@ -354,9 +378,11 @@ class Book:
 
     @property
     def waived_words(self) -> list[WordClaim]:
+        """The normative words for which there is nothing to compute."""
         return [one for one in read_claims() if one.kind == "waived"]
 
     def survives(self, verdict: Verdict) -> bool:
+        """Whether nothing notices the law, and nothing says why not."""
         return verdict.survives
 
     def sentence(self, verdict: Verdict) -> Both:
@@ -495,6 +521,7 @@ class Book:
 
     @property
     def all_laws(self) -> int:
+        """How many other laws were tried."""
         return sum(self._laws.values())
 
     @cached_property

@@ -28,6 +28,7 @@ Lines = Iterator[str]
 
 
 def notice(lang: Lang) -> str:
+    """That no legal effect is claimed."""
     return Both(**table()["notice"]).in_(lang)
 
 
@@ -221,6 +222,7 @@ def _text_changes(old: Any, new: Any) -> Lines:
 
 
 def state_json(one: State, lang: Lang) -> dict[str, object]:
+    """Where a clause stands in one meaning, as published."""
     return {
         "clause": one.clause,
         "meaning": one.meaning,

@@ -64,6 +64,7 @@ class LifeRow(NamedTuple):
 
     @property
     def when(self) -> Both:
+        """The days in words."""
         return Both(*(_when(self.days, lang) for lang in LANGS))
 
 
@@ -82,6 +83,7 @@ class Timeline(NamedTuple):
     last: date
 
     def at(self, on: date) -> float:
+        """Where a day stands on the axis, in percent."""
         return round(100 * (on - self.first).days / max((self.last - self.first).days, 1), 2)
 
     def marks(self, row: LifeRow) -> list[OnAxis]:

@@ -25,6 +25,7 @@ class Traced:
         self._judge = Judge(law, self._trace)
 
     def session(self, facts: Facts) -> Session:
+        """One record, asked with its trace kept."""
         return self._judge.session(facts.record)
 
     def ask(self, session: Session, question: Question) -> tuple[Any, list[Node]]:
@@ -51,6 +52,7 @@ class TracedLaws:
         self._known: dict[tuple[Chosen, ...], Traced] = {}
 
     def of(self, case: Case) -> Traced:
+        """The law of a Case, kept for the next that states the same letters."""
         if case.readings not in self._known:
             self._known[case.readings] = Traced(case.law(self._law))
         return self._known[case.readings]
