@@ -127,7 +127,7 @@ class AcrossSession:
             _PartSession(across, self, member, _with_later(record, across.laws.until(number)))
             for number, member in enumerate(across.members)
         ]
-        self.memo: dict[tuple[Kind, int], tuple[Any, int]] = {}
+        self.memo: dict[tuple[Kind, int], tuple[object, int]] = {}
         self.governed: dict[int, int] = {}
         self.seen: list[int] = []
 
@@ -141,10 +141,10 @@ class _PartSession(Session):
         super().__init__(judge, record)
         self.across, self.whole = across, whole
 
-    def conclude(self, kind: Kind, subject: Fact) -> Any:
+    def conclude(self, kind: Kind, subject: Fact) -> object:
         return self.own(kind, subject) if kind in OWN else self.across.asked(kind, self.whole, subject)
 
-    def own(self, kind: Kind, subject: Fact) -> Any:
+    def own(self, kind: Kind, subject: Fact) -> object:
         """What this edition concludes, whichever governs."""
         return self.standing(kind, subject, 0)
 
@@ -164,7 +164,7 @@ class AcrossJudge:
         """One record to be judged, with what each edition sees of it."""
         return AcrossSession(self, record)
 
-    def conclude(self, session: AcrossSession, kind: Kind, subject: Any = None) -> Any:
+    def conclude(self, session: AcrossSession, kind: Kind, subject: object = None) -> object:
         """What the governing edition concludes of this kind for the subject (default: the contract)."""
         return self.asked(kind, session, subject or session.record.by_type[Contract][0])
 
@@ -172,7 +172,7 @@ class AcrossJudge:
         """Only the first edition bars a whole case for acts before it: before the others an edition is at hand."""
         return self.members[0].refusal(session.parts[0])
 
-    def asked(self, kind: Kind, session: AcrossSession, subject: Any) -> Any:
+    def asked(self, kind: Kind, session: AcrossSession, subject: object) -> object:
         """What the governing edition concludes; noted for what rests on it."""
         key = (kind, id(subject))
         if key not in session.memo:
@@ -197,7 +197,7 @@ class AcrossJudge:
                 return outcome, number
             number = reached
 
-    def _collected_by_all(self, kind: Kind, session: AcrossSession) -> tuple[Any, int]:
+    def _collected_by_all(self, kind: Kind, session: AcrossSession) -> tuple[object, int]:
         """Each rule's conclusions by the edition that governs them, in the order of the rules."""
         found, latest = [], 0
         for number, member in enumerate(self.members):

@@ -94,7 +94,7 @@ def _consequences_in_order(facts: Facts) -> Iterator[InOrder]:
         name: {one.id: one for one in getattr(facts, name)}
         for name in ("articles", "conducts", "failures", "incidents", "outages")
     }
-    about: list[tuple[str, str | None, str | None, Any, tuple[str, ...]]] = [
+    about: list[tuple[str, str | None, str | None, object, tuple[str, ...]]] = [
         *((f"incidents.{n}", one.conduct, None, one.day, ("conducts",)) for n, one in enumerate(facts.incidents)),
         *((f"claims.{n}", one.outage, None, one.on, ("outages",)) for n, one in enumerate(facts.claims)),
         *((f"judgements.{n}", one.of, DONE.get(one.matter) if one.holds else None, one.on, JUDGED[one.matter])

@@ -194,9 +194,9 @@ def _application(contract: Contract) -> tuple[Application, ...]:
     return () if one == Application() else (one,)
 
 
-def _kept(fact: Fact, day: date) -> dict[str, Any] | None:
+def _kept(fact: Fact, day: date) -> dict[str, object] | None:
     """The fact as it stood at the end of the day; None where it was not on record yet."""
-    data: dict[str, Any] = {}
+    data: dict[str, object] = {}
     later = {name for name in fact.acts if (on := getattr(fact, name)) is not None and date_in_japan(on) > day}
     if later & set(fact.began) and not any(getattr(fact, name) for name in fact.began if name not in later):
         return None
@@ -221,7 +221,7 @@ def _without_unknown(kept: dict[str, Any]) -> dict[str, Any]:
     return {**kept, "indications": indications, "works": works, "failures": failures}
 
 
-def _naming(name: str, known: set[str | None], data: dict[str, Any]) -> dict[str, Any]:
+def _naming(name: str, known: set[str | None], data: dict[str, object]) -> dict[str, object]:
     return {field: value for field, value in data.items() if field != name or value in known}
 
 
