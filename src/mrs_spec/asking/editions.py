@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Any
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import entry
@@ -66,8 +65,7 @@ class Laws:
 
     def answer(self, facts: Facts, question: Question) -> Answer:
         """One answer, by the edition that governs it."""
-        judge: Any = self.judge  # answers like a Judge
-        return put(judge, judge.session(facts.record), question)
+        return put(self.judge, self.judge.session(facts.record), question)
 
 
 @lru_cache(maxsize=1)
@@ -164,7 +162,7 @@ class AcrossJudge:
         """One record to be judged, with what each edition sees of it."""
         return AcrossSession(self, record)
 
-    def conclude(self, session: AcrossSession, kind: Kind, subject: object = None) -> object:
+    def conclude(self, session: AcrossSession, kind: Kind, subject: Fact | None = None) -> object:
         """What the governing edition concludes of this kind for the subject (default: the contract)."""
         return self.asked(kind, session, subject or session.record.by_type[Contract][0])
 
@@ -172,7 +170,7 @@ class AcrossJudge:
         """Only the first edition bars a whole case for acts before it: before the others an edition is at hand."""
         return self.members[0].refusal(session.parts[0])
 
-    def asked(self, kind: Kind, session: AcrossSession, subject: object) -> object:
+    def asked(self, kind: Kind, session: AcrossSession, subject: Fact) -> object:
         """What the governing edition concludes; noted for what rests on it."""
         key = (kind, id(subject))
         if key not in session.memo:
@@ -182,7 +180,7 @@ class AcrossJudge:
             session.seen[-1] = max(session.seen[-1], number)
         return outcome
 
-    def _concluded(self, kind: Kind, session: AcrossSession, subject: Any) -> tuple[Any, int]:
+    def _concluded(self, kind: Kind, session: AcrossSession, subject: Fact) -> tuple[object, int]:
         if kind.collected:
             return self._collected_by_all(kind, session)
         if isinstance(subject, Act):
@@ -211,7 +209,7 @@ class AcrossJudge:
         found.sort(key=lambda row: row[:2])
         return tuple(outcome for *_, outcome in found), latest
 
-    def _run(self, run: Run, number: int, session: AcrossSession, subject: Any) -> tuple[Any, int]:
+    def _run(self, run: Run, number: int, session: AcrossSession, subject: Fact) -> tuple[object, int]:
         if isinstance(subject, Act):
             governed = self._edition_of(subject, session)
             return (run(session.parts[number], subject) if governed == number else None), governed

@@ -54,7 +54,7 @@ class Depends:
         """What was counted when everything was proven."""
         return kept(self.place, "proof.json", self.proof)
 
-    def keep_proof(self, counted: dict[str, Any]) -> None:
+    def keep_proof(self, counted: dict[str, object]) -> None:
         """Keep what the proof came to, with its counts."""
         keep(self.place, "proof.json", self.proof, counted)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -14,6 +14,7 @@ SUT = click.option(
     "--sut", required=True, metavar="stdio:…|http://…|python:…:…",
     help=words("対象のシステム（コマンド、URL、Python の module:object）", "the system: command, URL or object"),
 )  # fmt: skip
+F = TypeVar("F", bound=Callable[..., object])
 PATH = click.Path(path_type=Path)
 
 
@@ -22,10 +23,10 @@ def trouble(text: str) -> None:
     click.echo(f"mrs-spec: {text}", err=True)
 
 
-def patience(seconds: float, to_start: float) -> Callable[[Any], Any]:
+def patience(seconds: float, to_start: float) -> Callable[[F], F]:
     """The options that say how many seconds a system has to answer, and to start."""
 
-    def attach(function: Any) -> Any:
+    def attach(function: F) -> F:
         function = click.option(
             "--timeout", "seconds", type=click.FloatRange(min=0, min_open=True), default=seconds, show_default=True,
             help=words("一つの応答を待つ秒数", "seconds to wait for one reply"),

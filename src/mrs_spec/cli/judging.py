@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from mrs_spec.cli.base import FORMAT, LANG, READING, cli, command, say, say_json, words
 from mrs_spec.cli.input import case_named, day_given, first_edition_only, law_under
 from mrs_spec.ground.problems import Problem
+
+if TYPE_CHECKING:
+    from mrs_spec.law.law import Law
+    from mrs_spec.record.facts import Facts
+    from mrs_spec.scenarios.cases import Case
 
 
 @command(cli, "judge", "事実（JSON）に答える", "answer the questions of a JSON case")
@@ -37,7 +42,7 @@ def judge(case: str, readings: tuple[str, ...]) -> None:
     say_json({"edition": corpus().edition.isoformat(), "answers": rows})
 
 
-def judge_across(found: Any, readings: tuple[str, ...]) -> None:
+def judge_across(found: Case, readings: tuple[str, ...]) -> None:
     """Where several editions are at hand, each question is answered by the one that governs it."""
     from mrs_spec.asking.editions import laws, turning_letters
     from mrs_spec.document.register import given_letters, together
@@ -93,7 +98,7 @@ def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, re
             say(line)
 
 
-def print_statement(law: Any, facts: Any, form: str) -> None:
+def print_statement(law: Law, facts: Facts, form: str) -> None:
     """What is owed, in the form asked for."""
     from mrs_spec.telling.statement import as_csv, as_rows, as_text, statement
 

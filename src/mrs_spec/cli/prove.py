@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from mrs_spec.cli.base import FORMAT, LANG, cli, command, say, say_json, words
 from mrs_spec.cli.input import compiled
 from mrs_spec.ground.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mrs_spec.proof.matrix import Verdict
+    from mrs_spec.scenarios.scenario import Compiled
 
 
 @command(
@@ -74,7 +80,7 @@ def prove_all(accept: bool, form: str) -> int:
     return 0 if found.holds else 1
 
 
-def say_witnesses(survivors: Any, features: Any) -> None:
+def say_witnesses(survivors: Sequence[Verdict], features: Compiled) -> None:
     """For each survivor, facts on which it would differ, as a scenario to paste."""
     from mrs_spec.proof.witness import witnesses
     from mrs_spec.report.tell import witness_lines
