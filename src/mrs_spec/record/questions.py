@@ -81,12 +81,16 @@ def _asks_about(kind: ChargeKind) -> dict[str, Ask]:
     }
 
 
+Owing = Article | Failure | Incident | Outage
+"""What a duty can be about."""
+
+
 class DutyAsked(NamedTuple):
     """A duty: who owes it, under which clause, about what; how it is called."""
 
     who: str
     clause: str
-    about: type[Subject]
+    about: type[Owing]
     name: Both
 
 

@@ -14,7 +14,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
 from markupsafe import Markup
 from pygments import highlight
@@ -29,7 +29,7 @@ from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.declare import Reads, Rule
 from mrs_spec.law.law import Law
-from mrs_spec.law.owners import WordClaim, claims, read_claims, report
+from mrs_spec.law.owners import Place, WordClaim, Words, claims, read_claims, report
 from mrs_spec.proof.code import module_name
 from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.proof.edits import all_edited_files
@@ -256,6 +256,9 @@ class Provenance(NamedTuple):
     law: str
     root: str
     cases: int
+
+
+L = TypeVar("L")
 
 
 def law_files() -> list[Path]:
@@ -558,11 +561,11 @@ class Book:
         return {(one.clause, one.words, one.nth or 1): one for one in read_claims()}
 
     @cached_property
-    def _places(self) -> list[Any]:
+    def _places(self) -> list[Place]:
         return claims(self.law)
 
     @cached_property
-    def _owned(self) -> Any:
+    def _owned(self) -> Words:
         return report(self.law)
 
     def _pieces(self, clause: Clause) -> Iterator[Piece]:
@@ -626,7 +629,7 @@ def _state(laws: tuple[Verdict, ...], how: set[str]) -> str:
     return "waived" if "waived" in how else "applied"
 
 
-def _fresh(lines: Iterable[Any], told: set[str]) -> tuple[Any, ...]:
+def _fresh(lines: Iterable[L], told: set[str]) -> tuple[L, ...]:
     """All lines of the first row; of a later one those that no earlier row has told."""
     found = list(lines)
     new = [line for line in found if str(line) not in told] if told else found
@@ -676,12 +679,17 @@ def put_places(book: Book, places: Places) -> None:
 
 def write_book(book: Book, site: Site) -> None:
     """The folder, and the same as one file; what both show of an article is made once."""
-    common: dict[str, Any] = {"book": book}
-    bodies = {one.id: Markup(site.part("body.html", article=one, **common)) for one in book.articles}
+    bodies = {one.id: Markup(site.part("body.html", article=one, book=book)) for one in book.articles}
     site.assets(FOLDER)
-    site.page(f"{FOLDER}/index.html", "index.html", **common)
+    site.page(f"{FOLDER}/index.html", "index.html", book=book)
     for before, article, after in zip((None, *book.articles), book.articles, (*book.articles[1:], None), strict=False):
         site.page(
-            article.page, "article.html", article=article, body=bodies[article.id], before=before, after=after, **common
+            article.page,
+            "article.html",
+            article=article,
+            body=bodies[article.id],
+            before=before,
+            after=after,
+            book=book,
         )
-    site.page(f"{FOLDER}/book.html", "book.html", whole=True, bodies=bodies, **common)
+    site.page(f"{FOLDER}/book.html", "book.html", whole=True, bodies=bodies, book=book)
