@@ -6,6 +6,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -223,7 +224,7 @@ def _page(report: Report) -> dict[str, object]:
             "verdict": VERDICT_NAMES[one.verdict],
             "new": one.case in report.regressions,
             "again": report.again(one.case),
-            "told": both(lambda lang, one=one: _failure(report, one, lang)),  # type: ignore[misc]
+            "told": both(partial(_failure, report, one)),
         }
         for one in report.ordered_failures()
     ]

@@ -73,7 +73,8 @@ class House:
 
     def items(self, clause: str, part: str) -> Items:
         """What the part of this clause holds now."""
-        return getattr(self, f"_{part}")(self.text.clauses[clause])  # type: ignore[no-any-return]
+        found: Items = getattr(self, f"_{part}")(self.text.clauses[clause])
+        return found
 
     def now(self, part: str, key: str) -> JSON:
         """The content of an item wherever it stands now; None where it is gone."""
