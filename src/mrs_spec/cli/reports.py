@@ -10,6 +10,7 @@ from mrs_spec.cli.input import compiled
 
 @command(cli, "report", "証拠の書と手引きを作る", "build the evidence book and the handbook")
 def report_() -> int:
+    """Build the evidence book and the handbook."""
     from mrs_spec.ground.files import root
     from mrs_spec.proof.whole import prove_whole
     from mrs_spec.report.build import PAGES, write_reports
@@ -43,6 +44,7 @@ def report_() -> int:
     help=words("前回の結果を使わない", "take nothing from an earlier time"),
 )
 def verify(require_signoff: bool, fresh: bool) -> int:
+    """Verify everything, from the text to proof and reports."""
     from mrs_spec.cli.verify import run
     from mrs_spec.ground.files import root
 

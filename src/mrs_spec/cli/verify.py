@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.cli.depends import RAN, Depends
 from mrs_spec.cli.results import AGAIN
@@ -67,6 +67,7 @@ class Verification:
         self.started = time.monotonic()
 
     def note(self, name: str, ja: str, en: str, counted: Both, wrong: Iterable[Both] = (), reused: int = 0) -> bool:
+        """Note one thing verified and print its line; returns whether it holds. reused: results of an earlier run."""
         found = list(wrong)
         one = Checked(name, not found, counted, found, reused)
         self.done.append(one)
@@ -338,7 +339,7 @@ def _both(problem: Problem) -> Both:
     return Both(problem.told("ja"), problem.told("en"))
 
 
-def _json(run: Verification) -> dict[str, Any]:
+def _json(run: Verification) -> dict[str, object]:
     return {
         "edition": corpus().edition.isoformat(),
         "checks": [

@@ -41,6 +41,7 @@ class CaseStanding(NamedTuple):
 
     @property
     def in_order(self) -> bool:
+        """Whether its verdict is in order."""
         return CaseVerdict(self.verdict).in_order
 
     def __str__(self) -> str:
@@ -48,6 +49,7 @@ class CaseStanding(NamedTuple):
 
 
 def standing(outcome: Outcome) -> CaseStanding:
+    """Where a Case stands after a run."""
     if outcome.verdict is CaseVerdict.PASS:
         return CaseStanding(outcome.verdict.value)
     digest = _digest(outcome) if outcome.verdict is CaseVerdict.FAIL else ""
@@ -77,6 +79,7 @@ class Baseline(BaseModel):
     cases: dict[str, str]
 
     def standings(self) -> dict[str, CaseStanding]:
+        """Where each Case stood when the baseline was accepted."""
         return {id: read_standing(text) for id, text in self.cases.items()}
 
 
@@ -172,6 +175,7 @@ class News(StrEnum):
 
     @property
     def regression(self) -> bool:
+        """Whether news of this kind makes the gate red."""
         return self in (News.FAILING, News.CHANGED, News.DROPPED, News.ADDED_FAILING)
 
 
@@ -195,6 +199,7 @@ def diff(before: Mapping[str, CaseStanding] | None, result: Result) -> Diff:
 
 
 def diff_of(before: Mapping[str, CaseStanding] | None, after: Mapping[str, CaseStanding]) -> Diff:
+    """What is different from before, by kind."""
     found: Diff = {kind: [] for kind in News}
     for id, now in after.items():
         if kind := _news((before or {}).get(id), now, before is not None):
@@ -230,4 +235,5 @@ def regressions(news: Diff, waivers: Iterable[Waiver]) -> list[str]:
 
 
 def as_json(news: Diff) -> Object:
+    """The news by kind, as published."""
     return {kind.value: ids for kind, ids in news.items() if ids}

@@ -6,6 +6,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -42,6 +43,7 @@ class JsonLines:
         self.to.flush()
 
     def begun(self, result: Result) -> None:
+        """Write the header: the run has begun."""
         self.to = self.opened()
         text = corpus()
         self._line(
@@ -51,6 +53,7 @@ class JsonLines:
         )  # fmt: skip
 
     def done(self, one: Outcome) -> None:
+        """Write the line of a Case that was judged."""
         clauses = self.compiled.scenarios["ja"][one.case].clauses
         wrong = [{"question": str(row.question), "expected": row.expected, "got": row.got} for row in one.wrong]
         note = {"note": one.note._asdict()} if one.note else {}
@@ -61,6 +64,7 @@ class JsonLines:
         )  # fmt: skip
 
     def ended(self, report: Report) -> None:
+        """Write the footer: the run came to its end."""
         result, (right, asked) = report.result, report.answers
         self._line(
             type="footer", exit=report.exit_code, verdicts={kind.value: result.count(kind) for kind in CaseVerdict},
@@ -220,7 +224,7 @@ def _page(report: Report) -> dict[str, object]:
             "verdict": VERDICT_NAMES[one.verdict],
             "new": one.case in report.regressions,
             "again": report.again(one.case),
-            "told": both(lambda lang, one=one: _failure(report, one, lang)),  # type: ignore[misc]
+            "told": both(partial(_failure, report, one)),
         }
         for one in report.ordered_failures()
     ]
@@ -271,4 +275,5 @@ FORMS: dict[str, Callable[[Report, Lang], str]] = {
 
 
 def write(path: Path, report: Report, lang: Lang) -> None:
+    """Write a report in the form that its name ends in."""
     write_whole(path, FORMS[path.suffix](report, lang))

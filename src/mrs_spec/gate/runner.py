@@ -55,6 +55,7 @@ class CaseVerdict(StrEnum):
 
     @property
     def in_order(self) -> bool:
+        """Whether nothing is wrong: passed, or not declared."""
         return self in (CaseVerdict.PASS, CaseVerdict.UNSUPPORTED)
 
 
@@ -113,10 +114,12 @@ class Result:
     stderr: str = ""
 
     def count(self, verdict: CaseVerdict) -> int:
+        """How many Cases ended so."""
         return sum(one.verdict is verdict for one in self.outcomes.values())
 
     @property
     def bad(self) -> dict[str, Outcome]:
+        """The Cases that are not in order."""
         return {id: one for id, one in self.outcomes.items() if not one.verdict.in_order}
 
 
@@ -163,6 +166,7 @@ class Conversation:
         return started
 
     def stop(self) -> None:
+        """End the system."""
         self.transport.close()
 
     def ask(
@@ -273,6 +277,7 @@ def same_on(case: Case, today: date, law: Law) -> bool:
 
 
 def moved(facts: Facts, today: date) -> Facts:
+    """The facts as a system sees them whose clock stands on this day."""
     return load({**facts.as_json(), "known_until": today.isoformat()})
 
 

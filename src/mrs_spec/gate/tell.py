@@ -73,10 +73,12 @@ class Report:
 
     @property
     def knows_something(self) -> bool:
+        """Whether it answers more rightly than a system without any rule."""
         return self.answers[0] > self.nothing[0]
 
     @cached_property
     def nothing(self) -> tuple[int, int]:
+        """What a system without any rule would answer rightly, of how many."""
         return nothing_known(self.cases, self.result.outcomes)
 
     @property
@@ -87,6 +89,7 @@ class Report:
         return right, sum(len(one.asked) for one in outcomes)
 
     def scenario(self, id: str, lang: Lang) -> Scenario:
+        """The scenario of a Case in one language."""
         return self.compiled.scenarios[lang][id]
 
     @cached_property
@@ -133,6 +136,7 @@ class Report:
 
 
 def heading(report: Report, one: Outcome, lang: Lang) -> str:
+    """A failure's Case with its clauses and its title."""
     scenario = report.scenario(one.case, lang)
     clauses = listed((clause_name(clause).in_(lang) for clause in scenario.clauses), lang)
     return f"{one.case}  [{clauses}]  {scenario.title}" if clauses else f"{one.case}  {scenario.title}"
@@ -149,6 +153,7 @@ def difference(wrong: Wrong, lang: Lang) -> str:
 
 
 def counts(result: Result, lang: Lang) -> str:
+    """How many Cases ended how."""
     parts = (f"{VERDICT_NAMES[kind].in_(lang)} {result.count(kind)}" for kind in CaseVerdict)
     return listed(parts, lang)
 
@@ -187,6 +192,7 @@ def as_if(one: Alternative, lang: Lang) -> str:
 
 
 def places(found: tuple[Place, ...], lang: Lang) -> str:
+    """How many answers, in which Cases; the first five by name."""
     cases = list(dict.fromkeys(case for case, _ in found))
     names = listed(cases[:5], lang) + (f"{'、' if lang == 'ja' else ', '}…" if len(cases) > 5 else "")
     if lang == "ja":
@@ -247,6 +253,7 @@ def shift_line(one: Shift, lang: Lang) -> str:
 
 
 def near_line(one: Near, lang: Lang) -> str:
+    """A law that nearly explains them, and the Case that speaks against it."""
     case, _ = one.against[0]
     if lang == "ja":
         return f"近いもの: {as_if(one.alternative, lang)}（{len(one.explains)} 問を説明できるが、{case} に反する）"
@@ -263,12 +270,14 @@ def news_lines(report: Report, lang: Lang) -> Iterator[str]:
 
 
 def news_of(news: Diff, lang: Lang) -> Iterator[str]:
+    """What is different, by kind; the first eight Cases of each."""
     for kind, ids in news.items():
         if ids:
             yield f"{NEWS_NAMES[kind].in_(lang)} {len(ids)}: {listed(ids[:8], lang)}{' …' if len(ids) > 8 else ''}"
 
 
 def verdict_line(report: Report, lang: Lang) -> str:
+    """The verdict on the whole run."""
     if report.result.incomplete:
         told_why = report.result.incomplete.told(lang)
         return f"未完了: {told_why}" if lang == "ja" else f"incomplete: {told_why}"
@@ -281,10 +290,12 @@ def verdict_line(report: Report, lang: Lang) -> str:
 
 
 def problems_of(report: Report) -> list[Problem]:
+    """What is wrong besides answers: stale waivers, a run that did not end."""
     return [*report.stale, *([report.result.incomplete] if report.result.incomplete else [])]
 
 
 def head_line(report: Report, lang: Lang) -> str:
+    """The system, the edition and the Cases of the run."""
     system = report.result.started.system
     name = f"{system.name} {system.version}".strip()
     edition, cases = corpus().edition.isoformat(), len(report.result.outcomes)
@@ -323,6 +334,7 @@ def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
 
 
 def failure_lines(report: Report, one: Outcome, lang: Lang) -> Iterator[str]:
+    """One failure: verdict, waiver, each difference with its reasons, the command that shows it again."""
     yield f"✗ {VERDICT_NAMES[one.verdict].in_(lang)}  {heading(report, one, lang)}"
     if waiver := report.waivers.get(one.case):
         yield "    " + Both(
@@ -365,6 +377,7 @@ def diagnosed(report: Report, lang: Lang) -> list[Told]:
 
 
 def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
+    """The diagnosis for a terminal."""
     found = diagnosed(report, lang)
     if found:
         yield DIAGNOSIS.in_(lang)
@@ -375,6 +388,7 @@ def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
 
 
 def cause_json(cause: Suspect) -> Object:
+    """A cause as published."""
     return {
         "laws": [{"id": one.id, "clause": one.clause, "kind": one.kind} for one in cause.alternatives],
         "sentence": {lang: " + ".join(as_if(one, lang) for one in cause.alternatives) for lang in ("ja", "en")},

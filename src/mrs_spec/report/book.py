@@ -14,7 +14,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
 from markupsafe import Markup
 from pygments import highlight
@@ -29,7 +29,7 @@ from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.declare import Reads, Rule
 from mrs_spec.law.law import Law
-from mrs_spec.law.owners import WordClaim, claims, read_claims, report
+from mrs_spec.law.owners import Place, WordClaim, Words, claims, read_claims, report
 from mrs_spec.proof.code import module_name
 from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.proof.edits import all_edited_files
@@ -112,22 +112,27 @@ class ClauseView(NamedTuple):
 
     @property
     def id(self) -> str:
+        """The id of the clause."""
         return self.clause.id
 
     @property
     def name(self) -> Both:
+        """The name of the clause."""
         return clause_name(self.clause.id)
 
     @property
     def spans(self) -> list[str]:
+        """The ids of the spans in it."""
         return corpus().spans_of(self.id)
 
     @property
     def disposition(self) -> Both:
+        """Whether it runs, or why there is nothing to run."""
         return DISPOSITIONS[self.clause.kind]
 
     @property
     def covered(self) -> bool:
+        """Whether it is pinned, where it runs."""
         return self.clause.kind != "operative" or self.rung == "pinned"
 
     @property
@@ -148,14 +153,17 @@ class EntryView(NamedTuple):
 
     @property
     def id(self) -> str:
+        """The id of the entry."""
         return self.entry.id
 
     @property
     def decides(self) -> list[Both]:
+        """The roles that decide it."""
         return [role(one) for one in self.entry.decides]
 
     @property
     def untold(self) -> list[str]:
+        """The letters that no Case tells apart."""
         return [letters for letters, case in self.apart if case is None]
 
 
@@ -200,25 +208,31 @@ class ArticlePage(NamedTuple):
 
     @property
     def page(self) -> str:
+        """The page of the article."""
         return f"{FOLDER}/{self.id}.html"
 
     @property
     def operative(self) -> list[ClauseView]:
+        """Its clauses that run."""
         return [one for one in self.clauses if one.clause.kind == "operative"]
 
     @property
     def pinned(self) -> int:
+        """How many of them are pinned."""
         return sum(one.rung == "pinned" for one in self.operative)
 
     @property
     def uncovered(self) -> list[ClauseView]:
+        """Those that run and are not pinned."""
         return [one for one in self.operative if not one.covered]
 
     @property
     def all_scenarios(self) -> list[ScenarioView]:
+        """Its scenarios, and those of its clauses."""
         return [*(one for clause in self.clauses for one in clause.scenarios), *self.scenarios]
 
     def anchors(self) -> Iterator[str]:
+        """Every place on the page that can be linked to."""
         yield f"p.{self.id}"
         for clause in self.clauses:
             yield clause.id
@@ -242,6 +256,9 @@ class Provenance(NamedTuple):
     law: str
     root: str
     cases: int
+
+
+L = TypeVar("L")
 
 
 def law_files() -> list[Path]:
@@ -272,10 +289,12 @@ class Book:
 
     @cached_property
     def by_rule(self) -> dict[str, Rule]:
+        """The rules by name."""
         return {one.name: one for one in self.law.rules}
 
     @cached_property
     def provenance(self) -> Provenance:
+        """What the book was made of: versions, digests of text, code and Cases."""
         digests = {id: case.digest for id, case in self.compiled.cases.items()}
         code = hashlib.sha256()
         for path in law_files():
@@ -298,6 +317,7 @@ class Book:
 
     @property
     def count_signed(self) -> int:
+        """How many clauses are signed in every meaning."""
         return sum(self.is_signed(one) for one in self.operative)
 
     def later(self, clause: str) -> list[Both]:
@@ -306,20 +326,24 @@ class Book:
 
     @property
     def editions(self) -> list[Object]:
+        """The later editions at hand, with what is left to do."""
         return later_editions()
 
     # what cannot be missed
 
     @property
     def uncovered(self) -> list[ClauseView]:
+        """The clauses that run and are not pinned."""
         return [clause for article in self.articles for clause in article.uncovered]
 
     @property
     def operative(self) -> list[ClauseView]:
+        """The clauses that run."""
         return [clause for article in self.articles for clause in article.operative]
 
     @property
     def entries(self) -> list[EntryView]:
+        """The register, entry by entry."""
         return sorted(
             (one for article in self.articles for one in article.entries),
             key=lambda one: (SEVERITIES.index(one.entry.severity), one.id),
@@ -327,10 +351,12 @@ class Book:
 
     @property
     def provisional(self) -> list[EntryView]:
+        """The entries that nobody has decided yet."""
         return [one for one in self.entries if one.entry.status == "provisional"]
 
     @property
     def survivors(self) -> list[Verdict]:
+        """The laws that nothing notices."""
         return self.proof.survivors
 
     @property
@@ -346,6 +372,7 @@ class Book:
 
     @property
     def wrong(self) -> list[Both]:
+        """The law's own wrong answers."""
         return [
             Both(*(instead(id, one, lang) for lang in LANGS))
             for id, wrongs in self.proof.reference.items()
@@ -354,9 +381,11 @@ class Book:
 
     @property
     def waived_words(self) -> list[WordClaim]:
+        """The normative words for which there is nothing to compute."""
         return [one for one in read_claims() if one.kind == "waived"]
 
     def survives(self, verdict: Verdict) -> bool:
+        """Whether nothing notices the law, and nothing says why not."""
         return verdict.survives
 
     def sentence(self, verdict: Verdict) -> Both:
@@ -495,6 +524,7 @@ class Book:
 
     @property
     def all_laws(self) -> int:
+        """How many other laws were tried."""
         return sum(self._laws.values())
 
     @cached_property
@@ -531,11 +561,11 @@ class Book:
         return {(one.clause, one.words, one.nth or 1): one for one in read_claims()}
 
     @cached_property
-    def _places(self) -> list[Any]:
+    def _places(self) -> list[Place]:
         return claims(self.law)
 
     @cached_property
-    def _owned(self) -> Any:
+    def _owned(self) -> Words:
         return report(self.law)
 
     def _pieces(self, clause: Clause) -> Iterator[Piece]:
@@ -599,7 +629,7 @@ def _state(laws: tuple[Verdict, ...], how: set[str]) -> str:
     return "waived" if "waived" in how else "applied"
 
 
-def _fresh(lines: Iterable[Any], told: set[str]) -> tuple[Any, ...]:
+def _fresh(lines: Iterable[L], told: set[str]) -> tuple[L, ...]:
     """All lines of the first row; of a later one those that no earlier row has told."""
     found = list(lines)
     new = [line for line in found if str(line) not in told] if told else found
@@ -649,12 +679,17 @@ def put_places(book: Book, places: Places) -> None:
 
 def write_book(book: Book, site: Site) -> None:
     """The folder, and the same as one file; what both show of an article is made once."""
-    common: dict[str, Any] = {"book": book}
-    bodies = {one.id: Markup(site.part("body.html", article=one, **common)) for one in book.articles}
+    bodies = {one.id: Markup(site.part("body.html", article=one, book=book)) for one in book.articles}
     site.assets(FOLDER)
-    site.page(f"{FOLDER}/index.html", "index.html", **common)
+    site.page(f"{FOLDER}/index.html", "index.html", book=book)
     for before, article, after in zip((None, *book.articles), book.articles, (*book.articles[1:], None), strict=False):
         site.page(
-            article.page, "article.html", article=article, body=bodies[article.id], before=before, after=after, **common
+            article.page,
+            "article.html",
+            article=article,
+            body=bodies[article.id],
+            before=before,
+            after=after,
+            book=book,
         )
-    site.page(f"{FOLDER}/book.html", "book.html", whole=True, bodies=bodies, **common)
+    site.page(f"{FOLDER}/book.html", "book.html", whole=True, bodies=bodies, book=book)

@@ -79,6 +79,7 @@ def _words(one: Found, house: House) -> Iterator[str]:
 
 
 def as_lines(rows: list[tuple[Found, Concerns]], lang: Lang) -> Iterator[str]:
+    """What changed, for a terminal: by clause, with what it concerns."""
     for one, touched in rows:
         how = HOW[one.how].in_(lang)
         comma = "、" if lang == "ja" else ", "
@@ -104,6 +105,7 @@ def _signed(touched: Concerns, lang: Lang) -> list[str]:
 
 
 def as_row(one: Found, touched: Concerns) -> Object:
+    """One change as published."""
     return {
         "clause": one.id,
         "was": one.was.id if one.was else None,

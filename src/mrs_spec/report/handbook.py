@@ -45,6 +45,7 @@ class Misreading(NamedTuple):
 
     @property
     def instead(self) -> Both:
+        """What would be answered instead."""
         return Both(*(instead(self.kill.case, self.kill.wrong, lang) for lang in LANGS))
 
 
@@ -76,6 +77,7 @@ class Task(NamedTuple):
 
     @property
     def right(self) -> Both:
+        """The right choice."""
         return next(one.answer for one in self.choices if one.law is None)
 
 
@@ -113,22 +115,27 @@ class Handbook:
 
     @property
     def pages(self) -> dict[str, Both]:
+        """The pages by name, with their titles."""
         return {name: both(row) for name, row in self.texts["pages"].items()}
 
     def about(self, page: str) -> Both:
+        """What a page is about."""
         return both(self.texts["about"][page])
 
     @property
     def ui(self) -> dict[str, Both]:
+        """The words of the pages that belong to no text."""
         return {name: both(row) for name, row in self.texts["ui"].items()}
 
     @property
     def start(self) -> list[Both]:
+        """Where to start, by role."""
         return [both(row) for row in self.texts["start"]]
 
     # articles
 
     def chapters(self) -> list[Chapter]:
+        """The articles in plain words."""
         articles = {one.id: one for one in self.book.articles}
         return [
             Chapter(
@@ -170,9 +177,11 @@ class Handbook:
 
     @property
     def lives(self) -> list[str]:
+        """The whole lives that are shown."""
         return [str(id) for id in self.texts["lives"]]
 
     def life(self) -> Timeline | None:
+        """The first of the lives, on its axis; None where no Case has it."""
         case = self.book.compiled.cases.get(self.lives[0])
         return timeline(self.book.laws.of(case), case.facts, with_open=True) if case else None
 
@@ -188,6 +197,7 @@ class Handbook:
     # ten questions
 
     def tasks(self) -> list[Task]:
+        """The ten questions, those that no Case answers left out."""
         found = (self._expected(row["case"], row["question"]) for row in self.texts["test"])
         return [self._task(case, one) for case, one in filter(None, found)]
 
@@ -264,6 +274,7 @@ class Handbook:
 
     @property
     def glossary(self) -> Glossary:
+        """The terms in both languages."""
         return glossary()
 
     def sentences(self) -> list[Sentence]:
@@ -305,6 +316,7 @@ def _needs(value: JSON) -> Iterator[tuple[str, str]]:
 
 
 def put_places(book: Handbook, places: Places) -> None:
+    """Note where the anchors of the handbook stand."""
     for name in book.pages:
         places.put(f"{FOLDER}/{name}.html", [f"h.{name}"])
     for chapter in book.chapters():
@@ -313,6 +325,7 @@ def put_places(book: Handbook, places: Places) -> None:
 
 
 def write_handbook(book: Handbook, site: Site) -> None:
+    """Write every page."""
     site.assets(FOLDER)
     for name in book.pages:
         site.page(f"{FOLDER}/{name}.html", f"handbook_{name}.html", handbook=book, chapter=name, u=book.ui)

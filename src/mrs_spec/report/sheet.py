@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 
@@ -23,7 +22,7 @@ from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import House, canonical, digest
 from mrs_spec.signoff.records import read_policy
-from mrs_spec.signoff.states import STATES, page_digest, states
+from mrs_spec.signoff.states import STATES, SignoffStanding, page_digest, states
 from mrs_spec.telling.answers import published
 from mrs_spec.telling.explain import question_name
 
@@ -63,7 +62,7 @@ def _page(place: Path, house: House, article: str) -> dict[str, object]:
     }
 
 
-def _clause(clause: Clause, house: House, standing: Any) -> dict[str, Any]:
+def _clause(clause: Clause, house: House, standing: SignoffStanding) -> dict[str, object]:
     rows = [
         {
             "meaning": meaning,

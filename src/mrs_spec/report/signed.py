@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import article_of
@@ -16,6 +16,7 @@ from mrs_spec.ground.wording import Both, Lang, day, listed
 from mrs_spec.record.questions import Question
 from mrs_spec.report.site import words
 from mrs_spec.report.tell import DISPOSITIONS
+from mrs_spec.scenarios.cases import Body
 from mrs_spec.scenarios.parity import differences
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import PART_NAMES, House
@@ -28,6 +29,7 @@ Lines = Iterator[str]
 
 
 def notice(lang: Lang) -> str:
+    """That no legal effect is claimed."""
     return Both(**table()["notice"]).in_(lang)
 
 
@@ -113,7 +115,7 @@ def _item_lines(part: str, key: str, row: Any, house: House, lang: Lang) -> Line
             yield from _case_lines(key, content, house, lang)
 
 
-def _case_lines(key: str, body: dict[str, Any], house: House, lang: Lang) -> Lines:
+def _case_lines(key: str, body: Body, house: House, lang: Lang) -> Lines:
     """A scenario as it is read: its title, the readings it states, its steps with their values, then every answer."""
     scenario = house.compiled.scenarios[lang].get(key)
     yield f"{key}  {scenario.title}" if scenario else key
@@ -189,12 +191,12 @@ def change_lines(item: SignedItem, lang: Lang) -> Lines:
     elif item.old is None:
         yield f"{name}: {'加わった' if lang == 'ja' else 'was added'}"
     elif item.part in ("cases", "money"):
-        yield from (f"{name}: {line}" for line in _case_changes(item.old, item.new, lang))
+        yield from (f"{name}: {line}" for line in _case_changes(cast("Body", item.old), cast("Body", item.new), lang))
     else:
         yield from (f"{name}: {line}" for line in _text_changes(item.old, item.new))
 
 
-def _case_changes(old: dict[str, Any], new: dict[str, Any], lang: Lang) -> Lines:
+def _case_changes(old: Body, new: Body, lang: Lang) -> Lines:
     before = {row["question"]: row["answer"] for row in old["expected"]}
     after = {row["question"]: row["answer"] for row in new["expected"]}
     for question in dict.fromkeys([*before, *after]):
@@ -221,6 +223,7 @@ def _text_changes(old: Any, new: Any) -> Lines:
 
 
 def state_json(one: State, lang: Lang) -> dict[str, object]:
+    """Where a clause stands in one meaning, as published."""
     return {
         "clause": one.clause,
         "meaning": one.meaning,

@@ -24,6 +24,7 @@ BARE = re.compile(r'href="#([^"]+)"')
 
 
 def asset(name: str) -> str:
+    """The text of a file that pages carry in themselves."""
     return (files("mrs_spec.report") / "templates" / name).read_text("utf-8")
 
 
@@ -34,6 +35,7 @@ def texts(name: str) -> dict[str, Any]:
 
 
 def both(table: Mapping[str, str]) -> Both:
+    """Both texts from a table with ja and en."""
     return Both(table["ja"], table["en"])
 
 
@@ -66,9 +68,11 @@ class Places:
         self._page: dict[str, str] = {}
 
     def put(self, page: str, anchors: Iterable[str]) -> None:
+        """Note the page on which these anchors stand."""
         self._page.update(dict.fromkeys(anchors, page))
 
     def has(self, anchor: str) -> bool:
+        """Whether any page has this anchor."""
         return anchor in self._page
 
     def link(self, anchor: str, here: str) -> str:
@@ -120,6 +124,7 @@ class Site:
         return f'<a href="#{id}">{id}</a>' if self.places.has(id) else id
 
     def assets(self, folder: str) -> None:
+        """Write style and script beside the pages of a folder."""
         for name in ("style.css", "script.js"):
             write_whole(self.folder / folder / name, asset(name))
 

@@ -68,6 +68,7 @@ def _outcome(verdict: Verdict) -> Both:
 
 
 def instead(case: str, wrong: Wrong, lang: Lang) -> str:
+    """What a Case would be answered under another law, and what is right."""
     asked = question_name(wrong.question, lang)
     got, expected = (published(wrong.question, answer, lang) for answer in (wrong.got, wrong.expected))
     if lang == "ja":
@@ -164,6 +165,7 @@ STANDINGS = {
 
 
 def summary(proof: Proof, lang: Lang) -> str:
+    """The proof in one sentence, with its counts."""
     laws = [one for one in proof.verdicts if not one.broken]
     kinds = Counter(one.alternative.kind for one in laws)
     told = listed((f"{KINDS[kind].in_(lang)} {count}" for kind, count in kinds.items()), lang)

@@ -19,7 +19,7 @@ from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, yen
 from mrs_spec.law.law import Law
-from mrs_spec.record.answers import Charge, Undetermined
+from mrs_spec.record.answers import Charge, Undetermined, parts
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.names import CHANGE_NAMES, CHARGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES
 from mrs_spec.record.questions import RECURRING, Question
@@ -64,6 +64,7 @@ class LifeRow(NamedTuple):
 
     @property
     def when(self) -> Both:
+        """The days in words."""
         return Both(*(_when(self.days, lang) for lang in LANGS))
 
 
@@ -82,6 +83,7 @@ class Timeline(NamedTuple):
     last: date
 
     def at(self, on: date) -> float:
+        """Where a day stands on the axis, in percent."""
         return round(100 * (on - self.first).days / max((self.last - self.first).days, 1), 2)
 
     def marks(self, row: LifeRow) -> list[OnAxis]:
@@ -217,8 +219,8 @@ def _periods(traced: Traced, facts: Facts) -> Iterator[LifeRow]:
         subject = _called(question.subject) if question.subject else Both("", "")
         if isinstance(answer, date):
             yield _row("law", question.name, Kind.DEADLINE, (_one(answer),), subject)
-        elif isinstance(answer, tuple) and answer and all(isinstance(one, Period) for one in answer):
-            row = _row("law", question.name, Kind.PERIOD, answer, subject)
+        elif periods := tuple(one for one in parts(answer) or () if isinstance(one, Period)):
+            row = _row("law", question.name, Kind.PERIOD, periods, subject)
             yield row._replace(clause=_concluding(roots) or row.clause)
         elif isinstance(answer, Undetermined):
             known = names()["law"][question.name]

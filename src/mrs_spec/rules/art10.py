@@ -58,6 +58,7 @@ class ContractEnd(Conclusion, of=Contract, order=True):
         return self.manner in (Manner.TERMINATED_BY_CONTRACTOR, Manner.COMPANY_FOR_BREACH, Manner.STATUTE)
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         how = MANNER_NAMES[self.manner].in_(lang)
         return f"{day(self.on, lang)}（{how}）" if lang == "ja" else f"{day(self.on, lang)} ({how})"
 
@@ -115,6 +116,7 @@ class Arrival(Enum):
 
     @tells("到達した日は{result}", "the notice arrived on {result}")
     def of(self, arrived: date, days_off: DaysOff | None) -> date:
+        """The day on which the notice has arrived."""
         if self is Arrival.ON_THAT_DAY or days_off is None:
             return arrived
         return business_day(arrived, days_off.days)
@@ -131,6 +133,7 @@ class Extension(Enum):
         "after any extension for a day off (Civil Code 142): {result}",
     )
     def of(self, on: date, days_off: DaysOff | None, clause: str) -> date | Undetermined:
+        """The last day of the period, where it is a day off."""
         if self is Extension.NEVER:
             return on
         return business_day(on, days_off.days) if days_off else Undetermined("days_off", clause)
@@ -168,6 +171,7 @@ class Withdrawn(Enum):
 
     @tells("解除の通知の撤回が効力を有するか: {result}", "is the withdrawal effective: {result}")
     def holds(self, gone: Withdrawal, effect: date) -> bool:
+        """Whether the withdrawal is effective, of a notice that takes effect on this day."""
         if self is Withdrawn.NEVER or gone.arrived_on > effect:
             return False
         consented = gone.consented_on is not None and gone.consented_on <= effect

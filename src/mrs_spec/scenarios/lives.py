@@ -16,6 +16,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from mrs_spec.ground.calendar import JAPAN, calendar_month, last_day, next_day
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Lang
 from mrs_spec.record.facts import Facts
@@ -39,7 +40,7 @@ class Said(NamedTuple):
         """In the sentence of one language."""
         return self.step.phrase.written(lang, **self.values)
 
-    def of(self, kind: str) -> Any:
+    def of(self, kind: str) -> object:
         """The first of its values that is of this kind; None where it has none."""
         return next((self.values[name] for name, of in self.step.phrase.slots.items() if of == kind), None)
 
@@ -108,7 +109,7 @@ def lines(said: Iterable[Said], lang: Lang) -> list[str]:
     return found
 
 
-def sentence_for(before: Sequence[Said], question: Question, answer: Any) -> Said | None:
+def sentence_for(before: Sequence[Said], question: Question, answer: JSON) -> Said | None:
     """The sentence that states this answer to this question, after these facts."""
     values_in = leaves([answer, question.subject])
     for step in (one for one in STEPS.all if one.kind == "then"):
@@ -121,7 +122,7 @@ def sentence_for(before: Sequence[Said], question: Question, answer: Any) -> Sai
     return None
 
 
-def leaves(value: Any) -> list[Any]:
+def leaves(value: object) -> list[object]:
     """All values in JSON data that hold no others."""
     match value:
         case dict():
@@ -132,7 +133,7 @@ def leaves(value: Any) -> list[Any]:
             return [value]
 
 
-def _fitting(kind: str, values: list[Any]) -> list[Any]:
+def _fitting(kind: str, values: list[object]) -> list[object]:
     """The values of an answer that can stand in a slot of this kind."""
     if kind in ("day", "days", "days_in_order"):
         days = [date.fromisoformat(one) for one in values if isinstance(one, str) and is_day(one)]
@@ -181,11 +182,11 @@ class Way(NamedTuple):
     """
 
     after: tuple[tuple[str, ...], ...]
-    names: dict[str, tuple[Any, ...]]
+    names: dict[str, tuple[object, ...]]
     once: tuple[str, ...] | None
 
 
-PLAIN: dict[str, Any] = {
+PLAIN: dict[str, object] = {
     "day": date(2024, 1, 31),
     "moment": "2024-01-31T12:00:00+09:00",
     "instant": "2024-01-31T12:00:00+09:00",
@@ -213,7 +214,7 @@ def way(step: StepDef) -> Way | None:
     else:
         return None
     before = _before(said, after)
-    possible: dict[str, list[Any]] = {name: [] for name in names}
+    possible: dict[str, list[object]] = {name: [] for name in names}
     for name, codes in names.items():
         for code in codes:
             other = Said(step, {**said.values, name: code})
@@ -234,9 +235,9 @@ def _once(said: Said, before: list[Said], after: tuple[tuple[str, ...], ...]) ->
     return None if told([*before, said, again]) else tuple(name for name in slots if SLOTS[slots[name]].codes)
 
 
-def _plain(step: StepDef) -> dict[str, Any]:
+def _plain(step: StepDef) -> dict[str, object]:
     """Plain values for a step: where it names two of a kind, two different ones."""
-    found: dict[str, Any] = {}
+    found: dict[str, object] = {}
     kinds = list(step.phrase.slots.items())
     for number, (name, kind) in enumerate(kinds):
         codes = SLOTS[kind].codes
@@ -245,7 +246,7 @@ def _plain(step: StepDef) -> dict[str, Any]:
     return found
 
 
-def _one_changed(step: StepDef, names: Mapping[str, tuple[Any, ...]]) -> Iterator[dict[str, Any]]:
+def _one_changed(step: StepDef, names: Mapping[str, tuple[object, ...]]) -> Iterator[dict[str, object]]:
     """Plain values, then these with another name in one place."""
     plain = _plain(step)
     yield plain
@@ -290,7 +291,7 @@ def _spoken_of(said: Said) -> tuple[str, ...]:
     )
 
 
-def _data(said: Sequence[Said]) -> dict[str, Any]:
+def _data(said: Sequence[Said]) -> dict[str, object]:
     """What these sentences tell, as it is before it is read as facts."""
     draft = Draft()
     for one in said:
@@ -305,7 +306,7 @@ def _first_sentences(kind: str) -> tuple[StepDef, ...]:
     return tuple(one for one in found if not POINTS_BACK.match(one.phrase.both.ja) and told([Said(one, _plain(one))]))
 
 
-def _sharing(step: StepDef, said: Said) -> dict[str, Any]:
+def _sharing(step: StepDef, said: Said) -> dict[str, object]:
     """Plain values for a step, naming what the sentence names."""
     found = _plain(step)
     return {name: found[name] if (own := said.of(step.phrase.slots[name])) is None else own for name in found}
@@ -468,7 +469,7 @@ class Maker:
 
     def tell(self, story: Story, step: StepDef) -> None:
         """Tell one more sentence, and before it what it needs."""
-        shared: dict[str, Any] = {}
+        shared: dict[str, object] = {}
         since: date | None = None
         needed: list[StepDef] = []
         for names in self._after[step.name]:
@@ -492,11 +493,11 @@ class Maker:
         by = since - min(said.days(), default=since) + timedelta(days=self.rng.choice(SOON))
         return said.moved(by) if by > timedelta(0) else said
 
-    def draw(self, story: Story, step: StepDef, shared: Mapping[str, Any] = {}, since: date | None = None) -> Said:
+    def draw(self, story: Story, step: StepDef, shared: Mapping[str, object] = {}, since: date | None = None) -> Said:
         """A sentence of this step; shared: names by kind that it has in common with one told before."""
         found = way(step)
         assert found is not None, step.name
-        values: dict[str, Any] = {}
+        values: dict[str, object] = {}
         given = dict(shared)
         for name, kind in step.phrase.slots.items():
             if name in found.names:
@@ -517,7 +518,7 @@ class Maker:
             values[name] = story.moment(kind, day)
         return Said(step, {name: values[name] for name in step.phrase.slots})
 
-    def _name(self, story: Story, kind: str, names: Sequence[Any]) -> Any:
+    def _name(self, story: Story, kind: str, names: Sequence[object]) -> object:
         """One of these names, rather one that was told already where a life speaks of one thing several times."""
         if kind in SUBJECTS and self.rng.random() < 0.65:
             spoken_of = (one.of(kind) for one in story.said)
@@ -568,7 +569,7 @@ class Story:
         """like: sentences on whose days it will happen."""
         self.rng = rng
         self.said: list[Said] = []
-        self._once: set[tuple[Any, ...]] = set()
+        self._once: set[tuple[object, ...]] = set()
         self._days = [day for one in like for day in one.days()] or [self._start()]
 
     def add(self, said: Said) -> None:
@@ -616,7 +617,7 @@ class Story:
             next_day(self.rng.choice(FORMER), self.rng.choice((0, 0, 1, -1))) if self.rng.random() < 0.9 else self.day()
         )
 
-    def moment(self, kind: str, day: date) -> Any:
+    def moment(self, kind: str, day: date) -> object:
         """The day itself, or a moment on it; an instant may lie on the day before or after in Japan."""
         if kind == "day":
             return day
@@ -671,7 +672,7 @@ def _tellers(said: Sequence[Said], wrong: Problems) -> set[int]:
     for number, one in enumerate(said):
         one.step.function(draft, **one.values)
         for name, value in draft.data.items():
-            now: Any = repr(value)
+            now: object = repr(value)
             if isinstance(value, list):
                 now = len(value)
                 tellers |= {f"{name}.{row}": number for row in range(seen.get(name, 0), now)}

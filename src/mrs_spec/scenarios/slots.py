@@ -39,7 +39,7 @@ class Slot(NamedTuple):
     """
 
     pattern: Both
-    read: Callable[[str, Lang], Any]
+    read: Callable[[str, Lang], object]
     write: Callable[[Any, Lang], str]
     codes: tuple[Any, ...] = ()
 

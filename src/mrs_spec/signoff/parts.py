@@ -19,6 +19,7 @@ from mrs_spec.document.text import EDITION, Clause, belongs, corpus
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.questions import VIEWS
+from mrs_spec.scenarios.cases import Body
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 
@@ -30,7 +31,7 @@ Items = dict[str, Any]
 """The items of a part: key → content, as shown to the one who signs."""
 
 
-def canonical(data: JSON) -> bytes:
+def canonical(data: object) -> bytes:
     """Canonical JSON (RFC 8785), all strings in NFC."""
     return rfc8785.dumps(nfc(data))
 
@@ -72,7 +73,8 @@ class House:
 
     def items(self, clause: str, part: str) -> Items:
         """What the part of this clause holds now."""
-        return getattr(self, f"_{part}")(self.text.clauses[clause])  # type: ignore[no-any-return]
+        found: Items = getattr(self, f"_{part}")(self.text.clauses[clause])
+        return found
 
     def now(self, part: str, key: str) -> JSON:
         """The content of an item wherever it stands now; None where it is gone."""
@@ -161,12 +163,12 @@ def _key(phrase: Both) -> str:
     return phrase.ja
 
 
-def _case(one: Scenario) -> Object:
+def _case(one: Scenario) -> Body:
     """The Case's body: facts, questions, expected answers, stated readings; no title, no tag."""
     return one.case.body()
 
 
-def _money_of(one: Scenario) -> Object:
+def _money_of(one: Scenario) -> Body:
     """The Case's body with its answers about charges only."""
     about_money = tuple(row for row in one.case.expected if _asks_money(str(row.question)))
     return one.case._replace(expected=about_money).body()

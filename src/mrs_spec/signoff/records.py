@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict, cast
 
 from mrs_spec.document.text import edition_folders
 from mrs_spec.ground.data import JSON
@@ -31,7 +31,46 @@ FIELDS = {
 SCHEME = "mrs-spec act 1"
 LEVELS = ("none", "ssh")
 
-Act = dict[str, Any]
+
+class Item(TypedDict):
+    """One thing that is signed: its digest and its content."""
+
+    digest: str
+    content: JSON
+
+
+Parts = dict[str, dict[str, Item | None]]
+"""What is signed of a clause, by part and key; None for what is gone."""
+
+
+class Act(TypedDict):
+    """What one person signs or refuses, at one time."""
+
+    scheme: str
+    project: str
+    edition: str
+    source: str
+    kind: str
+    meaning: str
+    role: str
+    name: str
+    at: str
+    statement: dict[str, str]
+    reason: str
+    scope: str
+    clauses: dict[str, Parts]
+    open: list[str]
+    page: dict[str, str]
+    after: list[str]
+
+
+class Written(TypedDict):
+    """A record as it is written: the act, the digests of its fields and of the whole, the signature."""
+
+    act: Act
+    digests: dict[str, str]
+    digest: str
+    signature: str
 
 
 class Signer(NamedTuple):
@@ -135,7 +174,7 @@ def write_record(place: Path, act: Act, signature: str = "") -> Path:
     """Add one record. Raises Problem where it would not be accepted, or stands already; nothing is written then."""
     whole = act_digest(act)
     name = f"{act['at'][:10]}-{whole[:16]}.json"
-    data = {"act": act, "digests": _digests(act), "digest": whole, "signature": signature}
+    data: Written = {"act": act, "digests": _digests(act), "digest": whole, "signature": signature}
     policy, known = read_policy(place), {one.digest for one in read_records(place)[0]}
     _checked(data, name, policy)
     if whole in known:
@@ -197,9 +236,9 @@ def _in_order(records: list[SignoffRecord]) -> list[SignoffRecord]:
     return sorted(records, key=lambda one: (depth(one.digest), one.act["at"], one.digest))
 
 
-def _checked(data: Any, name: str, policy: Policy) -> SignoffRecord:
+def _checked(read: object, name: str, policy: Policy) -> SignoffRecord:
     """The record, if everything in it is as signed and the signer may sign. Raises Problem with the reason."""
-    _shape(data)
+    data = _shape(read)
     act = data["act"]
     _unchanged(data, act, name)
     if act["project"] != policy.project:
@@ -211,7 +250,7 @@ def _checked(data: Any, name: str, policy: Policy) -> SignoffRecord:
     return SignoffRecord(name, act, data["digest"], _level(data, act, policy))
 
 
-def _shape(data: Any) -> None:
+def _shape(data: Any) -> Written:
     try:
         check_shape(data["act"])
         texts = [data["digest"], data["signature"], *data["digests"].values()]
@@ -219,6 +258,7 @@ def _shape(data: Any) -> None:
         raise Problem("signoff.not_a_record", error=str(error)) from None
     if not all(isinstance(one, str) for one in texts):
         raise Problem("signoff.not_a_record", error="digest")
+    return cast("Written", data)
 
 
 def check_shape(act: Any) -> None:
@@ -245,15 +285,15 @@ def check_shape(act: Any) -> None:
         raise Problem("signoff.not_a_record", error="act")
 
 
-def _walk(parts: Mapping[str, Mapping[str, Any]]) -> Iterable[tuple[str, str, Any]]:
+def _walk(parts: Parts) -> Iterable[tuple[str, str, Item | None]]:
     return ((part, key, one) for part, items in parts.items() for key, one in items.items())
 
 
-def _item(part: str, key: str, one: Any) -> bool:
+def _item(part: str, key: str, one: Item | None) -> bool:
     return part in PARTS and isinstance(key, str) and (one is None or set(one) == {"digest", "content"})
 
 
-def _unchanged(data: Any, act: Act, name: str) -> None:
+def _unchanged(data: Written, act: Act, name: str) -> None:
     for clause, parts in act["clauses"].items():
         for part, key, one in _walk(parts):
             if one is not None and digest(part, one["content"]) != one["digest"]:
@@ -283,7 +323,7 @@ def entitled(act: Act, policy: Policy) -> list[Signer]:
     return valid
 
 
-def _level(data: Any, act: Act, policy: Policy) -> str:
+def _level(data: Written, act: Act, policy: Policy) -> str:
     """The level of the signature. Raises Problem where this signer could not sign this, then and so."""
     keys = [one.key for one in entitled(act, policy) if one.key]
     if not data["signature"]:

@@ -8,10 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from mrs_spec.ground.calendar import JAPAN
-from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
-from mrs_spec.signoff.parts import PART_NAMES, House, Items, nfc
-from mrs_spec.signoff.records import Act, check_shape
+from mrs_spec.signoff.parts import PART_NAMES, House, nfc
+from mrs_spec.signoff.records import Act, Item, Parts, check_shape
 from mrs_spec.signoff.states import Wanted, prepare
 
 
@@ -50,13 +49,13 @@ def still_stands(place: Path, house: House, act: Act) -> None:
             raise Problem("signoff.not_as_prepared", field=field)
 
 
-def _otherwise(one: Items, other: Items) -> Iterator[tuple[str, str, str]]:
+def _otherwise(one: dict[str, Parts], other: dict[str, Parts]) -> Iterator[tuple[str, str, str]]:
     """Clause, part and key of every item that the two do not show alike."""
     rows, now = _rows(one), _rows(other)
     return (place for place in {**rows, **now} if rows.get(place, "absent") != now.get(place, "absent"))
 
 
-def _rows(clauses: Items) -> dict[tuple[str, str, str], JSON]:
+def _rows(clauses: dict[str, Parts]) -> dict[tuple[str, str, str], Item | None]:
     return {
         (clause, part, key): row
         for clause, parts in clauses.items()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextvars import Token
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, entry
 from mrs_spec.document.text import corpus
-from mrs_spec.ground.wording import LISTENER, Both, Lang, Saying, cut, said
+from mrs_spec.ground.wording import LISTENER, Both, Lang, Listener, Saying, cut, said
 from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
@@ -80,9 +80,9 @@ class Trace:
     def __init__(self, law: Law) -> None:
         self.law = law
         self.roots: list[Node] = []
-        self._open: list[tuple[Node, Token[Any]]] = []
+        self._open: list[tuple[Node, Token[Listener | None]]] = []
 
-    def enter(self, one: Rule, subject: Any) -> None:
+    def enter(self, one: Rule, subject: Fact) -> None:
         """A rule is considered: a node, and its words are heard."""
         readings = [
             Chosen(p.choice.entry, self.law.letter(p.choice.entry))
@@ -295,7 +295,10 @@ def _shown(value: object, lang: Lang) -> str:
             return _plain(value, lang)
 
 
-def fact_name(fact: Any, lang: Lang) -> str:
+Named = Article | Conduct | Failure | Incident | Outage | Claim
+
+
+def fact_name(fact: Named, lang: Lang) -> str:
     """How an article, a conduct, a failure, an incident, an outage or a claim is called, with its day."""
     if isinstance(fact, Article):
         return subject_name(fact.id, lang)
@@ -317,7 +320,7 @@ def _event_name(fact: Conduct | Failure | Incident) -> Both:
     return CONDUCT_NAMES[fact.kind] if isinstance(fact, Conduct) else INCIDENT_NAMES[fact.kind]
 
 
-def _plain(value: Any, lang: Lang) -> str:
+def _plain(value: object, lang: Lang) -> str:
     if isinstance(value, Fact):
         day = getattr(value, "day", None) or getattr(value, "on", None)
         return said(day, lang) if day else type(value).__name__

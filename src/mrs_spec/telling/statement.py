@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.asking.ask import Asking, every_charge
 from mrs_spec.document.names import clause_name
@@ -143,7 +143,7 @@ def as_text(lines: list[Line], lang: Lang) -> list[str]:
 COLUMNS = ("on", "kind", "subject", "yen", "tax", "annex", "clause", "held", "undetermined")
 
 
-def as_rows(lines: list[Line]) -> list[dict[str, Any]]:
+def as_rows(lines: list[Line]) -> list[dict[str, str | int | list[str] | None]]:
     """The statement for a machine; empty where something is missing."""
     found = []
     for line in lines:
