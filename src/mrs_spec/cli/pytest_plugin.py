@@ -365,7 +365,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
             from mrs_spec.report.log import steps_and_values
 
             case = getattr(item, "funcargs", {}).get("case")
-            extra = steps_and_values(scenario, item.stash[STEPS_RUN], case.told if case else [])
+            extra = steps_and_values(scenario, item.stash[STEPS_RUN], case.checked if case else [])
             report.extras = [*getattr(report, "extras", []), extra]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
@@ -14,6 +14,7 @@ from mrs_spec.gate.baseline import NEWS_NAMES, CaseStanding, Diff, Waiver, diff,
 from mrs_spec.gate.compare import answered, by_how_much
 from mrs_spec.gate.diagnosis import Diagnosis, Near, Place, Shift, Suspect, diagnose
 from mrs_spec.gate.runner import VERDICT_NAMES, CaseVerdict, Outcome, Result, nothing_known
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both, Lang, listed
 from mrs_spec.law.alternatives import Alternative
@@ -373,7 +374,7 @@ def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
         yield from (f"       {line}" for line in one.details)
 
 
-def cause_json(cause: Suspect) -> dict[str, Any]:
+def cause_json(cause: Suspect) -> Object:
     return {
         "laws": [{"id": one.id, "clause": one.clause, "kind": one.kind} for one in cause.alternatives],
         "sentence": {lang: " + ".join(as_if(one, lang) for one in cause.alternatives) for lang in ("ja", "en")},

@@ -24,6 +24,7 @@ from pygments.lexers import PythonLexer
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Entry, entries
 from mrs_spec.document.text import Clause, belongs, corpus, subject_of
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep_objects, kept_objects
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.wording import LANGS, Both, Lang
@@ -311,7 +312,7 @@ class Book:
         return in_later_editions(clause)
 
     @property
-    def editions(self) -> list[dict[str, Any]]:
+    def editions(self) -> list[Object]:
         return later_editions()
 
     # what cannot be missed

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mrs_spec.document.text import corpus
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.questions import Question
@@ -27,7 +28,7 @@ REUSED = Both(
     "このうち {count} 件は、以前の実行の結果です。それ以後、結果が依存するものは何も変わっていません。",
     "{count} of these are results of an earlier run; nothing that they depend on has changed since.",
 )
-Told = list[tuple[Question, Any, Any]]
+Checks = list[tuple[Question, JSON, JSON]]
 
 
 def link(id: str) -> str:
@@ -52,7 +53,7 @@ def cells(scenario: Scenario) -> list[str]:
     return [f"<td>{clauses}</td>", f"<td>{link(scenario.id)}</td>", f"<td>{scenario.lang}</td>", title]
 
 
-def steps_and_values(scenario: Scenario, ran: list[str], told: Told) -> dict[str, Any]:
+def steps_and_values(scenario: Scenario, ran: list[str], checked: Checks) -> object:
     """An extra of pytest-html: the steps as they ran, and what was asked, expected and answered."""
     from pytest_html import extras
 
@@ -61,7 +62,7 @@ def steps_and_values(scenario: Scenario, ran: list[str], told: Told) -> dict[str
     rows = "".join(
         f"<tr{'' if got == expected else ' style=color:red'}><td>{escape(question_name(asked, lang))}</td>"
         f"<td>{escape(published(asked, expected, lang))}</td><td>{escape(published(asked, got, lang))}</td></tr>"
-        for asked, expected, got in told
+        for asked, expected, got in checked
     )
     items = "".join(f"<li>{escape(step)}</li>" for step in ran)
     table = f"<table><thead><tr>{head.in_(lang)}</tr></thead><tbody>{rows}</tbody></table>"

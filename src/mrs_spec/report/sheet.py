@@ -37,7 +37,7 @@ def write_sheet(place: Path, house: House, article: str) -> Path:
     return path
 
 
-def _page(place: Path, house: House, article: str) -> dict[str, Any]:
+def _page(place: Path, house: House, article: str) -> dict[str, object]:
     policy, standing = read_policy(place), states(place, house)
     clauses = [house.text.clauses[id] for id in house.clauses(article)]
     lines = [
@@ -92,7 +92,7 @@ def _covered(house: House, clause: Clause, meaning: str) -> str:
     return hashlib.sha256(canonical(parts)).hexdigest()
 
 
-def _scenario(id: str, house: House) -> dict[str, Any]:
+def _scenario(id: str, house: House) -> dict[str, object]:
     rows = [one for one in house.rows.values() if one.scenario_id == id]
     return {"id": id, "title": house.titles[id], "rows": [_row(one, house) for one in rows]}
 
@@ -102,7 +102,7 @@ def _answer(of: Expected) -> Both:
     return Both(*said)
 
 
-def _row(one: Scenario, house: House) -> dict[str, Any]:
+def _row(one: Scenario, house: House) -> dict[str, object]:
     return {
         "id": one.id,
         "steps": {lang: [step.text for step in house.compiled.scenarios[lang][one.id].steps] for lang in LANGS},

@@ -220,7 +220,7 @@ def _text_changes(old: Any, new: Any) -> Lines:
         yield from (f"+ {key}" for key in new if key not in old)
 
 
-def state_json(one: State, lang: Lang) -> dict[str, Any]:
+def state_json(one: State, lang: Lang) -> dict[str, object]:
     return {
         "clause": one.clause,
         "meaning": one.meaning,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
@@ -76,10 +76,10 @@ class Row(NamedTuple):
             return name
         return f"{name}（{day(self.on, lang)}）" if lang == "ja" else f"{name} ({day(self.on, lang)})"
 
-    def as_row(self) -> dict[str, Any]:
+    def as_row(self) -> dict[str, object]:
         """The duty as published."""
         state = as_json(self.state) if isinstance(self.state, Undetermined) else self.state.value
-        row: dict[str, Any] = {"who": self.who, "clause": self.clause, "duty": self.duty._asdict(), "id": self.id}
+        row: dict[str, object] = {"who": self.who, "clause": self.clause, "duty": self.duty._asdict(), "id": self.id}
         row |= {"due": self.due.isoformat() if self.due else None, "state": state}
         return row | ({"day": self.on.isoformat()} if self.on else {}) | {"next": self.next() or None}
 
