@@ -147,8 +147,8 @@ def status_lines(standing: SignoffStanding, clauses: list[str], policy: Policy, 
         yield clause_name(article).in_(lang)
         for meaning in meanings().values():
             counted = Counter(standing.states[clause, meaning.id].state for clause in own)
-            told = listed((f"{STATES[name].in_(lang)} {counted[name]}" for name in STATES if counted[name]), lang)
-            yield f"  {meaning.name.in_(lang)}: {told}"
+            counts = listed((f"{STATES[name].in_(lang)} {counted[name]}" for name in STATES if counted[name]), lang)
+            yield f"  {meaning.name.in_(lang)}: {counts}"
         for clause in own:
             for one in standing.of(clause):
                 yield from (f"    {line}" for line in state_lines(one, policy, lang))

@@ -217,13 +217,13 @@ def _data(path: Path) -> object:
 def heads(records: Iterable[SignoffRecord]) -> list[str]:
     """The records that no other names as standing before it."""
     records = list(records)
-    named = {digest for one in records for digest in one.act["after"]}
-    return sorted(one.digest for one in records if one.digest not in named)
+    named = {digest for record in records for digest in record.act["after"]}
+    return sorted(record.digest for record in records if record.digest not in named)
 
 
 def _in_order(records: list[SignoffRecord]) -> list[SignoffRecord]:
     """Later acts name earlier ones; acts made side by side are ordered by their recorded time."""
-    by_digest = {one.digest: one for one in records}
+    by_digest = {record.digest: record for record in records}
     depths: dict[str, int] = {}
 
     def depth(digest: str) -> int:
@@ -310,14 +310,14 @@ def _unchanged(data: Written, act: Act, name: str) -> None:
 def entitled(act: Act, policy: Policy) -> list[Signer]:
     """The entries of the list under which this may be signed. Raises Problem where there is none."""
     role, meaning, day = act["role"], act["meaning"], japan_day(datetime.fromisoformat(act["at"]))
-    named = [one for one in policy.signers if one.name == act["name"]]
+    named = [signer for signer in policy.signers if signer.name == act["name"]]
     if not named:
         raise Problem("signoff.unknown_signer", name=act["name"])
-    having = [one for one in named if role in one.roles]
+    having = [signer for signer in named if role in signer.roles]
     if not having or role not in policy.must[meaning]:
-        told = meanings()[meaning].name
-        raise Problem("signoff.role", name=act["name"], role=policy.roles.get(role, role), meaning=told)
-    valid = [one for one in having if one.valid_on(day)]
+        name = meanings()[meaning].name
+        raise Problem("signoff.role", name=act["name"], role=policy.roles.get(role, role), meaning=name)
+    valid = [signer for signer in having if signer.valid_on(day)]
     if not valid:
         raise Problem("signoff.not_valid", name=act["name"], day=day)
     return valid
