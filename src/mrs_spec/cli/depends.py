@@ -52,11 +52,11 @@ class Depends:
 
     def proven(self) -> Any:
         """What was counted when everything was proven."""
-        return kept(self.place, "proof.json", self.proof)
+        return kept(self.place, "proven.json", self.proof)
 
     def keep_proof(self, counted: dict[str, object]) -> None:
         """Keep what the proof came to, with its counts."""
-        keep(self.place, "proof.json", self.proof, counted)
+        keep(self.place, "proven.json", self.proof, counted)
 
     def written(self) -> Any:
         """What was counted when the documents were written, where they stand and rest on a proof that holds."""

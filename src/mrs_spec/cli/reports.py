@@ -22,7 +22,7 @@ def report_() -> int:
     features = compiled()
     proof = prove_whole(law(), features.first, features.tags).proof
     signed = states(root(), House(features))
-    built = write_reports(root() / "reports", proof, features, read_lock(root()).retired, signed)
+    built = write_reports(root() / "reports", proof, features, read_lock(root()).retired, signed, root())
     for page in PAGES:
         say(f"reports/{page}")
     for problem in built.problems:

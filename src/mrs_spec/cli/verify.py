@@ -102,8 +102,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
             _scenarios(run, compiled, scenarios)
             _proof(run, whole)
             signed = _signoff(run, compiled, require_signoff)
-            built = write_reports(place / "reports", whole.proof, compiled, retired, signed) if whole else None
-            _reports(run, built)
+            _reports(run, whole and write_reports(place / "reports", whole.proof, compiled, retired, signed, place))
             pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
             print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")

@@ -184,6 +184,14 @@ class _Noting(Judge):
         return self.probes.emptied()
 
 
+def by_letters(cases: Mapping[str, Case]) -> dict[Letters, list[str]]:
+    """The Cases in groups that state the same letters, and so have the same law."""
+    found: dict[Letters, list[str]] = defaultdict(list)
+    for id, case in cases.items():
+        found[case.readings].append(id)
+    return found
+
+
 class Matrix:
     """Cases judged under a law. law_of: the law of a Case; Cases that state the same letters have the same.
 
@@ -192,9 +200,7 @@ class Matrix:
 
     def __init__(self, cases: Mapping[str, Case], law_of: Callable[[Case], Law], probes: Probes | None = None) -> None:
         self.cases, self.probes = cases, probes
-        self.groups: dict[Letters, list[str]] = defaultdict(list)
-        for id, case in cases.items():
-            self.groups[case.readings].append(id)
+        self.groups = by_letters(cases)
         self.bases = {letters: Judge(law_of(cases[ids[0]])).compile() for letters, ids in self.groups.items()}
         self.judged: dict[str, Judged] = {}
         self.considering: dict[str, list[str]] = defaultdict(list)
@@ -203,7 +209,7 @@ class Matrix:
         """Statement → the Cases that run it."""
         self.users: dict[Statement, set[Rule]] = defaultdict(set)
         """Statement → the rules that run it."""
-        with probes.listening() if probes else nullcontext():
+        with probes.listening() if probes and cases else nullcontext():
             for letters, ids in self.groups.items():
                 self._judge(_Noting(self.bases[letters], probes), ids)
 

@@ -251,6 +251,7 @@ def _references(facts: Facts) -> Iterator[Problem]:
             yield Problem("facts.no_such_change", where=f"works.{n}.change", id=work.change)
     yield from _of_a_change(facts)
     yield from _custody_references(facts)
+    yield from _losses(facts)
     base = facts.base_contract
     if base and base.provider_business is False and base.provider_business_ended_on:
         one, other = "provider_business = false", "provider_business_ended_on"
@@ -310,6 +311,22 @@ def _contradictions(facts: Facts) -> Iterator[Problem]:
     for n, m in combinations(range(len(matters)), 2):
         if matters[n] == matters[m]:
             yield Problem("facts.contradict", where=f"judgements.{m}", other=f"judgements.{n}")
+
+
+def _losses(facts: Facts) -> Iterator[Problem]:
+    """What is lost cannot be lost once more before it is found."""
+    losses = [
+        (incident.on or incident.notified_on or date.max, n, incident)
+        for n, incident in enumerate(facts.incidents)
+        if incident.kind is IncidentKind.LOST
+    ]
+    lost: dict[str, tuple[int, date]] = {}
+    for on, n, incident in sorted(losses, key=lambda loss: loss[:2]):
+        other, until = lost.get(incident.article, (n, date.min))
+        if on < until:
+            where, before = f"incidents.{n}", f"incidents.{other}"
+            yield Problem("facts.still_lost", where=where, article=incident.article, other=before)
+        lost[incident.article] = n, incident.found_on or date.max
 
 
 def _custody_references(facts: Facts) -> Iterator[Problem]:

@@ -126,14 +126,14 @@ class Record:
         self.by_type: dict[type[Fact], tuple[Any, ...]] = {
             KnownUntil: (KnownUntil(day=facts.known_until),),
             Contract: (facts.contract,),
-            Option: facts.options,
+            Option: _by_id(facts.options),
             Indication: facts.indications,
             Notice: tuple(sorted(facts.notices, key=lambda notice: notice.arrived_on)),
             Change: _dated(facts.changes),
             Replacement: _dated(facts.replacements),
             Work: _dated(facts.works),
             Application: _application(facts.contract),
-            Article: facts.articles,
+            Article: _by_id(facts.articles),
             Conduct: _dated(facts.conducts),
             Consent: facts.consents,
             Failure: _dated(facts.failures),
@@ -173,6 +173,14 @@ class Record:
 
 
 A = TypeVar("A", bound=Act)
+
+
+T = TypeVar("T", Option, Article)
+
+
+def _by_id(things: tuple[T, ...]) -> tuple[T, ...]:
+    """By id, for the order in which they were recorded says nothing."""
+    return tuple(sorted(things, key=lambda thing: thing.id))
 
 
 def _dated(acts: tuple[A, ...]) -> tuple[A, ...]:

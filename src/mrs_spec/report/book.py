@@ -25,6 +25,7 @@ from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Entry, entries
 from mrs_spec.document.text import Clause, belongs, corpus, subject_of
 from mrs_spec.ground.data import Object
+from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep_objects, kept_objects
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.declare import Reads, Rule
@@ -270,8 +271,12 @@ def law_files() -> list[Path]:
 # --- the book ---------------------------------------------------------------------------------------
 
 
+TOLD = "told"
+"""Under which name it is kept what the scenarios show: why each answer is what it is takes longest."""
+
+
 class Book:
-    """Everything the pages show, made once."""
+    """Everything the pages show, made once. place: the root of the house, where what is shown is kept."""
 
     def __init__(
         self,
@@ -280,7 +285,9 @@ class Book:
         compiled: Compiled,
         retired: Iterable[str] = (),
         signed: Signed | None = None,
+        place: Path | None = None,
     ) -> None:
+        self.place = place
         self.law, self.proof, self.compiled, self.retired, self.signed = law, proof, compiled, retired, signed
         self.laws = TracedLaws(law)
         self.summary = Both(summary(proof, "ja"), summary(proof, "en"))
@@ -406,9 +413,28 @@ class Book:
         rows: dict[str, list[str]] = {}
         for id, one in self.compiled.scenarios["ja"].items():
             rows.setdefault(one.scenario_id, []).append(id)
+        if self.place is None:
+            return self._views(rows, turning)
+        code = digest_of_files([CODE, self.place / "steps"])
+        of = {id: digest(code, repr([self._shown_of(row, turning) for row in of])) for id, of in rows.items()}
+        known = kept_objects(self.place, TOLD, code) or {}
+        found = {id: view for id, (shown, view) in known.items() if of.get(id) == shown}
+        found |= self._views({id: of for id, of in rows.items() if id not in found}, turning)
+        keep_objects(self.place, TOLD, code, {id: (of[id], found[id]) for id in rows})
+        return {id: found[id] for id in rows}
+
+    def _views(
+        self, rows: Mapping[str, list[str]], turning: Mapping[str, Mapping[str, list[Both]]]
+    ) -> dict[str, ScenarioView]:
         ids = list(rows)
         views = shared_out(lambda number: self._scenario(ids[number], rows[ids[number]], turning), len(ids))
         return dict(zip(ids, views, strict=True))
+
+    def _shown_of(self, row: str, turning: Mapping[str, Mapping[str, list[Both]]]) -> list[object]:
+        """All that what is shown of a row depends on, besides the code."""
+        each = [self.compiled.scenarios[lang][row] for lang in LANGS]
+        said = [one._replace(case=one.case._replace(facts=None)) for one in each]  # type: ignore[arg-type]
+        return [said, each[0].case.digest, turning.get(row), self.proof.reference.get(row)]
 
     def _scenario(self, id: str, rows: list[str], turning: Mapping[str, Mapping[str, list[Both]]]) -> ScenarioView:
         first = {lang: self.compiled.scenarios[lang][rows[0]] for lang in LANGS}
@@ -679,7 +705,8 @@ def put_places(book: Book, places: Places) -> None:
 
 def write_book(book: Book, site: Site) -> None:
     """The folder, and the same as one file; what both show of an article is made once."""
-    bodies = {article.id: Markup(site.part("body.html", article=article, book=book)) for article in book.articles}
+    made = shared_out(lambda n: site.part("body.html", article=book.articles[n], book=book), len(book.articles))
+    bodies = {article.id: Markup(body) for article, body in zip(book.articles, made, strict=True)}
     site.assets(FOLDER)
     site.page(f"{FOLDER}/index.html", "index.html", book=book)
     for before, article, after in zip((None, *book.articles), book.articles, (*book.articles[1:], None), strict=False):

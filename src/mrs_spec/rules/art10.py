@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
+from itertools import groupby
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import business_day, next_day
@@ -192,17 +193,27 @@ class WhichNotice(Enum):
     FIRST_NOTICE = "first notice"
     LAST_NOTICE = "last notice"
 
-    def of(self, effects: tuple[NoticeEffect, ...]) -> ContractEnd | Undetermined:
+    def of(self, effects: tuple[NoticeEffect, ...], clause: str) -> ContractEnd | Undetermined:
         """The end they bring; a notice that arrives after the contract has ended by another changes nothing."""
-        first, *later = effects
-        found = first.end
-        for one in later:
-            if isinstance(found, ContractEnd) and (self is WhichNotice.FIRST_NOTICE or found.on < one.arrived):
+        found: ContractEnd | None = None
+        for arrived, together in groupby(effects, key=lambda effect: effect.arrived):
+            if found and (self is WhichNotice.FIRST_NOTICE or found.on < arrived):
                 continue
-            if isinstance(found, Undetermined) or isinstance(one.end, Undetermined):
-                return found if isinstance(found, Undetermined) else one.end
-            found = one.end if self is WhichNotice.LAST_NOTICE else min(found, one.end)
+            end = self.of_one_day([effect.end for effect in together], clause)
+            if isinstance(end, Undetermined):
+                return end
+            found = end if found is None or self is WhichNotice.LAST_NOTICE else min(found, end)
+        assert found is not None, "there are notices"
         return found
+
+    def of_one_day(self, ends: list[ContractEnd | Undetermined], clause: str) -> ContractEnd | Undetermined:
+        """The end that notices of one day bring; which of them was the first or the last is not on record."""
+        decided = [end for end in ends if isinstance(end, ContractEnd)]
+        if len(decided) < len(ends):
+            return next(end for end in ends if isinstance(end, Undetermined))
+        if self is WhichNotice.EARLIEST_DAY or len(set(decided)) == 1:
+            return min(decided)
+        return Undetermined("effect_day", clause)
 
 
 IR_05 = choice("IR-05", A=FirstDay.NOT_COUNTED, B=FirstDay.COUNTED)
@@ -403,7 +414,7 @@ def termination_takes_effect(
     standing = tuple(one for one in effects if recorded is None or one.arrived <= recorded.on)
     if not standing:
         return None
-    found = several.of(standing)
+    found = several.of(standing, clause)
     return None if recorded and isinstance(found, ContractEnd) and recorded.on < found.on else found
 
 
