@@ -12,13 +12,18 @@ import sys
 import tomllib
 import unicodedata
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 
 PLAIN = {"✓": "OK", "✗": "NG", "…": "...", "—": "-", "–": "-", "→": "->", "・": "-", "“": '"', "”": '"', "¥": "JPY "}
 """What stands for a character that the terminal's encoding lacks."""
+
+TURNING = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""What turns the direction of writing: a text with these is read otherwise than it is written."""
 
 
 # --- in -------------------------------------------------------------------------------------------
@@ -37,10 +42,11 @@ def text_of(data: bytes, where: str) -> str:
 
 
 def unfit(text: str) -> str | None:
-    """The first character of a text that no person means: a control, a lone surrogate, no character at all."""
+    """The first character of a text that no person means: a control, a turn, a lone surrogate, no character at all."""
     if text.isprintable():
         return None
-    found = (c for c in text if unicodedata.category(c) in ("Cc", "Cs", "Cn") and c not in "\t\n\r")
+    unmeant = (c for c in text if unicodedata.category(c) in ("Cc", "Cs", "Cn") or c in TURNING)
+    found = (character for character in unmeant if character not in "\t\n\r")
     return next((f"U+{ord(character):04X}" for character in found), None)
 
 
@@ -90,7 +96,7 @@ def _no_number(text: str) -> None:
     raise Problem("input.no_number", value=text)
 
 
-def toml_of(path: Path, where: str) -> dict[str, object]:
+def toml_of(path: Path, where: str) -> dict[str, Any]:
     """What a TOML file says. Raises Problem with the file's name and, where it is not TOML, the reason."""
     try:
         return tomllib.loads(text_of(path.read_bytes(), where))
@@ -98,6 +104,15 @@ def toml_of(path: Path, where: str) -> dict[str, object]:
         raise Problem("input.no_file", where=where) from None
     except tomllib.TOMLDecodeError as error:
         raise Problem("input.not_toml", where=where, error=str(error)) from None
+
+
+@contextmanager
+def well_formed(where: str) -> Iterator[None]:
+    """Whatever a file's data lack, or have too much, is a Problem with the file's name."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+        raise Problem("input.malformed", where=where, error=f"{type(error).__name__}: {error}") from None
 
 
 def given(arguments: list[str]) -> None:
