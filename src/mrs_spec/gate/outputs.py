@@ -8,7 +8,6 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from functools import partial
 from importlib.metadata import version
-from importlib.resources import files
 from pathlib import Path
 from typing import IO
 
@@ -208,11 +207,9 @@ def _md(text: str) -> str:
 
 def html(report: Report) -> str:
     """One page in both languages, without scripts."""
-    from jinja2 import Environment, StrictUndefined
+    from mrs_spec.ground.pages import templates
 
-    text = (files("mrs_spec.gate") / "page.html").read_text("utf-8")
-    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return page.from_string(text).render(**_page(report))
+    return templates("gate").get_template("page.html").render(**_page(report))
 
 
 def _page(report: Report) -> dict[str, object]:

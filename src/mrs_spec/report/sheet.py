@@ -6,14 +6,12 @@ The digest at its foot is the one that a record names as the page that was shown
 from __future__ import annotations
 
 import hashlib
-from importlib.resources import files
 from pathlib import Path
-
-from jinja2 import Environment, StrictUndefined
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import Clause
 from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import LANGS, Both
 from mrs_spec.report.site import words
 from mrs_spec.report.tell import DISPOSITIONS
@@ -29,10 +27,8 @@ from mrs_spec.telling.explain import question_name
 
 def write_sheet(place: Path, house: House, article: str) -> Path:
     """Write the sheet under reports/sheets/; returns its path."""
-    text = (files("mrs_spec.report") / "sheet.html").read_text("utf-8")
-    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     path = place / "reports" / "sheets" / f"{house.edition}-{article}.html"
-    write_whole(path, page.from_string(text).render(**_page(place, house, article)))
+    write_whole(path, templates("report").get_template("sheet.html").render(**_page(place, house, article)))
     return path
 
 

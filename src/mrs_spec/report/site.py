@@ -10,11 +10,11 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import Both
 from mrs_spec.signoff.meanings import meanings
 
@@ -92,16 +92,13 @@ class Site:
 
     def __init__(self, folder: Path, places: Places) -> None:
         self.folder, self.places = folder, places
-        self._environment = Environment(
-            loader=PackageLoader("mrs_spec.report"), autoescape=True, undefined=StrictUndefined,
-            trim_blocks=True, lstrip_blocks=True,
-        )  # fmt: skip
-        self._environment.globals |= {"t": words(), "two": two, "len": len, "say": say, "meanings": meanings}
+        self._templates = templates("report")
+        self._templates.globals |= {"t": words(), "two": two, "len": len, "say": say, "meanings": meanings}
 
     def part(self, template: str, **values: object) -> str:
         """A part of a page that can stand on any page: its links are bare anchors."""
         values |= {"to": lambda anchor: f"#{anchor}", "linked": self._linked, "has": self.places.has}
-        return self._environment.get_template(template).render(**values)
+        return self._templates.get_template(template).render(**values)
 
     def page(self, name: str, template: str, *, whole: bool = False, **values: object) -> None:
         """Write one page; whole: everything it needs is in it, and every link stays within."""

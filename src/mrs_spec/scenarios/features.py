@@ -97,6 +97,7 @@ def compile_features(root: Path) -> Compiled:
                     where = f"{name}:{scenario.line}"
                     problems.append(Problem("lint.id_twice", where=where, id=scenario.scenario_id, other=other.file))
                 scenarios[lang][scenario.id] = scenario
+    problems += unread(root)
     for stem in sorted(stems["ja"] ^ stems["en"]):
         missing: Lang = "en" if stem in stems["ja"] else "ja"
         problems.append(Problem("lint.other_language_missing", where=f"features/{missing}/{stem}.feature"))
@@ -105,6 +106,33 @@ def compile_features(root: Path) -> Compiled:
     if not scenarios["ja"] and not problems:
         problems.append(Problem("lint.nothing", where="features"))
     return Compiled(scenarios, problems)
+
+
+LOCKS = ("vectors.lock", "proof.lock")
+"""What else lies in the folder of features: ids and digests, and the counts of the last proof."""
+
+
+def unread(root: Path) -> Iterator[Problem]:
+    """Every file under features/ and steps/ that nobody reads: what is thought to be tested, and is not."""
+    features, steps = root / "features", root / "steps"
+    read = {features / name for name in LOCKS}
+    for lang in LANGS:
+        read.update((features / lang).glob("*.feature"))
+    for path in _files_under(features):
+        if path not in read:
+            yield Problem("lint.not_read", where=path.relative_to(root).as_posix())
+    for path in _files_under(steps):
+        module = path.relative_to(root).with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__")
+        if path.suffix != ".py" or module not in sys.modules:
+            yield Problem("lint.step_file_not_read", where=path.relative_to(root).as_posix())
+
+
+def _files_under(folder: Path) -> Iterator[Path]:
+    """The files of a folder and those below it, but for what Python, editors and file managers leave behind."""
+    for path in sorted(folder.rglob("*")):
+        aside = path.name.startswith(".") and "feature" not in path.name.lower()
+        if path.is_file() and not aside and "__pycache__" not in path.parts:
+            yield path
 
 
 def find_case(root: Path, id: str) -> Case | None:
