@@ -58,7 +58,10 @@ LIVES = "life"
 SEVERITIES = ("HIGH", "MED", "LOW")
 UNTOLD = ("words", "idle", "again")
 """Lines of an explanation that would say nothing here: the clause stands beside it; told already; does not apply."""
-INHERITED = ("rules/__init__.py", "law/declare.py", "law/judge.py", "record/questions.py", "asking/ask.py")
+INHERITED = (
+    "rules/__init__.py", "law/declare.py", "law/inputs.py", "law/judge.py", "law/law.py", "law/order.py",
+    "record/questions.py", "asking/ask.py",
+)  # fmt: skip
 """Besides what rules compute with, what decides an answer: which rules there are, how they are asked, and for what."""
 
 
