@@ -430,7 +430,7 @@ class Book:
         views = shared_out(lambda number: self._scenario(ids[number], rows[ids[number]], turning), len(ids))
         return dict(zip(ids, views, strict=True))
 
-    def _shown_of(self, row: str, turning: Mapping[str, Mapping[str, list[Both]]]) -> list[Any]:
+    def _shown_of(self, row: str, turning: Mapping[str, Mapping[str, list[Both]]]) -> list[object]:
         """All that what is shown of a row depends on, besides the code."""
         each = [self.compiled.scenarios[lang][row] for lang in LANGS]
         said = [one._replace(case=one.case._replace(facts=None)) for one in each]  # type: ignore[arg-type]
