@@ -71,8 +71,8 @@ class JsonLines:
             asked=asked, right=right, right_without_rules=report.nothing[0],
             news=baseline.as_json(report.news), regressions=report.regressions,
             problems=[{lang: one.told(lang) for lang in LANGS} for one in tell.problems_of(report)],
-            not_checked=[one.clause for one in report.clauses if not one.asked],
-            causes=[tell.cause_json(one) for one in report.diagnosis.causes],
+            not_checked=[carried.clause for carried in report.clauses if not carried.asked],
+            causes=[tell.cause_json(cause) for cause in report.diagnosis.causes],
             unexplained=[{"case": case, "question": name} for case, name in report.diagnosis.unexplained],
             restarts=result.restarts, discarded=result.discarded, seconds=round(result.seconds, 3),
         )  # fmt: skip
@@ -170,24 +170,26 @@ def _markdown(report: Report, lang: Lang) -> Iterator[str]:
     yield ""
     yield _md(tell.answers_line(report, lang))
     yield ""
-    for line in (*tell.news_lines(report, lang), *(one.told(lang) for one in report.stale)):
+    for line in (*tell.news_lines(report, lang), *(problem.told(lang) for problem in report.stale)):
         yield f"- {_md(line)}"
     if diagnosed := tell.diagnosed(report, lang):
         yield ""
         yield f"**{_md(tell.DIAGNOSIS.in_(lang))}**"
         yield ""
-        for told in diagnosed:
-            yield f"- {_md(told.sentence)}"
-            yield from (f"  - {_md(line)}" for line in told.details)
+        for finding in diagnosed:
+            yield f"- {_md(finding.sentence)}"
+            yield from (f"  - {_md(line)}" for line in finding.details)
     failures = report.ordered_failures()
     if failures:
         yield ""
         yield Both("| 事例 | 条項 | 差 |", "| case | clause | difference |").in_(lang)
         yield "|---|---|---|"
-    for one in failures[:20]:
-        clauses = listed((clause_name(c).in_(lang) for c in report.scenario(one.case, lang).clauses), lang)
-        cells = [tell.difference(row, lang) for row in one.wrong] or [one.note.in_(lang) if one.note else ""]
-        yield f"| `{one.case}` | {_md(clauses)} | {'<br>'.join(map(_md, cells))} |"
+    for failure in failures[:20]:
+        clauses = listed((clause_name(c).in_(lang) for c in report.scenario(failure.case, lang).clauses), lang)
+        cells = [tell.difference(row, lang) for row in failure.wrong] or [
+            failure.note.in_(lang) if failure.note else ""
+        ]
+        yield f"| `{failure.case}` | {_md(clauses)} | {'<br>'.join(map(_md, cells))} |"
     if len(failures) > 20:
         yield ""
         yield f"… +{len(failures) - 20}"
@@ -224,7 +226,7 @@ def _page(report: Report) -> dict[str, object]:
             "verdict": VERDICT_NAMES[one.verdict],
             "new": one.case in report.regressions,
             "again": report.again(one.case),
-            "told": both(partial(_failure, report, one)),
+            "shown": both(partial(_failure, report, one)),
         }
         for one in report.ordered_failures()
     ]
@@ -236,10 +238,10 @@ def _page(report: Report) -> dict[str, object]:
         "good": report.exit_code == 0,
         "counts": [(VERDICT_NAMES[kind], result.count(kind), kind.in_order) for kind in CaseVerdict],
         "answers": both(lambda lang: tell.answers_line(report, lang)),
-        "news": both(lambda lang: [*tell.news_lines(report, lang), *(one.told(lang) for one in report.stale)]),
+        "news": both(lambda lang: [*tell.news_lines(report, lang), *(problem.told(lang) for problem in report.stale)]),
         "diagnosis": both(lambda lang: tell.diagnosed(report, lang)),
         "failures": failures,
-        "clauses": [(one, clause_name(one.clause), _state(report, one)) for one in report.clauses],
+        "clauses": [(carried, clause_name(carried.clause), _state(report, carried)) for carried in report.clauses],
         "stderr": result.stderr,
         "edition": corpus().edition.isoformat(),
         "source": corpus().sha256,

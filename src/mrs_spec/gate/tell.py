@@ -169,8 +169,8 @@ def answers_line(report: Report, lang: Lang) -> str:
 
 def not_checked(report: Report, lang: Lang) -> Iterator[str]:
     """The clauses that are not checked because the system does not declare what their Cases need."""
-    none = [one for one in report.clauses if not one.asked]
-    some = [one for one in report.clauses if 0 < one.asked < one.cases]
+    none = [carried for carried in report.clauses if not carried.asked]
+    some = [carried for carried in report.clauses if 0 < carried.asked < carried.cases]
 
     def named(one: Carried) -> str:
         return f"{clause_name(one.clause).in_(lang)} {one.asked}/{one.cases}"
@@ -206,7 +206,7 @@ def _count(number: int, what: str) -> str:
 
 def cause_lines(cause: Suspect, lang: Lang) -> Iterator[str]:
     """One cause: the law that explains it, its Cases, its rivals and what would decide."""
-    both = " + ".join(as_if(one, lang) for one in cause.alternatives)
+    both = " + ".join(as_if(law, lang) for law in cause.alternatives)
     explained = places(cause.explains, lang)
     yield f"{both}。説明できる答え: {explained}" if lang == "ja" else f"{both}; explains {explained}"
     if cause.against:
@@ -234,8 +234,8 @@ def unexplained_lines(diagnosis: Diagnosis, lang: Lang) -> Iterator[str]:
         return
     found = places(diagnosis.unexplained, lang)
     yield f"どの別の法でも説明できない答え: {found}" if lang == "ja" else f"no alternative law explains {found}"
-    yield from (shift_line(one, lang) for one in diagnosis.shifts)
-    yield from (near_line(one, lang) for one in diagnosis.near)
+    yield from (shift_line(shift, lang) for shift in diagnosis.shifts)
+    yield from (near_line(near, lang) for near in diagnosis.near)
 
 
 def shift_line(one: Shift, lang: Lang) -> str:
@@ -279,8 +279,8 @@ def news_of(news: Diff, lang: Lang) -> Iterator[str]:
 def verdict_line(report: Report, lang: Lang) -> str:
     """The verdict on the whole run."""
     if report.result.incomplete:
-        told_why = report.result.incomplete.told(lang)
-        return f"未完了: {told_why}" if lang == "ja" else f"incomplete: {told_why}"
+        why = report.result.incomplete.told(lang)
+        return f"未完了: {why}" if lang == "ja" else f"incomplete: {why}"
     if report.exit_code:
         count = len(report.regressions)
         if not count:
@@ -317,8 +317,8 @@ def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
             f"restarts: {result.restarts}; late or repeated replies: {result.discarded}",
         ).in_(lang)
     failures = report.ordered_failures()
-    for one in failures[:limit]:
-        yield from failure_lines(report, one, lang)
+    for failure in failures[:limit]:
+        yield from failure_lines(report, failure, lang)
     if len(failures) > limit:
         yield Both(
             f"… ほかに {len(failures) - limit} 件（--report gate.html に全件）",
@@ -326,7 +326,7 @@ def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
         ).in_(lang)
     yield from diagnosis_lines(report, lang)
     yield from news_lines(report, lang) if report.has_baseline else ()
-    yield from (one.told(lang) for one in report.stale)
+    yield from (problem.told(lang) for problem in report.stale)
     if report.result.bad and result.stderr:
         yield Both("stderr の末尾:", "the end of stderr:").in_(lang)
         yield from (f"  {line}" for line in result.stderr.splitlines()[-5:])
@@ -343,16 +343,16 @@ def failure_lines(report: Report, one: Outcome, lang: Lang) -> Iterator[str]:
         ).in_(lang)
     if one.note and one.verdict is not CaseVerdict.FAIL:
         yield f"    {one.note.in_(lang)}"
-    told_already: set[str] = set()
+    shown: set[str] = set()
     for wrong in one.wrong:
         yield f"    {difference(wrong, lang)}"
-        lines = [line for line in report.why(wrong, one.case, lang) if line not in told_already]
-        told_already.update(lines)
+        lines = [line for line in report.why(wrong, one.case, lang) if line not in shown]
+        shown.update(lines)
         yield from (f"      {line}" for line in lines)
     yield f"    $ {report.again(one.case)}"
 
 
-class Told(NamedTuple):
+class DiagnosisItem(NamedTuple):
     """One finding of the diagnosis: a sentence, and what is to be said about it."""
 
     sentence: str
@@ -362,7 +362,7 @@ class Told(NamedTuple):
 DIAGNOSIS = Both("診断: どの別の法なら、このシステムの答えになるか", "diagnosis: which other law gives these answers?")
 
 
-def diagnosed(report: Report, lang: Lang) -> list[Told]:
+def diagnosed(report: Report, lang: Lang) -> list[DiagnosisItem]:
     """The causes, the best first, and what none explains; empty where nothing is wrong."""
     found = report.diagnosis
     if report.result.bad and report.answers[1] and not report.knows_something:
@@ -370,10 +370,10 @@ def diagnosed(report: Report, lang: Lang) -> list[Told]:
             "正答の数が、規則を一つも持たないシステムを上回らないため、診断できない",
             "no diagnosis: it answers no better than a system without any rule",
         )
-        return [Told(none.in_(lang), [])]
-    told_of = [list(cause_lines(cause, lang)) for cause in found.causes]
-    told_of += [lines] if (lines := list(unexplained_lines(found, lang))) else []
-    return [Told(first, details) for first, *details in told_of]
+        return [DiagnosisItem(none.in_(lang), [])]
+    items = [list(cause_lines(cause, lang)) for cause in found.causes]
+    items += [lines] if (lines := list(unexplained_lines(found, lang))) else []
+    return [DiagnosisItem(first, details) for first, *details in items]
 
 
 def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
@@ -390,16 +390,16 @@ def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
 def cause_json(cause: Suspect) -> Object:
     """A cause as published."""
     return {
-        "laws": [{"id": one.id, "clause": one.clause, "kind": one.kind} for one in cause.alternatives],
-        "sentence": {lang: " + ".join(as_if(one, lang) for one in cause.alternatives) for lang in ("ja", "en")},
+        "laws": [{"id": law.id, "clause": law.clause, "kind": law.kind} for law in cause.alternatives],
+        "sentence": {lang: " + ".join(as_if(law, lang) for law in cause.alternatives) for lang in ("ja", "en")},
         "explains": [{"case": case, "question": name} for case, name in cause.explains],
         "against": [{"case": case, "question": name} for case, name in cause.against],
         "or": [
             {
-                "id": one.alternative.id,
-                "clause": one.alternative.clause,
-                "decider": one.decider and {"case": one.decider.case, "question": str(one.decider.question)},
+                "id": rival.alternative.id,
+                "clause": rival.alternative.clause,
+                "decider": rival.decider and {"case": rival.decider.case, "question": str(rival.decider.question)},
             }
-            for one in cause.rivals
+            for rival in cause.rivals
         ],
     }

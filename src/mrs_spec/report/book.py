@@ -215,7 +215,7 @@ class ArticlePage(NamedTuple):
     @property
     def operative(self) -> list[ClauseView]:
         """Its clauses that run."""
-        return [one for one in self.clauses if one.clause.kind == "operative"]
+        return [view for view in self.clauses if view.clause.kind == "operative"]
 
     @property
     def pinned(self) -> int:
@@ -230,7 +230,7 @@ class ArticlePage(NamedTuple):
     @property
     def all_scenarios(self) -> list[ScenarioView]:
         """Its scenarios, and those of its clauses."""
-        return [*(one for clause in self.clauses for one in clause.scenarios), *self.scenarios]
+        return [*(scenario for clause in self.clauses for scenario in clause.scenarios), *self.scenarios]
 
     def anchors(self) -> Iterator[str]:
         """Every place on the page that can be linked to."""
@@ -240,9 +240,9 @@ class ArticlePage(NamedTuple):
             yield from clause.spans
             yield from (piece.note.id for piece in clause.pieces if piece.note)
             yield from (f"rule.{rule.name}" for rule in clause.rules)
-        for one in self.entries:
-            yield one.id
-            yield from (f"rule.{rule.name}" for rule in one.rules)
+        for entry in self.entries:
+            yield entry.id
+            yield from (f"rule.{rule.name}" for rule in entry.rules)
         for scenario in self.all_scenarios:
             yield scenario.id
             yield from (row.id for row in scenario.rows)
@@ -352,14 +352,14 @@ class Book:
     def entries(self) -> list[EntryView]:
         """The register, entry by entry."""
         return sorted(
-            (one for article in self.articles for one in article.entries),
+            (entry for article in self.articles for entry in article.entries),
             key=lambda one: (SEVERITIES.index(one.entry.severity), one.id),
         )
 
     @property
     def provisional(self) -> list[EntryView]:
         """The entries that nobody has decided yet."""
-        return [one for one in self.entries if one.entry.status == "provisional"]
+        return [view for view in self.entries if view.entry.status == "provisional"]
 
     @property
     def survivors(self) -> list[Verdict]:
@@ -374,7 +374,7 @@ class Book:
     @property
     def waived(self) -> int:
         """How many laws, clauses and words are declared to need no proof or no computing."""
-        laws = sum(bool(one.standing) for one in self.proof.verdicts)
+        laws = sum(bool(verdict.standing) for verdict in self.proof.verdicts)
         return laws + len(self.standing.not_falsifiable) + len(self.waived_words)
 
     @property
@@ -438,18 +438,18 @@ class Book:
 
     def _scenario(self, id: str, rows: list[str], turning: Mapping[str, Mapping[str, list[Both]]]) -> ScenarioView:
         first = {lang: self.compiled.scenarios[lang][rows[0]] for lang in LANGS}
-        told: dict[tuple[str, Lang], set[str]] = {(what, lang): set() for what in ("steps", "why") for lang in LANGS}
+        shown: dict[tuple[str, Lang], set[str]] = {(what, lang): set() for what in ("steps", "why") for lang in LANGS}
         return ScenarioView(
             id,
             Both(first["ja"].title, first["en"].title),
             Both(first["ja"].file, first["en"].file),
             first["ja"].clauses,
-            tuple(str(one) for one in first["ja"].case.readings),
+            tuple(str(chosen) for chosen in first["ja"].case.readings),
             tuple(sorted({name for row in rows for name in turning.get(row, {})})),
-            tuple(self._row(row, turning.get(row, {}), told) for row in rows),
+            tuple(self._row(row, turning.get(row, {}), shown) for row in rows),
         )
 
-    def _row(self, id: str, turning: Mapping[str, list[Both]], told: dict[tuple[str, Lang], set[str]]) -> RowView:
+    def _row(self, id: str, turning: Mapping[str, list[Both]], shown: dict[tuple[str, Lang], set[str]]) -> RowView:
         each: dict[Lang, Scenario] = {lang: self.compiled.scenarios[lang][id] for lang in LANGS}
         case = each["ja"].case
         traced = self.laws.of(case)
@@ -457,16 +457,16 @@ class Book:
         return RowView(
             id,
             Both(each["ja"].table, each["en"].table),
-            {lang: _fresh(_steps(each[lang]), told["steps", lang]) for lang in LANGS},
+            {lang: _fresh(_steps(each[lang]), shown["steps", lang]) for lang in LANGS},
             tuple(
                 (
-                    Both(*(question_name(one.question, lang) for lang in LANGS)),
-                    Both(*(published(one.question, one.answer, lang) for lang in LANGS)),
+                    Both(*(question_name(row.question, lang) for lang in LANGS)),
+                    Both(*(published(row.question, row.answer, lang) for lang in LANGS)),
                 )
-                for one in case.expected
+                for row in case.expected
             ),
             tuple(Both(*(instead(id, one, lang) for lang in LANGS)) for one in self.proof.reference.get(id, ())),
-            {lang: _fresh(why[lang], told["why", lang]) for lang in LANGS},
+            {lang: _fresh(why[lang], shown["why", lang]) for lang in LANGS},
             tuple(said for several in turning.values() for said in several),
             timeline(traced, case.facts),
             case.digest,
@@ -477,11 +477,11 @@ class Book:
 
         The clauses' own words are on their pages; rules that did not apply, or are told already, are left out.
         """
-        asked = dict.fromkeys(one.question for one in case.expected)
+        asked = dict.fromkeys(row.question for row in case.expected)
         found: dict[Lang, list[tuple[int, str]]] = {"ja": [], "en": []}
-        for told in self.laws.of(case).explained(case.facts, asked):
+        for lines in self.laws.of(case).explained(case.facts, asked):
             for lang in LANGS:
-                found[lang] += [(min(one.depth, 9), one.text) for one in told[lang] if one.what not in UNTOLD]
+                found[lang] += [(min(one.depth, 9), one.text) for one in lines[lang] if one.what not in UNTOLD]
         return found
 
     # clauses
@@ -517,7 +517,7 @@ class Book:
         pieces = tuple(self._pieces(clause))
         noted = {law.alternative.id for piece in pieces if piece.note for law in piece.note.laws}
         used = {p.choice.entry for one in rules for p in one.parameters.values() if isinstance(p, Reads)}
-        used |= {one.id for one in entries() if clause.id in map(holder, one.clauses)}
+        used |= {entry.id for entry in entries() if clause.id in map(holder, entry.clauses)}
         own = tuple(one for id, one in self._scenarios.items() if holder(subject_of(id)) == clause.id)
         mine = {one.id for one in own}
         return ClauseView(
@@ -527,10 +527,10 @@ class Book:
             pieces,
             tuple(_shown(one) for one in rules if holder(one.clause) == clause.id),
             tuple(sorted(used)),
-            tuple(one for one in laws if one.alternative.id not in noted and not _noticed_edit(one)),
+            tuple(verdict for verdict in laws if verdict.alternative.id not in noted and not _noticed_edit(verdict)),
             len(laws),
-            sum(one.killed or one.standing == "equal" for one in laws),
-            sum(one.standing == "waived" for one in laws),
+            sum(verdict.killed or verdict.standing == "equal" for verdict in laws),
+            sum(verdict.standing == "waived" for verdict in laws),
             own,
             tuple(
                 id for id, one in self._scenarios.items() if clause.id in map(holder, one.clauses) and id not in mine
@@ -545,7 +545,7 @@ class Book:
     @property
     def shared(self) -> list[tuple[Both, int]]:
         """What several articles compute with, and how many laws differ in it."""
-        pages = {one.id for one in self.articles}
+        pages = {article.id for article in self.articles}
         return [(module_name(where), count) for where, count in self._laws.items() if where not in pages]
 
     @property
@@ -558,12 +558,12 @@ class Book:
         """The other laws of each parameter, by rule and name."""
         of_word: dict[tuple[str, str], list[Verdict]] = {}
         of_letter: dict[tuple[str, str], list[Verdict]] = {}
-        for one in self.proof.verdicts:
-            if one.alternative.kind == "word":
-                name = one.alternative.id.split(":")[1]
-                of_word.setdefault((one.alternative.rules[0], name), []).append(one)
-            elif one.alternative.kind == "letter":
-                of_letter.setdefault((one.alternative.rules[0], one.alternative.entry), []).append(one)
+        for verdict in self.proof.verdicts:
+            if verdict.alternative.kind == "word":
+                name = verdict.alternative.id.split(":")[1]
+                of_word.setdefault((verdict.alternative.rules[0], name), []).append(verdict)
+            elif verdict.alternative.kind == "letter":
+                of_letter.setdefault((verdict.alternative.rules[0], verdict.alternative.entry), []).append(verdict)
         found: dict[str, list[Verdict]] = {}
         for rule in self.law.rules:
             for name, declared in rule.parameters.items():
@@ -577,9 +577,9 @@ class Book:
     @cached_property
     def _dropped(self) -> dict[str, list[Verdict]]:
         found: dict[str, list[Verdict]] = {}
-        for one in self.proof.verdicts:
-            if one.alternative.kind in ("rule", "exception"):
-                found.setdefault(one.alternative.rules[0], []).append(one)
+        for verdict in self.proof.verdicts:
+            if verdict.alternative.kind in ("rule", "exception"):
+                found.setdefault(verdict.alternative.rules[0], []).append(verdict)
         return found
 
     @cached_property
@@ -631,7 +631,7 @@ class Book:
                 if claim.rule:
                     rules.append(".".join(filter(None, (claim.rule, claim.part))))
                     laws += self._dropped.get(claim.rule, [])
-        unique = tuple({one.alternative.id: one for one in laws}.values())
+        unique = tuple({verdict.alternative.id: verdict for verdict in laws}.values())
         return Note(f"w.{clause.id}.{number}", text, _state(unique, states), tuple(rules), tuple(reasons), unique)
 
     def _entry(self, one: Entry) -> EntryView:
@@ -648,23 +648,23 @@ def _noticed_edit(verdict: Verdict) -> bool:
 
 def _state(laws: tuple[Verdict, ...], how: set[str]) -> str:
     """pinned: each of its laws is noticed. open: one is not, or nobody owns it. applied: it has none. waived."""
-    if "unclaimed" in how or any(one.survives for one in laws):
+    if "unclaimed" in how or any(verdict.survives for verdict in laws):
         return "open"
     if laws:
         return "pinned"
     return "waived" if "waived" in how else "applied"
 
 
-def _fresh(lines: Iterable[L], told: set[str]) -> tuple[L, ...]:
+def _fresh(lines: Iterable[L], shown: set[str]) -> tuple[L, ...]:
     """All lines of the first row; of a later one those that no earlier row has told."""
     found = list(lines)
-    new = [line for line in found if str(line) not in told] if told else found
-    told.update(str(line) for line in found)
+    new = [line for line in found if str(line) not in shown] if shown else found
+    shown.update(str(line) for line in found)
     return tuple(new)
 
 
 def _steps(scenario: Scenario) -> Iterator[Markup]:
-    return (_step(one, scenario.lang) for one in scenario.steps)
+    return (_step(step, scenario.lang) for step in scenario.steps)
 
 
 def _step(step: Step, lang: Lang) -> Markup:

@@ -100,8 +100,8 @@ def as_lines(rows: list[tuple[Found, Concerns]], lang: Lang) -> Iterator[str]:
 
 
 def _signed(touched: Concerns, lang: Lang) -> list[str]:
-    told = [(meanings()[one.meaning].name.in_(lang), STATES[one.state].in_(lang)) for one in touched.signoffs]
-    return [f"{meaning}（{state}）" if lang == "ja" else f"{meaning} ({state})" for meaning, state in told]
+    standing = [(meanings()[one.meaning].name.in_(lang), STATES[one.state].in_(lang)) for one in touched.signoffs]
+    return [f"{meaning}（{state}）" if lang == "ja" else f"{meaning} ({state})" for meaning, state in standing]
 
 
 def as_row(one: Found, touched: Concerns) -> Object:

@@ -71,7 +71,7 @@ class Task(NamedTuple):
 
     case: str
     title: Both
-    told: Mapping[Lang, tuple[str, ...]]
+    given: Mapping[Lang, tuple[str, ...]]
     asked: Both
     choices: tuple[Offered, ...]
 
@@ -136,7 +136,7 @@ class Handbook:
 
     def chapters(self) -> list[Chapter]:
         """The articles in plain words."""
-        articles = {one.id: one for one in self.book.articles}
+        articles = {article.id: article for article in self.book.articles}
         return [
             Chapter(
                 articles[row["of"]], both(row), tuple(self._misread(articles[row["of"]])[:PER_ARTICLE]),
@@ -165,9 +165,13 @@ class Handbook:
 
     def _overlooked(self, head: str) -> Iterator[Verdict]:
         """Exceptions that would be missed."""
-        for one in self.book.proof.verdicts:
-            if one.alternative.kind == "exception" and one.killed and chapter_of(one.alternative.clause) == head:
-                yield one
+        for verdict in self.book.proof.verdicts:
+            if (
+                verdict.alternative.kind == "exception"
+                and verdict.killed
+                and chapter_of(verdict.alternative.clause) == head
+            ):
+                yield verdict
 
     def _nearest(self, verdict: Verdict) -> Kill:
         """The kill to show: one that ends in another value, rather than in none."""
@@ -187,7 +191,7 @@ class Handbook:
 
     def scenario_of(self, clause: str) -> str:
         """A scenario that shows what a clause does: of the life itself, else of the clause, else the life."""
-        tagged = {one.scenario_id: one.clauses for one in self.book.compiled.scenarios["ja"].values()}
+        tagged = {scenario.scenario_id: scenario.clauses for scenario in self.book.compiled.scenarios["ja"].values()}
         for id in self.lives:
             if any(belongs(of, clause) or belongs(clause, of) for of in tagged.get(id, ())):
                 return id
@@ -203,7 +207,7 @@ class Handbook:
 
     def _expected(self, id: str, asked: str) -> tuple[Case, Expected] | None:
         case = self.book.compiled.cases.get(id)
-        return next(((case, one) for one in case.expected if str(one.question) == asked), None) if case else None
+        return next(((case, row) for row in case.expected if str(row.question) == asked), None) if case else None
 
     def _task(self, case: Case, expected: Expected) -> Task:
         scenarios = {lang: self.book.compiled.scenarios[lang][case.id] for lang in LANGS}
@@ -247,7 +251,7 @@ class Handbook:
         """What Cases expect to be undetermined, by what is missing."""
         found: dict[tuple[str, str], list[str]] = {}
         for id, case in self.book.compiled.cases.items():
-            for need in _needs([one.answer for one in case.expected]):
+            for need in _needs([row.answer for row in case.expected]):
                 found.setdefault(need, [])
                 if id not in found[need]:
                     found[need].append(id)
@@ -261,9 +265,9 @@ class Handbook:
         found: dict[tuple[str, str], Silence] = {}
         for id, case in self.book.compiled.cases.items():
             scenario = {lang: self.book.compiled.scenarios[lang][id] for lang in LANGS}
-            for one in case.expected:
-                if isinstance(one.read(), Silent):
-                    asked = Both(*(question_name(one.question, lang) for lang in LANGS))
+            for row in case.expected:
+                if isinstance(row.read(), Silent):
+                    asked = Both(*(question_name(row.question, lang) for lang in LANGS))
                     title = Both(scenario["ja"].title, scenario["en"].title)
                     found.setdefault(
                         (scenario["ja"].scenario_id, asked.en), Silence(asked, scenario["ja"].scenario_id, title)

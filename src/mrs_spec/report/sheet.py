@@ -45,7 +45,7 @@ def _page(place: Path, house: House, article: str) -> dict[str, object]:
         for role in policy.must[meaning.id]
         if any(house.items(clause.id, meaning.needs) for clause in clauses if clause.kind != "heading")
     ]
-    scenarios = {one.scenario_id: None for clause in clauses for one in house.tagged(clause)}
+    scenarios = {scenario.scenario_id: None for clause in clauses for scenario in house.tagged(clause)}
     readings = {id: None for clause in clauses for id in house.items(clause.id, "letters")}
     return {
         "article": clause_name(article),
@@ -92,8 +92,8 @@ def _covered(house: House, clause: Clause, meaning: str) -> str:
 
 
 def _scenario(id: str, house: House) -> dict[str, object]:
-    rows = [one for one in house.rows.values() if one.scenario_id == id]
-    return {"id": id, "title": house.titles[id], "rows": [_row(one, house) for one in rows]}
+    rows = [row for row in house.rows.values() if row.scenario_id == id]
+    return {"id": id, "title": house.titles[id], "rows": [_row(row, house) for row in rows]}
 
 
 def _answer(of: Expected) -> Both:

@@ -20,7 +20,7 @@ from mrs_spec.scenarios.cases import Body
 from mrs_spec.scenarios.parity import differences
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import PART_NAMES, House
-from mrs_spec.signoff.records import Act, Policy, SignoffRecord
+from mrs_spec.signoff.records import Policy, SignoffAct, SignoffRecord
 from mrs_spec.signoff.states import STATES, SignedItem, SignoffStanding, State
 from mrs_spec.telling.answers import published
 from mrs_spec.telling.explain import question_name
@@ -44,7 +44,7 @@ def level_lines(lang: Lang) -> Lines:
 # --- what is signed -------------------------------------------------------------------------------
 
 
-def act_lines(act: Act, house: House, policy: Policy, lang: Lang) -> Lines:
+def act_lines(act: SignoffAct, house: House, policy: Policy, lang: Lang) -> Lines:
     """Everything an act covers, as it is shown to the one who signs."""
     ja, document = lang == "ja", house.text.document
     yield f"「{document}」{act['edition']} 実施版" if ja else f"「{document}」, edition of {act['edition']}"
@@ -73,7 +73,7 @@ def act_lines(act: Act, house: House, policy: Policy, lang: Lang) -> Lines:
     yield notice(lang)
 
 
-def _when(act: Act, lang: Lang) -> str:
+def _when(act: SignoffAct, lang: Lang) -> str:
     at = datetime.fromisoformat(act["at"]).astimezone(JAPAN)
     return f"{day(at, lang)} {at:%H:%M}"
 
@@ -147,8 +147,8 @@ def status_lines(standing: SignoffStanding, clauses: list[str], policy: Policy, 
         yield clause_name(article).in_(lang)
         for meaning in meanings().values():
             counted = Counter(standing.states[clause, meaning.id].state for clause in own)
-            told = listed((f"{STATES[name].in_(lang)} {counted[name]}" for name in STATES if counted[name]), lang)
-            yield f"  {meaning.name.in_(lang)}: {told}"
+            counts = listed((f"{STATES[name].in_(lang)} {counted[name]}" for name in STATES if counted[name]), lang)
+            yield f"  {meaning.name.in_(lang)}: {counts}"
         for clause in own:
             for one in standing.of(clause):
                 yield from (f"    {line}" for line in state_lines(one, policy, lang))

@@ -212,7 +212,7 @@ def _of(what: Both, whose: Both) -> Both:
 def _periods(traced: Traced, facts: Facts) -> Iterator[LifeRow]:
     """Minimum use periods as bars; the days on which contract and options end."""
     asked = [Question("term.contract"), Question("contract.end_on")]
-    asked += [Question(name, one.id) for one in facts.options for name in ("term.option", "option.last_day")]
+    asked += [Question(name, option.id) for option in facts.options for name in ("term.option", "option.last_day")]
     session = traced.session(facts)
     for question in asked:
         answer, roots = traced.ask(session, question)
@@ -276,11 +276,11 @@ def _deadlines(law: Law, facts: Facts) -> Iterator[LifeRow]:
         rows = duties(law, facts, facts.known_until)
     except Problem:
         return
-    for one in rows:
-        if one.due:
-            state = Both(one.state_told("ja"), one.state_told("en"))
-            subject = _of(one.duty, one.subject)
-            yield _row("law", "deadline", Kind.DEADLINE, (_one(one.due),), subject, state)._replace(clause=one.clause)
+    for row in rows:
+        if row.due:
+            state = Both(row.state_told("ja"), row.state_told("en"))
+            subject = _of(row.duty, row.subject)
+            yield _row("law", "deadline", Kind.DEADLINE, (_one(row.due),), subject, state)._replace(clause=row.clause)
 
 
 # --- days -------------------------------------------------------------------------------------------

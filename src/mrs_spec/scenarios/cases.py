@@ -62,10 +62,10 @@ class Case(NamedTuple):
         """What the digest covers: facts, questions, expected answers, stated readings; defaults left out."""
         found: Body = {
             "facts": self.facts.as_json(),
-            "expected": [{"question": str(one.question), "answer": one.answer} for one in self.expected],
+            "expected": [{"question": str(row.question), "answer": row.answer} for row in self.expected],
         }
         if self.readings:
-            found["readings"] = {one.entry: one.letter for one in self.readings}
+            found["readings"] = {chosen.entry: chosen.letter for chosen in self.readings}
         return found
 
     @property

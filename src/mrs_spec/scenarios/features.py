@@ -435,8 +435,8 @@ class _File:
             return None
         told = (
             draft.as_json(),
-            [[str(one.question), one.answer] for one in draft.expected],
-            [list(one) for one in readings],
+            [[str(row.question), row.answer] for row in draft.expected],
+            [list(chosen) for chosen in readings],
         )
         try:
             return self.compiler.case(id, told, draft.facts)

@@ -63,7 +63,7 @@ class House:
         ja, en = compiled.scenarios["ja"], compiled.scenarios["en"]
         self.rows = {id: one for id, one in ja.items() if id in en and one.edition == edition}
         self.titles = {one.scenario_id: Both(one.title, en[id].title) for id, one in self.rows.items()}
-        self.entries = {one.id: one for one in entries(edition)}
+        self.entries = {entry.id: entry for entry in entries(edition)}
 
     def clauses(self, name: str) -> list[str]:
         """The clauses of a name: itself, or those of an article or annex (`art10`). Empty for an unknown name."""
@@ -111,13 +111,13 @@ class House:
         return {one.id: {"ja": _in(one, "ja")["says"], "en": _in(one, "en")["says"]} for one in self._about(clause)}
 
     def _cases(self, clause: Clause) -> Items:
-        return {one.id: _case(one) for one in self.tagged(clause)}
+        return {scenario.id: _case(scenario) for scenario in self.tagged(clause)}
 
     def _money(self, clause: Clause) -> Items:
-        return {one.id: _money_of(one) for one in self.tagged(clause) if _is_money(one)}
+        return {scenario.id: _money_of(scenario) for scenario in self.tagged(clause) if _is_money(scenario)}
 
     def _titles(self, clause: Clause) -> Items:
-        return {one.scenario_id: list(self.titles[one.scenario_id]) for one in self.tagged(clause)}
+        return {scenario.scenario_id: list(self.titles[scenario.scenario_id]) for scenario in self.tagged(clause)}
 
     def _phrases(self, clause: Clause) -> Items:
         found = {}
@@ -128,11 +128,11 @@ class House:
         return found
 
     def _about(self, clause: Clause) -> list[Entry]:
-        return [one for one in self.entries.values() if clause.id in map(self.text.holder, one.clauses)]
+        return [entry for entry in self.entries.values() if clause.id in map(self.text.holder, entry.clauses)]
 
     def tagged(self, clause: Clause) -> Iterable[Scenario]:
         """Scenarios tagged with the clause or with a span of it; spans belong to the clause that holds them."""
-        return [one for one in self.rows.values() if clause.id in map(self.text.holder, one.tags)]
+        return [row for row in self.rows.values() if clause.id in map(self.text.holder, row.tags)]
 
 
 PARTS = ("text", "translation", "readings", "letters", "pairs", "cases", "money", "titles", "phrases")

@@ -32,18 +32,18 @@ SCHEME = "mrs-spec act 1"
 LEVELS = ("none", "ssh")
 
 
-class Item(TypedDict):
+class DigestedItem(TypedDict):
     """One thing that is signed: its digest and its content."""
 
     digest: str
     content: JSON
 
 
-Parts = dict[str, dict[str, Item | None]]
+Parts = dict[str, dict[str, DigestedItem | None]]
 """What is signed of a clause, by part and key; None for what is gone."""
 
 
-class Act(TypedDict):
+class SignoffAct(TypedDict):
     """What one person signs or refuses, at one time."""
 
     scheme: str
@@ -67,7 +67,7 @@ class Act(TypedDict):
 class Written(TypedDict):
     """A record as it is written: the act, the digests of its fields and of the whole, the signature."""
 
-    act: Act
+    act: SignoffAct
     digests: dict[str, str]
     digest: str
     signature: str
@@ -106,7 +106,7 @@ class SignoffRecord(NamedTuple):
     """One act that holds: its file, its digest, the level of its signature."""
 
     file: str
-    act: Act
+    act: SignoffAct
     digest: str
     level: str
 
@@ -160,17 +160,17 @@ def _roles(of: str, given: JSON) -> tuple[str, ...]:
 # --- writing --------------------------------------------------------------------------------------
 
 
-def message(act: Act) -> bytes:
+def message(act: SignoffAct) -> bytes:
     """The bytes that are signed: the act as canonical JSON."""
     return canonical(act)
 
 
-def act_digest(act: Act) -> str:
+def act_digest(act: SignoffAct) -> str:
     """The digest of what was signed."""
     return hashlib.sha256(message(act)).hexdigest()
 
 
-def write_record(place: Path, act: Act, signature: str = "") -> Path:
+def write_record(place: Path, act: SignoffAct, signature: str = "") -> Path:
     """Add one record. Raises Problem where it would not be accepted, or stands already; nothing is written then."""
     whole = act_digest(act)
     name = f"{act['at'][:10]}-{whole[:16]}.json"
@@ -184,7 +184,7 @@ def write_record(place: Path, act: Act, signature: str = "") -> Path:
     return path
 
 
-def _digests(act: Act) -> dict[str, str]:
+def _digests(act: SignoffAct) -> dict[str, str]:
     return {name: hashlib.sha256(canonical({name: value})).hexdigest() for name, value in act.items()}
 
 
@@ -217,13 +217,13 @@ def _data(path: Path) -> object:
 def heads(records: Iterable[SignoffRecord]) -> list[str]:
     """The records that no other names as standing before it."""
     records = list(records)
-    named = {digest for one in records for digest in one.act["after"]}
-    return sorted(one.digest for one in records if one.digest not in named)
+    named = {digest for record in records for digest in record.act["after"]}
+    return sorted(record.digest for record in records if record.digest not in named)
 
 
 def _in_order(records: list[SignoffRecord]) -> list[SignoffRecord]:
     """Later acts name earlier ones; acts made side by side are ordered by their recorded time."""
-    by_digest = {one.digest: one for one in records}
+    by_digest = {record.digest: record for record in records}
     depths: dict[str, int] = {}
 
     def depth(digest: str) -> int:
@@ -285,15 +285,15 @@ def check_shape(act: Any) -> None:
         raise Problem("signoff.not_a_record", error="act")
 
 
-def _walk(parts: Parts) -> Iterable[tuple[str, str, Item | None]]:
+def _walk(parts: Parts) -> Iterable[tuple[str, str, DigestedItem | None]]:
     return ((part, key, one) for part, items in parts.items() for key, one in items.items())
 
 
-def _item(part: str, key: str, one: Item | None) -> bool:
+def _item(part: str, key: str, one: DigestedItem | None) -> bool:
     return part in PARTS and isinstance(key, str) and (one is None or set(one) == {"digest", "content"})
 
 
-def _unchanged(data: Written, act: Act, name: str) -> None:
+def _unchanged(data: Written, act: SignoffAct, name: str) -> None:
     for clause, parts in act["clauses"].items():
         for part, key, one in _walk(parts):
             if one is not None and digest(part, one["content"]) != one["digest"]:
@@ -307,23 +307,23 @@ def _unchanged(data: Written, act: Act, name: str) -> None:
         raise Problem("signoff.renamed", name=f"{act['at'][:10]}-{data['digest'][:16]}.json")
 
 
-def entitled(act: Act, policy: Policy) -> list[Signer]:
+def entitled(act: SignoffAct, policy: Policy) -> list[Signer]:
     """The entries of the list under which this may be signed. Raises Problem where there is none."""
     role, meaning, day = act["role"], act["meaning"], japan_day(datetime.fromisoformat(act["at"]))
-    named = [one for one in policy.signers if one.name == act["name"]]
+    named = [signer for signer in policy.signers if signer.name == act["name"]]
     if not named:
         raise Problem("signoff.unknown_signer", name=act["name"])
-    having = [one for one in named if role in one.roles]
+    having = [signer for signer in named if role in signer.roles]
     if not having or role not in policy.must[meaning]:
-        told = meanings()[meaning].name
-        raise Problem("signoff.role", name=act["name"], role=policy.roles.get(role, role), meaning=told)
-    valid = [one for one in having if one.valid_on(day)]
+        name = meanings()[meaning].name
+        raise Problem("signoff.role", name=act["name"], role=policy.roles.get(role, role), meaning=name)
+    valid = [signer for signer in having if signer.valid_on(day)]
     if not valid:
         raise Problem("signoff.not_valid", name=act["name"], day=day)
     return valid
 
 
-def _level(data: Written, act: Act, policy: Policy) -> str:
+def _level(data: Written, act: SignoffAct, policy: Policy) -> str:
     """The level of the signature. Raises Problem where this signer could not sign this, then and so."""
     keys = [one.key for one in entitled(act, policy) if one.key]
     if not data["signature"]:

@@ -15,7 +15,17 @@ from mrs_spec.ground.wording import Both
 from mrs_spec.signoff.meanings import Meaning, grows, meanings
 from mrs_spec.signoff.parts import SCHEME as PARTS_SCHEME
 from mrs_spec.signoff.parts import House, canonical, digest
-from mrs_spec.signoff.records import SCHEME, Act, Item, Parts, Policy, SignoffRecord, heads, read_policy, read_records
+from mrs_spec.signoff.records import (
+    SCHEME,
+    DigestedItem,
+    Parts,
+    Policy,
+    SignoffAct,
+    SignoffRecord,
+    heads,
+    read_policy,
+    read_records,
+)
 
 STATES = {
     "unsigned": Both("未承認", "unsigned"),
@@ -174,7 +184,7 @@ class Wanted(NamedTuple):
     """Of a refusal; an approval has none."""
 
 
-def prepare(place: Path, house: House, wanted: Wanted) -> Act:
+def prepare(place: Path, house: House, wanted: Wanted) -> SignoffAct:
     """The act that would be signed. Raises Problem where there is nothing to sign, or no such clause or role."""
     policy, (records, _) = read_policy(place), read_records(place)
     meaning = meanings()[wanted.meaning]
@@ -238,7 +248,7 @@ def _delta(house: House, clause: str, meaning: Meaning, covered: Coverage) -> Pa
     return found
 
 
-def _row(part: str, content: JSON) -> Item:
+def _row(part: str, content: JSON) -> DigestedItem:
     return {"digest": digest(part, content), "content": content}
 
 

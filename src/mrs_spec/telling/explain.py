@@ -60,7 +60,7 @@ class Node:
     @property
     def handed_on(self) -> bool:
         """The rule only handed on what an input of it left undetermined."""
-        return isinstance(self.outcome, Undetermined) and any(one.outcome is self.outcome for one in self.children)
+        return isinstance(self.outcome, Undetermined) and any(node.outcome is self.outcome for node in self.children)
 
     @property
     def has_content(self) -> bool:
@@ -135,7 +135,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
     trace = Trace(law)
     for _ in _answers(law, facts, questions, trace):
         pass
-    considered = {one.entry for root in trace.roots for node in root.walk() for one in node.readings}
+    considered = {chosen.entry for root in trace.roots for node in root.walk() for chosen in node.readings}
     for id in sorted(considered):
         for letter in entry(id).letters:
             if letter == law.letter(id):
@@ -180,7 +180,7 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
     seen: rules already explained in this telling; they are named, not told again.
     """
     yield ExplainedLine(0, "answer", f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}")
-    turning = {one.chosen.entry for one in found.otherwise}
+    turning = {change.chosen.entry for change in found.otherwise}
     seen = set() if seen is None else seen
     for node in found.tree:
         yield from _lines(node, lang, 1, turning, seen)
@@ -188,8 +188,8 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
         yield ExplainedLine(1, "otherwise", "別の読み方によれば:" if lang == "ja" else "Under another reading:")
         for change in found.otherwise:
             letter = entry(change.chosen.entry).letters[change.chosen.letter]
-            told = f"{change.chosen} {letter.text.in_(lang)} → {in_words(change.answer, lang)}"
-            yield ExplainedLine(2, "otherwise", told)
+            line = f"{change.chosen} {letter.text.in_(lang)} → {in_words(change.answer, lang)}"
+            yield ExplainedLine(2, "otherwise", line)
 
 
 def question_name(question: Question, lang: Lang) -> str:
