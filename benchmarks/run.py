@@ -92,43 +92,7 @@ def judging() -> None:
 
     line("a whole life, all answers", median(whole, 200), "1 ms")
     last_day.cache_clear()
-    line("compile all features", median(lambda: compile_features(ROOT), 5), "0.3 s")
     line("complete matrix", median(lambda: prove(law(), compiled.cases), 3), "3 s")
-
-
-def scenarios() -> None:
-    python = sys.executable
-    pytest = [python, "-m", "pytest", "features", "-q", "-p", "no:cacheprovider", "-p", "no:html", "-p", "no:metadata"]
-    with tempfile.TemporaryDirectory() as name:
-        place = Path(name)
-        for lang in ("ja", "en"):
-            shutil.copytree(ROOT / "features" / lang, place / "features" / lang)
-        (place / "features" / "steps").mkdir()
-        (place / "features" / "steps" / "none.py").write_text("")
-        (place / "features" / "environment.py").write_text(ADAPTER)
-        plain = place / "plain"
-        plain.mkdir()
-        rows = sum(len(of) for of in compile_features(ROOT).scenarios.values())
-        (plain / "test_plain.py").write_text(
-            f"import pytest\n@pytest.mark.parametrize('n', range({rows}))\ndef test_nothing(n): pass\n"
-        )
-        ours, theirs = [], []
-        behave = [python, "-m", "behave", "-f", "null", "--no-summary", "features"]
-        for _ in range(3):
-            ours.append(median(command(*pytest), 1))
-            theirs.append(median(command(*behave, cwd=place), 1))
-        bare = median(command(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "plain", cwd=place), 3)
-        one, other = statistics.median(ours), statistics.median(theirs)
-        line(f"pytest-bdd, {rows} scenario rows", one, "not slower than behave, above plain pytest")
-        line("behave, the same features and steps", other, "")
-        line("plain pytest, as many empty tests", bare, "")
-        print(f"  above plain pytest: {shown(one - bare)}; pytest-bdd / behave = {one / other:.2f}")
-    line("start-up: mrs-spec --help", median(command(python, "-m", "mrs_spec.cli", "--help"), 5), "0.3 s")
-    judge = command(python, "-m", "mrs_spec.cli", "judge", "art10.p1-01.a")
-    line("start-up: mrs-spec judge art10.p1-01.a", median(judge, 3), "0.3 s")
-    show = command(python, "-m", "mrs_spec.cli", "readings", "show", "IR-05")
-    line("start-up: mrs-spec readings show IR-05", median(show, 3), "0.3 s")
-    line("verify as a whole", median(command(python, "-m", "mrs_spec.cli", "verify"), 1), "20 s")
 
 
 def reused() -> None:
@@ -200,4 +164,3 @@ if __name__ == "__main__":
     judging()
     proof_of_the_code()
     reused()
-    scenarios()

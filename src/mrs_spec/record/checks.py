@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
@@ -219,7 +220,7 @@ def _references(facts: Facts) -> Iterator[Problem]:
         ("failures, incidents", [*(one.id for one in facts.failures), *(one.id for one in facts.incidents)]),
     )
     for kind, ids in every:
-        for double in sorted({id for id in ids if ids.count(id) > 1}):
+        for double in sorted(id for id, count in Counter(ids).items() if count > 1):
             yield Problem("facts.twice", where=kind, id=double)
     for n, change in enumerate(facts.changes):
         needs_option = change.kind.value.startswith("OPTION_")
@@ -304,13 +305,21 @@ def _contradictions(facts: Facts) -> Iterator[Problem]:
     """Two amounts of one fee for the same days, unless one was indicated later; two judgements of a matter on a day."""
     amounts = [(one.kind, one.option, one.article, one.label, one.change, one.valid_from) for one in facts.indications]
     matters = [(one.matter, one.of, one.on) for one in facts.judgements]
-    for n, m in combinations(range(len(amounts)), 2):
-        days = {facts.indications[n].indicated_on, facts.indications[m].indicated_on}
-        if amounts[n] == amounts[m] and (len(days) == 1 or None in days):
-            yield Problem("facts.contradict", where=f"indications.{m}", other=f"indications.{n}")
-    for n, m in combinations(range(len(matters)), 2):
-        if matters[n] == matters[m]:
-            yield Problem("facts.contradict", where=f"judgements.{m}", other=f"judgements.{n}")
+    told = [one.indicated_on for one in facts.indications]
+    undated = [n for n, on in enumerate(told) if on is None]
+    unclear = {(min(n, m), max(n, m)) for n in undated for m, of in enumerate(amounts) if of == amounts[n] and told[m]}
+    for n, m in sorted(unclear.union(_alike([*zip(amounts, told, strict=True)]))):
+        yield Problem("facts.contradict", where=f"indications.{m}", other=f"indications.{n}")
+    for n, m in _alike(matters):
+        yield Problem("facts.contradict", where=f"judgements.{m}", other=f"judgements.{n}")
+
+
+def _alike(keys: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """The places of every two that are the same, in order."""
+    places: dict[Hashable, list[int]] = {}
+    for place, key in enumerate(keys):
+        places.setdefault(key, []).append(place)
+    return sorted(pair for of in places.values() for pair in combinations(of, 2))
 
 
 def _losses(facts: Facts) -> Iterator[Problem]:
