@@ -163,7 +163,7 @@ def return_deadline_undetermined(case: Draft, article: str, need: tuple[str, str
 
 
 @then(
-    ja="{article:article}の返還期限は、この規程からは定まらない",
+    ja="{article:article}の返還期限は、本個別規程からは定まらない",
     en="these Individual Regulations set no deadline for returning the {article:article}",
 )
 def no_return_deadline(case: Draft, article: str) -> None:

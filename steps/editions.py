@@ -81,7 +81,7 @@ def legacy_service(case: Draft, option: str) -> None:
     en="its former first day of counting is {first:day}",
 )
 def legacy_first_day(case: Draft, first: date) -> None:
-    case.data["contract"]["migrated"]["first_day"] = first.isoformat()
+    case.data["contract"]["migrated"]["first_day"] = first
     case.contract()
 
 

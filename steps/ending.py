@@ -138,7 +138,7 @@ def takes_effect(case: Draft, effect: date) -> None:
 
 
 @then(
-    ja="契約の解除の効力が生じる日は、この規程からは定まらない",
+    ja="契約の解除の効力が生じる日は、本個別規程からは定まらない",
     en="these Individual Regulations do not fix a day on which termination of the contract takes effect",
 )
 def no_effect(case: Draft) -> None:

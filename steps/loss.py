@@ -139,7 +139,7 @@ def refunded(case: Draft, article: str, amount: int) -> None:
 
 
 @then(
-    ja="{article:article}の亡失負担金の返金について、この規程に定めはない",
+    ja="{article:article}の亡失負担金の返金について、本個別規程に定めはない",
     en="these Individual Regulations say nothing about a refund of the loss charge for the {article:article}",
 )
 def refund_silent(case: Draft, article: str) -> None:

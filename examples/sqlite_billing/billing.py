@@ -266,6 +266,8 @@ def option_period(contract: Contract, name: str) -> Period | Waits | None:
                 return new
             if new is None or (isinstance(period, Period) and new.first < period.first):
                 continue  # no period was running yet that it could set anew
+            if not isinstance(period, Period) and start is None:
+                return "billing_start"
             if not isinstance(period, Period) and start and new.first < start:
                 first = option.billing_start or start
                 new = Period(first, one_year(first), new.held)

@@ -361,7 +361,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then the condition of that Item is met
 
     @art01.tbl.XA @art01.tbl.XA-25
-    Scenario Outline: Even where the day of effect cannot be decided, a purpose that ended before the notice arrived is a finding
+    Scenario Outline: The day on which termination takes effect undecided, a purpose that ended before arrival of the notice is a finding
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
       And there is a Managed Router Service Contract with Item "XA"

@@ -923,13 +923,13 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then "IR-30" is recorded as the only finding
 
     @art07.p3 @IR-30.B @suppl.2023 @art07.p3-43
-    Scenario: Even if 7(3) is read to apply by analogy, the deadline for an old router replaced before this edition cannot be decided
+    Scenario: Even if 7(3) applies by analogy, the return deadline of an old router replaced before this edition cannot be decided
       When the old router was replaced by other equipment on 31 May 2023
       And 4 September 2024 came and the old router had not been returned
       Then the deadline for returning the old router cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art07.p3 @IR-30.B @art07.p3-44
-    Scenario Outline: Even if 7(3) is read to apply by analogy, an old router replaced after the end has the deadline of the contract's end
+    Scenario Outline: Even if 7(3) applies by analogy, the return deadline of an old router replaced after the end follows the end
       Given the day termination took effect is recorded as 16 July 2024
       When the old router was replaced by other equipment on <replaced>
       And 31 October 2024 came and the old router had not been returned
@@ -942,13 +942,13 @@ Feature: Article 7 Management of Routers-etc. Equipment
         | c   | 10 July 2024 | 9 August 2024  |
 
     @art07.p3 @IR-30.B @suppl.2023 @art07.p3-45
-    Scenario: Even if 7(3) applies by analogy, the duty to return an old router replaced before this edition cannot be decided
+    Scenario: Even if 7(3) applies by analogy, the duty to return within 30 days is undecided for a replacement before this edition
       When the old router was replaced by other equipment on 31 May 2023
       And 31 May 2023 came and the old router had not been returned
       Then for the old router, whether the duty to return within 30 days arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art07.p3 @IR-30.B @art07.p3-46
-    Scenario Outline: Even if 7(3) applies by analogy, the deadline of a router replaced once the contract may have ended is undecided
+    Scenario Outline: Even if 7(3) applies by analogy, the return deadline after a replacement is open if the contract may be at its end date
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And the old router was replaced by other equipment on <replaced>

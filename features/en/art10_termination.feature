@@ -508,7 +508,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then the day termination of the contract takes effect cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art10.p1 @art10.p1-60
-    Scenario Outline: Even where the day of effect cannot be decided, a base contract that ended before the notice arrived is a finding
+    Scenario Outline: The day on which termination takes effect undecided, a base contract ended before arrival of the notice is a finding
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on <ended>
       And there is a Managed Router Service Contract with Item "LL"
@@ -539,7 +539,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then "IR-55" is recorded as the only finding
 
     @art10.p1 @suppl.2023 @IR-54.C @IR-61b.B @art10.p1-63
-    Scenario: If the edition of the day of effect governs, that day cannot be decided while the designated day is unclear
+    Scenario: Where its edition governs, the day on which termination takes effect is undecided while the designated day is unclear
       When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
 

@@ -405,7 +405,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | b   | 9 April 2025 | does not arise |
 
     @art12.p1 @art12.p2 @IR-19.B @art12.p1-47
-    Scenario Outline: Even if the base contract's ground is read to matter, it excludes nothing where that contract ended after this one
+    Scenario Outline: Even if the ground of termination of the base contract matters, one that ended later excludes no assessed amount
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on <ended>
       And the ground of termination is "neither"
@@ -422,7 +422,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | b   | 17 July 2024 | the assessed amount for the contract is 87,838 yen | the assessed amount for the paid option "Managed Switch" is 17,567 yen |
 
     @art12.p1 @art12.p1-48
-    Scenario: Termination of the base contract under 28(2) after this contract had ended is no finding
+    Scenario: Termination of the base contract under General Regulations 28(2) after this contract had ended is no finding
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on 17 July 2024
       And the ground of termination is "neither"
@@ -432,7 +432,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       And no finding is recorded
 
     @art12.p1 @art12.p2 @IR-19.B @IR-61b.B @art12.p1-49
-    Scenario Outline: If the base contract's ground is read to matter, and which contract ended first is open, so is whether an amount is owed
+    Scenario Outline: If the ground of termination of the base contract matters and which ended first is open, so is any assessed amount
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on <ended>
       And the ground of termination is "neither"
@@ -449,7 +449,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | b   | 2 June 2024 | the assessed amount for the contract cannot be decided until "the day the Contractor designated" is confirmed | the assessed amount for the paid option "Managed Switch" cannot be decided until "the day the Contractor designated" is confirmed |
 
     @art12.p1 @art12.p2 @IR-19.B @art12.p1-50
-    Scenario: Even if the base contract's ground is read to matter, no base contract on record excludes no assessed amount
+    Scenario: Even if the ground of termination of the base contract matters, no base contract on record excludes no assessed amount
       Given the ground of termination is "neither"
       And the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
@@ -755,7 +755,7 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
         | d   | end of the base connection service contract |
 
     @art12.p2 @IR-74.C @art12.p2-31
-    Scenario Outline: If only an end by the Contractor under these terms is meant, no assessed amount arises for the paid option
+    Scenario Outline: If only an end by the Contractor under these Individual Regulations is meant, the paid option has no assessed amount
       Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 1 July 2023
       And a monthly fee of 2,000 yen has been indicated for the paid option "Managed Switch"
       When the contract came to its end on 31 March 2024 through "<manner>"

@@ -464,20 +464,26 @@ def charge(yen: int, on: str = "2024-07-16") -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("expected", "got", "en"),
+    ("question", "expected", "got", "en"),
     [
-        ({"value": "2024-07-16"}, {"value": "2024-07-15"}, "1 day early"),
-        ({"value": "2024-07-16"}, {"value": "2024-07-18"}, "2 days late"),
-        ({"value": 87838}, {"value": 88161}, "323 yen too much"),
-        ({"value": ["2024-07-16", "2024-08-01"]}, {"value": ["2024-07-15", "2024-07-31"]}, "1 day early"),
-        ({"value": [charge(87838)]}, {"value": []}, "87,838 yen too little, 1 charge missing"),
-        ({"value": []}, {"value": [charge(5)]}, "5 yen too much, 1 charge too many"),
-        ({"value": "2024-07-16"}, {"silent": True}, None),
-        ({"value": "2024-07-16"}, {"date": "16/07/2024"}, None),
+        ("contract.end_on", {"value": "2024-07-16"}, {"value": "2024-07-15"}, "1 day early"),
+        ("contract.end_on", {"value": "2024-07-16"}, {"value": "2024-07-18"}, "2 days late"),
+        ("amount.ASSESSED_MAIN", {"value": 87838}, {"value": 88161}, "323 yen too much"),
+        (
+            "obligation.MONTHLY_MAIN",
+            {"value": ["2024-07-16", "2024-08-01"]},
+            {"value": ["2024-07-15", "2024-07-31"]},
+            "1 day early",
+        ),
+        ("charges.ASSESSED_MAIN", {"value": [charge(87838)]}, {"value": []}, "87,838 yen too little, 1 charge missing"),
+        ("charges.ASSESSED_MAIN", {"value": []}, {"value": [charge(5)]}, "5 yen too much, 1 charge too many"),
+        ("contract.end_on", {"value": "2024-07-16"}, {"silent": True}, None),
+        ("contract.end_on", {"value": "2024-07-16"}, {"date": "16/07/2024"}, None),
+        ("contract.end_on", {"value": "2024-07-16"}, {"value": 20240715}, None),
     ],
 )
-def test_a_difference_says_by_how_many_yen_and_days(expected: Any, got: Any, en: str | None) -> None:
-    told = by_how_much(Wrong(Question("contract.end_on"), expected, got))
+def test_a_difference_says_by_how_many_yen_and_days(question: str, expected: Any, got: Any, en: str | None) -> None:
+    told = by_how_much(Wrong(Question(question), expected, got))
     assert (told.en if told else None) == en
     assert told is None or JAPANESE.search(told.ja)
 

@@ -260,8 +260,9 @@ def test_the_answers_of_the_ten_questions_are_those_the_law_gives(book: Book, co
     assert len(tasks) == 10
     for row, task in zip(Handbook(book).texts["test"], tasks, strict=True):
         case = compiled.cases[row["case"]]
-        answer = given_answers(case.law(law()).judge, case)[Question.parse(row["question"])]
-        assert task.right == Both(published(answer, "ja"), published(answer, "en"))
+        question = Question.parse(row["question"])
+        answer = given_answers(case.law(law()).judge, case)[question]
+        assert task.right == Both(published(question, answer, "ja"), published(question, answer, "en"))
         assert len(task.choices) >= 3, task.case
 
 

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any, NamedTuple
+from functools import partial
+from typing import NamedTuple, Protocol, TypeVar, cast
 
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
-from mrs_spec.law.judge import Judge, Session
+from mrs_spec.law.declare import Conclusion
+from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
 from mrs_spec.record.answers import SILENT, Answer, Charge, Finding, Refused, Undetermined, as_json
 from mrs_spec.record.facts import Facts, Record
 from mrs_spec.record.kinds import ChargeKind
 from mrs_spec.record.questions import ASKS, DUTIES, RECURRING, Question, by_option
-from mrs_spec.record.things import Article, Change, Contract, Fact, Failure, Incident, Option, Work
+from mrs_spec.record.things import Article, Change, Contract, Fact, Failure, Incident, Option, Subject, Work
 from mrs_spec.rules.annex1 import (
     AfterHours,
     ChangeFee,
@@ -36,47 +39,100 @@ from mrs_spec.rules.art03 import RoutersEtc, Selected
 from mrs_spec.rules.art04 import UnitEligible
 from mrs_spec.rules.art06 import Requested
 from mrs_spec.rules.art07 import CostBorne, Observed, ReturnDuty
-from mrs_spec.rules.art08 import FailureNotice, FailureReturn, Remedy
+from mrs_spec.rules.art08 import AboutFailure, FailureNotice, FailureReturn, Remedy
 from mrs_spec.rules.art09 import BillDuty, LossNotice, PayDuty, Refund, ReplacementDuty
 from mrs_spec.rules.art10 import ContractEnd, Findings, ReturnWithoutDelay
 from mrs_spec.rules.art13 import NoDamages, OutageNoticeDuty
-from mrs_spec.rules.fees import DamageFee, LossFee, NonReturnFee
+from mrs_spec.rules.fees import DamageFee, Listed, LossFee, NonReturnFee
 from mrs_spec.rules.requests import CarriedInUse, OptionInUse
 from mrs_spec.rules.suppl import ItemOf
-from mrs_spec.rules.terms import MinimumUse, OptionEnd, OptionMinimumUse
+from mrs_spec.rules.terms import MinimumUse, OptionEnd, OptionMinimumUse, Periods
 
-Asked = Callable[[Judge, Session, Any], Answer]
+C = TypeVar("C", bound=Conclusion)
 
 
-def _end_on(judge: Judge, session: Session, subject: Any) -> Answer:
-    end = judge.conclude(session, ContractEnd)
+class Judged(Protocol):
+    """A record being judged, as the judge of one law or of several keeps it."""
+
+    record: Record
+
+
+S = TypeVar("S", bound=Judged)
+S_contra = TypeVar("S_contra", contravariant=True)
+
+
+class Judging(Protocol[S_contra]):
+    """What concludes: the judge of one law, or of those of successive editions."""
+
+    def conclude(self, session: S_contra, kind: type[Conclusion], subject: Fact | None = None) -> object:
+        """What is concluded of this kind for the subject (default: the contract)."""
+
+    def refusal(self, session: S_contra) -> Refused | None:
+        """The refusal of the whole case, if it is refused."""
+
+
+class Asking:
+    """One record, and what a judge concludes about it."""
+
+    def __init__(self, judge: Judging[S], session: S) -> None:
+        self.record = session.record
+        self._conclude = partial(judge.conclude, session)
+
+    def one(self, kind: type[C], subject: Fact | None = None) -> C | Undetermined | None:
+        """What is concluded for the subject (default: the contract); None: nothing."""
+        return cast("C | Undetermined | None", self._conclude(kind, subject))
+
+    def all(self, kind: type[C]) -> tuple[C | Undetermined, ...]:
+        """What all rules conclude together."""
+        return cast("tuple[C | Undetermined, ...]", self._conclude(kind, None))
+
+
+Asked = Callable[[Asking, Subject | None], Answer]
+Charges = Undetermined | tuple[Charge | Undetermined, ...]
+Eligible = ItemEligible | OptionEligible | UnitEligible
+DutyConcluded = (
+    ReturnDuty
+    | AboutFailure
+    | LossNotice
+    | ReplacementDuty
+    | BillDuty
+    | PayDuty
+    | ReturnWithoutDelay
+    | OutageNoticeDuty
+)
+
+
+def _end_on(law: Asking, subject: Subject | None) -> Answer:
+    end = law.one(ContractEnd)
     return end.on if isinstance(end, ContractEnd) else _or_silent(end)
 
 
-def _term(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, OptionMinimumUse if subject else MinimumUse, subject)
-    if isinstance(found, (MinimumUse, OptionMinimumUse)):
+def _term(law: Asking, subject: Subject | None) -> Answer:
+    found = law.one(OptionMinimumUse if subject else MinimumUse, subject)
+    if isinstance(found, Periods):
         return tuple(sorted(term.period for term in found.terms))
     return _or_silent(found)
 
 
-def _last_day_of_use(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, OptionEnd, subject)
+def _last_day_of_use(law: Asking, subject: Subject | None) -> Answer:
+    found = law.one(OptionEnd, subject)
     return found.last_service_day if isinstance(found, OptionEnd) else _or_silent(found)
 
 
-def _charges_of(kind: ChargeKind) -> Asked:
+def _charges_of(kind: ChargeKind) -> Callable[[Asking, Subject | None], Charges]:
     """The whole list of charges of a kind: for the contract, for one option, or over all subjects it has."""
 
-    def ask(judge: Judge, session: Session, subject: Any) -> Answer:
+    def ask(law: Asking, subject: Subject | None) -> Charges:
         found: list[Charge | Undetermined] = []
         for concluded, about in CHARGED[kind]:
-            subjects = (subject,) if subject is not None or about is Contract else session.record.of(about)
+            subjects = (subject,) if subject is not None or about is Contract else law.record.of(about)
             for one in subjects:
-                outcome = judge.conclude(session, concluded, one)
+                outcome = law.one(concluded, one)
                 found += (outcome,) if isinstance(outcome, Undetermined) else outcome.charges if outcome else ()
-        alone = len(found) == 1 and isinstance(found[0], Undetermined)
-        return found[0] if alone else tuple(sorted(found, key=_by_day))
+        match found:
+            case [Undetermined() as alone]:
+                return alone
+        return tuple(sorted(found, key=_by_day))
 
     return ask
 
@@ -88,7 +144,7 @@ def _by_day(charge: Charge | Undetermined) -> tuple[date, str, str]:
     return date.max if isinstance(charge.on, Undetermined) else charge.on, charge.subject, ""
 
 
-CHARGED: dict[ChargeKind, tuple[tuple[Any, type[Fact]], ...]] = {
+CHARGED: dict[ChargeKind, tuple[tuple[type[Listed], type[Fact]], ...]] = {
     ChargeKind.INITIAL_MAIN: ((InitialMain, Contract),),
     ChargeKind.INITIAL_OPTION: ((InitialOption, Option),),
     ChargeKind.MONTHLY_MAIN: ((MonthlyMain, Contract),),
@@ -115,41 +171,41 @@ class Owed(NamedTuple):
     charge: Charge | Undetermined
 
 
-def every_charge(judge: Judge, session: Session) -> list[Owed]:
+def every_charge(law: Asking) -> list[Owed]:
     """All that is owed, or undetermined, by kind."""
     found: list[Owed] = []
     for kind in CHARGED:
-        subjects = session.record.of(Option) if by_option(kind) else (None,)
+        subjects = law.record.of(Option) if by_option(kind) else (None,)
         for subject in subjects:
-            answer = _charges_of(kind)(judge, session, subject)
+            answer = _charges_of(kind)(law, subject)
             named = subject.id if subject else ""
             for one in (answer,) if isinstance(answer, Undetermined) else answer:
                 found.append(Owed(kind, one.subject if isinstance(one, Charge) else named, one))
     return found
 
 
-def _all_charges(judge: Judge, session: Session, subject: Any) -> Answer:
-    return tuple(one.charge for one in every_charge(judge, session))
+def _all_charges(law: Asking, subject: Subject | None) -> Answer:
+    return tuple(one.charge for one in every_charge(law))
 
 
-def _kinds_owed_once(judge: Judge, session: Session, subject: Any) -> Answer:
+def _kinds_owed_once(law: Asking, subject: Subject | None) -> Answer:
     """The kinds of every charge that does not recur, each as often as it arises."""
-    return tuple(one.kind.value for one in every_charge(judge, session) if one.kind not in RECURRING)
+    return tuple(one.kind.value for one in every_charge(law) if one.kind not in RECURRING)
 
 
-def _item(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, ItemOf)
+def _item(law: Asking, subject: Subject | None) -> Answer:
+    found = law.one(ItemOf)
     return found.item.value if isinstance(found, ItemOf) else _or_silent(found)
 
 
-def _options(judge: Judge, session: Session, subject: Any) -> Answer:
+def _options(law: Asking, subject: Subject | None) -> Answer:
     """The kinds of the paid options in use on the last day of the record, each as often as it is."""
-    carried = judge.conclude(session, CarriedInUse)
+    carried = law.one(CarriedInUse)
     if isinstance(carried, Undetermined):
         return carried
     kinds = [kind.value for kind in (carried.kinds if carried else ())]
-    for option in session.record.of(Option):
-        found = judge.conclude(session, OptionInUse, option)
+    for option in law.record.of(Option):
+        found = law.one(OptionInUse, option)
         if isinstance(found, Undetermined):
             return found
         if found and found.holds:
@@ -157,40 +213,40 @@ def _options(judge: Judge, session: Session, subject: Any) -> Answer:
     return tuple(sorted(kinds))
 
 
-def _eligible(kind: Any) -> Asked:
+def _eligible(kind: type[Eligible]) -> Asked:
     """eligible, or refused by the clause whose condition is not met."""
 
-    def ask(judge: Judge, session: Session, subject: Any) -> Answer:
-        found = judge.conclude(session, kind, subject)
-        if isinstance(found, kind):
-            return Refused(found.refused_by) if found.refused_by else "eligible"
-        return _or_silent(found)
+    def ask(law: Asking, subject: Subject | None) -> Answer:
+        found = law.one(kind, subject)
+        if not isinstance(found, kind):
+            return _or_silent(found)
+        return Refused(found.refused_by) if found.refused_by else "eligible"
 
     return ask
 
 
-def _routers_etc(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = (judge.conclude(session, RoutersEtc, one) for one in session.record.of(Article))
+def _routers_etc(law: Asking, subject: Subject | None) -> Answer:
+    found = (law.one(RoutersEtc, one) for one in law.record.of(Article))
     return tuple(sorted(one.article for one in found if isinstance(one, RoutersEtc)))
 
 
-def _selection(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, Selected, subject)
+def _selection(law: Asking, subject: Subject | None) -> Answer:
+    found = law.one(Selected, subject)
     if isinstance(found, Selected):
         return "complies" if found.complies else "contrary"
     return _or_silent(found)
 
 
-def _request(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, Requested, subject)
+def _request(law: Asking, subject: Subject | None) -> Answer:
+    found = law.one(Requested, subject)
     if isinstance(found, Requested):
         return Refused(found.refused_by) if found.state == "refused" else found.state
     return _or_silent(found)
 
 
 def _status_of(kind: ChargeKind) -> Asked:
-    def ask(judge: Judge, session: Session, subject: Any) -> Answer:
-        found = _charges_of(kind)(judge, session, subject)
+    def ask(law: Asking, subject: Subject | None) -> Answer:
+        found = _charges_of(kind)(law, subject)
         if isinstance(found, Undetermined):
             return "undetermined"
         arises = any(isinstance(one, Charge) for one in found)
@@ -202,11 +258,12 @@ def _status_of(kind: ChargeKind) -> Asked:
 def _view(kind: ChargeKind, of: Callable[[tuple[Charge, ...]], Answer]) -> Asked:
     """A question on the whole list of charges of a kind: its total, its days, what holds it."""
 
-    def ask(judge: Judge, session: Session, subject: Any) -> Answer:
-        found = _charges_of(kind)(judge, session, subject)
+    def ask(law: Asking, subject: Subject | None) -> Answer:
+        found = _charges_of(kind)(law, subject)
         if isinstance(found, Undetermined):
             return found
-        return next((one for one in found if isinstance(one, Undetermined)), None) or of(found)
+        charges = tuple(one for one in found if isinstance(one, Charge))
+        return next((one for one in found if isinstance(one, Undetermined)), None) or of(charges)
 
     return ask
 
@@ -220,53 +277,54 @@ def _total(charges: tuple[Charge, ...]) -> Answer:
     return total
 
 
-def _duty(kind: Any) -> Asked:
+def _duty(kind: type[DutyConcluded]) -> Asked:
     """Where a duty stands; refused by the clause that says there is none."""
 
-    def ask(judge: Judge, session: Session, subject: Any) -> Answer:
-        found = judge.conclude(session, kind, subject)
+    def ask(law: Asking, subject: Subject | None) -> Answer:
+        found = law.one(kind, subject)
         if not isinstance(found, kind):
             return _or_silent(found)
-        denied = getattr(found, "denied_by", "")
+        denied = found.denied_by if isinstance(found, AboutFailure) else ""
         return Refused(denied) if denied else found.duty
 
     return ask
 
 
-def _breaches(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, Observed, subject)
+def _breaches(law: Asking, subject: Subject | None) -> Answer:
+    found = law.one(Observed, subject)
     return found.breaches if isinstance(found, Observed) else _or_silent(found)
 
 
-def _restoration(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, CostBorne, subject)
+def _restoration(law: Asking, subject: Subject | None) -> Answer:
+    found = law.one(CostBorne, subject)
     return "contractor" if isinstance(found, CostBorne) else _or_silent(found)
 
 
-def _return_deadline(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, ReturnDuty, subject)
+def _return_deadline(law: Asking, subject: Subject | None) -> Answer:
+    found = law.one(ReturnDuty, subject)
     return found.due if isinstance(found, ReturnDuty) else _or_silent(found)
 
 
-def _refund(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, Refund, subject)
+def _refund(law: Asking, subject: Subject | None) -> Answer:
+    found = law.one(Refund, subject)
     if isinstance(found, Refund):
         return Refused(found.denied_by) if found.denied_by else found.yen
     return _or_silent(found)
 
 
-def _damages(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, NoDamages, subject)
+def _damages(law: Asking, subject: Subject | None) -> Answer:
+    found = law.one(NoDamages, subject)
     return Refused(found.clause) if isinstance(found, NoDamages) else _or_silent(found)
 
 
-def _findings(judge: Judge, session: Session, subject: Any) -> Answer:
-    found = judge.conclude(session, Findings)
+def _findings(law: Asking, subject: Subject | None) -> Answer:
+    found = law.all(Findings)
     return tuple(sorted({Finding(one.entry) for one in found if isinstance(one, Findings)}))
 
 
-def _or_silent(found: Any) -> Answer:
-    return SILENT if found is None else found
+def _or_silent(found: Conclusion | Undetermined | None) -> Answer:
+    """Where nothing of the kind was concluded: why, or silence. Edited code may hand out anything; it is passed on."""
+    return SILENT if found is None else cast("Undetermined", found)
 
 
 def _days(charges: tuple[Charge, ...]) -> Answer:
@@ -303,7 +361,7 @@ def _answers_about(kind: ChargeKind) -> dict[str, Asked]:
     }
 
 
-CONCLUDED: dict[str, Any] = {
+CONCLUDED: dict[str, type[DutyConcluded]] = {
     "return": ReturnDuty,
     "notify_failure": FailureNotice,
     "return_on_instruction": FailureReturn,
@@ -345,18 +403,18 @@ HOW: dict[str, Asked] = {
 """How each question is answered."""
 
 
-def put(judge: Judge, session: Session, question: Question) -> Answer:
+def put(judge: Judging[S], session: S, question: Question) -> Answer:
     """One answer. Raises Problem when the facts have no such subject."""
     if (refused := judge.refusal(session)) is not None:
         return refused
     ask = ASKS[question.name]
     subject = _subject(session.record, ask.about, question) if ask.about else None
-    return HOW[question.name](judge, session, subject)
+    return HOW[question.name](Asking(judge, session), subject)
 
 
-def _subject(record: Record, about: type[Fact], question: Question) -> Any:
+def _subject(record: Record, about: type[Subject], question: Question) -> Subject:
     for one in record.of(about):
-        if one.id == question.subject:  # type: ignore[attr-defined]
+        if one.id == question.subject:
             return one
     raise Problem("questions.no_such_subject", question=str(question), subject=question.subject)
 
@@ -368,10 +426,10 @@ def answers(law: Law, facts: Facts, questions: Iterable[Question]) -> dict[Quest
     return {question: put(judge, session, question) for question in questions}
 
 
-def answering(judge: Judge) -> Callable[[Facts], Callable[[Question], Any]]:
+def answering(judge: Judge) -> Callable[[Facts], Callable[[Question], Object]]:
     """For facts, how the judge answers each question, in the published form; for who tells a Case by steps."""
 
-    def of(facts: Facts) -> Callable[[Question], Any]:
+    def of(facts: Facts) -> Callable[[Question], Object]:
         session = judge.session(facts.record)
         return lambda question: as_json(put(judge, session, question))
 

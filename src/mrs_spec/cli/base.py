@@ -7,7 +7,6 @@ import locale
 import os
 import sys
 from collections.abc import Callable
-from typing import Any
 
 import click
 
@@ -38,7 +37,7 @@ def say(text: str = "") -> None:
     click.echo(text)
 
 
-def say_json(data: Any) -> None:
+def say_json(data: object) -> None:
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 
@@ -55,8 +54,8 @@ READING = click.option(
 )  # fmt: skip
 
 
-def command(group: click.Group, name: str, ja: str, en: str) -> Callable[[Callable[..., Any]], click.Command]:
-    def attach(function: Callable[..., Any]) -> click.Command:
+def command(group: click.Group, name: str, ja: str, en: str) -> Callable[[Callable[..., object]], click.Command]:
+    def attach(function: Callable[..., object]) -> click.Command:
         return group.command(name, help=words(ja, en))(LANGUAGE(function))
 
     return attach

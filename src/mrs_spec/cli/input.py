@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem, Problems
 
 
@@ -21,7 +22,7 @@ def read_text(path: Path) -> str:
         raise Problem("input.not_utf8", where=str(path)) from None
 
 
-def read_json(path: Path) -> dict[str, Any]:
+def read_json(path: Path) -> Object:
     text = sys.stdin.read() if str(path) == "-" else read_text(path)
     try:
         data = json.loads(text, object_pairs_hook=_once)
@@ -36,7 +37,7 @@ def read_json(path: Path) -> dict[str, Any]:
     return data
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _once(pairs: list[tuple[str, JSON]]) -> Object:
     names = [name for name, _ in pairs]
     for name in names:
         if names.count(name) > 1:

@@ -19,6 +19,7 @@ from pytest_bdd.gherkin_parser import GherkinDocument
 from pytest_bdd.parsers import StepParser
 
 from mrs_spec.asking.ask import answering
+from mrs_spec.cli.results import Results
 from mrs_spec.document.register import Chosen, given_letters, together
 from mrs_spec.document.text import EDITION, corpus
 from mrs_spec.ground.files import root
@@ -36,6 +37,7 @@ READ = ("9.0.0", "9.0.1")
 """Versions of pytest-bdd whose parser and whose call of a step were read and may be replaced."""
 
 HOUSE = pytest.StashKey["WholeRun"]()
+RESULTS = pytest.StashKey[Results]()
 SCENARIO = pytest.StashKey[Scenario]()
 STEPS_RUN = pytest.StashKey[list[str]]()
 TOLD = pytest.StashKey[bool]()
@@ -77,9 +79,16 @@ class WholeRun:
         }
         self.readings = readings
         self.passed: set[tuple[str, str]] = set()
+        self._names: dict[str, str] = {}
         self._laws: dict[tuple[tuple[Chosen, ...], str], Any] = {}
         self.system: Any = None
         """The system under test, with --sut."""
+
+    def name_of(self, filename: str) -> str:
+        """How a feature file is called within the house."""
+        if filename not in self._names:
+            self._names[filename] = Path(filename).resolve().relative_to(self.place).as_posix()
+        return self._names[filename]
 
     def law(self, scenario: Scenario) -> Any:
         """The law of the run, under the letters the scenario states; of all editions, where it is about a later one."""
@@ -118,6 +127,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("mrs-spec")
     group.addoption("--reading", action="append", default=[], metavar="IR-05=B", help="run under another letter")
     group.addoption("--law", metavar="ID", help="run under an alternative law, to watch the scenarios turn red")
+    group.addoption("--kept", action="store_true", help="tell again what passed, where nothing has changed since")
     group.addoption("--sut", metavar="stdio:…", help="run the scenarios against a system (see docs/gate.md)")
 
 
@@ -144,6 +154,9 @@ def pytest_configure(config: pytest.Config) -> None:
         lasting.enter_context(other.during())
     if sut := config.getoption("--sut"):
         _start(config, sut)
+    elif config.getoption("--kept") and not (readings or other):
+        config.stash[RESULTS] = Results(config, place)
+        config.pluginmanager.register(config.stash[RESULTS], "mrs_spec_results")
     steps = load_steps(place)
     config.pluginmanager.register(_steps_plugin(steps.all), "mrs_spec_steps")
     if version("pytest-bdd") in READ:
@@ -224,6 +237,7 @@ def _told_directly(steps: Steps) -> None:
         hook = request.config.hook
         hook.pytest_bdd_before_scenario(request=request, feature=feature, scenario=scenario)
         try:
+            case = request.getfixturevalue("case")
             for step, (known,) in zip(scenario.steps, found, strict=True):
                 args: dict[str, Any] = {}
                 said = {
@@ -232,7 +246,7 @@ def _told_directly(steps: Steps) -> None:
                 }  # fmt: skip
                 hook.pytest_bdd_before_step(**said)
                 try:
-                    args |= {**known.phrase.values(step.name, lang), "case": request.getfixturevalue("case")}
+                    args |= {**known.phrase.values(step.name, lang), "case": case}
                     hook.pytest_bdd_before_step_call(**said)
                     known.function(**args)
                 except (Exception, pytest.fail.Exception) as exception:
@@ -284,7 +298,7 @@ def case(request: pytest.FixtureRequest) -> Draft:
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
     house = request.config.stash[HOUSE]
-    file = Path(feature.filename).resolve().relative_to(house.place).as_posix()
+    file = house.name_of(feature.filename)
     callspec = getattr(request.node, "callspec", None)
     row = callspec.params["_pytest_bdd_example"] if callspec else {}
     key = row.get(ROW_KEY.ja) or row.get(ROW_KEY.en) or ""
@@ -351,7 +365,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
             from mrs_spec.report.log import steps_and_values
 
             case = getattr(item, "funcargs", {}).get("case")
-            extra = steps_and_values(scenario, item.stash[STEPS_RUN], case.told if case else [])
+            extra = steps_and_values(scenario, item.stash[STEPS_RUN], case.checked if case else [])
             report.extras = [*getattr(report, "extras", []), extra]
 
 
@@ -363,10 +377,11 @@ def pytest_html_report_title(report: Any) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_html_results_summary(prefix: list[str]) -> None:
+def pytest_html_results_summary(prefix: list[str], session: pytest.Session) -> None:
     from mrs_spec.report.log import about
 
-    prefix.extend(about())
+    results = session.config.stash.get(RESULTS, None)
+    prefix.extend(about(results.reused if results else 0))
 
 
 @pytest.hookimpl(optionalhook=True)

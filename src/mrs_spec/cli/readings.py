@@ -82,8 +82,9 @@ def readings_show(entry: str) -> None:
 @FORMAT
 def readings_diff(entry: str, one: str, other: str, form: str) -> int:
     from mrs_spec.document.register import parse_chosen
+    from mrs_spec.record.answers import as_json
     from mrs_spec.rules import law
-    from mrs_spec.telling.answers import published
+    from mrs_spec.telling.answers import in_words
     from mrs_spec.telling.difference import compare
     from mrs_spec.telling.explain import question_name
 
@@ -95,7 +96,14 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
     if form == "json":
         say_json(
             [
-                {"case": c.case, "question": str(c.question), one: c.one, other: c.other, "days": c.days, "yen": c.yen}
+                {
+                    "case": c.case,
+                    "question": str(c.question),
+                    one: as_json(c.one),
+                    other: as_json(c.other),
+                    "days": c.days,
+                    "yen": c.yen,
+                }
                 for c in changed
             ]
         )
@@ -103,7 +111,7 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
     for c in changed:
         by = [f"{c.days:+d}{words('日', ' days')}"] if c.days is not None else []
         by += [f"{c.yen:+,}{words('円', ' yen')}"] if c.yen is not None else []
-        told = f"{one} {published(c.one, LANG)} → {other} {published(c.other, LANG)}"
+        told = f"{one} {in_words(c.one, LANG)} → {other} {in_words(c.other, LANG)}"
         say(f"{c.case}  {question_name(c.question, LANG)}: {told}" + (f"  ({', '.join(by)})" if by else ""))
     cases = len({c.case for c in changed})
     say(

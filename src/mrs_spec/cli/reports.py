@@ -11,6 +11,7 @@ from mrs_spec.cli.input import compiled
 @command(cli, "report", "証拠の書と手引きを作る", "build the evidence book and the handbook")
 def report_() -> int:
     from mrs_spec.ground.files import root
+    from mrs_spec.proof.reuse import Reuse
     from mrs_spec.proof.whole import prove_whole
     from mrs_spec.report.build import PAGES, write_reports
     from mrs_spec.rules import law
@@ -19,7 +20,7 @@ def report_() -> int:
     from mrs_spec.signoff.states import states
 
     features = compiled()
-    proof = prove_whole(law(), features.first, features.tags).proof
+    proof = prove_whole(law(), features.first, features.tags, reuse=Reuse(root())).proof
     signed = states(root(), House(features))
     built = write_reports(root() / "reports", proof, features, read_lock(root()).retired, signed)
     for page in PAGES:
@@ -37,8 +38,13 @@ def report_() -> int:
     is_flag=True,
     help=words("すべての承認を求める（公開時）", "require every sign-off, for a release"),
 )
-def verify(require_signoff: bool) -> int:
+@click.option(
+    "--fresh",
+    is_flag=True,
+    help=words("前回の結果を使わない", "take nothing from an earlier time"),
+)
+def verify(require_signoff: bool, fresh: bool) -> int:
     from mrs_spec.cli.verify import run
     from mrs_spec.ground.files import root
 
-    return run(root(), LANG, require_signoff)
+    return run(root(), LANG, require_signoff, fresh)

@@ -1,5 +1,6 @@
 """The main job: text, lint, compile, parity, lock, scenarios in both languages, proof, reports.
 
+What held is taken from the last time where nothing that it depends on has changed, and it is said so.
 Exit code 0 only if everything holds; 1 otherwise.
 """
 
@@ -16,15 +17,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from mrs_spec.cli.depends import RAN, Depends
+from mrs_spec.cli.results import AGAIN
 from mrs_spec.cli.texts import pairs_of_the_house
 from mrs_spec.document.glossary import check as check_terms
 from mrs_spec.document.text import EDITION, corpus, edition_folders
 from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.kept import forget
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law import beside
 from mrs_spec.law.owners import check, report
+from mrs_spec.proof.reuse import Reuse
 from mrs_spec.proof.whole import Whole, prove_whole
 from mrs_spec.report.build import PAGES, Built, write_reports
 from mrs_spec.report.build import pairs as pairs_of_the_reports
@@ -37,14 +42,20 @@ from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import STATES, SignoffStanding, states
 
+REUSED = Both("（前回から変更なし {count}）", " (nothing has changed since the last time for {count})")
+
 
 class Checked(NamedTuple):
-    """One thing verified: its name, whether it holds, what was counted, what is wrong."""
+    """One thing verified: its name, whether it holds, what was counted, what is wrong.
+
+    reused: how much of it was taken from an earlier time, since when nothing that it depends on has changed.
+    """
 
     name: str
     holds: bool
     counted: Both
     wrong: list[Both]
+    reused: int = 0
 
 
 class Verification:
@@ -52,15 +63,17 @@ class Verification:
 
     def __init__(self, place: Path, lang: Lang) -> None:
         self.place, self.lang = place, lang
+        self.depends = Depends(place)
         self.done: list[Checked] = []
         self.started = time.monotonic()
 
-    def note(self, name: str, ja: str, en: str, counted: Both, wrong: Iterable[Both] = ()) -> bool:
+    def note(self, name: str, ja: str, en: str, counted: Both, wrong: Iterable[Both] = (), reused: int = 0) -> bool:
         found = list(wrong)
-        one = Checked(name, not found, counted, found)
+        one = Checked(name, not found, counted, found, reused)
         self.done.append(one)
         mark = "✓" if one.holds else "✗"
-        print(f"{mark} {Both(ja, en).in_(self.lang)}: {counted.in_(self.lang)}", flush=True)
+        again = REUSED.filled(count=reused).in_(self.lang) if reused else ""
+        print(f"{mark} {Both(ja, en).in_(self.lang)}: {counted.in_(self.lang)}{again}", flush=True)
         for line in found[:20]:
             print(f"    {line.in_(self.lang)}", flush=True)
         if len(found) > 20:
@@ -69,10 +82,15 @@ class Verification:
 
 
 @rarely_collected()
-def run(place: Path, lang: Lang, require_signoff: bool = False) -> int:
-    """Verify the house at `place`; returns the exit code. require_signoff: for a release, everything must be signed."""
+def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = False) -> int:
+    """Verify the house at `place`; returns the exit code.
+
+    require_signoff: for a release, everything must be signed. fresh: nothing is taken from an earlier time.
+    """
+    if fresh:
+        forget(place)
     run = Verification(place, lang)
-    with _pytest(place) as scenarios:  # all the while, on another processor
+    with _pytest(run) as scenarios:  # all the while, on another processor
         _text(run)
         _later_editions(run)
         _words(run)
@@ -80,11 +98,12 @@ def run(place: Path, lang: Lang, require_signoff: bool = False) -> int:
         if _features(run, compiled):
             _glossary(run, compiled)
             retired = _lock(run, compiled)
-            whole = prove_whole(law(), compiled.first, compiled.tags, place)
-            _scenarios(run, compiled, scenarios, place)
+            whole = None if run.depends.written() else _proven(place, compiled)
+            _scenarios(run, compiled, scenarios)
             _proof(run, whole)
             signed = _signoff(run, compiled, require_signoff)
-            _reports(run, write_reports(place / "reports", whole.proof, compiled, retired, signed))
+            built = write_reports(place / "reports", whole.proof, compiled, retired, signed) if whole else None
+            _reports(run, built)
             pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
             print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
@@ -97,6 +116,10 @@ def run(place: Path, lang: Lang, require_signoff: bool = False) -> int:
     )
     print(f"{verdict.in_(lang)} ({seconds:.1f} s)")
     return 0 if holds else 1
+
+
+def _proven(place: Path, compiled: Compiled) -> Whole:
+    return prove_whole(law(), compiled.first, compiled.tags, place, reuse=Reuse(place))
 
 
 def _text(run: Verification) -> None:
@@ -173,29 +196,35 @@ def _lock(run: Verification, compiled: Compiled) -> tuple[str, ...]:
 
 
 @contextmanager
-def _pytest(place: Path) -> Iterator[subprocess.Popen[str]]:
-    """The scenarios, running; stopped where nobody has waited for them."""
-    reports = place / "reports"
+def _pytest(run: Verification) -> Iterator[subprocess.Popen[str] | None]:
+    """The scenarios, running; stopped where nobody has waited for them. None where nothing has changed since."""
+    if run.depends.ran():
+        yield None
+        return
+    reports = run.place / "reports"
     try:
         reports.mkdir(exist_ok=True)
-        for name in ("junit.xml", "pytest-report.html"):
+        for name in RAN:
             (reports / name).unlink(missing_ok=True)
     except OSError as error:
         raise Problem("input.cannot_write", where=str(reports), error=error.strerror or str(error)) from None
     command = [
-        sys.executable, "-m", "pytest", "features", "-q", "--tb=short",
-        "-p", "no:cacheprovider", "-p", "no:hypothesispytest",
+        sys.executable, "-m", "pytest", "features", "-q", "--tb=short", "--kept",
+        "-p", "no:cacheprovider", "-p", "no:hypothesispytest", "-p", "no:xdist",
         f"--junitxml={reports / 'junit.xml'}", f"--html={reports / 'pytest-report.html'}", "--self-contained-html",
     ]  # fmt: skip
-    with subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    with subprocess.Popen(
+        command, cwd=run.place, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
         try:
             yield process
         finally:
             process.kill()
 
 
-def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[str], place: Path) -> None:
-    output, _ = process.communicate()
+def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[str] | None) -> None:
+    output = process.communicate()[0] if process else ""
+    place = run.place
     wrong: list[Both] = []
     counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
     try:
@@ -212,7 +241,7 @@ def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[
         tail = "\n".join(output.splitlines()[-15:])
         wrong.append(Both(f"pytest が結果を残しませんでした:\n{tail}", f"pytest left no result:\n{tail}"))
     rows = sum(len(of) for of in compiled.scenarios.values())
-    if process.returncode != 0 and not wrong:
+    if process and process.returncode != 0 and not wrong:
         tail = "\n".join(output.splitlines()[-15:])
         wrong.append(
             Both(f"pytest の終了コード {process.returncode}:\n{tail}", f"pytest exited {process.returncode}:\n{tail}")
@@ -225,24 +254,39 @@ def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[
             )
         )
     passed = counts["tests"] - counts["failures"] - counts["errors"] - counts["skipped"]
-    run.note(
+    again = AGAIN.search(output)
+    holds = run.note(
         "scenarios", "シナリオの実行（pytest-bdd）", "scenarios (pytest-bdd)",
         Both(f"{passed}/{rows} 合格", f"{passed}/{rows} passed"), wrong,
+        (int(again[1]) if again else 0) if process else rows,
     )  # fmt: skip
+    if holds and process:
+        run.depends.keep_run()
 
 
-def _proof(run: Verification, whole: Whole) -> None:
+def _proof(run: Verification, whole: Whole | None) -> None:
+    if whole is None:
+        told = run.depends.proven()
+        run.note("proof", "証明", "proof", Both(*told["counted"]), (), told["laws"])
+        _score(run, told["passes"], told["cases"])
+        return
     proof = whole.proof
     ja, en = list(wrong_lines(proof, "ja")), list(wrong_lines(proof, "en"))
     if not proof.verdicts:
         ja, en = ["別の法が一つもありません"], ["there is no alternative law at all"]
     wrong = [*map(_both, whole.problems), *(Both(one, other) for one, other in zip(ja, en, strict=True))]
-    run.note("proof", "証明", "proof", Both(summary(proof, "ja"), summary(proof, "en")), wrong)
-    score = whole.score
+    counted = Both(summary(proof, "ja"), summary(proof, "en"))
+    passes, cases = max(whole.score.silent, whole.score.none), whole.score.cases
+    if run.note("proof", "証明", "proof", counted, wrong):
+        run.depends.keep_proof({"counted": counted, "laws": len(proof.verdicts), "passes": passes, "cases": cases})
+    _score(run, passes, cases)
+
+
+def _score(run: Verification, passes: int, cases: int) -> None:
     print(
         Both(
-            f"    何もしない仕組みは {score.cases} 事例のうち {max(score.silent, score.none)} にしか合格しない",
-            f"    a system that does nothing would pass {max(score.silent, score.none)} of {score.cases} cases",
+            f"    何もしない仕組みは {cases} 事例のうち {passes} にしか合格しない",
+            f"    a system that does nothing would pass {passes} of {cases} cases",
         ).in_(run.lang)
     )
 
@@ -280,15 +324,19 @@ def _signed(run: Verification, later: str, standing: SignoffStanding, required: 
     )  # fmt: skip
 
 
-def _reports(run: Verification, built: Built) -> None:
-    run.note(
+def _reports(run: Verification, built: Built | None) -> None:
+    if built is None:
+        known = run.depends.written()
+        articles, tasks, wrong = known["articles"], known["tasks"], []
+    else:
+        articles, tasks, wrong = built.articles, built.tasks, built.problems
+    holds = run.note(
         "reports", "証拠の書と手引き", "evidence book and handbook",
-        Both(
-            f"{built.articles} 章、{built.tasks} 問（手引き）",
-            f"{built.articles} chapters, {built.tasks} questions in the handbook",
-        ),
-        map(_both, built.problems),
+        Both(f"{articles} 章、{tasks} 問（手引き）", f"{articles} chapters, {tasks} questions in the handbook"),
+        map(_both, wrong), 0 if built else len(known["pages"]),
     )  # fmt: skip
+    if built and holds:
+        run.depends.keep_pages(articles, tasks)
 
 
 def _both(problem: Problem) -> Both:
@@ -304,6 +352,7 @@ def _json(run: Verification) -> dict[str, Any]:
                 "holds": one.holds,
                 "counted": one.counted._asdict(),
                 "wrong": [w._asdict() for w in one.wrong],
+                "reused": one.reused,
             }
             for one in run.done
         ],

@@ -17,6 +17,7 @@ from typing import Any
 from mrs_spec.document.comparison import Found, compare, differing
 from mrs_spec.document.text import WESTERN_DAY, Clause, commencement, contract_folder, corpus, edition_folders, era_day
 from mrs_spec.document.worddiff import carried
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 
 COPIED = ("glossary.toml", "needs.toml")
@@ -94,7 +95,7 @@ def _write_edition(part: Path, found: list[Found], published: str, name: str, la
 
 def _clause(one: Found, begins: str) -> dict[str, Any]:
     assert one.unit is not None
-    row: dict[str, Any] = {"id": one.id, "kind": _kind(one, begins), "label": one.unit.label, "ja": one.unit.ja}
+    row: Object = {"id": one.id, "kind": _kind(one, begins), "label": one.unit.label, "ja": one.unit.ja}
     same = one.was is not None and one.was.ja == one.unit.ja
     row["en"] = one.was.en if one.was and same else ""
     if one.was and not same:

@@ -14,6 +14,7 @@ from itertools import permutations
 from typing import Any, NamedTuple
 
 from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 
@@ -119,7 +120,7 @@ def _without(text: str, parts: Words) -> str:
 def _begins(text: str, forms: Words, not_in: Words = ()) -> bool:
     """Whether a word or phrase of the text begins with one of the forms."""
     rest = _without(text.lower(), not_in)
-    return any(re.search(rf"(?<![a-z]){re.escape(form)}", rest) for form in forms)
+    return any(form in rest and re.search(rf"(?<![a-z]){re.escape(form)}", rest) for form in forms)
 
 
 @cache
@@ -139,7 +140,7 @@ def _fields(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: _value([value] if name == "ja" and isinstance(value, str) else value) for name, value in row.items()}
 
 
-def _value(value: Any) -> Any:
+def _value(value: JSON) -> JSON:
     return Both(**value) if isinstance(value, dict) else tuple(value) if isinstance(value, list) else value
 
 

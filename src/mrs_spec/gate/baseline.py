@@ -13,13 +13,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import rfc8785
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from mrs_spec.gate.runner import CaseVerdict, Outcome, Result
 from mrs_spec.ground.calendar import JAPAN
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
@@ -228,5 +229,5 @@ def regressions(news: Diff, waivers: Iterable[Waiver]) -> list[str]:
     return [id for kind, ids in news.items() if kind.regression for id in ids if id not in waived]
 
 
-def as_json(news: Diff) -> dict[str, Any]:
+def as_json(news: Diff) -> Object:
     return {kind.value: ids for kind, ids in news.items() if ids}

@@ -10,15 +10,18 @@ from typing import Any, NamedTuple
 import rfc8785
 
 from mrs_spec.gate.messages import shown
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.wording import Both, Lang
-from mrs_spec.record.questions import Question
+from mrs_spec.record.answers import Answer, Charge, parts
+from mrs_spec.record.forms import NotAnAnswer
+from mrs_spec.record.questions import Question, answer_to
 from mrs_spec.scenarios.cases import Wrong
 from mrs_spec.scenarios.schemas import answers
-from mrs_spec.telling.answers import published
-from mrs_spec.telling.difference import Changed
+from mrs_spec.telling.answers import in_words
+from mrs_spec.telling.difference import days_later, yen_more
 
 
-def same(got: Any, expected: Any) -> bool:
+def same(got: JSON, expected: JSON) -> bool:
     """Whether the canonical JSON (RFC 8785) of both is equal to the byte: 13838 is not "13838", and true is not 1."""
     try:
         return rfc8785.dumps(got) == rfc8785.dumps(expected)
@@ -33,7 +36,7 @@ def _validator() -> Any:
     return Draft202012Validator(answers()["$defs"]["Answer"])
 
 
-def well_formed(answer: Any) -> bool:
+def well_formed(answer: JSON) -> bool:
     """Whether an answer is in the published form at all."""
     try:
         return bool(_validator().is_valid(answer))
@@ -41,12 +44,24 @@ def well_formed(answer: Any) -> bool:
         return False
 
 
-def told(answer: Any, lang: Lang) -> str:
-    """An answer in words; one that is not in the published form as it came."""
-    if well_formed(answer):
-        return published(answer, lang)
+def answered(question: Question, answer: JSON, lang: Lang) -> str:
+    """An answer in words; what is none to the question as it came."""
+    if (read := _read(question, answer)) is not None:
+        return in_words(read, lang)
     raw = shown(json.dumps(answer, ensure_ascii=False))
-    return f"{raw}（公表された形でない）" if lang == "ja" else f"{raw} (not in the published form)"
+    why = NOT_TO_THIS if well_formed(answer) else NOT_PUBLISHED
+    return f"{raw}（{why.ja}）" if lang == "ja" else f"{raw} ({why.en})"
+
+
+NOT_PUBLISHED = Both("公表された形でない", "not in the published form")
+NOT_TO_THIS = Both("この問いの答えの形でない", "not the form of an answer to this question")
+
+
+def _read(question: Question, answer: JSON) -> Answer | None:
+    try:
+        return answer_to(question, answer)
+    except (NotAnAnswer, RecursionError):
+        return None
 
 
 class Apart(NamedTuple):
@@ -56,30 +71,26 @@ class Apart(NamedTuple):
     yen: int | None
 
 
-def apart(expected: Any, got: Any) -> Apart:
+def apart(question: Question, expected: JSON, got: JSON) -> Apart:
     """The difference from one answer to another; of lists of days where all differ by as much."""
-    if not well_formed(got):
+    one, other = _read(question, expected), _read(question, got)
+    if one is None or other is None:
         return Apart(None, None)
-    change = Changed("", Question(""), expected, got)
-    first, second = _days(expected), _days(got)
+    first, second = _days(one), _days(other)
     shifts = {(there - here).days for here, there in zip(first, second, strict=False)}
-    days = shifts.pop() if len(first) == len(second) and len(shifts) == 1 else change.days
-    return Apart(days, change.yen)
+    days = shifts.pop() if len(first) == len(second) and len(shifts) == 1 else days_later(one, other)
+    return Apart(days, yen_more(one, other))
 
 
-def _days(answer: Any) -> list[date]:
-    value = answer.get("value")
-    try:
-        return [date.fromisoformat(one) for one in value] if isinstance(value, list) else []
-    except (TypeError, ValueError):
-        return []
+def _days(answer: Answer) -> list[date]:
+    several = parts(answer) or ()
+    days = [part for part in several if isinstance(part, date)]
+    return days if len(days) == len(several) else []
 
 
 def by_how_much(wrong: Wrong) -> Both | None:
     """1日早い, 2,000円少ない; charges too few or too many."""
-    if not well_formed(wrong.got):
-        return None
-    change = apart(wrong.expected, wrong.got)
+    change = apart(wrong.question, wrong.expected, wrong.got)
     ja, en = [], []
     if change.days:
         count = abs(change.days)
@@ -88,16 +99,15 @@ def by_how_much(wrong: Wrong) -> Both | None:
     if change.yen:
         ja.append(f"{abs(change.yen):,}円{'多い' if change.yen > 0 else '少ない'}")
         en.append(f"{abs(change.yen):,} yen too {'much' if change.yen > 0 else 'little'}")
-    expected, got = _charges(wrong.expected), _charges(wrong.got)
-    if expected is not None and got is not None and len(expected) != len(got):
-        count = abs(len(expected) - len(got))
-        few = len(got) < len(expected)
+    expected, got = (_charges(_read(wrong.question, answer)) for answer in (wrong.expected, wrong.got))
+    if expected is not None and got is not None and expected != got:
+        count, few = abs(expected - got), got < expected
         ja.append(f"費用が{count}件{'足りない' if few else '余分'}")
         en.append(f"{count} charge{'' if count == 1 else 's'} {'missing' if few else 'too many'}")
     return Both("、".join(ja), ", ".join(en)) if ja else None
 
 
-def _charges(answer: Any) -> list[Any] | None:
-    value = answer.get("value")
-    rows = value if isinstance(value, list) else None
-    return rows if rows is not None and all(isinstance(row, dict) and "yen" in row for row in rows) else None
+def _charges(answer: Answer | None) -> int | None:
+    """How many charges, where it is a whole list of them."""
+    several = None if answer is None else parts(answer)
+    return len(several) if several is not None and all(isinstance(part, Charge) for part in several) else None

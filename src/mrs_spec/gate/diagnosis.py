@@ -11,13 +11,14 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import rfc8785
 
 from mrs_spec.asking.ask import put
 from mrs_spec.gate.compare import apart
 from mrs_spec.gate.runner import Outcome
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import LawError, Problem
 from mrs_spec.law.alternatives import Alternative, alternatives
@@ -49,8 +50,8 @@ class Decider(NamedTuple):
 
     case: str
     question: Question
-    one: object
-    other: object
+    one: JSON
+    other: JSON
 
 
 class Rival(NamedTuple):
@@ -125,7 +126,7 @@ class _TriedLaw(NamedTuple):
         return len(self.mends) - WEIGHT * len(self.breaks)
 
 
-Answers = dict[Place, object]
+Answers = dict[Place, JSON]
 
 
 class _Now(NamedTuple):
@@ -272,7 +273,7 @@ class _Search:
             return None
         return _TriedLaw(changes, frozenset(mends), frozenset(breaks), frozenset(touches))
 
-    def _changed(self, changes: tuple[Alternative, ...], wanted: set[str]) -> Iterator[tuple[Place, object]]:
+    def _changed(self, changes: tuple[Alternative, ...], wanted: set[str]) -> Iterator[tuple[Place, JSON]]:
         """The answers of these Cases that differ from those of the accepted laws."""
         matrix = self.matrix
         for letters, ids in matrix.groups.items():
@@ -353,15 +354,16 @@ class _Search:
         return self._judges[key]
 
 
-def _plain(answer: Any) -> object:
+def _plain(answer: JSON) -> JSON:
     """13838.0 as 13838: two answers that are the same are then equal."""
     try:
-        return json.loads(rfc8785.dumps(answer))
+        found: JSON = json.loads(rfc8785.dumps(answer))
+        return found
     except (rfc8785.CanonicalizationError, RecursionError):
         return answer
 
 
-def _answer(judge: Judge, case: Case, question: Question) -> object:
+def _answer(judge: Judge, case: Case, question: Question) -> JSON:
     return as_json(put(judge, judge.session(case.facts.record), question))
 
 
@@ -379,7 +381,7 @@ def _shifts(explained: Answers, said: Answers, places: Iterable[Place]) -> Itera
     for place in sorted(places):
         by_name[Question.parse(place[1]).name].append(place)
     for name, found in by_name.items():
-        changes = [apart(explained[place], said[place]) for place in found]
+        changes = [apart(Question.parse(place[1]), explained[place], said[place]) for place in found]
         days, yen = {one.days for one in changes}, {one.yen for one in changes}
         shared = (days.pop() if len(days) == 1 else None, yen.pop() if len(yen) == 1 else None)
         if len(found) > 1 and any(shared):

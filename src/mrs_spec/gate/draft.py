@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from mrs_spec.gate.compare import same
 from mrs_spec.gate.messages import NotAMessage
 from mrs_spec.gate.runner import Conversation, Drifted, OutOfReach, choose
 from mrs_spec.gate.transports import Crashed, NotStarted, TimedOut, transport
+from mrs_spec.ground.data import JSON
 from mrs_spec.law.law import Law
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Expected
@@ -36,7 +35,7 @@ class SystemUnderTest:
             pytest.skip(asked.note.en if asked.note else "not declared")
         return AskedOfASystem(self, case)
 
-    def answer(self, case: Case) -> Any:
+    def answer(self, case: Case) -> JSON:
         """The system's answer to the one question of the case. Raises NotAsExpected when there is none."""
         (one,) = case.expected
         question, today = str(one.question), case.facts.known_until
@@ -58,9 +57,9 @@ class SystemUnderTest:
 class AskedOfASystem(Draft):
     """A Case being told step by step, each expectation answered by a system."""
 
-    def __init__(self, system: SystemUnderTest, told: Case) -> None:
+    def __init__(self, system: SystemUnderTest, case: Case) -> None:
         super().__init__()
-        self._system, self._readings = system, told.readings
+        self._system, self._readings = system, case.readings
 
-    def answer(self, asked: Question, expected: Any) -> Any:
+    def answer(self, asked: Question, expected: JSON) -> JSON:
         return self._system.answer(Case("", self.facts(), (Expected(asked, expected),), self._readings))

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.record.values import Day
 from mrs_spec.scenarios.schemas import DRAFT
@@ -25,7 +26,7 @@ class Message(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    def sent(self) -> dict[str, Any]:
+    def sent(self) -> Object:
         return self.model_dump(mode="json", exclude_none=True)
 
 
@@ -85,7 +86,7 @@ class Run(Message):
     type: Literal["run"] = "run"
     id: str
     today: str
-    facts: dict[str, Any]
+    facts: dict[str, object]
     questions: tuple[str, ...]
     readings: dict[str, str] | None = None
 
@@ -115,7 +116,7 @@ class NotAMessage(Exception):
         super().__init__(problem.told("en"))
 
 
-def decoded(raw: bytes | str) -> dict[str, Any]:
+def decoded(raw: bytes | str) -> Object:
     """A reply as a JSON object. Raises NotAMessage."""
     try:
         text = raw.decode("utf-8") if isinstance(raw, bytes) else raw
@@ -138,7 +139,7 @@ def shown(raw: object, limit: int = 80) -> str:
     return text[:limit] + ("…" if len(text) > limit else "")
 
 
-def read(kind: type[M], data: dict[str, Any]) -> M:
+def read(kind: type[M], data: Object) -> M:
     """A reply of this kind. Raises NotAMessage that names the field."""
     try:
         return kind.model_validate(data)
@@ -153,7 +154,7 @@ def any_of(patterns: tuple[str, ...], name: str) -> bool:
     return any(pattern == name or fnmatchcase(name, pattern) for pattern in patterns)
 
 
-def facts_told(facts: dict[str, Any], path: str = "") -> dict[str, set[str]]:
+def facts_told(facts: Object, path: str = "") -> dict[str, set[str]]:
     """Every field the facts use, with the texts and codes it holds: what `facts` of a declaration is held against."""
     found: dict[str, set[str]] = {}
     for name, value in facts.items():
@@ -167,7 +168,7 @@ def facts_told(facts: dict[str, Any], path: str = "") -> dict[str, set[str]]:
     return found
 
 
-def schemas() -> dict[str, Any]:
+def schemas() -> Object:
     """The JSON schema of each message: its request, and its reply where it has one."""
     pairs: dict[str, tuple[type[Message], type[Message] | None]] = {
         "start": (Start, Started), "terms": (Terms, TermsTaken), "run": (Run, Ran), "stop": (Stop, None),
@@ -175,8 +176,8 @@ def schemas() -> dict[str, Any]:
     return {f"gate-{name}": _schema(name, *pair) for name, pair in pairs.items()}
 
 
-def _schema(name: str, request: type[Message], reply: type[Message] | None) -> dict[str, Any]:
-    inner: dict[str, Any] = {}
+def _schema(name: str, request: type[Message], reply: type[Message] | None) -> Object:
+    inner: Object = {}
     sides = {"request": _model(request, inner)}
     if reply is not None:
         sides["reply"] = _model(reply, inner)

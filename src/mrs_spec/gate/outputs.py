@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -37,7 +37,7 @@ class JsonLines:
         """opened: called when the system has started, so that a run that never began leaves a file as it was."""
         self.opened, self.compiled, self.root = opened, compiled, root
 
-    def _line(self, **body: Any) -> None:
+    def _line(self, **body: object) -> None:
         self.to.write(json.dumps(body, ensure_ascii=False) + "\n")
         self.to.flush()
 
@@ -209,8 +209,8 @@ def html(report: Report) -> str:
     return page.from_string(text).render(**_page(report))
 
 
-def _page(report: Report) -> dict[str, Any]:
-    def both(tell_it: Callable[[Lang], Any]) -> dict[Lang, Any]:
+def _page(report: Report) -> dict[str, object]:
+    def both(tell_it: Callable[[Lang], object]) -> dict[Lang, object]:
         return {lang: tell_it(lang) for lang in LANGS}
 
     result = report.result
@@ -250,7 +250,7 @@ def _state(report: Report, one: tell.Carried) -> str:
     return "bad" if bad else "none" if not one.asked else "part" if one.asked < one.cases else "whole"
 
 
-def _failure(report: Report, one: Outcome, lang: Lang) -> dict[str, Any]:
+def _failure(report: Report, one: Outcome, lang: Lang) -> dict[str, object]:
     scenario = report.scenario(one.case, lang)
     return {
         "title": scenario.title,

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import entries, entry
@@ -30,6 +30,7 @@ from mrs_spec.gate.messages import (
     read,
 )
 from mrs_spec.gate.transports import Channel, Crashed, NotStarted, TimedOut
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem, Problems, message
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.law import Law
@@ -74,7 +75,7 @@ class Outcome(NamedTuple):
     case: str
     verdict: CaseVerdict
     asked: tuple[str, ...] = ()
-    got: Mapping[str, Any] = {}
+    got: Mapping[str, JSON] = {}
     wrong: tuple[Wrong, ...] = ()
     note: Both | None = None
 
@@ -164,7 +165,9 @@ class Conversation:
     def stop(self) -> None:
         self.transport.close()
 
-    def ask(self, facts: Mapping[str, Any], today: str, questions: tuple[str, ...], readings: Mapping[str, str]) -> Ran:
+    def ask(
+        self, facts: Mapping[str, object], today: str, questions: tuple[str, ...], readings: Mapping[str, str]
+    ) -> Ran:
         """The system's reply; asked once more on a fresh start where it crashed.
 
         Raises TimedOut, Crashed, NotAMessage, and Lost when it does not start again.
@@ -190,7 +193,7 @@ class Conversation:
             raise OutOfReach(error.problem) from None
 
     def _asked(
-        self, facts: Mapping[str, Any], today: str, questions: tuple[str, ...], readings: Mapping[str, str]
+        self, facts: Mapping[str, object], today: str, questions: tuple[str, ...], readings: Mapping[str, str]
     ) -> Ran:
         self._number += 1
         request = Run(

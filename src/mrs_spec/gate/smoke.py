@@ -62,7 +62,9 @@ def smoke(session: Conversation, cases: Mapping[str, Case], law: Law) -> Iterato
     )
 
 
-def _runs(session: Conversation, facts: dict[str, object], today: str, questions: tuple[str, ...]) -> Iterator[Check]:
+def _runs(
+    session: Conversation, facts: Mapping[str, object], today: str, questions: tuple[str, ...]
+) -> Iterator[Check]:
     yield from _answers(session, facts, today, questions)
     yield _strange(session, facts, today)
     yield from _answers(session, facts, today, questions, again=True)
@@ -74,7 +76,7 @@ def _failed(what: Both, error: TimedOut | Crashed | NotAMessage | OutOfReach, se
 
 
 def _answers(
-    session: Conversation, facts: dict[str, object], today: str, questions: tuple[str, ...], again: bool = False
+    session: Conversation, facts: Mapping[str, object], today: str, questions: tuple[str, ...], again: bool = False
 ) -> Iterator[Check]:
     what = (
         Both("その後も引き続き応答する", "still answers afterwards")
@@ -100,7 +102,7 @@ def _answers(
         )
 
 
-def _strange(session: Conversation, facts: dict[str, object], today: str) -> Check:
+def _strange(session: Conversation, facts: Mapping[str, object], today: str) -> Check:
     """A question nobody declared: any reply will do, but there must be one."""
     what = Both("知らない問いにも応答し、停止しない", "survives a question it does not know")
     try:

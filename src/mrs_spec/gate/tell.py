@@ -5,15 +5,16 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import belongs, corpus
 from mrs_spec.gate.baseline import NEWS_NAMES, CaseStanding, Diff, Waiver, diff, regressions, stale
-from mrs_spec.gate.compare import by_how_much, told
+from mrs_spec.gate.compare import answered, by_how_much
 from mrs_spec.gate.diagnosis import Diagnosis, Near, Place, Shift, Suspect, diagnose
 from mrs_spec.gate.runner import VERDICT_NAMES, CaseVerdict, Outcome, Result, nothing_known
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both, Lang, listed
 from mrs_spec.law.alternatives import Alternative
@@ -140,7 +141,7 @@ def heading(report: Report, one: Outcome, lang: Lang) -> str:
 def difference(wrong: Wrong, lang: Lang) -> str:
     """契約の解除の効力が生じる日: 期待 2024年7月16日、回答 2024年7月15日（1日早い）"""
     by = by_how_much(wrong)
-    expected, got = told(wrong.expected, lang), told(wrong.got, lang)
+    expected, got = (answered(wrong.question, answer, lang) for answer in (wrong.expected, wrong.got))
     asked = question_name(wrong.question, lang)
     if lang == "ja":
         return f"{asked}: 期待 {expected}、回答 {got}" + (f"（{by.ja}）" if by else "")
@@ -212,7 +213,9 @@ def cause_lines(cause: Suspect, lang: Lang) -> Iterator[str]:
             yield Both("両者を区別する事例はない", "no case tells the two apart").in_(lang)
             continue
         asked = question_name(rival.decider.question, lang)
-        first, second = told(rival.decider.one, lang), told(rival.decider.other, lang)
+        first, second = (
+            answered(rival.decider.question, answer, lang) for answer in (rival.decider.one, rival.decider.other)
+        )
         if lang == "ja":
             yield f"{rival.decider.case} の{asked}を問えば決まる: 前者なら {first}、後者なら {second}"
         else:
@@ -371,7 +374,7 @@ def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
         yield from (f"       {line}" for line in one.details)
 
 
-def cause_json(cause: Suspect) -> dict[str, Any]:
+def cause_json(cause: Suspect) -> Object:
     return {
         "laws": [{"id": one.id, "clause": one.clause, "kind": one.kind} for one in cause.alternatives],
         "sentence": {lang: " + ".join(as_if(one, lang) for one in cause.alternatives) for lang in ("ja", "en")},

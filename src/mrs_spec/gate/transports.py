@@ -23,6 +23,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from mrs_spec.gate.messages import Message, NotAMessage, Stop, decoded, shown
+from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
 
 HUGE = 1 << 20
@@ -59,10 +60,10 @@ class Channel(Protocol):
     def open(self, seconds: float) -> None:
         """Reach the system. Raises NotStarted."""
 
-    def exchange(self, message: Message, seconds: float) -> dict[str, Any]:
+    def exchange(self, message: Message, seconds: float) -> Object:
         """Send a message and wait for one reply. Raises TimedOut, Crashed, NotAMessage."""
 
-    def again(self, seconds: float) -> dict[str, Any]:
+    def again(self, seconds: float) -> Object:
         """One more reply to the message already sent, where replies can pile up; else NotAMessage."""
 
     def close(self) -> None:
@@ -121,11 +122,11 @@ class Stdio:
             assert pipe is not None
             os.set_blocking(pipe.fileno(), False)
 
-    def exchange(self, message: Message, seconds: float) -> dict[str, Any]:
+    def exchange(self, message: Message, seconds: float) -> Object:
         line = json.dumps(message.sent(), ensure_ascii=False).encode() + b"\n"
         return decoded(self._line(line, seconds))
 
-    def again(self, seconds: float) -> dict[str, Any]:
+    def again(self, seconds: float) -> Object:
         return decoded(self._line(b"", seconds))
 
     def _line(self, unsent: bytes, seconds: float) -> bytes:
@@ -258,7 +259,7 @@ class Http:
                 self._connection = connection
                 return
 
-    def exchange(self, message: Message, seconds: float) -> dict[str, Any]:
+    def exchange(self, message: Message, seconds: float) -> Object:
         if self._connection is None:
             raise Crashed(Problem("gate.no_server", url=self.url, error="—"))
         deadline = time.monotonic() + seconds
@@ -294,7 +295,7 @@ class Http:
         finally:
             clock.cancel()
 
-    def again(self, seconds: float) -> dict[str, Any]:
+    def again(self, seconds: float) -> Object:
         raise NotAMessage(Problem("gate.one_reply"))
 
     def _drop(self) -> None:
@@ -324,7 +325,7 @@ class PythonObject:
 
     def __init__(self, module: str, name: str) -> None:
         self.module, self.name = module, name
-        self._call: Callable[[dict[str, Any]], Any] | None = None
+        self._call: Callable[[Object], JSON] | None = None
 
     def open(self, seconds: float) -> None:
         import importlib
@@ -340,7 +341,7 @@ class PythonObject:
                 Problem("gate.no_object", module=self.module, name=self.name, error=shown(_named(error)))
             ) from None
 
-    def exchange(self, message: Message, seconds: float) -> dict[str, Any]:
+    def exchange(self, message: Message, seconds: float) -> Object:
         call = self._call
         assert call is not None
         done: list[Any] = []
@@ -362,7 +363,7 @@ class PythonObject:
             raise Crashed(Problem("gate.huge", limit=HUGE))
         return decoded(done[0])
 
-    def again(self, seconds: float) -> dict[str, Any]:
+    def again(self, seconds: float) -> Object:
         raise NotAMessage(Problem("gate.one_reply"))
 
     def close(self) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
@@ -55,3 +56,8 @@ def keep(root: Path, name: str, of: str, value: Any) -> None:
     body = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     with suppress(Problem):
         write_whole(root / FOLDER / name, f"{of} {hashlib.sha256(body.encode()).hexdigest()}\n{body}")
+
+
+def forget(root: Path) -> None:
+    """Throw away all that is kept."""
+    shutil.rmtree(root / FOLDER, ignore_errors=True)

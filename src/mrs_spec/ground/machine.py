@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-_WORK: list[Callable[[int], Any]] = []
+_WORK: list[Callable[[int], object]] = []
 
 
 def shared_out(work: Callable[[int], T], count: int, workers: int | None = None) -> list[T]:

@@ -15,7 +15,7 @@ from mrs_spec.ground.wording import Both, Lang
 
 
 @cache
-def messages() -> dict[str, Any]:
+def messages() -> dict[str, object]:
     """All that `messages.toml` holds."""
     return tomllib.loads((files("mrs_spec.ground") / "messages.toml").read_text("utf-8"))
 

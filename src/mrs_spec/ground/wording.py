@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 from functools import wraps
 from inspect import signature
-from typing import Any, Literal, NamedTuple, TypeVar, cast
+from typing import Literal, NamedTuple, TypeVar, cast
 
 Lang = Literal["ja", "en"]
 LANGS: tuple[Lang, Lang] = ("ja", "en")
@@ -80,13 +80,13 @@ class Saying(NamedTuple):
     """What one word did: its sentence and the values in it."""
 
     sentence: Both
-    slots: dict[str, Any]
+    slots: dict[str, object]
 
 
 LISTENER: ContextVar[Callable[[Saying], None] | None] = ContextVar("LISTENER", default=None)
 """Who hears what words do while a law is judged; nobody, but for an explanation."""
 
-F = TypeVar("F", bound=Callable[..., Any])
+F = TypeVar("F", bound=Callable[..., object])
 
 
 def tells(ja: str, en: str) -> Callable[[F], F]:
@@ -101,7 +101,7 @@ def tells(ja: str, en: str) -> Callable[[F], F]:
             names[0] = "word"
 
         @wraps(function)
-        def told(*args: Any) -> Any:
+        def told(*args: object) -> object:
             result = function(*args)
             if (listener := LISTENER.get()) is not None:
                 slots = {**dict(zip(names, args, strict=True)), "result": result}

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mrs_spec.document.text import belongs
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.problems import Problem
@@ -34,7 +35,7 @@ def blind(cases: Mapping[str, Case]) -> list[str]:
     """Cases that do not notice a law whose every answer is wrong: they prove nothing at all."""
     found = []
     for case in cases.values():
-        nonsense: dict[Question, object] = {one.question: {PLANTED: True} for one in case.expected}
+        nonsense: dict[Question, JSON] = {one.question: {PLANTED: True} for one in case.expected}
         if not wrong_answers(case, nonsense):
             found.append(case.id)
     return found

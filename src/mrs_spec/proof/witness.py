@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from mrs_spec.document.register import Chosen
 from mrs_spec.document.text import belongs, corpus, subject_of
 from mrs_spec.ground.calendar import next_day
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problems
 from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.law.alternatives import Alternative
@@ -52,8 +53,8 @@ class Witness(NamedTuple):
     alternative: Alternative
     case: Case
     question: Question
-    expected: object
-    got: object
+    expected: JSON
+    got: JSON
     like: str
     sentences: tuple[Said, ...] = ()
     why_not: Both = Both("", "")
@@ -131,7 +132,7 @@ class _Compared:
         self.law, self.other = law, other
         self._judges: dict[tuple[Chosen, ...], tuple[Judge, Judge]] = {}
 
-    def differ(self, case: Case) -> tuple[Question, object, object] | None:
+    def differ(self, case: Case) -> tuple[Question, JSON, JSON] | None:
         """The first question that the two answer differently. Nothing where either breaks: that is no wrong answer."""
         if any(one.entry == self.other.entry for one in case.readings):
             return None

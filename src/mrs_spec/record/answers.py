@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple, cast
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import needs_table
 from mrs_spec.ground.calendar import Period
+from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.wording import Both, Lang, day, listed, yen
 from mrs_spec.record.kinds import ChargeKind, DutyState
 from mrs_spec.record.names import DUTY_NAMES
@@ -33,7 +34,11 @@ class Undetermined(NamedTuple):
         return Both(entry["ja"], entry["en"]).filled(detail=detail)
 
     def told(self, lang: Lang) -> str:
-        who, what, clause = role(self.who).in_(lang), self.what().in_(lang), clause_name(self.clause).in_(lang)
+        """Who must supply what, and why: what was published names no clause."""
+        who, what = role(self.who).in_(lang), self.what().in_(lang)
+        if not self.clause:
+            return f"判断できない（{who}：{what}）" if lang == "ja" else f"undetermined ({who}: {what})"
+        clause = clause_name(self.clause).in_(lang)
         if lang == "ja":
             return f"判断できない（{who}が明らかにすべきもの：{what}。根拠：{clause}）"
         return f"undetermined: {who} must supply {what} [{clause}]"
@@ -125,11 +130,19 @@ class Finding(NamedTuple):
         return self.entry
 
 
-Answer = Any
-"""A value (date, tuple of Periods, Charges, Duties, Findings, str), Silent, Undetermined or Refused."""
+Value = date | int | str | Period | Charge | Duty | Finding
+Whole = Value | tuple[Value | Undetermined, ...]
+"""A value, or a whole list: every charge, every period, the empty list included."""
+Answer = Whole | Silent | Undetermined | Refused
+"""All that can be answered."""
 
 
-def as_json(answer: Answer) -> Any:
+def parts(answer: Answer) -> tuple[Value | Undetermined, ...] | None:
+    """What a whole list holds; None for an answer that is no list."""
+    return cast("tuple[Value | Undetermined, ...]", answer) if type(answer) is tuple else None
+
+
+def as_json(answer: Answer) -> Object:
     """The answer in the published form (see schemas/answers.schema.json)."""
     match answer:
         case Undetermined():
@@ -142,34 +155,30 @@ def as_json(answer: Answer) -> Any:
             return {"value": _value(answer)}
 
 
-def _undetermined(answer: Undetermined) -> dict[str, str]:
-    found = {"need": answer.need, "who": answer.who}
+def _undetermined(answer: Undetermined) -> Object:
+    found: Object = {"need": answer.need, "who": answer.who}
     return found | ({"detail": answer.detail} if answer.detail else {})
 
 
-def _value(value: Any) -> Any:
+def _value(value: Whole | Undetermined) -> JSON:
+    if (several := parts(value)) is not None:
+        return [_value(part) for part in several]
     match value:
         case date():
             return value.isoformat()
         case Period():
             return {"first": value.first.isoformat(), "last": value.last.isoformat()}
         case Charge():
-            row: dict[str, Any] = {"kind": value.kind.value, "subject": value.subject}
-            row |= {"yen": _part(value.yen), "on": _part(value.on)}
+            row: Object = {"kind": value.kind.value, "subject": value.subject}
+            row |= {"yen": _value(value.yen), "on": _value(value.on)}
             row |= {"held": list(value.held)} if value.held else {}
             return row | ({"tax": value.tax} if value.tax else {})
         case Duty():
-            row = {"subject": value.subject, "state": _part(value.state)}
+            row = {"subject": value.subject, "state": _value(value.state)}
             return row | ({"day": value.day.isoformat()} if value.day else {})
         case Finding():
             return value.entry
         case Undetermined():
             return {"undetermined": _undetermined(value)}
-        case tuple() | list():
-            return [_value(item) for item in value]
         case _:
-            return value
-
-
-def _part(value: Any) -> Any:
-    return as_json(value) if isinstance(value, Undetermined) else _value(value)
+            return cast("str | int", value)

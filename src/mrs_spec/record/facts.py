@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError, ValidationInfo, model_validator
 
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.record.checks import impossible
 from mrs_spec.record.things import (
@@ -95,9 +96,9 @@ class Facts(Fact):
         assert kept is not None
         return Facts.model_validate({**_without_unknown(kept), "known_until": day}, context=CUT)
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self) -> Object:
         """The facts as published, defaults left out."""
-        dumped = self.model_dump(mode="json", exclude_defaults=True)
+        dumped: Object = self.model_dump(mode="json", exclude_defaults=True)
         if self.days_off:
             dumped["days_off"] = {"days": sorted(day.isoformat() for day in self.days_off.days)}
         return dumped
@@ -221,7 +222,7 @@ def _naming(name: str, known: set[str | None], data: dict[str, Any]) -> dict[str
     return {field: value for field, value in data.items() if field != name or value in known}
 
 
-def load(data: Any) -> Facts:
+def load(data: object) -> Facts:
     """Facts from JSON data. Raises Problems that name field, value and remedy."""
     try:
         return Facts.model_validate(data)
@@ -232,7 +233,8 @@ def load(data: Any) -> Facts:
 def _problem(row: dict[str, Any]) -> Problem:
     where = ".".join(str(part) for part in row["loc"]) or "facts"
     value, more = row.get("input"), row.get("ctx", {})
-    shown = value if type(value) in (str, int, float) else json.dumps(value, ensure_ascii=False, default=str)
+    plain = type(value) in (int, float) or isinstance(value, (str, date))
+    shown = str(value) if plain else json.dumps(value, ensure_ascii=False, default=str)
     if isinstance(shown, str) and len(shown) > SHOWN:
         shown = shown[:SHOWN] + "…"
     match row["type"]:

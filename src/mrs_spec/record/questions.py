@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
+from mrs_spec.record.answers import Answer
 from mrs_spec.record.facts import Facts
+from mrs_spec.record.forms import Form, a_charge, a_code, a_day, a_duty, a_finding, a_period, an_amount, answer_in, each
 from mrs_spec.record.kinds import ChargeKind
 from mrs_spec.record.names import CHARGE_NAMES
-from mrs_spec.record.things import Article, Change, Claim, Conduct, Fact, Failure, Incident, Option, Outage
+from mrs_spec.record.things import Article, Change, Claim, Conduct, Failure, Incident, Option, Outage, Subject
 
 
 class Question(NamedTuple):
@@ -38,10 +41,11 @@ class Question(NamedTuple):
 
 
 class Ask(NamedTuple):
-    """What can be asked: the kind of its subject, where it has one, and how it is called."""
+    """What can be asked: the kind of its subject, where it has one, how it is called, and the form of its answer."""
 
-    about: type[Fact] | None
+    about: type[Subject] | None
     name: Both
+    form: Form
 
 
 OF_AN_OPTION = (ChargeKind.INITIAL_OPTION, ChargeKind.MONTHLY_OPTION, ChargeKind.ASSESSED_OPTION)
@@ -61,14 +65,18 @@ def _asks_about(kind: ChargeKind) -> dict[str, Ask]:
     about = Option if by_option(kind) else None
     name = CHARGE_NAMES[kind]
     return {
-        f"charges.{kind.value}": Ask(about, name),
-        f"status.{kind.value}": Ask(about, Both(f"{name.ja}の有無", f"answer on whether the {name.en} arises")),
-        f"amount.{kind.value}": Ask(about, Both(f"{name.ja}の合計", f"total of the {name.en}")),
-        f"lines.{kind.value}": Ask(about, Both(f"{name.ja}の各額", f"each amount of the {name.en}")),
-        f"obligation.{kind.value}": Ask(about, Both(f"{name.ja}の発生日", f"day on which the {name.en} arises")),
-        f"held.{kind.value}": Ask(about, Both(f"{name.ja}の請求保留", f"list of what holds the {name.en}")),
-        f"subjects.{kind.value}": Ask(about, Both(f"{name.ja}の対象", f"subject of each {name.en}")),
-        f"tax.{kind.value}": Ask(about, Both(f"{name.ja}の税の扱い", f"tax basis of the {name.en}")),
+        f"charges.{kind.value}": Ask(about, name, each(a_charge)),
+        f"status.{kind.value}": Ask(about, Both(f"{name.ja}の有無", f"answer on whether the {name.en} arises"), a_code),
+        f"amount.{kind.value}": Ask(about, Both(f"{name.ja}の合計", f"total of the {name.en}"), an_amount),
+        f"lines.{kind.value}": Ask(about, Both(f"{name.ja}の各額", f"each amount of the {name.en}"), each(an_amount)),
+        f"obligation.{kind.value}": Ask(
+            about, Both(f"{name.ja}の発生日", f"day on which the {name.en} arises"), each(a_day)
+        ),
+        f"held.{kind.value}": Ask(
+            about, Both(f"{name.ja}の請求保留", f"list of what holds the {name.en}"), each(a_code)
+        ),
+        f"subjects.{kind.value}": Ask(about, Both(f"{name.ja}の対象", f"subject of each {name.en}"), each(a_code)),
+        f"tax.{kind.value}": Ask(about, Both(f"{name.ja}の税の扱い", f"tax basis of the {name.en}"), each(a_code)),
     }
 
 
@@ -77,7 +85,7 @@ class DutyAsked(NamedTuple):
 
     who: str
     clause: str
-    about: type[Fact]
+    about: type[Subject]
     name: Both
 
 
@@ -127,36 +135,51 @@ DUTIES: dict[str, DutyAsked] = {
 
 
 ASKS: dict[str, Ask] = {
-    "contract.item": Ask(None, Both("契約の品目", "Item of the contract")),
+    "contract.item": Ask(None, Both("契約の品目", "Item of the contract"), a_code),
     "contract.options": Ask(
-        None, Both("記録の末日に利用されている有料オプション", "paid options in use on the last day of the record")
+        None,
+        Both("記録の末日に利用されている有料オプション", "paid options in use on the last day of the record"),
+        each(a_code),
     ),
-    "contract.end_on": Ask(None, Both("契約の解除の効力が生じる日", "day termination of the contract takes effect")),
-    "eligible.item": Ask(None, Both("品目の要件", "condition of the Item")),
-    "eligible.option": Ask(Option, Both("有料オプションの要件", "condition of the paid option")),
-    "eligible.unit": Ask(None, Both("契約の単位", "unit of the contract")),
-    "articles.routers_etc": Ask(None, Both("ルータ等に当たる物品", "articles that are Routers, etc.")),
-    "selection": Ask(Article, Both("機器の選定", "selection of the equipment")),
-    "request": Ask(Change, Both("契約内容の変更の請求", "request for a change of contract content")),
-    "term.contract": Ask(None, Both("契約の最低利用期間", "minimum use period of the contract")),
-    "term.option": Ask(Option, Both("有料オプションの最低利用期間", "minimum use period of the paid option")),
-    "option.last_day": Ask(Option, Both("有料オプションの利用の末日", "last day of use of the paid option")),
+    "contract.end_on": Ask(
+        None, Both("契約の解除の効力が生じる日", "day termination of the contract takes effect"), a_day
+    ),
+    "eligible.item": Ask(None, Both("品目の要件", "condition of the Item"), a_code),
+    "eligible.option": Ask(Option, Both("有料オプションの要件", "condition of the paid option"), a_code),
+    "eligible.unit": Ask(None, Both("契約の単位", "unit of the contract"), a_code),
+    "articles.routers_etc": Ask(None, Both("ルータ等に当たる物品", "articles that are Routers, etc."), each(a_code)),
+    "selection": Ask(Article, Both("機器の選定", "selection of the equipment"), a_code),
+    "request": Ask(Change, Both("契約内容の変更の請求", "request for a change of contract content"), a_code),
+    "term.contract": Ask(None, Both("契約の最低利用期間", "minimum use period of the contract"), each(a_period)),
+    "term.option": Ask(
+        Option, Both("有料オプションの最低利用期間", "minimum use period of the paid option"), each(a_period)
+    ),
+    "option.last_day": Ask(Option, Both("有料オプションの利用の末日", "last day of use of the paid option"), a_day),
     **{name: ask for kind in ChargeKind for name, ask in _asks_about(kind).items()},
-    "charges": Ask(None, Both("発生する費用のすべて", "all charges that arise")),
+    "charges": Ask(None, Both("発生する費用のすべて", "all charges that arise"), each(a_charge)),
     "kinds.once": Ask(
-        None, Both("月額費用のほかに発生する費用の種類", "kinds of the charges that arise besides monthly fees")
+        None,
+        Both("月額費用のほかに発生する費用の種類", "kinds of the charges that arise besides monthly fees"),
+        each(a_code),
     ),
-    "breaches": Ask(Conduct, Both("第7条第1項の違反", "breaches of article 7(1)")),
-    "restoration": Ask(Incident, Both("回復又は修理に要する費用の負担", "bearer of the cost of restoration or repair")),
-    "deadline.return": Ask(Article, Both("返還期限", "deadline for the return")),
-    "refund": Ask(Article, Both("亡失負担金の返金", "refund of the loss charge")),
-    "damages": Ask(Claim, Both("損害についての責任", "liability for damage or loss")),
+    "breaches": Ask(Conduct, Both("第7条第1項の違反", "breaches of article 7(1)"), each(a_code)),
+    "restoration": Ask(
+        Incident, Both("回復又は修理に要する費用の負担", "bearer of the cost of restoration or repair"), a_code
+    ),
+    "deadline.return": Ask(Article, Both("返還期限", "deadline for the return"), a_day),
+    "refund": Ask(Article, Both("亡失負担金の返金", "refund of the loss charge"), an_amount),
+    "damages": Ask(Claim, Both("損害についての責任", "liability for damage or loss"), a_code),
     **{
-        f"duty.{name}": Ask(one.about, Both(f"{one.name.ja}の状態", f"state of the {one.name.en}"))
+        f"duty.{name}": Ask(one.about, Both(f"{one.name.ja}の状態", f"state of the {one.name.en}"), a_duty)
         for name, one in DUTIES.items()
     },
-    "findings": Ask(None, Both("確認事項", "findings")),
+    "findings": Ask(None, Both("確認事項", "findings"), each(a_finding)),
 }
+
+
+def answer_to(question: Question, data: JSON) -> Answer:
+    """The answer to a question from its published form. Raises NotAnAnswer where it is none to this question."""
+    return answer_in(data, ASKS[question.name].form)
 
 
 VIEWS = ("status", "amount", "obligation", "held", "tax", "lines", "subjects", "kinds")
@@ -172,5 +195,5 @@ def all_questions(facts: Facts) -> list[Question]:
         if ask.about is None:
             found.append(Question(name))
         else:
-            found += [Question(name, one.id) for one in facts.record.of(ask.about) if one.id]  # type: ignore[attr-defined]
+            found += [Question(name, one.id) for one in facts.record.of(ask.about) if one.id]
     return found

@@ -579,3 +579,7 @@ class LaterEdition(Fact):
     single = True
 
     in_force_from: Day
+
+
+Subject = Option | Change | Work | Article | Conduct | Failure | Incident | Outage | Claim
+"""What a question can be about: each has an id; a change may do without, and is then not asked about."""

@@ -710,12 +710,13 @@ class Contents(NamedTuple):
     def others(self) -> Iterable[Contents]:
         return (Contents(self.of - {one}) for one in sorted(self.of))
 
-    @tells("通知の内容: {told} → {word}を満たすか: {result}", "the notice told {told}; {word}, all of it: {result}")
-    def all_in(self, told: frozenset[str]) -> bool:
-        return self.of <= told
+    @tells("通知の内容: {given} → {word}を満たすか: {result}", "the notice told {given}; {word}, all of it: {result}")
+    def all_in(self, given: Contents) -> bool:
+        return self.of <= given.of
 
     def told(self, lang: Lang) -> str:
-        return listed((CONTENTS[part].in_(lang) for part in sorted(self.of)), lang)
+        parts = (CONTENTS[part].in_(lang) for part in CONTENTS if part in self.of)
+        return listed(parts, lang) or Both("なし", "nothing").in_(lang)
 
 
 class InAdvance(Mark):

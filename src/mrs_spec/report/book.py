@@ -24,6 +24,7 @@ from pygments.lexers import PythonLexer
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Entry, entries
 from mrs_spec.document.text import Clause, belongs, corpus, subject_of
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.declare import Reads, Rule
@@ -304,7 +305,7 @@ class Book:
         return in_later_editions(clause)
 
     @property
-    def editions(self) -> list[dict[str, Any]]:
+    def editions(self) -> list[Object]:
         return later_editions()
 
     # what cannot be missed
@@ -405,7 +406,7 @@ class Book:
             tuple(
                 (
                     Both(*(question_name(one.question, lang) for lang in LANGS)),
-                    Both(*(published(one.answer, lang) for lang in LANGS)),
+                    Both(*(published(one.question, one.answer, lang) for lang in LANGS)),
                 )
                 for one in case.expected
             ),

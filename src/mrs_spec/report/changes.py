@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.asking import editions
 from mrs_spec.document.comparison import Found
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import corpus, edition_folders, succession
 from mrs_spec.document.worddiff import carried, worded
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law.declare import Says
@@ -102,7 +103,7 @@ def _signed(touched: Concerns, lang: Lang) -> list[str]:
     return [f"{meaning}（{state}）" if lang == "ja" else f"{meaning} ({state})" for meaning, state in told]
 
 
-def as_row(one: Found, touched: Concerns) -> dict[str, Any]:
+def as_row(one: Found, touched: Concerns) -> Object:
     return {
         "clause": one.id,
         "was": one.was.id if one.was else None,
@@ -164,7 +165,7 @@ def work_lines(edition: str, lang: Lang) -> Iterator[str]:
 # --- the book -------------------------------------------------------------------------------------
 
 
-def later_editions() -> list[dict[str, Any]]:
+def later_editions() -> list[Object]:
     """Every edition after the first, for the evidence index: its day, and how it follows, in both languages."""
     return [
         {

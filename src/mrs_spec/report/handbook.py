@@ -6,15 +6,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.document.glossary import Glossary, glossary
 from mrs_spec.document.register import Letter
 from mrs_spec.document.text import belongs, subject_of
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.proof.matrix import Kill, Verdict
-from mrs_spec.record.answers import Undetermined, role
+from mrs_spec.record.answers import Silent, Undetermined, role
+from mrs_spec.record.questions import Question
 from mrs_spec.report.book import ArticlePage, Book
 from mrs_spec.report.chapters import chapter_of
 from mrs_spec.report.site import Places, Site, both, texts
@@ -152,7 +154,7 @@ class Handbook:
                 for letter, verdict in one.changes.items()
                 if verdict.killed
             ]
-        return sorted(found, key=lambda one: ("value" not in one.kill.wrong.got, -len(one.verdict.kills)))
+        return sorted(found, key=lambda one: (not _is_value(one.kill.wrong.got), -len(one.verdict.kills)))
 
     def _overlooked(self, head: str) -> Iterator[Verdict]:
         """Exceptions that would be missed."""
@@ -162,7 +164,7 @@ class Handbook:
 
     def _nearest(self, verdict: Verdict) -> Kill:
         """The kill to show: one that ends in another value, rather than in none."""
-        return next((kill for kill in verdict.kills if "value" in kill.wrong.got), verdict.kills[0])
+        return next((kill for kill in verdict.kills if _is_value(kill.wrong.got)), verdict.kills[0])
 
     # the whole life
 
@@ -195,7 +197,7 @@ class Handbook:
 
     def _task(self, case: Case, expected: Expected) -> Task:
         scenarios = {lang: self.book.compiled.scenarios[lang][case.id] for lang in LANGS}
-        right = _told(expected.answer)
+        right = _answered(expected.question, expected.answer)
         choices = {right: Offered(right, None)}
         for said, law in self._wrong_answers(case, expected):
             if len(choices) < CHOICES:
@@ -216,8 +218,8 @@ class Handbook:
             for kill in verdict.kills
             if verdict.alternative.kind != "code" and kill.case == case.id and kill.wrong.question == expected.question
         ]
-        found.sort(key=lambda one: "value" not in one[0])
-        return [(_told(got), law) for got, law in found]
+        found.sort(key=lambda one: not _is_value(one[0]))
+        return [(_answered(expected.question, got), law) for got, law in found]
 
     def problems(self) -> list[Problem]:
         """Cases and questions that handbook.toml names and the features do not have."""
@@ -250,7 +252,7 @@ class Handbook:
         for id, case in self.book.compiled.cases.items():
             scenario = {lang: self.book.compiled.scenarios[lang][id] for lang in LANGS}
             for one in case.expected:
-                if "silent" in one.answer:
+                if isinstance(one.read(), Silent):
                     asked = Both(*(question_name(one.question, lang) for lang in LANGS))
                     title = Both(scenario["ja"].title, scenario["en"].title)
                     found.setdefault(
@@ -282,11 +284,15 @@ class Handbook:
         ]  # fmt: skip
 
 
-def _told(answer: Any) -> Both:
-    return Both(published(answer, "ja"), published(answer, "en"))
+def _answered(question: Question, answer: JSON) -> Both:
+    return Both(published(question, answer, "ja"), published(question, answer, "en"))
 
 
-def _needs(value: Any) -> Iterator[tuple[str, str]]:
+def _is_value(answer: JSON) -> bool:
+    return isinstance(answer, dict) and "value" in answer
+
+
+def _needs(value: JSON) -> Iterator[tuple[str, str]]:
     """Every need in an answer, wherever it stands."""
     if isinstance(value, dict):
         if "undetermined" in value:

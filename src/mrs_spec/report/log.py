@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from mrs_spec.document.text import corpus
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.questions import Question
@@ -24,7 +24,11 @@ ABOUT = Both(
     "The run of the scenarios on the edition of {edition}. Each row has the steps as they ran, and the questions with "
     "expected and actual answers. The numbers of clauses and scenarios lead into the evidence book.",
 )
-Told = list[tuple[Question, Any, Any]]
+REUSED = Both(
+    "このうち {count} 件は、以前の実行の結果です。それ以後、結果が依存するものは何も変わっていません。",
+    "{count} of these are results of an earlier run; nothing that they depend on has changed since.",
+)
+Checks = list[tuple[Question, JSON, JSON]]
 
 
 def link(id: str) -> str:
@@ -32,12 +36,14 @@ def link(id: str) -> str:
     return f'<a href="evidence/{chapter_of(id)}.html#{escape(id)}">{escape(id)}</a>'
 
 
-def about() -> list[str]:
-    """What stands above the results."""
+def about(reused: int = 0) -> list[str]:
+    """What stands above the results. reused: how many are those of an earlier run, since when nothing has changed."""
     said = ABOUT.filled(edition=corpus().edition.isoformat())
     pages = (("evidence", "証拠の書 / evidence book"), ("handbook", "手引き / handbook"))
     links = " · ".join(f'<a href="{folder}/index.html">{name}</a>' for folder, name in pages)
-    return [f'<p>{said.ja}</p><p lang="en">{said.en}</p><p>{links}</p>']
+    again = REUSED.filled(count=reused)
+    more = f'<p>{again.ja}</p><p lang="en">{again.en}</p>' if reused else ""
+    return [f'<p>{said.ja}</p><p lang="en">{said.en}</p>{more}<p>{links}</p>']
 
 
 def cells(scenario: Scenario) -> list[str]:
@@ -47,7 +53,7 @@ def cells(scenario: Scenario) -> list[str]:
     return [f"<td>{clauses}</td>", f"<td>{link(scenario.id)}</td>", f"<td>{scenario.lang}</td>", title]
 
 
-def steps_and_values(scenario: Scenario, ran: list[str], told: Told) -> dict[str, Any]:
+def steps_and_values(scenario: Scenario, ran: list[str], checked: Checks) -> object:
     """An extra of pytest-html: the steps as they ran, and what was asked, expected and answered."""
     from pytest_html import extras
 
@@ -55,21 +61,13 @@ def steps_and_values(scenario: Scenario, ran: list[str], told: Told) -> dict[str
     head = Both("<th>問い</th><th>期待した答え</th><th>規則の答え</th>", "<th>asked</th><th>expected</th><th>got</th>")
     rows = "".join(
         f"<tr{'' if got == expected else ' style=color:red'}><td>{escape(question_name(asked, lang))}</td>"
-        f"<td>{escape(_said(expected, lang))}</td><td>{escape(_said(got, lang))}</td></tr>"
-        for asked, expected, got in told
+        f"<td>{escape(published(asked, expected, lang))}</td><td>{escape(published(asked, got, lang))}</td></tr>"
+        for asked, expected, got in checked
     )
     items = "".join(f"<li>{escape(step)}</li>" for step in ran)
     table = f"<table><thead><tr>{head.in_(lang)}</tr></thead><tbody>{rows}</tbody></table>"
     found: dict[str, Any] = extras.html(f'<div lang="{lang}"><ol>{items}</ol>{table}</div>')
     return found
-
-
-def _said(answer: Any, lang: Any) -> str:
-    """The answer in words; as it is, where it has no published form."""
-    try:
-        return published(answer, lang)
-    except (KeyError, ValueError, TypeError):
-        return json.dumps(answer, ensure_ascii=False)
 
 
 HEAD = """<meta charset="utf-8"/>

@@ -18,6 +18,7 @@ from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.wording import LANGS, Both
 from mrs_spec.report.site import words
 from mrs_spec.report.tell import DISPOSITIONS
+from mrs_spec.scenarios.cases import Expected
 from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import House, canonical, digest
@@ -36,7 +37,7 @@ def write_sheet(place: Path, house: House, article: str) -> Path:
     return path
 
 
-def _page(place: Path, house: House, article: str) -> dict[str, Any]:
+def _page(place: Path, house: House, article: str) -> dict[str, object]:
     policy, standing = read_policy(place), states(place, house)
     clauses = [house.text.clauses[id] for id in house.clauses(article)]
     lines = [
@@ -91,17 +92,24 @@ def _covered(house: House, clause: Clause, meaning: str) -> str:
     return hashlib.sha256(canonical(parts)).hexdigest()
 
 
-def _scenario(id: str, house: House) -> dict[str, Any]:
+def _scenario(id: str, house: House) -> dict[str, object]:
     rows = [one for one in house.rows.values() if one.scenario_id == id]
     return {"id": id, "title": house.titles[id], "rows": [_row(one, house) for one in rows]}
 
 
-def _row(one: Scenario, house: House) -> dict[str, Any]:
+def _answer(of: Expected) -> Both:
+    said = (f"{question_name(of.question, lang)}: {published(of.question, of.answer, lang)}" for lang in LANGS)
+    return Both(*said)
+
+
+def _row(one: Scenario, house: House) -> dict[str, object]:
     return {
         "id": one.id,
         "steps": {lang: [step.text for step in house.compiled.scenarios[lang][one.id].steps] for lang in LANGS},
         "answers": [
-            Both(*(f"{question_name(row.question, lang)}: {published(row.answer, lang)}" for lang in LANGS))
+            Both(
+                *(f"{question_name(row.question, lang)}: {published(row.question, row.answer, lang)}" for lang in LANGS)
+            )
             for row in one.case.expected
         ],
         "readings": [str(chosen) for chosen in one.case.readings],

@@ -11,6 +11,7 @@ from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import article_of
 from mrs_spec.document.worddiff import worded
 from mrs_spec.ground.calendar import JAPAN
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.wording import Both, Lang, day, listed
 from mrs_spec.record.questions import Question
 from mrs_spec.report.site import words
@@ -122,11 +123,15 @@ def _case_lines(key: str, body: dict[str, Any], house: House, lang: Lang) -> Lin
     for step in scenario.steps if scenario else ():
         yield f"    {step.keyword} {step.text}"
     for row in body["expected"]:
-        yield f"    → {_asked(row['question'], lang)}: {published(row['answer'], lang)}"
+        yield f"    → {_asked(row['question'], lang)}: {_answered(row['question'], row['answer'], lang)}"
 
 
 def _asked(question: str, lang: Lang) -> str:
     return question_name(Question.parse(question), lang)
+
+
+def _answered(question: str, answer: JSON, lang: Lang) -> str:
+    return "—" if answer is None else published(Question.parse(question), answer, lang)
 
 
 # --- where it stands ------------------------------------------------------------------------------
@@ -192,11 +197,10 @@ def change_lines(item: SignedItem, lang: Lang) -> Lines:
 def _case_changes(old: dict[str, Any], new: dict[str, Any], lang: Lang) -> Lines:
     before = {row["question"]: row["answer"] for row in old["expected"]}
     after = {row["question"]: row["answer"] for row in new["expected"]}
-    nothing = "—"
     for question in dict.fromkeys([*before, *after]):
         left, right = before.get(question), after.get(question)
         if left != right:
-            shown = [published(one, lang) if one is not None else nothing for one in (left, right)]
+            shown = [_answered(question, answer, lang) for answer in (left, right)]
             yield f"{_asked(question, lang)}: {shown[0]} → {shown[1]}"
     for name in ("facts", "readings"):
         for path, was, now in differences(old.get(name, {}), new.get(name, {})):
@@ -216,7 +220,7 @@ def _text_changes(old: Any, new: Any) -> Lines:
         yield from (f"+ {key}" for key in new if key not in old)
 
 
-def state_json(one: State, lang: Lang) -> dict[str, Any]:
+def state_json(one: State, lang: Lang) -> dict[str, object]:
     return {
         "clause": one.clause,
         "meaning": one.meaning,

@@ -13,6 +13,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.wording import Both
 from mrs_spec.signoff.meanings import meanings
@@ -45,7 +46,7 @@ def words() -> dict[str, Both]:
 def pairs_in(name: str) -> Iterator[tuple[str, str, str]]:
     """Every pair of texts in a file, with its place, for the glossary."""
 
-    def within(path: str, value: Any) -> Iterator[tuple[str, str, str]]:
+    def within(path: str, value: JSON) -> Iterator[tuple[str, str, str]]:
         if isinstance(value, list):
             for number, one in enumerate(value, 1):
                 yield from within(f"{path}.{number}", one)
@@ -93,12 +94,12 @@ class Site:
         )  # fmt: skip
         self._environment.globals |= {"t": words(), "two": two, "len": len, "say": say, "meanings": meanings}
 
-    def part(self, template: str, **values: Any) -> str:
+    def part(self, template: str, **values: object) -> str:
         """A part of a page that can stand on any page: its links are bare anchors."""
         values |= {"to": lambda anchor: f"#{anchor}", "linked": self._linked, "has": self.places.has}
         return self._environment.get_template(template).render(**values)
 
-    def page(self, name: str, template: str, *, whole: bool = False, **values: Any) -> None:
+    def page(self, name: str, template: str, *, whole: bool = False, **values: object) -> None:
         """Write one page; whole: everything it needs is in it, and every link stays within."""
         values |= {"whole": whole}
         if whole:
@@ -128,6 +129,6 @@ def two(text: Both, tag: str = "span") -> Markup:
     return Markup(f"<{tag} lang=ja>{escape(text.ja)}</{tag}> <{tag} lang=en>{escape(text.en)}</{tag}>")
 
 
-def say(text: Both, **slots: Any) -> Markup:
+def say(text: Both, **slots: object) -> Markup:
     """The same with values in it."""
     return two(text.filled(**slots))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import belongs, corpus
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.proof.code import module_name, modules
 from mrs_spec.proof.declared import Proof
@@ -69,7 +69,7 @@ def _outcome(verdict: Verdict) -> Both:
 
 def instead(case: str, wrong: Wrong, lang: Lang) -> str:
     asked = question_name(wrong.question, lang)
-    got, expected = published(wrong.got, lang), published(wrong.expected, lang)
+    got, expected = (published(wrong.question, answer, lang) for answer in (wrong.got, wrong.expected))
     if lang == "ja":
         return f"{case} は{asked}を「{expected}」ではなく「{got}」とする"
     return f"{case} would give “{got}” instead of “{expected}” as the {asked}"
@@ -247,10 +247,10 @@ def ruled_clauses(proof: Proof) -> list[str]:
     return [*document, *sorted(id for id in having if id.startswith("IR-"))]
 
 
-def proof_json(proof: Proof, clause: str | None = None, whole: Whole | None = None) -> dict[str, Any]:
+def proof_json(proof: Proof, clause: str | None = None, whole: Whole | None = None) -> Object:
     """The proof for a machine."""
     shown = proof.of_clause(clause) if clause else list(proof.verdicts)
-    found: dict[str, Any] = {
+    found: Object = {
         "edition": corpus().edition.isoformat(),
         "clauses": {id: proof.rung(id) for id in ruled_clauses(proof)},
         "wrong": {id: [_wrong(one) for one in wrongs] for id, wrongs in proof.reference.items() if wrongs},
@@ -266,7 +266,7 @@ def proof_json(proof: Proof, clause: str | None = None, whole: Whole | None = No
     return found
 
 
-def _law_json(one: Verdict) -> dict[str, Any]:
+def _law_json(one: Verdict) -> Object:
     return {
         "id": one.alternative.id,
         "clause": one.alternative.clause,
@@ -283,5 +283,5 @@ def _law_json(one: Verdict) -> dict[str, Any]:
     }
 
 
-def _wrong(one: Wrong) -> dict[str, Any]:
+def _wrong(one: Wrong) -> Object:
     return {"question": str(one.question), "expected": one.expected, "got": one.got}

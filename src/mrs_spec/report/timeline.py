@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period
@@ -326,7 +326,7 @@ def dated_fields() -> set[str]:
     return found
 
 
-def _types(annotation: Any) -> Iterator[Any]:
+def _types(annotation: object) -> Iterator[object]:
     inner = getattr(annotation, "__args__", None)
     if inner is None:
         yield annotation

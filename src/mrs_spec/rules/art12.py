@@ -634,8 +634,8 @@ def finding_of_an_end_before_the_billing_start(
     return Findings(clause) if early and not unbegun else None
 
 
-# 「契約又は有料オプションの利用が、記録された課金開始日より前に終わった場合、その課金開始日を起算日とする最低利用期間は
-# あるか。」
+# 「記録された課金開始日より前に、契約が終了し、又は有料オプションの利用が終了した場合、その課金開始日を起算日とする最低
+# 利用期間はあるか。」
 @rule("IR-79")
 def finding_of_a_billing_start_that_never_came(
     option: Option, contract: Contract, use: OptionEnd, *, clause: str = cites(), unbegun: bool = reads(IR_79)

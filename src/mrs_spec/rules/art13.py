@@ -137,9 +137,9 @@ def notified_in_advance_with_all_contents(
     return NotifiedInAdvance(contents.all_in(told_by(in_time)), contents.all_in(told_by(sent)))
 
 
-def told_by(notices: list[OutageNotice]) -> frozenset[str]:
+def told_by(notices: list[OutageNotice]) -> Contents:
     """Which of the three contents the notices have between them."""
-    return frozenset(part for part in CONTENTS if any(getattr(one, part) for one in notices))
+    return Contents(frozenset(part for part in CONTENTS if any(getattr(notice, part) for notice in notices)))
 
 
 def _covers(outage: Outage, notice: OutageNotice, again: bool) -> bool:

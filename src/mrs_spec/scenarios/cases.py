@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple, NotRequired, TypedDict, TypeGuard
 
 import rfc8785
 
 from mrs_spec.document.register import Chosen, parse_chosen, with_needs
 from mrs_spec.document.text import corpus
+from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.law.law import Law
+from mrs_spec.record.answers import Answer
 from mrs_spec.record.facts import Facts, load
-from mrs_spec.record.questions import Question
+from mrs_spec.record.questions import Question, answer_to
 
 SCHEME = "mrs-spec case 1"
 
@@ -24,8 +27,12 @@ class Expected(NamedTuple):
     """A question of a Case and its expected answer."""
 
     question: Question
-    answer: Any
+    answer: JSON
     """The expected answer in its published form."""
+
+    def read(self) -> Answer:
+        """The expected answer. Raises NotAnAnswer where it is none to the question."""
+        return answer_to(self.question, self.answer)
 
 
 class Case(NamedTuple):
@@ -36,9 +43,9 @@ class Case(NamedTuple):
     expected: tuple[Expected, ...]
     readings: tuple[Chosen, ...] = ()
 
-    def body(self) -> dict[str, Any]:
+    def body(self) -> Object:
         """What the digest covers: facts, questions, expected answers, stated readings; defaults left out."""
-        found: dict[str, Any] = {
+        found: Object = {
             "facts": self.facts.as_json(),
             "expected": [{"question": str(one.question), "answer": one.answer} for one in self.expected],
         }
@@ -60,11 +67,11 @@ class Wrong(NamedTuple):
     """An answer that is not the expected one; both in their published form."""
 
     question: Question
-    expected: Any
-    got: Any
+    expected: JSON
+    got: JSON
 
 
-def from_json(data: dict[str, Any]) -> Case:
+def from_json(data: Mapping[str, JSON]) -> Case:
     """A case from its published form. Raises Problem(s) for anything malformed."""
     known = {"id", "title", "clauses", "facts", "expected", "readings"}
     found = [
@@ -73,17 +80,28 @@ def from_json(data: dict[str, Any]) -> Case:
         if name not in known
     ]
     rows, letters = data.get("expected", []), data.get("readings", {})
-    if not isinstance(rows, list) or not all(
-        isinstance(row, dict) and isinstance(row.get("question"), str) for row in rows
-    ):
+    if not isinstance(rows, list):
+        rows = [None]
+    expected = [(row["question"], row.get("answer")) for row in rows if _is_asked(row)]
+    if len(expected) < len(rows):
         found.append(Problem("input.expected", where="expected"))
     if not isinstance(letters, dict) or not all(isinstance(letter, str) for letter in letters.values()):
         found.append(Problem("input.readings", where="readings"))
+        letters = {}
     if found:
         raise Problems(found)
-    expected = tuple(Expected(Question.parse(row["question"]), row.get("answer")) for row in rows)
+    asked = tuple(Expected(Question.parse(question), answer) for question, answer in expected)
     readings = tuple(sorted(parse_chosen(f"{entry}={letter}") for entry, letter in letters.items()))
-    return Case(str(data.get("id", "")), load(data["facts"]), expected, readings)
+    return Case(str(data.get("id", "")), load(data["facts"]), asked, readings)
+
+
+class _Asked(TypedDict):
+    question: str
+    answer: NotRequired[JSON]
+
+
+def _is_asked(row: object) -> TypeGuard[_Asked]:
+    return isinstance(row, dict) and isinstance(row.get("question"), str)
 
 
 def register_file() -> Path:

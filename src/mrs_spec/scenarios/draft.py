@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from enum import Enum
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 from mrs_spec.document.register import Chosen
+from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Lang
-from mrs_spec.record.answers import as_json
+from mrs_spec.record.answers import Undetermined, as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Expected
@@ -128,12 +129,9 @@ def then(*, ja: str, en: str) -> Callable[[F], F]:
     return _define("then", ja, en)
 
 
-def undetermined(need: str, detail: str = "") -> dict[str, Any]:
+def undetermined(need: str, detail: str = "") -> Object:
     """The published form of an undetermined answer."""
-    from mrs_spec.record.answers import Undetermined
-
-    found: dict[str, Any] = as_json(Undetermined(need, "", detail))
-    return found
+    return as_json(Undetermined(need, "", detail))
 
 
 def period(first: date, last: date) -> dict[str, date]:
@@ -141,25 +139,30 @@ def period(first: date, last: date) -> dict[str, date]:
     return {"first": first, "last": last}
 
 
-def _plain(value: Any) -> Any:
-    match value:
+def _published(stated: object) -> JSON:
+    """An answer in the published form, from one whose days and codes stand as the sentence has them."""
+    match stated:
         case date():
-            return value.isoformat()
+            return stated.isoformat()
         case Enum():
-            return value.value
+            return str(stated.value)
         case dict():
-            return {name: _plain(one) for name, one in value.items()}
+            return {name: _published(inner) for name, inner in stated.items()}
         case list() | tuple():
-            return [_plain(one) for one in value]
+            return [_published(inner) for inner in stated]
         case _:
-            return value
+            return cast("str | int | bool | None", stated)
+
+
+Row = dict[str, Any]
+"""What is told of one thing, before it is read as a fact: days, codes, amounts as the sentences have them."""
 
 
 class NotAsExpected(AssertionError):
     """The law's answer is not the expected one."""
 
 
-Answering = Callable[[Facts], Callable[[Question], Any]]
+Answering = Callable[[Facts], Callable[[Question], JSON]]
 """For facts, how each question is answered, in the published form."""
 
 
@@ -167,12 +170,12 @@ class Draft:
     """A Case being told step by step. Where someone answers, each expectation is checked as it is told."""
 
     def __init__(self, answering: Answering | None = None) -> None:
-        self.data: dict[str, Any] = {"known_until": KNOWN_UNTIL.isoformat()}
+        self.data: Row = {"known_until": KNOWN_UNTIL}
         self.expected: list[Expected] = []
         self._answering = answering
-        self._answers: Callable[[Question], Any] | None = None
+        self._answers: Callable[[Question], JSON] | None = None
         self._facts: Facts | None = None
-        self.told: list[tuple[Question, Any, Any]] = []
+        self.checked: list[tuple[Question, JSON, JSON]] = []
         self.owed: list[str] = []
 
     # facts
@@ -180,21 +183,21 @@ class Draft:
     def _changed(self) -> None:
         self._answers = self._facts = None
 
-    def put(self, name: str, **fields: Any) -> None:
+    def put(self, name: str, **fields: object) -> None:
         """Record a single fact, such as the ground of termination."""
-        self.data.setdefault(name, {}).update(_plain(fields))
+        self.data.setdefault(name, {}).update(fields)
         self._changed()
 
-    def contract(self, **fields: Any) -> None:
+    def contract(self, **fields: object) -> None:
         """Record something of the contract itself."""
         self.put("contract", **fields)
 
-    def add(self, name: str, **fields: Any) -> None:
+    def add(self, name: str, **fields: object) -> None:
         """Record one more of a list, such as a notice."""
         rows = self.data.setdefault(name, [])
         if name in NUMBERED:
             fields.setdefault("id", f"{NUMBERED[name]}-{len(rows) + 1}")
-        rows.append(_plain(fields))
+        rows.append(fields)
         self._changed()
 
     def last_id(self, name: str) -> str:
@@ -203,72 +206,73 @@ class Draft:
             raise Problem("steps.nothing_told", name=name)
         return str(self.data[name][-1]["id"])
 
-    def last(self, name: str) -> Any:
+    def last(self, name: str) -> Row:
         """The last recorded of a list, to say more about it."""
         self._changed()
         if not self.data.get(name):
             raise Problem("steps.nothing_told", name=name)
-        return _Plain(self.data[name][-1])
+        row: Row = self.data[name][-1]
+        return row
 
-    def option(self, kind: str, **fields: Any) -> None:
+    def option(self, kind: str, **fields: object) -> None:
         """Record a paid option of this kind, or more of it."""
         self._one_of("options", str(kind), {"kind": str(kind)}, fields)
 
-    def article(self, id: str, **fields: Any) -> None:
+    def article(self, id: str, **fields: object) -> None:
         """Record an article with this id, or more of it."""
         self._one_of("articles", id, {}, fields)
 
-    def _one_of(self, name: str, id: str, new: Mapping[str, Any], fields: Mapping[str, Any]) -> None:
+    def _one_of(self, name: str, id: str, new: Row, fields: Row) -> None:
         rows = self.data.setdefault(name, [])
         row = next((row for row in rows if row["id"] == id), None)
         if row is None:
             row = {"id": id, **new}
             rows.append(row)
-        row.update(_plain(dict(fields)))
+        row.update(fields)
         self._changed()
 
     def known_day(self, day: date) -> None:
         """A sentence that says as of when must name the end of the record. Raises Problem otherwise."""
-        if self.data["known_until"] != day.isoformat():
+        if self.data["known_until"] != day:
             raise Problem("steps.other_day", day=day, known_until=self.data["known_until"])
 
     def judge(self, matter: str, of: str, holds: bool, on: date, by: str) -> None:
         """Record what a person judged."""
         self.add("judgements", matter=matter, of=of, holds=holds, by=by, on=on, why="recorded")
 
-    def outage_notice(self, told: str, **fields: Any) -> None:
-        """One more notice of the outage told last; `told`: which of its contents it had."""
-        contents = {part: part in told.split(",") for part in ("fact", "reason", "period")}
+    def outage_notice(self, contents: str, **fields: object) -> None:
+        """One more notice of the outage told last; `contents`: which of them it had."""
+        had = {part: part in contents.split(",") for part in ("fact", "reason", "period")}
         self.last_id("outages")
-        self.data["outages"][-1].setdefault("notices", []).append(_plain({**fields, **contents}))
+        self.data["outages"][-1].setdefault("notices", []).append({**fields, **had})
         self._changed()
 
     def day_off(self, off: date) -> None:
         """Record one more day off."""
-        self.data.setdefault("days_off", {"days": []})["days"].append(off.isoformat())
+        self.data.setdefault("days_off", {"days": []})["days"].append(off)
         self._changed()
 
     def known_until(self, day: date) -> None:
         """Say until when the record is complete."""
-        self.data["known_until"] = day.isoformat()
+        self.data["known_until"] = day
         self._changed()
 
     # expectations
 
-    def expect(self, question: str, answer: Any) -> None:
+    def expect(self, question: str, stated: object) -> None:
         """Ask a question and state its answer in the published form. Raises NotAsExpected where another is given."""
-        asked, answer = Question.parse(question), _plain(answer)
+        asked, answer = Question.parse(question), _published(stated)
         self.expected.append(Expected(asked, answer))
         got = self.answer(asked, answer)
         if got is not None:
-            self.told.append((asked, answer, got))
+            self.checked.append((asked, answer, got))
             if got != answer:
                 raise NotAsExpected(
                     f"{asked}\n  expected {json.dumps(answer, ensure_ascii=False)}\n"
                     f"  got      {json.dumps(got, ensure_ascii=False)}"
                 )
 
-    def answer(self, asked: Question, expected: Any) -> Any:
+    def answer(self, asked: Question, expected: JSON) -> JSON:
         """What is answered, in the published form; None where nobody answers."""
         if self._answering is None:
             return None
@@ -285,13 +289,3 @@ class Draft:
     def case(self, id: str, readings: tuple[Chosen, ...] = ()) -> Case:
         """The Case that was told."""
         return Case(id, self.facts(), tuple(self.expected), readings)
-
-
-class _Plain:
-    """A recorded row that takes days as they are."""
-
-    def __init__(self, row: dict[str, Any]) -> None:
-        self._row = row
-
-    def __setitem__(self, name: str, value: Any) -> None:
-        self._row[name] = _plain(value)

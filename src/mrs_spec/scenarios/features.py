@@ -6,6 +6,7 @@ pytest-bdd then runs the very same step functions with a judge behind them.
 from __future__ import annotations
 
 import importlib
+import json
 import re
 import sys
 import unicodedata
@@ -431,7 +432,8 @@ class _File:
                     self.problems.append(problem.at(f"{self.name}:{step.line}"))
         if len(self.problems) > before:
             return None
-        told = draft.data, [[str(one.question), one.answer] for one in draft.expected], [list(one) for one in readings]
+        said = json.loads(json.dumps(draft.data, default=lambda moment: moment.isoformat()))
+        told = said, [[str(one.question), one.answer] for one in draft.expected], [list(one) for one in readings]
         try:
             return self.compiler.case(id, told, draft.facts)
         except Problems as several:

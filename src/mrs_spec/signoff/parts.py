@@ -16,6 +16,7 @@ import rfc8785
 
 from mrs_spec.document.register import Entry, entries
 from mrs_spec.document.text import EDITION, Clause, belongs, corpus
+from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.questions import VIEWS
 from mrs_spec.scenarios.draft import STEPS
@@ -29,7 +30,7 @@ Items = dict[str, Any]
 """The items of a part: key → content, as shown to the one who signs."""
 
 
-def canonical(data: Any) -> bytes:
+def canonical(data: JSON) -> bytes:
     """Canonical JSON (RFC 8785), all strings in NFC."""
     return rfc8785.dumps(nfc(data))
 
@@ -47,7 +48,7 @@ def nfc(data: Any) -> Any:
             return data
 
 
-def digest(part: str, content: Any) -> str:
+def digest(part: str, content: JSON) -> str:
     """The digest of one item of a part."""
     return hashlib.sha256(canonical({"scheme": SCHEME, "part": part, "content": content})).hexdigest()
 
@@ -73,7 +74,7 @@ class House:
         """What the part of this clause holds now."""
         return getattr(self, f"_{part}")(self.text.clauses[clause])  # type: ignore[no-any-return]
 
-    def now(self, part: str, key: str) -> Any:
+    def now(self, part: str, key: str) -> JSON:
         """The content of an item wherever it stands now; None where it is gone."""
         return self._all[part].get(key)
 
@@ -147,7 +148,7 @@ PART_NAMES = {
 }
 
 
-def _in(one: Entry, lang: str) -> dict[str, Any]:
+def _in(one: Entry, lang: str) -> Object:
     """What a reading says in one language, and which letter is chosen."""
     letters = {
         key: {"text": getattr(row.text, lang), "result": getattr(row.result, lang)} for key, row in one.letters.items()
@@ -160,15 +161,15 @@ def _key(phrase: Both) -> str:
     return phrase.ja
 
 
-def _case(one: Scenario) -> dict[str, Any]:
+def _case(one: Scenario) -> Object:
     """The Case's body: facts, questions, expected answers, stated readings; no title, no tag."""
     return one.case.body()
 
 
-def _money_of(one: Scenario) -> dict[str, Any]:
+def _money_of(one: Scenario) -> Object:
     """The Case's body with its answers about charges only."""
-    body = one.case.body()
-    return {**body, "expected": [row for row in body["expected"] if _asks_money(row["question"])]}
+    about_money = tuple(row for row in one.case.expected if _asks_money(str(row.question)))
+    return one.case._replace(expected=about_money).body()
 
 
 def _asks_money(question: str) -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mrs_spec.document.text import edition_folders
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
@@ -111,7 +112,7 @@ def _signer(*, name: str, roles: list[str], valid_from: date, valid_until: date 
     return Signer(name, _roles(name, roles), valid_from, valid_until, key)
 
 
-def _roles(of: str, given: Any) -> tuple[str, ...]:
+def _roles(of: str, given: JSON) -> tuple[str, ...]:
     if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
         raise ValueError(f"{of}: roles")
     return tuple(given)
@@ -167,7 +168,7 @@ def read_records(place: Path) -> tuple[list[SignoffRecord], list[Problem]]:
     return _in_order(found), problems
 
 
-def _data(path: Path) -> Any:
+def _data(path: Path) -> object:
     try:
         return json.loads(path.read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from mrs_spec.ground.calendar import JAPAN
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 from mrs_spec.signoff.parts import PART_NAMES, House, Items, nfc
 from mrs_spec.signoff.records import Act, check_shape
@@ -56,7 +56,7 @@ def _otherwise(one: Items, other: Items) -> Iterator[tuple[str, str, str]]:
     return (place for place in {**rows, **now} if rows.get(place, "absent") != now.get(place, "absent"))
 
 
-def _rows(clauses: Items) -> dict[tuple[str, str, str], Any]:
+def _rows(clauses: Items) -> dict[tuple[str, str, str], JSON]:
     return {
         (clause, part, key): row
         for clause, parts in clauses.items()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mrs_spec.document.text import article_of, carried_from
+from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.signoff.meanings import Meaning, grows, meanings
@@ -108,13 +109,13 @@ def state(house: House, policy: Policy, records: Iterable[SignoffRecord], clause
 class Coverage(NamedTuple):
     """What a role has signed of a clause in a meaning: item → content, and the latest record."""
 
-    items: dict[tuple[str, str], Any]
+    items: dict[tuple[str, str], JSON]
     last: SignoffRecord | None
 
 
 def coverage(house: House, records: Iterable[SignoffRecord], clause: str, meaning: Meaning, role: str) -> Coverage:
     """What the last act on a clause in a meaning covers of what stands now."""
-    items: dict[tuple[str, str], Any] = {}
+    items: dict[tuple[str, str], JSON] = {}
     last = None
     for record in records:
         act = record.act
@@ -217,7 +218,7 @@ def _named(house: House, names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _full(house: House, clause: str, meaning: Meaning) -> dict[str, Any]:
+def _full(house: House, clause: str, meaning: Meaning) -> Object:
     if not house.items(clause, meaning.needs):
         return {}
     found = {
@@ -227,7 +228,7 @@ def _full(house: House, clause: str, meaning: Meaning) -> dict[str, Any]:
     return {part: rows for part, rows in found.items() if rows}
 
 
-def _delta(house: House, clause: str, meaning: Meaning, covered: Coverage) -> dict[str, Any]:
+def _delta(house: House, clause: str, meaning: Meaning, covered: Coverage) -> Object:
     """What changed since this role last signed; None for what is gone. Empty where it never approved."""
     if covered.last is None or covered.last.refuses:
         return {}
@@ -237,13 +238,13 @@ def _delta(house: House, clause: str, meaning: Meaning, covered: Coverage) -> di
     return found
 
 
-def _row(part: str, content: Any) -> dict[str, Any]:
+def _row(part: str, content: JSON) -> Object:
     return {"digest": digest(part, content), "content": content}
 
 
 def page_digest(house: House, article: str) -> str:
     """The digest of an article's sheet: every part of every clause of it."""
-    parts: Mapping[str, Any] = {
+    parts: Mapping[str, JSON] = {
         clause: {
             part: {key: digest(part, one) for key, one in house.items(clause, part).items()}
             for part in dict.fromkeys(part for meaning in meanings().values() for part in meaning.covers)

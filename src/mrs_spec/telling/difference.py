@@ -4,59 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
+from mrs_spec.ground.calendar import Period
 from mrs_spec.law.law import Law
-from mrs_spec.record.answers import as_json
+from mrs_spec.record.answers import Answer, Charge, as_json, parts
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case
 
 
 class Changed(NamedTuple):
-    """One question of one Case under both letters, in the published form."""
+    """One question of one Case, answered under both letters."""
 
     case: str
     question: Question
-    one: Any
-    other: Any
+    one: Answer
+    other: Answer
 
     @property
     def days(self) -> int | None:
         """By how many days the second letter is later, where both answers are a day."""
-        first, second = _day(self.one), _day(self.other)
-        return (second - first).days if first and second else None
+        return days_later(self.one, self.other)
 
     @property
     def yen(self) -> int | None:
         """By how many yen the second letter is more, where both answers are an amount."""
-        first, second = _yen(self.one), _yen(self.other)
-        return second - first if first is not None and second is not None else None
+        return yen_more(self.one, self.other)
 
 
-def _day(answer: Any) -> date | None:
-    value = answer.get("value")
-    value = value[0] if isinstance(value, list) and len(value) == 1 else value
-    value = value.get("last") if isinstance(value, dict) and "last" in value else value
-    if not isinstance(value, str):
-        return None
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        return None
+def days_later(one: Answer, other: Answer) -> int | None:
+    """By how many days the other answer is later, where both are a day, or a period, for its last."""
+    first, second = _day(one), _day(other)
+    return (second - first).days if first and second else None
 
 
-def _yen(answer: Any) -> int | None:
-    value = answer.get("value")
-    if isinstance(value, bool):
+def yen_more(one: Answer, other: Answer) -> int | None:
+    """By how many yen the other answer is more, where both are an amount or charges."""
+    first, second = _yen(one), _yen(other)
+    return second - first if first is not None and second is not None else None
+
+
+def _day(answer: Answer) -> date | None:
+    several = parts(answer)
+    alone = several[0] if several and len(several) == 1 else answer
+    if isinstance(alone, Period):
+        return alone.last
+    return alone if isinstance(alone, date) else None
+
+
+def _yen(answer: Answer) -> int | None:
+    if isinstance(answer, int):
+        return answer
+    if (several := parts(answer)) is None:
         return None
-    if isinstance(value, int):
-        return value
-    if not isinstance(value, list):
-        return None
-    amounts = [row.get("yen") if isinstance(row, dict) else None for row in value]
-    whole = [amount for amount in amounts if isinstance(amount, int)]
-    return sum(whole) if len(whole) == len(value) else None
+    amounts = [part.yen for part in several if isinstance(part, Charge) and isinstance(part.yen, int)]
+    return sum(amounts) if len(amounts) == len(several) else None
 
 
 def compare(law: Law, cases: Mapping[str, Case], entry: str, one: str, other: str) -> Iterator[Changed]:
@@ -67,11 +70,11 @@ def compare(law: Law, cases: Mapping[str, Case], entry: str, one: str, other: st
         stated = case.law(law)
         left, right = (_answers(stated.under(entry, letter), case) for letter in (one, other))
         for question, answer in left.items():
-            if answer != right[question]:
+            if as_json(answer) != as_json(right[question]):
                 yield Changed(case.id, question, answer, right[question])
 
 
-def _answers(law: Law, case: Case) -> dict[Question, Any]:
+def _answers(law: Law, case: Case) -> dict[Question, Answer]:
     judge = law.judge
     session = judge.session(case.facts.record)
-    return {row.question: as_json(put(judge, session, row.question)) for row in case.expected}
+    return {row.question: put(judge, session, row.question) for row in case.expected}

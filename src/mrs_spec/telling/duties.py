@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
@@ -16,7 +16,7 @@ from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both, Lang, day, listed
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
-from mrs_spec.record.answers import Duty, Undetermined, as_json, role
+from mrs_spec.record.answers import Duty, Undetermined, as_json, parts, role
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.kinds import DutyState
 from mrs_spec.record.names import DUTY_NAMES, PARTIES
@@ -76,10 +76,10 @@ class Row(NamedTuple):
             return name
         return f"{name}（{day(self.on, lang)}）" if lang == "ja" else f"{name} ({day(self.on, lang)})"
 
-    def as_row(self) -> dict[str, Any]:
+    def as_row(self) -> dict[str, object]:
         """The duty as published."""
         state = as_json(self.state) if isinstance(self.state, Undetermined) else self.state.value
-        row: dict[str, Any] = {"who": self.who, "clause": self.clause, "duty": self.duty._asdict(), "id": self.id}
+        row: dict[str, object] = {"who": self.who, "clause": self.clause, "duty": self.duty._asdict(), "id": self.id}
         row |= {"due": self.due.isoformat() if self.due else None, "state": state}
         return row | ({"day": self.on.isoformat()} if self.on else {}) | {"next": self.next() or None}
 
@@ -108,7 +108,7 @@ def _urgency(row: Row) -> tuple[bool, int, date, str]:
 def _duties(judge: Judge, session: Session) -> Iterator[Row]:
     for name, one in DUTIES.items():
         for fact in session.record.of(one.about):
-            id: str = fact.id  # type: ignore[attr-defined]
+            id = fact.id or ""
             found = put(judge, session, Question(f"duty.{name}", id))
             due = put(judge, session, Question("deadline.return", id)) if name == BY_DEADLINE else None
             subject = Both(fact_name(fact, "ja"), fact_name(fact, "en"))
@@ -127,8 +127,8 @@ def _breaches(judge: Judge, session: Session) -> Iterator[Row]:
         row = Row("contractor", "art07.p1", OBSERVED, subject, None, DutyState.BREACHED, fact.on, fact.id)
         if isinstance(found, Undetermined):
             yield row._replace(state=found, on=None)
-        elif isinstance(found, tuple):
-            yield from (row._replace(clause=clause) for clause in found)
+        else:
+            yield from (row._replace(clause=str(clause)) for clause in parts(found) or ())
 
 
 def as_text(rows: list[Row], as_of: date, lang: Lang) -> Iterator[str]:

@@ -46,8 +46,8 @@ class Node:
     """One rule considered for one subject, with what it asked for on the way."""
 
     rule: Rule
-    subject: Any
-    outcome: Any = None
+    subject: object
+    outcome: object = None
     sayings: list[Saying] = field(default_factory=list)
     readings: list[Chosen] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
@@ -93,7 +93,7 @@ class Trace:
         (self._open[-1][0].children if self._open else self.roots).append(node)
         self._open.append((node, LISTENER.set(node.sayings.append)))
 
-    def leave(self, one: Rule, outcome: Any) -> None:
+    def leave(self, one: Rule, outcome: object) -> None:
         """The rule came to this."""
         node, before = self._open.pop()
         node.outcome = outcome
@@ -266,11 +266,11 @@ def outcome(value: object, lang: Lang) -> str:
     return "除外に当たる" if lang == "ja" else "the exception holds"
 
 
-def _subject(subject: Any, lang: Lang) -> str:
+def _subject(subject: object, lang: Lang) -> str:
     return "" if isinstance(subject, Contract) else f" [{_shown(subject, lang)}]"
 
 
-def _shown(value: Any, lang: Lang) -> str:
+def _shown(value: object, lang: Lang) -> str:
     match value:
         case Option():
             return OPTION_NAMES[value.kind].in_(lang)

@@ -7,7 +7,7 @@ import io
 from datetime import date
 from typing import Any, NamedTuple
 
-from mrs_spec.asking.ask import every_charge
+from mrs_spec.asking.ask import Asking, every_charge
 from mrs_spec.document.names import clause_name
 from mrs_spec.ground.wording import Both, Lang, day, listed, yen
 from mrs_spec.law.judge import Judge
@@ -101,7 +101,7 @@ class Line(NamedTuple):
 def statement(law: Law, facts: Facts) -> list[Line]:
     """What is owed, by day; what has no day last."""
     judge: Judge = law.judge
-    lines = [Line(*one) for one in every_charge(judge, judge.session(facts.record))]
+    lines = [Line(*one) for one in every_charge(Asking(judge, judge.session(facts.record)))]
     order = list(ChargeKind)
     return sorted(lines, key=lambda line: (line.on or date.max, order.index(line.kind), str(line.charge)))
 

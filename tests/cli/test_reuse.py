@@ -1,0 +1,161 @@
+"""What an earlier run found is told again only where nothing that it depends on has changed."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from datetime import date
+from importlib.metadata import PathDistribution
+from pathlib import Path
+
+import pytest
+from scratch import ROOT, Scratch
+
+from mrs_spec.cli import depends, results
+from mrs_spec.cli.depends import Depends
+
+STEM = "art10_termination"
+Change = Callable[[Scratch], object]
+
+
+@pytest.fixture(scope="module")
+def passed(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
+    """A house whose scenarios have passed."""
+    scratch = Scratch(tmp_path_factory.mktemp("reuse") / "h", [STEM])
+    for name in ("conftest.py", "pyproject.toml"):
+        shutil.copy(ROOT / name, scratch.place)
+    assert told_again(scratch) == 0
+    return scratch
+
+
+@pytest.fixture
+def scratch(passed: Scratch, tmp_path: Path) -> Scratch:
+    return Scratch.copied(passed, tmp_path / "h")
+
+
+def told_again(scratch: Scratch, code: int = 0) -> int:
+    """How many results a run tells again; all of the house come out."""
+    done = scratch.run("features", "-q", "--kept", "-p", "no:cacheprovider", "--junitxml=junit.xml", module="pytest")
+    assert done.code == code, done.out
+    found = re.search(r"mrs-spec: (\d+) results of an earlier run", done.out)
+    return int(found[1]) if found else 0
+
+
+def rows(scratch: Scratch) -> int:
+    return (scratch.place / "junit.xml").read_text("utf-8").count("<testcase ")
+
+
+def test_all_results_are_told_again_and_the_report_is_whole(scratch: Scratch) -> None:
+    timeless = r' time(stamp)?="[^"]*"'
+    before = re.sub(timeless, "", (scratch.place / "junit.xml").read_text("utf-8"))
+    assert told_again(scratch) == rows(scratch) > 100
+    assert re.sub(timeless, "", (scratch.place / "junit.xml").read_text("utf-8")) == before
+
+
+def test_of_the_features_only_the_file_that_changed_runs(scratch: Scratch) -> None:
+    scratch.edit(f"features/ja/{STEM}.feature", "機能:", "\n機能:", 1)
+    assert told_again(scratch) * 2 == rows(scratch) > 100
+
+
+CHANGES: dict[str, Change] = {
+    "code": lambda it: it.edit("src/mrs_spec/rules/art10.py", '"""', '"""\n', 1),
+    "data": lambda it: it.edit("src/mrs_spec/contract/2023-06-01/proof.toml", "\n", "\n\n", 1),
+    "a step": lambda it: it.edit("steps/ending.py", '"""', '"""\n', 1),
+    "the settings": lambda it: it.edit("pyproject.toml", "\n", "\n\n", 1),
+    "what pytest loads": lambda it: it.edit("conftest.py", "\n", "\n\n", 1),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_everything_runs_after_a_change_of(scratch: Scratch, change: Change) -> None:
+    change(scratch)
+    assert told_again(scratch) == 0
+
+
+def test_what_failed_runs_again_and_fails_again(scratch: Scratch) -> None:
+    for lang, right, wrong in (
+        ("ja", "2024年7月16日  |", "2024年7月18日  |"),
+        ("en", "16 July 2024 ", "18 July 2024 "),
+    ):
+        scratch.edit(f"features/{lang}/{STEM}.feature", right, wrong, 1)
+    assert told_again(scratch, code=1) == 0
+    assert told_again(scratch, code=1) == rows(scratch) - 2
+
+
+# --- what each part of a verification depends on --------------------------------------------------
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("code/rules.py", "steps/a.py", "features/ja/a.feature", "signoffs/a.json", "conftest.py",
+                 "reports/junit.xml", "reports/pytest-report.html", "reports/evidence/index.html"):  # fmt: skip
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(name, "utf-8")
+    monkeypatch.setattr(results, "CODE", tmp_path / "code")
+    now = Depends(tmp_path)
+    now.keep_run()
+    now.keep_proof({"laws": 1})
+    now.keep_pages(1, 1)
+    return tmp_path
+
+
+def holding(house: Path) -> set[str]:
+    now = Depends(house)
+    parts = {"run": now.ran(), "proof": now.proven(), "pages": now.written()}
+    return {name for name, holds in parts.items() if holds}
+
+
+def test_where_nothing_changes_everything_holds(house: Path) -> None:
+    assert holding(house) == {"run", "proof", "pages"}
+
+
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [
+        ("code/rules.py", set()),
+        ("code/new.toml", set()),
+        ("steps/a.py", set()),
+        ("features/ja/a.feature", set()),
+        ("features/vectors.lock", set()),
+        ("conftest.py", set()),
+        ("pyproject.toml", set()),
+        ("signoffs/a.json", {"run", "proof"}),
+        ("reports/junit.xml", {"proof", "pages"}),
+        ("reports/pytest-report.html", {"proof", "pages"}),
+        ("reports/evidence/index.html", {"run", "proof"}),
+        ("reports/evidence/art10.html", {"run", "proof"}),
+        ("reports/handbook/index.html", {"run", "proof"}),
+        (".mrs-spec/proof.json", {"run"}),
+    ],
+)
+def test_after_a_change_what_depends_on_it_does_not_hold(house: Path, name: str, left: set[str]) -> None:
+    (house / name).parent.mkdir(exist_ok=True)
+    (house / name).write_text("other", "utf-8")
+    assert holding(house) == left
+
+
+def test_under_another_version_of_anything_nothing_holds(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    installed = [*results.distributions()]
+    updated = house / "updated-2.0.dist-info"
+    updated.mkdir()
+    (updated / "METADATA").write_text("Metadata-Version: 2.1\nName: updated\nVersion: 2.0\n", "utf-8")
+    monkeypatch.setattr(results, "distributions", lambda: [*installed, PathDistribution(updated)])
+    assert holding(house) == set()
+
+
+def test_on_another_day_a_waived_law_may_not_be_waived_any_more(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Tomorrow(date):
+        @classmethod
+        def today(cls) -> date:
+            return date(9999, 1, 1)
+
+    monkeypatch.setattr(depends, "date", Tomorrow)
+    assert holding(house) == {"run"}
+
+
+def test_where_nothing_was_written_nothing_is_said_to_have_passed(house: Path) -> None:
+    for path in (house / "reports").glob("*.*"):
+        path.unlink()
+    Depends(house).keep_run()
+    assert "run" not in holding(house)
