@@ -6,10 +6,20 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem, Problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mrs_spec.document.register import Chosen
+    from mrs_spec.law.law import Law
+    from mrs_spec.record.facts import Facts
+    from mrs_spec.scenarios.cases import Case
+    from mrs_spec.scenarios.scenario import Compiled
+    from mrs_spec.signoff.parts import House
 
 
 def read_text(path: Path) -> str:
@@ -23,6 +33,7 @@ def read_text(path: Path) -> str:
 
 
 def read_json(path: Path) -> Object:
+    """A JSON object from a file, or from standard input for "-". Raises Problem."""
     text = sys.stdin.read() if str(path) == "-" else read_text(path)
     try:
         data = json.loads(text, object_pairs_hook=_once)
@@ -45,7 +56,7 @@ def _once(pairs: list[tuple[str, JSON]]) -> Object:
     return dict(pairs)
 
 
-def case_named(name: str) -> Any:
+def case_named(name: str) -> Case:
     """A case from a file, or one of the repository's by its id."""
     from mrs_spec.scenarios.cases import from_json
 
@@ -75,7 +86,7 @@ def day_given(option: str, text: str) -> date:
         raise Problem("usage.not_a_day", where=option, value=text) from None
 
 
-def compiled() -> Any:
+def compiled() -> Compiled:
     """The compiled features. Raises Problems when the lint or the parity does not hold."""
     from mrs_spec.ground.files import root
     from mrs_spec.scenarios.features import compile_features
@@ -86,7 +97,7 @@ def compiled() -> Any:
     return found
 
 
-def first_edition_only(facts: Any) -> None:
+def first_edition_only(facts: Facts) -> None:
     """Raises Problem where a later edition at hand governs something: only `judge` answers across editions."""
     from mrs_spec.document.text import edition_folders
 
@@ -97,7 +108,7 @@ def first_edition_only(facts: Any) -> None:
             raise Problem("editions.judge_only", day=day)
 
 
-def law_under(readings: tuple[str, ...], stated: Any = ()) -> Any:
+def law_under(readings: tuple[str, ...], stated: Iterable[Chosen] = ()) -> Law:
     """The law under the letters given; those a case states stand where none of their entry is given."""
     from mrs_spec.document.register import given_letters, together
     from mrs_spec.rules import law
@@ -105,7 +116,8 @@ def law_under(readings: tuple[str, ...], stated: Any = ()) -> Any:
     return law().under_all(together(given_letters(readings), stated))
 
 
-def house_of(edition: str | None = None) -> Any:
+def house_of(edition: str | None = None) -> House:
+    """The house of an edition, the first by default. Raises Problem where features are refused."""
     from mrs_spec.document.text import EDITION
     from mrs_spec.signoff.parts import House
 

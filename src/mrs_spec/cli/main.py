@@ -38,6 +38,7 @@ def main() -> None:
 
 
 def refuse(text: str) -> None:
+    """Say why nothing was done, on the error stream."""
     for line in text.splitlines():
         click.echo(f"mrs-spec: {line}", err=True)
     sys.exit(2)

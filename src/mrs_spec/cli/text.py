@@ -13,6 +13,7 @@ from mrs_spec.cli.input import day_given, house_of
 @cli.group("text", help=words("条文を確かめる", "check the contract's text"))
 @LANGUAGE
 def text_group() -> None:
+    """Text."""
     pass
 
 
@@ -21,6 +22,7 @@ def text_group() -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @FORMAT
 def text_check(file: Path, form: str) -> int:
+    """Compare a published document, text or PDF, with the edition."""
     from mrs_spec.document.comparison import compare, differing
     from mrs_spec.document.published import published_text
     from mrs_spec.document.text import corpus, edition_folders
@@ -55,6 +57,7 @@ def text_check(file: Path, form: str) -> int:
     "--edition", required=True, metavar="2026-10-01", help=words("実施の日", "the day it comes into operation")
 )
 def text_adopt(file: Path, edition: str) -> None:
+    """Start a new edition beside the old from a published document."""
     from mrs_spec.document.adopt import adopt
     from mrs_spec.document.published import published_text
     from mrs_spec.ground.files import root
@@ -71,6 +74,7 @@ def text_adopt(file: Path, edition: str) -> None:
 @command(text_group, "work", "新しい版について残る作業", "what is left to do for a new edition")
 @click.argument("edition")
 def text_work(edition: str) -> int:
+    """What is left to do for a new edition."""
     from mrs_spec.report.changes import work, work_lines
 
     for line in work_lines(edition, LANG):
@@ -82,6 +86,7 @@ def text_work(edition: str) -> int:
          "write above each rule its Japanese text, as a comment")  # fmt: skip
 @click.option("--check", is_flag=True, help=words("確かめるだけで書かない", "only check, and write nothing"))
 def text_beside(check: bool) -> int:
+    """Write above each rule its Japanese text, as a comment."""
     from mrs_spec.law import beside
     from mrs_spec.rules import every_rule
 

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.cli.depends import RAN, Depends
 from mrs_spec.cli.results import AGAIN
@@ -68,6 +68,7 @@ class Verification:
         self.started = time.monotonic()
 
     def note(self, name: str, ja: str, en: str, counted: Both, wrong: Iterable[Both] = (), reused: int = 0) -> bool:
+        """Note one thing verified and print its line; returns whether it holds. reused: results of an earlier run."""
         found = list(wrong)
         one = Checked(name, not found, counted, found, reused)
         self.done.append(one)
@@ -102,8 +103,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
             _scenarios(run, compiled, scenarios)
             _proof(run, whole)
             signed = _signoff(run, compiled, require_signoff)
-            built = write_reports(place / "reports", whole.proof, compiled, retired, signed) if whole else None
-            _reports(run, built)
+            _reports(run, whole and write_reports(place / "reports", whole.proof, compiled, retired, signed, place))
             pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
             print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
@@ -343,7 +343,7 @@ def _both(problem: Problem) -> Both:
     return Both(problem.told("ja"), problem.told("en"))
 
 
-def _json(run: Verification) -> dict[str, Any]:
+def _json(run: Verification) -> dict[str, object]:
     return {
         "edition": corpus().edition.isoformat(),
         "checks": [

@@ -27,6 +27,7 @@ class Message(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     def sent(self) -> Object:
+        """The message as it is sent, nulls left out."""
         return self.model_dump(mode="json", exclude_none=True)
 
 

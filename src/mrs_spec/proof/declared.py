@@ -19,7 +19,6 @@ from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
 from mrs_spec.proof.matrix import Given, Kill, Letters, Matrix, Verdict, by_letters, wrong_answers
-from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
 
 REGISTER = "readings"
@@ -98,7 +97,7 @@ class TriedLaw(NamedTuple):
     kills: tuple[Kill, ...] = ()
     cells: int = 0
     crash: str = ""
-    differing: Mapping[str, Mapping[Question, object]] = MappingProxyType({})
+    differing: Mapping[str, Given] = MappingProxyType({})
 
 
 class Testimony(NamedTuple):

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period, next_day
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Both
@@ -164,8 +165,8 @@ class Differs(NamedTuple):
 
     facts: Facts
     question: str
-    expected: object
-    got: object
+    expected: JSON
+    got: JSON
 
 
 class TriedGrid(NamedTuple):
