@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mrs_spec.ground.data import JSON, Object
+from mrs_spec.ground.data import Object
+from mrs_spec.ground.doors import json_of, text_of
 from mrs_spec.ground.problems import Problem, Problems
 
 if TYPE_CHECKING:
@@ -25,35 +25,20 @@ if TYPE_CHECKING:
 def read_text(path: Path) -> str:
     """The file's text. Raises Problem for a missing file or another encoding."""
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return text_of(sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes(), str(path))
     except OSError:
         raise Problem("input.no_file", where=str(path)) from None
-    except UnicodeDecodeError:
-        raise Problem("input.not_utf8", where=str(path)) from None
 
 
 def read_json(path: Path) -> Object:
     """A JSON object from a file, or from standard input for "-". Raises Problem."""
-    text = sys.stdin.read() if str(path) == "-" else read_text(path)
     try:
-        data = json.loads(text, object_pairs_hook=_once)
+        data = json_of(read_text(path))
     except Problem as problem:
-        raise problem.at(str(path)) from None
-    except json.JSONDecodeError as error:
-        raise Problem("input.not_json", where=str(path), line=error.lineno, column=error.colno) from None
-    except (ValueError, RecursionError):
-        raise Problem("input.too_deep", where=str(path)) from None
+        raise problem.within(str(path)) from None
     if not isinstance(data, dict) or not isinstance(data.get("facts"), dict):
         raise Problem("input.not_an_object", where=str(path))
     return data
-
-
-def _once(pairs: list[tuple[str, JSON]]) -> Object:
-    names = [name for name, _ in pairs]
-    for name in names:
-        if names.count(name) > 1:
-            raise Problem("input.key_twice", name=name)
-    return dict(pairs)
 
 
 def case_named(name: str) -> Case:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError, ValidationInfo, model_validator
 
 from mrs_spec.ground.data import Object
+from mrs_spec.ground.doors import checked
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.record.checks import impossible
 from mrs_spec.record.things import (
@@ -236,7 +237,10 @@ def _naming(name: str, known: set[str | None], data: dict[str, object]) -> dict[
 def load(data: object) -> Facts:
     """Facts from JSON data. Raises Problems that name field, value and remedy."""
     try:
+        checked(data)
         return Facts.model_validate(data)
+    except Problem as problem:
+        raise Problems([problem]) from None
     except ValidationError as error:
         raise Problems([_problem(dict(row)) for row in error.errors()]) from None
 
