@@ -56,8 +56,8 @@ def cases(compiled: Compiled) -> dict[str, Case]:
     return {id: compiled.cases[id] for id in (*DAYS, "art10.p1-09", "art12.p1-01.a")}
 
 
-def proven(cases: Mapping[str, Case], place: Path | None, fresh: bool = False, of: Law | None = None) -> Whole:
-    return prove_whole(of or law(), cases, {}, of=Excused(), reuse=Reuse(place, fresh) if place else None)
+def proven(cases: Mapping[str, Case], place: Path | None) -> Whole:
+    return prove_whole(law(), cases, {}, of=Excused(), reuse=Reuse(place))
 
 
 def shown(found: Whole) -> list[Any]:
@@ -93,7 +93,7 @@ def test_after_a_change_of_one_case_it_alone_is_judged_and_the_proof_is_that_of_
     judged.clear()
     again = proven(cases, tmp_path)
     assert judged == [{id}]
-    assert shown(again) == shown(proven(cases, tmp_path, fresh=True))
+    assert shown(again) == shown(proven(cases, None))
 
 
 def test_a_case_that_changes_its_answer_is_found_wrong(cases: dict[str, Case], tmp_path: Path) -> None:
@@ -127,9 +127,9 @@ def test_a_new_case_notices_what_none_did(cases: dict[str, Case], tmp_path: Path
     assert noticed[0] < noticed[1] == {one.alternative.id for one in proven(cases, None).proof.verdicts if one.killed}
 
 
-def stands(of: Law, cases: Mapping[str, Case], place: Path, fresh: bool = False) -> bool:
+def stands(of: Law, cases: Mapping[str, Case], place: Path) -> bool:
     """Whether anything of the proof kept at this place stands."""
-    found = Reuse(place, fresh)
+    found = Reuse(place)
     found.look(of, cases)
     return bool(found.same)
 
@@ -162,7 +162,7 @@ def test_after_a_change_of_code_or_data_nothing_stands(
     assert not stands(law(), some, tmp_path)
 
 
-def test_nothing_stands_under_another_version_another_law_or_where_it_is_damaged_or_asked_for_afresh(
+def test_nothing_stands_under_another_version_another_law_or_where_it_is_damaged(
     cases: dict[str, Case], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(code, "_every_edit", lambda: ())
@@ -171,7 +171,6 @@ def test_nothing_stands_under_another_version_another_law_or_where_it_is_damaged
     assert stands(law(), some, tmp_path)
     assert not stands(law().under("IR-05", "B"), some, tmp_path)
     assert not stands(law().without("art10.p1"), some, tmp_path)
-    assert not stands(law(), some, tmp_path, fresh=True)
     monkeypatch.setattr(reuse, "version", lambda name: "another")
     assert not stands(law(), some, tmp_path)
     monkeypatch.undo()

@@ -63,14 +63,16 @@ def prove_all(accept: bool, form: str) -> int:
     """All clauses; exit code 1 where anything is open."""
     from mrs_spec.ground.files import root
     from mrs_spec.proof.distrust import write_counts
+    from mrs_spec.proof.reuse import Reuse
     from mrs_spec.proof.whole import prove_whole
     from mrs_spec.report.tell import proof_json, proof_lines, whole_lines
     from mrs_spec.rules import law
 
     features = compiled()
-    found = prove_whole(law(), features.first, features.tags, None if accept else root())
+    place = root()
+    found = prove_whole(law(), features.first, features.tags, None if accept else place, reuse=Reuse(place))
     if accept and found.holds:
-        write_counts(root(), found.counts)
+        write_counts(place, found.counts)
     if form == "json":
         say_json(proof_json(found.proof, whole=found))
     else:

@@ -12,6 +12,7 @@ from mrs_spec.cli.input import compiled
 def report_() -> int:
     """Build the evidence book and the handbook."""
     from mrs_spec.ground.files import root
+    from mrs_spec.proof.reuse import Reuse
     from mrs_spec.proof.whole import prove_whole
     from mrs_spec.report.build import PAGES, write_reports
     from mrs_spec.rules import law
@@ -20,7 +21,7 @@ def report_() -> int:
     from mrs_spec.signoff.states import states
 
     features = compiled()
-    proof = prove_whole(law(), features.first, features.tags).proof
+    proof = prove_whole(law(), features.first, features.tags, reuse=Reuse(root())).proof
     signed = states(root(), House(features))
     built = write_reports(root() / "reports", proof, features, read_lock(root()).retired, signed, root())
     for page in PAGES:

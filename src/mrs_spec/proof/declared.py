@@ -100,7 +100,7 @@ class TriedLaw(NamedTuple):
     differing: Mapping[str, Given] = MappingProxyType({})
 
 
-class Told(NamedTuple):
+class Testimony(NamedTuple):
     """What Cases tell of a law: where its answers are wrong, which rules it considers and concludes by, and by id what
     came of each alternative."""
 
@@ -138,12 +138,12 @@ def try_law(matrix: Matrix, among: Container[str], alternative: Alternative) -> 
     return TriedLaw(tuple(kills), cells, crash, differing)
 
 
-def told_by(cases: Mapping[str, Case], others: Sequence[Alternative], matrix: Matrix) -> Told:
+def told_by(cases: Mapping[str, Case], others: Sequence[Alternative], matrix: Matrix) -> Testimony:
     """What these Cases, judged in the matrix, tell of the law and of each alternative."""
     if not cases:
-        return Told({}, {}, {}, {one.id: TriedLaw() for one in others})
+        return Testimony({}, {}, {}, {one.id: TriedLaw() for one in others})
     found = shared_out(lambda number: try_law(matrix, cases, others[number]), len(others))
-    return Told(
+    return Testimony(
         {id: wrong_answers(case, matrix.judged[id].given) for id, case in cases.items()},
         {id: matrix.judged[id].considered for id in cases},
         {id: matrix.judged[id].concluded for id in cases},
@@ -151,7 +151,7 @@ def told_by(cases: Mapping[str, Case], others: Sequence[Alternative], matrix: Ma
     )
 
 
-def proof_of(law: Law, cases: Mapping[str, Case], others: Iterable[Alternative], told: Told) -> Proof:
+def proof_of(law: Law, cases: Mapping[str, Case], others: Iterable[Alternative], told: Testimony) -> Proof:
     """The proof that these Cases give: their kills, those of the law's own clause first."""
     rank = {id: n for n, id in enumerate(id for group in by_letters(cases).values() for id in group)}
     applied: dict[str, list[str]] = defaultdict(list)

@@ -18,16 +18,16 @@ from mrs_spec.ground.data import JSON
 from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.law.law import Law
-from mrs_spec.proof.declared import Told, TriedLaw
+from mrs_spec.proof.declared import Testimony, TriedLaw
 from mrs_spec.proof.matrix import Kill, Verdict
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
 
-NAME = "proof.json"
+NAME = "verdicts.json"
 PACKAGES = ("pydantic", "pydantic-core", "python-dateutil", "tzdata")
 """What the law computes with besides the house's own code."""
 
-NOTHING = Told({}, {}, {}, {})
+NOTHING = Testimony({}, {}, {}, {})
 
 Row = Mapping[str, Any]
 """What is kept of one thing."""
@@ -44,13 +44,10 @@ class OfEdit(NamedTuple):
 
 
 class Reuse:
-    """What stands of the last proof that is kept beside the repository at `place`.
+    """What stands of the last proof that is kept beside the repository at `place`; without a place, nothing is kept."""
 
-    fresh: nothing of it is looked at; what is found is kept all the same.
-    """
-
-    def __init__(self, place: Path | None = None, fresh: bool = False) -> None:
-        self.place, self.fresh = place, fresh
+    def __init__(self, place: Path | None = None) -> None:
+        self.place = place
         self.same: frozenset[str] = frozenset()
         """The Cases that have not changed since."""
         self.told = NOTHING
@@ -68,13 +65,13 @@ class Reuse:
             json.dumps([one.name for one in law.rules]),
         )  # fmt: skip
         self._cases, self._digests = cases, {id: case.digest for id, case in cases.items()}
-        known = None if self.fresh or law.words else kept(self.place, NAME, self._of)
+        known = None if law.words else kept(self.place, NAME, self._of)
         if known is None:
             return
         rows = {id: row for id, row in known["cases"].items() if row["digest"] == self._digests.get(id)}
         self.same = frozenset(rows)
         names, scenarios = known["rules"], {id: row for id, row in rows.items() if "considered" in row}
-        self.told = Told(
+        self.told = Testimony(
             {id: [] for id in scenarios},
             {id: frozenset(names[n] for n in row["considered"]) for id, row in scenarios.items()},
             {id: frozenset(names[n] for n in row["concluded"]) for id, row in scenarios.items()},
@@ -105,7 +102,7 @@ class Reuse:
                 found.append(Kill(id, Wrong(question, expected, got)))
         return tuple(found)
 
-    def with_new(self, cases: Mapping[str, Case], others: Iterable[Alternative], new: Told) -> Told:
+    def with_new(self, cases: Mapping[str, Case], others: Iterable[Alternative], new: Testimony) -> Testimony:
         """What all these Cases tell: those that are the same, and the new ones."""
         laws = {}
         for one in others:
@@ -116,7 +113,7 @@ class Reuse:
             )
             differing = {**old.differing, **more.differing}
             laws[one.id] = TriedLaw(old.kills + more.kills, cells + more.cells, more.crash, differing)
-        return Told(
+        return Testimony(
             {**self.told.reference, **new.reference}, {**self.told.considered, **new.considered},
             {**self.told.concluded, **new.concluded}, laws,
         )  # fmt: skip
@@ -130,7 +127,7 @@ class Reuse:
         of = self._edits.get(edit)
         return of is not None and (not of.decided_by or of.decided_by in self.same)
 
-    def keep(self, law: Law, told: Told, edits: Iterable[Verdict]) -> None:
+    def keep(self, law: Law, told: Testimony, edits: Iterable[Verdict]) -> None:
         """Keep what was found for the next proof; nothing, where an alternative broke: it is to be seen again."""
         if self.place is None or law.words or any(one.crash for one in told.laws.values()):
             return
@@ -172,10 +169,10 @@ def _rows(kills: Iterable[Kill]) -> list[tuple[str, str, JSON]]:
     return [(one.case, str(one.wrong.question), _published(one.wrong.got)) for one in kills]
 
 
-def _published(got: JSON) -> JSON:
+def _published(got: object) -> JSON:
     """An answer as JSON; where an edit made one that no published form has, as it is shown."""
     try:
         found: JSON = json.loads(json.dumps(got))
-        return found
     except TypeError:
         return str(got)
+    return found
