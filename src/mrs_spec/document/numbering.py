@@ -1,0 +1,134 @@
+"""The numbering of Japanese legal texts: articles, paragraphs and items in every form in which they are written.
+
+All of it is read from a text as it is compared (`characters.compared`): there ①, ⑴ and （１） are (1), and 第十一条 is
+第11条.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from mrs_spec.document.characters import Compared, kanji_number
+
+BRACKETED = r"\((?:[^()]|\([^()]*\))*\)"
+ARTICLE = re.compile(r"第(\d+)条((?:の\d+)*)")
+CAPTION = re.compile(rf"{ARTICLE.pattern}{BRACKETED}")
+IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス"
+KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+KANJI = "一二三四五六七八九十"
+COUNTED = r"(?![\d年月日条項号%か円時分の,])"
+OF_THE_SENTENCE = r"(?![にのをがはとへで、]|から|まで|及び|又は|並びに|若しくは)"
+SIGN = rf"\d{{1,2}}|[{KANJI}]{{1,3}}|[{KANA}ヰヱ]|[ivxIVX]{{1,5}}|[a-zA-Z]"
+BARE = re.compile(rf"({SIGN})([.、):：]?)")
+IN_BRACKETS = re.compile(rf"\(({SIGN})\){OF_THE_SENTENCE}")
+SHORT = 30
+
+
+class Mark(NamedTuple):
+    """Where a unit begins. length: of its number, with what is about it; 0 where it has none.
+
+    series: with brackets or without, and of which signs; value: which of them.
+    """
+
+    length: int
+    series: str = ""
+    value: int = 0
+
+
+def numbers(label: str) -> dict[str, int]:
+    """The series in which a label may stand, with its value there: イ is the first of イロハ, the second of アイウ."""
+    sign = label.strip("().、:")
+    form = "()" if label.startswith("(") else ")" if label.endswith(")") else ""
+    found = {}
+    if re.fullmatch(r"\d+", sign):
+        found["1"] = int(sign)
+    if re.fullmatch(rf"[{KANJI}]+", sign):
+        found["一"] = kanji_number(sign)
+    if len(sign) == 1:
+        for name, series in (("イ", IROHA), ("ア", KANA), ("a", "abcdefghijklmnopqrstuvwxyz")):
+            if sign.lower() in series:
+                found[name] = series.index(sign.lower()) + 1
+    if sign.lower() in ROMAN:
+        found["i"] = ROMAN.index(sign.lower()) + 1
+    return {form + name: value for name, value in found.items()}
+
+
+def same_number(one: str, other: str) -> bool:
+    """Whether two labels say the same number, however they are written."""
+    return one == other or bool(set(numbers(one).values()) & set(numbers(other).values()))
+
+
+def article(text: str) -> str:
+    """art11 of 第11条…, art11_2 of 第11条の2…; nothing of what does not begin with an article's number."""
+    found = ARTICLE.match(text)
+    return f"art{int(found[1]):02}{found[2].replace('の', '_')}" if found else ""
+
+
+def marks(text: Compared) -> dict[int, Mark]:
+    """Where units begin by what stands at the beginning of a line, with their numbers."""
+    found = _articles(text)
+    last: dict[str, int] = {}
+    for place in sorted(text.lines):
+        if place in found:
+            last = {}
+            continue
+        if mark := _mark(text, place, last):
+            found[place] = mark
+            last[mark.series] = mark.value
+    return found
+
+
+def _articles(text: Compared) -> dict[int, Mark]:
+    found = {}
+    for place in text.lines:
+        number = ARTICLE.match(text.key, place)
+        if number is None or re.match(r"[第にのをがはと、及又並若]", text.key[number.end() :]):
+            continue
+        line = text.key[number.end() : _line_end(text, place)]
+        bracketed = re.match(BRACKETED, text.key[number.end() :])
+        if bracketed:
+            if re.match(r"[第にのを、]", text.key[number.end() + bracketed.end() :]):
+                continue
+            found[place] = Mark(0)
+            found[number.end() + bracketed.end()] = Mark(0)
+        elif number.end() in text.gaps or not line:
+            found[place] = Mark(len(number[0]))
+            if line and len(line) <= SHORT and not re.search(r"[、。]", line):
+                found[place] = Mark(0)
+                found[number.end() + len(line)] = Mark(0)
+            above = _line_before(text, place)
+            if re.fullmatch(BRACKETED, text.key[above:place]):
+                found[above] = Mark(0)
+    return found
+
+
+def _line_end(text: Compared, place: int) -> int:
+    return min((one for one in text.lines if one > place), default=len(text.key))
+
+
+def _line_before(text: Compared, place: int) -> int:
+    return max((one for one in text.lines if one < place), default=0)
+
+
+def _mark(text: Compared, place: int, last: dict[str, int]) -> Mark | None:
+    """The number at the beginning of a line: the first of its series, or the next one."""
+    for pattern in (IN_BRACKETS, BARE):
+        found = pattern.match(text.key, place)
+        if not found or (pattern is BARE and not _stands_apart(text, found)):
+            continue
+        for series, value in numbers(found[0]).items():
+            if value in (1, last.get(series, 0) + 1) or pattern is IN_BRACKETS:
+                return Mark(len(found[0]), series, value)
+    return None
+
+
+def _stands_apart(text: Compared, found: re.Match[str]) -> bool:
+    """White space or a mark after it, so that 一般規程 and アクセス are words."""
+    if found.end() >= len(text.key):
+        return False
+    following = text.key[found.end()]
+    if found[1].isdigit() and re.match(COUNTED, text.key[found.end() :]) is None:
+        return False
+    return (bool(found[2]) and following not in "0123456789(") or found.end() in text.gaps
