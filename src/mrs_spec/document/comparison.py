@@ -22,7 +22,7 @@ from mrs_spec.document.spelling import carries_no_norm, one_spelling
 from mrs_spec.document.text import ERAS, WESTERN_DAY, Clause, Corpus
 from mrs_spec.document.worddiff import pieces, words
 
-ALIKE, NEARLY_THE_SAME, LONG, GAIN = 0.5, 0.9, 8, 0.1
+ALIKE, NEARLY_THE_SAME, LONG, GAIN, KNOWN = 0.5, 0.9, 8, 0.1, 0.2
 ERA_DAY = rf"(?:{'|'.join(ERAS)})(?:元|\d+)年\d+月\d+日"
 BOUNDARY = re.compile(
     rf"(?={CAPTION.pattern}(?![第にのを、]))|(?<=。)(?=(?:ただし|但し)、)|(?<=[。)])(?=\d+(?![\d年月日条項号.%か]))"
@@ -87,6 +87,15 @@ def compare(edition: Corpus, published: str) -> list[Found]:
 def differing(found: list[Found]) -> list[Found]:
     """All but the clauses that are the same."""
     return [one for one in found if one.how != "same"]
+
+
+def recognised(edition: Corpus, found: list[Found]) -> bool:
+    """Whether the document has to do with the edition: of the words of either, a share stands in clauses of both."""
+    units = [one.unit for one in found if one.unit]
+    known = [unit for unit in units if unit.was]
+    here = sum(len(unit.whole) for unit in known) / max(1, sum(len(unit.whole) for unit in units))
+    there = sum(len(unit.was.whole) for unit in known if unit.was) / len(edition.normalized)
+    return max(here, there) >= KNOWN
 
 
 # --- dividing the document ------------------------------------------------------------------------
