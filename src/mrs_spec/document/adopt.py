@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from mrs_spec.document.comparison import Found, compare, differing
+from mrs_spec.document.comparison import Found, compare, differing, recognised
 from mrs_spec.document.text import WESTERN_DAY, Clause, commencement, contract_folder, corpus, edition_folders, era_day
 from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.data import Object
@@ -50,6 +50,8 @@ def _adopt(published: str, edition: date, name: str) -> None:
     if name < latest:
         raise Problem("text.edition_order", edition=edition, latest=latest)
     found = compare(corpus(latest), published)
+    if not recognised(corpus(latest), found):
+        raise Problem("text.not_recognised", edition=latest)
     if not differing(found):
         raise Problem("text.same_text")
     begins = _begins(found, edition)

@@ -90,12 +90,12 @@ def differing(found: list[Found]) -> list[Found]:
 
 
 def recognised(edition: Corpus, found: list[Found]) -> bool:
-    """Whether the document has to do with the edition: of the words of either, a share stands in clauses of both."""
+    """Whether the document has to do with the edition: of the characters of either, a share stands in both."""
     units = [one.unit for one in found if one.unit]
-    known = [unit for unit in units if unit.was]
-    here = sum(len(unit.whole) for unit in known) / max(1, sum(len(unit.whole) for unit in units))
-    there = sum(len(unit.was.whole) for unit in known if unit.was) / len(edition.normalized)
-    return max(here, there) >= KNOWN
+    both = sum(
+        len(a) for one in units if one.was for a, b in pieces(one.was.whole, one.whole) if key_of(a) == key_of(b)
+    )
+    return both >= KNOWN * min(len(edition.normalized), sum(len(unit.whole) for unit in units))
 
 
 # --- dividing the document ------------------------------------------------------------------------

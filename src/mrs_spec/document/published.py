@@ -71,7 +71,7 @@ def _raw(path: Path) -> str:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError:
             raise Problem("input.not_utf8", where=str(path)) from None
-    words = without_whitespace(text)
+    words = without_whitespace(read_as(text).text)
     if not words:
         raise Problem("text.no_text", where=str(path))
     lost = unreadable(words)
