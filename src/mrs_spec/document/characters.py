@@ -15,7 +15,7 @@ from collections import Counter
 from typing import NamedTuple
 
 RADICALS = re.compile(r"[\u2f00-\u2fdf\u2e9f\u2ef3]")
-SUPPLEMENT = str.maketrans("⺠⻁⻄⻆⻑⻘⻝⻤⻨⻩⻫⻭⻯⻲", "民虎西角長青食鬼麦黄斉歯竜亀")
+SUPPLEMENT = str.maketrans("⺝⺠⺩⺬⻁⻄⻆⻑⻗⻘⻝⻡⻣⻤⻨⻩⻫⻭⻯⻲", "月民王示虎西角長雨青食首骨鬼麦黄斉歯竜亀")
 COMBINED = re.compile(r".[\u0300-\u036f\u3099\u309a]+|.", re.DOTALL)
 IVS = range(0xE0100, 0xE01F0)
 FILLERS = "\u034f\u115f\u1160\u3164\uffa0"
@@ -28,7 +28,7 @@ KANJI_DIGITS = "〇一二三四五六七八九"
 KANJI_NUMBER = rf"[{KANJI_DIGITS}零十百千]+"
 NUMBERED = re.compile(
     rf"(?<=第)({KANJI_NUMBER})(?=[条項号章節款編])|(?<=別[紙表])({KANJI_NUMBER})(?![般切部者定時体方連覧])"
-    rf"|(?<=条の)([二三四五六七八九十]{KANJI_NUMBER}?)(?=[(第のにをがは、。]|$)"
+    rf"|(?<=条の)([二三四五六七八九十][{KANJI_DIGITS}十]*)(?=[(第のにをがは、。]|$)"
 )
 
 
@@ -41,10 +41,11 @@ class Reading(NamedTuple):
 
 def read_as(text: str) -> Reading:
     """The text with each character as it looks: ⻑ as 長, か and U+3099 as が, U+F9BE as 料, U+200B as nothing."""
-    otherwise: Counter[tuple[str, str]] = Counter()
+    otherwise = Counter((one, "") for one in text if _invisible(one))
+    seen = "".join(one for one in text if not _invisible(one))
     read = []
-    for found in COMBINED.finditer(text):
-        character = _as_it_looks(found[0])
+    for found in COMBINED.finditer(seen):
+        character = found[0] if found[0].isascii() else _as_it_looks(found[0])
         if character != found[0]:
             otherwise[found[0], character] += 1
         read.append(character)
@@ -52,11 +53,8 @@ def read_as(text: str) -> Reading:
 
 
 def _as_it_looks(cluster: str) -> str:
-    if cluster.isascii():
-        return "" if _invisible(cluster) else cluster
-    seen = "".join(character for character in cluster if not _invisible(character))
-    seen = RADICALS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), seen).translate(SUPPLEMENT)
-    return unicodedata.normalize("NFC", seen)
+    character = RADICALS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), cluster).translate(SUPPLEMENT)
+    return unicodedata.normalize("NFC", character)
 
 
 def _invisible(character: str) -> bool:

@@ -17,20 +17,32 @@ from typing import NamedTuple
 
 from mrs_spec.document.characters import Compared, compared, key_of, read_as
 from mrs_spec.document.normative import scan, turned
-from mrs_spec.document.numbering import ARTICLE, CAPTION, IN_BRACKETS, Mark, article, marks, numbers, same_number
+from mrs_spec.document.numbering import (
+    ARTICLE,
+    CAPTION,
+    IN_BRACKETS,
+    NOT_A_CAPTION,
+    Mark,
+    article,
+    caption_after_number,
+    marks,
+    numbers,
+    same_number,
+)
 from mrs_spec.document.spelling import carries_no_norm, one_spelling
 from mrs_spec.document.text import ERAS, WESTERN_DAY, Clause, Corpus
 from mrs_spec.document.worddiff import pieces, words
 
+COUNTED = r"(?![\d年日条項号.%か]|月(?!額))"
 ALIKE, NEARLY_THE_SAME, LONG, GAIN, KNOWN = 0.5, 0.9, 8, 0.1, 0.2
 ERA_DAY = rf"(?:{'|'.join(ERAS)})(?:元|\d+)年\d+月\d+日"
 BOUNDARY = re.compile(
-    rf"(?={CAPTION.pattern}(?![第にのを、]))|(?<=。)(?=(?:ただし|但し)、)|(?<=[。)])(?=\d+(?![\d年月日条項号.%か]))"
+    rf"(?={CAPTION.pattern}(?![第にのを、]))|(?<=。)(?=(?:ただし|但し)、)|(?<=[。)])(?=\d+{COUNTED})"
     rf"|(?=\(\d+\)(?![にのをが、]))|(?<=[。)])(?={IN_BRACKETS.pattern})"
     rf"|(?={ERA_DAY}(?:変更|施行|現在))|(?<=(?:変更|施行|現在))(?=この)|(?=別紙\d+[^の])|(?=[附付]則)"
 )
-SENTENCE = re.compile(r"(?<=。)(?=.)")
-LABEL = re.compile(rf"\d+(?![\d年月日条項号.%か])|{IN_BRACKETS.pattern}")
+SENTENCE = re.compile(r"(?<=。)(?=[^)」])")
+LABEL = re.compile(rf"\d+{COUNTED}|{IN_BRACKETS.pattern}")
 
 
 class Stretch(NamedTuple):
@@ -173,12 +185,17 @@ def _rising(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _found_elsewhere(clauses: list[Clause], anchors: dict[str, int], new: str) -> dict[str, int]:
-    """Clauses that stand word for word, once, but out of order."""
-    return {
-        clause.id: new.find(clause.whole)
-        for clause in clauses
-        if clause.id not in anchors and len(clause.whole) >= LONG and new.count(clause.whole) == 1
-    }
+    """Clauses that stand word for word, once, but out of order; not where another clause only quotes them."""
+    taken = [(anchors[clause.id], anchors[clause.id] + len(clause.whole)) for clause in clauses if clause.id in anchors]
+    found = {}
+    for clause in clauses:
+        if clause.id in anchors or len(clause.whole) < LONG or new.count(clause.whole) != 1:
+            continue
+        place = new.find(clause.whole)
+        quoted = CAPTION.fullmatch(clause.whole) and re.match(NOT_A_CAPTION, new[place + len(clause.whole) :])
+        if not quoted and not any(begin <= place < end for begin, end in taken):
+            found[clause.id] = place
+    return found
 
 
 def _pieces(new: str, begin: int, end: int, numbered: dict[int, Mark]) -> list[Passage]:
@@ -231,7 +248,9 @@ def _joined(one: Passage, other: Passage) -> Passage:
 
 
 def _belongs_to(clause: Clause, one: Passage, other: Passage, alone: Passage) -> bool:
-    return _alike(clause, _joined(one, other)) >= _alike(clause, alone) + GAIN
+    gain = _alike(clause, _joined(one, other)) - _alike(clause, alone)
+    piece = one if other is alone else other
+    return gain >= GAIN or (gain > 0 and piece.whole in clause.whole)
 
 
 def _as(unit: Passage, clause: Clause) -> Passage:
@@ -239,13 +258,12 @@ def _as(unit: Passage, clause: Clause) -> Passage:
     whole = unit.whole
     if whole.startswith(clause.label):
         return Passage(clause.label, whole[len(clause.label) :], clause)
-    if ARTICLE.fullmatch(unit.label) and clause.id.endswith(".cap"):
-        return Passage("", whole, clause)
     return Passage(unit.label, unit.ja, clause)
 
 
 def _alike(clause: Clause, unit: Passage) -> float:
-    return SequenceMatcher(None, words(clause.ja), words(unit.ja), autojunk=False).ratio()
+    old, new = (words(ARTICLE.sub(r"\g<0>・", ja)) for ja in (clause.ja, unit.ja))
+    return SequenceMatcher(None, old, new, autojunk=False).ratio()
 
 
 def _moved_and_mended(clauses: list[Clause], units: list[Passage]) -> list[Passage]:
@@ -269,8 +287,8 @@ def _named(units: list[Passage]) -> list[Passage]:
     """Each unit with an id: its own where it stands in its place, else by where it stands now."""
     named, taken = list[Passage](), set[str]()
     head, paragraph, items = "", "", list[tuple[str, int]]()
-    for unit, following in zip(units, [*units[1:], Passage("", "")], strict=True):
-        before, head = head, _head(unit, following, head)
+    for unit in units:
+        before, head = head, _head(unit, head)
         paragraph = paragraph if head == before else ""
         items = _items(unit, items)
         id = _id(unit, head, paragraph, items)
@@ -283,13 +301,11 @@ def _named(units: list[Passage]) -> list[Passage]:
     return named
 
 
-def _head(unit: Passage, following: Passage, head: str) -> str:
+def _head(unit: Passage, head: str) -> str:
     if unit.was is not None and "." not in unit.was.id:
         return head
-    if CAPTION.fullmatch(unit.ja) or ARTICLE.match(unit.label) or (_is_caption(unit) and ARTICLE.match(unit.ja)):
-        return article(unit.whole)
-    if _is_caption(unit) and ARTICLE.match(following.label):
-        return article(following.label)
+    if _is_caption(unit) and (number := article(caption_after_number(unit.ja))):
+        return number
     if found := re.match(r"別紙(\d+)(?!の)", unit.whole):
         return f"annex{found[1]}"
     if re.match(r"[附付]則", unit.ja):
@@ -303,28 +319,31 @@ def _is_caption(unit: Passage) -> bool:
 
 def _items(unit: Passage, items: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """The items in which a unit stands, outermost first, as (series, number)."""
-    if not unit.label or unit.label.isdigit():
+    if not unit.label or unit.label.isdigit() or unit.label.endswith("項"):
         return items
     found = numbers(unit.label)
-    for depth, (series, _) in enumerate(items):
-        if series in found:
+    for depth, (series, value) in reversed(list(enumerate(items))):
+        if found.get(series, 0) > value:
             return [*items[:depth], (series, found[series])]
-    return [*items, next(iter(found.items()))] if found else items
+    first = min(found.items(), key=lambda one: one[1], default=None)
+    return [*items, first] if first else items
 
 
 def _id(unit: Passage, head: str, paragraph: str, items: list[tuple[str, int]]) -> str:
     was = unit.was
     if was is not None and "." not in was.id:
         return was.id
-    if was is not None and (same_number(unit.label, was.label) or ARTICLE.fullmatch(unit.label)):
+    if was is not None and same_number(unit.label, was.label):
         return f"{head}.{was.id.partition('.')[2]}"
-    if CAPTION.fullmatch(unit.ja) or unit.ja in ("附則", "付則") or unit.whole.startswith("別紙"):
+    if unit.ja in ("附則", "付則") or unit.whole.startswith("別紙"):
+        return f"{head}.cap"
+    if _is_caption(unit) and article(caption_after_number(unit.ja)):
         return f"{head}.cap"
     if head == "suppl" and (day := WESTERN_DAY.search(unit.ja)):
         era, year, *_ = day.groups()
         western = ERAS[era] + (1 if year == "元" else int(year))
         return f"suppl.{western}" + (".head" if re.search(r"(?:変更|施行)$", unit.ja) else "")
-    number = unit.label.strip(".、:")
+    number = re.sub("[第項.、:]", "", unit.label)
     if number.isdigit():
         return f"{head}.p{number}" if not head.startswith("annex") else f"{head}.{number}"
     if numbers(unit.label) and items:
@@ -333,8 +352,6 @@ def _id(unit: Passage, head: str, paragraph: str, items: list[tuple[str, int]]) 
         return f"{paragraph or f'{head}.p1'}.i{first}{within}"
     if re.match("ただし|但し", unit.ja):
         return f"{paragraph or f'{head}.p1'}.proviso"
-    if ARTICLE.match(unit.whole) and _is_caption(unit):
-        return f"{head}.cap"
     return f"{head}.p1" if head.startswith("art") else ""
 
 
@@ -357,16 +374,16 @@ def _nature(was: Clause, unit: Passage, normative: bool) -> str:
     """Careful: whatever is not known to carry no norm, a person must read."""
     if was.ja == unit.ja:
         return "editorial" if unit.id == was.id else ""
-    if carries_no_norm(was.ja, unit.ja):
+    if carries_no_norm(was.ja, caption_after_number(unit.ja)):
         return "editorial"
     return "normative" if normative else "wording"
 
 
 def normative_difference(was: Clause, ja: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The normative words that stood and do not stand, and the other way round. An article's number is none."""
-    old, new = (one_spelling(key_of(body)) for body in (was.ja, ja))
+    old, new = key_of(was.ja), key_of(ja)
     if was.kind == "heading":
         old, new = (ARTICLE.sub("", body) for body in (old, new))
-    before, after = (Counter(token.words for token in scan(was._replace(ja=body))) for body in (old, new))
+    before, after = (Counter(token.words for token in scan(was._replace(ja=one_spelling(body)))) for body in (old, new))
     gone, come = turned(old, new)
     return tuple((before - after | Counter(gone)).elements()), tuple((after - before | Counter(come)).elements())

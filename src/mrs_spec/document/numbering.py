@@ -18,11 +18,14 @@ IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラム�
 KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 KANJI = "一二三四五六七八九十"
-COUNTED = r"(?![\d年月日条項号%か円時分の,])"
+COUNTED = r"(?![\d年日条項号%か円時分の,]|月(?!額))"
 OF_THE_SENTENCE = r"(?![にのをがはとへで、]|から|まで|及び|又は|並びに|若しくは)"
 SIGN = rf"\d{{1,2}}|[{KANJI}]{{1,3}}|[{KANA}ヰヱ]|[ivxIVX]{{1,5}}|[a-zA-Z]"
 BARE = re.compile(rf"({SIGN})([.、):：]?)")
+PROVISO = re.compile("(?:ただし|但し)、")
+SPELT = re.compile(r"第(\d+)([項号])")
 IN_BRACKETS = re.compile(rf"\(({SIGN})\){OF_THE_SENTENCE}")
+NOT_A_CAPTION = r"[第にのをがはと、及又並若]"
 SHORT = 30
 
 
@@ -39,6 +42,8 @@ class Mark(NamedTuple):
 
 def numbers(label: str) -> dict[str, int]:
     """The series in which a label may stand, with its value there: イ is the first of イロハ, the second of アイウ."""
+    if spelt := SPELT.fullmatch(label):
+        return {spelt[2]: int(spelt[1])}
     sign = label.strip("().、:")
     form = "()" if label.startswith("(") else ")" if label.endswith(")") else ""
     found = {}
@@ -66,6 +71,12 @@ def article(text: str) -> str:
     return f"art{int(found[1]):02}{found[2].replace('の', '_')}" if found else ""
 
 
+def caption_after_number(text: str) -> str:
+    """第11条（料金） of （料金）第11条; any other text as it is."""
+    found = re.fullmatch(r"([（(].*[)）])(第[^第条]+条(?:の[^（(]{1,3})?)", text)
+    return found[2] + found[1] if found else text
+
+
 def marks(text: Compared) -> dict[int, Mark]:
     """Where units begin by what stands at the beginning of a line, with their numbers."""
     found = _articles(text)
@@ -76,31 +87,29 @@ def marks(text: Compared) -> dict[int, Mark]:
             continue
         if mark := _mark(text, place, last):
             found[place] = mark
-            last[mark.series] = mark.value
+            if mark.series:
+                last[mark.series] = mark.value
     return found
 
 
 def _articles(text: Compared) -> dict[int, Mark]:
+    """Captions: 第11条（料金）, 第11条 料金 and （料金） above 第11条, each with nothing of the first paragraph."""
     found = {}
     for place in text.lines:
         number = ARTICLE.match(text.key, place)
-        if number is None or re.match(r"[第にのをがはと、及又並若]", text.key[number.end() :]):
+        if number is None or re.match(NOT_A_CAPTION, text.key[number.end() :]):
             continue
         line = text.key[number.end() : _line_end(text, place)]
         bracketed = re.match(BRACKETED, text.key[number.end() :])
         if bracketed:
-            if re.match(r"[第にのを、]", text.key[number.end() + bracketed.end() :]):
-                continue
-            found[place] = Mark(0)
-            found[number.end() + bracketed.end()] = Mark(0)
-        elif number.end() in text.gaps or not line:
-            found[place] = Mark(len(number[0]))
-            if line and len(line) <= SHORT and not re.search(r"[、。]", line):
-                found[place] = Mark(0)
-                found[number.end() + len(line)] = Mark(0)
+            if not re.match(NOT_A_CAPTION, text.key[number.end() + bracketed.end() :]):
+                found[place] = found[number.end() + bracketed.end()] = Mark(0)
+        elif number.end() in text.gaps:
             above = _line_before(text, place)
-            if re.fullmatch(BRACKETED, text.key[above:place]):
-                found[above] = Mark(0)
+            has_caption = re.fullmatch(BRACKETED, text.key[above:place]) is not None
+            alone = not has_caption and len(line) <= SHORT and not re.search("[、。]", line)
+            found[above if has_caption else place] = Mark(0)
+            found[number.end() + (len(line) if alone else 0)] = Mark(0)
     return found
 
 
@@ -114,21 +123,31 @@ def _line_before(text: Compared, place: int) -> int:
 
 def _mark(text: Compared, place: int, last: dict[str, int]) -> Mark | None:
     """The number at the beginning of a line: the first of its series, or the next one."""
-    for pattern in (IN_BRACKETS, BARE):
+    if PROVISO.match(text.key, place):
+        return Mark(0)
+    for pattern in (IN_BRACKETS, SPELT, BARE):
         found = pattern.match(text.key, place)
-        if not found or (pattern is BARE and not _stands_apart(text, found)):
+        if not found or not (pattern is IN_BRACKETS or _stands_apart(text, found)):
             continue
-        for series, value in numbers(found[0]).items():
-            if value in (1, last.get(series, 0) + 1) or pattern is IN_BRACKETS:
-                return Mark(len(found[0]), series, value)
+        values = numbers(found[0])
+        following = [one for one, value in values.items() if value == last.get(one, 0) + 1 > 1]
+        beginning = [one for one, value in values.items() if value in _begins(one)]
+        if found[0].isdigit() and not re.match(COUNTED, text.key[found.end() :]):
+            beginning = []
+        series = next(iter(following + beginning), "")
+        if series or pattern is IN_BRACKETS:
+            return Mark(len(found[0]), series, values.get(series, 0))
     return None
+
+
+def _begins(series: str) -> tuple[int, ...]:
+    """With what a series begins: paragraphs often with the second, as the first has no number."""
+    return (1, 2) if series[-1] in "1項" else (1,)
 
 
 def _stands_apart(text: Compared, found: re.Match[str]) -> bool:
     """White space or a mark after it, so that 一般規程 and アクセス are words."""
     if found.end() >= len(text.key):
         return False
-    following = text.key[found.end()]
-    if found[1].isdigit() and re.match(COUNTED, text.key[found.end() :]) is None:
-        return False
-    return (bool(found[2]) and following not in "0123456789(") or found.end() in text.gaps
+    closed = found.re is BARE and bool(found[2])
+    return (closed and text.key[found.end()] not in "0123456789(") or found.end() in text.gaps
