@@ -21,6 +21,7 @@ lint: $(READY)
 	$(BIN)/lint-imports --no-logo
 
 bench: $(READY)
+	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/gate.py
 	$(BIN)/python benchmarks/lives.py

@@ -12,16 +12,18 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from mrs_spec.asking.ask import put
 from mrs_spec.ground.calendar import last_day
 from mrs_spec.proof.code import prove_code, under
 from mrs_spec.proof.declared import prove
+from mrs_spec.proof.reuse import Reuse
+from mrs_spec.proof.whole import prove_whole
 from mrs_spec.record.questions import all_questions
 from mrs_spec.rules import law
-from mrs_spec.scenarios.cases import register_cases
+from mrs_spec.scenarios.cases import Case, register_cases
 from mrs_spec.scenarios.features import compile_features
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -90,43 +92,24 @@ def judging() -> None:
 
     line("a whole life, all answers", median(whole, 200), "1 ms")
     last_day.cache_clear()
-    line("compile all features", median(lambda: compile_features(ROOT), 5), "0.3 s")
-    line("complete matrix", median(lambda: prove(law(), compiled.cases), 3), "5 s")
+    line("complete matrix", median(lambda: prove(law(), compiled.cases), 3), "3 s")
 
 
-def scenarios() -> None:
-    python = sys.executable
-    pytest = [python, "-m", "pytest", "features", "-q", "-p", "no:cacheprovider", "-p", "no:html", "-p", "no:metadata"]
+def reused() -> None:
+    """The whole proof: the first time, again, and after a change of one Case."""
+    compiled = compile_features(ROOT)
+    cases, id = compiled.first, "art10.p1-01.a"
+    other = {**cases, id: cases[id]._replace(expected=cases[id].expected * 2)}
     with tempfile.TemporaryDirectory() as name:
-        place = Path(name)
-        for lang in ("ja", "en"):
-            shutil.copytree(ROOT / "features" / lang, place / "features" / lang)
-        (place / "features" / "steps").mkdir()
-        (place / "features" / "steps" / "none.py").write_text("")
-        (place / "features" / "environment.py").write_text(ADAPTER)
-        plain = place / "plain"
-        plain.mkdir()
-        rows = sum(len(of) for of in compile_features(ROOT).scenarios.values())
-        (plain / "test_plain.py").write_text(
-            f"import pytest\n@pytest.mark.parametrize('n', range({rows}))\ndef test_nothing(n): pass\n"
-        )
-        ours, theirs = [], []
-        behave = [python, "-m", "behave", "-f", "null", "--no-summary", "features"]
-        for _ in range(3):
-            ours.append(median(command(*pytest), 1))
-            theirs.append(median(command(*behave, cwd=place), 1))
-        bare = median(command(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "plain", cwd=place), 3)
-        one, other = statistics.median(ours), statistics.median(theirs)
-        line(f"pytest-bdd, {rows} scenario rows", one, "not slower than behave, above plain pytest")
-        line("behave, the same features and steps", other, "")
-        line("plain pytest, as many empty tests", bare, "")
-        print(f"  above plain pytest: {shown(one - bare)}; pytest-bdd / behave = {one / other:.2f}")
-    line("start-up: mrs-spec --help", median(command(python, "-m", "mrs_spec.cli", "--help"), 5), "0.3 s")
-    judge = command(python, "-m", "mrs_spec.cli", "judge", "art10.p1-01.a")
-    line("start-up: mrs-spec judge art10.p1-01.a", median(judge, 3), "0.3 s")
-    show = command(python, "-m", "mrs_spec.cli", "readings", "show", "IR-05")
-    line("start-up: mrs-spec readings show IR-05", median(show, 3), "0.3 s")
-    line("verify as a whole", median(command(python, "-m", "mrs_spec.cli", "verify"), 1), "20 s")
+
+        def whole(of: Mapping[str, Case]) -> float:
+            start = time.perf_counter()
+            prove_whole(law(), of, compiled.tags, reuse=Reuse(Path(name)))
+            return time.perf_counter() - start
+
+        line("the whole proof", whole(cases), "")
+        line("  nothing changed", whole(cases), "verify 4 s")
+        line("  one Case changed", whole(other), "verify 6 s")
 
 
 COMPARED = "money"
@@ -139,7 +122,7 @@ def proof_of_the_code() -> None:
     start = time.perf_counter()
     found = prove_code(law(), cases, register_cases())
     seconds = time.perf_counter() - start
-    line(f"proof of the code: {len(found):,} edits, until first noticed", seconds, "verify 20 s")
+    line(f"proof of the code: {len(found):,} edits, until first noticed", seconds, "5 s")
     line("  per edit", seconds / len(found), "")
     start = time.perf_counter()
     chosen = prove_code(law(), cases, register_cases(), under(COMPARED), complete=True)
@@ -180,4 +163,4 @@ name = "local"
 if __name__ == "__main__":
     judging()
     proof_of_the_code()
-    scenarios()
+    reused()

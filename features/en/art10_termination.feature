@@ -543,6 +543,40 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       When notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
 
+    @art10.p1 @IR-36b.B @art10.p1-64
+    Scenario Outline: If the first notice governs, the record does not show which of two that arrived on one day was the first
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating <designated> as the day termination takes effect, reached the Company on 1 June 2024
+      Then <effect>
+
+      Examples: exception (other days designated, or the same)
+        | row | designated        | effect                                                                                                                              |
+        | a   | 31 October 2024   | the day termination of the contract takes effect cannot be decided until "the day termination took effect, with evidence" is confirmed |
+        | b   | 30 September 2024 | termination of the contract takes effect on 30 September 2024                                                                       |
+
+    @art10.p1 @IR-36b.C @art10.p1-65
+    Scenario: If the last notice governs, the record does not show which of two that arrived on one day was the last
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating 31 October 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "the day termination took effect, with evidence" is confirmed
+
+    @art10.p1 @art10.p1-66
+    Scenario: Of several notices that arrived on one day, that with the earliest day counts
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating 31 October 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      Then termination of the contract takes effect on 30 September 2024
+      And "IR-36b" is recorded as the only finding
+
+    @art10.p1 @IR-61b.B @art10.p1-67
+    Scenario: If an unclear designated day must be known, the day on which termination takes effect is open despite another notice
+      Given there is a Managed Router Service Contract with Item "LL"
+      When notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 June 2024
+      And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
+      Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
+
   Rule: Article 10(2) Return without delay
     “Where the contract has been terminated, the Contractor shall return the Routers, etc. to the Company without delay (遅滞なく).”
 

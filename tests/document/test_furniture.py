@@ -13,7 +13,7 @@ from scratch import Scratch
 
 from mrs_spec.document.characters import key_of
 from mrs_spec.document.comparison import compare, differing
-from mrs_spec.document.furniture import LeftOut, told_pages, without_furniture
+from mrs_spec.document.furniture import LeftOut, page_numbers, without_furniture
 from mrs_spec.document.published import published
 from mrs_spec.document.text import corpus, without_whitespace
 
@@ -98,8 +98,8 @@ def test_nothing_is_left_out_without_being_told(lines: list[str]) -> None:
     text = "\n".join(lines)
     kept, left_out = read(text)
     there = [line.strip() for line in re.split(r"[\n\f]", kept) if line.strip()]
-    told = [one.line for one in left_out]
-    assert sorted(there + told) == sorted(line.strip() for line in re.split(r"[\n\f]", text) if line.strip())
+    out = [one.line for one in left_out]
+    assert sorted(there + out) == sorted(line.strip() for line in re.split(r"[\n\f]", text) if line.strip())
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_lines_of_the_contract_are_kept(text: str) -> None:
 
 
 def test_pages_are_told_in_runs() -> None:
-    assert told_pages([LeftOut("1", 1), LeftOut("2", 2), LeftOut("5", 5), LeftOut("3", 3), LeftOut("x")]) == "1–3, 5"
+    assert page_numbers([LeftOut("1", 1), LeftOut("2", 2), LeftOut("5", 5), LeftOut("3", 3), LeftOut("x")]) == "1–3, 5"
 
 
 def test_what_is_left_out_of_a_pdf_is_told_and_not_adopted(tmp_path: Path) -> None:
@@ -132,7 +132,7 @@ def test_what_is_left_out_of_a_pdf_is_told_and_not_adopted(tmp_path: Path) -> No
         page.ljust(45 * 49, "\u3000") + f"- {number} -".ljust(45) for number, page in enumerate(pages, 1)))  # fmt: skip
     document = published(path, corpus())
     assert without_whitespace(document.text) == whole
-    assert [told.en for told in document.told()] == ["left out as page furniture: page numbers 1–3"]
+    assert [note.en for note in document.notes()] == ["left out as page furniture: page numbers 1–3"]
     scratch = Scratch(tmp_path / "h")
     done = scratch.run("text", "adopt", path, "--edition", next_edition.DAY, lang="ja")
     assert (done.code, done.err) == (0, "")

@@ -36,10 +36,10 @@ def in_encoding(path: Path, encoding: str, codec: str) -> Path:
 
 
 def refused(path: Path) -> Problem:
-    with pytest.raises(Problem) as told:
+    with pytest.raises(Problem) as refusal:
         published_text(path)
-    assert str(path) in told.value.told("ja") and str(path) in told.value.told("en")
-    return told.value
+    assert str(path) in refusal.value.told("ja") and str(path) in refusal.value.told("en")
+    return refusal.value
 
 
 @pytest.mark.parametrize("encoding", ["90ms-RKSJ-H", "90msp-RKSJ-H"])

@@ -628,8 +628,8 @@ class House:
         """What verify says of the run of the scenarios."""
         run = verify.Verification(self.place, "en")
         found = compile_features(self.place)
-        with verify._pytest(self.place) as process:
-            verify._scenarios(run, found, process, self.place)
+        with verify._pytest(run) as process:
+            verify._scenarios(run, found, process)
         return run.done[-1]
 
 

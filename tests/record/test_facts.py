@@ -124,6 +124,16 @@ REFUSED: dict[str, tuple[Json, str, tuple[str, ...]]] = {
         record(articles=[RETURNED], failures=[FAILURE | {"returned_on": "2024-06-11"}]),
         "failures.0.returned_on", ("router", "2024-06-11", "2024-06-10"),
     ),
+    "lost once more while it is lost": (
+        record(incidents=[LOSS, LOSS | {"id": "second", "on": "2024-06-20", "notified_on": "2024-06-21"}]),
+        "incidents.1", ("router", "incidents.0", "found_on"),
+    ),
+    "lost once more before it was found": (
+        record(incidents=[
+            LOSS | {"found_on": "2024-06-21"}, LOSS | {"id": "second", "on": "2024-06-20", "notified_on": "2024-06-21"},
+        ]),
+        "incidents.1", ("router", "incidents.0", "found_on"),
+    ),
     "without its label, and not returned": (
         record(articles=[ARTICLE | {"label_missing": True}]), "articles.0.returned_on", (),
     ),
@@ -258,6 +268,11 @@ def test_what_no_history_can_hold_is_refused_with_place_value_and_remedy(name: s
 
 
 POSSIBLE: dict[str, Json] = {
+    "lost once more on the day it was found": record(
+        incidents=[
+            LOSS | {"found_on": "2024-06-20"}, LOSS | {"id": "second", "on": "2024-06-20", "notified_on": "2024-06-21"},
+        ]
+    ),
     "an application accepted at once": facts(contract={"applied_on": "2024-06-05", "accepted_on": "2024-06-05"}),
     "an acceptance without a record of the decision": facts(
         changes=[{"kind": "EQUIPMENT_ADD", "acceptance_received_on": "2024-06-05"}]

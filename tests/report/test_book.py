@@ -154,8 +154,12 @@ def test_each_law_is_counted_once_and_the_articles_add_up_to_the_proof() -> None
 def test_the_digest_of_the_code_covers_every_file_that_the_proof_edits(book: Book) -> None:
     covered = {path.relative_to(ROOT / "src" / "mrs_spec").as_posix() for path in law_files()}
     rules = {f"rules/{path.name}" for path in (ROOT / "src" / "mrs_spec" / "rules").glob("*.py")}
-    others = {"answers", "calendar", "facts", "law", "money", "questions", "text", "words"}
-    assert covered == rules | {f"{name}.py" for name in others}
+    others = {
+        "asking": ["ask"], "document": ["text"], "ground": ["calendar", "money"],
+        "law": ["declare", "inputs", "judge", "law", "order"],
+        "record": ["answers", "facts", "questions", "things", "words"],
+    }  # fmt: skip
+    assert covered == rules | {f"{room}/{name}.py" for room, names in others.items() for name in names}
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in law_files())).hexdigest()
     assert book.provenance.law == digest
 

@@ -409,6 +409,34 @@ def lacks_the_english_file(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
     house.write("ja", JA.replace("p1-01", "p1-11").replace("p1-02", "p1-12"), "other")
 
 
+def has_a_folder_within_a_language(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
+    path = house.root / "features" / "ja" / "sub" / "x.feature"
+    path.parent.mkdir()
+    path.write_text(JA, "utf-8")
+
+
+def has_a_feature_in_capitals(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
+    (house.root / "features" / "en" / "X.FEATURE").write_text(EN, "utf-8")
+
+
+def has_a_feature_of_no_language(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
+    (house.root / "features" / "x.feature").write_text(JA, "utf-8")
+
+
+def has_a_feature_in_a_third_language(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
+    (house.root / "features" / "fr").mkdir()
+    (house.root / "features" / "fr" / "tiny.feature").write_text(EN, "utf-8")
+
+
+def has_a_note_among_the_features(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
+    (house.root / "features" / "ja" / "tiny.feature.txt").write_text(JA, "utf-8")
+
+
+def has_steps_that_nobody_imports(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
+    (house.root / "steps" / "more.py").write_text("", "utf-8")
+    (house.root / "steps" / ".DS_Store").write_text("", "utf-8")
+
+
 def has_a_step_of_two_definitions(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
     def any_item(case: Any, item: str) -> None: ...
 
@@ -443,6 +471,12 @@ SETTINGS = [
     Setting(
         "lint.id_twice", ("features/ja/zzz.feature:9", "features/en/zzz.feature:9"), uses_an_id_twice_in_two_files
     ),
+    Setting("lint.not_read", ("features/ja/sub/x.feature",), has_a_folder_within_a_language),
+    Setting("lint.not_read", ("features/en/X.FEATURE",), has_a_feature_in_capitals),
+    Setting("lint.not_read", ("features/x.feature",), has_a_feature_of_no_language),
+    Setting("lint.not_read", ("features/fr/tiny.feature",), has_a_feature_in_a_third_language),
+    Setting("lint.not_read", ("features/ja/tiny.feature.txt",), has_a_note_among_the_features),
+    Setting("lint.step_file_not_read", ("steps/more.py",), has_steps_that_nobody_imports),
     Setting("lint.other_language_missing", ("features/en/tiny.feature",), lacks_the_english_file),
     Setting(
         "lint.ambiguous_step", ("features/ja/tiny.feature:10", *["features/ja/tiny.feature:17"] * 2),

@@ -37,7 +37,7 @@ from mrs_spec.record.questions import ASKS, Question, all_questions, by_option
 from mrs_spec.rules import law
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.features import compile_features
-from mrs_spec.scenarios.lives import BACKBONE, END, Life, Maker, Said, lines, sentences, told
+from mrs_spec.scenarios.lives import BACKBONE, END, Life, Maker, Said, life_told, lines, sentences
 from mrs_spec.telling.duties import duties
 from mrs_spec.telling.explain import Trace
 from mrs_spec.telling.statement import as_rows, as_text, statement, total
@@ -292,7 +292,7 @@ def an_unrelated_fact_changes_nothing(life: Life, rng: Random) -> Iterator[Diffe
     before, undecided = answered(life.facts), unrelated_and_open(known)
     facts = unrelated(known) | undecided
     for name in rng.sample(sorted(facts), k=4):
-        if other := told([*life.said, *facts[name]]):
+        if other := life_told([*life.said, *facts[name]]):
             done = f"{name}: {' / '.join(lines(facts[name], 'en'))}"
             after = {one: only_of(life.facts, answer) for one, answer in answered(other.facts).items()}
             for one in differing(before, after, done):
@@ -879,7 +879,7 @@ def before_this_edition(life: Life) -> Life | None:
     """The same life with all its days before 1 June 2023."""
     days = [day for one in life.said for day in one.days()]
     by = date(2023, 5, 31) - max([*days, life.facts.known_until])
-    earlier = told([one.moved(by) for one in life.said])
+    earlier = life_told([one.moved(by) for one in life.said])
     return earlier if earlier and not earlier.facts.later_edition and earlier.facts.known_until < IN_FORCE else None
 
 
@@ -927,7 +927,7 @@ def test_each_language_tells_the_same_facts(lang: Lang) -> None:
             text = one.written(lang)
             (known,) = STEPS.matching(one.step.kind, text, lang)
             again.append(Said(known, known.phrase.values(text, lang)))
-        other = told(again)
+        other = life_told(again)
         assert other and other.facts == life.facts, "\n".join(life.written(lang))
 
 

@@ -216,7 +216,7 @@ def test_verify_is_red_and_names_what_does_not_hold(
     red: set[str],
     named: list[str],
 ) -> None:
-    monkeypatch.setattr("mrs_spec.proof.whole.prove_code", lambda *_: [])  # most of the time, and nothing named here
+    monkeypatch.setattr("mrs_spec.proof.whole._code", lambda *_: [])  # most of the time, and nothing named here
     monkeypatch.setattr("mrs_spec.proof.whole.standing", Excused)
     monkeypatch.setattr("mrs_spec.cli.verify.write_reports", lambda *_: Built(0, 0, []))  # see test_book
     lock = house / "features" / "proof.lock"

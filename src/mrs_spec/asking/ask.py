@@ -51,13 +51,13 @@ from mrs_spec.rules.terms import MinimumUse, OptionEnd, OptionMinimumUse, Period
 C = TypeVar("C", bound=Conclusion)
 
 
-class Judged(Protocol):
+class OnRecord(Protocol):
     """A record being judged, as the judge of one law or of several keeps it."""
 
     record: Record
 
 
-S = TypeVar("S", bound=Judged)
+S = TypeVar("S", bound=OnRecord)
 S_contra = TypeVar("S_contra", contravariant=True)
 
 

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Any
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import entry
@@ -66,8 +65,7 @@ class Laws:
 
     def answer(self, facts: Facts, question: Question) -> Answer:
         """One answer, by the edition that governs it."""
-        judge: Any = self.judge  # answers like a Judge
-        return put(judge, judge.session(facts.record), question)
+        return put(self.judge, self.judge.session(facts.record), question)
 
 
 @lru_cache(maxsize=1)
@@ -127,7 +125,7 @@ class AcrossSession:
             _PartSession(across, self, member, _with_later(record, across.laws.until(number)))
             for number, member in enumerate(across.members)
         ]
-        self.memo: dict[tuple[Kind, int], tuple[Any, int]] = {}
+        self.memo: dict[tuple[Kind, int], tuple[object, int]] = {}
         self.governed: dict[int, int] = {}
         self.seen: list[int] = []
 
@@ -141,10 +139,10 @@ class _PartSession(Session):
         super().__init__(judge, record)
         self.across, self.whole = across, whole
 
-    def conclude(self, kind: Kind, subject: Fact) -> Any:
+    def conclude(self, kind: Kind, subject: Fact) -> object:
         return self.own(kind, subject) if kind in OWN else self.across.asked(kind, self.whole, subject)
 
-    def own(self, kind: Kind, subject: Fact) -> Any:
+    def own(self, kind: Kind, subject: Fact) -> object:
         """What this edition concludes, whichever governs."""
         return self.standing(kind, subject, 0)
 
@@ -164,7 +162,7 @@ class AcrossJudge:
         """One record to be judged, with what each edition sees of it."""
         return AcrossSession(self, record)
 
-    def conclude(self, session: AcrossSession, kind: Kind, subject: Any = None) -> Any:
+    def conclude(self, session: AcrossSession, kind: Kind, subject: Fact | None = None) -> object:
         """What the governing edition concludes of this kind for the subject (default: the contract)."""
         return self.asked(kind, session, subject or session.record.by_type[Contract][0])
 
@@ -172,7 +170,7 @@ class AcrossJudge:
         """Only the first edition bars a whole case for acts before it: before the others an edition is at hand."""
         return self.members[0].refusal(session.parts[0])
 
-    def asked(self, kind: Kind, session: AcrossSession, subject: Any) -> Any:
+    def asked(self, kind: Kind, session: AcrossSession, subject: Fact) -> object:
         """What the governing edition concludes; noted for what rests on it."""
         key = (kind, id(subject))
         if key not in session.memo:
@@ -182,7 +180,7 @@ class AcrossJudge:
             session.seen[-1] = max(session.seen[-1], number)
         return outcome
 
-    def _concluded(self, kind: Kind, session: AcrossSession, subject: Any) -> tuple[Any, int]:
+    def _concluded(self, kind: Kind, session: AcrossSession, subject: Fact) -> tuple[object, int]:
         if kind.collected:
             return self._collected_by_all(kind, session)
         if isinstance(subject, Act):
@@ -197,7 +195,7 @@ class AcrossJudge:
                 return outcome, number
             number = reached
 
-    def _collected_by_all(self, kind: Kind, session: AcrossSession) -> tuple[Any, int]:
+    def _collected_by_all(self, kind: Kind, session: AcrossSession) -> tuple[object, int]:
         """Each rule's conclusions by the edition that governs them, in the order of the rules."""
         found, latest = [], 0
         for number, member in enumerate(self.members):
@@ -211,7 +209,7 @@ class AcrossJudge:
         found.sort(key=lambda row: row[:2])
         return tuple(outcome for *_, outcome in found), latest
 
-    def _run(self, run: Run, number: int, session: AcrossSession, subject: Any) -> tuple[Any, int]:
+    def _run(self, run: Run, number: int, session: AcrossSession, subject: Fact) -> tuple[object, int]:
         if isinstance(subject, Act):
             governed = self._edition_of(subject, session)
             return (run(session.parts[number], subject) if governed == number else None), governed

@@ -30,14 +30,17 @@ LANG: Lang = chosen_language(sys.argv[1:])
 
 
 def words(ja: str, en: str) -> str:
+    """The text in the language of the run."""
     return Both(ja, en).in_(LANG)
 
 
 def say(text: str = "") -> None:
+    """Print a line."""
     click.echo(text)
 
 
 def say_json(data: object) -> None:
+    """Print data as JSON."""
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 
@@ -55,6 +58,8 @@ READING = click.option(
 
 
 def command(group: click.Group, name: str, ja: str, en: str) -> Callable[[Callable[..., object]], click.Command]:
+    """A command with its help in both languages; what it returns is the exit code."""
+
     def attach(function: Callable[..., object]) -> click.Command:
         return group.command(name, help=words(ja, en))(LANGUAGE(function))
 
@@ -69,4 +74,5 @@ def command(group: click.Group, name: str, ja: str, en: str) -> Callable[[Callab
 )
 @LANGUAGE
 def cli() -> None:
+    """All commands."""
     pass

@@ -47,14 +47,16 @@ class Depends:
         return bool(written := self._written(RAN)) and written == kept(self.place, "run.json", self.features)
 
     def keep_run(self) -> None:
+        """Keep what the scenarios came to."""
         keep(self.place, "run.json", self.features, self._written(RAN))
 
     def proven(self) -> Any:
         """What was counted when everything was proven."""
-        return kept(self.place, "proof.json", self.proof)
+        return kept(self.place, "proven.json", self.proof)
 
-    def keep_proof(self, counted: dict[str, Any]) -> None:
-        keep(self.place, "proof.json", self.proof, counted)
+    def keep_proof(self, counted: dict[str, object]) -> None:
+        """Keep what the proof came to, with its counts."""
+        keep(self.place, "proven.json", self.proof, counted)
 
     def written(self) -> Any:
         """What was counted when the documents were written, where they stand and rest on a proof that holds."""
@@ -62,6 +64,7 @@ class Depends:
         return found if found and self.proven() and found["pages"] == self._written(PAGES) else None
 
     def keep_pages(self, articles: int, tasks: int) -> None:
+        """Keep the pages written, with how many articles and questions they have."""
         keep(
             self.place, "pages.json", self.pages,
             {"articles": articles, "tasks": tasks, "pages": self._written(PAGES)},

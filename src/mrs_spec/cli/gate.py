@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -14,15 +14,19 @@ SUT = click.option(
     "--sut", required=True, metavar="stdio:…|http://…|python:…:…",
     help=words("対象のシステム（コマンド、URL、Python の module:object）", "the system: command, URL or object"),
 )  # fmt: skip
+F = TypeVar("F", bound=Callable[..., object])
 PATH = click.Path(path_type=Path)
 
 
 def trouble(text: str) -> None:
+    """Say what went wrong, on the error stream."""
     click.echo(f"mrs-spec: {text}", err=True)
 
 
-def patience(seconds: float, to_start: float) -> Callable[[Any], Any]:
-    def attach(function: Any) -> Any:
+def patience(seconds: float, to_start: float) -> Callable[[F], F]:
+    """The options that say how many seconds a system has to answer, and to start."""
+
+    def attach(function: F) -> F:
         function = click.option(
             "--timeout", "seconds", type=click.FloatRange(min=0, min_open=True), default=seconds, show_default=True,
             help=words("一つの応答を待つ秒数", "seconds to wait for one reply"),
@@ -38,6 +42,7 @@ def patience(seconds: float, to_start: float) -> Callable[[Any], Any]:
 @cli.group("gate", help=words("課金システムを契約と突き合わせる", "judge a billing system against the contract"))
 @LANGUAGE
 def gate_group() -> None:
+    """Gate."""
     pass
 
 
@@ -59,6 +64,7 @@ def gate_group() -> None:
 )
 @patience(5, 10)
 def gate_run(to_start: float, **given: Any) -> int:
+    """Ask a system every case it covers."""
     from mrs_spec.gate.command import Asked
     from mrs_spec.gate.command import gate_run as run
 
@@ -69,6 +75,7 @@ def gate_run(to_start: float, **given: Any) -> int:
 @click.argument("result", type=PATH)
 @click.option("--baseline", type=PATH, required=True, help=words("書き込む基準のファイル", "the baseline to write"))
 def gate_accept(result: Path, baseline: Path) -> int:
+    """Make a finished run the baseline."""
     from mrs_spec.gate.command import gate_accept as accept
 
     return accept(result, baseline, LANG, say, trouble)
@@ -78,6 +85,7 @@ def gate_accept(result: Path, baseline: Path) -> int:
 @SUT
 @patience(5, 10)
 def gate_smoke(sut: str, seconds: float, to_start: float) -> int:
+    """Check an adapter first, step by step."""
     from mrs_spec.gate.command import gate_smoke as smoke
 
     return smoke(sut, seconds, to_start, LANG, say, trouble)

@@ -2,50 +2,46 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from mrs_spec.ground.data import JSON, Object
+from mrs_spec.ground.data import Object
+from mrs_spec.ground.doors import json_of, text_of
 from mrs_spec.ground.problems import Problem, Problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mrs_spec.document.register import Chosen
+    from mrs_spec.law.law import Law
+    from mrs_spec.record.facts import Facts
+    from mrs_spec.scenarios.cases import Case
+    from mrs_spec.scenarios.scenario import Compiled
+    from mrs_spec.signoff.parts import House
 
 
 def read_text(path: Path) -> str:
     """The file's text. Raises Problem for a missing file or another encoding."""
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return text_of(sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes(), str(path))
     except OSError:
         raise Problem("input.no_file", where=str(path)) from None
-    except UnicodeDecodeError:
-        raise Problem("input.not_utf8", where=str(path)) from None
 
 
 def read_json(path: Path) -> Object:
-    text = sys.stdin.read() if str(path) == "-" else read_text(path)
+    """A JSON object from a file, or from standard input for "-". Raises Problem."""
     try:
-        data = json.loads(text, object_pairs_hook=_once)
+        data = json_of(read_text(path))
     except Problem as problem:
-        raise problem.at(str(path)) from None
-    except json.JSONDecodeError as error:
-        raise Problem("input.not_json", where=str(path), line=error.lineno, column=error.colno) from None
-    except (ValueError, RecursionError):
-        raise Problem("input.too_deep", where=str(path)) from None
+        raise problem.within(str(path)) from None
     if not isinstance(data, dict) or not isinstance(data.get("facts"), dict):
         raise Problem("input.not_an_object", where=str(path))
     return data
 
 
-def _once(pairs: list[tuple[str, JSON]]) -> Object:
-    names = [name for name, _ in pairs]
-    for name in names:
-        if names.count(name) > 1:
-            raise Problem("input.key_twice", name=name)
-    return dict(pairs)
-
-
-def case_named(name: str) -> Any:
+def case_named(name: str) -> Case:
     """A case from a file, or one of the repository's by its id."""
     from mrs_spec.scenarios.cases import from_json
 
@@ -75,7 +71,7 @@ def day_given(option: str, text: str) -> date:
         raise Problem("usage.not_a_day", where=option, value=text) from None
 
 
-def compiled() -> Any:
+def compiled() -> Compiled:
     """The compiled features. Raises Problems when the lint or the parity does not hold."""
     from mrs_spec.ground.files import root
     from mrs_spec.scenarios.features import compile_features
@@ -86,7 +82,7 @@ def compiled() -> Any:
     return found
 
 
-def first_edition_only(facts: Any) -> None:
+def first_edition_only(facts: Facts) -> None:
     """Raises Problem where a later edition at hand governs something: only `judge` answers across editions."""
     from mrs_spec.document.text import edition_folders
 
@@ -97,7 +93,7 @@ def first_edition_only(facts: Any) -> None:
             raise Problem("editions.judge_only", day=day)
 
 
-def law_under(readings: tuple[str, ...], stated: Any = ()) -> Any:
+def law_under(readings: tuple[str, ...], stated: Iterable[Chosen] = ()) -> Law:
     """The law under the letters given; those a case states stand where none of their entry is given."""
     from mrs_spec.document.register import given_letters, together
     from mrs_spec.rules import law
@@ -105,7 +101,8 @@ def law_under(readings: tuple[str, ...], stated: Any = ()) -> Any:
     return law().under_all(together(given_letters(readings), stated))
 
 
-def house_of(edition: str | None = None) -> Any:
+def house_of(edition: str | None = None) -> House:
+    """The house of an edition, the first by default. Raises Problem where features are refused."""
     from mrs_spec.document.text import EDITION
     from mrs_spec.signoff.parts import House
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,11 +10,17 @@ from mrs_spec.cli.base import FORMAT, LANG, READING, cli, command, say, say_json
 from mrs_spec.cli.input import case_named, day_given, first_edition_only, law_under
 from mrs_spec.ground.problems import Problem
 
+if TYPE_CHECKING:
+    from mrs_spec.law.law import Law
+    from mrs_spec.record.facts import Facts
+    from mrs_spec.scenarios.cases import Case
+
 
 @command(cli, "judge", "事実（JSON）に答える", "answer the questions of a JSON case")
 @click.argument("case")
 @READING
 def judge(case: str, readings: tuple[str, ...]) -> None:
+    """Answer the questions of a JSON case."""
     from mrs_spec.asking.ask import answers
     from mrs_spec.document.text import corpus, edition_folders
     from mrs_spec.record.answers import as_json
@@ -36,7 +42,7 @@ def judge(case: str, readings: tuple[str, ...]) -> None:
     say_json({"edition": corpus().edition.isoformat(), "answers": rows})
 
 
-def judge_across(found: Any, readings: tuple[str, ...]) -> None:
+def judge_across(found: Case, readings: tuple[str, ...]) -> None:
     """Where several editions are at hand, each question is answered by the one that governs it."""
     from mrs_spec.asking.editions import laws, turning_letters
     from mrs_spec.document.register import given_letters, together
@@ -70,6 +76,7 @@ def judge_across(found: Any, readings: tuple[str, ...]) -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text")
 @READING
 def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, readings: tuple[str, ...]) -> None:
+    """Say in words why the answer is what it is."""
     from mrs_spec.record.questions import Question, all_questions
     from mrs_spec.telling.explain import explain, in_text
 
@@ -91,7 +98,8 @@ def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, re
             say(line)
 
 
-def print_statement(law: Any, facts: Any, form: str) -> None:
+def print_statement(law: Law, facts: Facts, form: str) -> None:
+    """What is owed, in the form asked for."""
     from mrs_spec.telling.statement import as_csv, as_rows, as_text, statement
 
     lines = statement(law, facts)
@@ -120,6 +128,7 @@ def print_statement(law: Any, facts: Any, form: str) -> None:
 @FORMAT
 @READING
 def duties_(case: str, as_of: str | None, form: str, readings: tuple[str, ...]) -> None:
+    """Every duty as of a day: who must act, and by when."""
     from mrs_spec.telling.duties import as_text, duties
 
     found = case_named(case)
@@ -134,6 +143,7 @@ def duties_(case: str, as_of: str | None, form: str, readings: tuple[str, ...]) 
 
 @command(cli, "questions", "問いの一覧", "the questions that can be asked")
 def questions_() -> None:
+    """The questions that can be asked."""
     from mrs_spec.record.questions import ASKS
 
     for name, ask in ASKS.items():
@@ -143,6 +153,7 @@ def questions_() -> None:
 @command(cli, "schema", "事例と答えの JSON スキーマを出力する", "print the JSON schema of cases or answers")
 @click.argument("which", type=click.Choice(["case", "answers", "gate-start", "gate-terms", "gate-run", "gate-stop"]))
 def schema(which: str) -> None:
+    """Print the JSON schema of cases or answers."""
     from mrs_spec.gate.messages import schemas as of_messages
     from mrs_spec.scenarios.schemas import schemas
 

@@ -13,6 +13,7 @@ import click
 
 from mrs_spec.cli import gate, judging, prove, readings, reports, signoff, text, vectors
 from mrs_spec.cli.base import LANG, cli
+from mrs_spec.ground.doors import given, open_the_door_out
 from mrs_spec.ground.problems import LawError, Problem, Problems
 
 COMMANDS = (judging, text, readings, prove, vectors, gate, signoff, reports)
@@ -21,7 +22,9 @@ COMMANDS = (judging, text, readings, prove, vectors, gate, signoff, reports)
 
 def main() -> None:
     """Run the command; a problem is told in the chosen language, without a traceback."""
+    open_the_door_out()
     try:
+        given(sys.argv[1:])
         code = cli.main(standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
     except (Problem, Problems) as problem:
@@ -38,6 +41,7 @@ def main() -> None:
 
 
 def refuse(text: str) -> None:
+    """Say why nothing was done, on the error stream."""
     for line in text.splitlines():
         click.echo(f"mrs-spec: {line}", err=True)
     sys.exit(2)

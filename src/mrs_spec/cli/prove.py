@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from mrs_spec.cli.base import FORMAT, LANG, cli, command, say, say_json, words
 from mrs_spec.cli.input import compiled
 from mrs_spec.ground.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mrs_spec.proof.matrix import Verdict
+    from mrs_spec.scenarios.scenario import Compiled
 
 
 @command(
@@ -23,6 +29,7 @@ from mrs_spec.ground.problems import Problem
 )
 @FORMAT
 def prove_(clause: str | None, accept: bool, form: str) -> int:
+    """Prove for each clause that another law would be noticed."""
     from mrs_spec.document.text import belongs
     from mrs_spec.proof.code import modules
     from mrs_spec.rules import law
@@ -34,6 +41,7 @@ def prove_(clause: str | None, accept: bool, form: str) -> int:
 
 
 def prove_one(clause: str, form: str) -> int:
+    """One clause in full; exit code 1 where a law of it survives."""
     from mrs_spec.proof.whole import prove_clause
     from mrs_spec.report.tell import proof_json, proof_lines
     from mrs_spec.rules import law
@@ -52,16 +60,19 @@ def prove_one(clause: str, form: str) -> int:
 
 
 def prove_all(accept: bool, form: str) -> int:
+    """All clauses; exit code 1 where anything is open."""
     from mrs_spec.ground.files import root
     from mrs_spec.proof.distrust import write_counts
+    from mrs_spec.proof.reuse import Reuse
     from mrs_spec.proof.whole import prove_whole
     from mrs_spec.report.tell import proof_json, proof_lines, whole_lines
     from mrs_spec.rules import law
 
     features = compiled()
-    found = prove_whole(law(), features.first, features.tags, None if accept else root())
+    place = root()
+    found = prove_whole(law(), features.first, features.tags, None if accept else place, reuse=Reuse(place))
     if accept and found.holds:
-        write_counts(root(), found.counts)
+        write_counts(place, found.counts)
     if form == "json":
         say_json(proof_json(found.proof, whole=found))
     else:
@@ -71,7 +82,7 @@ def prove_all(accept: bool, form: str) -> int:
     return 0 if found.holds else 1
 
 
-def say_witnesses(survivors: Any, features: Any) -> None:
+def say_witnesses(survivors: Sequence[Verdict], features: Compiled) -> None:
     """For each survivor, facts on which it would differ, as a scenario to paste."""
     from mrs_spec.proof.witness import witnesses
     from mrs_spec.report.tell import witness_lines

@@ -52,9 +52,11 @@ class BothPhrasings(StepParser):
         self.phrase = phrase
 
     def is_matching(self, name: str) -> bool:
+        """Whether the sentence is one of this step, in either language."""
         return self.phrase.language(name) is not None
 
     def parse_arguments(self, name: str) -> dict[str, Any] | None:
+        """The values in the sentence, by parameter; None where it does not match."""
         lang = self.phrase.language(name)
         return self.phrase.values(name, lang) if lang else None
 
@@ -124,6 +126,7 @@ class WholeRun:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options of this plugin."""
     group = parser.getgroup("mrs-spec")
     group.addoption("--reading", action="append", default=[], metavar="IR-05=B", help="run under another letter")
     group.addoption("--law", metavar="ID", help="run under an alternative law, to watch the scenarios turn red")
@@ -132,6 +135,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    """Compile the features, and start the system where one is to be asked."""
     for clause in corpus().all:
         config.addinivalue_line("markers", f"{clause}: scenarios of this clause")
     try:
@@ -190,6 +194,7 @@ def _start(config: pytest.Config, sut: str) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
+    """Finish the log, and stop the system."""
     if HOUSE in config.stash and config.stash[HOUSE].system:
         config.stash[HOUSE].system.session.stop()
 
@@ -263,6 +268,7 @@ def _told_directly(steps: Steps) -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Take feature files of the two languages as tests."""
     if file_path.suffix == ".feature" and file_path.parent.name in LANGS:
         return FeatureFile.from_parent(parent, path=file_path)
     return None
@@ -297,6 +303,7 @@ def case(request: pytest.FixtureRequest) -> Draft:
 
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
+    """Note that no step has run yet."""
     house = request.config.stash[HOUSE]
     file = house.name_of(feature.filename)
     callspec = getattr(request.node, "callspec", None)
@@ -313,14 +320,17 @@ def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, sce
 
 
 def pytest_bdd_after_step(request: pytest.FixtureRequest, step: Any) -> None:
+    """Note a step that ran."""
     request.node.stash[STEPS_RUN].append(f"{step.keyword} {step.name}")
 
 
 def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Any) -> None:
+    """Note the step that failed."""
     request.node.stash[STEPS_RUN].append(f"✗ {step.keyword} {step.name}")
 
 
 def pytest_bdd_after_scenario(request: pytest.FixtureRequest, scenario: Any) -> None:
+    """A Case that was told must be the one compiled."""
     if sys.exc_info()[0] is not None:
         return
     expected = request.node.stash[SCENARIO]
@@ -352,6 +362,7 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, None]:
+    """Put steps and values under the result."""
     outcome = yield
     report = outcome.get_result()
     scenario = item.stash.get(SCENARIO, None)
@@ -371,6 +382,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_html_report_title(report: Any) -> None:
+    """Name the log."""
     from mrs_spec.report.log import TITLE
 
     report.title = TITLE
@@ -378,6 +390,7 @@ def pytest_html_report_title(report: Any) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_html_results_summary(prefix: list[str], session: pytest.Session) -> None:
+    """Say above the results what they are of."""
     from mrs_spec.report.log import about
 
     results = session.config.stash.get(RESULTS, None)
@@ -386,6 +399,7 @@ def pytest_html_results_summary(prefix: list[str], session: pytest.Session) -> N
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_html_results_table_header(cells: list[str]) -> None:
+    """Head the columns."""
     from mrs_spec.report.log import COLUMNS
 
     for number, name in enumerate(COLUMNS):

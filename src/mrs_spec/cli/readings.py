@@ -17,6 +17,7 @@ from mrs_spec.ground.problems import Problem
 @LANGUAGE
 @click.pass_context
 def readings_group(context: click.Context, apart: bool, form: str) -> None:
+    """Readings."""
     if context.invoked_subcommand:
         return
     from mrs_spec.document.register import entries
@@ -56,6 +57,7 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
 @command(readings_group, "show", "一つの解釈を示す", "show one entry")
 @click.argument("entry")
 def readings_show(entry: str) -> None:
+    """Show one entry."""
     from mrs_spec.document.register import entry as of
     from mrs_spec.rules import law
 
@@ -81,6 +83,7 @@ def readings_show(entry: str) -> None:
 @click.argument("other")
 @FORMAT
 def readings_diff(entry: str, one: str, other: str, form: str) -> int:
+    """Which cases two letters answer differently."""
     from mrs_spec.document.register import parse_chosen
     from mrs_spec.record.answers import as_json
     from mrs_spec.rules import law

@@ -10,7 +10,9 @@ from mrs_spec.cli.input import compiled
 
 @command(cli, "report", "証拠の書と手引きを作る", "build the evidence book and the handbook")
 def report_() -> int:
+    """Build the evidence book and the handbook."""
     from mrs_spec.ground.files import root
+    from mrs_spec.proof.reuse import Reuse
     from mrs_spec.proof.whole import prove_whole
     from mrs_spec.report.build import PAGES, write_reports
     from mrs_spec.rules import law
@@ -19,9 +21,9 @@ def report_() -> int:
     from mrs_spec.signoff.states import states
 
     features = compiled()
-    proof = prove_whole(law(), features.first, features.tags).proof
+    proof = prove_whole(law(), features.first, features.tags, reuse=Reuse(root())).proof
     signed = states(root(), House(features))
-    built = write_reports(root() / "reports", proof, features, read_lock(root()).retired, signed)
+    built = write_reports(root() / "reports", proof, features, read_lock(root()).retired, signed, root())
     for page in PAGES:
         say(f"reports/{page}")
     for problem in built.problems:
@@ -43,6 +45,7 @@ def report_() -> int:
     help=words("前回の結果を使わない", "take nothing from an earlier time"),
 )
 def verify(require_signoff: bool, fresh: bool) -> int:
+    """Verify everything, from the text to proof and reports."""
     from mrs_spec.cli.verify import run
     from mrs_spec.ground.files import root
 

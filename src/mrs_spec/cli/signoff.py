@@ -43,6 +43,7 @@ def sign(
     clauses: tuple[str, ...], edition: str | None, meaning: str | None, name: str | None, role: str | None, delta: bool,
     reason: str | None, key: Path | None, prepare: Path | None, prepared: Path | None,
 ) -> None:  # fmt: skip
+    """Sign off clauses: shows what is signed, and records it only when yes is typed."""
     from mrs_spec.ground.files import root, write_whole
     from mrs_spec.report.signed import act_lines
     from mrs_spec.signoff import signing, ssh
@@ -83,6 +84,7 @@ def sign(
 @cli.group("signoff", help=words("承認記録の状況、確認票", "sign-offs: where they stand, printable sheets"))
 @LANGUAGE
 def signoff_group() -> None:
+    """Signoff."""
     pass
 
 
@@ -91,6 +93,7 @@ def signoff_group() -> None:
 @OF_EDITION
 @FORMAT
 def signoff_status(names: tuple[str, ...], edition: str | None, form: str) -> int:
+    """Where every article stands in every meaning."""
     from mrs_spec.ground.files import root
     from mrs_spec.report.signed import state_json, status_lines
     from mrs_spec.signoff.records import read_policy
@@ -116,6 +119,7 @@ def _no_clause(name: str) -> list[str]:
 
 @command(signoff_group, "levels", "署名の段階が示すもの", "what each level of signature proves")
 def signoff_levels() -> None:
+    """What each level of signature proves."""
     from mrs_spec.report.signed import level_lines
 
     for line in level_lines(LANG):
@@ -126,6 +130,7 @@ def signoff_levels() -> None:
 @click.argument("articles", nargs=-1, required=True)
 @OF_EDITION
 def signoff_sheet(articles: tuple[str, ...], edition: str | None) -> None:
+    """Write an article's sheet for printing."""
     from mrs_spec.ground.files import root
     from mrs_spec.report.sheet import write_sheet
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 @cli.group("text", help=words("条文を確かめる", "check the contract's text"))
 @LANGUAGE
 def text_group() -> None:
+    """Text."""
     pass
 
 
@@ -26,6 +27,7 @@ def text_group() -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @FORMAT
 def text_check(file: Path, form: str) -> int:
+    """Compare a published document, text or PDF, with the edition."""
     from mrs_spec.document.comparison import compare, differing, recognised
     from mrs_spec.document.published import published
     from mrs_spec.document.text import corpus, edition_folders
@@ -46,8 +48,8 @@ def text_check(file: Path, form: str) -> int:
     if form == "json":
         say_json([*_told_rows(document), *(as_row(one, touched) for one, touched in rows)])
         return 1 if rows else 0
-    for told in document.told():
-        say(words(*told))
+    for note in document.notes():
+        say(words(*note))
     if not rows:
         say(words("同一: すべての条項が版の条文と一致します。", "identical: every clause agrees with the edition."))
         return 0
@@ -82,6 +84,7 @@ def _told_rows(document: Published) -> list[Object]:
     "--edition", required=True, metavar="2026-10-01", help=words("実施の日", "the day it comes into operation")
 )
 def text_adopt(file: Path, edition: str) -> None:
+    """Start a new edition beside the old from a published document."""
     from mrs_spec.document.adopt import adopt
     from mrs_spec.document.published import published
     from mrs_spec.document.text import corpus, edition_folders
@@ -91,8 +94,8 @@ def text_adopt(file: Path, edition: str) -> None:
     root()
     day = day_given("--edition", edition)
     document = published(file, corpus(edition_folders()[-1]))
-    for told in document.told():
-        say(words(*told))
+    for note in document.notes():
+        say(words(*note))
     folder = adopt(document.text, day)
     say(str(folder.relative_to(root()) if folder.is_relative_to(root()) else folder))
     for line in work_lines(day.isoformat(), LANG):
@@ -102,6 +105,7 @@ def text_adopt(file: Path, edition: str) -> None:
 @command(text_group, "work", "新しい版について残る作業", "what is left to do for a new edition")
 @click.argument("edition")
 def text_work(edition: str) -> int:
+    """What is left to do for a new edition."""
     from mrs_spec.report.changes import work, work_lines
 
     for line in work_lines(edition, LANG):
@@ -113,6 +117,7 @@ def text_work(edition: str) -> int:
          "write above each rule its Japanese text, as a comment")  # fmt: skip
 @click.option("--check", is_flag=True, help=words("確かめるだけで書かない", "only check, and write nothing"))
 def text_beside(check: bool) -> int:
+    """Write above each rule its Japanese text, as a comment."""
     from mrs_spec.law import beside
     from mrs_spec.rules import every_rule
 

@@ -13,11 +13,13 @@ from mrs_spec.cli.input import compiled
 @cli.group("vectors", help=words("事例の固定と書き出し", "lock and export the cases"))
 @LANGUAGE
 def vectors_group() -> None:
+    """Vectors."""
     pass
 
 
 @command(vectors_group, "lock", "現在の事例を固定する", "pin the cases as they are now")
 def vectors_lock() -> None:
+    """Pin the cases as they are now."""
     from mrs_spec.ground.files import root
     from mrs_spec.scenarios.lock import write_lock
 
@@ -33,6 +35,7 @@ def vectors_lock() -> None:
 @command(vectors_group, "export", "事例を JSON で書き出す", "write the cases as JSON")
 @click.argument("folder", type=click.Path(path_type=Path))
 def vectors_export(folder: Path) -> None:
+    """Write the cases as JSON."""
     from mrs_spec.ground.files import root
     from mrs_spec.scenarios.export import export
 

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.cli.depends import RAN, Depends
 from mrs_spec.cli.results import AGAIN
@@ -29,6 +29,7 @@ from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law import beside
 from mrs_spec.law.owners import check, report
+from mrs_spec.proof.reuse import Reuse
 from mrs_spec.proof.whole import Whole, prove_whole
 from mrs_spec.report.build import PAGES, Built, write_reports
 from mrs_spec.report.build import pairs as pairs_of_the_reports
@@ -67,6 +68,7 @@ class Verification:
         self.started = time.monotonic()
 
     def note(self, name: str, ja: str, en: str, counted: Both, wrong: Iterable[Both] = (), reused: int = 0) -> bool:
+        """Note one thing verified and print its line; returns whether it holds. reused: results of an earlier run."""
         found = list(wrong)
         one = Checked(name, not found, counted, found, reused)
         self.done.append(one)
@@ -97,12 +99,13 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
         if _features(run, compiled):
             _glossary(run, compiled)
             retired = _lock(run, compiled)
-            whole = None if run.depends.written() else prove_whole(law(), compiled.first, compiled.tags, place)
+            reuse = Reuse(place)
+            written = run.depends.written()
+            whole = None if written else prove_whole(law(), compiled.first, compiled.tags, place, reuse=reuse)
             _scenarios(run, compiled, scenarios)
-            _proof(run, whole)
+            _proof(run, whole, len(reuse.same & compiled.first.keys()))
             signed = _signoff(run, compiled, require_signoff)
-            built = write_reports(place / "reports", whole.proof, compiled, retired, signed) if whole else None
-            _reports(run, built)
+            _reports(run, whole and write_reports(place / "reports", whole.proof, compiled, retired, signed, place))
             pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
             print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
@@ -259,10 +262,11 @@ def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[
         run.depends.keep_run()
 
 
-def _proof(run: Verification, whole: Whole | None) -> None:
+def _proof(run: Verification, whole: Whole | None, reused: int) -> None:
+    """Told as it was where nothing has changed. reused: the Cases for which what an earlier proof found stands."""
     if whole is None:
         told = run.depends.proven()
-        run.note("proof", "証明", "proof", Both(*told["counted"]), (), told["laws"])
+        run.note("proof", "証明", "proof", Both(*told["counted"]), (), told["cases"])
         _score(run, told["passes"], told["cases"])
         return
     proof = whole.proof
@@ -272,8 +276,8 @@ def _proof(run: Verification, whole: Whole | None) -> None:
     wrong = [*map(_both, whole.problems), *(Both(one, other) for one, other in zip(ja, en, strict=True))]
     counted = Both(summary(proof, "ja"), summary(proof, "en"))
     passes, cases = max(whole.score.silent, whole.score.none), whole.score.cases
-    if run.note("proof", "証明", "proof", counted, wrong):
-        run.depends.keep_proof({"counted": counted, "laws": len(proof.verdicts), "passes": passes, "cases": cases})
+    if run.note("proof", "証明", "proof", counted, wrong, reused):
+        run.depends.keep_proof({"counted": counted, "passes": passes, "cases": cases})
     _score(run, passes, cases)
 
 
@@ -338,7 +342,7 @@ def _both(problem: Problem) -> Both:
     return Both(problem.told("ja"), problem.told("en"))
 
 
-def _json(run: Verification) -> dict[str, Any]:
+def _json(run: Verification) -> dict[str, object]:
     return {
         "edition": corpus().edition.isoformat(),
         "checks": [

@@ -175,12 +175,14 @@ def _readings(old: Path, new: Path, ids: dict[str, str]) -> None:
     new.mkdir()
     for path in sorted(old.glob("IR-*.toml")):
         text = path.read_text("utf-8")
-        named = re.findall(r'"([^"]+)"', (CLAUSES_LINE.search(text) or [""])[0])
+        found = CLAUSES_LINE.search(text)
+        named = re.findall(r'"([^"]+)"', found[0]) if found else []
         kept = [ids[id] for id in named if id in ids]
         if named and not kept:
             continue
         line = f"clauses = [{', '.join(json.dumps(id) for id in kept)}]"
-        (new / path.name).write_text(CLAUSES_LINE.sub(lambda _, line=line: line, text, count=1), "utf-8")  # type: ignore[misc]
+        whole = text[: found.start()] + line + text[found.end() :] if found else text
+        (new / path.name).write_text(whole, "utf-8")
 
 
 def _waivers(text: str, ids: dict[str, str]) -> str:

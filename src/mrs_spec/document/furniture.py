@@ -211,8 +211,8 @@ def _next_paragraph(lines: Iterable[Line]) -> int:
     return number + 1
 
 
-def told_pages(left_out: list[LeftOut]) -> str:
-    """1–7, 9."""
+def page_numbers(left_out: list[LeftOut]) -> str:
+    """The pages whose numbers were left out, in runs: 1–7, 9."""
     values = sorted({one.page for one in left_out if one.page is not None})
     runs = [[value for _, value in run] for _, run in groupby(enumerate(values), key=lambda one: one[1] - one[0])]
     return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)

@@ -7,7 +7,6 @@ a term, the English has one of the term's forms, or quotes the term in 「」.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import permutations
@@ -15,6 +14,7 @@ from typing import Any, NamedTuple
 
 from mrs_spec.document.text import EDITION, corpus
 from mrs_spec.ground.data import JSON
+from mrs_spec.ground.doors import toml_of, well_formed
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 
@@ -125,15 +125,17 @@ def _begins(text: str, forms: Words, not_in: Words = ()) -> bool:
 
 @cache
 def glossary(edition: str = EDITION) -> Glossary:
-    """The glossary of an edition. An unknown or missing field in its file is a TypeError."""
-    data = tomllib.loads((corpus(edition).folder / "glossary.toml").read_text("utf-8"))
-    terms = [GlossaryTerm(**_fields(row)) for row in data["term"]]
-    return Glossary(
-        {term.ja[0]: term for term in terms},
-        [Distinct(**_fields(row)) for row in data["distinct"]],
-        [NeverUsed(**_fields(row)) for row in data["forbidden"]],
-        [LeftOut(**_fields(row)) for row in data["left_out"]],
-    )
+    """The glossary of an edition. Raises Problem where its file is not well formed."""
+    name = "glossary.toml"
+    data = toml_of(corpus(edition).folder / name, name)
+    with well_formed(name):
+        terms = [GlossaryTerm(**_fields(row)) for row in data["term"]]
+        return Glossary(
+            {term.ja[0]: term for term in terms},
+            [Distinct(**_fields(row)) for row in data["distinct"]],
+            [NeverUsed(**_fields(row)) for row in data["forbidden"]],
+            [LeftOut(**_fields(row)) for row in data["left_out"]],
+        )
 
 
 def _fields(row: Mapping[str, Any]) -> dict[str, Any]:

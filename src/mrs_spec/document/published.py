@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mrs_spec.document.characters import key_of, named, read_as, unreadable
-from mrs_spec.document.furniture import LeftOut, told_pages, without_furniture
+from mrs_spec.document.furniture import LeftOut, page_numbers, without_furniture
 from mrs_spec.document.text import Corpus, without_whitespace
+from mrs_spec.ground.doors import text_of
 from mrs_spec.ground.problems import Problem, message
 from mrs_spec.ground.wording import Both
 
@@ -28,9 +29,9 @@ class Published(NamedTuple):
     left_out: list[LeftOut]
     otherwise: dict[tuple[str, str], int]
 
-    def told(self) -> Iterator[Both]:
+    def notes(self) -> Iterator[Both]:
         """All that was done to the document before it is compared, one sentence each."""
-        if pages := told_pages(self.left_out):
+        if pages := page_numbers(self.left_out):
             yield message("text.left_out_pages", pages=pages)
         others = [one.line for one in self.left_out if one.page is None]
         for line in dict.fromkeys(others):
@@ -67,10 +68,7 @@ def _raw(path: Path) -> str:
     if b"%PDF-" in data[:HEADER]:
         text = _pdf(path)
     else:
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            raise Problem("input.not_utf8", where=str(path)) from None
+        text = text_of(data, str(path))
     words = without_whitespace(read_as(text).text)
     if not words:
         raise Problem("text.no_text", where=str(path))

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mrs_spec.document.names import clause_name
+from mrs_spec.ground.doors import toml_of, well_formed
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 
@@ -246,4 +247,12 @@ def carried_from(edition: str, older: str) -> dict[str, str]:
 @cache
 def needs_table(edition: str = EDITION) -> dict[str, Any]:
     """What an undetermined answer may ask for, who supplies it, and how it is called."""
-    return tomllib.loads((corpus(edition).folder / "needs.toml").read_text("utf-8"))
+    name = "needs.toml"
+    data = toml_of(corpus(edition).folder / name, name)
+    with well_formed(name):
+        for of in ("need", "who"):
+            for row in data[of].values():
+                Both(row["ja"], row["en"])
+        if unknown := {row["who"] for row in data["need"].values()} - set(data["who"]):
+            raise KeyError(*unknown)
+    return data

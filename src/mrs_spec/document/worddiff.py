@@ -25,13 +25,13 @@ def pieces(old: str, new: str) -> Iterator[tuple[str, str]]:
 def worded(old: str, new: str) -> str:
     """One line: …到達した日から[-45-]{+44+}日を経過する…, long stretches that agree shortened."""
     found = list(pieces(old, new))
-    told = []
+    shown = []
     for number, (was, now) in enumerate(found):
         if was == now:
-            told.append(_short(was, number == 0, number == len(found) - 1))
+            shown.append(_short(was, number == 0, number == len(found) - 1))
         else:
-            told.append((f"[-{was}-]" if was else "") + (f"{{+{now}+}}" if now else ""))
-    return "".join(told)
+            shown.append((f"[-{was}-]" if was else "") + (f"{{+{now}+}}" if now else ""))
+    return "".join(shown)
 
 
 def _short(text: str, first: bool, last: bool) -> str:
@@ -43,7 +43,7 @@ def _short(text: str, first: bool, last: bool) -> str:
 
 
 def carried(old: str, new: str, quoted: str) -> str | None:
-    """What stands in the new text where `quoted` stood in the old one: 45日 → 60日. None where that cannot be told."""
+    """What stands in the new text where `quoted` stood in the old one: 45日 → 60日. None where that cannot be shown."""
     if old.count(quoted) != 1:
         return None
     left, right = re.findall(r"\d+|.", old), re.findall(r"\d+|.", new)

@@ -41,6 +41,7 @@ class CaseStanding(NamedTuple):
 
     @property
     def in_order(self) -> bool:
+        """Whether its verdict is in order."""
         return CaseVerdict(self.verdict).in_order
 
     def __str__(self) -> str:
@@ -48,6 +49,7 @@ class CaseStanding(NamedTuple):
 
 
 def standing(outcome: Outcome) -> CaseStanding:
+    """Where a Case stands after a run."""
     if outcome.verdict is CaseVerdict.PASS:
         return CaseStanding(outcome.verdict.value)
     digest = _digest(outcome) if outcome.verdict is CaseVerdict.FAIL else ""
@@ -56,7 +58,7 @@ def standing(outcome: Outcome) -> CaseStanding:
 
 def _digest(outcome: Outcome) -> str:
     """Of the wrong answers, and of which answers did not come."""
-    said = {str(one.question): one.got for one in outcome.wrong}
+    said = {str(wrong.question): wrong.got for wrong in outcome.wrong}
     said |= {name: None for name in outcome.asked if name not in outcome.got}
     try:
         canonical = rfc8785.dumps(said)
@@ -77,6 +79,7 @@ class Baseline(BaseModel):
     cases: dict[str, str]
 
     def standings(self) -> dict[str, CaseStanding]:
+        """Where each Case stood when the baseline was accepted."""
         return {id: read_standing(text) for id, text in self.cases.items()}
 
 
@@ -144,15 +147,15 @@ def stale(waivers: Iterable[Waiver], result: Result, today: date | None = None) 
     """Waivers that no longer fit: expired, for a Case that is not there, or for one that is in order."""
     day = today or datetime.now(JAPAN).date()
     found = []
-    for one in waivers:
-        outcome = result.outcomes.get(one.case)
+    for waiver in waivers:
+        outcome = result.outcomes.get(waiver.case)
         if outcome is None:
             if not result.selected:
-                found.append(Problem("gate.waiver_unknown", case=one.case))
+                found.append(Problem("gate.waiver_unknown", case=waiver.case))
         elif outcome.verdict.in_order:
-            found.append(Problem("gate.waiver_not_needed", case=one.case))
-        elif one.until < day:
-            found.append(Problem("gate.waiver_expired", case=one.case, until=one.until, by=one.by))
+            found.append(Problem("gate.waiver_not_needed", case=waiver.case))
+        elif waiver.until < day:
+            found.append(Problem("gate.waiver_expired", case=waiver.case, until=waiver.until, by=waiver.by))
     return found
 
 
@@ -172,6 +175,7 @@ class News(StrEnum):
 
     @property
     def regression(self) -> bool:
+        """Whether news of this kind makes the gate red."""
         return self in (News.FAILING, News.CHANGED, News.DROPPED, News.ADDED_FAILING)
 
 
@@ -195,6 +199,7 @@ def diff(before: Mapping[str, CaseStanding] | None, result: Result) -> Diff:
 
 
 def diff_of(before: Mapping[str, CaseStanding] | None, after: Mapping[str, CaseStanding]) -> Diff:
+    """What is different from before, by kind."""
     found: Diff = {kind: [] for kind in News}
     for id, now in after.items():
         if kind := _news((before or {}).get(id), now, before is not None):
@@ -219,15 +224,16 @@ def _news(old: CaseStanding | None, now: CaseStanding, accepted: bool) -> News |
 
 def _asked_less(old: CaseStanding, now: CaseStanding) -> bool:
     """Whether a Case that is now unsupported was asked more before: a pass was asked everything, what failed may."""
-    told = bool(old.asked) or old.verdict == CaseVerdict.UNSUPPORTED.value
-    return not (told and old.asked <= now.asked)
+    kept = bool(old.asked) or old.verdict == CaseVerdict.UNSUPPORTED.value
+    return not (kept and old.asked <= now.asked)
 
 
 def regressions(news: Diff, waivers: Iterable[Waiver]) -> list[str]:
     """The Cases that are worse than accepted and that no waiver names."""
-    waived = {one.case for one in waivers}
+    waived = {waiver.case for waiver in waivers}
     return [id for kind, ids in news.items() if kind.regression for id in ids if id not in waived]
 
 
 def as_json(news: Diff) -> Object:
+    """The news by kind, as published."""
     return {kind.value: ids for kind, ids in news.items() if ids}

@@ -100,12 +100,12 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
 
             def begun(result: Result) -> None:
                 result.selected = bool(asked.only)
-                for one in lines:
-                    one.begun(result)
+                for line in lines:
+                    line.begun(result)
 
             def done(outcome: Outcome) -> None:
-                for one in lines:
-                    one.done(outcome)
+                for line in lines:
+                    line.done(outcome)
 
             try:
                 result = run(asked.sut, session, cases, law(), begun, done)

@@ -71,6 +71,7 @@ class Suspect(NamedTuple):
 
     @property
     def cases(self) -> tuple[str, ...]:
+        """The Cases of the answers it explains."""
         return tuple(dict.fromkeys(case for case, _ in self.explains))
 
 

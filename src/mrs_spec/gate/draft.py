@@ -62,4 +62,5 @@ class AskedOfASystem(Draft):
         self._system, self._readings = system, case.readings
 
     def answer(self, asked: Question, expected: JSON) -> JSON:
+        """What the system answers to this question, after what has been told so far."""
         return self._system.answer(Case("", self.facts(), (Expected(asked, expected),), self._readings))

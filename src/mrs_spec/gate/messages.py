@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from mrs_spec.ground.data import Object
+from mrs_spec.ground.doors import json_of, text_of
 from mrs_spec.ground.problems import Problem
 from mrs_spec.record.values import Day
 from mrs_spec.scenarios.schemas import DRAFT
@@ -27,6 +28,7 @@ class Message(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     def sent(self) -> Object:
+        """The message as it is sent, nulls left out."""
         return self.model_dump(mode="json", exclude_none=True)
 
 
@@ -119,17 +121,14 @@ class NotAMessage(Exception):
 def decoded(raw: bytes | str) -> Object:
     """A reply as a JSON object. Raises NotAMessage."""
     try:
-        text = raw.decode("utf-8") if isinstance(raw, bytes) else raw
-        data = json.loads(text, parse_constant=_no_number)
-    except (ValueError, RecursionError):
+        data = json_of(text_of(raw, "") if isinstance(raw, bytes) else raw)
+    except Problem as problem:
+        if problem.key in ("input.unfit", "input.no_number", "input.key_twice"):
+            raise NotAMessage(problem) from None
         raise NotAMessage(Problem("gate.not_json", shown=shown(raw))) from None
     if not isinstance(data, dict):
         raise NotAMessage(Problem("gate.not_json", shown=shown(raw)))
     return data
-
-
-def _no_number(text: str) -> None:
-    raise ValueError(text)
 
 
 def shown(raw: object, limit: int = 80) -> str:

@@ -6,8 +6,8 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.metadata import version
-from importlib.resources import files
 from pathlib import Path
 from typing import IO
 
@@ -42,6 +42,7 @@ class JsonLines:
         self.to.flush()
 
     def begun(self, result: Result) -> None:
+        """Write the header: the run has begun."""
         self.to = self.opened()
         text = corpus()
         self._line(
@@ -51,6 +52,7 @@ class JsonLines:
         )  # fmt: skip
 
     def done(self, one: Outcome) -> None:
+        """Write the line of a Case that was judged."""
         clauses = self.compiled.scenarios["ja"][one.case].clauses
         wrong = [{"question": str(row.question), "expected": row.expected, "got": row.got} for row in one.wrong]
         note = {"note": one.note._asdict()} if one.note else {}
@@ -61,14 +63,15 @@ class JsonLines:
         )  # fmt: skip
 
     def ended(self, report: Report) -> None:
+        """Write the footer: the run came to its end."""
         result, (right, asked) = report.result, report.answers
         self._line(
             type="footer", exit=report.exit_code, verdicts={kind.value: result.count(kind) for kind in CaseVerdict},
             asked=asked, right=right, right_without_rules=report.nothing[0],
             news=baseline.as_json(report.news), regressions=report.regressions,
             problems=[{lang: one.told(lang) for lang in LANGS} for one in tell.problems_of(report)],
-            not_checked=[one.clause for one in report.clauses if not one.asked],
-            causes=[tell.cause_json(one) for one in report.diagnosis.causes],
+            not_checked=[carried.clause for carried in report.clauses if not carried.asked],
+            causes=[tell.cause_json(cause) for cause in report.diagnosis.causes],
             unexplained=[{"case": case, "question": name} for case, name in report.diagnosis.unexplained],
             restarts=result.restarts, discarded=result.discarded, seconds=round(result.seconds, 3),
         )  # fmt: skip
@@ -166,24 +169,26 @@ def _markdown(report: Report, lang: Lang) -> Iterator[str]:
     yield ""
     yield _md(tell.answers_line(report, lang))
     yield ""
-    for line in (*tell.news_lines(report, lang), *(one.told(lang) for one in report.stale)):
+    for line in (*tell.news_lines(report, lang), *(problem.told(lang) for problem in report.stale)):
         yield f"- {_md(line)}"
     if diagnosed := tell.diagnosed(report, lang):
         yield ""
         yield f"**{_md(tell.DIAGNOSIS.in_(lang))}**"
         yield ""
-        for told in diagnosed:
-            yield f"- {_md(told.sentence)}"
-            yield from (f"  - {_md(line)}" for line in told.details)
+        for finding in diagnosed:
+            yield f"- {_md(finding.sentence)}"
+            yield from (f"  - {_md(line)}" for line in finding.details)
     failures = report.ordered_failures()
     if failures:
         yield ""
         yield Both("| 事例 | 条項 | 差 |", "| case | clause | difference |").in_(lang)
         yield "|---|---|---|"
-    for one in failures[:20]:
-        clauses = listed((clause_name(c).in_(lang) for c in report.scenario(one.case, lang).clauses), lang)
-        cells = [tell.difference(row, lang) for row in one.wrong] or [one.note.in_(lang) if one.note else ""]
-        yield f"| `{one.case}` | {_md(clauses)} | {'<br>'.join(map(_md, cells))} |"
+    for failure in failures[:20]:
+        clauses = listed((clause_name(c).in_(lang) for c in report.scenario(failure.case, lang).clauses), lang)
+        cells = [tell.difference(row, lang) for row in failure.wrong] or [
+            failure.note.in_(lang) if failure.note else ""
+        ]
+        yield f"| `{failure.case}` | {_md(clauses)} | {'<br>'.join(map(_md, cells))} |"
     if len(failures) > 20:
         yield ""
         yield f"… +{len(failures) - 20}"
@@ -202,11 +207,9 @@ def _md(text: str) -> str:
 
 def html(report: Report) -> str:
     """One page in both languages, without scripts."""
-    from jinja2 import Environment, StrictUndefined
+    from mrs_spec.ground.pages import templates
 
-    text = (files("mrs_spec.gate") / "page.html").read_text("utf-8")
-    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return page.from_string(text).render(**_page(report))
+    return templates("gate").get_template("page.html").render(**_page(report))
 
 
 def _page(report: Report) -> dict[str, object]:
@@ -220,7 +223,7 @@ def _page(report: Report) -> dict[str, object]:
             "verdict": VERDICT_NAMES[one.verdict],
             "new": one.case in report.regressions,
             "again": report.again(one.case),
-            "told": both(lambda lang, one=one: _failure(report, one, lang)),  # type: ignore[misc]
+            "shown": both(partial(_failure, report, one)),
         }
         for one in report.ordered_failures()
     ]
@@ -232,10 +235,10 @@ def _page(report: Report) -> dict[str, object]:
         "good": report.exit_code == 0,
         "counts": [(VERDICT_NAMES[kind], result.count(kind), kind.in_order) for kind in CaseVerdict],
         "answers": both(lambda lang: tell.answers_line(report, lang)),
-        "news": both(lambda lang: [*tell.news_lines(report, lang), *(one.told(lang) for one in report.stale)]),
+        "news": both(lambda lang: [*tell.news_lines(report, lang), *(problem.told(lang) for problem in report.stale)]),
         "diagnosis": both(lambda lang: tell.diagnosed(report, lang)),
         "failures": failures,
-        "clauses": [(one, clause_name(one.clause), _state(report, one)) for one in report.clauses],
+        "clauses": [(carried, clause_name(carried.clause), _state(report, carried)) for carried in report.clauses],
         "stderr": result.stderr,
         "edition": corpus().edition.isoformat(),
         "source": corpus().sha256,
@@ -271,4 +274,5 @@ FORMS: dict[str, Callable[[Report, Lang], str]] = {
 
 
 def write(path: Path, report: Report, lang: Lang) -> None:
+    """Write a report in the form that its name ends in."""
     write_whole(path, FORMS[path.suffix](report, lang))

@@ -55,6 +55,7 @@ class CaseVerdict(StrEnum):
 
     @property
     def in_order(self) -> bool:
+        """Whether nothing is wrong: passed, or not declared."""
         return self in (CaseVerdict.PASS, CaseVerdict.UNSUPPORTED)
 
 
@@ -113,10 +114,12 @@ class Result:
     stderr: str = ""
 
     def count(self, verdict: CaseVerdict) -> int:
-        return sum(one.verdict is verdict for one in self.outcomes.values())
+        """How many Cases ended so."""
+        return sum(outcome.verdict is verdict for outcome in self.outcomes.values())
 
     @property
     def bad(self) -> dict[str, Outcome]:
+        """The Cases that are not in order."""
         return {id: one for id, one in self.outcomes.items() if not one.verdict.in_order}
 
 
@@ -163,6 +166,7 @@ class Conversation:
         return started
 
     def stop(self) -> None:
+        """End the system."""
         self.transport.close()
 
     def ask(
@@ -230,10 +234,10 @@ class AskedOfACase(NamedTuple):
 def choose(case: Case, started: Started, law: Law) -> AskedOfACase:
     """The questions of the Case that the system declares, if its facts, letters and day allow to ask it at all."""
     today = case.facts.known_until
-    told = facts_told(case.facts.as_json())
+    recorded = facts_told(case.facts.as_json())
     unknown = [
         f"{path}={value}"
-        for path, values in told.items()
+        for path, values in recorded.items()
         if not any_of(started.facts, path)
         for value in sorted(values)
         if not any_of(started.facts, f"{path}={value}")
@@ -241,16 +245,16 @@ def choose(case: Case, started: Started, law: Law) -> AskedOfACase:
     if unknown:
         names = list(dict.fromkeys(one if _is_code(one) else one.partition("=")[0] for one in unknown))
         return AskedOfACase((), today, message("gate.not_declared_facts", names=", ".join(names[:4])))
-    letters = [str(one) for one in case.readings if one.letter != entry(one.entry).default]
-    if missing := [one for one in letters if not any_of(started.readings, one)]:
+    letters = [str(chosen) for chosen in case.readings if chosen.letter != entry(chosen.entry).default]
+    if missing := [letter for letter in letters if not any_of(started.readings, letter)]:
         return AskedOfACase((), today, message("gate.not_declared_readings", names=", ".join(missing)))
     if started.clock == "fixed":
         assert started.today is not None
         if not same_on(case, started.today, law):
             return AskedOfACase((), today, message("gate.not_its_day", day=today))
         today = started.today
-    chosen = tuple(one for one in case.expected if any_of(started.questions, str(one.question)))
-    left = [str(one.question) for one in case.expected if one not in chosen]
+    chosen = tuple(row for row in case.expected if any_of(started.questions, str(row.question)))
+    left = [str(row.question) for row in case.expected if row not in chosen]
     note = message("gate.not_declared_questions", names=", ".join(left[:4])) if left else None
     return AskedOfACase(chosen, today, note)
 
@@ -269,10 +273,11 @@ def same_on(case: Case, today: date, law: Law) -> bool:
         return False
     judge = case.law(law).judge
     session = judge.session(facts.record)
-    return all(as_json(put(judge, session, one.question)) == one.answer for one in case.expected)
+    return all(as_json(put(judge, session, row.question)) == row.answer for row in case.expected)
 
 
 def moved(facts: Facts, today: date) -> Facts:
+    """The facts as a system sees them whose clock stands on this day."""
     return load({**facts.as_json(), "known_until": today.isoformat()})
 
 
@@ -285,14 +290,14 @@ def judged(
     """The verdict on a reply, question by question."""
     assert reply.answers is not None
     rows = list(expected)
-    absent = [str(one.question) for one in rows if str(one.question) not in reply.answers]
+    absent = [str(row.question) for row in rows if str(row.question) not in reply.answers]
     refused = [name for name, one in reply.answers.items() if _refused(one)]
     wrong = tuple(
-        Wrong(one.question, one.answer, got)
-        for one in rows
-        if (name := str(one.question)) not in absent
+        Wrong(row.question, row.answer, got)
+        for row in rows
+        if (name := str(row.question)) not in absent
         and name not in refused
-        and not same(got := reply.answers[name], one.answer)
+        and not same(got := reply.answers[name], row.answer)
     )
     if wrong:
         return CaseVerdict.FAIL, wrong, note
@@ -342,11 +347,11 @@ def run(
 
 
 def _one(session: Conversation, case: Case, asked: AskedOfACase) -> Outcome:
-    questions = tuple(dict.fromkeys(str(one.question) for one in asked.expected))
+    questions = tuple(dict.fromkeys(str(row.question) for row in asked.expected))
     if not questions:
         return Outcome(case.id, CaseVerdict.UNSUPPORTED, note=asked.note)
     facts = case.facts.as_json() | {"known_until": asked.today.isoformat()}
-    readings = {one.entry: one.letter for one in case.readings}
+    readings = {chosen.entry: chosen.letter for chosen in case.readings}
     try:
         reply = session.ask(facts, asked.today.isoformat(), questions, readings)
     except TimedOut:
@@ -374,8 +379,8 @@ def nothing_known(cases: Mapping[str, Case], outcomes: Mapping[str, Outcome]) ->
     right = asked = 0
     for id, outcome in outcomes.items():
         session = empty.session(cases[id].facts.record)
-        for one in cases[id].expected:
-            if str(one.question) in outcome.asked:
+        for row in cases[id].expected:
+            if str(row.question) in outcome.asked:
                 asked += 1
-                right += as_json(put(empty, session, one.question)) == one.answer
+                right += as_json(put(empty, session, row.question)) == row.answer
     return right, asked

@@ -47,7 +47,7 @@ def smoke(session: Conversation, cases: Mapping[str, Case], law: Law) -> Iterato
         if not chosen:
             return
         case, asked = chosen[0]
-        questions = tuple(str(one.question) for one in asked.expected)
+        questions = tuple(str(row.question) for row in asked.expected)
         facts = case.facts.as_json() | {"known_until": asked.today.isoformat()}
         for check in _runs(session, facts, asked.today.isoformat(), questions):
             yield check

@@ -73,10 +73,12 @@ class Report:
 
     @property
     def knows_something(self) -> bool:
+        """Whether it answers more rightly than a system without any rule."""
         return self.answers[0] > self.nothing[0]
 
     @cached_property
     def nothing(self) -> tuple[int, int]:
+        """What a system without any rule would answer rightly, of how many."""
         return nothing_known(self.cases, self.result.outcomes)
 
     @property
@@ -87,6 +89,7 @@ class Report:
         return right, sum(len(one.asked) for one in outcomes)
 
     def scenario(self, id: str, lang: Lang) -> Scenario:
+        """The scenario of a Case in one language."""
         return self.compiled.scenarios[lang][id]
 
     @cached_property
@@ -133,6 +136,7 @@ class Report:
 
 
 def heading(report: Report, one: Outcome, lang: Lang) -> str:
+    """A failure's Case with its clauses and its title."""
     scenario = report.scenario(one.case, lang)
     clauses = listed((clause_name(clause).in_(lang) for clause in scenario.clauses), lang)
     return f"{one.case}  [{clauses}]  {scenario.title}" if clauses else f"{one.case}  {scenario.title}"
@@ -149,6 +153,7 @@ def difference(wrong: Wrong, lang: Lang) -> str:
 
 
 def counts(result: Result, lang: Lang) -> str:
+    """How many Cases ended how."""
     parts = (f"{VERDICT_NAMES[kind].in_(lang)} {result.count(kind)}" for kind in CaseVerdict)
     return listed(parts, lang)
 
@@ -164,8 +169,8 @@ def answers_line(report: Report, lang: Lang) -> str:
 
 def not_checked(report: Report, lang: Lang) -> Iterator[str]:
     """The clauses that are not checked because the system does not declare what their Cases need."""
-    none = [one for one in report.clauses if not one.asked]
-    some = [one for one in report.clauses if 0 < one.asked < one.cases]
+    none = [carried for carried in report.clauses if not carried.asked]
+    some = [carried for carried in report.clauses if 0 < carried.asked < carried.cases]
 
     def named(one: Carried) -> str:
         return f"{clause_name(one.clause).in_(lang)} {one.asked}/{one.cases}"
@@ -187,6 +192,7 @@ def as_if(one: Alternative, lang: Lang) -> str:
 
 
 def places(found: tuple[Place, ...], lang: Lang) -> str:
+    """How many answers, in which Cases; the first five by name."""
     cases = list(dict.fromkeys(case for case, _ in found))
     names = listed(cases[:5], lang) + (f"{'、' if lang == 'ja' else ', '}…" if len(cases) > 5 else "")
     if lang == "ja":
@@ -200,7 +206,7 @@ def _count(number: int, what: str) -> str:
 
 def cause_lines(cause: Suspect, lang: Lang) -> Iterator[str]:
     """One cause: the law that explains it, its Cases, its rivals and what would decide."""
-    both = " + ".join(as_if(one, lang) for one in cause.alternatives)
+    both = " + ".join(as_if(law, lang) for law in cause.alternatives)
     explained = places(cause.explains, lang)
     yield f"{both}。説明できる答え: {explained}" if lang == "ja" else f"{both}; explains {explained}"
     if cause.against:
@@ -228,8 +234,8 @@ def unexplained_lines(diagnosis: Diagnosis, lang: Lang) -> Iterator[str]:
         return
     found = places(diagnosis.unexplained, lang)
     yield f"どの別の法でも説明できない答え: {found}" if lang == "ja" else f"no alternative law explains {found}"
-    yield from (shift_line(one, lang) for one in diagnosis.shifts)
-    yield from (near_line(one, lang) for one in diagnosis.near)
+    yield from (shift_line(shift, lang) for shift in diagnosis.shifts)
+    yield from (near_line(near, lang) for near in diagnosis.near)
 
 
 def shift_line(one: Shift, lang: Lang) -> str:
@@ -247,6 +253,7 @@ def shift_line(one: Shift, lang: Lang) -> str:
 
 
 def near_line(one: Near, lang: Lang) -> str:
+    """A law that nearly explains them, and the Case that speaks against it."""
     case, _ = one.against[0]
     if lang == "ja":
         return f"近いもの: {as_if(one.alternative, lang)}（{len(one.explains)} 問を説明できるが、{case} に反する）"
@@ -263,15 +270,17 @@ def news_lines(report: Report, lang: Lang) -> Iterator[str]:
 
 
 def news_of(news: Diff, lang: Lang) -> Iterator[str]:
+    """What is different, by kind; the first eight Cases of each."""
     for kind, ids in news.items():
         if ids:
             yield f"{NEWS_NAMES[kind].in_(lang)} {len(ids)}: {listed(ids[:8], lang)}{' …' if len(ids) > 8 else ''}"
 
 
 def verdict_line(report: Report, lang: Lang) -> str:
+    """The verdict on the whole run."""
     if report.result.incomplete:
-        told_why = report.result.incomplete.told(lang)
-        return f"未完了: {told_why}" if lang == "ja" else f"incomplete: {told_why}"
+        why = report.result.incomplete.told(lang)
+        return f"未完了: {why}" if lang == "ja" else f"incomplete: {why}"
     if report.exit_code:
         count = len(report.regressions)
         if not count:
@@ -281,10 +290,12 @@ def verdict_line(report: Report, lang: Lang) -> str:
 
 
 def problems_of(report: Report) -> list[Problem]:
+    """What is wrong besides answers: stale waivers, a run that did not end."""
     return [*report.stale, *([report.result.incomplete] if report.result.incomplete else [])]
 
 
 def head_line(report: Report, lang: Lang) -> str:
+    """The system, the edition and the Cases of the run."""
     system = report.result.started.system
     name = f"{system.name} {system.version}".strip()
     edition, cases = corpus().edition.isoformat(), len(report.result.outcomes)
@@ -306,8 +317,8 @@ def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
             f"restarts: {result.restarts}; late or repeated replies: {result.discarded}",
         ).in_(lang)
     failures = report.ordered_failures()
-    for one in failures[:limit]:
-        yield from failure_lines(report, one, lang)
+    for failure in failures[:limit]:
+        yield from failure_lines(report, failure, lang)
     if len(failures) > limit:
         yield Both(
             f"… ほかに {len(failures) - limit} 件（--report gate.html に全件）",
@@ -315,7 +326,7 @@ def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
         ).in_(lang)
     yield from diagnosis_lines(report, lang)
     yield from news_lines(report, lang) if report.has_baseline else ()
-    yield from (one.told(lang) for one in report.stale)
+    yield from (problem.told(lang) for problem in report.stale)
     if report.result.bad and result.stderr:
         yield Both("stderr の末尾:", "the end of stderr:").in_(lang)
         yield from (f"  {line}" for line in result.stderr.splitlines()[-5:])
@@ -323,6 +334,7 @@ def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
 
 
 def failure_lines(report: Report, one: Outcome, lang: Lang) -> Iterator[str]:
+    """One failure: verdict, waiver, each difference with its reasons, the command that shows it again."""
     yield f"✗ {VERDICT_NAMES[one.verdict].in_(lang)}  {heading(report, one, lang)}"
     if waiver := report.waivers.get(one.case):
         yield "    " + Both(
@@ -331,16 +343,16 @@ def failure_lines(report: Report, one: Outcome, lang: Lang) -> Iterator[str]:
         ).in_(lang)
     if one.note and one.verdict is not CaseVerdict.FAIL:
         yield f"    {one.note.in_(lang)}"
-    told_already: set[str] = set()
+    shown: set[str] = set()
     for wrong in one.wrong:
         yield f"    {difference(wrong, lang)}"
-        lines = [line for line in report.why(wrong, one.case, lang) if line not in told_already]
-        told_already.update(lines)
+        lines = [line for line in report.why(wrong, one.case, lang) if line not in shown]
+        shown.update(lines)
         yield from (f"      {line}" for line in lines)
     yield f"    $ {report.again(one.case)}"
 
 
-class Told(NamedTuple):
+class DiagnosisItem(NamedTuple):
     """One finding of the diagnosis: a sentence, and what is to be said about it."""
 
     sentence: str
@@ -350,7 +362,7 @@ class Told(NamedTuple):
 DIAGNOSIS = Both("診断: どの別の法なら、このシステムの答えになるか", "diagnosis: which other law gives these answers?")
 
 
-def diagnosed(report: Report, lang: Lang) -> list[Told]:
+def diagnosed(report: Report, lang: Lang) -> list[DiagnosisItem]:
     """The causes, the best first, and what none explains; empty where nothing is wrong."""
     found = report.diagnosis
     if report.result.bad and report.answers[1] and not report.knows_something:
@@ -358,13 +370,14 @@ def diagnosed(report: Report, lang: Lang) -> list[Told]:
             "正答の数が、規則を一つも持たないシステムを上回らないため、診断できない",
             "no diagnosis: it answers no better than a system without any rule",
         )
-        return [Told(none.in_(lang), [])]
-    told_of = [list(cause_lines(cause, lang)) for cause in found.causes]
-    told_of += [lines] if (lines := list(unexplained_lines(found, lang))) else []
-    return [Told(first, details) for first, *details in told_of]
+        return [DiagnosisItem(none.in_(lang), [])]
+    items = [list(cause_lines(cause, lang)) for cause in found.causes]
+    items += [lines] if (lines := list(unexplained_lines(found, lang))) else []
+    return [DiagnosisItem(first, details) for first, *details in items]
 
 
 def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
+    """The diagnosis for a terminal."""
     found = diagnosed(report, lang)
     if found:
         yield DIAGNOSIS.in_(lang)
@@ -375,17 +388,18 @@ def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
 
 
 def cause_json(cause: Suspect) -> Object:
+    """A cause as published."""
     return {
-        "laws": [{"id": one.id, "clause": one.clause, "kind": one.kind} for one in cause.alternatives],
-        "sentence": {lang: " + ".join(as_if(one, lang) for one in cause.alternatives) for lang in ("ja", "en")},
+        "laws": [{"id": law.id, "clause": law.clause, "kind": law.kind} for law in cause.alternatives],
+        "sentence": {lang: " + ".join(as_if(law, lang) for law in cause.alternatives) for lang in ("ja", "en")},
         "explains": [{"case": case, "question": name} for case, name in cause.explains],
         "against": [{"case": case, "question": name} for case, name in cause.against],
         "or": [
             {
-                "id": one.alternative.id,
-                "clause": one.alternative.clause,
-                "decider": one.decider and {"case": one.decider.case, "question": str(one.decider.question)},
+                "id": rival.alternative.id,
+                "clause": rival.alternative.clause,
+                "decider": rival.decider and {"case": rival.decider.case, "question": str(rival.decider.question)},
             }
-            for one in cause.rivals
+            for rival in cause.rivals
         ],
     }

@@ -109,6 +109,7 @@ class Stdio:
         self._kept = b""
 
     def open(self, seconds: float) -> None:
+        """Start the system. Raises NotStarted."""
         self._end(0)
         try:
             self._process = subprocess.Popen(
@@ -123,10 +124,12 @@ class Stdio:
             os.set_blocking(pipe.fileno(), False)
 
     def exchange(self, message: Message, seconds: float) -> Object:
+        """Send a message and wait so many seconds for its reply. Raises TimedOut, Crashed, NotAMessage."""
         line = json.dumps(message.sent(), ensure_ascii=False).encode() + b"\n"
         return decoded(self._line(line, seconds))
 
     def again(self, seconds: float) -> Object:
+        """Wait so many seconds more for a reply. Raises TimedOut, Crashed, NotAMessage."""
         return decoded(self._line(b"", seconds))
 
     def _line(self, unsent: bytes, seconds: float) -> bytes:
@@ -196,6 +199,7 @@ class Stdio:
         return found
 
     def close(self) -> None:
+        """Ask the system to stop, and end it where it does not."""
         process = self._process
         if process is not None and process.poll() is None:
             assert process.stdin
@@ -223,6 +227,7 @@ class Stdio:
                 pipe.close()
 
     def said(self) -> str:
+        """The end of what the system wrote to stderr."""
         return self._kept.decode("utf-8", "replace").strip()
 
 
@@ -260,6 +265,7 @@ class Http:
                 return
 
     def exchange(self, message: Message, seconds: float) -> Object:
+        """Send a message and wait so many seconds for its reply. Raises TimedOut, Crashed, NotAMessage."""
         if self._connection is None:
             raise Crashed(Problem("gate.no_server", url=self.url, error="—"))
         deadline = time.monotonic() + seconds
@@ -296,6 +302,7 @@ class Http:
             clock.cancel()
 
     def again(self, seconds: float) -> Object:
+        """Raises NotAMessage: a request has one reply."""
         raise NotAMessage(Problem("gate.one_reply"))
 
     def _drop(self) -> None:
@@ -304,12 +311,14 @@ class Http:
             self._connection = None
 
     def close(self) -> None:
+        """Ask the system to stop, and let go of the connection."""
         if self._connection is not None:
             with contextlib.suppress(TimedOut, Crashed, NotAMessage, NotStarted):
                 self.exchange(Stop(), GRACE)
         self._drop()
 
     def said(self) -> str:
+        """Nothing: what it writes to stderr is not seen here."""
         return ""
 
 
@@ -328,6 +337,7 @@ class PythonObject:
         self._call: Callable[[Object], JSON] | None = None
 
     def open(self, seconds: float) -> None:
+        """Import the function. Raises NotStarted."""
         import importlib
 
         try:
@@ -342,6 +352,7 @@ class PythonObject:
             ) from None
 
     def exchange(self, message: Message, seconds: float) -> Object:
+        """Call the function and wait so many seconds for it. Raises TimedOut, Crashed, NotAMessage."""
         call = self._call
         assert call is not None
         done: list[Any] = []
@@ -364,14 +375,17 @@ class PythonObject:
         return decoded(done[0])
 
     def again(self, seconds: float) -> Object:
+        """Raises NotAMessage: a call has one reply."""
         raise NotAMessage(Problem("gate.one_reply"))
 
     def close(self) -> None:
+        """Ask the system to stop."""
         if self._call is not None:
             with contextlib.suppress(TimedOut, Crashed, NotAMessage):
                 self.exchange(Stop(), GRACE)
 
     def said(self) -> str:
+        """Nothing: it writes to the stderr of this process."""
         return ""
 
 

@@ -17,12 +17,12 @@ def root(start: Path | None = None) -> Path:
     raise Problem("house.not_found", where=str(start or "."))
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str | bytes) -> None:
     """Write a file whole or not at all. Raises Problem where it cannot be written."""
     temporary = path.parent / f".{path.name}.part"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(text, "utf-8")
+        temporary.write_bytes(text.encode("utf-8") if isinstance(text, str) else text)
         temporary.replace(path)
     except OSError as error:
         with suppress(OSError):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import pickle
 import shutil
 import sys
 from collections.abc import Iterable
@@ -43,19 +44,45 @@ def digest_of_files(folders: Iterable[Path]) -> str:
 
 
 def kept(root: Path, name: str, of: str) -> Any:
-    """What is kept under this name, where it is whole and depends on just this; else None."""
-    with suppress(OSError, ValueError):
-        head, _, body = (root / FOLDER / name).read_bytes().partition(b"\n")
-        if head.decode() == f"{of} {hashlib.sha256(body).hexdigest()}":
-            return json.loads(body)
+    """The JSON value kept under this name, where it is whole and depends on just this; else None."""
+    with suppress(ValueError):
+        return json.loads(_body(root / FOLDER / name, of))
     return None
 
 
 def keep(root: Path, name: str, of: str, value: Any) -> None:
     """Keep a JSON value under this name, with the digest of what it depends on."""
-    body = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    _write(root / FOLDER / name, of, json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def kept_objects(root: Path, name: str, of: str) -> Any:
+    """The objects kept under this name, such as processes send each other; else None."""
+    with suppress(Exception):  # whatever is wrong with it, it is made anew
+        return pickle.loads(_body(root / FOLDER / name, of))
+    return None
+
+
+def keep_objects(root: Path, name: str, of: str, value: Any) -> None:
+    """Keep objects under this name, with the digest of what they depend on, the code that reads them included."""
+    _write(root / FOLDER / name, of, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+
+
+def _body(path: Path, of: str) -> bytes:
+    """What a file holds, if it is whole and depends on just this; else nothing."""
+    with suppress(OSError):
+        head, _, body = path.read_bytes().partition(b"\n")
+        if head == _head(of, body):
+            return body
+    return b""
+
+
+def _write(path: Path, of: str, body: bytes) -> None:
     with suppress(Problem):
-        write_whole(root / FOLDER / name, f"{of} {hashlib.sha256(body.encode()).hexdigest()}\n{body}")
+        write_whole(path, _head(of, body) + b"\n" + body)
+
+
+def _head(of: str, body: bytes) -> bytes:
+    return f"{of} {hashlib.sha256(body).hexdigest()}".encode()
 
 
 def forget(root: Path) -> None:

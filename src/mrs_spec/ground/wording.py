@@ -83,7 +83,8 @@ class Saying(NamedTuple):
     slots: dict[str, object]
 
 
-LISTENER: ContextVar[Callable[[Saying], None] | None] = ContextVar("LISTENER", default=None)
+Listener = Callable[[Saying], None]
+LISTENER: ContextVar[Listener | None] = ContextVar("LISTENER", default=None)
 """Who hears what words do while a law is judged; nobody, but for an explanation."""
 
 F = TypeVar("F", bound=Callable[..., object])

@@ -15,10 +15,10 @@ from mrs_spec.law.law import Law
 
 
 @runtime_checkable
-class Word(Protocol):
+class WithOthers(Protocol):
     """A value of which the declaration says what it could have been instead."""
 
-    def others(self) -> Iterable[Word]:
+    def others(self) -> Iterable[WithOthers]:
         """The other values."""
 
     def told(self, lang: Lang) -> str:
@@ -80,7 +80,7 @@ def _words(law: Law) -> Iterator[Alternative]:
     for one in law.rules:
         for name, declared in one.parameters.items():
             value = law.value(one, name)
-            if not isinstance(value, Word):
+            if not isinstance(value, WithOthers):
                 continue
             clause = one.clause
             taken = [v for _, v in declared.choice.values] if isinstance(declared, Reads) else []

@@ -20,7 +20,7 @@ from mrs_spec.law.alternatives import Alternative, words_of_rule
 from mrs_spec.law.declare import Rule, Says
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
-from mrs_spec.proof.edits import SECONDS, Alarm, Edit, Key, RunsWithoutEnd, edited_functions, edits
+from mrs_spec.proof.edits import ENDLESS, SECONDS, Alarm, Edit, Key, RunsWithoutEnd, edited_functions, edits
 from mrs_spec.proof.matrix import Given, Kill, Letters, Matrix, Verdict, wrong_answers
 from mrs_spec.proof.probes import Probes, Statement
 from mrs_spec.scenarios.cases import Case
@@ -187,7 +187,7 @@ class Edits:
             try:
                 return self._tried(edit, alarm, asked_first, complete)
             except RunsWithoutEnd as error:
-                return TriedEdit((), 0, f"{type(error).__name__}: {error}")
+                return TriedEdit((), 0, str(error))
 
     def concerned(self, edit: Edit) -> list[str]:
         """The Cases that run what is edited; those that consider a rule whose words it reads otherwise are more."""
@@ -227,10 +227,11 @@ class Edits:
                     if slow > FALSE_ALARMS:
                         raise
                     answers = self._in_the_end(alarm, id, other, statement)
+            except RunsWithoutEnd as error:
+                broken = f"{id}: {error}"
+                break
             except Exception as error:
                 broken = broken or f"{id}: {type(error).__name__}: {error}"
-                if isinstance(error, RunsWithoutEnd):
-                    break
                 continue
             if answers and (found := wrong_answers(case, answers)):
                 kills.append(Kill(id, found[0]))
@@ -252,7 +253,7 @@ class Edits:
         except RunsWithoutEnd:
             raise
         except Exception as error:
-            raise RunsWithoutEnd(f"{type(error).__name__}: {error}") from error
+            raise RunsWithoutEnd(f"{ENDLESS}: {type(error).__name__}: {error}") from error
 
 
 @rarely_collected()
@@ -271,6 +272,8 @@ def prove_code(
     for each processor (see machine.shared_out). matrix: in which the law already judged all these Cases, with probes.
     """
     chosen = [edit for edit in all_edits(law) if only is None or only(edit)]
+    if not chosen:
+        return []
     by_function: dict[Key, list[Edit]] = defaultdict(list)
     for edit in chosen:
         by_function[edit.function.key].append(edit)

@@ -7,19 +7,18 @@ considered, or none concludes otherwise, the answers are the same by constructio
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from itertools import combinations
+from types import MappingProxyType
 from typing import NamedTuple
 
 from mrs_spec.document.register import entry
 from mrs_spec.document.text import article_of, belongs, corpus, subject_of
-from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import rarely_collected, shared_out
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
-from mrs_spec.proof.matrix import Kill, Letters, Matrix, Verdict, wrong_answers
-from mrs_spec.record.questions import Question
+from mrs_spec.proof.matrix import Given, Kill, Letters, Matrix, Verdict, by_letters, wrong_answers
 from mrs_spec.scenarios.cases import Case, Wrong
 
 REGISTER = "readings"
@@ -90,18 +89,31 @@ class Proof(NamedTuple):
 
 
 class TriedLaw(NamedTuple):
-    """What came of one alternative law: who noticed it, and (of a reading) every answer that is not the law's."""
+    """What came of one alternative law: who noticed it, and (of a reading) every answer that is not the law's.
 
-    kills: tuple[Kill, ...]
-    cells: int
-    crash: str
-    differing: dict[str, dict[Question, JSON]]
+    cells: on how many Cases it was judged. crash: the first that broke, and how.
+    """
+
+    kills: tuple[Kill, ...] = ()
+    cells: int = 0
+    crash: str = ""
+    differing: Mapping[str, Given] = MappingProxyType({})
+
+
+class Testimony(NamedTuple):
+    """What Cases tell of a law: where its answers are wrong, which rules it considers and concludes by, and by id what
+    came of each alternative."""
+
+    reference: Mapping[str, list[Wrong]]
+    considered: Mapping[str, frozenset[str]]
+    concluded: Mapping[str, frozenset[str]]
+    laws: Mapping[str, TriedLaw]
 
 
 def try_law(matrix: Matrix, among: Container[str], alternative: Alternative) -> TriedLaw:
     """Judge those of these Cases that consider what the alternative changes and do not state its entry."""
     others: dict[Letters, Sharing] = {}
-    kills, cells, crash, differing = list[Kill](), 0, "", dict[str, dict[Question, JSON]]()
+    kills, cells, crash, differing = list[Kill](), 0, "", dict[str, Given]()
     for id in matrix.considered_by(alternative.rules):
         case = matrix.cases[id]
         if id not in among or not alternative.concerns(case.readings):
@@ -123,40 +135,53 @@ def try_law(matrix: Matrix, among: Container[str], alternative: Alternative) -> 
                 differing[id] = differs
         if found := wrong_answers(case, answers):
             kills.append(Kill(id, found[0]))
-    own = corpus().holder(alternative.clause) or alternative.clause
-    kills.sort(key=lambda kill: not belongs(subject_of(kill.case), own))
     return TriedLaw(tuple(kills), cells, crash, differing)
 
 
-@rarely_collected()
-def prove(
-    law: Law,
-    cases: Mapping[str, Case],
-    only: Callable[[Alternative], bool] | None = None,
-    matrix: Matrix | None = None,
-) -> Proof:
-    """The complete matrix of the law's alternatives (or of those chosen) over the Cases.
+def told_by(cases: Mapping[str, Case], others: Sequence[Alternative], matrix: Matrix) -> Testimony:
+    """What these Cases, judged in the matrix, tell of the law and of each alternative."""
+    if not cases:
+        return Testimony({}, {}, {}, {one.id: TriedLaw() for one in others})
+    found = shared_out(lambda number: try_law(matrix, cases, others[number]), len(others))
+    return Testimony(
+        {id: wrong_answers(case, matrix.judged[id].given) for id, case in cases.items()},
+        {id: matrix.judged[id].considered for id in cases},
+        {id: matrix.judged[id].concluded for id in cases},
+        {one.id: tried for one, tried in zip(others, found, strict=True)},
+    )
 
-    matrix: in which the law already judged these Cases, and perhaps others.
-    """
-    of = matrix or Matrix(cases, lambda case: case.law(law))
-    reference = {id: wrong_answers(case, of.judged[id].given) for id, case in cases.items()}
+
+def proof_of(law: Law, cases: Mapping[str, Case], others: Iterable[Alternative], told: Testimony) -> Proof:
+    """The proof that these Cases give: their kills, those of the law's own clause first."""
+    rank = {id: n for n, id in enumerate(id for group in by_letters(cases).values() for id in group)}
     applied: dict[str, list[str]] = defaultdict(list)
-    for id, judged in of.judged.items():
-        if id in cases and not reference[id]:
-            for name in judged.concluded:
-                applied[name].append(id)
-    others = [one for one in alternatives(law) if only is None or only(one)]
-    found = shared_out(lambda number: try_law(of, cases, others[number]), len(others))
-    verdicts = [Verdict(one, tried.kills, tried.cells, tried.crash) for one, tried in zip(others, found, strict=True)]
-    differing: dict[str, dict[str, dict[str, dict[Question, JSON]]]] = defaultdict(dict)
-    for one, tried in zip(others, found, strict=True):
+    for id in rank:
+        for name in told.concluded[id] if not told.reference[id] else ():
+            applied[name].append(id)
+    verdicts = []
+    differing: dict[str, dict[str, Mapping[str, object]]] = defaultdict(dict)
+    for one in others:
+        tried = told.laws[one.id]
+        own = corpus().holder(one.clause) or one.clause
+        kills = sorted(tried.kills, key=lambda kill: (not belongs(subject_of(kill.case), own), rank[kill.case]))
+        verdicts.append(Verdict(one, tuple(kills), tried.cells, tried.crash))
         if one.kind == "reading":
             differing[one.entry][one.id.partition("=")[2]] = tried.differing
-    pairs = tuple(_pairs(law, differing))
-    clauses = {one.name: one.clause for one in law.rules}
-    cells = sum(tried.cells for tried in found)
-    return Proof(reference, tuple(verdicts), pairs, {k: tuple(v) for k, v in applied.items()}, clauses, cells)
+    return Proof(
+        {id: told.reference[id] for id in cases},
+        tuple(verdicts),
+        tuple(_pairs(law, differing)),
+        {name: tuple(ids) for name, ids in applied.items()},
+        {one.name: one.clause for one in law.rules},
+        sum(one.tried for one in verdicts),
+    )
+
+
+@rarely_collected()
+def prove(law: Law, cases: Mapping[str, Case], only: Callable[[Alternative], bool] | None = None) -> Proof:
+    """The complete matrix of the law's alternatives (or of those chosen) over the Cases."""
+    others = [one for one in alternatives(law) if only is None or only(one)]
+    return proof_of(law, cases, others, told_by(cases, others, Matrix(cases, lambda case: case.law(law))))
 
 
 def _pairs(law: Law, differing: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Iterable[Pair]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from mrs_spec.document.text import belongs
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
@@ -66,9 +67,20 @@ def restored(law: Law, cases: Mapping[str, Case]) -> list[Problem]:
 
     Nothing may stay edited, and an explanation explains what the law answers.
     """
+    rows = list(cases.values())
+    parts = [rows[start : start + AT_ONCE] for start in range(0, len(rows), AT_ONCE)]
+    found = shared_out(lambda number: list(_otherwise(law, parts[number])), len(parts))
+    return [Problem(key, case=id) for part in found for key, id in part]
+
+
+AT_ONCE = 400
+"""How many Cases one process judges again at a time."""
+
+
+def _otherwise(law: Law, cases: Iterable[Case]) -> Iterator[tuple[str, str]]:
+    """What is wrong with a Case judged again, and the Case."""
     judges: dict[Letters, tuple[Trace, Judge]] = {}
-    found = []
-    for case in cases.values():
+    for case in cases:
         if case.readings not in judges:
             trace = Trace(case.law(law))
             judges[case.readings] = trace, Judge(trace.law, trace)
@@ -76,8 +88,7 @@ def restored(law: Law, cases: Mapping[str, Case]) -> list[Problem]:
         trace.roots.clear()
         if wrong_answers(case, given_answers(traced, case)):
             edited = wrong_answers(case, given_answers(trace.law.judge, case))
-            found.append(Problem("distrust.left_edited" if edited else "distrust.traced_otherwise", case=case.id))
-    return found
+            yield "distrust.left_edited" if edited else "distrust.traced_otherwise", case.id
 
 
 # --- what proves little ---------------------------------------------------------------------------

@@ -402,6 +402,10 @@ class RunsWithoutEnd(Exception):
     """An edited law that did not come to an end."""
 
 
+ENDLESS = RunsWithoutEnd.__name__
+"""What is said of such a law, and how."""
+
+
 class Alarm:
     """Stops with RunsWithoutEnd what runs too long; only where an alarm can be set (main thread).
 
@@ -437,4 +441,4 @@ class Alarm:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
-        raise RunsWithoutEnd(f"more than {self._seconds} s")
+        raise RunsWithoutEnd(f"{ENDLESS}: more than {self._seconds} s")

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period, next_day
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Both
@@ -164,8 +165,8 @@ class Differs(NamedTuple):
 
     facts: Facts
     question: str
-    expected: object
-    got: object
+    expected: JSON
+    got: JSON
 
 
 class TriedGrid(NamedTuple):
@@ -181,6 +182,11 @@ class Grid(NamedTuple):
 
     case: Case
     vary: tuple[Axis, ...]
+
+    @property
+    def key(self) -> str:
+        """The same for the same points."""
+        return f"{self.case.digest} {self.vary}"
 
 
 class Grids:
@@ -223,9 +229,18 @@ def held(verdicts: Iterable[Verdict], of: Excused) -> list[Verdict]:
 
 
 def problems(
-    verdicts: Iterable[Verdict], of: Excused, law: Law, cases: Mapping[str, Case], today: date
+    verdicts: Iterable[Verdict],
+    of: Excused,
+    law: Law,
+    cases: Mapping[str, Case],
+    today: date,
+    known: dict[str, int] | None = None,
 ) -> tuple[list[Problem], int]:
-    """Every entry that does not fit the proof, and how many points the grids tried. The proof must be whole."""
+    """Every entry that does not fit the proof, and how many points the grids tried. The proof must be whole.
+
+    known: on how many points a law was found equal before, by law and grid; what is found now is added.
+    """
+    known = {} if known is None else known
     by_id = {one.alternative.id: one for one in verdicts}
     found: list[Problem] = []
     points = 0
@@ -248,14 +263,20 @@ def problems(
                 found.append(Problem("standing.no_case", where=FILE, law=id, case=entry.case))
             elif isinstance(entry, Equal):
                 grid = Grid(cases[entry.case], entry.vary)
-                equal.setdefault(f"{entry.case} {entry.vary}", (grid, []))[1].append(verdict.alternative)
+                if (count := known.get(f"{id} {grid.key}")) is not None:
+                    points += count
+                else:
+                    equal.setdefault(grid.key, (grid, []))[1].append(verdict.alternative)
     on_grids = list(equal.values())
-    grids = Grids(law)
-    tried = shared_out(lambda number: grids.tried(*on_grids[number]), len(on_grids))
-    for (_, others), results in zip(on_grids, tried, strict=True):
+    grids = Grids(law) if on_grids else None
+    tried = shared_out(lambda number: grids.tried(*on_grids[number]) if grids else [], len(on_grids))
+    for (grid, others), results in zip(on_grids, tried, strict=True):
         for other, one in zip(others, results, strict=True):
             points += one.points
-            found += _of_grid(other.id, one)
+            if wrong := list(_of_grid(other.id, one)):
+                found += wrong
+            else:
+                known[f"{other.id} {grid.key}"] = one.points
     for waiver in of.waived:
         if waiver.until < today:
             found.append(Problem("standing.expired", where=FILE, law=", ".join(waiver.laws[:3]), until=waiver.until))

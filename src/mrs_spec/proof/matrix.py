@@ -79,7 +79,7 @@ class Call(NamedTuple):
     ran: Ran
 
 
-class Judged(NamedTuple):
+class JudgedCase(NamedTuple):
     """How one Case is judged.
 
     asked: the kinds each question asks for. order: the applications of rules as they came; calls: the same by rule.
@@ -108,7 +108,7 @@ class _Noting(Judge):
         self.users: dict[Statement, set[Rule]] = defaultdict(set)
         self._open: list[Rule] = []
 
-    def judged(self, facts: Facts, questions: Iterable[Question]) -> Judged:
+    def judged(self, facts: Facts, questions: Iterable[Question]) -> JudgedCase:
         """What is answered, and how."""
         self.order: list[Call] = []
         self.considered, self.concluded = set[str](), set[str]()
@@ -128,7 +128,7 @@ class _Noting(Judge):
         calls: dict[str, list[Call]] = {}
         for call in self.order:
             calls.setdefault(call.rule.name, []).append(call)
-        return Judged(
+        return JudgedCase(
             session, answers, given, asked, self.order, calls, frozenset(self.considered), frozenset(self.concluded),
             recording, frozenset(self.outside),
         )  # fmt: skip
@@ -184,6 +184,14 @@ class _Noting(Judge):
         return self.probes.emptied()
 
 
+def by_letters(cases: Mapping[str, Case]) -> dict[Letters, list[str]]:
+    """The Cases in groups that state the same letters, and so have the same law."""
+    found: dict[Letters, list[str]] = defaultdict(list)
+    for id, case in cases.items():
+        found[case.readings].append(id)
+    return found
+
+
 class Matrix:
     """Cases judged under a law. law_of: the law of a Case; Cases that state the same letters have the same.
 
@@ -192,18 +200,16 @@ class Matrix:
 
     def __init__(self, cases: Mapping[str, Case], law_of: Callable[[Case], Law], probes: Probes | None = None) -> None:
         self.cases, self.probes = cases, probes
-        self.groups: dict[Letters, list[str]] = defaultdict(list)
-        for id, case in cases.items():
-            self.groups[case.readings].append(id)
+        self.groups = by_letters(cases)
         self.bases = {letters: Judge(law_of(cases[ids[0]])).compile() for letters, ids in self.groups.items()}
-        self.judged: dict[str, Judged] = {}
+        self.judged: dict[str, JudgedCase] = {}
         self.considering: dict[str, list[str]] = defaultdict(list)
         """Rule name → the Cases in which it is considered, group by group."""
         self.running: dict[Statement, list[str]] = defaultdict(list)
         """Statement → the Cases that run it."""
         self.users: dict[Statement, set[Rule]] = defaultdict(set)
         """Statement → the rules that run it."""
-        with probes.listening() if probes else nullcontext():
+        with probes.listening() if probes and cases else nullcontext():
             for letters, ids in self.groups.items():
                 self._judge(_Noting(self.bases[letters], probes), ids)
 
@@ -250,7 +256,7 @@ class Matrix:
         differs = differs or self._statement_differs(judged, other, statement)
         return self._given(judged, other) if differs else None
 
-    def _statement_differs(self, judged: Judged, other: Sharing, statement: Statement) -> bool:
+    def _statement_differs(self, judged: JudgedCase, other: Sharing, statement: Statement) -> bool:
         """Whether a rule that runs the statement concludes otherwise; the first that breaks instead raises."""
         users = self.users[statement]
         calls = judged.order if len(users) > 1 else judged.calls.get(next(iter(users)).name, ())
@@ -259,7 +265,7 @@ class Matrix:
                 return True
         return False
 
-    def _given(self, judged: Judged, other: Sharing) -> Given:
+    def _given(self, judged: JudgedCase, other: Sharing) -> Given:
         session = other.beside(judged.session)
         found = {}
         for question, before in judged.answers.items():
@@ -271,7 +277,7 @@ class Matrix:
         return found
 
 
-def _some_rule_differs(judged: Judged, other: Sharing) -> bool:
+def _some_rule_differs(judged: JudgedCase, other: Sharing) -> bool:
     """Whether a rule that the law changes, given what it was given, concludes otherwise; or is gone, and concluded."""
     for name in other.anew:
         if name in other.gone:

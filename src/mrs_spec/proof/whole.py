@@ -12,10 +12,13 @@ from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
-from mrs_spec.proof.code import all_edits, find_edit, matrix_for_edits, prove_code, under
-from mrs_spec.proof.declared import Proof, prove
+from mrs_spec.proof.code import all_edits, as_alternative, find_edit, matrix_for_edits, prove_code, under
+from mrs_spec.proof.declared import Proof, proof_of, prove, told_by
 from mrs_spec.proof.distrust import Score, Weak, canaries, counts, do_nothing, read_counts, restored, weak, worse
+from mrs_spec.proof.edits import ENDLESS
 from mrs_spec.proof.excused import Excused, held, problems, standing
+from mrs_spec.proof.matrix import Matrix, Verdict
+from mrs_spec.proof.reuse import Reuse
 from mrs_spec.scenarios.cases import Case, register_cases
 
 
@@ -47,17 +50,29 @@ def prove_whole(
     place: Path | None = None,
     of: Excused | None = None,
     today: date | None = None,
+    reuse: Reuse | None = None,
 ) -> Whole:
-    """Everything, once. place: where the counts of the last proof lie; without one they are not compared."""
+    """Everything, once. place: where the counts of the last proof lie; without one they are not compared.
+
+    reuse: what stands of an earlier proof (see reuse.py), and where to keep this one; without one all is tried.
+    """
     of = standing() if of is None else of
     examples = register_cases()
-    matrix = matrix_for_edits(law, {**cases, **examples})
-    declared = prove(law, cases, matrix=matrix)
-    code = prove_code(law, cases, examples, matrix=matrix)
+    everything = {**cases, **examples}
+    reuse = reuse or Reuse()
+    reuse.look(law, everything)
+    new = {id: case for id, case in everything.items() if id not in reuse.same}
+    matrix = matrix_for_edits(law, new)
+    others = list(alternatives(law))
+    told = told_by({id: case for id, case in new.items() if id in cases}, others, matrix)
+    told = reuse.with_new(cases, others, told)
+    declared = proof_of(law, cases, others, told)
+    code = _code(law, cases, examples, matrix, reuse)
     proof = declared._replace(verdicts=tuple(held([*declared.verdicts, *code], of)))
-    wrong, points = problems(proof.verdicts, of, law, {**examples, **cases}, today or date.today())
+    wrong, points = problems(proof.verdicts, of, law, {**examples, **cases}, today or date.today(), reuse.grids)
+    reuse.keep(law, told, code)
     wrong += canaries(law, cases)
-    wrong += restored(law, {**examples, **cases} if not any(proof.reference.values()) else {})
+    wrong += restored(law, new if not any(proof.reference.values()) else {})
     little = weak(proof, cases, tags)
     now = counts(proof, cases, sum(map(len, little.idle.values())))
     if place is not None:
@@ -66,6 +81,36 @@ def prove_whole(
         except Problem as problem:
             wrong.append(problem)
     return Whole(proof, wrong, points, do_nothing(cases), little, now)
+
+
+def _code(
+    law: Law, cases: Mapping[str, Case], examples: Mapping[str, Case], matrix: Matrix, reuse: Reuse
+) -> list[Verdict]:
+    """The verdicts of all edits: those that stand, others by the new Cases (all in the matrix), else by all Cases."""
+    every = all_edits(law)
+    found: dict[str, Verdict] = {}
+    for edit in every:
+        if (of := reuse.known(edit.id)) and reuse.stands(edit.id):
+            same = as_alternative(edit)._replace(users=of.users)
+            found[edit.id] = Verdict(same, of.kills, of.tried, broken=of.broken)
+    if reuse.same and matrix.cases:
+        new, more = ({id: case for id, case in some.items() if id in matrix.cases} for some in (cases, examples))
+        unnoticed = {edit.id for edit in every if edit.id not in found or _may_be_noticed(found[edit.id])}
+        for one in prove_code(law, new, more, lambda edit: edit.id in unnoticed, matrix=matrix):
+            if one.kills:
+                before = reuse.known(one.alternative.id)
+                users = before.users if before else one.alternative.users
+                found[one.alternative.id] = one._replace(alternative=one.alternative._replace(users=users))
+    if len(found) < len(every):
+        whole = matrix_for_edits(law, {**cases, **examples}) if reuse.same else matrix
+        for one in prove_code(law, cases, examples, lambda edit: edit.id not in found, matrix=whole):
+            found[one.alternative.id] = one
+    return [found[edit.id] for edit in every]
+
+
+def _may_be_noticed(one: Verdict) -> bool:
+    """Whether a new Case might notice what none has: not what runs without end, it would not come to that Case."""
+    return not one.kills and ENDLESS not in one.broken
 
 
 def prove_clause(law: Law, cases: Mapping[str, Case], clause: str) -> Proof:

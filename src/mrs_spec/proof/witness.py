@@ -31,7 +31,7 @@ from mrs_spec.record.facts import Record
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.scenarios.cases import Case, Expected, register_cases
 from mrs_spec.scenarios.features import LONGEST_TITLE
-from mrs_spec.scenarios.lives import KEYWORDS, Said, is_day, leaves, lines, sentence_for, sentences, told
+from mrs_spec.scenarios.lives import KEYWORDS, Said, is_day, leaves, life_told, lines, sentence_for, sentences
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 from mrs_spec.scenarios.slots import SLOTS
 
@@ -205,7 +205,7 @@ def others(kind: str, value: object, said: Iterable[Said]) -> Iterator[object]:
 
 
 def _shown(compared: _Compared, other: Alternative, scenario: Scenario, said: list[Said]) -> Witness | None:
-    life = told(said)
+    life = life_told(said)
     if life is None:
         return None
     facts = life.facts

@@ -56,6 +56,7 @@ class Refused(NamedTuple):
     clause: str
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         clause = clause_name(self.clause).in_(lang)
         return f"認められない（{clause}）" if lang == "ja" else f"refused ({clause})"
 
@@ -64,6 +65,7 @@ class Silent(NamedTuple):
     """No rule of the text concludes."""
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return "定めなし（いずれの定めからも結論が出ない）" if lang == "ja" else "silent (no rule concludes)"
 
 
@@ -71,6 +73,7 @@ SILENT = Silent()
 
 
 def role(code: str) -> Both:
+    """How a role is called that must supply something: legal, billing, tax, operations, company."""
     entry = needs_table()["who"][code]
     return Both(entry["ja"], entry["en"])
 
@@ -89,6 +92,7 @@ class Charge(NamedTuple):
     tax: str = ""
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         amount = yen(self.yen, lang) if isinstance(self.yen, int) else _open("額", "amount", self.yen, lang)
         if isinstance(self.on, date):
             when = f"{day(self.on, lang)}発生" if lang == "ja" else f"arises {day(self.on, lang)}"
@@ -113,6 +117,7 @@ class Duty(NamedTuple):
     day: date | None = None
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         if isinstance(self.state, Undetermined):
             return self.state.told(lang)
         state = DUTY_NAMES[self.state].in_(lang)
@@ -127,6 +132,7 @@ class Finding(NamedTuple):
     entry: str
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return self.entry
 
 

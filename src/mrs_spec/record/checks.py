@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mrs_spec.document.text import EDITION
 from mrs_spec.ground.calendar import last_day
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 
 def impossible(facts: Facts) -> Iterator[Problem]:
+    """Everything that no record can hold."""
     for where, before, first, after, second in dict.fromkeys(_pairs_in_order(facts)):
         if first is not None and second is not None and second < first:
             yield Problem(
@@ -64,7 +66,7 @@ IN_ORDER: dict[type[Fact], tuple[tuple[str, ...], ...]] = {
 }  # fmt: skip
 """Days of one record: of those on record in a row, none can lie before the one named before it."""
 
-InOrder = tuple[str, str, Any, str, Any]
+InOrder = tuple[str, str, date | None, str, date | None]
 """Where, and two days by name, of which the second cannot lie before the first."""
 
 
@@ -93,7 +95,7 @@ def _consequences_in_order(facts: Facts) -> Iterator[InOrder]:
         name: {one.id: one for one in getattr(facts, name)}
         for name in ("articles", "conducts", "failures", "incidents", "outages")
     }
-    about: list[tuple[str, str | None, str | None, Any, tuple[str, ...]]] = [
+    about: list[tuple[str, str | None, str | None, date, tuple[str, ...]]] = [
         *((f"incidents.{n}", one.conduct, None, one.day, ("conducts",)) for n, one in enumerate(facts.incidents)),
         *((f"claims.{n}", one.outage, None, one.on, ("outages",)) for n, one in enumerate(facts.claims)),
         *((f"judgements.{n}", one.of, DONE.get(one.matter) if one.holds else None, one.on, JUDGED[one.matter])
@@ -218,7 +220,7 @@ def _references(facts: Facts) -> Iterator[Problem]:
         ("failures, incidents", [*(one.id for one in facts.failures), *(one.id for one in facts.incidents)]),
     )
     for kind, ids in every:
-        for double in sorted({id for id in ids if ids.count(id) > 1}):
+        for double in sorted(id for id, count in Counter(ids).items() if count > 1):
             yield Problem("facts.twice", where=kind, id=double)
     for n, change in enumerate(facts.changes):
         needs_option = change.kind.value.startswith("OPTION_")
@@ -250,6 +252,7 @@ def _references(facts: Facts) -> Iterator[Problem]:
             yield Problem("facts.no_such_change", where=f"works.{n}.change", id=work.change)
     yield from _of_a_change(facts)
     yield from _custody_references(facts)
+    yield from _losses(facts)
     base = facts.base_contract
     if base and base.provider_business is False and base.provider_business_ended_on:
         one, other = "provider_business = false", "provider_business_ended_on"
@@ -302,13 +305,37 @@ def _contradictions(facts: Facts) -> Iterator[Problem]:
     """Two amounts of one fee for the same days, unless one was indicated later; two judgements of a matter on a day."""
     amounts = [(one.kind, one.option, one.article, one.label, one.change, one.valid_from) for one in facts.indications]
     matters = [(one.matter, one.of, one.on) for one in facts.judgements]
-    for n, m in combinations(range(len(amounts)), 2):
-        days = {facts.indications[n].indicated_on, facts.indications[m].indicated_on}
-        if amounts[n] == amounts[m] and (len(days) == 1 or None in days):
-            yield Problem("facts.contradict", where=f"indications.{m}", other=f"indications.{n}")
-    for n, m in combinations(range(len(matters)), 2):
-        if matters[n] == matters[m]:
-            yield Problem("facts.contradict", where=f"judgements.{m}", other=f"judgements.{n}")
+    told = [one.indicated_on for one in facts.indications]
+    undated = [n for n, on in enumerate(told) if on is None]
+    unclear = {(min(n, m), max(n, m)) for n in undated for m, of in enumerate(amounts) if of == amounts[n] and told[m]}
+    for n, m in sorted(unclear.union(_alike([*zip(amounts, told, strict=True)]))):
+        yield Problem("facts.contradict", where=f"indications.{m}", other=f"indications.{n}")
+    for n, m in _alike(matters):
+        yield Problem("facts.contradict", where=f"judgements.{m}", other=f"judgements.{n}")
+
+
+def _alike(keys: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """The places of every two that are the same, in order."""
+    places: dict[Hashable, list[int]] = {}
+    for place, key in enumerate(keys):
+        places.setdefault(key, []).append(place)
+    return sorted(pair for of in places.values() for pair in combinations(of, 2))
+
+
+def _losses(facts: Facts) -> Iterator[Problem]:
+    """What is lost cannot be lost once more before it is found."""
+    losses = [
+        (incident.on or incident.notified_on or date.max, n, incident)
+        for n, incident in enumerate(facts.incidents)
+        if incident.kind is IncidentKind.LOST
+    ]
+    lost: dict[str, tuple[int, date]] = {}
+    for on, n, incident in sorted(losses, key=lambda loss: loss[:2]):
+        other, until = lost.get(incident.article, (n, date.min))
+        if on < until:
+            where, before = f"incidents.{n}", f"incidents.{other}"
+            yield Problem("facts.still_lost", where=where, article=incident.article, other=before)
+        lost[incident.article] = n, incident.found_on or date.max
 
 
 def _custody_references(facts: Facts) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError, ValidationInfo, model_validator
 
 from mrs_spec.ground.data import Object
+from mrs_spec.ground.doors import checked
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.record.checks import impossible
 from mrs_spec.record.things import (
@@ -81,6 +82,7 @@ class Facts(Fact):
 
     @model_validator(mode="after")
     def possible(self, info: ValidationInfo) -> Facts:
+        """Refuse what no record can hold, unless these facts were cut from others. Raises Problems."""
         found = [] if info.context is CUT else list(impossible(self))
         if found:
             raise Problems(found)
@@ -88,6 +90,7 @@ class Facts(Fact):
 
     @cached_property
     def record(self) -> Record:
+        """The facts by type."""
         return Record(self)
 
     def as_of(self, day: date) -> Facts:
@@ -124,14 +127,14 @@ class Record:
         self.by_type: dict[type[Fact], tuple[Any, ...]] = {
             KnownUntil: (KnownUntil(day=facts.known_until),),
             Contract: (facts.contract,),
-            Option: facts.options,
+            Option: _by_id(facts.options),
             Indication: facts.indications,
             Notice: tuple(sorted(facts.notices, key=lambda notice: notice.arrived_on)),
             Change: _dated(facts.changes),
             Replacement: _dated(facts.replacements),
             Work: _dated(facts.works),
             Application: _application(facts.contract),
-            Article: facts.articles,
+            Article: _by_id(facts.articles),
             Conduct: _dated(facts.conducts),
             Consent: facts.consents,
             Failure: _dated(facts.failures),
@@ -162,6 +165,7 @@ class Record:
         )
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
+        """The facts of this kind, dated ones by day."""
         return self.by_type[kind]
 
     def named(self, kind: type[F], id: str | None) -> F | None:
@@ -170,6 +174,14 @@ class Record:
 
 
 A = TypeVar("A", bound=Act)
+
+
+T = TypeVar("T", Option, Article)
+
+
+def _by_id(things: tuple[T, ...]) -> tuple[T, ...]:
+    """By id, for the order in which they were recorded says nothing."""
+    return tuple(sorted(things, key=lambda thing: thing.id))
 
 
 def _dated(acts: tuple[A, ...]) -> tuple[A, ...]:
@@ -191,9 +203,9 @@ def _application(contract: Contract) -> tuple[Application, ...]:
     return () if one == Application() else (one,)
 
 
-def _kept(fact: Fact, day: date) -> dict[str, Any] | None:
+def _kept(fact: Fact, day: date) -> dict[str, object] | None:
     """The fact as it stood at the end of the day; None where it was not on record yet."""
-    data: dict[str, Any] = {}
+    data: dict[str, object] = {}
     later = {name for name in fact.acts if (on := getattr(fact, name)) is not None and date_in_japan(on) > day}
     if later & set(fact.began) and not any(getattr(fact, name) for name in fact.began if name not in later):
         return None
@@ -218,14 +230,17 @@ def _without_unknown(kept: dict[str, Any]) -> dict[str, Any]:
     return {**kept, "indications": indications, "works": works, "failures": failures}
 
 
-def _naming(name: str, known: set[str | None], data: dict[str, Any]) -> dict[str, Any]:
+def _naming(name: str, known: set[str | None], data: dict[str, object]) -> dict[str, object]:
     return {field: value for field, value in data.items() if field != name or value in known}
 
 
 def load(data: object) -> Facts:
     """Facts from JSON data. Raises Problems that name field, value and remedy."""
     try:
+        checked(data)
         return Facts.model_validate(data)
+    except Problem as problem:
+        raise Problems([problem]) from None
     except ValidationError as error:
         raise Problems([_problem(dict(row)) for row in error.errors()]) from None
 

@@ -29,6 +29,7 @@ class Question(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Question:
+        """A question from its published name. Raises Problem for an unknown one, and for a subject that is not due."""
         name, _, subject = text.partition(":")
         if name not in ASKS:
             raise Problem("questions.unknown", question=name, known=", ".join(ASKS))
@@ -80,12 +81,16 @@ def _asks_about(kind: ChargeKind) -> dict[str, Ask]:
     }
 
 
+Owing = Article | Failure | Incident | Outage
+"""What a duty can be about."""
+
+
 class DutyAsked(NamedTuple):
     """A duty: who owes it, under which clause, about what; how it is called."""
 
     who: str
     clause: str
-    about: type[Subject]
+    about: type[Owing]
     name: Both
 
 

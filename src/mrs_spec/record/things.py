@@ -145,6 +145,7 @@ class Act(Fact):
 
     @property
     def day(self) -> date:
+        """The Japan day of the act."""
         raise AttributeError
 
 
@@ -171,6 +172,7 @@ class Notice(Act):
 
     @property
     def day(self) -> date:
+        """The day it arrived."""
         return self.arrived_on
 
 
@@ -259,6 +261,7 @@ class Work(Act):
 
     @property
     def day(self) -> date:
+        """The day of the work."""
         return self.on
 
 
@@ -273,6 +276,7 @@ class Replacement(Act):
 
     @property
     def day(self) -> date:
+        """The day of the replacement."""
         return self.on
 
 
@@ -287,6 +291,7 @@ class RecordedEnd(Act):
 
     @property
     def day(self) -> date:
+        """The day the contract ended."""
         return self.on
 
 
@@ -384,6 +389,7 @@ class Conduct(Act):
 
     @property
     def day(self) -> date:
+        """The day of the conduct."""
         return self.on
 
 
@@ -522,6 +528,7 @@ class Outage(Act):
 
     @property
     def day(self) -> date:
+        """The Japan day on which it begins."""
         return self.starts.date()
 
     @property

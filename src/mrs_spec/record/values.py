@@ -96,4 +96,5 @@ Name = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.
 
 
 def date_in_japan(on: date) -> date:
+    """The day, or the Japan day of a moment kept as Japan time."""
     return on.date() if isinstance(on, datetime) else on

@@ -37,11 +37,14 @@ class Word(Protocol):
     """What every word can do: be read from the text, and say what else it could have meant."""
 
     @classmethod
-    def read(cls, text: str) -> Self: ...
+    def read(cls, text: str) -> Self:
+        """What the words mean. Raises ValueError where they mean nothing."""
 
-    def others(self) -> Iterable[Word]: ...
+    def others(self) -> Iterable[Word]:
+        """What it could have been instead."""
 
-    def told(self, lang: Lang) -> str: ...
+    def told(self, lang: Lang) -> str:
+        """In words."""
 
 
 def named(parts: Iterable[str], names: Mapping[T, Both]) -> frozenset[T]:
@@ -55,6 +58,7 @@ class Mark(Enum):
 
     @classmethod
     def read(cls, text: str) -> Self:
+        """What the words mean. Raises ValueError where they mean nothing."""
         for one in cls:
             shown = one.value[0]
             if shown and re.search(shown, text):
@@ -62,9 +66,11 @@ class Mark(Enum):
         raise ValueError(text)
 
     def others(self) -> Iterable[Self]:
+        """What it could have been instead."""
         return (one for one in type(self) if one is not self)
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return str(self.value[1 if lang == "ja" else 2])
 
 
@@ -77,10 +83,12 @@ class Length(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
+        """What the words mean. Raises ValueError where they mean nothing."""
         ((number, unit),) = re.findall(r"\A(\d+)(年|か月|日)間?\Z", text)
         return cls(**{{"年": "years", "か月": "months", "日": "days"}[unit]: int(number)})
 
     def others(self) -> Iterable[Length]:
+        """What it could have been instead."""
         if self.years:
             return (Length(years=self.years + 1), Length(months=11), Length(months=13), Length(days=365))
         if self.months:
@@ -88,6 +96,7 @@ class Length(NamedTuple):
         return (Length(days=self.days - 1), Length(days=self.days + 1), Length(days=30 if self.days != 30 else 45))
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         if lang == "ja":
             return f"{self.years}年" if self.years else f"{self.months}か月" if self.months else f"{self.days}日"
         count, unit = (
@@ -109,6 +118,7 @@ class FirstDay(Mark):
 
     @tells("{day}: {word} → 第1日は{result}", "{day}: {word} → day one is {result}")
     def first(self, day: date) -> date:
+        """The first day that counts, of a period from an event on this day."""
         return day if self is FirstDay.COUNTED else next_day(day)
 
 
@@ -120,6 +130,7 @@ class RunsOut(Mark):
 
     @tells("{period}を経過する日は{result}（{word}）", "the day on which {period} elapses is {result} ({word})")
     def day(self, period: Period) -> date:
+        """The day that the period comes to."""
         return period.last if self is RunsOut.ON_THE_LAST_DAY else next_day(period.last)
 
 
@@ -133,6 +144,7 @@ class Which(Mark):
 
     @tells("{one}と{other}のうち{word}: {result}", "of {one} and {other}, {word}: {result}")
     def of(self, one: date, other: date) -> date:
+        """The one of both days that is meant."""
         return {
             Which.LATER: max(one, other),
             Which.EARLIER: min(one, other),
@@ -149,6 +161,7 @@ class StartsOn(Mark):
 
     @tells("{word}は{result}", "{word} is {result}")
     def of(self, contract: Contract) -> date | None:
+        """The recorded day that is meant; None where it is not on record."""
         return {StartsOn.BILLING_START: contract.billing_start, StartsOn.ACCEPTANCE: contract.accepted_on}[self]
 
 
@@ -163,6 +176,7 @@ class AsBefore(Mark):
 
     @tells("従前の起算日{former}: {word} → {result}", "former first day {former}: {word} → {result}")
     def first(self, former: date) -> date:
+        """The first day of counting, of a period with this former one."""
         return {AsBefore.KEPT: former, AsBefore.ANEW: FIRST_OF_MAY_2005}[self]
 
 
@@ -177,6 +191,7 @@ class During(Mark):
         "is {on} during the contract (end date: {end}; {word}): {result}",
     )
     def met(self, on: date, end: date | None) -> bool:
+        """Whether the period was running: what happened on this day, before the contract's end."""
         return self is During.AT_ANY_TIME or end is None or on <= end
 
 
@@ -187,10 +202,12 @@ class Kinds(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
+        """What the words mean. Raises ValueError where they mean nothing."""
         subject, _, verbs = text.partition("の")
         return cls(named([f"{subject}の{verb}" for verb in re.split("、|又は", verbs)], CHANGE_NAMES))
 
     def others(self) -> Iterable[Kinds]:
+        """What it could have been instead."""
         for one in sorted(self.of):
             yield Kinds(self.of - {one})
         if ChangeKind.OPTION_ADD in self.of and ChangeKind.OPTION_END not in self.of:
@@ -203,6 +220,7 @@ class Kinds(NamedTuple):
         return kind in self.of
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return listed((CHANGE_NAMES[kind].in_(lang) for kind in sorted(self.of)), lang)
 
 
@@ -214,6 +232,7 @@ class Each(Mark):
 
     @tells("{option}の追加又は変更を「{word}」数える", "additions or changes of {option}, counted {word}")
     def concerns(self, option: str, changed: str) -> bool:
+        """Whether the option is concerned when another is changed."""
         return self is Each.ALL_TOGETHER or option == changed
 
 
@@ -225,6 +244,7 @@ class Before(Mark):
 
     @tells("{on}は{limit}に対し「{word}」: {result}", "{on} against {limit}, {word}: {result}")
     def holds(self, on: date, limit: date) -> bool:
+        """Whether this day stands so to the limit."""
         if self is Before.STRICTLY:
             return on < limit
         return on <= limit
@@ -244,13 +264,16 @@ class Grounds(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
+        """What the words mean. Raises ValueError where they mean nothing."""
         paragraphs = (one.removeprefix("第").removesuffix("項") for one in text.split("又は"))
         return cls(frozenset(GroundKind(f"GR28_{number}") for number in paragraphs))
 
     def others(self) -> Iterable[Grounds]:
+        """What it could have been instead."""
         return (Grounds(self.of - {one}) for one in sorted(self.of))
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         names = [kind.value.removeprefix("GR28_") for kind in sorted(self.of)]
         if lang == "ja":
             return "一般規程第28条" + "又は".join(f"第{n}項" for n in names)
@@ -258,6 +281,7 @@ class Grounds(NamedTuple):
 
     @tells("根拠は{word}か: {result}", "is the ground {word}: {result}")
     def hold(self, ground: GroundKind) -> bool:
+        """Whether it is one of these grounds."""
         return ground in self.of
 
 
@@ -273,6 +297,7 @@ class Remainder(Mark):
         "of the minimum use period {term}, {word} after {after}: {result}",
     )
     def of(self, term: Period, after: date) -> Period:
+        """The part of the term that is meant, where service ended after this day."""
         return {
             Remainder.REMAINING: Period(max(next_day(after), term.first), term.last),
             Remainder.WHOLE: term,
@@ -291,15 +316,18 @@ class FeeRef(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
+        """What the words mean. Raises ValueError where they mean nothing."""
         for kind, name in FEE_NAMES.items():
             if name.ja == text:
                 return cls(kind)
         raise ValueError(text)
 
     def others(self) -> Iterable[FeeRef]:
+        """What it could have been instead."""
         return (FeeRef(kind) for kind in REFERRED if kind is not self.kind)
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return FEE_NAMES[self.kind].in_(lang)
 
 
@@ -312,6 +340,7 @@ class ItemNamed(Mark):
 
     @property
     def item(self) -> Item:
+        """The Item that is named."""
         return Item(self.name)
 
 
@@ -323,6 +352,7 @@ class OptionNamed(Mark):
 
     @property
     def kind(self) -> OptionKind:
+        """The kind of paid option that is named."""
         return OptionKind(self.name)
 
 
@@ -334,6 +364,7 @@ class LegacyTypes(Mark):
     SINGLE = ("", "シングルタイプのみ", "the Single Type only")
 
     def cover(self, legacy: LegacyType | None) -> bool:
+        """Whether the former type is one of those named."""
         meant = {
             LegacyTypes.BOTH: (LegacyType.DC_STANDARD, LegacyType.DC_SINGLE),
             LegacyTypes.STANDARD: (LegacyType.DC_STANDARD,),
@@ -358,6 +389,7 @@ class PartyTo(Mark):
     EITHER = ("", "いずれかの接続サービスの契約者", "a Contractor of either connection service")
 
     def met(self, kind: BaseKind) -> bool:
+        """Whether the connection service is the one named."""
         meant = {
             PartyTo.INTERNET: (BaseKind.INTERNET,),
             PartyTo.DC: (BaseKind.DC,),
@@ -374,6 +406,7 @@ class And(Mark):
     SECOND_ONLY = ("", "後者のみ", "the second of the two only")
 
     def met(self, one: bool, other: bool) -> bool:
+        """Whether the condition holds, of its two parts."""
         return {And.BOTH: one and other, And.FIRST_ONLY: one, And.SECOND_ONLY: other}[self]
 
 
@@ -385,6 +418,7 @@ class Or(Mark):
     SECOND_ONLY = ("", "後者のみ", "the second only")
 
     def met(self, one: bool, other: bool) -> bool:
+        """Whether the condition holds, of its two parts."""
         return {Or.EITHER: one or other, Or.FIRST_ONLY: one, Or.SECOND_ONLY: other}[self]
 
 
@@ -395,14 +429,17 @@ class Several(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
+        """What the words mean. Raises ValueError where they mean nothing."""
         if "複数の" not in text:
             raise ValueError(text)
         return cls(2)
 
     def others(self) -> Iterable[Several]:
+        """What it could have been instead."""
         return (Several(self.least - 1), Several(self.least + 1))
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return f"{self.least}以上の" if lang == "ja" else f"{self.least} or more"
 
 
@@ -428,6 +465,7 @@ class Lent(Mark):
     EVERY_ARTICLE = ("", "貸与の有無を問わずすべての物品", "all articles, lent or not")
 
     def cover(self, router: bool, lent: bool) -> bool:
+        """Whether an article is meant: a router or not, lent or not."""
         return {Lent.EVERY_LENT_ARTICLE: lent, Lent.ROUTERS_ONLY: router and lent, Lent.EVERY_ARTICLE: True}[self]
 
 
@@ -459,12 +497,15 @@ class OnDay(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
+        """What the words mean. Raises ValueError where they mean nothing."""
         return cls(era_day(text.removesuffix("をもって")))
 
     def others(self) -> Iterable[OnDay]:
+        """What it could have been instead."""
         return (OnDay(next_day(self.day, -1)), OnDay(next_day(self.day)))
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return day(self.day, lang)
 
 
@@ -476,6 +517,7 @@ class From(Mark):
 
     @tells("{day}: {word}、すなわち{result}以後の行為に適用する", "{day}: {word}, so for acts from {result}")
     def first(self, day: OnDay) -> date:
+        """The first day, reckoned from the day named."""
         return {From.THAT_DAY: day.day, From.THE_NEXT_DAY: next_day(day.day)}[self]
 
 
@@ -494,16 +536,20 @@ class Acts(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
+        """What the words mean. Raises ValueError where they mean nothing."""
         return cls(named(re.split("、(?:その他)?|その他の", text), CONDUCT_NAMES))
 
     def others(self) -> Iterable[Acts]:
+        """What it could have been instead."""
         return (Acts(self.of - {one}) for one in sorted(self.of))
 
     @tells("「{kind}」は掲げられた行為（{word}）か: {result}", "is {kind} one of the acts listed ({word}): {result}")
     def cover(self, kind: ConductKind) -> bool:
+        """Whether it is one of these acts."""
         return kind in self.of
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return listed((CONDUCT_NAMES[kind].in_(lang) for kind in sorted(self.of)), lang)
 
 
@@ -515,6 +561,7 @@ class Where(Mark):
     ANYWHERE = ("", "場所を問わず", "anywhere")
 
     def met(self, in_japan: bool) -> bool:
+        """Whether the place is as the words say."""
         return {Where.ABROAD: not in_japan, Where.IN_JAPAN: in_japan, Where.ANYWHERE: True}[self]
 
 
@@ -525,6 +572,7 @@ class OtherThan(Mark):
     OTHER_CABLES = ("", "指定されたケーブル以外のケーブル", "cables other than a designated one")
 
     def met(self, cable: bool, designated: bool) -> bool:
+        """Whether the connection is as the words say."""
         return not designated and (cable or self is OtherThan.ANY_OTHER_THING)
 
 
@@ -570,6 +618,7 @@ class Within(Mark):
 
     @tells("{period}のうち期限は{result}（{word}）", "of {period} the deadline is {result} ({word})")
     def deadline(self, period: Period) -> date:
+        """The last day for it, of this period."""
         return {Within.LAST_DAY_INCLUDED: period.last, Within.LAST_DAY_EXCLUDED: next_day(period.last, -1)}[self]
 
 
@@ -643,6 +692,7 @@ class Regardless(Mark):
 
     @tells("原因は{cause}: {word} → {result}", "the cause is {cause}: {word} → {result}")
     def covers(self, cause: Cause | None) -> bool:
+        """Whether it is one of these causes; not where no cause is on record."""
         return {Regardless.WHATEVER_THE_REASON: True, Regardless.CONTRACTOR_ONLY: cause is Cause.CONTRACTOR}[self]
 
 
@@ -658,6 +708,7 @@ class EvenWhere(Mark):
     ONLY_WHERE_NOT = ("", "返還又は送付されない場合に限り", "only where it is not returned or sent")
 
     def met(self, returned: bool) -> bool:
+        """Whether it is as the words say, returned or not."""
         return {
             EvenWhere.EVEN_WHERE: True,
             EvenWhere.ONLY_WHERE: returned,
@@ -686,15 +737,19 @@ class Causes(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
+        """What the words mean. Raises ValueError where they mean nothing."""
         return cls(named(re.split("、(?:その他)?", text), OUTAGE_CAUSES))
 
     def others(self) -> Iterable[Causes]:
+        """What it could have been instead."""
         return (*(Causes(self.of - {one}) for one in sorted(self.of)), Causes(self.of | {OutageCause.OUTSIDE}))
 
     def cover(self, cause: OutageCause) -> bool:
+        """Whether it is one of these causes."""
         return cause in self.of
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return listed((OUTAGE_CAUSES[cause].in_(lang) for cause in sorted(self.of)), lang)
 
 
@@ -705,16 +760,20 @@ class Contents(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
+        """What the words mean. Raises ValueError where they mean nothing."""
         return cls(named(re.split("並びに|及び", text), CONTENTS))
 
     def others(self) -> Iterable[Contents]:
+        """What it could have been instead."""
         return (Contents(self.of - {one}) for one in sorted(self.of))
 
     @tells("通知の内容: {given} → {word}を満たすか: {result}", "the notice told {given}; {word}, all of it: {result}")
     def all_in(self, given: Contents) -> bool:
+        """Whether the notice has all these contents."""
         return self.of <= given.of
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         parts = (CONTENTS[part].in_(lang) for part in CONTENTS if part in self.of)
         return listed(parts, lang) or Both("なし", "nothing").in_(lang)
 
@@ -728,6 +787,7 @@ class InAdvance(Mark):
 
     @tells("{at}は{starts}に対し「{word}」: {result}", "{at} against {starts}, {word}: {result}")
     def met(self, at: datetime, starts: datetime) -> bool:
+        """Whether the notice is in time for what starts then."""
         return {
             InAdvance.BEFORE: at < starts,
             InAdvance.BY_THE_START: at <= starts,

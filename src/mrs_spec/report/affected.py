@@ -24,7 +24,7 @@ def affected(clause: str, edition: str, compiled: Compiled) -> Touched:
     of_clause = [one for one in law_of(edition).rules if belongs(one.clause, clause)]
     rules = [f"{one.clause} {one.name}" for one in of_clause]
     used = {p.choice.entry for one in of_clause for p in one.parameters.values() if isinstance(p, Reads)}
-    about = {one.id for one in entries(edition) if any(belongs(c, clause) for c in one.clauses)}
+    about = {entry.id for entry in entries(edition) if any(belongs(c, clause) for c in entry.clauses)}
     called = _called(clause, edition)
     scenarios = {
         s.scenario_id

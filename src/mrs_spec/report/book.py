@@ -14,7 +14,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
 from markupsafe import Markup
 from pygments import highlight
@@ -25,11 +25,12 @@ from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Entry, entries
 from mrs_spec.document.text import Clause, belongs, corpus, subject_of
 from mrs_spec.ground.data import Object
+from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep_objects, kept_objects
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.declare import Reads, Rule
 from mrs_spec.law.law import Law
-from mrs_spec.law.owners import WordClaim, claims, read_claims, report
+from mrs_spec.law.owners import Place, WordClaim, Words, claims, read_claims, report
 from mrs_spec.proof.code import module_name
 from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.proof.edits import all_edited_files
@@ -57,7 +58,10 @@ LIVES = "life"
 SEVERITIES = ("HIGH", "MED", "LOW")
 UNTOLD = ("words", "idle", "again")
 """Lines of an explanation that would say nothing here: the clause stands beside it; told already; does not apply."""
-INHERITED = ("rules/__init__.py", "law/declare.py", "law/judge.py", "record/questions.py", "asking/ask.py")
+INHERITED = (
+    "rules/__init__.py", "law/declare.py", "law/inputs.py", "law/judge.py", "law/law.py", "law/order.py",
+    "record/questions.py", "asking/ask.py",
+)  # fmt: skip
 """Besides what rules compute with, what decides an answer: which rules there are, how they are asked, and for what."""
 
 
@@ -112,22 +116,27 @@ class ClauseView(NamedTuple):
 
     @property
     def id(self) -> str:
+        """The id of the clause."""
         return self.clause.id
 
     @property
     def name(self) -> Both:
+        """The name of the clause."""
         return clause_name(self.clause.id)
 
     @property
     def spans(self) -> list[str]:
+        """The ids of the spans in it."""
         return corpus().spans_of(self.id)
 
     @property
     def disposition(self) -> Both:
+        """Whether it runs, or why there is nothing to run."""
         return DISPOSITIONS[self.clause.kind]
 
     @property
     def covered(self) -> bool:
+        """Whether it is pinned, where it runs."""
         return self.clause.kind != "operative" or self.rung == "pinned"
 
     @property
@@ -148,14 +157,17 @@ class EntryView(NamedTuple):
 
     @property
     def id(self) -> str:
+        """The id of the entry."""
         return self.entry.id
 
     @property
     def decides(self) -> list[Both]:
+        """The roles that decide it."""
         return [role(one) for one in self.entry.decides]
 
     @property
     def untold(self) -> list[str]:
+        """The letters that no Case tells apart."""
         return [letters for letters, case in self.apart if case is None]
 
 
@@ -200,34 +212,40 @@ class ArticlePage(NamedTuple):
 
     @property
     def page(self) -> str:
+        """The page of the article."""
         return f"{FOLDER}/{self.id}.html"
 
     @property
     def operative(self) -> list[ClauseView]:
-        return [one for one in self.clauses if one.clause.kind == "operative"]
+        """Its clauses that run."""
+        return [view for view in self.clauses if view.clause.kind == "operative"]
 
     @property
     def pinned(self) -> int:
+        """How many of them are pinned."""
         return sum(one.rung == "pinned" for one in self.operative)
 
     @property
     def uncovered(self) -> list[ClauseView]:
+        """Those that run and are not pinned."""
         return [one for one in self.operative if not one.covered]
 
     @property
     def all_scenarios(self) -> list[ScenarioView]:
-        return [*(one for clause in self.clauses for one in clause.scenarios), *self.scenarios]
+        """Its scenarios, and those of its clauses."""
+        return [*(scenario for clause in self.clauses for scenario in clause.scenarios), *self.scenarios]
 
     def anchors(self) -> Iterator[str]:
+        """Every place on the page that can be linked to."""
         yield f"p.{self.id}"
         for clause in self.clauses:
             yield clause.id
             yield from clause.spans
             yield from (piece.note.id for piece in clause.pieces if piece.note)
             yield from (f"rule.{rule.name}" for rule in clause.rules)
-        for one in self.entries:
-            yield one.id
-            yield from (f"rule.{rule.name}" for rule in one.rules)
+        for entry in self.entries:
+            yield entry.id
+            yield from (f"rule.{rule.name}" for rule in entry.rules)
         for scenario in self.all_scenarios:
             yield scenario.id
             yield from (row.id for row in scenario.rows)
@@ -244,6 +262,9 @@ class Provenance(NamedTuple):
     cases: int
 
 
+L = TypeVar("L")
+
+
 def law_files() -> list[Path]:
     """The files of the code that make the law: those in which the proof edits functions, and the judge."""
     folder = Path(str(files("mrs_spec")))
@@ -253,8 +274,12 @@ def law_files() -> list[Path]:
 # --- the book ---------------------------------------------------------------------------------------
 
 
+TOLD = "told"
+"""Under which name it is kept what the scenarios show: why each answer is what it is takes longest."""
+
+
 class Book:
-    """Everything the pages show, made once."""
+    """Everything the pages show, made once. place: the root of the house, where what is shown is kept."""
 
     def __init__(
         self,
@@ -263,7 +288,9 @@ class Book:
         compiled: Compiled,
         retired: Iterable[str] = (),
         signed: Signed | None = None,
+        place: Path | None = None,
     ) -> None:
+        self.place = place
         self.law, self.proof, self.compiled, self.retired, self.signed = law, proof, compiled, retired, signed
         self.laws = TracedLaws(law)
         self.summary = Both(summary(proof, "ja"), summary(proof, "en"))
@@ -272,10 +299,12 @@ class Book:
 
     @cached_property
     def by_rule(self) -> dict[str, Rule]:
+        """The rules by name."""
         return {one.name: one for one in self.law.rules}
 
     @cached_property
     def provenance(self) -> Provenance:
+        """What the book was made of: versions, digests of text, code and Cases."""
         digests = {id: case.digest for id, case in self.compiled.cases.items()}
         code = hashlib.sha256()
         for path in law_files():
@@ -298,6 +327,7 @@ class Book:
 
     @property
     def count_signed(self) -> int:
+        """How many clauses are signed in every meaning."""
         return sum(self.is_signed(one) for one in self.operative)
 
     def later(self, clause: str) -> list[Both]:
@@ -306,31 +336,37 @@ class Book:
 
     @property
     def editions(self) -> list[Object]:
+        """The later editions at hand, with what is left to do."""
         return later_editions()
 
     # what cannot be missed
 
     @property
     def uncovered(self) -> list[ClauseView]:
+        """The clauses that run and are not pinned."""
         return [clause for article in self.articles for clause in article.uncovered]
 
     @property
     def operative(self) -> list[ClauseView]:
+        """The clauses that run."""
         return [clause for article in self.articles for clause in article.operative]
 
     @property
     def entries(self) -> list[EntryView]:
+        """The register, entry by entry."""
         return sorted(
-            (one for article in self.articles for one in article.entries),
+            (entry for article in self.articles for entry in article.entries),
             key=lambda one: (SEVERITIES.index(one.entry.severity), one.id),
         )
 
     @property
     def provisional(self) -> list[EntryView]:
-        return [one for one in self.entries if one.entry.status == "provisional"]
+        """The entries that nobody has decided yet."""
+        return [view for view in self.entries if view.entry.status == "provisional"]
 
     @property
     def survivors(self) -> list[Verdict]:
+        """The laws that nothing notices."""
         return self.proof.survivors
 
     @property
@@ -341,11 +377,12 @@ class Book:
     @property
     def waived(self) -> int:
         """How many laws, clauses and words are declared to need no proof or no computing."""
-        laws = sum(bool(one.standing) for one in self.proof.verdicts)
+        laws = sum(bool(verdict.standing) for verdict in self.proof.verdicts)
         return laws + len(self.standing.not_falsifiable) + len(self.waived_words)
 
     @property
     def wrong(self) -> list[Both]:
+        """The law's own wrong answers."""
         return [
             Both(*(instead(id, one, lang) for lang in LANGS))
             for id, wrongs in self.proof.reference.items()
@@ -354,9 +391,11 @@ class Book:
 
     @property
     def waived_words(self) -> list[WordClaim]:
+        """The normative words for which there is nothing to compute."""
         return [one for one in read_claims() if one.kind == "waived"]
 
     def survives(self, verdict: Verdict) -> bool:
+        """Whether nothing notices the law, and nothing says why not."""
         return verdict.survives
 
     def sentence(self, verdict: Verdict) -> Both:
@@ -377,24 +416,43 @@ class Book:
         rows: dict[str, list[str]] = {}
         for id, one in self.compiled.scenarios["ja"].items():
             rows.setdefault(one.scenario_id, []).append(id)
+        if self.place is None:
+            return self._views(rows, turning)
+        code = digest_of_files([CODE, self.place / "steps"])
+        of = {id: digest(code, repr([self._shown_of(row, turning) for row in of])) for id, of in rows.items()}
+        known = kept_objects(self.place, TOLD, code) or {}
+        found = {id: view for id, (shown, view) in known.items() if of.get(id) == shown}
+        found |= self._views({id: of for id, of in rows.items() if id not in found}, turning)
+        keep_objects(self.place, TOLD, code, {id: (of[id], found[id]) for id in rows})
+        return {id: found[id] for id in rows}
+
+    def _views(
+        self, rows: Mapping[str, list[str]], turning: Mapping[str, Mapping[str, list[Both]]]
+    ) -> dict[str, ScenarioView]:
         ids = list(rows)
         views = shared_out(lambda number: self._scenario(ids[number], rows[ids[number]], turning), len(ids))
         return dict(zip(ids, views, strict=True))
 
+    def _shown_of(self, row: str, turning: Mapping[str, Mapping[str, list[Both]]]) -> list[object]:
+        """All that what is shown of a row depends on, besides the code."""
+        each = [self.compiled.scenarios[lang][row] for lang in LANGS]
+        said = [one._replace(case=one.case._replace(facts=None)) for one in each]  # type: ignore[arg-type]
+        return [said, each[0].case.digest, turning.get(row), self.proof.reference.get(row)]
+
     def _scenario(self, id: str, rows: list[str], turning: Mapping[str, Mapping[str, list[Both]]]) -> ScenarioView:
         first = {lang: self.compiled.scenarios[lang][rows[0]] for lang in LANGS}
-        told: dict[tuple[str, Lang], set[str]] = {(what, lang): set() for what in ("steps", "why") for lang in LANGS}
+        shown: dict[tuple[str, Lang], set[str]] = {(what, lang): set() for what in ("steps", "why") for lang in LANGS}
         return ScenarioView(
             id,
             Both(first["ja"].title, first["en"].title),
             Both(first["ja"].file, first["en"].file),
             first["ja"].clauses,
-            tuple(str(one) for one in first["ja"].case.readings),
+            tuple(str(chosen) for chosen in first["ja"].case.readings),
             tuple(sorted({name for row in rows for name in turning.get(row, {})})),
-            tuple(self._row(row, turning.get(row, {}), told) for row in rows),
+            tuple(self._row(row, turning.get(row, {}), shown) for row in rows),
         )
 
-    def _row(self, id: str, turning: Mapping[str, list[Both]], told: dict[tuple[str, Lang], set[str]]) -> RowView:
+    def _row(self, id: str, turning: Mapping[str, list[Both]], shown: dict[tuple[str, Lang], set[str]]) -> RowView:
         each: dict[Lang, Scenario] = {lang: self.compiled.scenarios[lang][id] for lang in LANGS}
         case = each["ja"].case
         traced = self.laws.of(case)
@@ -402,16 +460,16 @@ class Book:
         return RowView(
             id,
             Both(each["ja"].table, each["en"].table),
-            {lang: _fresh(_steps(each[lang]), told["steps", lang]) for lang in LANGS},
+            {lang: _fresh(_steps(each[lang]), shown["steps", lang]) for lang in LANGS},
             tuple(
                 (
-                    Both(*(question_name(one.question, lang) for lang in LANGS)),
-                    Both(*(published(one.question, one.answer, lang) for lang in LANGS)),
+                    Both(*(question_name(row.question, lang) for lang in LANGS)),
+                    Both(*(published(row.question, row.answer, lang) for lang in LANGS)),
                 )
-                for one in case.expected
+                for row in case.expected
             ),
             tuple(Both(*(instead(id, one, lang) for lang in LANGS)) for one in self.proof.reference.get(id, ())),
-            {lang: _fresh(why[lang], told["why", lang]) for lang in LANGS},
+            {lang: _fresh(why[lang], shown["why", lang]) for lang in LANGS},
             tuple(said for several in turning.values() for said in several),
             timeline(traced, case.facts),
             case.digest,
@@ -422,11 +480,11 @@ class Book:
 
         The clauses' own words are on their pages; rules that did not apply, or are told already, are left out.
         """
-        asked = dict.fromkeys(one.question for one in case.expected)
+        asked = dict.fromkeys(row.question for row in case.expected)
         found: dict[Lang, list[tuple[int, str]]] = {"ja": [], "en": []}
-        for told in self.laws.of(case).explained(case.facts, asked):
+        for lines in self.laws.of(case).explained(case.facts, asked):
             for lang in LANGS:
-                found[lang] += [(min(one.depth, 9), one.text) for one in told[lang] if one.what not in UNTOLD]
+                found[lang] += [(min(one.depth, 9), one.text) for one in lines[lang] if one.what not in UNTOLD]
         return found
 
     # clauses
@@ -462,7 +520,7 @@ class Book:
         pieces = tuple(self._pieces(clause))
         noted = {law.alternative.id for piece in pieces if piece.note for law in piece.note.laws}
         used = {p.choice.entry for one in rules for p in one.parameters.values() if isinstance(p, Reads)}
-        used |= {one.id for one in entries() if clause.id in map(holder, one.clauses)}
+        used |= {entry.id for entry in entries() if clause.id in map(holder, entry.clauses)}
         own = tuple(one for id, one in self._scenarios.items() if holder(subject_of(id)) == clause.id)
         mine = {one.id for one in own}
         return ClauseView(
@@ -472,10 +530,10 @@ class Book:
             pieces,
             tuple(_shown(one) for one in rules if holder(one.clause) == clause.id),
             tuple(sorted(used)),
-            tuple(one for one in laws if one.alternative.id not in noted and not _noticed_edit(one)),
+            tuple(verdict for verdict in laws if verdict.alternative.id not in noted and not _noticed_edit(verdict)),
             len(laws),
-            sum(one.killed or one.standing == "equal" for one in laws),
-            sum(one.standing == "waived" for one in laws),
+            sum(verdict.killed or verdict.standing == "equal" for verdict in laws),
+            sum(verdict.standing == "waived" for verdict in laws),
             own,
             tuple(
                 id for id, one in self._scenarios.items() if clause.id in map(holder, one.clauses) and id not in mine
@@ -490,11 +548,12 @@ class Book:
     @property
     def shared(self) -> list[tuple[Both, int]]:
         """What several articles compute with, and how many laws differ in it."""
-        pages = {one.id for one in self.articles}
+        pages = {article.id for article in self.articles}
         return [(module_name(where), count) for where, count in self._laws.items() if where not in pages]
 
     @property
     def all_laws(self) -> int:
+        """How many other laws were tried."""
         return sum(self._laws.values())
 
     @cached_property
@@ -502,12 +561,12 @@ class Book:
         """The other laws of each parameter, by rule and name."""
         of_word: dict[tuple[str, str], list[Verdict]] = {}
         of_letter: dict[tuple[str, str], list[Verdict]] = {}
-        for one in self.proof.verdicts:
-            if one.alternative.kind == "word":
-                name = one.alternative.id.split(":")[1]
-                of_word.setdefault((one.alternative.rules[0], name), []).append(one)
-            elif one.alternative.kind == "letter":
-                of_letter.setdefault((one.alternative.rules[0], one.alternative.entry), []).append(one)
+        for verdict in self.proof.verdicts:
+            if verdict.alternative.kind == "word":
+                name = verdict.alternative.id.split(":")[1]
+                of_word.setdefault((verdict.alternative.rules[0], name), []).append(verdict)
+            elif verdict.alternative.kind == "letter":
+                of_letter.setdefault((verdict.alternative.rules[0], verdict.alternative.entry), []).append(verdict)
         found: dict[str, list[Verdict]] = {}
         for rule in self.law.rules:
             for name, declared in rule.parameters.items():
@@ -521,9 +580,9 @@ class Book:
     @cached_property
     def _dropped(self) -> dict[str, list[Verdict]]:
         found: dict[str, list[Verdict]] = {}
-        for one in self.proof.verdicts:
-            if one.alternative.kind in ("rule", "exception"):
-                found.setdefault(one.alternative.rules[0], []).append(one)
+        for verdict in self.proof.verdicts:
+            if verdict.alternative.kind in ("rule", "exception"):
+                found.setdefault(verdict.alternative.rules[0], []).append(verdict)
         return found
 
     @cached_property
@@ -531,11 +590,11 @@ class Book:
         return {(one.clause, one.words, one.nth or 1): one for one in read_claims()}
 
     @cached_property
-    def _places(self) -> list[Any]:
+    def _places(self) -> list[Place]:
         return claims(self.law)
 
     @cached_property
-    def _owned(self) -> Any:
+    def _owned(self) -> Words:
         return report(self.law)
 
     def _pieces(self, clause: Clause) -> Iterator[Piece]:
@@ -575,7 +634,7 @@ class Book:
                 if claim.rule:
                     rules.append(".".join(filter(None, (claim.rule, claim.part))))
                     laws += self._dropped.get(claim.rule, [])
-        unique = tuple({one.alternative.id: one for one in laws}.values())
+        unique = tuple({verdict.alternative.id: verdict for verdict in laws}.values())
         return Note(f"w.{clause.id}.{number}", text, _state(unique, states), tuple(rules), tuple(reasons), unique)
 
     def _entry(self, one: Entry) -> EntryView:
@@ -592,23 +651,23 @@ def _noticed_edit(verdict: Verdict) -> bool:
 
 def _state(laws: tuple[Verdict, ...], how: set[str]) -> str:
     """pinned: each of its laws is noticed. open: one is not, or nobody owns it. applied: it has none. waived."""
-    if "unclaimed" in how or any(one.survives for one in laws):
+    if "unclaimed" in how or any(verdict.survives for verdict in laws):
         return "open"
     if laws:
         return "pinned"
     return "waived" if "waived" in how else "applied"
 
 
-def _fresh(lines: Iterable[Any], told: set[str]) -> tuple[Any, ...]:
+def _fresh(lines: Iterable[L], shown: set[str]) -> tuple[L, ...]:
     """All lines of the first row; of a later one those that no earlier row has told."""
     found = list(lines)
-    new = [line for line in found if str(line) not in told] if told else found
-    told.update(str(line) for line in found)
+    new = [line for line in found if str(line) not in shown] if shown else found
+    shown.update(str(line) for line in found)
     return tuple(new)
 
 
 def _steps(scenario: Scenario) -> Iterator[Markup]:
-    return (_step(one, scenario.lang) for one in scenario.steps)
+    return (_step(step, scenario.lang) for step in scenario.steps)
 
 
 def _step(step: Step, lang: Lang) -> Markup:
@@ -649,12 +708,18 @@ def put_places(book: Book, places: Places) -> None:
 
 def write_book(book: Book, site: Site) -> None:
     """The folder, and the same as one file; what both show of an article is made once."""
-    common: dict[str, Any] = {"book": book}
-    bodies = {one.id: Markup(site.part("body.html", article=one, **common)) for one in book.articles}
+    made = shared_out(lambda n: site.part("body.html", article=book.articles[n], book=book), len(book.articles))
+    bodies = {article.id: Markup(body) for article, body in zip(book.articles, made, strict=True)}
     site.assets(FOLDER)
-    site.page(f"{FOLDER}/index.html", "index.html", **common)
+    site.page(f"{FOLDER}/index.html", "index.html", book=book)
     for before, article, after in zip((None, *book.articles), book.articles, (*book.articles[1:], None), strict=False):
         site.page(
-            article.page, "article.html", article=article, body=bodies[article.id], before=before, after=after, **common
+            article.page,
+            "article.html",
+            article=article,
+            body=bodies[article.id],
+            before=before,
+            after=after,
+            book=book,
         )
-    site.page(f"{FOLDER}/book.html", "book.html", whole=True, bodies=bodies, **common)
+    site.page(f"{FOLDER}/book.html", "book.html", whole=True, bodies=bodies, book=book)

@@ -31,10 +31,18 @@ PAGES = ("evidence/index.html", "evidence/book.html", "handbook/index.html")
 
 
 def write_reports(
-    folder: Path, proof: Proof, compiled: Compiled, retired: Iterable[str] = (), signed: SignoffStanding | None = None
+    folder: Path,
+    proof: Proof,
+    compiled: Compiled,
+    retired: Iterable[str] = (),
+    signed: SignoffStanding | None = None,
+    place: Path | None = None,
 ) -> Built:
-    """Write both documents into the reports folder. signed: where each clause stands in sign-off."""
-    book = Book(law(), proof, compiled, retired, signed)
+    """Write both documents into the reports folder.
+
+    signed: where each clause stands in sign-off. place: the root of the house; what the scenarios show is kept there.
+    """
+    book = Book(law(), proof, compiled, retired, signed, place)
     places = Places()
     handbook = Handbook(book)
     put_places(book, places)

@@ -79,6 +79,7 @@ def _words(one: Found, house: House) -> Iterator[str]:
 
 
 def as_lines(rows: list[tuple[Found, Concerns]], lang: Lang) -> Iterator[str]:
+    """What changed, for a terminal: by clause, with what it concerns."""
     for one, touched in rows:
         how = HOW[one.how].in_(lang)
         comma = "、" if lang == "ja" else ", "
@@ -99,11 +100,12 @@ def as_lines(rows: list[tuple[Found, Concerns]], lang: Lang) -> Iterator[str]:
 
 
 def _signed(touched: Concerns, lang: Lang) -> list[str]:
-    told = [(meanings()[one.meaning].name.in_(lang), STATES[one.state].in_(lang)) for one in touched.signoffs]
-    return [f"{meaning}（{state}）" if lang == "ja" else f"{meaning} ({state})" for meaning, state in told]
+    standing = [(meanings()[one.meaning].name.in_(lang), STATES[one.state].in_(lang)) for one in touched.signoffs]
+    return [f"{meaning}（{state}）" if lang == "ja" else f"{meaning} ({state})" for meaning, state in standing]
 
 
 def as_row(one: Found, touched: Concerns) -> Object:
+    """One change as published."""
     return {
         "clause": one.id,
         "was": one.was.id if one.was else None,

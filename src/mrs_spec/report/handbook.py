@@ -45,6 +45,7 @@ class Misreading(NamedTuple):
 
     @property
     def instead(self) -> Both:
+        """What would be answered instead."""
         return Both(*(instead(self.kill.case, self.kill.wrong, lang) for lang in LANGS))
 
 
@@ -70,12 +71,13 @@ class Task(NamedTuple):
 
     case: str
     title: Both
-    told: Mapping[Lang, tuple[str, ...]]
+    given: Mapping[Lang, tuple[str, ...]]
     asked: Both
     choices: tuple[Offered, ...]
 
     @property
     def right(self) -> Both:
+        """The right choice."""
         return next(one.answer for one in self.choices if one.law is None)
 
 
@@ -113,23 +115,28 @@ class Handbook:
 
     @property
     def pages(self) -> dict[str, Both]:
+        """The pages by name, with their titles."""
         return {name: both(row) for name, row in self.texts["pages"].items()}
 
     def about(self, page: str) -> Both:
+        """What a page is about."""
         return both(self.texts["about"][page])
 
     @property
     def ui(self) -> dict[str, Both]:
+        """The words of the pages that belong to no text."""
         return {name: both(row) for name, row in self.texts["ui"].items()}
 
     @property
     def start(self) -> list[Both]:
+        """Where to start, by role."""
         return [both(row) for row in self.texts["start"]]
 
     # articles
 
     def chapters(self) -> list[Chapter]:
-        articles = {one.id: one for one in self.book.articles}
+        """The articles in plain words."""
+        articles = {article.id: article for article in self.book.articles}
         return [
             Chapter(
                 articles[row["of"]], both(row), tuple(self._misread(articles[row["of"]])[:PER_ARTICLE]),
@@ -158,9 +165,13 @@ class Handbook:
 
     def _overlooked(self, head: str) -> Iterator[Verdict]:
         """Exceptions that would be missed."""
-        for one in self.book.proof.verdicts:
-            if one.alternative.kind == "exception" and one.killed and chapter_of(one.alternative.clause) == head:
-                yield one
+        for verdict in self.book.proof.verdicts:
+            if (
+                verdict.alternative.kind == "exception"
+                and verdict.killed
+                and chapter_of(verdict.alternative.clause) == head
+            ):
+                yield verdict
 
     def _nearest(self, verdict: Verdict) -> Kill:
         """The kill to show: one that ends in another value, rather than in none."""
@@ -170,15 +181,17 @@ class Handbook:
 
     @property
     def lives(self) -> list[str]:
+        """The whole lives that are shown."""
         return [str(id) for id in self.texts["lives"]]
 
     def life(self) -> Timeline | None:
+        """The first of the lives, on its axis; None where no Case has it."""
         case = self.book.compiled.cases.get(self.lives[0])
         return timeline(self.book.laws.of(case), case.facts, with_open=True) if case else None
 
     def scenario_of(self, clause: str) -> str:
         """A scenario that shows what a clause does: of the life itself, else of the clause, else the life."""
-        tagged = {one.scenario_id: one.clauses for one in self.book.compiled.scenarios["ja"].values()}
+        tagged = {scenario.scenario_id: scenario.clauses for scenario in self.book.compiled.scenarios["ja"].values()}
         for id in self.lives:
             if any(belongs(of, clause) or belongs(clause, of) for of in tagged.get(id, ())):
                 return id
@@ -188,12 +201,13 @@ class Handbook:
     # ten questions
 
     def tasks(self) -> list[Task]:
+        """The ten questions, those that no Case answers left out."""
         found = (self._expected(row["case"], row["question"]) for row in self.texts["test"])
         return [self._task(case, one) for case, one in filter(None, found)]
 
     def _expected(self, id: str, asked: str) -> tuple[Case, Expected] | None:
         case = self.book.compiled.cases.get(id)
-        return next(((case, one) for one in case.expected if str(one.question) == asked), None) if case else None
+        return next(((case, row) for row in case.expected if str(row.question) == asked), None) if case else None
 
     def _task(self, case: Case, expected: Expected) -> Task:
         scenarios = {lang: self.book.compiled.scenarios[lang][case.id] for lang in LANGS}
@@ -237,7 +251,7 @@ class Handbook:
         """What Cases expect to be undetermined, by what is missing."""
         found: dict[tuple[str, str], list[str]] = {}
         for id, case in self.book.compiled.cases.items():
-            for need in _needs([one.answer for one in case.expected]):
+            for need in _needs([row.answer for row in case.expected]):
                 found.setdefault(need, [])
                 if id not in found[need]:
                     found[need].append(id)
@@ -251,9 +265,9 @@ class Handbook:
         found: dict[tuple[str, str], Silence] = {}
         for id, case in self.book.compiled.cases.items():
             scenario = {lang: self.book.compiled.scenarios[lang][id] for lang in LANGS}
-            for one in case.expected:
-                if isinstance(one.read(), Silent):
-                    asked = Both(*(question_name(one.question, lang) for lang in LANGS))
+            for row in case.expected:
+                if isinstance(row.read(), Silent):
+                    asked = Both(*(question_name(row.question, lang) for lang in LANGS))
                     title = Both(scenario["ja"].title, scenario["en"].title)
                     found.setdefault(
                         (scenario["ja"].scenario_id, asked.en), Silence(asked, scenario["ja"].scenario_id, title)
@@ -264,6 +278,7 @@ class Handbook:
 
     @property
     def glossary(self) -> Glossary:
+        """The terms in both languages."""
         return glossary()
 
     def sentences(self) -> list[Sentence]:
@@ -305,6 +320,7 @@ def _needs(value: JSON) -> Iterator[tuple[str, str]]:
 
 
 def put_places(book: Handbook, places: Places) -> None:
+    """Note where the anchors of the handbook stand."""
     for name in book.pages:
         places.put(f"{FOLDER}/{name}.html", [f"h.{name}"])
     for chapter in book.chapters():
@@ -313,6 +329,7 @@ def put_places(book: Handbook, places: Places) -> None:
 
 
 def write_handbook(book: Handbook, site: Site) -> None:
+    """Write every page."""
     site.assets(FOLDER)
     for name in book.pages:
         site.page(f"{FOLDER}/{name}.html", f"handbook_{name}.html", handbook=book, chapter=name, u=book.ui)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
-from typing import Any
 
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.data import JSON
@@ -66,7 +65,7 @@ def steps_and_values(scenario: Scenario, ran: list[str], checked: Checks) -> obj
     )
     items = "".join(f"<li>{escape(step)}</li>" for step in ran)
     table = f"<table><thead><tr>{head.in_(lang)}</tr></thead><tbody>{rows}</tbody></table>"
-    found: dict[str, Any] = extras.html(f'<div lang="{lang}"><ol>{items}</ol>{table}</div>')
+    found: object = extras.html(f'<div lang="{lang}"><ol>{items}</ol>{table}</div>')
     return found
 
 

@@ -6,15 +6,12 @@ The digest at its foot is the one that a record names as the page that was shown
 from __future__ import annotations
 
 import hashlib
-from importlib.resources import files
 from pathlib import Path
-from typing import Any
-
-from jinja2 import Environment, StrictUndefined
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import Clause
 from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import LANGS, Both
 from mrs_spec.report.site import words
 from mrs_spec.report.tell import DISPOSITIONS
@@ -23,17 +20,15 @@ from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import House, canonical, digest
 from mrs_spec.signoff.records import read_policy
-from mrs_spec.signoff.states import STATES, page_digest, states
+from mrs_spec.signoff.states import STATES, SignoffStanding, page_digest, states
 from mrs_spec.telling.answers import published
 from mrs_spec.telling.explain import question_name
 
 
 def write_sheet(place: Path, house: House, article: str) -> Path:
     """Write the sheet under reports/sheets/; returns its path."""
-    text = (files("mrs_spec.report") / "sheet.html").read_text("utf-8")
-    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     path = place / "reports" / "sheets" / f"{house.edition}-{article}.html"
-    write_whole(path, page.from_string(text).render(**_page(place, house, article)))
+    write_whole(path, templates("report").get_template("sheet.html").render(**_page(place, house, article)))
     return path
 
 
@@ -46,7 +41,7 @@ def _page(place: Path, house: House, article: str) -> dict[str, object]:
         for role in policy.must[meaning.id]
         if any(house.items(clause.id, meaning.needs) for clause in clauses if clause.kind != "heading")
     ]
-    scenarios = {one.scenario_id: None for clause in clauses for one in house.tagged(clause)}
+    scenarios = {scenario.scenario_id: None for clause in clauses for scenario in house.tagged(clause)}
     readings = {id: None for clause in clauses for id in house.items(clause.id, "letters")}
     return {
         "article": clause_name(article),
@@ -63,7 +58,7 @@ def _page(place: Path, house: House, article: str) -> dict[str, object]:
     }
 
 
-def _clause(clause: Clause, house: House, standing: Any) -> dict[str, Any]:
+def _clause(clause: Clause, house: House, standing: SignoffStanding) -> dict[str, object]:
     rows = [
         {
             "meaning": meaning,
@@ -93,8 +88,8 @@ def _covered(house: House, clause: Clause, meaning: str) -> str:
 
 
 def _scenario(id: str, house: House) -> dict[str, object]:
-    rows = [one for one in house.rows.values() if one.scenario_id == id]
-    return {"id": id, "title": house.titles[id], "rows": [_row(one, house) for one in rows]}
+    rows = [row for row in house.rows.values() if row.scenario_id == id]
+    return {"id": id, "title": house.titles[id], "rows": [_row(row, house) for row in rows]}
 
 
 def _answer(of: Expected) -> Both:

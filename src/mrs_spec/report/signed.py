@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import article_of
@@ -16,10 +16,11 @@ from mrs_spec.ground.wording import Both, Lang, day, listed
 from mrs_spec.record.questions import Question
 from mrs_spec.report.site import words
 from mrs_spec.report.tell import DISPOSITIONS
+from mrs_spec.scenarios.cases import Body
 from mrs_spec.scenarios.parity import differences
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import PART_NAMES, House
-from mrs_spec.signoff.records import Act, Policy, SignoffRecord
+from mrs_spec.signoff.records import Policy, SignoffAct, SignoffRecord
 from mrs_spec.signoff.states import STATES, SignedItem, SignoffStanding, State
 from mrs_spec.telling.answers import published
 from mrs_spec.telling.explain import question_name
@@ -28,6 +29,7 @@ Lines = Iterator[str]
 
 
 def notice(lang: Lang) -> str:
+    """That no legal effect is claimed."""
     return Both(**table()["notice"]).in_(lang)
 
 
@@ -42,7 +44,7 @@ def level_lines(lang: Lang) -> Lines:
 # --- what is signed -------------------------------------------------------------------------------
 
 
-def act_lines(act: Act, house: House, policy: Policy, lang: Lang) -> Lines:
+def act_lines(act: SignoffAct, house: House, policy: Policy, lang: Lang) -> Lines:
     """Everything an act covers, as it is shown to the one who signs."""
     ja, document = lang == "ja", house.text.document
     yield f"「{document}」{act['edition']} 実施版" if ja else f"「{document}」, edition of {act['edition']}"
@@ -71,7 +73,7 @@ def act_lines(act: Act, house: House, policy: Policy, lang: Lang) -> Lines:
     yield notice(lang)
 
 
-def _when(act: Act, lang: Lang) -> str:
+def _when(act: SignoffAct, lang: Lang) -> str:
     at = datetime.fromisoformat(act["at"]).astimezone(JAPAN)
     return f"{day(at, lang)} {at:%H:%M}"
 
@@ -113,7 +115,7 @@ def _item_lines(part: str, key: str, row: Any, house: House, lang: Lang) -> Line
             yield from _case_lines(key, content, house, lang)
 
 
-def _case_lines(key: str, body: dict[str, Any], house: House, lang: Lang) -> Lines:
+def _case_lines(key: str, body: Body, house: House, lang: Lang) -> Lines:
     """A scenario as it is read: its title, the readings it states, its steps with their values, then every answer."""
     scenario = house.compiled.scenarios[lang].get(key)
     yield f"{key}  {scenario.title}" if scenario else key
@@ -145,8 +147,8 @@ def status_lines(standing: SignoffStanding, clauses: list[str], policy: Policy, 
         yield clause_name(article).in_(lang)
         for meaning in meanings().values():
             counted = Counter(standing.states[clause, meaning.id].state for clause in own)
-            told = listed((f"{STATES[name].in_(lang)} {counted[name]}" for name in STATES if counted[name]), lang)
-            yield f"  {meaning.name.in_(lang)}: {told}"
+            counts = listed((f"{STATES[name].in_(lang)} {counted[name]}" for name in STATES if counted[name]), lang)
+            yield f"  {meaning.name.in_(lang)}: {counts}"
         for clause in own:
             for one in standing.of(clause):
                 yield from (f"    {line}" for line in state_lines(one, policy, lang))
@@ -189,12 +191,12 @@ def change_lines(item: SignedItem, lang: Lang) -> Lines:
     elif item.old is None:
         yield f"{name}: {'加わった' if lang == 'ja' else 'was added'}"
     elif item.part in ("cases", "money"):
-        yield from (f"{name}: {line}" for line in _case_changes(item.old, item.new, lang))
+        yield from (f"{name}: {line}" for line in _case_changes(cast("Body", item.old), cast("Body", item.new), lang))
     else:
         yield from (f"{name}: {line}" for line in _text_changes(item.old, item.new))
 
 
-def _case_changes(old: dict[str, Any], new: dict[str, Any], lang: Lang) -> Lines:
+def _case_changes(old: Body, new: Body, lang: Lang) -> Lines:
     before = {row["question"]: row["answer"] for row in old["expected"]}
     after = {row["question"]: row["answer"] for row in new["expected"]}
     for question in dict.fromkeys([*before, *after]):
@@ -221,6 +223,7 @@ def _text_changes(old: Any, new: Any) -> Lines:
 
 
 def state_json(one: State, lang: Lang) -> dict[str, object]:
+    """Where a clause stands in one meaning, as published."""
     return {
         "clause": one.clause,
         "meaning": one.meaning,

@@ -10,11 +10,11 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import Both
 from mrs_spec.signoff.meanings import meanings
 
@@ -24,6 +24,7 @@ BARE = re.compile(r'href="#([^"]+)"')
 
 
 def asset(name: str) -> str:
+    """The text of a file that pages carry in themselves."""
     return (files("mrs_spec.report") / "templates" / name).read_text("utf-8")
 
 
@@ -34,6 +35,7 @@ def texts(name: str) -> dict[str, Any]:
 
 
 def both(table: Mapping[str, str]) -> Both:
+    """Both texts from a table with ja and en."""
     return Both(table["ja"], table["en"])
 
 
@@ -66,9 +68,11 @@ class Places:
         self._page: dict[str, str] = {}
 
     def put(self, page: str, anchors: Iterable[str]) -> None:
+        """Note the page on which these anchors stand."""
         self._page.update(dict.fromkeys(anchors, page))
 
     def has(self, anchor: str) -> bool:
+        """Whether any page has this anchor."""
         return anchor in self._page
 
     def link(self, anchor: str, here: str) -> str:
@@ -88,16 +92,13 @@ class Site:
 
     def __init__(self, folder: Path, places: Places) -> None:
         self.folder, self.places = folder, places
-        self._environment = Environment(
-            loader=PackageLoader("mrs_spec.report"), autoescape=True, undefined=StrictUndefined,
-            trim_blocks=True, lstrip_blocks=True,
-        )  # fmt: skip
-        self._environment.globals |= {"t": words(), "two": two, "len": len, "say": say, "meanings": meanings}
+        self._templates = templates("report")
+        self._templates.globals |= {"t": words(), "two": two, "len": len, "say": say, "meanings": meanings}
 
     def part(self, template: str, **values: object) -> str:
         """A part of a page that can stand on any page: its links are bare anchors."""
         values |= {"to": lambda anchor: f"#{anchor}", "linked": self._linked, "has": self.places.has}
-        return self._environment.get_template(template).render(**values)
+        return self._templates.get_template(template).render(**values)
 
     def page(self, name: str, template: str, *, whole: bool = False, **values: object) -> None:
         """Write one page; whole: everything it needs is in it, and every link stays within."""
@@ -120,6 +121,7 @@ class Site:
         return f'<a href="#{id}">{id}</a>' if self.places.has(id) else id
 
     def assets(self, folder: str) -> None:
+        """Write style and script beside the pages of a folder."""
         for name in ("style.css", "script.js"):
             write_whole(self.folder / folder / name, asset(name))
 

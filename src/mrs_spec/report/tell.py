@@ -68,6 +68,7 @@ def _outcome(verdict: Verdict) -> Both:
 
 
 def instead(case: str, wrong: Wrong, lang: Lang) -> str:
+    """What a Case would be answered under another law, and what is right."""
     asked = question_name(wrong.question, lang)
     got, expected = (published(wrong.question, answer, lang) for answer in (wrong.got, wrong.expected))
     if lang == "ja":
@@ -95,7 +96,7 @@ def proof_lines(proof: Proof, cases: Mapping[str, Case], lang: Lang, clause: str
         rung = RUNGS[proof.rung(id)].in_(lang)
         yield f"{id:<16} {rung:<8} {_tally(proof.of_clause(id), lang)}  {clause_name(id).in_(lang)}"
     for module in modules():
-        own = [one for one in proof.verdicts if one.alternative.clause == module]
+        own = [verdict for verdict in proof.verdicts if verdict.alternative.clause == module]
         users = {user for one in own for user in one.alternative.users}
         clauses = "1 clause" if len(users) == 1 else f"{len(users)} clauses"
         used = f"（{len(users)} 条項の規則が用いる）" if lang == "ja" else f" (rules of {clauses} use it)"
@@ -149,10 +150,10 @@ def _where(verdict: Verdict, lang: Lang) -> str:
 
 def _tally(verdicts: list[Verdict], lang: Lang) -> str:
     """Noticed of all laws; then what is equal, and waived, if any."""
-    laws = [one for one in verdicts if not one.broken]
-    text = f"{sum(one.killed for one in laws)}/{len(laws)}"
+    laws = [verdict for verdict in verdicts if not verdict.broken]
+    text = f"{sum(verdict.killed for verdict in laws)}/{len(laws)}"
     for standing, said in STANDINGS.items():
-        if count := sum(one.standing == standing for one in laws):
+        if count := sum(verdict.standing == standing for verdict in laws):
             text += f" {said.in_(lang)} {count}"
     return text
 
@@ -164,21 +165,22 @@ STANDINGS = {
 
 
 def summary(proof: Proof, lang: Lang) -> str:
-    laws = [one for one in proof.verdicts if not one.broken]
-    kinds = Counter(one.alternative.kind for one in laws)
-    told = listed((f"{KINDS[kind].in_(lang)} {count}" for kind, count in kinds.items()), lang)
-    killed = sum(one.killed for one in laws)
-    equal, waived = (sum(one.standing == name for one in laws) for name in STANDINGS)
+    """The proof in one sentence, with its counts."""
+    laws = [verdict for verdict in proof.verdicts if not verdict.broken]
+    kinds = Counter(verdict.alternative.kind for verdict in laws)
+    by_kind = listed((f"{KINDS[kind].in_(lang)} {count}" for kind, count in kinds.items()), lang)
+    killed = sum(verdict.killed for verdict in laws)
+    equal, waived = (sum(verdict.standing == name for verdict in laws) for name in STANDINGS)
     broken = len(proof.verdicts) - len(laws)
-    cells = proof.cells + sum(one.tried for one in proof.verdicts if one.alternative.kind == "code")
+    cells = proof.cells + sum(verdict.tried for verdict in proof.verdicts if verdict.alternative.kind == "code")
     if lang == "ja":
         return (
-            f"別の法 {len(laws):,}（{told}）のうち {killed:,} が退けられ、{equal} は基準の法と等しく、"
+            f"別の法 {len(laws):,}（{by_kind}）のうち {killed:,} が退けられ、{equal} は基準の法と等しく、"
             f"{waived} は期限付きで猶予され、{len(proof.survivors)} が残る。"
             f"ほかに中断するのみのコードの書換え {broken}。照合 {cells:,} 回。"
         )
     return (
-        f"{len(laws):,} alternative laws ({told}): {killed:,} noticed, {equal} equal, {waived} waived for a time, "
+        f"{len(laws):,} alternative laws ({by_kind}): {killed:,} noticed, {equal} equal, {waived} waived for a time, "
         f"{len(proof.survivors)} survive; besides, {broken} edits that only break; {cells:,} cells."
     )
 
@@ -223,8 +225,8 @@ def witness_lines(found: Witness | NotFound, features: Compiled, lang: Lang) -> 
         return
     yield f"{id}: {instead(found.like, Wrong(found.question, found.expected, found.got), lang)}"
     if not found.sentences:
-        told = "シナリオとして述べられない" if lang == "ja" else "cannot be told as a scenario"
-        yield f"    {told}: {found.why_not.in_(lang)}"
+        untellable = "シナリオとして述べられない" if lang == "ja" else "cannot be told as a scenario"
+        yield f"    {untellable}: {found.why_not.in_(lang)}"
         yield f"    {json.dumps(found.case.body(), ensure_ascii=False)}"
         return
     for each in LANGS:
@@ -243,7 +245,7 @@ def ruled_clauses(proof: Proof) -> list[str]:
     document: list[str] = []
     for clause in corpus():
         ids = (clause.id, *corpus().spans_of(clause.id))
-        document += [id for id in ids if any(belongs(one, id) for one in having)]
+        document += [id for id in ids if any(belongs(clause, id) for clause in having)]
     return [*document, *sorted(id for id in having if id.startswith("IR-"))]
 
 
@@ -258,7 +260,7 @@ def proof_json(proof: Proof, clause: str | None = None, whole: Whole | None = No
         "not_told_apart": [{"entry": p.entry, "letters": [p.one, p.other]} for p in proof.pairs if p.case is None],
     }
     if whole:
-        found["problems"] = [{"ja": one.told("ja"), "en": one.told("en")} for one in whole.problems]
+        found["problems"] = [{"ja": problem.told("ja"), "en": problem.told("en")} for problem in whole.problems]
         found["do_nothing"] = whole.score._asdict()
         found["weak"] = whole.weak._asdict()
         found["counts"] = whole.counts

@@ -19,7 +19,7 @@ from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, yen
 from mrs_spec.law.law import Law
-from mrs_spec.record.answers import Charge, Undetermined
+from mrs_spec.record.answers import Charge, Undetermined, parts
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.names import CHANGE_NAMES, CHARGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES
 from mrs_spec.record.questions import RECURRING, Question
@@ -64,6 +64,7 @@ class LifeRow(NamedTuple):
 
     @property
     def when(self) -> Both:
+        """The days in words."""
         return Both(*(_when(self.days, lang) for lang in LANGS))
 
 
@@ -82,6 +83,7 @@ class Timeline(NamedTuple):
     last: date
 
     def at(self, on: date) -> float:
+        """Where a day stands on the axis, in percent."""
         return round(100 * (on - self.first).days / max((self.last - self.first).days, 1), 2)
 
     def marks(self, row: LifeRow) -> list[OnAxis]:
@@ -210,15 +212,15 @@ def _of(what: Both, whose: Both) -> Both:
 def _periods(traced: Traced, facts: Facts) -> Iterator[LifeRow]:
     """Minimum use periods as bars; the days on which contract and options end."""
     asked = [Question("term.contract"), Question("contract.end_on")]
-    asked += [Question(name, one.id) for one in facts.options for name in ("term.option", "option.last_day")]
+    asked += [Question(name, option.id) for option in facts.options for name in ("term.option", "option.last_day")]
     session = traced.session(facts)
     for question in asked:
         answer, roots = traced.ask(session, question)
         subject = _called(question.subject) if question.subject else Both("", "")
         if isinstance(answer, date):
             yield _row("law", question.name, Kind.DEADLINE, (_one(answer),), subject)
-        elif isinstance(answer, tuple) and answer and all(isinstance(one, Period) for one in answer):
-            row = _row("law", question.name, Kind.PERIOD, answer, subject)
+        elif periods := tuple(one for one in parts(answer) or () if isinstance(one, Period)):
+            row = _row("law", question.name, Kind.PERIOD, periods, subject)
             yield row._replace(clause=_concluding(roots) or row.clause)
         elif isinstance(answer, Undetermined):
             known = names()["law"][question.name]
@@ -274,11 +276,11 @@ def _deadlines(law: Law, facts: Facts) -> Iterator[LifeRow]:
         rows = duties(law, facts, facts.known_until)
     except Problem:
         return
-    for one in rows:
-        if one.due:
-            state = Both(one.state_told("ja"), one.state_told("en"))
-            subject = _of(one.duty, one.subject)
-            yield _row("law", "deadline", Kind.DEADLINE, (_one(one.due),), subject, state)._replace(clause=one.clause)
+    for row in rows:
+        if row.due:
+            state = Both(row.state_told("ja"), row.state_told("en"))
+            subject = _of(row.duty, row.subject)
+            yield _row("law", "deadline", Kind.DEADLINE, (_one(row.due),), subject, state)._replace(clause=row.clause)
 
 
 # --- days -------------------------------------------------------------------------------------------

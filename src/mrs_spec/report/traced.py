@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen
 from mrs_spec.ground.wording import LANGS, Lang
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
+from mrs_spec.record.answers import Answer
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case
@@ -25,9 +25,10 @@ class Traced:
         self._judge = Judge(law, self._trace)
 
     def session(self, facts: Facts) -> Session:
+        """One record, asked with its trace kept."""
         return self._judge.session(facts.record)
 
-    def ask(self, session: Session, question: Question) -> tuple[Any, list[Node]]:
+    def ask(self, session: Session, question: Question) -> tuple[Answer, list[Node]]:
         """The answer, and the rules that were considered for the first time in this session."""
         self._trace.roots = []
         answer = put(self._judge, session, question)
@@ -51,6 +52,7 @@ class TracedLaws:
         self._known: dict[tuple[Chosen, ...], Traced] = {}
 
     def of(self, case: Case) -> Traced:
+        """The law of a Case, kept for the next that states the same letters."""
         if case.readings not in self._known:
             self._known[case.readings] = Traced(case.law(self._law))
         return self._known[case.readings]

@@ -135,6 +135,7 @@ class WithoutChange(Enum):
 
     @tells("変更に係らない一時費用の発生日: {result}", "one-time fee without a change arises: {result}")
     def of(self, met: date, invoice: Invoice | None, clause: str) -> date | Undetermined:
+        """The day it arises, where no change leads to it."""
         if self is WithoutChange.WHEN_MET:
             return met
         if self is WithoutChange.INVOICE:
@@ -158,6 +159,7 @@ class MonthDay(Enum):
     LAST = "last"
 
     def of(self, month: Period, start: date, service: Period) -> date:
+        """The day on which the fee of a month arises."""
         if self is MonthDay.FIRST:
             return month.first
         if self is MonthDay.LAST:

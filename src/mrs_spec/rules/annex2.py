@@ -39,6 +39,7 @@ class AssessedBasis(NamedTuple):
     tax: int = 0
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return " / ".join(fraction(fee.yen, lang) + ("円" if lang == "ja" else " yen") for fee in self.fees)
 
 
@@ -62,6 +63,7 @@ class ObligationDay(NamedTuple):
 
     @tells("支払義務の発生日: {result}", "the obligation arises on {result}")
     def of(self, end: date, invoice: Invoice | None, clause: str) -> date | Undetermined:
+        """The day the obligation arises, from the end that brings it."""
         if self.invoice:
             return invoice.on if invoice else Undetermined("invoice_day", clause)
         return next_day(end, self.after)
@@ -99,17 +101,20 @@ def _full(months: Iterable[Period]) -> tuple[Share, ...]:
 
 @tells("始まった月を1か月とする（{result}）", "a begun month counts in full ({result})")
 def begun_months(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    """Whole months, a begun one counted."""
     whole, left, _ = _months_from(remaining.first, remaining.last)
     return _full([*whole, *([left] if left else [])])
 
 
 @tells("満了する月のみ数える（{result}）", "completed months only ({result})")
 def completed_months(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    """Completed months only."""
     return _full(_months_from(remaining.first, remaining.last)[0])
 
 
 @tells("暦月ごとの日割り（{result}）", "prorated by the days of each calendar month ({result})")
 def calendar_days(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    """Each calendar month by its days."""
     found = []
     for month in calendar_months(remaining):
         part = overlap(month, remaining)
@@ -127,16 +132,19 @@ def _with_leftover(remaining: Period, of: Callable[[Period, Period], Fraction]) 
     "completed months, and the leftover days over the next month so counted ({result})",
 )
 def months_and_days(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    """Months from the first day, the rest by the days of its month."""
     return _with_leftover(remaining, lambda left, month: Fraction(left.days, month.days))
 
 
 @tells("残余の日数÷30（{result}）", "remaining days ÷ 30 ({result})")
 def thirtieths(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    """Every day a thirtieth."""
     return (Share(remaining, Fraction(remaining.days, 30)),)
 
 
 @tells("残余の日数×12÷365（{result}）", "remaining days × 12 ÷ 365 ({result})")
 def of_365_days(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    """Every day its part of 365 for twelve months."""
     return (Share(remaining, Fraction(remaining.days * 12, 365)),)
 
 
@@ -145,6 +153,7 @@ def of_365_days(remaining: Period, term: Period, served: Period) -> tuple[Share,
     "calendar months after that of the end, up to that of the last day ({result})",
 )
 def later_calendar_months(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    """The calendar months after that of the end."""
     ended = calendar_month(served.last)
     return _full(month for month in calendar_months(Period(ended.first, term.last)) if month.first > ended.first)
 
@@ -153,6 +162,7 @@ def later_calendar_months(remaining: Period, term: Period, served: Period) -> tu
     "期間の月数から利用した暦月を差し引く（{result}）", "months of the term less the calendar months of use ({result})"
 )
 def less_months_used(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    """The months of the term, less those in which service was had."""
     used = month_number(served.last) - month_number(served.first) + 1
     left = max(0, _months_of(term) - used)
     return (Share(remaining, Fraction(left)),)
@@ -164,6 +174,7 @@ def _months_of(term: Period) -> int:
 
 @tells("最低利用期間の各月による（{result}）", "by the months of the term itself ({result})")
 def months_of_the_term(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    """The months of the term that remain, a begun one counted."""
     whole, _, last = _months_from(term.first, remaining.last)
     parts = [(overlap(month, remaining), month.days) for month in (*whole, last)]
     shares = (Share(part, Fraction(part.days, days), days) for part, days in parts)
@@ -172,11 +183,13 @@ def months_of_the_term(remaining: Period, term: Period, served: Period) -> tuple
 
 @tells("満了する月と、端数の日数÷30（{result}）", "completed months, and the leftover days ÷ 30 ({result})")
 def months_and_thirtieths(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    """Months from the first day, the rest in thirtieths."""
     return _with_leftover(remaining, lambda left, month: Fraction(left.days, 30))
 
 
 @tells("残余の日数×月数÷期間の日数（{result}）", "remaining days × months ÷ days of the term ({result})")
 def of_the_terms_days(remaining: Period, term: Period, served: Period) -> tuple[Share, ...]:
+    """The remaining days of all days of the term."""
     return (Share(remaining, Fraction(remaining.days * _months_of(term), term.days)),)
 
 

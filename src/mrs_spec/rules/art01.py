@@ -23,6 +23,7 @@ class ItemEligible(Conclusion, of=Contract):
     refused_by: str = ""
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         if self.refused_by:
             return "要件を満たさない" if lang == "ja" else "the condition is not met"
         return "要件を満たす" if lang == "ja" else "the condition is met"
@@ -35,6 +36,7 @@ class TestedOn(Enum):
     APPLICATION = ("applied_on", "application_day")
 
     def of(self, contract: Contract, clause: str) -> date | Undetermined:
+        """The day that decides, as recorded; undetermined where it is not on record."""
         field, need = self.value
         found: date | None = getattr(contract, field)
         return found or Undetermined(need, clause)

@@ -25,6 +25,7 @@ class OptionMeets(Conclusion, of=Option):
     met: bool | Undetermined
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         if isinstance(self.met, Undetermined):
             return self.met.told(lang)
         if lang == "ja":
@@ -46,6 +47,7 @@ class OptionEligible(Conclusion, of=Option):
     refused_by: str = ""
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         if self.refused_by:
             return "提供されない" if lang == "ja" else "not provided"
         return "提供される" if lang == "ja" else "provided"

@@ -39,6 +39,7 @@ class UnitDecider(Enum):
     BASE_CONTRACT = "base contract"
 
     def basis(self, unit: Unit) -> str | None:
+        """The basis that counts; None where it is not on record."""
         if self is UnitDecider.COMPANY:
             return unit.basis
         if self is UnitDecider.APPLICANT:

@@ -59,6 +59,7 @@ class ChangeDay(Enum):
 
     @tells("「当該追加又は変更の日」: {result}", "the day of that addition or change: {result}")
     def of(self, change: Change, clause: str) -> date | Undetermined:
+        """The day of the change that counts, as recorded; undetermined where it is not on record."""
         found: date | None = getattr(change, self.value)
         needs = {"requested_on": "day_requested", "accepted_on": "day_accepted", "billed_from": "day_billed"}
         return found if found is not None else Undetermined(needs[self.value], clause)
@@ -71,6 +72,7 @@ class HardwareOption(Enum):
     ALSO_EQUIPMENT = "also equipment"
 
     def adds_equipment(self, change: Change, options: tuple[Option, ...], clause: str) -> bool | Undetermined:
+        """Whether the change adds equipment by adding a paid option."""
         if self is HardwareOption.OPTION_ONLY or change.kind is not ChangeKind.OPTION_ADD:
             return False
         option = next(one for one in options if one.id == change.option)
@@ -88,6 +90,7 @@ class OnRequest(Enum):
     ANY_REPLACEMENT = "any replacement"
 
     def restarts(self, replacements: tuple[Replacement, ...]) -> Iterable[EquipmentRestart]:
+        """The replacements that count as changes of equipment."""
         if self is OnRequest.ONLY_ON_REQUEST:
             return ()
         return (EquipmentRestart(one.on) for one in replacements)
@@ -118,6 +121,7 @@ class LongerTerm(Enum):
     SIDE_BY_SIDE = "side by side"
 
     def stand(self, running: tuple[Term, ...], new: Term) -> tuple[Term, ...]:
+        """The terms that stand when a new one begins beside those running."""
         longer = [one for one in running if one.period.first <= new.period.first and one.period.last > new.period.last]
         if not longer or self is LongerTerm.REPLACED:
             return (new,)

@@ -34,6 +34,7 @@ class Requested(Conclusion, of=Change):
     refused_by: str = ""
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         names = {
             "pending": ("承諾待ち", "pending"),
             "granted": ("承諾済み", "granted"),

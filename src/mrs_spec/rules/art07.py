@@ -52,6 +52,7 @@ class Forbidden(Conclusion):
     clause: str
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return "この号に反する" if lang == "ja" else "contrary to this item"
 
 
@@ -82,6 +83,7 @@ class Observed(Conclusion, of=Conduct):
     breaches: tuple[str, ...]
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         none = "違反なし" if lang == "ja" else "no breach"
         return listed(self.breaches, lang) or none
 
@@ -99,6 +101,7 @@ class Lost(Conclusion, of=Incident):
     on: date
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return f"亡失（{day(self.on, lang)}）" if lang == "ja" else f"lost ({day(self.on, lang)})"
 
 
@@ -108,6 +111,7 @@ class Damaged(Conclusion, of=Incident):
     on: date
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return f"毀損（{day(self.on, lang)}）" if lang == "ja" else f"damaged ({day(self.on, lang)})"
 
 
@@ -140,6 +144,7 @@ class Return(Conclusion, of=Article):
     doubt: Undetermined | None
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return said(self.doubt or self.duty, lang)
 
 
@@ -162,6 +167,7 @@ class ReturnDayOff(Enum):
 
     @tells("休日による期限の延長を考慮した日: {result}", "the deadline, days off considered: {result}")
     def of(self, on: date, days_off: DaysOff | None, clause: str) -> date | Undetermined:
+        """The deadline, where its last day is a day off."""
         if self is ReturnDayOff.STAYS:
             return on
         return business_day(on, days_off.days) if days_off else Undetermined("days_off", clause)
@@ -176,6 +182,7 @@ class ReturnedWhen(Enum):
 
     @tells("返還の日: {result}", "day of the return: {result}")
     def of(self, article: Article) -> date | None:
+        """The day from which the article is to be returned; None where it is not on record."""
         handed = self is ReturnedWhen.DISPATCH or (self is ReturnedWhen.NAMED_CARRIER and article.named_carrier)
         return article.dispatched_on if handed and article.dispatched_on else article.returned_on
 

@@ -71,6 +71,7 @@ class NotReproduced(Enum):
     IS_NOT_CLEAR = "is not clear"
 
     def sound(self, failure: Failure) -> bool:
+        """Whether the investigation made clear that there is no failure."""
         again = failure.result == "NOT_REPRODUCED" and self is NotReproduced.IS_NO_FAILURE
         return failure.result == "NO_FAILURE" or again
 
@@ -82,6 +83,7 @@ class Established(Enum):
     JUDGEMENT = "judgement"
 
     def of(self, failure: Failure, judged: date) -> date:
+        """The day on which its condition was established."""
         return failure.day if self is Established.FAILURE else judged
 
 

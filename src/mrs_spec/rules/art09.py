@@ -64,6 +64,7 @@ class Restorable(Conclusion, of=Incident):
     held: tuple[str, ...] = ()
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return day(self.incident.day, lang)
 
 
@@ -139,6 +140,7 @@ class Refund(Conclusion, of=Article):
     yen: int | Undetermined = 0
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return said(Refused(self.denied_by) if self.denied_by else self.yen, lang)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
+from itertools import groupby
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import business_day, next_day
@@ -57,6 +58,7 @@ class ContractEnd(Conclusion, of=Contract, order=True):
         return self.manner in (Manner.TERMINATED_BY_CONTRACTOR, Manner.COMPANY_FOR_BREACH, Manner.STATUTE)
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         how = MANNER_NAMES[self.manner].in_(lang)
         return f"{day(self.on, lang)}（{how}）" if lang == "ja" else f"{day(self.on, lang)} ({how})"
 
@@ -114,6 +116,7 @@ class Arrival(Enum):
 
     @tells("到達した日は{result}", "the notice arrived on {result}")
     def of(self, arrived: date, days_off: DaysOff | None) -> date:
+        """The day on which the notice has arrived."""
         if self is Arrival.ON_THAT_DAY or days_off is None:
             return arrived
         return business_day(arrived, days_off.days)
@@ -130,6 +133,7 @@ class Extension(Enum):
         "after any extension for a day off (Civil Code 142): {result}",
     )
     def of(self, on: date, days_off: DaysOff | None, clause: str) -> date | Undetermined:
+        """The last day of the period, where it is a day off."""
         if self is Extension.NEVER:
             return on
         return business_day(on, days_off.days) if days_off else Undetermined("days_off", clause)
@@ -167,6 +171,7 @@ class Withdrawn(Enum):
 
     @tells("解除の通知の撤回が効力を有するか: {result}", "is the withdrawal effective: {result}")
     def holds(self, gone: Withdrawal, effect: date) -> bool:
+        """Whether the withdrawal is effective, of a notice that takes effect on this day."""
         if self is Withdrawn.NEVER or gone.arrived_on > effect:
             return False
         consented = gone.consented_on is not None and gone.consented_on <= effect
@@ -188,17 +193,27 @@ class WhichNotice(Enum):
     FIRST_NOTICE = "first notice"
     LAST_NOTICE = "last notice"
 
-    def of(self, effects: tuple[NoticeEffect, ...]) -> ContractEnd | Undetermined:
+    def of(self, effects: tuple[NoticeEffect, ...], clause: str) -> ContractEnd | Undetermined:
         """The end they bring; a notice that arrives after the contract has ended by another changes nothing."""
-        first, *later = effects
-        found = first.end
-        for one in later:
-            if isinstance(found, ContractEnd) and (self is WhichNotice.FIRST_NOTICE or found.on < one.arrived):
+        found: ContractEnd | None = None
+        for arrived, together in groupby(effects, key=lambda effect: effect.arrived):
+            if found and (self is WhichNotice.FIRST_NOTICE or found.on < arrived):
                 continue
-            if isinstance(found, Undetermined) or isinstance(one.end, Undetermined):
-                return found if isinstance(found, Undetermined) else one.end
-            found = one.end if self is WhichNotice.LAST_NOTICE else min(found, one.end)
+            end = self.of_one_day([effect.end for effect in together], clause)
+            if isinstance(end, Undetermined):
+                return end
+            found = end if found is None or self is WhichNotice.LAST_NOTICE else min(found, end)
+        assert found is not None, "there are notices"
         return found
+
+    def of_one_day(self, ends: list[ContractEnd | Undetermined], clause: str) -> ContractEnd | Undetermined:
+        """The end that notices of one day bring; which of them was the first or the last is not on record."""
+        decided = [end for end in ends if isinstance(end, ContractEnd)]
+        if len(decided) < len(ends):
+            return next(end for end in ends if isinstance(end, Undetermined))
+        if self is WhichNotice.EARLIEST_DAY or len(set(decided)) == 1:
+            return min(decided)
+        return Undetermined("effect_day", clause)
 
 
 IR_05 = choice("IR-05", A=FirstDay.NOT_COUNTED, B=FirstDay.COUNTED)
@@ -399,7 +414,7 @@ def termination_takes_effect(
     standing = tuple(one for one in effects if recorded is None or one.arrived <= recorded.on)
     if not standing:
         return None
-    found = several.of(standing)
+    found = several.of(standing, clause)
     return None if recorded and isinstance(found, ContractEnd) and recorded.on < found.on else found
 
 

@@ -52,6 +52,7 @@ class Accepted(Enum):
     def of(
         self, decided: date | None, sent: date | None, received: date | None, started: date | None, clause: str
     ) -> date | Undetermined | None:
+        """The time of the acceptance, of the recorded days; None where none is on record."""
         begun_or_replied = [one for one in (started, sent or decided) if one]
         found = {
             Accepted.DECIDED: decided,

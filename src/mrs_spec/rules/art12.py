@@ -29,6 +29,7 @@ class Cut(NamedTuple):
     held: tuple[str, ...] = ()
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return self.term.told(lang)
 
 
@@ -152,6 +153,7 @@ class OtherwiseEnded(Enum):
     UNDETERMINED = "undetermined"
 
     def exempts(self, ground: Ground | None, clause: str) -> bool | Undetermined:
+        """Whether the ground is one for which nothing is owed."""
         if self is OtherwiseEnded.IS_NOT_EXEMPT or ground is None or ground.kind not in EXEMPT:
             return False
         return self is OtherwiseEnded.IS_EXEMPT or Undetermined("ground", clause)
@@ -165,6 +167,7 @@ class Moment(Enum):
 
     @tells("最低利用期間と比べる日: {result}", "the day compared with the minimum use period: {result}")
     def compared(self, on: date, arrived: date | None) -> date:
+        """The day that is compared with the period, of the end and the arrival of the notice."""
         return arrived if self is Moment.ARRIVAL and arrived else on
 
 
@@ -184,6 +187,7 @@ class EndingTakesEffect(Enum):
 
     @tells("有料オプションの終了の効力が生じる日: {result}", "the ending of the paid option takes effect on {result}")
     def of(self, change: Change, done: date, clause: str) -> date | Undetermined:
+        """The day from which the former option is no longer used."""
         if self is EndingTakesEffect.WHEN_DONE:
             return done
         if change.requested_on is None:

@@ -38,6 +38,7 @@ class NotifiedInAdvance(Conclusion, of=Outage):
     only_sent: bool = False
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         names = (
             ("事前の通知あり", "notified in advance")
             if self.complete
@@ -58,6 +59,7 @@ class NoDamages(Conclusion, of=Claim):
     clause: str
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return "責任を負わない" if lang == "ja" else "not liable"
 
 
@@ -72,6 +74,7 @@ class SentOrArrived(Enum):
 
     @tells("事前か否かを決める時点: {result}", "the moment that must be in advance: {result}")
     def of(self, notice: OutageNotice) -> datetime | None:
+        """The moment that must be in advance; None where it is not on record."""
         return notice.sent_at if self is SentOrArrived.SENDING else notice.arrived_at
 
 

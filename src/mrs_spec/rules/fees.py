@@ -26,6 +26,7 @@ class Share(NamedTuple):
     out_of: int = 0
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         count = self.period.days
         months = f"{count}/{self.out_of}" if self.out_of else fraction(self.months, lang)
         return f"{self.period.told(lang)} {days(count, lang)} = {months}"

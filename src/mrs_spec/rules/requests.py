@@ -43,6 +43,7 @@ class RefusedBy(Conclusion):
     clause: str
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return "認められない" if lang == "ja" else "refused"
 
 
@@ -61,6 +62,7 @@ class ChangeRefused(Conclusion, of=Change):
     clause: str
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return RefusedBy(self.clause).told(lang)
 
 
@@ -71,6 +73,7 @@ class OptionInUse(Conclusion, of=Option):
     holds: bool
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         if lang == "ja":
             return "記録の末日に利用されている" if self.holds else "記録の末日に利用されていない"
         return "in use on the last day of the record" if self.holds else "not in use on the last day of the record"

@@ -83,6 +83,7 @@ class Edition(NamedTuple):
     def day(
         self, act: Act, contract: Contract, effect: EffectAsWritten | Undetermined | None, editions: Editions
     ) -> date | Undetermined:
+        """The day that decides which edition governs the act."""
         if self.by == "conclusion":
             return contract.accepted_on or Undetermined("acceptance_day", editions.clause)
         if self.by == "effect" and effect is not None:
@@ -114,6 +115,7 @@ class FormerLength(Enum):
 
     @tells("移行した契約の期間の長さ: {result}", "length of the period of a migrated contract: {result}")
     def of(self, year: Length, carried: int | None, clause: str) -> Length | Undetermined:
+        """The length that counts, of the year and what was carried."""
         if self is FormerLength.ONE_YEAR:
             return year
         return Length(years=carried) if carried else Undetermined("former_length", clause)

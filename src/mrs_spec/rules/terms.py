@@ -34,6 +34,7 @@ class Term(NamedTuple):
         return cls(period, True, held)
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return self.period.told(lang)
 
 
@@ -46,6 +47,7 @@ class Periods(Conclusion):
     terms: tuple[Term, ...]
 
     def told(self, lang: Lang) -> str:
+        """In words."""
         return (" / ").join(term.told(lang) for term in self.terms) or NO_PERIOD.in_(lang)
 
 
@@ -85,6 +87,7 @@ class CarriedFirstDay(Enum):
     UNDETERMINED = "undetermined"
 
     def given(self, first: date, since: InForce) -> date | Undetermined:
+        """The first day as given, or why it does not count."""
         if self is CarriedFirstDay.UNDETERMINED and first < since.day:
             return Undetermined("carried_first_day", since.clause)
         return first
@@ -98,6 +101,7 @@ class LastDayOff(Enum):
 
     @tells("休日による末日の移動を考慮した期間: {result}", "the period, days off considered: {result}")
     def of(self, period: Period, days_off: DaysOff | None) -> Period:
+        """The period, where its last day is recorded as a day off."""
         if self is LastDayOff.STAYS or days_off is None:
             return period
         return Period(period.first, business_day(period.last, days_off.days))

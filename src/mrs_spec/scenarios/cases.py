@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple, NotRequired, TypedDict, TypeGuard
+from typing import NamedTuple, NotRequired, TypedDict, TypeGuard, cast
 
 import rfc8785
 
@@ -35,6 +35,21 @@ class Expected(NamedTuple):
         return answer_to(self.question, self.answer)
 
 
+class AskedOf(TypedDict):
+    """A question and its answer, as published."""
+
+    question: str
+    answer: JSON
+
+
+class Body(TypedDict):
+    """What a digest covers, as published."""
+
+    facts: Object
+    expected: list[AskedOf]
+    readings: NotRequired[dict[str, str]]
+
+
 class Case(NamedTuple):
     """Facts, what is asked and expected, and the letters it is stated under."""
 
@@ -43,20 +58,20 @@ class Case(NamedTuple):
     expected: tuple[Expected, ...]
     readings: tuple[Chosen, ...] = ()
 
-    def body(self) -> Object:
+    def body(self) -> Body:
         """What the digest covers: facts, questions, expected answers, stated readings; defaults left out."""
-        found: Object = {
+        found: Body = {
             "facts": self.facts.as_json(),
-            "expected": [{"question": str(one.question), "answer": one.answer} for one in self.expected],
+            "expected": [{"question": str(row.question), "answer": row.answer} for row in self.expected],
         }
         if self.readings:
-            found["readings"] = {one.entry: one.letter for one in self.readings}
+            found["readings"] = {chosen.entry: chosen.letter for chosen in self.readings}
         return found
 
     @property
     def digest(self) -> str:
         """sha256 of the canonical JSON (RFC 8785) of the body."""
-        return hashlib.sha256(rfc8785.dumps({"scheme": SCHEME, **self.body()})).hexdigest()
+        return hashlib.sha256(rfc8785.dumps({"scheme": SCHEME, **cast("Object", self.body())})).hexdigest()
 
     def law(self, law: Law) -> Law:
         """The law under the letters this case states, and those they presuppose."""

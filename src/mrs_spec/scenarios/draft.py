@@ -140,7 +140,7 @@ def period(first: date, last: date) -> dict[str, date]:
 
 
 def _published(stated: object) -> JSON:
-    """An answer in the published form, from one whose days and codes stand as the sentence has them."""
+    """The published form of facts or of an answer whose days and codes stand as the sentence has them."""
     match stated:
         case date():
             return stated.isoformat()
@@ -285,6 +285,10 @@ class Draft:
         if self._facts is None:
             self._facts = load(self.data)
         return self._facts
+
+    def as_json(self) -> JSON:
+        """What has been told so far, as JSON."""
+        return _published(self.data)
 
     def case(self, id: str, readings: tuple[Chosen, ...] = ()) -> Case:
         """The Case that was told."""

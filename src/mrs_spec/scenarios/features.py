@@ -6,7 +6,6 @@ pytest-bdd then runs the very same step functions with a judge behind them.
 from __future__ import annotations
 
 import importlib
-import json
 import re
 import sys
 import unicodedata
@@ -19,6 +18,7 @@ from typing import Any
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, parse_chosen, with_needs
 from mrs_spec.document.text import corpus, edition_folders, without_whitespace
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
@@ -97,6 +97,7 @@ def compile_features(root: Path) -> Compiled:
                     where = f"{name}:{scenario.line}"
                     problems.append(Problem("lint.id_twice", where=where, id=scenario.scenario_id, other=other.file))
                 scenarios[lang][scenario.id] = scenario
+    problems += unread(root)
     for stem in sorted(stems["ja"] ^ stems["en"]):
         missing: Lang = "en" if stem in stems["ja"] else "ja"
         problems.append(Problem("lint.other_language_missing", where=f"features/{missing}/{stem}.feature"))
@@ -105,6 +106,33 @@ def compile_features(root: Path) -> Compiled:
     if not scenarios["ja"] and not problems:
         problems.append(Problem("lint.nothing", where="features"))
     return Compiled(scenarios, problems)
+
+
+LOCKS = ("vectors.lock", "proof.lock")
+"""What else lies in the folder of features: ids and digests, and the counts of the last proof."""
+
+
+def unread(root: Path) -> Iterator[Problem]:
+    """Every file under features/ and steps/ that nobody reads: what is thought to be tested, and is not."""
+    features, steps = root / "features", root / "steps"
+    read = {features / name for name in LOCKS}
+    for lang in LANGS:
+        read.update((features / lang).glob("*.feature"))
+    for path in _files_under(features):
+        if path not in read:
+            yield Problem("lint.not_read", where=path.relative_to(root).as_posix())
+    for path in _files_under(steps):
+        module = path.relative_to(root).with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__")
+        if path.suffix != ".py" or module not in sys.modules:
+            yield Problem("lint.step_file_not_read", where=path.relative_to(root).as_posix())
+
+
+def _files_under(folder: Path) -> Iterator[Path]:
+    """The files of a folder and those below it, but for what Python, editors and file managers leave behind."""
+    for path in sorted(folder.rglob("*")):
+        aside = path.name.startswith(".") and "feature" not in path.name.lower()
+        if path.is_file() and not aside and "__pycache__" not in path.parts:
+            yield path
 
 
 def find_case(root: Path, id: str) -> Case | None:
@@ -121,10 +149,13 @@ def find_case(root: Path, id: str) -> Case | None:
     return None
 
 
+Node = dict[str, Any]
+"""What gherkin parses, as it hands it out."""
+
 ROOMS = ("ground", "document", "record", "law", "scenarios", "contract")
 """The folders on which it depends what a feature compiles to."""
 
-Told = tuple[Any, list[list[Any]], list[list[str]]]
+Told = tuple[JSON, list[list[JSON]], list[list[str]]]
 """A Case as JSON: the facts as its steps told them, questions with answers, letters."""
 
 
@@ -162,12 +193,12 @@ class _Compiler:
     def case(self, id: str, told: Told, facts: Callable[[], Facts]) -> Case:
         """The Case told, with these facts where none of this id was told just so before."""
         if id not in self.cases or self.cases[id][0] != told:
-            expected = tuple(Expected(Question.parse(question), answer) for question, answer in told[1])
+            expected = tuple(Expected(Question.parse(str(question)), answer) for question, answer in told[1])
             case = Case(id, facts(), expected, tuple(Chosen(*one) for one in told[2]))
             self.cases[id] = told, case
         return self.cases[id][1]
 
-    def _row(self, one: Scenario) -> list[Any]:
+    def _row(self, one: Scenario) -> list[object]:
         return [one.id, one.line, one.title, one.rule, one.table, one.tags, one.steps, *self.cases[one.id][0]]
 
     def _scenario(self, row: list[Any], lang: Lang, name: str) -> Scenario:
@@ -243,7 +274,7 @@ class _File:
             if re.search(r"\S\s+#", line) and not line.lstrip().startswith("#"):
                 self.refuse("lint.comment_after_step", number)
 
-    def _rule(self, rule: dict[str, Any], above: list[Any], titles: dict[str, int]) -> Iterator[Scenario]:
+    def _rule(self, rule: Node, above: list[Node], titles: dict[str, int]) -> Iterator[Scenario]:
         background = above + self._steps_of_background(rule["children"])
         if rule["tags"]:
             self.refuse("lint.tag_place", rule["location"]["line"], tag=rule["tags"][0]["name"])
@@ -254,7 +285,7 @@ class _File:
         self._quotation(rule, found)
         yield from found
 
-    def _quotation(self, rule: dict[str, Any], scenarios: list[Scenario]) -> None:
+    def _quotation(self, rule: Node, scenarios: list[Scenario]) -> None:
         line = rule["location"]["line"]
         ids = {ID.fullmatch(s.scenario_id)[1] for s in scenarios}  # type: ignore[index]
         if not ids:
@@ -288,8 +319,8 @@ class _File:
                 return
             at += len(piece)
 
-    def _steps_of_background(self, children: list[dict[str, Any]]) -> list[Any]:
-        found: list[Any] = []
+    def _steps_of_background(self, children: list[Node]) -> list[Node]:
+        found: list[Node] = []
         for child in children:
             if background := child.get("background"):
                 if background["description"]:
@@ -297,9 +328,7 @@ class _File:
                 found += background["steps"]
         return found
 
-    def _scenario(
-        self, node: dict[str, Any], rule: str, background: list[Any], titles: dict[str, int]
-    ) -> Iterator[Scenario]:
+    def _scenario(self, node: Node, rule: str, background: list[Node], titles: dict[str, int]) -> Iterator[Scenario]:
         line, title = node["location"]["line"], node["name"]
         before = len(self.problems)
         if title in titles:
@@ -331,7 +360,7 @@ class _File:
         if found := re.match(POINTS_BACK.in_(self.lang), title, re.IGNORECASE):
             self.refuse("lint.title_points_back", line, words=found[0])
 
-    def _tags(self, node: dict[str, Any]) -> tuple[str, tuple[Chosen, ...], tuple[str, ...]]:
+    def _tags(self, node: Node) -> tuple[str, tuple[Chosen, ...], tuple[str, ...]]:
         line = node["location"]["line"]
         tags = tuple(tag["name"].removeprefix("@") for tag in node["tags"])
         ids = [tag for tag in tags if ID.fullmatch(tag)]
@@ -360,7 +389,7 @@ class _File:
             self.refuse("lint.clause_tag_missing", line, id=ids[0], clause=subject)
         return ids[0], tuple(sorted(readings)), tags
 
-    def _rows(self, node: dict[str, Any]) -> list[tuple[str, str, dict[str, str], int]]:
+    def _rows(self, node: Node) -> list[tuple[str, str, dict[str, str], int]]:
         line = node["location"]["line"]
         used = {name for step in node["steps"] for name in re.findall(r"<([^<>]+)>", step["text"])}
         key = ROW_KEY.in_(self.lang)
@@ -397,7 +426,7 @@ class _File:
             self.refuse("lint.row_twice", line, key=twice)
         return found
 
-    def _steps(self, nodes: list[Any], row: Mapping[str, str]) -> Iterator[Step]:
+    def _steps(self, nodes: list[Node], row: Mapping[str, str]) -> Iterator[Step]:
         kind = "given"
         for node in nodes:
             kind = {"Context": "given", "Action": "when", "Outcome": "then"}.get(node["keywordType"], kind)
@@ -432,8 +461,11 @@ class _File:
                     self.problems.append(problem.at(f"{self.name}:{step.line}"))
         if len(self.problems) > before:
             return None
-        said = json.loads(json.dumps(draft.data, default=lambda moment: moment.isoformat()))
-        told = said, [[str(one.question), one.answer] for one in draft.expected], [list(one) for one in readings]
+        told = (
+            draft.as_json(),
+            [[str(row.question), row.answer] for row in draft.expected],
+            [list(chosen) for chosen in readings],
+        )
         try:
             return self.compiler.case(id, told, draft.facts)
         except Problems as several:

@@ -16,6 +16,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from mrs_spec.ground.calendar import JAPAN, calendar_month, last_day, next_day
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Lang
 from mrs_spec.record.facts import Facts
@@ -39,7 +40,7 @@ class Said(NamedTuple):
         """In the sentence of one language."""
         return self.step.phrase.written(lang, **self.values)
 
-    def of(self, kind: str) -> Any:
+    def of(self, kind: str) -> object:
         """The first of its values that is of this kind; None where it has none."""
         return next((self.values[name] for name, of in self.step.phrase.slots.items() if of == kind), None)
 
@@ -71,13 +72,13 @@ NOT_TOLD = (Problem, Problems, KeyError, ValueError, OverflowError)
 """What a step or the door to the facts raises for sentences that no record can hold."""
 
 
-def told(said: Iterable[Said]) -> Life | None:
+def life_told(said: Iterable[Said]) -> Life | None:
     """The life that these sentences tell; None where no record can hold it."""
     said = tuple(said)
     draft = Draft()
     try:
-        for one in said:
-            one.step.function(draft, **one.values)
+        for sentence in said:
+            sentence.step.function(draft, **sentence.values)
         return Life(said, draft.facts(), tuple(draft.expected))
     except NOT_TOLD:
         return None
@@ -101,27 +102,27 @@ KEYWORDS: dict[Lang, dict[str, str]] = {
 def lines(said: Iterable[Said], lang: Lang) -> list[str]:
     """The sentences as the lines of a scenario."""
     found, before = [], ""
-    for one in said:
-        keyword = KEYWORDS[lang]["and" if one.step.kind == before else one.step.kind]
-        found.append(f"{keyword} {one.written(lang)}")
-        before = one.step.kind
+    for sentence in said:
+        keyword = KEYWORDS[lang]["and" if sentence.step.kind == before else sentence.step.kind]
+        found.append(f"{keyword} {sentence.written(lang)}")
+        before = sentence.step.kind
     return found
 
 
-def sentence_for(before: Sequence[Said], question: Question, answer: Any) -> Said | None:
+def sentence_for(before: Sequence[Said], question: Question, answer: JSON) -> Said | None:
     """The sentence that states this answer to this question, after these facts."""
     values_in = leaves([answer, question.subject])
     for step in (one for one in STEPS.all if one.kind == "then"):
         choices = [_fitting(kind, values_in) for kind in step.phrase.slots.values()]
         for values in islice(product(*choices), 300):
             said = Said(step, dict(zip(step.phrase.slots, values, strict=True)))
-            life = told([*before, said])
+            life = life_told([*before, said])
             if life and life.expected == (Expected(question, answer),):
                 return said
     return None
 
 
-def leaves(value: Any) -> list[Any]:
+def leaves(value: object) -> list[object]:
     """All values in JSON data that hold no others."""
     match value:
         case dict():
@@ -132,7 +133,7 @@ def leaves(value: Any) -> list[Any]:
             return [value]
 
 
-def _fitting(kind: str, values: list[Any]) -> list[Any]:
+def _fitting(kind: str, values: list[object]) -> list[object]:
     """The values of an answer that can stand in a slot of this kind."""
     if kind in ("day", "days", "days_in_order"):
         days = [date.fromisoformat(one) for one in values if isinstance(one, str) and is_day(one)]
@@ -181,11 +182,11 @@ class Way(NamedTuple):
     """
 
     after: tuple[tuple[str, ...], ...]
-    names: dict[str, tuple[Any, ...]]
+    names: dict[str, tuple[object, ...]]
     once: tuple[str, ...] | None
 
 
-PLAIN: dict[str, Any] = {
+PLAIN: dict[str, object] = {
     "day": date(2024, 1, 31),
     "moment": "2024-01-31T12:00:00+09:00",
     "instant": "2024-01-31T12:00:00+09:00",
@@ -213,11 +214,11 @@ def way(step: StepDef) -> Way | None:
     else:
         return None
     before = _before(said, after)
-    possible: dict[str, list[Any]] = {name: [] for name in names}
+    possible: dict[str, list[object]] = {name: [] for name in names}
     for name, codes in names.items():
         for code in codes:
             other = Said(step, {**said.values, name: code})
-            if told([*_before(other, after), other]):
+            if life_told([*_before(other, after), other]):
                 possible[name].append(code)
     return Way(after, {name: tuple(codes) for name, codes in possible.items()}, _once(said, before, after))
 
@@ -231,12 +232,12 @@ def _once(said: Said, before: list[Said], after: tuple[tuple[str, ...], ...]) ->
         return subjects
     other = {name: value + 1 if slots[name] == "yen" else value for name, value in said.values.items()}
     again = Said(said.step, other).moved(timedelta(days=1))
-    return None if told([*before, said, again]) else tuple(name for name in slots if SLOTS[slots[name]].codes)
+    return None if life_told([*before, said, again]) else tuple(name for name in slots if SLOTS[slots[name]].codes)
 
 
-def _plain(step: StepDef) -> dict[str, Any]:
+def _plain(step: StepDef) -> dict[str, object]:
     """Plain values for a step: where it names two of a kind, two different ones."""
-    found: dict[str, Any] = {}
+    found: dict[str, object] = {}
     kinds = list(step.phrase.slots.items())
     for number, (name, kind) in enumerate(kinds):
         codes = SLOTS[kind].codes
@@ -245,7 +246,7 @@ def _plain(step: StepDef) -> dict[str, Any]:
     return found
 
 
-def _one_changed(step: StepDef, names: Mapping[str, tuple[Any, ...]]) -> Iterator[dict[str, Any]]:
+def _one_changed(step: StepDef, names: Mapping[str, tuple[object, ...]]) -> Iterator[dict[str, object]]:
     """Plain values, then these with another name in one place."""
     plain = _plain(step)
     yield plain
@@ -255,7 +256,7 @@ def _one_changed(step: StepDef, names: Mapping[str, tuple[Any, ...]]) -> Iterato
 
 def _after(said: Said) -> tuple[tuple[str, ...], ...] | None:
     """The steps of which one must be told before it, and of others one, in order; None where none are found."""
-    if told([said]):
+    if life_told([said]):
         return (_spoken_of(said),) if POINTS_BACK.match(said.step.phrase.both.ja) else ()
     alone = _why_not([said])
     helps: list[Said] = []
@@ -265,7 +266,7 @@ def _after(said: Said) -> tuple[tuple[str, ...], ...] | None:
         why = _why_not([one, said])
         if why == "":
             enough.append(other.name)
-        elif why != alone and told([one]):
+        elif why != alone and life_told([one]):
             helps.append(one)
     if enough:
         return (tuple(enough),)
@@ -273,7 +274,7 @@ def _after(said: Said) -> tuple[tuple[str, ...], ...] | None:
         second = [
             other.name
             for other in _first_sentences(said.step.kind)
-            if told([one, Said(other, _sharing(other, said)), said])
+            if life_told([one, Said(other, _sharing(other, said)), said])
         ]
         if second:
             first = tuple(other.step.name for other in helps if _why_not([other, said]) == _why_not([one, said]))
@@ -290,11 +291,11 @@ def _spoken_of(said: Said) -> tuple[str, ...]:
     )
 
 
-def _data(said: Sequence[Said]) -> dict[str, Any]:
+def _data(said: Sequence[Said]) -> dict[str, object]:
     """What these sentences tell, as it is before it is read as facts."""
     draft = Draft()
-    for one in said:
-        one.step.function(draft, **one.values)
+    for sentence in said:
+        sentence.step.function(draft, **sentence.values)
     return draft.data
 
 
@@ -302,10 +303,12 @@ def _data(said: Sequence[Said]) -> dict[str, Any]:
 def _first_sentences(kind: str) -> tuple[StepDef, ...]:
     """The steps that can begin a life and may stand before one of this kind."""
     found = [one for one in STEPS.all if one.kind in (("given",) if kind == "given" else ("given", "when"))]
-    return tuple(one for one in found if not POINTS_BACK.match(one.phrase.both.ja) and told([Said(one, _plain(one))]))
+    return tuple(
+        one for one in found if not POINTS_BACK.match(one.phrase.both.ja) and life_told([Said(one, _plain(one))])
+    )
 
 
-def _sharing(step: StepDef, said: Said) -> dict[str, Any]:
+def _sharing(step: StepDef, said: Said) -> dict[str, object]:
     """Plain values for a step, naming what the sentence names."""
     found = _plain(step)
     return {name: found[name] if (own := said.of(step.phrase.slots[name])) is None else own for name in found}
@@ -321,8 +324,8 @@ def _why_not(said: Sequence[Said]) -> str:
     """What keeps these sentences from being told; nothing where they can be."""
     draft = Draft()
     try:
-        for one in said:
-            one.step.function(draft, **one.values)
+        for sentence in said:
+            sentence.step.function(draft, **sentence.values)
         draft.facts()
     except NOT_TOLD as error:
         return f"{type(error).__name__} {error}"
@@ -395,12 +398,12 @@ class Maker:
         allowed = [one for one in (STEPS.all if steps is None else steps) if one.kind != "then"]
         names = {one.name for one in allowed}
         self.steps = [one for one in allowed if _reachable(one, names)]
-        self._known = {one.name: one for one in self.steps}
-        self._after = {one.name: _allowed(one, names) for one in self.steps}
-        self._drawn = [one for one in self.steps if one.name not in END]
+        self._known = {step.name: step for step in self.steps}
+        self._after = {step.name: _allowed(step, names) for step in self.steps}
+        self._drawn = [step for step in self.steps if step.name not in END]
         self.scenarios = [
-            of for one in scenarios
-            if (of := [said for said in one if said.step.kind != "then"])
+            of for scenario in scenarios
+            if (of := [said for said in scenario if said.step.kind != "then"])
             and all(said.step.name in self._known for said in of)
         ]  # fmt: skip
 
@@ -436,10 +439,10 @@ class Maker:
         if rng.random() < 0.4:
             said += self._moved_near(rng.choice(self.scenarios), said)
         story = Story(rng, said)
-        for one in said:
+        for sentence in said:
             if rng.random() < 0.07:
                 continue
-            story.add(self.changed(story, one) if rng.random() < 0.25 else one)
+            story.add(self.changed(story, sentence) if rng.random() < 0.25 else sentence)
         if self._drawn:
             for _ in range(rng.randrange(0, 4)):
                 self.tell(story, rng.choice(self._drawn))
@@ -447,7 +450,7 @@ class Maker:
 
     def with_one_again(self, story: Story) -> list[Said]:
         """The sentences; now and then one of them told a second time, partly the same: another event of its kind."""
-        events = [one for one in story.said if one.step.kind == "when"]
+        events = [sentence for sentence in story.said if sentence.step.kind == "when"]
         if events and self.rng.random() < 0.3:
             story.add(self.changed(story, self.rng.choice(events)))
         return story.said
@@ -464,15 +467,17 @@ class Maker:
         if not days or not others or self.rng.random() < 0.3:
             return list(said)
         by = self.rng.choice(others) - self.rng.choice(days)
-        return [one.moved(by) for one in said]
+        return [sentence.moved(by) for sentence in said]
 
     def tell(self, story: Story, step: StepDef) -> None:
         """Tell one more sentence, and before it what it needs."""
-        shared: dict[str, Any] = {}
+        shared: dict[str, object] = {}
         since: date | None = None
         needed: list[StepDef] = []
         for names in self._after[step.name]:
-            earlier = [one for one in story.said if one.step.name in names and _before_it(one.step, step)]
+            earlier = [
+                sentence for sentence in story.said if sentence.step.name in names and _before_it(sentence.step, step)
+            ]
             if earlier:
                 one = self.rng.choice(earlier)
                 shared |= {kind: one.of(kind) for kind in SUBJECTS if one.of(kind) is not None}
@@ -492,11 +497,11 @@ class Maker:
         by = since - min(said.days(), default=since) + timedelta(days=self.rng.choice(SOON))
         return said.moved(by) if by > timedelta(0) else said
 
-    def draw(self, story: Story, step: StepDef, shared: Mapping[str, Any] = {}, since: date | None = None) -> Said:
+    def draw(self, story: Story, step: StepDef, shared: Mapping[str, object] = {}, since: date | None = None) -> Said:
         """A sentence of this step; shared: names by kind that it has in common with one told before."""
         found = way(step)
         assert found is not None, step.name
-        values: dict[str, Any] = {}
+        values: dict[str, object] = {}
         given = dict(shared)
         for name, kind in step.phrase.slots.items():
             if name in found.names:
@@ -517,10 +522,10 @@ class Maker:
             values[name] = story.moment(kind, day)
         return Said(step, {name: values[name] for name in step.phrase.slots})
 
-    def _name(self, story: Story, kind: str, names: Sequence[Any]) -> Any:
+    def _name(self, story: Story, kind: str, names: Sequence[object]) -> object:
         """One of these names, rather one that was told already where a life speaks of one thing several times."""
         if kind in SUBJECTS and self.rng.random() < 0.65:
-            spoken_of = (one.of(kind) for one in story.said)
+            spoken_of = (sentence.of(kind) for sentence in story.said)
             again = [value for value in spoken_of if value is not None and (not names or value in names)]
             if again:
                 return self.rng.choice(again)
@@ -530,8 +535,8 @@ class Maker:
 
     def recorded(self, said: Sequence[Said]) -> Life:
         """As many of the sentences as a record can hold, givens first, and where the record ends."""
-        own = [one for one in said if one.step.name in END]
-        rest = [one for one in said if one.step.name not in END]
+        own = [sentence for sentence in said if sentence.step.name in END]
+        rest = [sentence for sentence in said if sentence.step.name not in END]
         end = own[-1] if own and self.rng.random() < 0.15 else self._end(rest)
         ends = [end] if end else []
         givens = [
@@ -540,9 +545,13 @@ class Maker:
         ]
         whens = [*(one for one in rest if one.step.kind == "when"), *(one for one in ends if one.step.kind == "when")]
         life = _kept([*givens, *whens])
-        if end in life.said and "day_came" in self._known and all(one.step.kind == "given" for one in life.said):
+        if (
+            end in life.said
+            and "day_came" in self._known
+            and all(sentence.step.kind == "given" for sentence in life.said)
+        ):
             came = Said(self._known["day_came"], {"day": life.facts.known_until})
-            life = told([*(one for one in life.said if one is not end), came]) or life
+            life = life_told([*(sentence for sentence in life.said if sentence is not end), came]) or life
         return life
 
     def _end(self, said: Sequence[Said]) -> Said | None:
@@ -551,7 +560,7 @@ class Maker:
         steps = [self._known[name] for name in END if name in self._known]
         if not steps:
             return None
-        days = sorted(day for one in said for day in one.days() if day.year >= 2020) or [date(2024, 1, 31)]
+        days = sorted(day for sentence in said for day in sentence.days() if day.year >= 2020) or [date(2024, 1, 31)]
         longest = rng.choice(LONGEST)
         days = [day for day in days if (day - days[0]).days <= longest]
         day = days[-1] if rng.random() < 0.85 else rng.choice(days)
@@ -568,7 +577,7 @@ class Story:
         """like: sentences on whose days it will happen."""
         self.rng = rng
         self.said: list[Said] = []
-        self._once: set[tuple[Any, ...]] = set()
+        self._once: set[tuple[object, ...]] = set()
         self._days = [day for one in like for day in one.days()] or [self._start()]
 
     def add(self, said: Said) -> None:
@@ -616,7 +625,7 @@ class Story:
             next_day(self.rng.choice(FORMER), self.rng.choice((0, 0, 1, -1))) if self.rng.random() < 0.9 else self.day()
         )
 
-    def moment(self, kind: str, day: date) -> Any:
+    def moment(self, kind: str, day: date) -> object:
         """The day itself, or a moment on it; an instant may lie on the day before or after in Japan."""
         if kind == "day":
             return day
@@ -671,7 +680,7 @@ def _tellers(said: Sequence[Said], wrong: Problems) -> set[int]:
     for number, one in enumerate(said):
         one.step.function(draft, **one.values)
         for name, value in draft.data.items():
-            now: Any = repr(value)
+            now: object = repr(value)
             if isinstance(value, list):
                 now = len(value)
                 tellers |= {f"{name}.{row}": number for row in range(seen.get(name, 0), now)}

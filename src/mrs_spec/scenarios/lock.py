@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import rfc8785
 
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
 from mrs_spec.scenarios.cases import Case
@@ -24,7 +25,7 @@ class Lock(NamedTuple):
 
 def root_digest(digests: Mapping[str, str], retired: Iterable[str] = ()) -> str:
     """One digest over all ids, their digests, and the ids that are never used again."""
-    body: dict[str, Any] = {"cases": dict(digests), "retired": sorted(retired)}
+    body: Object = {"cases": dict(digests), "retired": sorted(retired)}
     return hashlib.sha256(rfc8785.dumps(body)).hexdigest()
 
 

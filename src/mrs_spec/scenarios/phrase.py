@@ -49,7 +49,7 @@ class Phrase:
         """The language in which a text is this sentence, if it is."""
         return next((lang for lang in LANGS if self.matches(text, lang)), None)
 
-    def values(self, text: str, lang: Lang) -> dict[str, Any]:
+    def values(self, text: str, lang: Lang) -> dict[str, object]:
         """The values in a matching sentence. Raises NotAValue for a day that does not exist."""
         found = self._match(text, lang)
         assert found, text

@@ -39,7 +39,7 @@ class Slot(NamedTuple):
     """
 
     pattern: Both
-    read: Callable[[str, Lang], Any]
+    read: Callable[[str, Lang], object]
     write: Callable[[Any, Lang], str]
     codes: tuple[Any, ...] = ()
 
@@ -140,8 +140,8 @@ def _read_need(text: str, lang: Lang) -> tuple[str, str]:
 
 def _write_need(value: tuple[str, str], lang: Lang) -> str:
     code, detail = value
-    told = day(date.fromisoformat(detail), lang) if detail else ""
-    return str(needs_table()["need"][code][lang]).format(detail=told)
+    shown = day(date.fromisoformat(detail), lang) if detail else ""
+    return str(needs_table()["need"][code][lang]).format(detail=shown)
 
 
 MONTH = "|".join(MONTHS)

@@ -19,6 +19,7 @@ from mrs_spec.document.text import EDITION, Clause, belongs, corpus
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.questions import VIEWS
+from mrs_spec.scenarios.cases import Body
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 
@@ -30,7 +31,7 @@ Items = dict[str, Any]
 """The items of a part: key → content, as shown to the one who signs."""
 
 
-def canonical(data: JSON) -> bytes:
+def canonical(data: object) -> bytes:
     """Canonical JSON (RFC 8785), all strings in NFC."""
     return rfc8785.dumps(nfc(data))
 
@@ -62,7 +63,7 @@ class House:
         ja, en = compiled.scenarios["ja"], compiled.scenarios["en"]
         self.rows = {id: one for id, one in ja.items() if id in en and one.edition == edition}
         self.titles = {one.scenario_id: Both(one.title, en[id].title) for id, one in self.rows.items()}
-        self.entries = {one.id: one for one in entries(edition)}
+        self.entries = {entry.id: entry for entry in entries(edition)}
 
     def clauses(self, name: str) -> list[str]:
         """The clauses of a name: itself, or those of an article or annex (`art10`). Empty for an unknown name."""
@@ -72,7 +73,8 @@ class House:
 
     def items(self, clause: str, part: str) -> Items:
         """What the part of this clause holds now."""
-        return getattr(self, f"_{part}")(self.text.clauses[clause])  # type: ignore[no-any-return]
+        found: Items = getattr(self, f"_{part}")(self.text.clauses[clause])
+        return found
 
     def now(self, part: str, key: str) -> JSON:
         """The content of an item wherever it stands now; None where it is gone."""
@@ -109,13 +111,13 @@ class House:
         return {one.id: {"ja": _in(one, "ja")["says"], "en": _in(one, "en")["says"]} for one in self._about(clause)}
 
     def _cases(self, clause: Clause) -> Items:
-        return {one.id: _case(one) for one in self.tagged(clause)}
+        return {scenario.id: _case(scenario) for scenario in self.tagged(clause)}
 
     def _money(self, clause: Clause) -> Items:
-        return {one.id: _money_of(one) for one in self.tagged(clause) if _is_money(one)}
+        return {scenario.id: _money_of(scenario) for scenario in self.tagged(clause) if _is_money(scenario)}
 
     def _titles(self, clause: Clause) -> Items:
-        return {one.scenario_id: list(self.titles[one.scenario_id]) for one in self.tagged(clause)}
+        return {scenario.scenario_id: list(self.titles[scenario.scenario_id]) for scenario in self.tagged(clause)}
 
     def _phrases(self, clause: Clause) -> Items:
         found = {}
@@ -126,11 +128,11 @@ class House:
         return found
 
     def _about(self, clause: Clause) -> list[Entry]:
-        return [one for one in self.entries.values() if clause.id in map(self.text.holder, one.clauses)]
+        return [entry for entry in self.entries.values() if clause.id in map(self.text.holder, entry.clauses)]
 
     def tagged(self, clause: Clause) -> Iterable[Scenario]:
         """Scenarios tagged with the clause or with a span of it; spans belong to the clause that holds them."""
-        return [one for one in self.rows.values() if clause.id in map(self.text.holder, one.tags)]
+        return [row for row in self.rows.values() if clause.id in map(self.text.holder, row.tags)]
 
 
 PARTS = ("text", "translation", "readings", "letters", "pairs", "cases", "money", "titles", "phrases")
@@ -161,12 +163,12 @@ def _key(phrase: Both) -> str:
     return phrase.ja
 
 
-def _case(one: Scenario) -> Object:
+def _case(one: Scenario) -> Body:
     """The Case's body: facts, questions, expected answers, stated readings; no title, no tag."""
     return one.case.body()
 
 
-def _money_of(one: Scenario) -> Object:
+def _money_of(one: Scenario) -> Body:
     """The Case's body with its answers about charges only."""
     about_money = tuple(row for row in one.case.expected if _asks_money(str(row.question)))
     return one.case._replace(expected=about_money).body()

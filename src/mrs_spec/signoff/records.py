@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict, cast
 
 from mrs_spec.document.text import edition_folders
 from mrs_spec.ground.data import JSON
@@ -31,7 +31,46 @@ FIELDS = {
 SCHEME = "mrs-spec act 1"
 LEVELS = ("none", "ssh")
 
-Act = dict[str, Any]
+
+class DigestedItem(TypedDict):
+    """One thing that is signed: its digest and its content."""
+
+    digest: str
+    content: JSON
+
+
+Parts = dict[str, dict[str, DigestedItem | None]]
+"""What is signed of a clause, by part and key; None for what is gone."""
+
+
+class SignoffAct(TypedDict):
+    """What one person signs or refuses, at one time."""
+
+    scheme: str
+    project: str
+    edition: str
+    source: str
+    kind: str
+    meaning: str
+    role: str
+    name: str
+    at: str
+    statement: dict[str, str]
+    reason: str
+    scope: str
+    clauses: dict[str, Parts]
+    open: list[str]
+    page: dict[str, str]
+    after: list[str]
+
+
+class Written(TypedDict):
+    """A record as it is written: the act, the digests of its fields and of the whole, the signature."""
+
+    act: SignoffAct
+    digests: dict[str, str]
+    digest: str
+    signature: str
 
 
 class Signer(NamedTuple):
@@ -67,7 +106,7 @@ class SignoffRecord(NamedTuple):
     """One act that holds: its file, its digest, the level of its signature."""
 
     file: str
-    act: Act
+    act: SignoffAct
     digest: str
     level: str
 
@@ -121,21 +160,21 @@ def _roles(of: str, given: JSON) -> tuple[str, ...]:
 # --- writing --------------------------------------------------------------------------------------
 
 
-def message(act: Act) -> bytes:
+def message(act: SignoffAct) -> bytes:
     """The bytes that are signed: the act as canonical JSON."""
     return canonical(act)
 
 
-def act_digest(act: Act) -> str:
+def act_digest(act: SignoffAct) -> str:
     """The digest of what was signed."""
     return hashlib.sha256(message(act)).hexdigest()
 
 
-def write_record(place: Path, act: Act, signature: str = "") -> Path:
+def write_record(place: Path, act: SignoffAct, signature: str = "") -> Path:
     """Add one record. Raises Problem where it would not be accepted, or stands already; nothing is written then."""
     whole = act_digest(act)
     name = f"{act['at'][:10]}-{whole[:16]}.json"
-    data = {"act": act, "digests": _digests(act), "digest": whole, "signature": signature}
+    data: Written = {"act": act, "digests": _digests(act), "digest": whole, "signature": signature}
     policy, known = read_policy(place), {one.digest for one in read_records(place)[0]}
     _checked(data, name, policy)
     if whole in known:
@@ -145,7 +184,7 @@ def write_record(place: Path, act: Act, signature: str = "") -> Path:
     return path
 
 
-def _digests(act: Act) -> dict[str, str]:
+def _digests(act: SignoffAct) -> dict[str, str]:
     return {name: hashlib.sha256(canonical({name: value})).hexdigest() for name, value in act.items()}
 
 
@@ -178,13 +217,13 @@ def _data(path: Path) -> object:
 def heads(records: Iterable[SignoffRecord]) -> list[str]:
     """The records that no other names as standing before it."""
     records = list(records)
-    named = {digest for one in records for digest in one.act["after"]}
-    return sorted(one.digest for one in records if one.digest not in named)
+    named = {digest for record in records for digest in record.act["after"]}
+    return sorted(record.digest for record in records if record.digest not in named)
 
 
 def _in_order(records: list[SignoffRecord]) -> list[SignoffRecord]:
     """Later acts name earlier ones; acts made side by side are ordered by their recorded time."""
-    by_digest = {one.digest: one for one in records}
+    by_digest = {record.digest: record for record in records}
     depths: dict[str, int] = {}
 
     def depth(digest: str) -> int:
@@ -197,9 +236,9 @@ def _in_order(records: list[SignoffRecord]) -> list[SignoffRecord]:
     return sorted(records, key=lambda one: (depth(one.digest), one.act["at"], one.digest))
 
 
-def _checked(data: Any, name: str, policy: Policy) -> SignoffRecord:
+def _checked(read: object, name: str, policy: Policy) -> SignoffRecord:
     """The record, if everything in it is as signed and the signer may sign. Raises Problem with the reason."""
-    _shape(data)
+    data = _shape(read)
     act = data["act"]
     _unchanged(data, act, name)
     if act["project"] != policy.project:
@@ -211,7 +250,7 @@ def _checked(data: Any, name: str, policy: Policy) -> SignoffRecord:
     return SignoffRecord(name, act, data["digest"], _level(data, act, policy))
 
 
-def _shape(data: Any) -> None:
+def _shape(data: Any) -> Written:
     try:
         check_shape(data["act"])
         texts = [data["digest"], data["signature"], *data["digests"].values()]
@@ -219,6 +258,7 @@ def _shape(data: Any) -> None:
         raise Problem("signoff.not_a_record", error=str(error)) from None
     if not all(isinstance(one, str) for one in texts):
         raise Problem("signoff.not_a_record", error="digest")
+    return cast("Written", data)
 
 
 def check_shape(act: Any) -> None:
@@ -245,15 +285,15 @@ def check_shape(act: Any) -> None:
         raise Problem("signoff.not_a_record", error="act")
 
 
-def _walk(parts: Mapping[str, Mapping[str, Any]]) -> Iterable[tuple[str, str, Any]]:
+def _walk(parts: Parts) -> Iterable[tuple[str, str, DigestedItem | None]]:
     return ((part, key, one) for part, items in parts.items() for key, one in items.items())
 
 
-def _item(part: str, key: str, one: Any) -> bool:
+def _item(part: str, key: str, one: DigestedItem | None) -> bool:
     return part in PARTS and isinstance(key, str) and (one is None or set(one) == {"digest", "content"})
 
 
-def _unchanged(data: Any, act: Act, name: str) -> None:
+def _unchanged(data: Written, act: SignoffAct, name: str) -> None:
     for clause, parts in act["clauses"].items():
         for part, key, one in _walk(parts):
             if one is not None and digest(part, one["content"]) != one["digest"]:
@@ -267,23 +307,23 @@ def _unchanged(data: Any, act: Act, name: str) -> None:
         raise Problem("signoff.renamed", name=f"{act['at'][:10]}-{data['digest'][:16]}.json")
 
 
-def entitled(act: Act, policy: Policy) -> list[Signer]:
+def entitled(act: SignoffAct, policy: Policy) -> list[Signer]:
     """The entries of the list under which this may be signed. Raises Problem where there is none."""
     role, meaning, day = act["role"], act["meaning"], japan_day(datetime.fromisoformat(act["at"]))
-    named = [one for one in policy.signers if one.name == act["name"]]
+    named = [signer for signer in policy.signers if signer.name == act["name"]]
     if not named:
         raise Problem("signoff.unknown_signer", name=act["name"])
-    having = [one for one in named if role in one.roles]
+    having = [signer for signer in named if role in signer.roles]
     if not having or role not in policy.must[meaning]:
-        told = meanings()[meaning].name
-        raise Problem("signoff.role", name=act["name"], role=policy.roles.get(role, role), meaning=told)
-    valid = [one for one in having if one.valid_on(day)]
+        name = meanings()[meaning].name
+        raise Problem("signoff.role", name=act["name"], role=policy.roles.get(role, role), meaning=name)
+    valid = [signer for signer in having if signer.valid_on(day)]
     if not valid:
         raise Problem("signoff.not_valid", name=act["name"], day=day)
     return valid
 
 
-def _level(data: Any, act: Act, policy: Policy) -> str:
+def _level(data: Written, act: SignoffAct, policy: Policy) -> str:
     """The level of the signature. Raises Problem where this signer could not sign this, then and so."""
     keys = [one.key for one in entitled(act, policy) if one.key]
     if not data["signature"]:

@@ -8,21 +8,20 @@ from datetime import datetime
 from pathlib import Path
 
 from mrs_spec.ground.calendar import JAPAN
-from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
-from mrs_spec.signoff.parts import PART_NAMES, House, Items, nfc
-from mrs_spec.signoff.records import Act, check_shape
+from mrs_spec.signoff.parts import PART_NAMES, House, nfc
+from mrs_spec.signoff.records import DigestedItem, Parts, SignoffAct, check_shape
 from mrs_spec.signoff.states import Wanted, prepare
 
 
 def now(
     place: Path, house: House, clauses: tuple[str, ...], meaning: str, name: str, role: str, delta: bool, reason: str
-) -> Act:
+) -> SignoffAct:
     """The act as of this moment. Raises Problem where there is nothing to sign."""
     return prepare(place, house, Wanted(clauses, meaning, name, role, datetime.now(JAPAN), delta, reason))
 
 
-def from_file(path: Path) -> tuple[Act, str]:
+def from_file(path: Path) -> tuple[SignoffAct, str]:
     """An act prepared elsewhere, and its signature where one stands beside it. Raises Problem for anything else."""
     try:
         act = json.loads(path.read_text("utf-8"))
@@ -39,7 +38,7 @@ def from_file(path: Path) -> tuple[Act, str]:
     return act, signature
 
 
-def still_stands(place: Path, house: House, act: Act) -> None:
+def still_stands(place: Path, house: House, act: SignoffAct) -> None:
     """Raises Problem where the act is not what would be prepared now, for this signer, of these clauses."""
     by, at = (act["meaning"], act["name"], act["role"]), datetime.fromisoformat(act["at"])
     fresh = prepare(place, house, Wanted(tuple(act["clauses"]), *by, at, act["scope"] == "delta", act["reason"]))
@@ -50,13 +49,13 @@ def still_stands(place: Path, house: House, act: Act) -> None:
             raise Problem("signoff.not_as_prepared", field=field)
 
 
-def _otherwise(one: Items, other: Items) -> Iterator[tuple[str, str, str]]:
+def _otherwise(one: dict[str, Parts], other: dict[str, Parts]) -> Iterator[tuple[str, str, str]]:
     """Clause, part and key of every item that the two do not show alike."""
     rows, now = _rows(one), _rows(other)
     return (place for place in {**rows, **now} if rows.get(place, "absent") != now.get(place, "absent"))
 
 
-def _rows(clauses: Items) -> dict[tuple[str, str, str], JSON]:
+def _rows(clauses: dict[str, Parts]) -> dict[tuple[str, str, str], DigestedItem | None]:
     return {
         (clause, part, key): row
         for clause, parts in clauses.items()

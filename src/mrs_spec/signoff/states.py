@@ -6,16 +6,26 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.document.text import article_of, carried_from
-from mrs_spec.ground.data import JSON, Object
+from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.signoff.meanings import Meaning, grows, meanings
 from mrs_spec.signoff.parts import SCHEME as PARTS_SCHEME
 from mrs_spec.signoff.parts import House, canonical, digest
-from mrs_spec.signoff.records import SCHEME, Act, Policy, SignoffRecord, heads, read_policy, read_records
+from mrs_spec.signoff.records import (
+    SCHEME,
+    DigestedItem,
+    Parts,
+    Policy,
+    SignoffAct,
+    SignoffRecord,
+    heads,
+    read_policy,
+    read_records,
+)
 
 STATES = {
     "unsigned": Both("未承認", "unsigned"),
@@ -31,8 +41,8 @@ class SignedItem(NamedTuple):
 
     part: str
     key: str
-    old: Any
-    new: Any
+    old: JSON
+    new: JSON
 
 
 class State(NamedTuple):
@@ -174,13 +184,13 @@ class Wanted(NamedTuple):
     """Of a refusal; an approval has none."""
 
 
-def prepare(place: Path, house: House, wanted: Wanted) -> Act:
+def prepare(place: Path, house: House, wanted: Wanted) -> SignoffAct:
     """The act that would be signed. Raises Problem where there is nothing to sign, or no such clause or role."""
     policy, (records, _) = read_policy(place), read_records(place)
     meaning = meanings()[wanted.meaning]
     if wanted.role not in policy.roles:
         raise Problem("signoff.unknown_role", role=wanted.role, known=", ".join(policy.roles))
-    clauses = {}
+    clauses: dict[str, Parts] = {}
     for id in _named(house, wanted.clauses):
         covered = coverage(house, records, id, meaning, wanted.role)
         parts = _delta(house, id, meaning, covered) if wanted.delta else _full(house, id, meaning)
@@ -218,27 +228,27 @@ def _named(house: House, names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _full(house: House, clause: str, meaning: Meaning) -> Object:
+def _full(house: House, clause: str, meaning: Meaning) -> Parts:
     if not house.items(clause, meaning.needs):
         return {}
-    found = {
+    found: Parts = {
         part: {key: _row(part, content) for key, content in house.items(clause, part).items()}
         for part in meaning.covers
     }
     return {part: rows for part, rows in found.items() if rows}
 
 
-def _delta(house: House, clause: str, meaning: Meaning, covered: Coverage) -> Object:
+def _delta(house: House, clause: str, meaning: Meaning, covered: Coverage) -> Parts:
     """What changed since this role last signed; None for what is gone. Empty where it never approved."""
     if covered.last is None or covered.last.refuses:
         return {}
-    found: dict[str, Any] = {}
+    found: Parts = {}
     for one in differing(house, clause, meaning, covered):
         found.setdefault(one.part, {})[one.key] = None if one.new is None else _row(one.part, one.new)
     return found
 
 
-def _row(part: str, content: JSON) -> Object:
+def _row(part: str, content: JSON) -> DigestedItem:
     return {"digest": digest(part, content), "content": content}
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextvars import Token
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, entry
 from mrs_spec.document.text import corpus
-from mrs_spec.ground.wording import LISTENER, Both, Lang, Saying, cut, said
+from mrs_spec.ground.wording import LISTENER, Both, Lang, Listener, Saying, cut, said
 from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
@@ -60,7 +60,7 @@ class Node:
     @property
     def handed_on(self) -> bool:
         """The rule only handed on what an input of it left undetermined."""
-        return isinstance(self.outcome, Undetermined) and any(one.outcome is self.outcome for one in self.children)
+        return isinstance(self.outcome, Undetermined) and any(node.outcome is self.outcome for node in self.children)
 
     @property
     def has_content(self) -> bool:
@@ -80,9 +80,9 @@ class Trace:
     def __init__(self, law: Law) -> None:
         self.law = law
         self.roots: list[Node] = []
-        self._open: list[tuple[Node, Token[Any]]] = []
+        self._open: list[tuple[Node, Token[Listener | None]]] = []
 
-    def enter(self, one: Rule, subject: Any) -> None:
+    def enter(self, one: Rule, subject: Fact) -> None:
         """A rule is considered: a node, and its words are heard."""
         readings = [
             Chosen(p.choice.entry, self.law.letter(p.choice.entry))
@@ -135,7 +135,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
     trace = Trace(law)
     for _ in _answers(law, facts, questions, trace):
         pass
-    considered = {one.entry for root in trace.roots for node in root.walk() for one in node.readings}
+    considered = {chosen.entry for root in trace.roots for node in root.walk() for chosen in node.readings}
     for id in sorted(considered):
         for letter in entry(id).letters:
             if letter == law.letter(id):
@@ -180,7 +180,7 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
     seen: rules already explained in this telling; they are named, not told again.
     """
     yield ExplainedLine(0, "answer", f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}")
-    turning = {one.chosen.entry for one in found.otherwise}
+    turning = {change.chosen.entry for change in found.otherwise}
     seen = set() if seen is None else seen
     for node in found.tree:
         yield from _lines(node, lang, 1, turning, seen)
@@ -188,8 +188,8 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
         yield ExplainedLine(1, "otherwise", "別の読み方によれば:" if lang == "ja" else "Under another reading:")
         for change in found.otherwise:
             letter = entry(change.chosen.entry).letters[change.chosen.letter]
-            told = f"{change.chosen} {letter.text.in_(lang)} → {in_words(change.answer, lang)}"
-            yield ExplainedLine(2, "otherwise", told)
+            line = f"{change.chosen} {letter.text.in_(lang)} → {in_words(change.answer, lang)}"
+            yield ExplainedLine(2, "otherwise", line)
 
 
 def question_name(question: Question, lang: Lang) -> str:
@@ -295,7 +295,10 @@ def _shown(value: object, lang: Lang) -> str:
             return _plain(value, lang)
 
 
-def fact_name(fact: Any, lang: Lang) -> str:
+Named = Article | Conduct | Failure | Incident | Outage | Claim
+
+
+def fact_name(fact: Named, lang: Lang) -> str:
     """How an article, a conduct, a failure, an incident, an outage or a claim is called, with its day."""
     if isinstance(fact, Article):
         return subject_name(fact.id, lang)
@@ -317,7 +320,7 @@ def _event_name(fact: Conduct | Failure | Incident) -> Both:
     return CONDUCT_NAMES[fact.kind] if isinstance(fact, Conduct) else INCIDENT_NAMES[fact.kind]
 
 
-def _plain(value: Any, lang: Lang) -> str:
+def _plain(value: object, lang: Lang) -> str:
     if isinstance(value, Fact):
         day = getattr(value, "day", None) or getattr(value, "on", None)
         return said(day, lang) if day else type(value).__name__

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mrs_spec.asking.ask import Asking, every_charge
 from mrs_spec.document.names import clause_name
@@ -126,24 +126,24 @@ def as_text(lines: list[Line], lang: Lang) -> list[str]:
         for line in lines
     ]
     width = max((len(row[1]) for row in rows), default=0)
-    told = [f"{row[0]}  {row[1]:>{width}}  {row[2]}  [{row[3]}]  {row[4]}" for row in rows]
+    shown = [f"{row[0]}  {row[1]:>{width}}  {row[2]}  [{row[3]}]  {row[4]}" for row in rows]
     for basis in dict.fromkeys(line.basis() for line in lines if not line.open()):
         owed, held, _ = total([line for line in lines if line.basis() == basis])
-        told.append(
+        shown.append(
             Both(
                 f"合計（{basis.ja}）: 発生 {yen(owed, 'ja')}、請求保留 {yen(held, 'ja')}",
                 f"in all ({basis.en}): {yen(owed, 'en')} owed, {yen(held, 'en')} held",
             ).in_(lang)
         )
     if missing := total(lines)[2]:
-        told.append(Both(f"確定できない明細: {missing} 件", f"lines not determined yet: {missing}").in_(lang))
-    return told
+        shown.append(Both(f"確定できない明細: {missing} 件", f"lines not determined yet: {missing}").in_(lang))
+    return shown
 
 
 COLUMNS = ("on", "kind", "subject", "yen", "tax", "annex", "clause", "held", "undetermined")
 
 
-def as_rows(lines: list[Line]) -> list[dict[str, Any]]:
+def as_rows(lines: list[Line]) -> list[dict[str, str | int | list[str] | None]]:
     """The statement for a machine; empty where something is missing."""
     found = []
     for line in lines:

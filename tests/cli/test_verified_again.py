@@ -126,7 +126,7 @@ def test_where_nothing_changes_everything_holds(house: Path) -> None:
         ("reports/evidence/index.html", {"run", "proof"}),
         ("reports/evidence/art10.html", {"run", "proof"}),
         ("reports/handbook/index.html", {"run", "proof"}),
-        (".mrs-spec/proof.json", {"run"}),
+        (".mrs-spec/proven.json", {"run"}),
     ],
 )
 def test_after_a_change_what_depends_on_it_does_not_hold(house: Path, name: str, left: set[str]) -> None:
