@@ -46,6 +46,8 @@ class Published(NamedTuple):
                 yield message("text.read_as_nothing", stood=named(stood), count=count)
         for mark, count in marks.items():
             yield message("text.read_with_letter", stood=named(mark), count=count)
+        for character, count in unreadable(self.text).items():
+            yield message("text.not_a_character", stood=named(character), count=count)
 
 
 def published(path: Path, edition: Corpus) -> Published:
@@ -65,10 +67,7 @@ def _raw(path: Path) -> str:
         data = path.read_bytes()
     except OSError:
         raise Problem("input.no_file", where=str(path)) from None
-    if b"%PDF-" in data[:HEADER]:
-        text = _pdf(path)
-    else:
-        text = text_of(data, str(path))
+    text = _pdf(path) if b"%PDF-" in data[:HEADER] else text_of(data, str(path))
     words = without_whitespace(read_as(text).text)
     if not words:
         raise Problem("text.no_text", where=str(path))
