@@ -36,6 +36,7 @@ from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.proof.edits import all_edited_files
 from mrs_spec.proof.excused import Excused, standing
 from mrs_spec.proof.matrix import Verdict
+from mrs_spec.proof.weakened import Since
 from mrs_spec.record.answers import role
 from mrs_spec.report.changes import in_later_editions, later_editions
 from mrs_spec.report.chapters import FRONT, chapter_of
@@ -289,8 +290,9 @@ class Book:
         retired: Iterable[str] = (),
         signed: Signed | None = None,
         place: Path | None = None,
+        since: Since | None = None,
     ) -> None:
-        self.place = place
+        self.place, self.since = place, since
         self.law, self.proof, self.compiled, self.retired, self.signed = law, proof, compiled, retired, signed
         self.laws = TracedLaws(law)
         self.summary = Both(summary(proof, "ja"), summary(proof, "en"))
