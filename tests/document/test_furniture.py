@@ -13,7 +13,7 @@ from scratch import Scratch
 
 from mrs_spec.document.characters import key_of
 from mrs_spec.document.comparison import compare, differing
-from mrs_spec.document.furniture import LeftOut, page_numbers, without_furniture
+from mrs_spec.document.furniture import Furniture, page_numbers, without_furniture
 from mrs_spec.document.published import published
 from mrs_spec.document.text import corpus, without_whitespace
 
@@ -40,7 +40,7 @@ FURNITURE = {
 BREAKS = {"form feeds": "\n\f\n", "blank lines": "\n\n\n", "a form feed alone": "\f"}
 
 
-def read(text: str) -> tuple[str, list[LeftOut]]:
+def read(text: str) -> tuple[str, list[Furniture]]:
     return without_furniture(text, key_of(corpus().normalized))
 
 
@@ -122,7 +122,10 @@ def test_lines_of_the_contract_are_kept(text: str) -> None:
 
 
 def test_pages_are_told_in_runs() -> None:
-    assert page_numbers([LeftOut("1", 1), LeftOut("2", 2), LeftOut("5", 5), LeftOut("3", 3), LeftOut("x")]) == "1–3, 5"
+    assert (
+        page_numbers([Furniture("1", 1), Furniture("2", 2), Furniture("5", 5), Furniture("3", 3), Furniture("x")])
+        == "1–3, 5"
+    )
 
 
 def test_what_is_left_out_of_a_pdf_is_told_and_not_adopted(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from mrs_spec.document.numbering import (
     CAPTION,
     IN_BRACKETS,
     NOT_A_CAPTION,
-    Mark,
+    Numbered,
     article,
     caption_after_number,
     marks,
@@ -198,7 +198,7 @@ def _found_elsewhere(clauses: list[Clause], anchors: dict[str, int], new: str) -
     return found
 
 
-def _pieces(new: str, begin: int, end: int, numbered: dict[int, Mark]) -> list[Passage]:
+def _pieces(new: str, begin: int, end: int, numbered: dict[int, Numbered]) -> list[Passage]:
     """A stretch divided by the marks of the document."""
     cuts = {begin, end} | {begin + found.start() for found in BOUNDARY.finditer(new[begin:end])}
     cuts |= {place for place in numbered if begin < place < end}
@@ -208,7 +208,7 @@ def _pieces(new: str, begin: int, end: int, numbered: dict[int, Mark]) -> list[P
     return [_unit(new[a:b], numbered.get(a)) for a, b in pairwise(sorted(cuts))]
 
 
-def _unit(piece: str, mark: Mark | None) -> Passage:
+def _unit(piece: str, mark: Numbered | None) -> Passage:
     label = LABEL.match(piece)
     length = mark.length if mark and mark.length else len(label[0]) if label else 0
     return Passage(piece[:length], piece[length:]) if length < len(piece) else Passage("", piece)

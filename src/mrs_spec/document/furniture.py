@@ -36,14 +36,14 @@ COUNTS = re.compile(r"(?:第|平成|令和|別紙|[年月の,])$")
 NUMBERED_LINE = re.compile(r"(\d{1,4})(?:/\d{1,4}|ページ|頁)?$|^(\d{1,4})(?:/\d{1,4})?(?=\D)")
 
 
-class LeftOut(NamedTuple):
+class Furniture(NamedTuple):
     """A line that was left out as page furniture. page: the number it gives to its page; None for any other line."""
 
     line: str
     page: int | None = None
 
 
-class Line(NamedTuple):
+class PageLine(NamedTuple):
     """A line with words on it. number: which of the text's lines; edge: among the first or last of its page; apart:
     blank lines, or the ends of a page, on how many sides."""
 
@@ -55,7 +55,7 @@ class Line(NamedTuple):
     apart: int
 
 
-def without_furniture(text: str, edition: str) -> tuple[str, list[LeftOut]]:
+def without_furniture(text: str, edition: str) -> tuple[str, list[Furniture]]:
     """The text without page furniture, and what was left out. edition: the key of the edition's text."""
     parts = re.split(r"(\r\n|[\n\r\f])", text)
     lines = list(_lines(parts))
@@ -68,13 +68,13 @@ def without_furniture(text: str, edition: str) -> tuple[str, list[LeftOut]]:
         if _is_furniture(lines, one, before, after, edition, counted, pages):
             line = lines[one]
             parts[line.number] = ""
-            left_out.append(LeftOut(line.words, _page(line.key)))
+            left_out.append(Furniture(line.words, _page(line.key)))
         else:
             undecided.discard(one)
     return "".join(parts), left_out
 
 
-def _lines(parts: list[str]) -> Iterator[Line]:
+def _lines(parts: list[str]) -> Iterator[PageLine]:
     """Every line that is not blank."""
     for page, group in enumerate(_pages(parts)):
         filled = [(at, key_of(parts[at])) for at in group]
@@ -85,7 +85,7 @@ def _lines(parts: list[str]) -> Iterator[Line]:
                 apart = (place == 0 or not filled[place - 1][1]) + (
                     place + 1 == len(filled) or not filled[place + 1][1]
                 )
-                yield Line(at, parts[at].strip(), key, page, edge, apart)
+                yield PageLine(at, parts[at].strip(), key, page, edge, apart)
 
 
 def _pages(parts: list[str]) -> Iterator[list[int]]:
@@ -110,7 +110,7 @@ def _page(key: str) -> int | None:
     return int(found[1] or found[2]) if found else None
 
 
-def _recurring(lines: list[Line], pages: int) -> set[int]:
+def _recurring(lines: list[PageLine], pages: int) -> set[int]:
     """Lines that stand again and again, with no other difference than the number of their page."""
     alike: dict[str, list[int]] = defaultdict(list)
     for one, line in enumerate(lines):
@@ -126,13 +126,13 @@ def _recurring(lines: list[Line], pages: int) -> set[int]:
     return found
 
 
-def _numbered_by_page(lines: list[Line], pages: int) -> bool:
+def _numbered_by_page(lines: list[PageLine], pages: int) -> bool:
     values = [int(found[1] or found[2]) if (found := NUMBERED_LINE.search(line.key)) else -1 for line in lines]
     places = [line.page if pages > 1 else place for place, line in enumerate(lines)]
     return len({value - place for value, place in zip(values, places, strict=True)}) == 1
 
 
-def _counting(lines: list[Line], pages: int) -> frozenset[Line]:
+def _counting(lines: list[PageLine], pages: int) -> frozenset[PageLine]:
     """Those of the numbers that stand alone which count the pages: by page, or one after the other without a gap."""
     if pages > 1:
         shifts = Counter(int(line.key) - line.page for line in lines if line.edge)
@@ -146,7 +146,7 @@ def _counting(lines: list[Line], pages: int) -> frozenset[Line]:
 # --- whether it is --------------------------------------------------------------------------------
 
 
-def _around(lines: list[Line], candidates: set[int], one: int) -> tuple[str, str]:
+def _around(lines: list[PageLine], candidates: set[int], one: int) -> tuple[str, str]:
     before, after = "", ""
     for other in range(one - 1, -1, -1):
         if other not in candidates and len(before) < AROUND:
@@ -158,7 +158,7 @@ def _around(lines: list[Line], candidates: set[int], one: int) -> tuple[str, str
 
 
 def _is_furniture(
-    lines: list[Line], one: int, before: str, after: str, edition: str, counted: frozenset[Line], pages: int
+    lines: list[PageLine], one: int, before: str, after: str, edition: str, counted: frozenset[PageLine], pages: int
 ) -> bool:
     line = lines[one]
     without = _stands(edition, before, "", after)
@@ -188,7 +188,7 @@ def _stands(edition: str, *parts: str) -> bool:
     return whole in edition
 
 
-def _counts_a_page(lines: list[Line], one: int, before: str, after: str) -> bool:
+def _counts_a_page(lines: list[PageLine], one: int, before: str, after: str) -> bool:
     """Whether a number that stands alone is that of a page, and not a paragraph's or a part of a sentence."""
     line = lines[one]
     if COUNTED.match(after) or COUNTS.search(before):
@@ -200,7 +200,7 @@ def _counts_a_page(lines: list[Line], one: int, before: str, after: str) -> bool
     return line.apart == 2 and int(line.key) != _next_paragraph(lines[:one])
 
 
-def _next_paragraph(lines: Iterable[Line]) -> int:
+def _next_paragraph(lines: Iterable[PageLine]) -> int:
     """The number that the next paragraph would have."""
     number = 1
     for line in lines:
@@ -211,7 +211,7 @@ def _next_paragraph(lines: Iterable[Line]) -> int:
     return number + 1
 
 
-def page_numbers(left_out: list[LeftOut]) -> str:
+def page_numbers(left_out: list[Furniture]) -> str:
     """The pages whose numbers were left out, in runs: 1–7, 9."""
     values = sorted({one.page for one in left_out if one.page is not None})
     runs = [[value for _, value in run] for _, run in groupby(enumerate(values), key=lambda one: one[1] - one[0])]

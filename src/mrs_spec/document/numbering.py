@@ -29,7 +29,7 @@ NOT_A_CAPTION = r"[第にのをがはと、及又並若]"
 SHORT = 30
 
 
-class Mark(NamedTuple):
+class Numbered(NamedTuple):
     """Where a unit begins. length: of its number, with what is about it; 0 where it has none.
 
     series: with brackets or without, and of which signs; value: which of them.
@@ -77,7 +77,7 @@ def caption_after_number(text: str) -> str:
     return found[2] + found[1] if found else text
 
 
-def marks(text: Compared) -> dict[int, Mark]:
+def marks(text: Compared) -> dict[int, Numbered]:
     """Where units begin by what stands at the beginning of a line, with their numbers."""
     found = _articles(text)
     last: dict[str, int] = {}
@@ -92,7 +92,7 @@ def marks(text: Compared) -> dict[int, Mark]:
     return found
 
 
-def _articles(text: Compared) -> dict[int, Mark]:
+def _articles(text: Compared) -> dict[int, Numbered]:
     """Captions: 第11条（料金）, 第11条 料金 and （料金） above 第11条, each with nothing of the first paragraph."""
     found = {}
     for place in text.lines:
@@ -103,13 +103,13 @@ def _articles(text: Compared) -> dict[int, Mark]:
         bracketed = re.match(BRACKETED, text.key[number.end() :])
         if bracketed:
             if not re.match(NOT_A_CAPTION, text.key[number.end() + bracketed.end() :]):
-                found[place] = found[number.end() + bracketed.end()] = Mark(0)
+                found[place] = found[number.end() + bracketed.end()] = Numbered(0)
         elif number.end() in text.gaps:
             above = _line_before(text, place)
             has_caption = re.fullmatch(BRACKETED, text.key[above:place]) is not None
             alone = not has_caption and len(line) <= SHORT and not re.search("[、。]", line)
-            found[above if has_caption else place] = Mark(0)
-            found[number.end() + (len(line) if alone else 0)] = Mark(0)
+            found[above if has_caption else place] = Numbered(0)
+            found[number.end() + (len(line) if alone else 0)] = Numbered(0)
     return found
 
 
@@ -121,10 +121,10 @@ def _line_before(text: Compared, place: int) -> int:
     return max((one for one in text.lines if one < place), default=0)
 
 
-def _mark(text: Compared, place: int, last: dict[str, int]) -> Mark | None:
+def _mark(text: Compared, place: int, last: dict[str, int]) -> Numbered | None:
     """The number at the beginning of a line: the first of its series, or the next one."""
     if PROVISO.match(text.key, place):
-        return Mark(0)
+        return Numbered(0)
     for pattern in (IN_BRACKETS, SPELT, BARE):
         found = pattern.match(text.key, place)
         if not found or not (pattern is IN_BRACKETS or _stands_apart(text, found)):
@@ -136,7 +136,7 @@ def _mark(text: Compared, place: int, last: dict[str, int]) -> Mark | None:
             beginning = []
         series = next(iter(following + beginning), "")
         if series or pattern is IN_BRACKETS:
-            return Mark(len(found[0]), series, values.get(series, 0))
+            return Numbered(len(found[0]), series, values.get(series, 0))
     return None
 
 

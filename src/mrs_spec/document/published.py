@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mrs_spec.document.characters import key_of, named, read_as, unreadable
-from mrs_spec.document.furniture import LeftOut, page_numbers, without_furniture
+from mrs_spec.document.furniture import Furniture, page_numbers, without_furniture
 from mrs_spec.document.text import Corpus, without_whitespace
 from mrs_spec.ground.doors import text_of
 from mrs_spec.ground.problems import Problem, message
@@ -26,7 +26,7 @@ class Published(NamedTuple):
     """A document's text; the lines that were left out as page furniture; the code points read otherwise, how often."""
 
     text: str
-    left_out: list[LeftOut]
+    left_out: list[Furniture]
     otherwise: dict[tuple[str, str], int]
 
     def notes(self) -> Iterator[Both]:
