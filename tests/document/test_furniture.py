@@ -121,11 +121,21 @@ def test_lines_of_the_contract_are_kept(text: str) -> None:
     assert read(text) == (text, [])
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["12", "- 12 -", "(12)", "iii", "7ページ中3ページ", "1/7", "2024/05/01 12:30", "2024年5月1日",
+     "印刷日：2024年5月1日", "https://www.example.jp/mrs.pdf", "Copyright 2023 Example Inc.", TITLE],
+)  # fmt: skip
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\f"])
+def test_one_line_within_a_sentence_is_furniture(line: str, between: str) -> None:
+    text = corpus().source.replace("請求できるもの", f"請求できるもの{between}{line}{between}")
+    kept, left_out = read(text)
+    assert [one.line for one in left_out] == [line]
+    assert differing(compare(corpus(), kept)) == []
+
+
 def test_pages_are_told_in_runs() -> None:
-    assert (
-        page_numbers([Furniture("1", 1), Furniture("2", 2), Furniture("5", 5), Furniture("3", 3), Furniture("x")])
-        == "1–3, 5"
-    )
+    assert page_numbers([Furniture("x"), *(Furniture("", page) for page in (1, 2, 5, 3))]) == "1–3, 5"
 
 
 def test_what_is_left_out_of_a_pdf_is_told_and_not_adopted(tmp_path: Path) -> None:

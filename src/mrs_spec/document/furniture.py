@@ -18,7 +18,8 @@ from mrs_spec.document.numbering import ARTICLE
 AROUND, EDGE, OFTEN, WORDY = 6, 3, 3, 5
 NUMBER = r"(\d{1,4})"
 PAGE = re.compile(
-    rf"[-ー・|]?(?:p|p\.|page|pg\.?)?{NUMBER}(?:(?:/|of|-)\d{{1,4}})?(?:ページ|頁|page)?[-ー・|]?|第{NUMBER}(?:ページ|頁)",
+    rf"[-ー・|]?(?:p|p\.|page|pg\.?)?{NUMBER}(?:(?:/|of|-)\d{{1,4}})?(?:ページ|頁|page)?[-ー・|]?"
+    rf"|第{NUMBER}(?:ページ|頁)|\d{{1,4}}(?:ページ|頁)中第?{NUMBER}(?:ページ|頁)目?",
     re.IGNORECASE,
 )
 TIME = r"(?:\(?[月火水木金土日]\)?)?(?:午[前後])?\d{1,2}[:時]\d{2}(?:分|:\d{2})?(?:am|pm)?"
@@ -30,6 +31,9 @@ PRINTED = re.compile(
     re.IGNORECASE,
 )
 ADDRESS = re.compile(rf"(?:{DATE}(?:{TIME})?)?(?:(?:https?|file)://|www\.)[!-~]+", re.IGNORECASE)
+NOTICE = re.compile(r"(?:copyright|\(c\)|©).*|.*allrightsreserved。?|.*(?:禁無断転載|無断転載を?禁ず?)", re.IGNORECASE)
+WITHIN_A_SENTENCE = re.compile(rf"\({NUMBER}\)|[-(]?[ivx]{{1,5}}[-)]?|{DAY}", re.IGNORECASE)
+"""What is furniture only where the sentence of the edition goes on after it."""
 OF_PAGES = re.compile(r"\d/\d+$")
 COUNTED = re.compile(r"[年月日条項号円か%時分の,]")
 COUNTS = re.compile(r"(?:第|平成|令和|別紙|[年月の,])$")
@@ -60,7 +64,9 @@ def without_furniture(text: str, edition: str) -> tuple[str, list[Furniture]]:
     parts = re.split(r"(\r\n|[\n\r\f])", text)
     lines = list(_lines(parts))
     pages = text.count("\f") + 1
-    candidates = _recurring(lines, pages) | {one for one, line in enumerate(lines) if _by_form(line.key)}
+    candidates = _recurring(lines, pages) | {
+        one for one, line in enumerate(lines) if _by_form(line.key) or _may_interrupt(line.key, edition)
+    }
     counted = _counting([lines[one] for one in sorted(candidates) if lines[one].key.isdigit()], pages)
     left_out, undecided = [], set(candidates)
     for one in sorted(candidates):
@@ -102,12 +108,17 @@ def _pages(parts: list[str]) -> Iterator[list[int]]:
 
 
 def _by_form(key: str) -> bool:
-    return bool(PAGE.fullmatch(key) or PRINTED.fullmatch(key) or ADDRESS.fullmatch(key))
+    return any(form.fullmatch(key) for form in (PAGE, PRINTED, ADDRESS, NOTICE))
+
+
+def _may_interrupt(key: str, edition: str) -> bool:
+    """The title too, as a running head that stands but once."""
+    return bool(WITHIN_A_SENTENCE.fullmatch(key)) or (len(key) >= WORDY and edition.startswith(key))
 
 
 def _page(key: str) -> int | None:
     found = PAGE.fullmatch(key)
-    return int(found[1] or found[2]) if found else None
+    return int(found[1] or found[2] or found[3]) if found else None
 
 
 def _recurring(lines: list[PageLine], pages: int) -> set[int]:
@@ -166,26 +177,27 @@ def _is_furniture(
         return False
     if line.key.isdigit():
         return without or line in counted or _counts_a_page(lines, one, before, after)
-    if not without and (_stands(edition, before, line.key) or _stands(edition, line.key, after)):
+    beside = (before and before + line.key in edition) or (after and line.key + after in edition)
+    if beside and not without:
         return False
-    if PAGE.fullmatch(line.key) or PRINTED.fullmatch(line.key):
+    if any(form.fullmatch(line.key) for form in (PAGE, PRINTED, NOTICE)):
         return True
     same = [other for other in lines if other.key == line.key]
     if ADDRESS.fullmatch(line.key):
         return without or len(same) > 1 or bool(OF_PAGES.search(line.key)) or (pages > 1 and line.edge)
+    if len(same) == 1 and _may_interrupt(line.key, edition):
+        return without and not before.endswith("。")
     if pages > 1:
         return without or len(same) >= OFTEN or (len(line.key) >= WORDY and not line.key.endswith("。"))
     return without or (len(same) >= OFTEN and len(line.key) >= WORDY)
 
 
-def _stands(edition: str, *parts: str) -> bool:
-    """Whether the parts stand together in the edition; at its beginning and end where there is nothing beside them."""
-    whole = "".join(parts)
-    if not parts[0] and len(parts) > 2:
+def _stands(edition: str, before: str, line: str, after: str) -> bool:
+    """Whether they stand together in the edition; at its beginning and end where there is nothing beside them."""
+    whole = before + line + after
+    if not before:
         return edition.startswith(whole)
-    if not parts[-1] and len(parts) > 2:
-        return edition.endswith(whole)
-    return whole in edition
+    return whole in edition if after else edition.endswith(whole)
 
 
 def _counts_a_page(lines: list[PageLine], one: int, before: str, after: str) -> bool:
