@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import time
+import unicodedata
 from pathlib import Path
 
 import next_edition
@@ -82,3 +83,14 @@ def test_of_two_at_once_one_is_whole_and_the_other_is_told(scratch: Scratch) -> 
     assert (scratch.contract / DAY / "edition.toml").is_file()
     again = scratch.run("text", "adopt", "next.txt", "--edition", DAY)
     assert again.code == 2 and "already" in again.err
+
+
+def test_what_is_adopted_is_what_was_read_clause_by_clause(scratch: Scratch) -> None:
+    text = unicodedata.normalize("NFD", next_edition.text()).replace("(1)", "①").replace("45円", "\u200b45円")
+    (scratch.place / "next.txt").write_text(text, "utf-8")
+    adopts(scratch)
+    look = f"from mrs_spec.document.text import corpus; print({{p.key for p in corpus('{DAY}').check()}})"
+    (scratch.place / "look.py").write_text(look, "utf-8")
+    assert scratch.run(module="look").out.strip() == "{'text.no_translation'}"
+    source = (scratch.contract / DAY / "source.txt").read_text("utf-8")
+    assert source == next_edition.text().replace("(1)", "①")
