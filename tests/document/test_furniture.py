@@ -107,6 +107,7 @@ def test_nothing_is_left_out_without_being_told(lines: list[str]) -> None:
     [
         corpus().source,
         corpus().source.replace("2 有料オプションの利用における", "2\n\n有料オプションの利用における"),
+        corpus().source.replace("1 この契約約款は", "1\n\nこの契約約款は"),
         corpus().source.replace("45日", "\n\n45\n\n日"),
         corpus().source.replace("第 13条", "第\n\n13\n\n条"),
         corpus().source.replace(

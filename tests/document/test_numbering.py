@@ -105,3 +105,12 @@ def test_a_label_says_the_same_number_in_every_series_in_which_it_may_stand() ->
     assert numbers("イ") == {"イ": 1, "ア": 2}
     assert same_number("(2)", "ロ") and same_number("2", "第2項") and not same_number("(2)", "(3)")
     assert not same_number("", "1")
+
+
+def test_a_caption_that_another_changed_clause_quotes_stands_in_its_own_place() -> None:
+    text = re.sub(CAPTION, r"第\1条　\2", corpus().source, flags=re.MULTILINE)
+    quoting = "第 2条(マネ\n\nージドルータサービスの有料オプション)に定める"
+    assert quoting in text
+    found = differing(compare(corpus(), text.replace(quoting, quoting.replace("定める", "掲げる"))))
+    assert {one.how for one in found} == {"changed"}
+    assert [one.id for one in found if one.nature != "editorial"] == ["suppl.p5"]
