@@ -35,7 +35,7 @@ class Since(NamedTuple):
     weakened: tuple[Both, ...]
 
 
-class State(NamedTuple):
+class Promised(NamedTuple):
     """What a state of the repository promises, each by its id."""
 
     cases: dict[str, str]
@@ -86,12 +86,12 @@ def _taken_out(place: Path, commit: str, folder: Path) -> Path:
 # --- a state --------------------------------------------------------------------------------------
 
 
-def _state(place: Path) -> State:
+def _state(place: Path) -> Promised:
     editions = sorted(path.parent for path in (place / CONTRACT).glob("*/clauses.json"))
     rows = [(folder.name, row) for folder in editions for row in _rows(folder / "clauses.json")]
     entries = [_table(path) for folder in editions for path in sorted((folder / "readings").glob("IR-*.toml"))]
     with well_formed(CONTRACT):
-        return State(
+        return Promised(
             _digests(place / LOCK),
             {f"{edition} {row['id']}": row["ja"] for edition, row in rows},
             {f"{edition} {row['id']}": row["en"] for edition, row in rows},
@@ -142,7 +142,7 @@ def _terms(table: Tables) -> Iterator[str]:
 # --- what is less or other ------------------------------------------------------------------------
 
 
-def _cases(before: State, now: State) -> Iterator[Both]:
+def _cases(before: Promised, now: Promised) -> Iterator[Both]:
     for id, digest in before.cases.items():
         if id not in now.cases:
             yield Both(f"{id}: 事例がなくなりました", f"{id}: the case is gone")
@@ -153,7 +153,7 @@ def _cases(before: State, now: State) -> Iterator[Both]:
             )
 
 
-def _text(before: State, now: State) -> Iterator[Both]:
+def _text(before: Promised, now: Promised) -> Iterator[Both]:
     for key, text in before.texts.items():
         edition, _, id = key.partition(" ")
         name = clause_name(id)
@@ -173,7 +173,7 @@ def _text(before: State, now: State) -> Iterator[Both]:
             )
 
 
-def _register(before: State, now: State) -> Iterator[Both]:
+def _register(before: Promised, now: Promised) -> Iterator[Both]:
     for id, default in before.letters.items():
         if id not in now.letters:
             yield Both(f"{id}: 解釈の記載がなくなりました", f"{id}: the register entry is gone")
@@ -191,7 +191,7 @@ def _counts(before: Mapping[str, int], now: Mapping[str, int]) -> Iterator[Both]
         yield Both(f"証明の数 {name}: {change}", f"{name}, counted by the proof: {change}")
 
 
-def _excused(before: State, now: State) -> Iterator[Both]:
+def _excused(before: Promised, now: Promised) -> Iterator[Both]:
     for law, how in now.excused.items():
         if before.excused.get(law) != how:
             said = (

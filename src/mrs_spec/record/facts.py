@@ -122,9 +122,10 @@ F = TypeVar("F", bound=Fact)
 class Record:
     """The facts by type: what rules ask for. Order of events never matters."""
 
-    __slots__ = ("by_type",)
+    __slots__ = ("_by_id", "by_type")
 
     def __init__(self, facts: Facts) -> None:
+        self._by_id: dict[type[Fact], dict[str | None, Any]] = {}
         self.by_type: dict[type[Fact], tuple[Any, ...]] = {
             KnownUntil: (KnownUntil(day=facts.known_until),),
             Contract: (facts.contract,),
@@ -171,7 +172,9 @@ class Record:
 
     def named(self, kind: type[F], id: str | None) -> F | None:
         """The fact of this kind with this id."""
-        return next((one for one in self.by_type[kind] if one.id == id), None)
+        if kind not in self._by_id:
+            self._by_id[kind] = {one.id: one for one in self.by_type[kind]}
+        return self._by_id[kind].get(id)
 
 
 A = TypeVar("A", bound=Act)

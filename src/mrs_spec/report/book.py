@@ -521,7 +521,7 @@ class Book:
         laws = [one for one in self.proof.of_clause(clause.id) if not one.broken] if rules else []
         pieces = tuple(self._pieces(clause))
         noted = {law.alternative.id for piece in pieces if piece.note for law in piece.note.laws}
-        used = {p.choice.entry for one in rules for p in one.parameters.values() if isinstance(p, Reads)}
+        used = {entry for one in rules for entry in one.follows}
         used |= {entry.id for entry in entries() if clause.id in map(holder, entry.clauses)}
         own = tuple(one for id, one in self._scenarios.items() if holder(subject_of(id)) == clause.id)
         mine = {one.id for one in own}
