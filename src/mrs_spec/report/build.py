@@ -38,7 +38,7 @@ def write_reports(
     signed: SignoffStanding | None = None,
     place: Path | None = None,
 ) -> Built:
-    """Write both documents into the reports folder.
+    """Write both documents into the reports folder, each whole, when both are made.
 
     signed: where each clause stands in sign-off. place: the root of the house; what the scenarios show is kept there.
     """
@@ -50,6 +50,7 @@ def write_reports(
     site = Site(folder, places)
     write_book(book, site)
     write_handbook(handbook, site)
+    site.write()
     return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
 
 
