@@ -68,7 +68,8 @@ def write_folders(within: Path, folders: Mapping[str, Iterable[tuple[str, str]]]
             for part, files in zip(parts.values(), folders.values(), strict=True):
                 part.mkdir()
                 for name, text in files:
-                    (part / name).parent.mkdir(parents=True, exist_ok=True)
+                    if not (part / name).parent.is_dir():
+                        (part / name).parent.mkdir(parents=True)
                     (part / name).write_bytes(text.encode("utf-8"))
             stands = {folder for folder in parts if folder.exists() and any(folder.iterdir())}
             for folder, part in parts.items():
@@ -143,8 +144,8 @@ def _there(folder: Path) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
         yield
     except BaseException:
-        with suppress(OSError):
-            for one in new:
+        for one in new:
+            with suppress(OSError):
                 one.rmdir()
         raise
 
@@ -175,7 +176,7 @@ def _exchange(new: Path, folder: Path) -> None:
     folder.rename(aside)
     try:
         new.rename(folder)
-    except OSError:
+    except BaseException:
         aside.rename(folder)
         raise
     _take_away(aside)
