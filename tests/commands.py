@@ -44,12 +44,8 @@ class Server:
         """ends: how the system treats the command (see ends.py)."""
         assert self.process.stdin and self.process.stdout
         (self.place / "in").write_bytes(typed)
-        asked: dict[str, object] = {
-            "argv": ["mrs-spec", *map(str, args)],
-            "cwd": str(cwd),
-            "lang": lang,
-            "place": str(self.place),
-        }
+        argv = ["mrs-spec", *map(str, args)]
+        asked: dict[str, object] = {"argv": argv, "cwd": str(cwd), "lang": lang, "place": str(self.place)}
         asked |= {"ends": ends} if ends else {}
         self.process.stdin.write(json.dumps(asked).encode() + b"\n")
         self.process.stdin.flush()

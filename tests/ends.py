@@ -1,4 +1,4 @@
-"""How a system treats a process that writes: it ends it, refuses it or holds it up, just before the n-th thing it writes.
+"""How a system treats a process that writes: ended, refused or held up just before the n-th thing it writes.
 
 What is counted: opening a file to write, making, naming and removing files and folders, and asking for an exchange of
 two names. Not counted: what only makes a later run faster.
@@ -31,7 +31,7 @@ def begin(at: int = 0, how: str = "", bytes_: int = 0, reached: str = "", patien
     """
     _few(said)
     if patience:
-        import mrs_spec.ground.files as files
+        from mrs_spec.ground import files
 
         files.PATIENCE = patience
     if bytes_:
