@@ -5,8 +5,12 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import shutil
 import signal
+import subprocess
+import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -21,6 +25,9 @@ from scratch import ROOT, signer
 from mrs_spec.ground import files
 from mrs_spec.ground.files import REMAINS, alone_in, write_folders, write_whole
 from mrs_spec.ground.problems import Problem
+from mrs_spec.proof.distrust import read_counts
+from mrs_spec.scenarios.lock import read_lock
+from mrs_spec.signoff import ssh
 
 STEMS = ("art03_selection", "life_migrated")
 TREE = dict[str, bytes]
@@ -257,6 +264,41 @@ def test_a_disk_that_is_full_in_the_middle_of_a_file_leaves_the_tree_as_it_was(m
         assert (house.tree(), house.folders()) == (made.tree(), made.folders())
 
 
+def test_where_nothing_can_be_printed_it_is_told(made: House, tmp_path: Path) -> None:
+    full = Path("/dev/full")
+    for lang, told in (("en", "stdout: cannot be written (No space left"), ("ja", "stdout: 書き込めません")):
+        with full.open("w", encoding="utf-8") as out:
+            asked = [sys.executable, "-m", "mrs_spec.cli", "readings", "--lang", lang]
+            done = subprocess.run(asked, stdout=out, stderr=subprocess.PIPE, text=True, encoding="utf-8", check=False)
+        assert (done.returncode, done.stderr.count("\n")) == (2, 1) and told in done.stderr
+
+
+def test_a_disk_that_is_full_while_a_gate_runs_is_told_by_the_file(made: House, tmp_path: Path) -> None:
+    house = again(made, tmp_path / "h")
+    assert house.run("vectors", "lock").code == 0
+    (house.place / "run.jsonl").symlink_to("/dev/full")
+    system = f"stdio:{sys.executable} {ROOT / 'tests' / 'miniatures.py'} Honest"
+    done = house.run("gate", "run", "--sut", system, "--report", "run.jsonl")
+    assert (done.code, done.err.count(b"\n")) == (2, 1) and b"run.jsonl: cannot be written (No space left" in done.err
+
+
+def test_where_there_is_no_place_for_what_ssh_keygen_reads_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(tempfile, "mkdtemp", full)
+    with pytest.raises(Problem, match="TMPDIR: cannot be written"):
+        ssh.verify(b"", "", "")
+
+
+@pytest.mark.parametrize("name", ["vectors.lock", "proof.lock"])
+def test_a_lock_that_is_no_text_is_told(tmp_path: Path, name: str) -> None:
+    (tmp_path / "features").mkdir()
+    (tmp_path / "features" / name).write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(Problem, match=f"features/{name}: not UTF-8"):
+        read_lock(tmp_path) if name == "vectors.lock" else read_counts(tmp_path)
+
+
 def test_where_what_is_kept_cannot_be_written_a_command_works_all_the_same(made: House, tmp_path: Path) -> None:
     house = again(made, tmp_path / "h")
     shutil.rmtree(house.place / ".mrs-spec")
@@ -324,6 +366,23 @@ def test_a_link_stays_a_link_and_a_pipe_a_pipe(tmp_path: Path) -> None:
         read = threads.submit((tmp_path / "pipe").read_text, "utf-8")
         write_whole(tmp_path / "pipe", "told")
         assert (tmp_path / "pipe").is_fifo() and read.result(10) == "told"
+
+
+WRITES = re.compile(r"write_text|write_bytes|\.mkdir\(|\.rename\(|open\([^)]*[\"'][wax]b?[\"']|mkdtemp|copytree")
+OTHERWISE = {
+    "ground/files.py": "all that is written whole",
+    "signoff/ssh.py": "in a folder of the system's, for as long as ssh-keygen runs",
+    "gate/command.py": "lines of a run that goes on; without its footer nobody takes it for a whole one",
+    "document/adopt.py": "under a lock of its own",
+    "cli/verify.py": "the folder in which pytest writes",
+}
+
+
+def test_nothing_is_written_otherwise() -> None:
+    source = ROOT / "src" / "mrs_spec"
+    writing = (path for path in source.rglob("*.py") if WRITES.search(path.read_text("utf-8")))
+    found = {path.relative_to(source).as_posix() for path in writing}
+    assert found == set(OTHERWISE)
 
 
 def test_whoever_writes_in_a_folder_may_write_there_again_and_lets_go_of_it(tmp_path: Path) -> None:

@@ -262,7 +262,7 @@ def test_the_example_of_a_reading_is_shown_wherever_it_is_signed(signed: Scratch
 
 def test_commands_and_pages_call_the_meanings_as_their_table_does() -> None:
     site = Site(Path(), Places())
-    page = site._environment.from_string('{% import "macros.html" as m with context %}{{ m.signoff(2) }}').render()
+    page = site._templates.from_string('{% import "macros.html" as m with context %}{{ m.signoff(2) }}').render()
     assert re.findall(r'<th scope="row"><span lang=ja>(.*?)</span>', page) == [
         one.name.ja for one in meanings().values()
     ]

@@ -84,9 +84,11 @@ def write_folders(within: Path, folders: Mapping[str, Iterable[tuple[str, str]]]
 
 @contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Whatever the system has against it is a Problem with the path."""
+    """Whatever the system has against it is a Problem with the path; not that nobody reads a pipe any more."""
     try:
         yield
+    except BrokenPipeError:
+        raise
     except OSError as error:
         raise Problem("input.cannot_write", where=str(path), error=error.strerror or str(error)) from None
 

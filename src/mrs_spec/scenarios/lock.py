@@ -10,6 +10,7 @@ from typing import NamedTuple
 import rfc8785
 
 from mrs_spec.ground.data import Object
+from mrs_spec.ground.doors import text_of
 from mrs_spec.ground.files import alone_in, write_whole
 from mrs_spec.ground.problems import Problem
 from mrs_spec.scenarios.cases import Case
@@ -40,7 +41,7 @@ def read_lock(root: Path) -> Lock:
     if not path.is_file():
         raise Problem("lock.missing", where="features/vectors.lock")
     digests, retired, top = {}, [], ""
-    for line in path.read_text("utf-8").splitlines():
+    for line in text_of(path.read_bytes(), "features/vectors.lock").splitlines():
         match line.split():
             case ["root", value]:
                 top = value
