@@ -11,7 +11,9 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import ends
 
 LOADED = (
     "asking.editions", "document.adopt", "document.comparison", "gate.messages", "proof.whole", "rules",
@@ -36,10 +38,15 @@ class Server:
             [sys.executable, __file__], env={**kept, "LANG": "C.UTF-8"}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
 
-    def run(self, *args: object, cwd: Path, typed: bytes = b"", lang: str = "C.UTF-8") -> Done:
+    def run(
+        self, *args: object, cwd: Path, typed: bytes = b"", lang: str = "C.UTF-8", ends: dict[str, object] | None = None
+    ) -> Done:
+        """ends: how the system treats the command (see ends.py)."""
         assert self.process.stdin and self.process.stdout
         (self.place / "in").write_bytes(typed)
-        asked = {"argv": ["mrs-spec", *map(str, args)], "cwd": str(cwd), "lang": lang, "place": str(self.place)}
+        argv = ["mrs-spec", *map(str, args)]
+        asked: dict[str, object] = {"argv": argv, "cwd": str(cwd), "lang": lang, "place": str(self.place)}
+        asked |= {"ends": ends} if ends else {}
         self.process.stdin.write(json.dumps(asked).encode() + b"\n")
         self.process.stdin.flush()
         code = int(self.process.stdout.readline())
@@ -59,6 +66,8 @@ def serve() -> None:
     sys.modules["mrs_spec.rules"].law()
     while line := sys.stdin.readline():
         asked = json.loads(line)
+        if "ends" in asked:
+            ends.whole()
         child = os.fork()
         if child == 0:
             run(asked)
@@ -66,7 +75,7 @@ def serve() -> None:
         print(os.waitstatus_to_exitcode(status), flush=True)
 
 
-def run(asked: dict[str, str]) -> None:
+def run(asked: dict[str, Any]) -> None:
     """In the forked process: become the command."""
     place = Path(asked["place"])
     for number, name, how in ((0, "in", os.O_RDONLY), (1, "out", os.O_WRONLY | os.O_CREAT | os.O_TRUNC),
@@ -78,6 +87,8 @@ def run(asked: dict[str, str]) -> None:
         os.environ["LANG"] = asked["lang"]
         sys.argv = list(asked["argv"])
         sys.path[0] = asked["cwd"]
+        if "ends" in asked:
+            ends.begin(**asked["ends"])
         from mrs_spec.cli.main import main
 
         main()

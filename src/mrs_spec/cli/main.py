@@ -36,8 +36,18 @@ def main() -> None:
     except click.exceptions.Abort:
         sys.exit(130)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()
         sys.exit(1)
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _print_no_more()
+        refuse(Problem("input.cannot_write", where="stdout", error=error.strerror or str(error)).told(LANG))
+
+
+def _print_no_more() -> None:
+    """What is not printed yet is dropped, so that the end of the process does not try it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def refuse(text: str) -> None:

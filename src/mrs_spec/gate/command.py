@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 from mrs_spec.document.text import corpus
 from mrs_spec.gate.runner import Conversation, Drifted, Outcome, Result, run
 from mrs_spec.gate.transports import NotStarted, transport
-from mrs_spec.ground.files import root
+from mrs_spec.ground.files import root, writing
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.rules import law
@@ -140,15 +140,21 @@ def _streams(asked: Asked, house: Pinned, files: contextlib.ExitStack) -> list[J
     """The writers of JSON lines: to stdout, to files, or to none."""
     from mrs_spec.gate.outputs import JsonLines
 
-    def opened(path: Path) -> IO[str]:
-        try:
-            return files.enter_context(path.open("w", encoding="utf-8"))
-        except OSError as error:
-            raise Problem("input.cannot_write", where=str(path), error=error.strerror or str(error)) from None
-
     ways: list[Callable[[], IO[str]]] = [lambda: sys.stdout] if asked.form == "jsonl" else []
-    ways += [partial(opened, path) for path in asked.reports if path.suffix == ".jsonl"]
+    ways += [partial(files.enter_context, _opened(path)) for path in asked.reports if path.suffix == ".jsonl"]
     return [JsonLines(way, house.compiled, house.lock.root) for way in ways]
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[IO[str]]:
+    """The file, written from now on; what is not on the disk yet when it is closed may find it full."""
+    with writing(path):
+        file = path.open("w", encoding="utf-8")
+    try:
+        yield file
+    finally:
+        with writing(path):
+            file.close()
 
 
 def _told(asked: Asked, lang: Lang, say: Say, report: Report, lines: list[JsonLines]) -> int:

@@ -19,7 +19,7 @@ from mrs_spec.gate import baseline, tell
 from mrs_spec.gate.messages import Started
 from mrs_spec.gate.runner import VERDICT_NAMES, CaseVerdict, Outcome, Result
 from mrs_spec.gate.tell import Report
-from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.files import write_whole, writing
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.scenarios.scenario import Compiled
@@ -38,8 +38,9 @@ class JsonLines:
         self.opened, self.compiled, self.root = opened, compiled, root
 
     def _line(self, **body: object) -> None:
-        self.to.write(json.dumps(body, ensure_ascii=False) + "\n")
-        self.to.flush()
+        with writing(Path(self.to.name.strip("<>"))):
+            self.to.write(json.dumps(body, ensure_ascii=False) + "\n")
+            self.to.flush()
 
     def begun(self, result: Result) -> None:
         """Write the header: the run has begun."""

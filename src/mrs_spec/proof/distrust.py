@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from mrs_spec.document.text import belongs
 from mrs_spec.ground.data import JSON
+from mrs_spec.ground.doors import text_of
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.problems import Problem
@@ -199,7 +200,8 @@ def read_counts(place: Path) -> dict[str, int]:
     path = place / COUNTS
     if not path.is_file():
         raise Problem("proof.no_counts", where=COUNTS)
-    rows = [line.split() for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    lines = text_of(path.read_bytes(), COUNTS).splitlines()
+    rows = [line.split() for line in lines if line and not line.startswith("#")]
     if not rows or not all(len(row) == 2 and row[1].isdigit() for row in rows):
         raise Problem("proof.broken_counts", where=COUNTS)
     return {name: int(count) for name, count in rows}

@@ -40,7 +40,7 @@ def write_reports(
     place: Path | None = None,
     since: Since | None = None,
 ) -> Built:
-    """Write both documents into the reports folder.
+    """Write both documents into the reports folder, each whole, when both are made.
 
     signed: where each clause stands in sign-off. place: the root of the house; what the scenarios show is kept there.
     since: what was weakened since a commit.
@@ -53,6 +53,7 @@ def write_reports(
     site = Site(folder, places)
     write_book(book, site)
     write_handbook(handbook, site)
+    site.write()
     return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from mrs_spec.ground.data import JSON
-from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.files import write_folders
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import Both
 from mrs_spec.signoff.meanings import meanings
@@ -88,10 +88,11 @@ def _relative(here: str, page: str) -> str:
 
 
 class Site:
-    """A set of pages that link to each other, in one folder or more."""
+    """A set of pages that link to each other, in one folder or more; they stand there when all are made."""
 
     def __init__(self, folder: Path, places: Places) -> None:
         self.folder, self.places = folder, places
+        self._made: dict[str, dict[str, str]] = {}
         self._templates = templates("report")
         self._templates.globals |= {"t": words(), "two": two, "len": len, "say": say, "meanings": meanings}
 
@@ -101,13 +102,13 @@ class Site:
         return self._templates.get_template(template).render(**values)
 
     def page(self, name: str, template: str, *, whole: bool = False, **values: object) -> None:
-        """Write one page; whole: everything it needs is in it, and every link stays within."""
+        """Make one page; whole: everything it needs is in it, and every link stays within."""
         values |= {"whole": whole}
         if whole:
             values |= {"style": Markup(asset("style.css")), "script": Markup(asset("script.js"))}
         text = self.part(template, **values)
         text = text if whole else BARE.sub(lambda found: self._placed(found[1], name), text)
-        write_whole(self.folder / name, re.sub(r"\n\s*\n+", "\n", text))
+        self._put(name, re.sub(r"\n\s*\n+", "\n", text))
 
     def _placed(self, anchor: str, here: str) -> str:
         """The link to an anchor from a page; what no page has told of stands on the page itself."""
@@ -121,9 +122,17 @@ class Site:
         return f'<a href="#{id}">{id}</a>' if self.places.has(id) else id
 
     def assets(self, folder: str) -> None:
-        """Write style and script beside the pages of a folder."""
+        """Put style and script beside the pages of a folder."""
         for name in ("style.css", "script.js"):
-            write_whole(self.folder / folder / name, asset(name))
+            self._put(f"{folder}/{name}", asset(name))
+
+    def _put(self, name: str, text: str) -> None:
+        folder, _, file = name.partition("/")
+        self._made.setdefault(folder, {})[file] = text
+
+    def write(self) -> None:
+        """Write every folder; a page of an earlier time that was not made now is gone."""
+        write_folders(self.folder, {folder: pages.items() for folder, pages in self._made.items()})
 
 
 def two(text: Both, tag: str = "span") -> Markup:

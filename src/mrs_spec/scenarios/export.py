@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 
 from mrs_spec.document.text import corpus
+from mrs_spec.ground.files import alone_in, write_folders, writing
 from mrs_spec.ground.problems import Problem
 from mrs_spec.scenarios.lock import read_lock, root_digest
 from mrs_spec.scenarios.scenario import Compiled
@@ -24,41 +24,36 @@ COMPARISON = {
 
 def export(folder: Path, compiled: Compiled, place: Path) -> int:
     """Write cases, schemas, manifest and the rule of comparison into a new or empty folder; whole or not at all."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise Problem("input.folder_not_empty", where=str(folder))
-    part = None
-    try:
-        part = Path(tempfile.mkdtemp(prefix=f".{folder.name[:40]}-", dir=folder.absolute().parent))
-        part.chmod(0o755)
-        (part / "cases").mkdir(parents=True)
-        digests = {}
-        for id, case in sorted(compiled.cases.items()):
-            scenarios = {lang: compiled.scenarios[lang][id] for lang in ("ja", "en")}
-            title = {lang: one.title for lang, one in scenarios.items()}
-            body = {"id": id, "title": title, "clauses": list(scenarios["ja"].clauses), **case.body()}
-            _write(part / "cases" / f"{id}.json", body)
-            digests[id] = case.digest
-        for name, schema in schemas().items():
-            _write(part / f"{name}.schema.json", schema)
-        manifest = {
-            "edition": corpus().edition.isoformat(),
-            "source_sha256": corpus().sha256,
-            "root": root_digest(digests, read_lock(place).retired),
-            "comparison": COMPARISON,
-            "cases": digests,
-        }
-        _write(part / "manifest.json", manifest)
-        page = (files("mrs_spec.scenarios") / "export.md").read_text("utf-8")
-        (part / "README.md").write_text(page, "utf-8")
-        if folder.exists():
-            folder.rmdir()
-        part.rename(folder)
-    except OSError as error:
-        if part is not None:
-            shutil.rmtree(part, ignore_errors=True)
-        raise Problem("input.cannot_write", where=str(folder), error=error.strerror or str(error)) from None
+    digests = {id: case.digest for id, case in sorted(compiled.cases.items())}
+    with writing(folder), alone_in(folder.parent):
+        folder.parent.stat()  # the folder in which it is to stand is not made
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise Problem("input.folder_not_empty", where=str(folder))
+        root = root_digest(digests, read_lock(place).retired)
+        write_folders(folder.parent, {folder.name: _files(compiled, digests, root)})
     return len(digests)
 
 
-def _write(path: Path, data: object) -> None:
-    path.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", "utf-8")
+def _files(compiled: Compiled, digests: Mapping[str, str], root: str) -> Iterator[tuple[str, str]]:
+    """Every file by its name within the folder."""
+    for id in digests:
+        case = compiled.cases[id]
+        scenarios = {lang: compiled.scenarios[lang][id] for lang in ("ja", "en")}
+        title = {lang: one.title for lang, one in scenarios.items()}
+        body = {"id": id, "title": title, "clauses": list(scenarios["ja"].clauses), **case.body()}
+        yield f"cases/{id}.json", _json(body)
+    for name, schema in schemas().items():
+        yield f"{name}.schema.json", _json(schema)
+    manifest = {
+        "edition": corpus().edition.isoformat(),
+        "source_sha256": corpus().sha256,
+        "root": root,
+        "comparison": COMPARISON,
+        "cases": digests,
+    }
+    yield "manifest.json", _json(manifest)
+    yield "README.md", (files("mrs_spec.scenarios") / "export.md").read_text("utf-8")
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

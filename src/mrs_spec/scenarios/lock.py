@@ -10,7 +10,8 @@ from typing import NamedTuple
 import rfc8785
 
 from mrs_spec.ground.data import Object
-from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.doors import text_of
+from mrs_spec.ground.files import alone_in, write_whole
 from mrs_spec.ground.problems import Problem
 from mrs_spec.scenarios.cases import Case
 
@@ -40,7 +41,7 @@ def read_lock(root: Path) -> Lock:
     if not path.is_file():
         raise Problem("lock.missing", where="features/vectors.lock")
     digests, retired, top = {}, [], ""
-    for line in path.read_text("utf-8").splitlines():
+    for line in text_of(path.read_bytes(), "features/vectors.lock").splitlines():
         match line.split():
             case ["root", value]:
                 top = value
@@ -71,17 +72,24 @@ def check_lock(cases: Mapping[str, Case], lock: Lock) -> list[Problem]:
 
 def write_lock(root: Path, cases: Mapping[str, Case]) -> Lock:
     """Pin the Cases as they are now; ids that are gone are retired for good. Raises Problem for a reused id."""
-    retired: set[str] = set()
-    if lock_path(root).is_file():
-        old = read_lock(root)
-        retired = {*old.retired, *(id for id in old.digests if id not in cases)}
+    digests = {id: cases[id].digest for id in sorted(cases)}
+    with alone_in(lock_path(root).parent):
+        retired = _retired(root, cases)
+        top = root_digest(digests, retired)
+        lines = ["# Cases compiled from features/, by id and digest. Written by: mrs-spec vectors lock", f"root {top}"]
+        lines += [f"{id} {value}" for id, value in digests.items()]
+        lines += [f"retired {id}" for id in retired]
+        write_whole(lock_path(root), "\n".join(lines) + "\n")
+    return Lock(digests, tuple(retired), top)
+
+
+def _retired(root: Path, cases: Mapping[str, Case]) -> list[str]:
+    """The ids that are never used again, those that are gone now among them."""
+    if not lock_path(root).is_file():
+        return []
+    old = read_lock(root)
+    retired = {*old.retired, *(id for id in old.digests if id not in cases)}
     for id in cases:
         if id in retired:
             raise Problem("lock.reused", where="features/vectors.lock", id=id)
-    digests = {id: cases[id].digest for id in sorted(cases)}
-    top = root_digest(digests, retired)
-    lines = ["# Cases compiled from features/, by id and digest. Written by: mrs-spec vectors lock", f"root {top}"]
-    lines += [f"{id} {value}" for id, value in digests.items()]
-    lines += [f"retired {id}" for id in sorted(retired)]
-    write_whole(lock_path(root), "\n".join(lines) + "\n")
-    return Lock(digests, tuple(sorted(retired)), top)
+    return sorted(retired)

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, TypedDict, cast
 
 from mrs_spec.document.text import edition_folders
 from mrs_spec.ground.data import JSON
-from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.files import alone_in, write_whole
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.values import japan_day
@@ -175,12 +175,13 @@ def write_record(place: Path, act: SignoffAct, signature: str = "") -> Path:
     whole = act_digest(act)
     name = f"{act['at'][:10]}-{whole[:16]}.json"
     data: Written = {"act": act, "digests": _digests(act), "digest": whole, "signature": signature}
-    policy, known = read_policy(place), {one.digest for one in read_records(place)[0]}
-    _checked(data, name, policy)
-    if whole in known:
-        raise Problem("signoff.twice", where=f"signoffs/{name}")
     path = folder(place) / name
-    write_whole(path, json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+    with alone_in(folder(place)):
+        policy, known = read_policy(place), {one.digest for one in read_records(place)[0]}
+        _checked(data, name, policy)
+        if whole in known:
+            raise Problem("signoff.twice", where=f"signoffs/{name}")
+        write_whole(path, json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
     return path
 
 
