@@ -127,6 +127,8 @@ def ask(db: sqlite3.Connection, contract: billing.Contract, question: str) -> di
         if period is None:
             return {"silent": True}
         end = billing.last_day_of_use(contract, subject) if subject else billing.end_of(contract)
+        if isinstance(end, str) and period.first > billing.sure_until(contract):
+            return waits(end)  # it may have ended before the period began
         row = {"first": period.first.isoformat(), "last": period.last.isoformat()}
         return value([row] if billing.began(period, end) else [])
     view, _, kind = name.partition(".")

@@ -115,6 +115,20 @@ Feature: Article 5 Minimum Use Period
       Then termination of the contract takes effect on 25 July 2024
       And the minimum use period of the contract never begins
 
+    @art05.p1 @art05.p1-14
+    Scenario Outline: While the end is undecided, so is a minimum use period whose first day of counting is a later billing start date
+      Given the billing start date of the contract is <start>
+      And the paid option "Cold Standby" was applied for together with the contract and its billing start date is <start>
+      And the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then <contract>
+      And <option>
+
+      Examples: boundary (the day of arrival, the day after)
+        | row | start       | contract                                                                                                                           | option                                                                                                                                            |
+        | a   | 1 June 2024 | the minimum use period of the contract becomes 1 June 2024 to 31 May 2025                                                           | the minimum use period of the paid option "Cold Standby" becomes 1 June 2024 to 31 May 2025                                                      |
+        | b   | 2 June 2024 | the minimum use period of the contract cannot be decided until "the day termination took effect, with evidence" is confirmed | the minimum use period of the paid option "Cold Standby" cannot be decided until "the day termination took effect, with evidence" is confirmed |
+
   Rule: Article 5(2) Minimum use period of a paid option
     “The minimum use period for use of a paid option is one year, and its first day of counting is the billing start date.”
 

@@ -13,7 +13,7 @@ from scratch import ROOT, Scratch, signer
 
 from mrs_spec.asking.editions import Laws
 from mrs_spec.document.comparison import compare, differing
-from mrs_spec.document.published import characters, published_text
+from mrs_spec.document.published import published_text
 from mrs_spec.document.text import Corpus, corpus
 from mrs_spec.document.worddiff import carried, worded
 from mrs_spec.ground.problems import Problem
@@ -179,10 +179,6 @@ def test_a_pdf_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setitem(__import__("sys").modules, "pypdf", None)
     with pytest.raises(Problem, match=r"pip install 'mrs-spec\[pdf\]'"):
         published_text(empty)
-
-
-def test_radicals_of_a_pdf_are_read_as_the_characters_they_look_like() -> None:
-    assert characters("⻑時間作業、到達した⽇、⽒名") == "長時間作業、到達した日、氏名"
 
 
 # --- text adopt -----------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ from mrs_spec.law.owners import read_claims
 from mrs_spec.proof import distrust
 from mrs_spec.proof.code import Edits, all_edits, as_alternative, find_edit, matrix_for_edits, prove_code, under
 from mrs_spec.proof.declared import prove
-from mrs_spec.proof.distrust import blind, canaries, do_nothing, read_counts, restored, weak, worse, write_counts
+from mrs_spec.proof.distrust import blind, canaries, do_nothing, fewer, read_counts, restored, weak, write_counts
 from mrs_spec.proof.edits import OPERATORS, Alarm, Edit, RunsWithoutEnd, cached_functions, edited_functions, edits
 from mrs_spec.proof.excused import Excused, Grid, Grids, held, problems, read
 from mrs_spec.proof.matrix import given_answers, wrong_answers
@@ -563,10 +563,10 @@ def test_fewer_than_at_the_last_proof_is_red_until_acknowledged(tmp_path: Path) 
         read_counts(tmp_path)
     write_counts(tmp_path, {"cases": 3, "waived": 1})
     assert read_counts(tmp_path) == {"cases": 3, "waived": 1}
-    assert worse({"cases": 3, "waived": 1}, read_counts(tmp_path)) == []
-    assert worse({"cases": 4, "waived": 0}, read_counts(tmp_path)) == []
-    fewer, more = worse({"cases": 2, "waived": 2}, read_counts(tmp_path))
-    assert (fewer.key, more.key) == ("proof.fewer", "proof.more")
+    assert fewer({"cases": 3, "waived": 1}, read_counts(tmp_path)) == []
+    assert fewer({"cases": 4, "waived": 0}, read_counts(tmp_path)) == []
+    less, more = fewer({"cases": 2, "waived": 2}, read_counts(tmp_path))
+    assert (less.key, more.key) == ("proof.fewer", "proof.more")
     (tmp_path / distrust.COUNTS).write_text("cases three\n")
     with pytest.raises(Problem, match="cannot be read"):
         read_counts(tmp_path)
@@ -692,8 +692,8 @@ def test_false_green_6_a_tag_whose_clause_never_applies(house: House) -> None:
     little = weak(proof, found.cases, found.tags)
     assert house.problems() == []
     assert little.idle == {"art10.p1-01": ["art11.p1.s1"]}
-    before = distrust.counts(proof, found.cases, 0)
-    (more,) = worse(distrust.counts(proof, found.cases, sum(map(len, little.idle.values()))), before)
+    before = distrust.counts(proof, found.cases, 0, 0, {})
+    (more,) = fewer(distrust.counts(proof, found.cases, sum(map(len, little.idle.values())), 0, {}), before)
     assert (more.key, "idle_tags" in more.told("ja")) == ("proof.more", True)
 
 

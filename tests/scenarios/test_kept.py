@@ -59,8 +59,11 @@ CHANGES: dict[str, tuple[Change, str]] = {
         "2024-07-18",
     ),
     "how a slot is read": (
-        lambda it: it.edit("src/mrs_spec/scenarios/draft.py", "case date():\n            return value.isoformat()",
-                           "case date():\n            return value.replace(day=3).isoformat()"),
+        lambda it: it.edit(
+            "src/mrs_spec/scenarios/slots.py",
+            "return date(whole + (ERAS[era] if era else 0), int(month), int(number))",
+            "return date(whole + (ERAS[era] if era else 0), int(month), 3)",
+        ),
         "2024-07-18",
     ),
     "what can be recorded": (

@@ -34,6 +34,7 @@ from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.kinds import ChargeKind
 from mrs_spec.record.names import ARTICLE_NAMES, OPTION_NAMES
 from mrs_spec.record.questions import ASKS, Question, all_questions, by_option
+from mrs_spec.record.things import Option
 from mrs_spec.rules import law
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.features import compile_features
@@ -571,8 +572,6 @@ def is_filled_in(one: Difference, need: str, data: dict[str, Any]) -> bool:
         return True  # what was applied for is in use once the contract is known to have begun
     if need in ("effect_day", "billing_start") and one.question.startswith("charges.INITIAL_OPTION"):
         return without_held(one.before) == without_held(one.after)  # held where use ended before it began (IR-73a)
-    if one.question.startswith("term.") and one.after == {"value": []}:
-        return True  # a period that has not begun when the contract ends never does (IR-79)
     if need == "billing_start" and one.question.startswith("term.option:"):
         counted = [period["first"] for period in one.before["value"]]
         return counted == [data["contract"]["billing_start"]]  # it counts until the option's own is on record (IR-15)
@@ -810,7 +809,7 @@ def sums_are_those_of_their_lines(life: Life, rng: Random) -> Iterator[Differenc
 
     every: list[Any] = []
     for kind in ChargeKind:
-        subjects = [f":{option.id}" for option in facts.options] if by_option(kind) else [""]
+        subjects = [f":{option.id}" for option in facts.record.of(Option)] if by_option(kind) else [""]
         for subject in subjects:
             charges = ask(f"charges.{kind.value}{subject}")
             every += [charges] if is_open(charges) else charges["value"]

@@ -413,10 +413,9 @@ def put(judge: Judging[S], session: S, question: Question) -> Answer:
 
 
 def _subject(record: Record, about: type[Subject], question: Question) -> Subject:
-    for one in record.of(about):
-        if one.id == question.subject:
-            return one
-    raise Problem("questions.no_such_subject", question=str(question), subject=question.subject)
+    if (found := record.named(about, question.subject)) is None:
+        raise Problem("questions.no_such_subject", question=str(question), subject=question.subject)
+    return found
 
 
 def answers(law: Law, facts: Facts, questions: Iterable[Question]) -> dict[Question, Answer]:

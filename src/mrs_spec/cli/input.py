@@ -35,7 +35,7 @@ def read_json(path: Path) -> Object:
     try:
         data = json_of(read_text(path))
     except Problem as problem:
-        raise problem.within(str(path)) from None
+        raise problem.inside(str(path)) from None
     if not isinstance(data, dict) or not isinstance(data.get("facts"), dict):
         raise Problem("input.not_an_object", where=str(path))
     return data

@@ -61,16 +61,20 @@ def prove_one(clause: str, form: str) -> int:
 
 def prove_all(accept: bool, form: str) -> int:
     """All clauses; exit code 1 where anything is open."""
+    from mrs_spec.cli.texts import pairs_of_the_house
     from mrs_spec.ground.files import root
     from mrs_spec.proof.distrust import write_counts
     from mrs_spec.proof.reuse import Reuse
     from mrs_spec.proof.whole import prove_whole
+    from mrs_spec.report.build import pairs as pairs_of_the_reports
     from mrs_spec.report.tell import proof_json, proof_lines, whole_lines
     from mrs_spec.rules import law
 
     features = compiled()
     place = root()
-    found = prove_whole(law(), features.first, features.tags, None if accept else place, reuse=Reuse(place))
+    pairs = len([*pairs_of_the_house(features), *pairs_of_the_reports()])
+    where = None if accept else place
+    found = prove_whole(law(), features.first, features.tags, where, reuse=Reuse(place), pairs=pairs)
     if accept and found.holds:
         write_counts(place, found.counts)
     if form == "json":

@@ -44,9 +44,15 @@ def report_() -> int:
     is_flag=True,
     help=words("前回の結果を使わない", "take nothing from an earlier time"),
 )
-def verify(require_signoff: bool, fresh: bool) -> int:
+@click.option(
+    "--against",
+    default="",
+    metavar="COMMIT",
+    help=words("そのコミット又はタグより弱まったものを示す", "say what was weakened since a commit or tag"),
+)
+def verify(require_signoff: bool, fresh: bool, against: str) -> int:
     """Verify everything, from the text to proof and reports."""
     from mrs_spec.cli.verify import run
     from mrs_spec.ground.files import root
 
-    return run(root(), LANG, require_signoff, fresh)
+    return run(root(), LANG, require_signoff, fresh, against)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, cli, command, say, say_json, words
 from mrs_spec.cli.input import day_given, house_of
+from mrs_spec.ground.data import Object
+
+if TYPE_CHECKING:
+    from mrs_spec.document.published import Published
 
 
 @cli.group("text", help=words("条文を確かめる", "check the contract's text"))
@@ -23,27 +28,49 @@ def text_group() -> None:
 @FORMAT
 def text_check(file: Path, form: str) -> int:
     """Compare a published document, text or PDF, with the edition."""
-    from mrs_spec.document.comparison import compare, differing
-    from mrs_spec.document.published import published_text
+    from mrs_spec.document.comparison import compare, differing, recognised
+    from mrs_spec.document.published import published
     from mrs_spec.document.text import corpus, edition_folders
     from mrs_spec.ground.files import root
+    from mrs_spec.ground.problems import Problem
     from mrs_spec.report.changes import as_lines, as_row, concerns
     from mrs_spec.signoff.states import states
 
     latest = edition_folders()[-1]
-    found = differing(compare(corpus(latest), published_text(file)))
+    document = published(file, corpus(latest))
+    compared = compare(corpus(latest), document.text)
+    if not recognised(corpus(latest), compared):
+        raise Problem("text.not_recognised", where=str(file), edition=latest)
+    found = differing(compared)
     house = house_of(latest) if found else None
     standing = states(root(), house) if house else None
     rows = [(one, concerns(one, house, standing)) for one in found] if house and standing else []
     if form == "json":
-        say_json([as_row(one, touched) for one, touched in rows])
+        say_json([*_told_rows(document), *(as_row(one, touched) for one, touched in rows)])
         return 1 if rows else 0
+    for note in document.notes():
+        say(words(*note))
     if not rows:
         say(words("同一: すべての条項が版の条文と一致します。", "identical: every clause agrees with the edition."))
         return 0
     for line in as_lines(rows, LANG):
         say(line)
     return 1
+
+
+def _told_rows(document: Published) -> list[Object]:
+    """What was done to the document before it was compared, in the form of the rows of clauses."""
+    from mrs_spec.document.characters import named
+    from mrs_spec.report.changes import Concerns
+
+    def row(how: str, text: str, *changes: Object) -> Object:
+        none = Concerns([], [], [], [], [])._asdict()
+        return {"clause": None, "was": None, "how": how, "nature": "", "changes": list(changes), "text": text, **none}
+
+    left_out = [row("left out", one.line) for one in document.left_out]
+    return left_out + [
+        row("read otherwise", named(stood), {"old": stood, "new": read}) for stood, read in document.otherwise
+    ]
 
 
 @command(
@@ -59,13 +86,17 @@ def text_check(file: Path, form: str) -> int:
 def text_adopt(file: Path, edition: str) -> None:
     """Start a new edition beside the old from a published document."""
     from mrs_spec.document.adopt import adopt
-    from mrs_spec.document.published import published_text
+    from mrs_spec.document.published import published
+    from mrs_spec.document.text import corpus, edition_folders
     from mrs_spec.ground.files import root
     from mrs_spec.report.changes import work_lines
 
     root()
     day = day_given("--edition", edition)
-    folder = adopt(published_text(file), day)
+    document = published(file, corpus(edition_folders()[-1]))
+    for note in document.notes():
+        say(words(*note))
+    folder = adopt(document.text, day)
     say(str(folder.relative_to(root()) if folder.is_relative_to(root()) else folder))
     for line in work_lines(day.isoformat(), LANG):
         say(line)

@@ -30,6 +30,7 @@ from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law import beside
 from mrs_spec.law.owners import check, report
 from mrs_spec.proof.reuse import Reuse
+from mrs_spec.proof.weakened import Since, weakened
 from mrs_spec.proof.whole import Whole, prove_whole
 from mrs_spec.report.build import PAGES, Built, write_reports
 from mrs_spec.report.build import pairs as pairs_of_the_reports
@@ -83,10 +84,11 @@ class Verification:
 
 
 @rarely_collected()
-def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = False) -> int:
+def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = False, against: str = "") -> int:
     """Verify the house at `place`; returns the exit code.
 
-    require_signoff: for a release, everything must be signed. fresh: nothing is taken from an earlier time.
+    require_signoff: for a release, everything must be signed. fresh: nothing is taken from an earlier time. against: a
+    commit or tag since which nothing must have been weakened.
     """
     if fresh:
         forget(place)
@@ -97,15 +99,20 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
         _words(run)
         compiled = compile_features(place)
         if _features(run, compiled):
-            _glossary(run, compiled)
+            pairs = _glossary(run, compiled)
             retired = _lock(run, compiled)
             reuse = Reuse(place)
-            written = run.depends.written()
-            whole = None if written else prove_whole(law(), compiled.first, compiled.tags, place, reuse=reuse)
+            whole = None
+            if against or not run.depends.written():
+                whole = prove_whole(law(), compiled.first, compiled.tags, place, reuse=reuse, pairs=pairs)
             _scenarios(run, compiled, scenarios)
             _proof(run, whole, len(reuse.same & compiled.first.keys()))
+            since = _against(run, against, whole)
             signed = _signoff(run, compiled, require_signoff)
-            _reports(run, whole and write_reports(place / "reports", whole.proof, compiled, retired, signed, place))
+            _reports(
+                run,
+                whole and write_reports(place / "reports", whole.proof, compiled, retired, signed, place, since),
+            )
             pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
             print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
@@ -175,12 +182,13 @@ def _features(run: Verification, compiled: Compiled) -> bool:
     )  # fmt: skip
 
 
-def _glossary(run: Verification, compiled: Compiled) -> None:
+def _glossary(run: Verification, compiled: Compiled) -> int:
     texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports()]
     run.note(
         "glossary", "用語集", "glossary",
         Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"), map(_both, check_terms(texts)),
     )  # fmt: skip
+    return len(texts)
 
 
 def _lock(run: Verification, compiled: Compiled) -> tuple[str, ...]:
@@ -288,6 +296,18 @@ def _score(run: Verification, passes: int, cases: int) -> None:
             f"    a system that does nothing would pass {passes} of {cases} cases",
         ).in_(run.lang)
     )
+
+
+def _against(run: Verification, commit: str, whole: Whole | None) -> Since | None:
+    """What was weakened since a commit: red, for whoever asked must look at it."""
+    if not commit:
+        return None
+    found = weakened(run.place, commit, whole.counts if whole else None)
+    run.note(
+        "against", f"{commit} との比較", f"against {commit}",
+        Both(f"弱まったもの {len(found)}", f"{len(found)} weakened"), found,
+    )  # fmt: skip
+    return Since(commit, tuple(found))
 
 
 def _signoff(run: Verification, compiled: Compiled, required: bool) -> SignoffStanding | None:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from mrs_spec.document.comparison import Found, compare, differing
+from mrs_spec.document.comparison import Found, compare, differing, recognised
 from mrs_spec.document.text import WESTERN_DAY, Clause, commencement, contract_folder, corpus, edition_folders, era_day
 from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.data import Object
@@ -27,27 +30,62 @@ CLAUSES_LINE = re.compile(r"^clauses = \[(.*)\]$", re.MULTILINE)
 
 def adopt(published: str, edition: date) -> Path:
     """Start the edition's folder beside the others; whole or not at all. Raises Problem where it cannot be one."""
-    name, latest = edition.isoformat(), edition_folders()[-1]
+    name = edition.isoformat()
+    try:
+        with _alone():
+            _take_away_remains()
+            edition_folders.cache_clear()
+            _adopt(published, edition, name)
+    except OSError as error:
+        raise Problem("input.cannot_write", where=name, error=error.strerror or str(error)) from None
+    finally:
+        edition_folders.cache_clear()
+    return contract_folder() / name
+
+
+def _adopt(published: str, edition: date, name: str) -> None:
+    latest = edition_folders()[-1]
     if name in edition_folders():
         raise Problem("text.edition_exists", edition=name)
     if name < latest:
         raise Problem("text.edition_order", edition=edition, latest=latest)
-    old = corpus(latest)
-    found = compare(old, published)
+    found = compare(corpus(latest), published)
+    if not recognised(corpus(latest), found):
+        raise Problem("text.not_recognised", edition=latest)
     if not differing(found):
         raise Problem("text.same_text")
     begins = _begins(found, edition)
     part = contract_folder() / f".{name}.part"
+    part.mkdir()
     try:
-        part.mkdir()
         _write_edition(part, found, published, name, latest, begins)
         part.rename(contract_folder() / name)
-    except OSError as error:
-        raise Problem("input.cannot_write", where=name, error=error.strerror or str(error)) from None
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    edition_folders.cache_clear()
-    return contract_folder() / name
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """One adoption at a time. The system lets go of the lock however the process ends; it leaves no trace."""
+    try:
+        import fcntl
+    except ImportError:  # Windows has none; there, of two at once the folder's name lets one in
+        yield
+        return
+    folder = os.open(contract_folder(), os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        raise Problem("text.adoption_under_way") from None
+    finally:
+        os.close(folder)
+
+
+def _take_away_remains() -> None:
+    """What an adoption left that was ended while it wrote."""
+    for remains in contract_folder().glob(".*.part"):
+        shutil.rmtree(remains)
 
 
 def _begins(found: list[Found], edition: date) -> str:

@@ -1,13 +1,13 @@
 """A published document against an edition, clause by clause: added, removed, changed, moved.
 
 Clauses that stand word for word are found first and hold the order; what lies between them is divided by the
-marks of the document (第N条, paragraph numbers, items, ただし) and matched by likeness. White space never counts.
+marks of the document (第N条, paragraph numbers, items, ただし) and matched by likeness. White space never counts; the
+width of characters is told, and moves nothing.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -15,20 +15,34 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
 
-from mrs_spec.document.normative import scan
-from mrs_spec.document.text import ERAS, WESTERN_DAY, Clause, Corpus, without_whitespace
+from mrs_spec.document.characters import Compared, compared, key_of, read_as
+from mrs_spec.document.normative import scan, turned
+from mrs_spec.document.numbering import (
+    ARTICLE,
+    CAPTION,
+    IN_BRACKETS,
+    NOT_A_CAPTION,
+    Numbered,
+    article,
+    caption_after_number,
+    marks,
+    numbers,
+    same_number,
+)
+from mrs_spec.document.spelling import carries_no_norm, one_spelling
+from mrs_spec.document.text import ERAS, WESTERN_DAY, Clause, Corpus
 from mrs_spec.document.worddiff import pieces, words
 
-ALIKE, NEARLY_THE_SAME, LONG = 0.5, 0.9, 8
+COUNTED = r"(?![\d年日条項号.%か]|月(?!額))"
+ALIKE, NEARLY_THE_SAME, LONG, GAIN, KNOWN = 0.5, 0.9, 8, 0.1, 0.2
 ERA_DAY = rf"(?:{'|'.join(ERAS)})(?:元|\d+)年\d+月\d+日"
-CAPTION = re.compile(r"第(\d+)条（[^）]*）")
 BOUNDARY = re.compile(
-    rf"(?=第\d+条（[^）]*）(?![第にのを、]))|(?<=。)(?=ただし、)|(?<=[。）)])(?=\d+(?![\d年月日条項号.%か]))"
-    rf"|(?=\(\d+\)(?![にのをが、]))|(?={ERA_DAY}(?:変更|施行|現在))|(?<=(?:変更|施行|現在))(?=この)|(?=別紙\d+[^の])|(?=附則)"
+    rf"(?={CAPTION.pattern}(?![第にのを、]))|(?<=。)(?=(?:ただし|但し)、)|(?<=[。)])(?=\d+{COUNTED})"
+    rf"|(?=\(\d+\)(?![にのをが、]))|(?<=[。)])(?={IN_BRACKETS.pattern})"
+    rf"|(?={ERA_DAY}(?:変更|施行|現在))|(?<=(?:変更|施行|現在))(?=この)|(?=別紙\d+[^の])|(?=[附付]則)"
 )
-FORM = re.compile(r"[ぁ-ん、。・「」()（）\s]*")
-SENTENCE = re.compile(r"(?<=。)(?=.)")
-LABEL = re.compile(r"\(\d+\)|\d+(?![\d年月日条項号.%か])")
+SENTENCE = re.compile(r"(?<=。)(?=[^)」])")
+LABEL = re.compile(rf"\d+{COUNTED}|{IN_BRACKETS.pattern}")
 
 
 class Stretch(NamedTuple):
@@ -57,8 +71,9 @@ class Found(NamedTuple):
     """What became of one clause.
 
     how: same, changed, moved, added or removed. id: in the published document, or of the edition where it is removed.
-    nature: normative where a number, reference, connective or modal differs; wording where other words do; editorial
-    where only kana, punctuation or the width of characters do; "" where the body is the same.
+    nature: normative where a number, reference, connective, modal, negation, limit, time or possibility differs;
+    editorial where nothing does but what is known to carry no norm (`spelling`); wording where any other word does; ""
+    where the body is the same.
     words: the normative words that differ, as (gone, come).
     """
 
@@ -73,8 +88,9 @@ class Found(NamedTuple):
 
 def compare(edition: Corpus, published: str) -> list[Found]:
     """Every clause of the published document in its order, then those that are removed."""
-    new = without_whitespace(published)
-    units = _named(edition, _units(list(edition), new))
+    text = compared(read_as(published).text)
+    clauses = [clause._replace(label=key_of(clause.label), ja=key_of(clause.ja)) for clause in edition]
+    units = _as_published(_named(_units(clauses, text)), text, edition)
     kept = {unit.was.id for unit in units if unit.was}
     found = [_found(unit) for unit in units]
     return found + [Found("removed", clause.id, clause, None) for clause in edition if clause.id not in kept]
@@ -85,10 +101,21 @@ def differing(found: list[Found]) -> list[Found]:
     return [one for one in found if one.how != "same"]
 
 
+def recognised(edition: Corpus, found: list[Found]) -> bool:
+    """Whether the document has to do with the edition: of the characters of either, a share stands in both."""
+    units = [one.unit for one in found if one.unit]
+    both = sum(
+        len(a) for one in units if one.was for a, b in pieces(one.was.whole, one.whole) if key_of(a) == key_of(b)
+    )
+    return both >= KNOWN * min(len(edition.normalized), sum(len(unit.whole) for unit in units))
+
+
 # --- dividing the document ------------------------------------------------------------------------
+# Up to their names, units and clauses are texts as they are compared.
 
 
-def _units(clauses: list[Clause], new: str) -> list[Passage]:
+def _units(clauses: list[Clause], text: Compared) -> list[Passage]:
+    new, numbered = text.key, marks(text)
     anchors = _anchors(clauses, new, 0, len(new))
     moved = _found_elsewhere(clauses, anchors, new)
     units, at, waiting = list[Passage](), 0, list[Clause]()
@@ -97,11 +124,22 @@ def _units(clauses: list[Clause], new: str) -> list[Passage]:
             waiting += [] if clause.id in moved else [clause]
             continue
         begin = anchors[clause.id]
-        units += _between(waiting, new, at, begin, moved)
+        units += _between(waiting, _pieces(new, at, begin, numbered))
         units.append(Passage(clause.label, clause.ja, clause))
         at, waiting = begin + len(clause.whole), []
-    units += _between(waiting, new, at, len(new), moved)
+    units += _between(waiting, _pieces(new, at, len(new), numbered))
     return _moved_and_mended(clauses, units)
+
+
+def _as_published(units: list[Passage], text: Compared, edition: Corpus) -> list[Passage]:
+    """The units in the published document's own characters."""
+    found, at = list[Passage](), 0
+    for unit in units:
+        body, end = at + len(unit.label), at + len(unit.whole)
+        was = edition.clauses[unit.was.id] if unit.was else None
+        found.append(replace(unit, label=text.between(at, body), ja=text.between(body, end), was=was))
+        at = end
+    return found
 
 
 def _anchors(clauses: list[Clause], new: str, begin: int, end: int) -> dict[str, int]:
@@ -147,57 +185,85 @@ def _rising(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _found_elsewhere(clauses: list[Clause], anchors: dict[str, int], new: str) -> dict[str, int]:
-    """Clauses that stand word for word, once, but out of order."""
-    return {
-        clause.id: new.find(clause.whole)
-        for clause in clauses
-        if clause.id not in anchors and len(clause.whole) >= LONG and new.count(clause.whole) == 1
-    }
+    """Clauses that stand word for word, once, but out of order; not where another clause only quotes them."""
+    taken = [(anchors[clause.id], anchors[clause.id] + len(clause.whole)) for clause in clauses if clause.id in anchors]
+    found = {}
+    for clause in clauses:
+        if clause.id in anchors or len(clause.whole) < LONG or new.count(clause.whole) != 1:
+            continue
+        place = new.find(clause.whole)
+        quoted = CAPTION.fullmatch(clause.whole) and re.match(NOT_A_CAPTION, new[place + len(clause.whole) :])
+        if not quoted and not any(begin <= place < end for begin, end in taken):
+            found[clause.id] = place
+    return found
 
 
-def _between(waiting: list[Clause], new: str, begin: int, end: int, moved: dict[str, int]) -> list[Passage]:
+def _pieces(new: str, begin: int, end: int, numbered: dict[int, Numbered]) -> list[Passage]:
+    """A stretch divided by the marks of the document."""
+    cuts = {begin, end} | {begin + found.start() for found in BOUNDARY.finditer(new[begin:end])}
+    cuts |= {place for place in numbered if begin < place < end}
+    for place in list(cuts):
+        if (caption := CAPTION.match(new, place, end)) and place != end:
+            cuts.add(caption.end())
+    return [_unit(new[a:b], numbered.get(a)) for a, b in pairwise(sorted(cuts))]
+
+
+def _unit(piece: str, mark: Numbered | None) -> Passage:
+    label = LABEL.match(piece)
+    length = mark.length if mark and mark.length else len(label[0]) if label else 0
+    return Passage(piece[:length], piece[length:]) if length < len(piece) else Passage("", piece)
+
+
+def _between(waiting: list[Clause], units: list[Passage]) -> list[Passage]:
     """The units of a stretch in which clauses of the edition may stand changed, or others stand."""
-    stretch = new[begin:end]
-    divided = [part for piece in _divided(stretch, BOUNDARY) for part in _caption_apart(piece)]
-    if len(waiting) > len(divided):
-        divided = [part for piece in divided for part in _divided(piece, SENTENCE)]
-    units = [_unit(piece) for piece in divided]
+    if len(waiting) > len(units):
+        units = [part for unit in units for part in _sentences(unit)]
     at = 0
     for clause in waiting:
         likeness = [_alike(clause, unit) for unit in units[at:]]
         best = max(likeness, default=0.0)
         if best >= ALIKE:
-            at += likeness.index(best)
-            units[at] = _as(units[at], clause)
-            at += 1
+            at = _grown(units, at, at + likeness.index(best), clause) + 1
     return units
 
 
-def _divided(text: str, mark: re.Pattern[str]) -> list[str]:
-    cuts = [0, *(found.start() for found in mark.finditer(text) if found.start()), len(text)]
-    return [text[a:b] for a, b in pairwise(cuts) if text[a:b]]
+def _sentences(unit: Passage) -> list[Passage]:
+    first, *others = SENTENCE.split(unit.ja)
+    return [Passage(unit.label, first), *(Passage("", sentence) for sentence in others)]
 
 
-def _caption_apart(piece: str) -> list[str]:
-    caption = CAPTION.match(piece)
-    return [caption[0], piece[caption.end() :]] if caption and caption.end() < len(piece) else [piece]
+def _grown(units: list[Passage], first: int, at: int, clause: Clause) -> int:
+    """Make a unit the clause, with what was cut off from it on either side; where it then stands."""
+    while at > first and _belongs_to(clause, units[at - 1], units[at], units[at]):
+        units[at - 1 : at + 1] = [_joined(units[at - 1], units[at])]
+        at -= 1
+    while at + 1 < len(units) and _belongs_to(clause, units[at], units[at + 1], units[at]):
+        units[at : at + 2] = [_joined(units[at], units[at + 1])]
+    units[at] = _as(units[at], clause)
+    return at
 
 
-def _unit(piece: str) -> Passage:
-    label = LABEL.match(piece)
-    return Passage(label[0], piece[len(label[0]) :]) if label and len(piece) > len(label[0]) else Passage("", piece)
+def _joined(one: Passage, other: Passage) -> Passage:
+    return Passage(one.label, one.ja + other.whole)
+
+
+def _belongs_to(clause: Clause, one: Passage, other: Passage, alone: Passage) -> bool:
+    gain = _alike(clause, _joined(one, other)) - _alike(clause, alone)
+    piece = one if other is alone else other
+    return gain >= GAIN or (gain > 0 and piece.whole in clause.whole)
 
 
 def _as(unit: Passage, clause: Clause) -> Passage:
     """The unit as the clause it continues, divided where the clause is (a row's label, such as LL)."""
     whole = unit.whole
-    if clause.label and whole.startswith(clause.label):
+    if whole.startswith(clause.label):
         return Passage(clause.label, whole[len(clause.label) :], clause)
     return Passage(unit.label, unit.ja, clause)
 
 
 def _alike(clause: Clause, unit: Passage) -> float:
-    return SequenceMatcher(None, words(clause.ja), words(unit.ja), autojunk=False).ratio()
+    old, new = (words(ARTICLE.sub(r"\g<0>・", ja)) for ja in (clause.ja, unit.ja))
+    return SequenceMatcher(None, old, new, autojunk=False).ratio()
 
 
 def _moved_and_mended(clauses: list[Clause], units: list[Passage]) -> list[Passage]:
@@ -217,20 +283,20 @@ def _moved_and_mended(clauses: list[Clause], units: list[Passage]) -> list[Passa
 # --- naming ---------------------------------------------------------------------------------------
 
 
-def _named(edition: Corpus, units: list[Passage]) -> list[Passage]:
+def _named(units: list[Passage]) -> list[Passage]:
     """Each unit with an id: its own where it stands in its place, else by where it stands now."""
     named, taken = list[Passage](), set[str]()
-    head, paragraph = "", ""
+    head, paragraph, items = "", "", list[tuple[str, int]]()
     for unit in units:
-        head = _head(unit, head)
-        id = _id(unit, head, paragraph)
+        before, head = head, _head(unit, head)
+        paragraph = paragraph if head == before else ""
+        items = _items(unit, items)
+        id = _id(unit, head, paragraph, items)
         while id in taken or not id:
             id = f"{id or head or 'text'}.x"
         taken.add(id)
-        if re.fullmatch(r"(?:art\d+|suppl|annex\d+)\.(?:p?\d+)", id):
-            paragraph = id
-        if id.endswith(".cap"):
-            paragraph = ""
+        if re.fullmatch(r"(?:art[\d_]+|suppl|annex\d+)\.(?:p?\d+)", id):
+            paragraph, items = id, []
         named.append(replace(unit, id=id))
     return named
 
@@ -238,32 +304,53 @@ def _named(edition: Corpus, units: list[Passage]) -> list[Passage]:
 def _head(unit: Passage, head: str) -> str:
     if unit.was is not None and "." not in unit.was.id:
         return head
-    if found := CAPTION.fullmatch(unit.ja):
-        return f"art{int(found[1]):02}"
+    if _is_caption(unit) and (number := article(caption_after_number(unit.ja))):
+        return number
     if found := re.match(r"別紙(\d+)(?!の)", unit.whole):
         return f"annex{found[1]}"
-    if unit.ja.startswith("附則"):
+    if re.match(r"[附付]則", unit.ja):
         return "suppl"
     return head
 
 
-def _id(unit: Passage, head: str, paragraph: str) -> str:
+def _is_caption(unit: Passage) -> bool:
+    return bool(unit.was and unit.was.id.endswith(".cap")) or not re.search(r"[、。]", unit.whole)
+
+
+def _items(unit: Passage, items: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The items in which a unit stands, outermost first, as (series, number)."""
+    if not unit.label or unit.label.isdigit() or unit.label.endswith("項"):
+        return items
+    found = numbers(unit.label)
+    for depth, (series, value) in reversed(list(enumerate(items))):
+        if found.get(series, 0) > value:
+            return [*items[:depth], (series, found[series])]
+    first = min(found.items(), key=lambda one: one[1], default=None)
+    return [*items, first] if first else items
+
+
+def _id(unit: Passage, head: str, paragraph: str, items: list[tuple[str, int]]) -> str:
     was = unit.was
     if was is not None and "." not in was.id:
         return was.id
-    if was is not None and unit.label == was.label:
+    if was is not None and same_number(unit.label, was.label):
         return f"{head}.{was.id.partition('.')[2]}"
-    if CAPTION.fullmatch(unit.ja) or unit.ja in ("附則",) or unit.whole.startswith("別紙"):
+    if unit.ja in ("附則", "付則") or unit.whole.startswith("別紙"):
+        return f"{head}.cap"
+    if _is_caption(unit) and article(caption_after_number(unit.ja)):
         return f"{head}.cap"
     if head == "suppl" and (day := WESTERN_DAY.search(unit.ja)):
         era, year, *_ = day.groups()
         western = ERAS[era] + (1 if year == "元" else int(year))
         return f"suppl.{western}" + (".head" if re.search(r"(?:変更|施行)$", unit.ja) else "")
-    if unit.label.isdigit():
-        return f"{head}.p{unit.label}" if not head.startswith("annex") else f"{head}.{unit.label}"
-    if unit.label:
-        return f"{paragraph or f'{head}.p1'}.i{unit.label.strip('()')}"
-    if unit.ja.startswith("ただし"):
+    number = re.sub("[第項.、:]", "", unit.label)
+    if number.isdigit():
+        return f"{head}.p{number}" if not head.startswith("annex") else f"{head}.{number}"
+    if numbers(unit.label) and items:
+        (_, first), *others = items
+        within = "".join(f".sub{number}" for _, number in others)
+        return f"{paragraph or f'{head}.p1'}.i{first}{within}"
+    if re.match("ただし|但し", unit.ja):
         return f"{paragraph or f'{head}.p1'}.proviso"
     return f"{head}.p1" if head.startswith("art") else ""
 
@@ -284,19 +371,19 @@ def _found(unit: Passage) -> Found:
 
 
 def _nature(was: Clause, unit: Passage, normative: bool) -> str:
-    """Careful: where anything but kana, punctuation or the width of a character differs, a person must read it."""
+    """Careful: whatever is not known to carry no norm, a person must read."""
     if was.ja == unit.ja:
-        return ""
-    old, new = (unicodedata.normalize("NFKC", ja) for ja in (was.ja, unit.ja))
-    if old == new:
+        return "editorial" if unit.id == was.id else ""
+    if carries_no_norm(was.ja, caption_after_number(unit.ja)):
         return "editorial"
-    if normative:
-        return "normative"
-    return "editorial" if all(FORM.fullmatch(a + b) for a, b in pieces(old, new) if a != b) else "wording"
+    return "normative" if normative else "wording"
 
 
 def normative_difference(was: Clause, ja: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The normative words that stood and do not stand, and the other way round. Headings have none."""
-    old = Counter(token.words for token in scan(was))
-    new = Counter(token.words for token in scan(was._replace(ja=ja)))
-    return tuple((old - new).elements()), tuple((new - old).elements())
+    """The normative words that stood and do not stand, and the other way round. An article's number is none."""
+    old, new = key_of(was.ja), key_of(ja)
+    if was.kind == "heading":
+        old, new = (ARTICLE.sub("", body) for body in (old, new))
+    before, after = (Counter(token.words for token in scan(was._replace(ja=one_spelling(body)))) for body in (old, new))
+    gone, come = turned(old, new)
+    return tuple((before - after | Counter(gone)).elements()), tuple((after - before | Counter(come)).elements())

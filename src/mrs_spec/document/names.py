@@ -32,7 +32,9 @@ def clause_name(id: str) -> Both:
 
 def _head_name(head: str) -> tuple[str, str]:
     if head.startswith("art"):
-        return f"第{int(head[3:])}条", f"article {int(head[3:])}"
+        number, *inserted = head[3:].split("_")
+        ja = f"第{int(number)}条" + "".join(f"の{one}" for one in inserted)
+        return ja, "-".join([f"article {int(number)}", *inserted])
     if head.startswith("annex"):
         return f"別紙{head[5:]}", f"annex {head[5:]}"
     return {
@@ -44,12 +46,13 @@ def _head_name(head: str) -> tuple[str, str]:
 
 
 def _part_name(part: str) -> tuple[str, str]:
-    number = re.fullmatch(r"(p|i|s|def|incl|excl)(\d+)", part)
+    number = re.fullmatch(r"(p|i|sub|s|def|incl|excl)(\d+)", part)
     if number:
         kind, n = number.groups()
         return {
             "p": (f"第{n}項", f"({n})"),
             "i": (f"第{n}号", f"({n})"),
+            "sub": (f"の細分{n}", f", sub-item {n}"),
             "s": ("前段" if n == "1" else "後段", f", sentence {n}"),
             "def": ("（定義）", " (definition)"),
             "incl": ("（包含）", " (inclusion)"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from difflib import SequenceMatcher
 from functools import cache
 from typing import NamedTuple
 
@@ -43,6 +45,40 @@ ROWS = {
     "not": r"負わない|免れるものではありません|しない|がない|がなかった|ません(?=[。）)]|$)",
     "will": r"ます(?=[。）)]|$)",
 }
+
+# Words that turn a norm, wherever they stand in a word: for telling what a difference touches, and nothing else. They
+# have no owners; more of them only makes the answer more careful.
+TURNING = re.compile(
+    r"な[いかくけきしさ]|ず|ざ[るらりれ]|ぬ|ねば|まい|ませ?ん|せん|ん(?=[、。)]|$)|[不無非未否禁免拒除]"  # negations
+    r"|だけ|のみ|しか|ばかり|まで|に限|限り|限る|かぎ[りっ]|きり|さえ|すら|以外|ほか|ぐらい|くらい|ほど|こそ|たりとも"
+    r"|でも|とも(?!に)|過ぎ|とどま|止まる"  # restrictions
+    r"|ただち|ちに|すぐ|即[時日座]|いつ|随時|常に|つねに|時折|ときどき|すみやか|速やか|あらかじめ|事[前後]|前もって|遅滞"
+    r"|[当翌前同末毎隔]日|[当翌前同毎隔]月|[当翌前同毎隔]年|月末|月初"
+    r"|期[限間]|やがて|のち|後に|[前先]に|永久|当分|暫定"  # times
+    r"|[得う]る|得[なまず]|え[なま]|でき|かもし|可能|可とし|ことがあ|場合があ|おそれ|恐れ|べ[きくし]|だろう|であろう"
+    r"|なければ|必ず|かならず|必要|要し|要する|義務|努め|つとめ|よい|良い|差し支え|差支え|任意|自由|裁量|許[可諾す]|承諾"
+    r"|みなす|みなし|みなさ|看做|推定|とする|とし|ものと"  # possibilities and duties
+    r"|又は|若しくは|あるいは|及び|並びに|かつ|ただし|その他|すべて|いずれ|各|全[部員て]|一[部切]|半|倍|割"
+    r"|以[上下内前後降]|未満|超え|こえ|を含|を除|準用|にかかわらず|\d+|[一二三四五六七八九十百千万億]+[日月年円回人個]"
+)  # fmt: skip
+
+
+def turned(old: str, new: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words that turn a norm in, or across, the stretches that differ between two texts: (gone, come)."""
+    gone, come = Counter[str](), Counter[str]()
+    before, after = _turning(old), _turning(new)
+    for how, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if how == "equal":
+            continue
+        was = Counter(words for at, to, words in before if at < j and i < to)
+        now = Counter(words for at, to, words in after if at < m and k < to)
+        gone += was - now
+        come += now - was
+    return tuple(gone.elements()), tuple(come.elements())
+
+
+def _turning(text: str) -> list[tuple[int, int, str]]:
+    return [(found.start(), found.end(), found[0]) for found in TURNING.finditer(text)]
 
 
 class Token(NamedTuple):

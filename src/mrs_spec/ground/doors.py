@@ -76,7 +76,7 @@ def _leaves(data: object, where: str) -> Iterator[tuple[str, object]]:
     if isinstance(data, dict):
         for name, value in data.items():
             yield where or "JSON", name
-            yield from _leaves(value, f"{where}.{name}".removeprefix("."))
+            yield from _leaves(value, f"{where}.{shown(str(name))}".removeprefix("."))
     elif isinstance(data, list | tuple):
         for number, value in enumerate(data):
             yield from _leaves(value, f"{where}.{number}".removeprefix("."))

@@ -45,7 +45,7 @@ class Problem(Exception):
         self.where = self.where or where
         return self
 
-    def within(self, where: str) -> Problem:
+    def inside(self, where: str) -> Problem:
         """The same problem, with the place in which its own place lies."""
         self.where = f"{where}: {self.where}" if self.where and self.where != where else where
         return self

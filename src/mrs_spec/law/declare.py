@@ -170,6 +170,11 @@ class Rule:
         return inspect.getdoc(self.function) or ""
 
     @property
+    def follows(self) -> set[str]:
+        """The register entries of which it follows a letter."""
+        return {one.choice.entry for one in self.parameters.values() if isinstance(one, Reads)}
+
+    @property
     def citations(self) -> dict[str, str]:
         """The clause ids that its conclusions name, by parameter."""
         return {name: at or self.clause for name, at in self.cited.items()}

@@ -98,6 +98,10 @@ class Law:
             return value_of_words(one, name, declared)
         return declared.choice.value(self.letter(declared.choice.entry))
 
+    def following(self, entry_id: str) -> list[str]:
+        """The names of the rules that follow a letter of the entry."""
+        return [one.name for one in self.rules if entry_id in one.follows]
+
     def entries(self) -> dict[str, Choice]:
         """The register entries this law computes with."""
         found = {}

@@ -174,17 +174,25 @@ def _any_in(clauses: Iterable[str], tag: str) -> bool:
 COUNTS = "features/proof.lock"
 
 
-LESS_IS_BETTER = ("waived", "idle_tags")
+LESS_IS_BETTER = ("waived", "equal", "idle_tags")
 """Counts of which more, not fewer, must be acknowledged."""
 
 
-def counts(proof: Proof, cases: Mapping[str, Case], idle: int) -> dict[str, int]:
-    """What was proven, by kind, and what was excused; a number that gets worse must be acknowledged."""
+def counts(
+    proof: Proof, cases: Mapping[str, Case], idle: int, points: int, besides: Mapping[str, int]
+) -> dict[str, int]:
+    """What was proven, by kind, what was excused, what is held besides; a number that gets worse must be acknowledged.
+
+    points: of the grids on which laws said to be equal were tried. besides: terms and pairs of the glossary, step
+    sentences, normative words, letters.
+    """
     noticed = Counter(one.alternative.kind for one in proof.verdicts if one.killed)
     waived = sum(one.standing == "waived" for one in proof.verdicts)
     clauses = [clause for clause in dict.fromkeys(proof.clauses.values()) if proof.rung(clause) == "pinned"]
     laws = {f"noticed.{kind}": count for kind, count in sorted(noticed.items())}
-    return {"cases": len(cases), **laws, "pinned": len(clauses), "waived": waived, "idle_tags": idle}
+    equal = sum(one.standing == "equal" for one in proof.verdicts)
+    excused = {"waived": waived, "equal": equal, "idle_tags": idle}
+    return {"cases": len(cases), **laws, "pinned": len(clauses), **excused, "grid_points": points, **besides}
 
 
 def read_counts(place: Path) -> dict[str, int]:
@@ -199,16 +207,20 @@ def read_counts(place: Path) -> dict[str, int]:
     return {name: int(count) for name, count in rows}
 
 
-def worse(now: Mapping[str, int], before: Mapping[str, int]) -> list[Problem]:
+def worse(now: Mapping[str, int], before: Mapping[str, int]) -> dict[str, tuple[int, int]]:
+    """What is proven less, or excused more, than before: each count as it is, and as it was."""
+    changed = {name: (now.get(name, 0), count) for name, count in before.items()}
+    return {
+        name: (has, had) for name, (has, had) in changed.items() if (has > had if name in LESS_IS_BETTER else has < had)
+    }
+
+
+def fewer(now: Mapping[str, int], before: Mapping[str, int]) -> list[Problem]:
     """What is proven less, or excused more, than at the last proof."""
-    found = []
-    for name, count in before.items():
-        has = now.get(name, 0)
-        if name in LESS_IS_BETTER and has > count:
-            found.append(Problem("proof.more", where=COUNTS, what=name, now=has, before=count))
-        elif name not in LESS_IS_BETTER and has < count:
-            found.append(Problem("proof.fewer", where=COUNTS, what=name, now=has, before=count))
-    return found
+    return [
+        Problem("proof.more" if name in LESS_IS_BETTER else "proof.fewer", where=COUNTS, what=name, now=has, before=had)
+        for name, (has, had) in worse(now, before).items()
+    ]
 
 
 def write_counts(place: Path, now: Mapping[str, int]) -> None:

@@ -8,18 +8,22 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
+from mrs_spec.document.glossary import glossary
+from mrs_spec.document.register import entry, ids
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
+from mrs_spec.law.owners import report
 from mrs_spec.proof.code import all_edits, as_alternative, find_edit, matrix_for_edits, prove_code, under
 from mrs_spec.proof.declared import Proof, proof_of, prove, told_by
-from mrs_spec.proof.distrust import Score, Weak, canaries, counts, do_nothing, read_counts, restored, weak, worse
+from mrs_spec.proof.distrust import Score, Weak, canaries, counts, do_nothing, fewer, read_counts, restored, weak
 from mrs_spec.proof.edits import ENDLESS
 from mrs_spec.proof.excused import Excused, held, problems, standing
 from mrs_spec.proof.matrix import Matrix, Verdict
 from mrs_spec.proof.reuse import Reuse
 from mrs_spec.scenarios.cases import Case, register_cases
+from mrs_spec.scenarios.draft import STEPS
 
 
 class Whole(NamedTuple):
@@ -51,9 +55,11 @@ def prove_whole(
     of: Excused | None = None,
     today: date | None = None,
     reuse: Reuse | None = None,
+    pairs: int = 0,
 ) -> Whole:
     """Everything, once. place: where the counts of the last proof lie; without one they are not compared.
 
+    pairs: how many texts in both languages the caller holds against the glossary.
     reuse: what stands of an earlier proof (see reuse.py), and where to keep this one; without one all is tried.
     """
     of = standing() if of is None else of
@@ -74,13 +80,25 @@ def prove_whole(
     wrong += canaries(law, cases)
     wrong += restored(law, new if not any(proof.reference.values()) else {})
     little = weak(proof, cases, tags)
-    now = counts(proof, cases, sum(map(len, little.idle.values())))
+    besides = held_besides(law) | ({"pairs": pairs} if pairs else {})
+    now = counts(proof, cases, sum(map(len, little.idle.values())), points, besides)
     if place is not None:
         try:
-            wrong += worse(now, read_counts(place))
+            wrong += fewer(now, read_counts(place))
         except Problem as problem:
             wrong.append(problem)
     return Whole(proof, wrong, points, do_nothing(cases), little, now)
+
+
+def held_besides(law: Law) -> dict[str, int]:
+    """How many terms, step sentences, owned normative words, and letters there are: fewer hold less."""
+    owned = report(law).total()
+    return {
+        "terms": len(glossary().terms),
+        "sentences": len(STEPS.all),
+        "words": owned["word"] + owned["carried"],
+        "letters": sum(len(entry(id).letters) for id in ids()),
+    }
 
 
 def _code(

@@ -6,6 +6,7 @@ Events may come in any order; impossible orders are refused.
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
@@ -121,9 +122,10 @@ F = TypeVar("F", bound=Fact)
 class Record:
     """The facts by type: what rules ask for. Order of events never matters."""
 
-    __slots__ = ("by_type",)
+    __slots__ = ("_by_id", "by_type")
 
     def __init__(self, facts: Facts) -> None:
+        self._by_id: dict[type[Fact], dict[str | None, Any]] = {}
         self.by_type: dict[type[Fact], tuple[Any, ...]] = {
             KnownUntil: (KnownUntil(day=facts.known_until),),
             Contract: (facts.contract,),
@@ -170,7 +172,9 @@ class Record:
 
     def named(self, kind: type[F], id: str | None) -> F | None:
         """The fact of this kind with this id."""
-        return next((one for one in self.by_type[kind] if one.id == id), None)
+        if kind not in self._by_id:
+            self._by_id[kind] = {one.id: one for one in self.by_type[kind]}
+        return self._by_id[kind].get(id)
 
 
 A = TypeVar("A", bound=Act)
@@ -181,7 +185,12 @@ T = TypeVar("T", Option, Article)
 
 def _by_id(things: tuple[T, ...]) -> tuple[T, ...]:
     """By id, for the order in which they were recorded says nothing."""
-    return tuple(sorted(things, key=lambda thing: thing.id))
+    return tuple(sorted(things, key=lambda thing: _counted(thing.id)))
+
+
+def _counted(id: str) -> list[str]:
+    """An id for sorting: the second before the tenth."""
+    return [part.zfill(64) if part.isdigit() else part for part in re.split(r"(\d+)", id)]
 
 
 def _dated(acts: tuple[A, ...]) -> tuple[A, ...]:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from mrs_spec.document.register import entries
 from mrs_spec.document.text import belongs, succession
-from mrs_spec.law.declare import Reads
 from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
 
@@ -23,7 +22,7 @@ def affected(clause: str, edition: str, compiled: Compiled) -> Touched:
     """Rules of an edition's clause and its facets, the register entries about it, the scenarios tagged with them."""
     of_clause = [one for one in law_of(edition).rules if belongs(one.clause, clause)]
     rules = [f"{one.clause} {one.name}" for one in of_clause]
-    used = {p.choice.entry for one in of_clause for p in one.parameters.values() if isinstance(p, Reads)}
+    used = {entry for one in of_clause for entry in one.follows}
     about = {entry.id for entry in entries(edition) if any(belongs(c, clause) for c in entry.clauses)}
     called = _called(clause, edition)
     scenarios = {

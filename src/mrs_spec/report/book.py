@@ -36,6 +36,7 @@ from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.proof.edits import all_edited_files
 from mrs_spec.proof.excused import Excused, standing
 from mrs_spec.proof.matrix import Verdict
+from mrs_spec.proof.weakened import Since
 from mrs_spec.record.answers import role
 from mrs_spec.report.changes import in_later_editions, later_editions
 from mrs_spec.report.chapters import FRONT, chapter_of
@@ -289,8 +290,9 @@ class Book:
         retired: Iterable[str] = (),
         signed: Signed | None = None,
         place: Path | None = None,
+        since: Since | None = None,
     ) -> None:
-        self.place = place
+        self.place, self.since = place, since
         self.law, self.proof, self.compiled, self.retired, self.signed = law, proof, compiled, retired, signed
         self.laws = TracedLaws(law)
         self.summary = Both(summary(proof, "ja"), summary(proof, "en"))
@@ -519,7 +521,7 @@ class Book:
         laws = [one for one in self.proof.of_clause(clause.id) if not one.broken] if rules else []
         pieces = tuple(self._pieces(clause))
         noted = {law.alternative.id for piece in pieces if piece.note for law in piece.note.laws}
-        used = {p.choice.entry for one in rules for p in one.parameters.values() if isinstance(p, Reads)}
+        used = {entry for one in rules for entry in one.follows}
         used |= {entry.id for entry in entries() if clause.id in map(holder, entry.clauses)}
         own = tuple(one for id, one in self._scenarios.items() if holder(subject_of(id)) == clause.id)
         mine = {one.id for one in own}

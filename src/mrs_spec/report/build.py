@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from mrs_spec.ground.problems import Problem
 from mrs_spec.proof.declared import Proof
+from mrs_spec.proof.weakened import Since
 from mrs_spec.report import timeline
 from mrs_spec.report.book import Book, put_places, write_book
 from mrs_spec.report.handbook import Handbook, write_handbook
@@ -37,12 +38,14 @@ def write_reports(
     retired: Iterable[str] = (),
     signed: SignoffStanding | None = None,
     place: Path | None = None,
+    since: Since | None = None,
 ) -> Built:
     """Write both documents into the reports folder, each whole, when both are made.
 
     signed: where each clause stands in sign-off. place: the root of the house; what the scenarios show is kept there.
+    since: what was weakened since a commit.
     """
-    book = Book(law(), proof, compiled, retired, signed, place)
+    book = Book(law(), proof, compiled, retired, signed, place, since)
     places = Places()
     handbook = Handbook(book)
     put_places(book, places)

@@ -32,8 +32,8 @@ NATURE = {
     ),
     "wording": Both("ほかの語が変わる", "other words differ"),
     "editorial": Both(
-        "字句の修正とみられる（仮名、句読点又は文字の幅のみが変わる）",
-        "seems editorial: only kana, punctuation or the width of characters differ",
+        "字句の修正とみられる（語の表記、句読点又は文字の幅のみが変わる）",
+        "seems editorial: only spelling, punctuation or the width of characters differ",
     ),
     "": Both("本文は同じ", "the text is the same"),
 }

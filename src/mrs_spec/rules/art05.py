@@ -145,9 +145,11 @@ IR_79 = choice("IR-79", A=True, B=False)
 # --- rules --------------------------------------------------------------------------------------
 
 
-def never_came(first: date, end: ContractEnd | OptionEnd | Undetermined | None) -> bool:
-    """Whether the first day of counting lies after the end."""
-    return isinstance(end, ContractEnd | OptionEnd) and end.on < first
+def never_came(first: date, end: ContractEnd | OptionEnd | Undetermined | None, sure: SureUntil) -> bool | Undetermined:
+    """Whether the first day of counting lies after the end; open where it may."""
+    if isinstance(end, Undetermined):
+        return end if first > sure.day else False
+    return end is not None and end.on < first
 
 
 # 「マネージドルータサービスに係るIIJインターネットサービス契約(以下「マネージドルータサービス契約」といいます。)におけ
@@ -157,6 +159,7 @@ def one_year_from_the_billing_start(
     contract: Contract,
     since: InForce,
     end: ContractEnd | Undetermined | None,
+    sure: SureUntil,
     days_off: DaysOff | None,
     *,
     clause: str = cites(),
@@ -174,8 +177,8 @@ def one_year_from_the_billing_start(
     first = carried.given(first_day.first(day), since)
     if isinstance(first, Undetermined):
         return first
-    if must_come and never_came(first, end):
-        return MinimumUse(())
+    if must_come and (gone := never_came(first, end, sure)):
+        return gone if isinstance(gone, Undetermined) else MinimumUse(())
     return MinimumUse((Term(last.of(length.period(first), days_off)),))
 
 
@@ -216,6 +219,7 @@ def one_year_for_each_paid_option(
     contract: Contract,
     changes: tuple[Change, ...],
     use: OptionEnd | Undetermined | None,
+    sure: SureUntil,
     since: InForce,
     known: KnownUntil,
     days_off: DaysOff | None,
@@ -238,8 +242,8 @@ def one_year_for_each_paid_option(
     first = carried.given(first_day.first(day), since)
     if isinstance(first, Undetermined):
         return first
-    if must_come and never_came(first, use):
-        return OptionMinimumUse(())
+    if must_come and (gone := never_came(first, use, sure)):
+        return gone if isinstance(gone, Undetermined) else OptionMinimumUse(())
     return OptionMinimumUse((Term(last.of(length.period(first), days_off)),))
 
 

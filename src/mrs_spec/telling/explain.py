@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextvars import Token
 from dataclasses import dataclass, field
@@ -12,9 +13,10 @@ from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, entry
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.wording import LISTENER, Both, Lang, Listener, Saying, cut, said
-from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
-from mrs_spec.law.judge import Judge
+from mrs_spec.law.declare import APPLIES, Conclusion, Kind, Outcome, Reads, Rule
+from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
+from mrs_spec.law.sharing import Sharing
 from mrs_spec.record.answers import Answer, Undetermined, as_json
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.names import ARTICLE_NAMES, CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES, OPTION_NAMES
@@ -131,26 +133,45 @@ def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Expla
 def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dict[Question, list[Otherwise]]:
     """For each question the letters not chosen under which the answer would differ from the law's."""
     found: dict[Question, list[Otherwise]] = {question: [] for question in questions}
-    answers = {question: as_json(answer) for question, answer in _answers(law, facts, questions)}
     trace = Trace(law)
-    for _ in _answers(law, facts, questions, trace):
+    traced = Judge(law, trace)
+    for _ in _answers(traced, traced.session(facts.record), questions):
         pass
     considered = {chosen.entry for root in trace.roots for node in root.walk() for chosen in node.readings}
+    judge = _Noting(law)
+    session = judge.session(facts.record)
+    answers = {question: as_json(judge.answer(session, question)) for question in questions}
     for id in sorted(considered):
         for letter in entry(id).letters:
             if letter == law.letter(id):
                 continue
-            for question, answer in _answers(law.under(id, letter), facts, questions):
+            other = Sharing(law.under(id, letter), judge, law.following(id))
+            turning = [question for question in questions if not other.reached.isdisjoint(judge.asked[question])]
+            for question, answer in _answers(other, other.beside(session), turning):
                 if as_json(answer) != answers[question]:
                     found[question].append(Otherwise(Chosen(id, letter), answer))
     return found
 
 
-def _answers(
-    law: Law, facts: Facts, questions: Sequence[Question], trace: Trace | None = None
-) -> Iterator[tuple[Question, Answer]]:
-    judge = Judge(law, trace)
-    session = judge.session(facts.record)
+class _Noting(Judge):
+    """Notes of each question the kinds that are asked for it: only what can change these can change its answer."""
+
+    def __init__(self, law: Law) -> None:
+        super().__init__(law)
+        self.asked: dict[Question, set[Kind]] = defaultdict(set)
+        self._now = set[Kind]()
+
+    def answer(self, session: Session, question: Question) -> Answer:
+        """The answer, with a note of what was asked for it."""
+        self._now = self.asked[question]
+        return put(self, session, question)
+
+    def conclude(self, session: Session, kind: Kind, subject: Fact | None = None) -> Outcome:
+        self._now.add(kind)
+        return super().conclude(session, kind, subject)
+
+
+def _answers(judge: Judge, session: Session, questions: Sequence[Question]) -> Iterator[tuple[Question, Answer]]:
     return ((question, put(judge, session, question)) for question in questions)
 
 
