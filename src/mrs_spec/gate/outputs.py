@@ -38,7 +38,7 @@ class JsonLines:
         self.opened, self.compiled, self.root = opened, compiled, root
 
     def _line(self, **body: object) -> None:
-        with writing(Path(self.to.name.strip("<>"))):
+        with writing(Path(str(getattr(self.to, "name", "stdout")).strip("<>"))):
             self.to.write(json.dumps(body, ensure_ascii=False) + "\n")
             self.to.flush()
 
