@@ -256,6 +256,4 @@ def _with_later(record: Record, until: date | None) -> Record:
     if until is None:
         return record
     days = [one.in_force_from for one in record.by_type[LaterEdition]]
-    found = Record.__new__(Record)
-    found.by_type = {**record.by_type, LaterEdition: (LaterEdition(in_force_from=min([*days, until])),)}
-    return found
+    return record.but(LaterEdition, LaterEdition(in_force_from=min([*days, until])))

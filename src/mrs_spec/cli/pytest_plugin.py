@@ -55,7 +55,7 @@ class BothPhrasings(StepParser):
         """Whether the sentence is one of this step, in either language."""
         return self.phrase.language(name) is not None
 
-    def parse_arguments(self, name: str) -> dict[str, Any] | None:
+    def parse_arguments(self, name: str) -> dict[str, object] | None:
         """The values in the sentence, by parameter; None where it does not match."""
         lang = self.phrase.language(name)
         return self.phrase.values(name, lang) if lang else None
@@ -114,7 +114,7 @@ class WholeRun:
             self.passed.add((lang, id))
 
     @pytest.hookimpl(optionalhook=True)
-    def pytest_html_results_table_row(self, report: Any, cells: list[str]) -> None:
+    def pytest_html_results_table_row(self, report: object, cells: list[str]) -> None:
         """The columns of a scenario."""
         from mrs_spec.report import log
 
@@ -244,7 +244,7 @@ def _told_directly(steps: Steps) -> None:
         try:
             case = request.getfixturevalue("case")
             for step, (known,) in zip(scenario.steps, found, strict=True):
-                args: dict[str, Any] = {}
+                args: dict[str, object] = {}
                 said = {
                     "request": request, "feature": feature, "scenario": scenario, "step": step,
                     "step_func": known.function, "step_func_args": args,

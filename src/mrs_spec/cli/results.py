@@ -86,7 +86,7 @@ class Results:
         if self.reused:
             terminalreporter.write_line(f"mrs-spec: {self.reused} results of an earlier run were told again")
 
-    def _written(self, report: pytest.TestReport) -> Any:
+    def _written(self, report: pytest.TestReport) -> object:
         return self.config.hook.pytest_report_to_serializable(config=self.config, report=report)
 
 

@@ -15,12 +15,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from mrs_spec.document.comparison import Found, compare, differing, recognised
-from mrs_spec.document.text import WESTERN_DAY, Clause, commencement, contract_folder, corpus, edition_folders, era_day
+from mrs_spec.document.text import (
+    WESTERN_DAY,
+    Clause,
+    Corpus,
+    commencement,
+    contract_folder,
+    corpus,
+    edition_folders,
+    era_day,
+)
 from mrs_spec.document.worddiff import carried
-from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 
 COPIED = ("glossary.toml", "needs.toml")
@@ -131,9 +138,9 @@ def _write_edition(part: Path, found: list[Found], published: str, name: str, la
     (part / "edition.toml").write_text(_edition(found, latest, begins), "utf-8")
 
 
-def _clause(one: Found, begins: str) -> dict[str, Any]:
+def _clause(one: Found, begins: str) -> dict[str, str]:
     assert one.unit is not None
-    row: Object = {"id": one.id, "kind": _kind(one, begins), "label": one.unit.label, "ja": one.unit.ja}
+    row = {"id": one.id, "kind": _kind(one, begins), "label": one.unit.label, "ja": one.unit.ja}
     same = one.was is not None and one.was.ja == one.unit.ja
     row["en"] = one.was.en if one.was and same else ""
     if one.was and not same:
@@ -157,13 +164,13 @@ def _span_id(span: Clause, now: dict[str, str]) -> str:
     return holder + span.id.removeprefix(span.within or "") if holder else ""
 
 
-def _span(span: Clause, now: dict[str, str], body: dict[str, str], old: Any) -> dict[str, Any] | None:
+def _span(span: Clause, now: dict[str, str], body: dict[str, str], old: Corpus) -> dict[str, str] | None:
     """The span where its words now stand: without a translation where they changed, left out where they are gone."""
     id = _span_id(span, now)
     if not id:
         return None
     holder = now[span.within or ""]
-    ja = carried(old.clauses[span.within].ja, body[holder], span.ja) or span.ja
+    ja = carried(old.clauses[span.within or ""].ja, body[holder], span.ja) or span.ja
     if ja not in body[holder]:
         return None
     row = {"id": id, "within": holder, "kind": span.kind, "ja": ja, "en": span.en if ja == span.ja else ""}

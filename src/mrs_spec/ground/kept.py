@@ -50,7 +50,7 @@ def kept(root: Path, name: str, of: str) -> Any:
     return None
 
 
-def keep(root: Path, name: str, of: str, value: Any) -> None:
+def keep(root: Path, name: str, of: str, value: object) -> None:
     """Keep a JSON value under this name, with the digest of what it depends on."""
     _write(root / FOLDER / name, of, json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
 
@@ -62,7 +62,7 @@ def kept_objects(root: Path, name: str, of: str) -> Any:
     return None
 
 
-def keep_objects(root: Path, name: str, of: str, value: Any) -> None:
+def keep_objects(root: Path, name: str, of: str, value: object) -> None:
     """Keep objects under this name, with the digest of what they depend on, the code that reads them included."""
     _write(root / FOLDER / name, of, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
 

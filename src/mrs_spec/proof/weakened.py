@@ -108,7 +108,7 @@ def _table(path: Path) -> Tables:
     return toml_of(path, path.name) if path.is_file() else {}
 
 
-def _rows(path: Path) -> list[dict[str, Any]]:
+def _rows(path: Path) -> list[dict[str, str]]:
     with well_formed(path.name):
         data = json.loads(path.read_text("utf-8"))
         return [*data["clauses"], *data["spans"]]

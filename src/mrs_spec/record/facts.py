@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from copy import copy
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
@@ -172,6 +173,12 @@ class Record:
         self._by_id: dict[type[Fact], dict[str | None, Any]] = {
             kind: {fact.id: fact for fact in self.by_type[kind]} for kind in NAMED
         }
+
+    def but(self, kind: type[F], fact: F) -> Record:
+        """The same record, but for a fact of which a record holds one at most."""
+        found = copy(self)
+        found.by_type = {**self.by_type, kind: (fact,)}
+        return found
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of this kind, dated ones by day."""
