@@ -119,13 +119,16 @@ class KnownUntil(Fact):
 F = TypeVar("F", bound=Fact)
 
 
+NAMED = (Option, Article, Change, Work, Conduct, Failure, Incident, Outage, Claim)
+"""The kinds of facts that have an id."""
+
+
 class Record:
     """The facts by type: what rules ask for. Order of events never matters."""
 
     __slots__ = ("_by_id", "by_type")
 
     def __init__(self, facts: Facts) -> None:
-        self._by_id: dict[type[Fact], dict[str | None, Any]] = {}
         self.by_type: dict[type[Fact], tuple[Any, ...]] = {
             KnownUntil: (KnownUntil(day=facts.known_until),),
             Contract: (facts.contract,),
@@ -166,14 +169,16 @@ class Record:
             *self.by_type[Outage],
         )
 
+        self._by_id: dict[type[Fact], dict[str | None, Any]] = {
+            kind: {fact.id: fact for fact in self.by_type[kind]} for kind in NAMED
+        }
+
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of this kind, dated ones by day."""
         return self.by_type[kind]
 
     def named(self, kind: type[F], id: str | None) -> F | None:
         """The fact of this kind with this id."""
-        if kind not in self._by_id:
-            self._by_id[kind] = {one.id: one for one in self.by_type[kind]}
         return self._by_id[kind].get(id)
 
 

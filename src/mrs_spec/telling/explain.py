@@ -138,7 +138,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
     for _ in _answers(traced, traced.session(facts.record), questions):
         pass
     considered = {chosen.entry for root in trace.roots for node in root.walk() for chosen in node.readings}
-    judge = _Noting(law)
+    judge = _KindsAsked(law)
     session = judge.session(facts.record)
     answers = {question: as_json(judge.answer(session, question)) for question in questions}
     for id in sorted(considered):
@@ -153,7 +153,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
     return found
 
 
-class _Noting(Judge):
+class _KindsAsked(Judge):
     """Notes of each question the kinds that are asked for it: only what can change these can change its answer."""
 
     def __init__(self, law: Law) -> None:
