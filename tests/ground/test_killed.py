@@ -230,14 +230,17 @@ def test_of_two_at_once_the_second_waits_or_is_told_and_the_next_run_works(
 ) -> None:
     for lang, patience in (("en", 0.05), ("ja", 0.05), ("en", 60)):
         house = again(made, tmp_path / "h")
-        reached = tmp_path / "reached"
+        reached, waits = tmp_path / "reached", tmp_path / "waits"
+        waits.unlink(missing_ok=True)
         with ThreadPoolExecutor() as threads:
             held_up = {"at": after.placing, "how": "held up", "reached": str(reached)}
             first = threads.submit(house.run, *writing.args, typed=writing.typed, **held_up)
             until(reached.exists)
             other = house._replace(server=servers[1])
-            second = threads.submit(other.run, *writing.args, "--lang", lang, typed=writing.typed, patience=patience)
-            until(lambda: patience > 1 or second.done())  # noqa: B023
+            second = threads.submit(
+                other.run, *writing.args, "--lang", lang, typed=writing.typed, patience=patience, waits=str(waits)
+            )
+            until(lambda: waits.exists() if patience > 1 else second.done())  # noqa: B023
             reached.unlink()
             done = second.result()
             assert first.result().code in writing.codes
