@@ -22,18 +22,24 @@ TOLD = ".told"
 REFUSALS = {"full": errno.ENOSPC, "read-only": errno.EROFS, "forbidden": errno.EACCES}
 
 
-def begin(at: int = 0, how: str = "", bytes_: int = 0, reached: str = "", patience: float = 0, said: str = "") -> None:
+def begin(
+    at: int = 0, how: str = "", bytes_: int = 0, reached: str = "", patience: float = 0, waits: str = "", said: str = ""
+) -> None:
     """From now on.
 
     how: killed, interrupted, held up until the file `reached` is gone, or refused for a reason, from the n-th on; told:
     nothing but the names of all that is counted, which are left in the file `reached`.
-    bytes_: how long a file may become. patience: for how many seconds another is waited for. said: what pages hold.
+    bytes_: how long a file may become. patience: for how many seconds another is waited for;
+    waits: a file that is made then. said: what pages hold.
     """
     _few(said)
     if patience:
         from mrs_spec.ground import files
 
         files.PATIENCE = patience
+    if waits:
+        sleep = time.sleep
+        time.sleep = lambda seconds: (os.close(os.open(waits, os.O_RDONLY | os.O_CREAT)), sleep(seconds))[1]
     if bytes_:
         resource.setrlimit(resource.RLIMIT_FSIZE, (bytes_, resource.RLIM_INFINITY))
     numbers = count(1)
