@@ -36,7 +36,7 @@ from mrs_spec.record.facts import load
 from mrs_spec.record.questions import all_questions
 from mrs_spec.rules import law
 from mrs_spec.scenarios.cases import Case, register_cases
-from mrs_spec.scenarios.features import compile_features
+from mrs_spec.scenarios.features import compile_features, load_steps
 
 ROOT = Path(__file__).parent.parent
 SECONDS = 20
@@ -136,6 +136,7 @@ def _judge(data: Any) -> object:
 
 def features(rng: Random, number: int) -> Iterator[Callable[[], object]]:
     """A pair of feature files, one of them broken."""
+    load_steps(ROOT)
     stems = sorted(path.stem for path in (ROOT / "features" / "ja").glob("*.feature"))
     for _ in range(number):
         stem, lang = rng.choice(stems), rng.choice(("ja", "en"))

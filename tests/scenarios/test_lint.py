@@ -409,6 +409,10 @@ def lacks_the_english_file(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
     house.write("ja", JA.replace("p1-01", "p1-11").replace("p1-02", "p1-12"), "other")
 
 
+def turns_the_direction_of_writing(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
+    house.edit("en", "takes effect", "takes \u202eeffect")
+
+
 def has_a_folder_within_a_language(house: TinyHouse, patch: pytest.MonkeyPatch) -> None:
     path = house.root / "features" / "ja" / "sub" / "x.feature"
     path.parent.mkdir()
@@ -471,6 +475,7 @@ SETTINGS = [
     Setting(
         "lint.id_twice", ("features/ja/zzz.feature:9", "features/en/zzz.feature:9"), uses_an_id_twice_in_two_files
     ),
+    Setting("lint.unfit", ("features/en/tiny.feature:5",), turns_the_direction_of_writing),
     Setting("lint.not_read", ("features/ja/sub/x.feature",), has_a_folder_within_a_language),
     Setting("lint.not_read", ("features/en/X.FEATURE",), has_a_feature_in_capitals),
     Setting("lint.not_read", ("features/x.feature",), has_a_feature_of_no_language),

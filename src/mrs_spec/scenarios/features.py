@@ -19,6 +19,7 @@ from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, parse_chosen, with_needs
 from mrs_spec.document.text import corpus, edition_folders, without_whitespace
 from mrs_spec.ground.data import JSON
+from mrs_spec.ground.doors import unfit
 from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
@@ -253,10 +254,15 @@ class _File:
             self.refuse("lint.bom", 1)
             return None
         try:
-            return raw.decode("utf-8")
+            text = raw.decode("utf-8")
         except UnicodeDecodeError as error:
             self.refuse("lint.encoding", raw.count(b"\n", 0, error.start) + 1)
             return None
+        for number, line in enumerate(text.split("\n"), 1):
+            if (character := unfit(line)) is not None:
+                self.refuse("lint.unfit", number, character=character)
+                return None
+        return text
 
     def _lines(self, text: str) -> None:
         lines = text.splitlines()
