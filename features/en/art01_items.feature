@@ -361,7 +361,7 @@ Feature: Article 1 Items of the Managed Router Service
       Then the condition of that Item is met
 
     @art01.tbl.XA @art01.tbl.XA-25
-    Scenario Outline: The day on which termination takes effect undecided, a purpose that ended before arrival of the notice is a finding
+    Scenario Outline: A purpose ended before arrival of the notice is a finding, though the day on which termination takes effect is open
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And the applicant uses that connection service for the purpose of a provider (ISP) business
       And there is a Managed Router Service Contract with Item "XA"

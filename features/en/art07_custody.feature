@@ -948,7 +948,7 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then for the old router, whether the duty to return within 30 days arises cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @art07.p3 @IR-30.B @art07.p3-46
-    Scenario Outline: Even if 7(3) applies by analogy, the return deadline after a replacement is open if the contract may be at its end date
+    Scenario Outline: Even by analogy with 7(3), the return deadline after a replacement when the contract may be over awaits its end date
       Given the ground of termination is "General Regulations 28(2)"
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       And the old router was replaced by other equipment on <replaced>

@@ -508,7 +508,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then the day termination of the contract takes effect cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art10.p1 @art10.p1-60
-    Scenario Outline: The day on which termination takes effect undecided, a base contract ended before arrival of the notice is a finding
+    Scenario Outline: A base contract ended before arrival of a notice is a finding, though the day on which termination takes effect is open
       Given the applicant has been a Contractor of "Internet connection service" since 1 January 2024
       And that contract ended on <ended>
       And there is a Managed Router Service Contract with Item "LL"

@@ -75,10 +75,10 @@ def test_of_two_at_once_one_is_whole_and_the_other_is_told(scratch: Scratch) -> 
     (scratch.place / "waits.py").write_text(WAITS, "utf-8")
     first = scratch.start(module="waits")
     until = time.monotonic() + 60
-    while not list(scratch.contract.glob(".*.part")) and time.monotonic() < until:
+    while not list(scratch.contract.glob(".*.mrs-spec")) and time.monotonic() < until:
         time.sleep(0.05)
     second = scratch.run("text", "adopt", "next.txt", "--edition", DAY)
-    assert second.code == 2 and "another adoption" in second.err
+    assert second.code == 2 and "another process is writing" in second.err
     done = finish(first, "\n")
     assert (done.code, done.err) == (0, "")
     assert (scratch.contract / DAY / "edition.toml").is_file()

@@ -390,7 +390,6 @@ OTHERWISE = {
     "ground/files.py": "all that is written whole",
     "signoff/ssh.py": "in a folder of the system's, for as long as ssh-keygen runs",
     "gate/command.py": "lines of a run that goes on; without its footer nobody takes it for a whole one",
-    "document/adopt.py": "under a lock of its own",
     "cli/verify.py": "the folder in which pytest writes",
 }
 

@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
-import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -28,6 +25,7 @@ from mrs_spec.document.text import (
     era_day,
 )
 from mrs_spec.document.worddiff import carried
+from mrs_spec.ground.files import alone_in, write_folders
 from mrs_spec.ground.problems import Problem
 
 COPIED = ("glossary.toml", "needs.toml")
@@ -39,18 +37,16 @@ def adopt(published: str, edition: date) -> Path:
     """Start the edition's folder beside the others; whole or not at all. Raises Problem where it cannot be one."""
     name = edition.isoformat()
     try:
-        with _alone():
-            _take_away_remains()
+        with alone_in(contract_folder()):
             edition_folders.cache_clear()
-            _adopt(published, edition, name)
-    except OSError as error:
-        raise Problem("input.cannot_write", where=name, error=error.strerror or str(error)) from None
+            write_folders(contract_folder(), {name: _adopted(published, edition, name)})
     finally:
         edition_folders.cache_clear()
     return contract_folder() / name
 
 
-def _adopt(published: str, edition: date, name: str) -> None:
+def _adopted(published: str, edition: date, name: str) -> Iterator[tuple[str, str]]:
+    """The files of the edition's folder, by their names in it."""
     latest = edition_folders()[-1]
     if name in edition_folders():
         raise Problem("text.edition_exists", edition=name)
@@ -61,38 +57,7 @@ def _adopt(published: str, edition: date, name: str) -> None:
         raise Problem("text.not_recognised", edition=latest)
     if not differing(found):
         raise Problem("text.same_text")
-    begins = _begins(found, edition)
-    part = contract_folder() / f".{name}.part"
-    part.mkdir()
-    try:
-        _write_edition(part, found, published, name, latest, begins)
-        part.rename(contract_folder() / name)
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-
-
-@contextmanager
-def _alone() -> Iterator[None]:
-    """One adoption at a time. The system lets go of the lock however the process ends; it leaves no trace."""
-    try:
-        import fcntl
-    except ImportError:  # Windows has none; there, of two at once the folder's name lets one in
-        yield
-        return
-    folder = os.open(contract_folder(), os.O_RDONLY)
-    try:
-        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield
-    except BlockingIOError:
-        raise Problem("text.adoption_under_way") from None
-    finally:
-        os.close(folder)
-
-
-def _take_away_remains() -> None:
-    """What an adoption left that was ended while it wrote."""
-    for remains in contract_folder().glob(".*.part"):
-        shutil.rmtree(remains)
+    return _files(found, published, name, latest, _begins(found, edition))
 
 
 def _begins(found: list[Found], edition: date) -> str:
@@ -112,9 +77,9 @@ def _day(found: re.Match[str]) -> date | None:
         return None
 
 
-def _write_edition(part: Path, found: list[Found], published: str, name: str, latest: str, begins: str) -> None:
+def _files(found: list[Found], published: str, name: str, latest: str, begins: str) -> Iterator[tuple[str, str]]:
     old = corpus(latest)
-    (part / "source.txt").write_text(published, "utf-8")
+    yield "source.txt", published
     here = [one for one in found if one.unit is not None]
     now = {one.was.id: one.id for one in here if one.was}
     clauses = [_clause(one, begins) for one in here]
@@ -123,19 +88,18 @@ def _write_edition(part: Path, found: list[Found], published: str, name: str, la
     head = {
         "document": old.document,
         "edition": name,
-        "source_sha256": hashlib.sha256((part / "source.txt").read_bytes()).hexdigest(),
+        "source_sha256": hashlib.sha256(published.encode("utf-8")).hexdigest(),
         "clauses": clauses,
         "spans": spans,
     }
-    (part / "clauses.json").write_text(json.dumps(head, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    yield "clauses.json", json.dumps(head, ensure_ascii=False, indent=1) + "\n"
     for file in COPIED:
-        shutil.copy(old.folder / file, part / file)
+        yield file, (old.folder / file).read_text("utf-8")
     ids = {**now, **{span: id for span, one in old.spans.items() if (id := _span_id(one, now))}}
-    _readings(old.folder / "readings", part / "readings", ids)
-    (part / "waivers.toml").write_text(
-        _waivers((old.folder / "waivers.toml").read_text("utf-8"), {**ids, commencement(latest): begins}), "utf-8"
-    )
-    (part / "edition.toml").write_text(_edition(found, latest, begins), "utf-8")
+    yield from _readings(old.folder / "readings", ids)
+    waivers = (old.folder / "waivers.toml").read_text("utf-8")
+    yield "waivers.toml", _waivers(waivers, {**ids, commencement(latest): begins})
+    yield "edition.toml", _edition(found, latest, begins)
 
 
 def _clause(one: Found, begins: str) -> dict[str, str]:
@@ -177,9 +141,8 @@ def _span(span: Clause, now: dict[str, str], body: dict[str, str], old: Corpus) 
     return row | ({"en_before": span.en} if ja != span.ja else {})
 
 
-def _readings(old: Path, new: Path, ids: dict[str, str]) -> None:
+def _readings(old: Path, ids: dict[str, str]) -> Iterator[tuple[str, str]]:
     """The register, its clauses by their new ids; an entry whose clauses are all gone goes with them."""
-    new.mkdir()
     for path in sorted(old.glob("IR-*.toml")):
         text = path.read_text("utf-8")
         found = CLAUSES_LINE.search(text)
@@ -189,7 +152,7 @@ def _readings(old: Path, new: Path, ids: dict[str, str]) -> None:
             continue
         line = f"clauses = [{', '.join(json.dumps(id) for id in kept)}]"
         whole = text[: found.start()] + line + text[found.end() :] if found else text
-        (new / path.name).write_text(whole, "utf-8")
+        yield f"readings/{path.name}", whole
 
 
 def _waivers(text: str, ids: dict[str, str]) -> str:

@@ -300,11 +300,6 @@ class Book:
         self.articles = self._articles()
 
     @cached_property
-    def by_rule(self) -> dict[str, Rule]:
-        """The rules by name."""
-        return {one.name: one for one in self.law.rules}
-
-    @cached_property
     def provenance(self) -> Provenance:
         """What the book was made of: versions, digests of text, code and Cases."""
         digests = {id: case.digest for id, case in self.compiled.cases.items()}
