@@ -563,7 +563,7 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then the day termination of the contract takes effect cannot be decided until "the day termination took effect, with evidence" is confirmed
 
     @art10.p1 @art10.p1-66
-    Scenario: Of several notices that arrived on one day, the one with the earliest day counts
+    Scenario: Of several notices that arrived on one day, the one with the earliest day governs
       Given there is a Managed Router Service Contract with Item "LL"
       When notice on the prescribed cancellation application form, designating 31 October 2024 as the day termination takes effect, reached the Company on 1 June 2024
       And notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 June 2024

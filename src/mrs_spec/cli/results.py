@@ -6,19 +6,19 @@ or not at all. A file that changed is run.
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.junitxml import xml_key
 
 from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
 
 FOLDER = "results"
-AGAIN = re.compile(r"mrs-spec: (\d+) results of an earlier run")
-"""How a run says how many results it told again."""
+TOLD_AGAIN = "told_again"
+"""The property of the JUnit file that says how many results were told again."""
 SETTINGS = ("conftest.py", "pyproject.toml")
 
 
@@ -73,8 +73,11 @@ class Results:
         """Take down what is told."""
         self._new.setdefault(_file(report.nodeid), {}).setdefault(report.nodeid, []).append(report)
 
+    @pytest.hookimpl(tryfirst=True)  # before the JUnit file is written
     def pytest_sessionfinish(self) -> None:
-        """Keep the reports of what passed."""
+        """Keep the reports of what passed, and say how much was told again."""
+        if (junit := self.config.stash.get(xml_key, None)) is not None:
+            junit.add_global_property(TOLD_AGAIN, str(self.reused))
         for file, items in self._new.items():
             passed = {id: reports for id, reports in items.items() if all(one.passed for one in reports)}
             if passed.keys() - self.known(file).keys():

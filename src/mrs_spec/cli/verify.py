@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mrs_spec.cli.depends import RAN, Depends
-from mrs_spec.cli.results import AGAIN
+from mrs_spec.cli.results import TOLD_AGAIN
 from mrs_spec.cli.texts import pairs_of_the_house
 from mrs_spec.document.glossary import check as check_terms
 from mrs_spec.document.text import EDITION, corpus, edition_folders
@@ -233,10 +233,13 @@ def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[
     place = run.place
     wrong: list[Both] = []
     counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
+    again = 0
     try:
         suite = ET.parse(place / "reports" / "junit.xml").getroot().find("testsuite")
         assert suite is not None
         counts = {name: int(suite.get(name, "0")) for name in counts}
+        said = suite.find(f"properties/property[@name='{TOLD_AGAIN}']")
+        again = 0 if said is None else int(said.get("value", "0"))
         for item in suite.iter("testcase"):
             broken = item.find("failure")
             broken = item.find("error") if broken is None else broken
@@ -260,11 +263,10 @@ def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[
             )
         )
     passed = counts["tests"] - counts["failures"] - counts["errors"] - counts["skipped"]
-    again = AGAIN.search(output)
     holds = run.note(
         "scenarios", "シナリオの実行（pytest-bdd）", "scenarios (pytest-bdd)",
         Both(f"{passed}/{rows} 合格", f"{passed}/{rows} passed"), wrong,
-        (int(again[1]) if again else 0) if process else rows,
+        again if process else rows,
     )  # fmt: skip
     if holds and process:
         run.depends.keep_run()
