@@ -20,7 +20,14 @@ from mrs_spec.signoff.meanings import meanings
 
 MENTIONED = re.compile(r"(?:art\d\d|annex\d|suppl|life)[\w.]*-\d\d(?:\.[a-z]{1,2})?|IR-\d\d[a-z]?")
 """Ids of scenarios, rows and register entries as they stand in sentences."""
+WHATIF = Path("handbook/whatif")
+"""Where the what-if page stands, from the reports folder; it is built apart."""
 BARE = re.compile(r'href="#([^"]+)"')
+
+
+def has_whatif(reports: Path) -> bool:
+    """Whether the what-if page was built, so that the documents may lead to it."""
+    return (reports / WHATIF / "index.html").is_file()
 
 
 def asset(name: str) -> str:
@@ -29,9 +36,14 @@ def asset(name: str) -> str:
 
 
 @cache
+def texts_of(room: str, name: str) -> dict[str, Any]:
+    """A file of texts in both languages that pages are made of, beside the code of a room."""
+    return tomllib.loads((files(room) / name).read_text("utf-8"))
+
+
 def texts(name: str) -> dict[str, Any]:
-    """A file of texts in both languages that pages are made of."""
-    return tomllib.loads((files("mrs_spec.report") / name).read_text("utf-8"))
+    """A file of texts in both languages that the two documents are made of."""
+    return texts_of("mrs_spec.report", name)
 
 
 def both(table: Mapping[str, str]) -> Both:
@@ -132,7 +144,7 @@ class Site:
 
     def write(self) -> None:
         """Write every folder; a page of an earlier time that was not made now is gone."""
-        write_folders(self.folder, {folder: pages.items() for folder, pages in self._made.items()})
+        write_folders(self.folder, {folder: pages.items() for folder, pages in self._made.items()}, [WHATIF.name])
 
 
 def two(text: Both, tag: str = "span") -> Markup:
