@@ -1,7 +1,7 @@
-"""What the page's engine is made of: the package, the steps, and the libraries that they import, as a folder of sources.
+"""What the page's engine is made of: the package, the steps, and the libraries that they import, as a folder.
 
-Run: python engine/sources.py WHEELS FOLDER (see `make whatif`). What is imported is found by asking the engine something;
-of a library all modules are taken, for another Python may import others. The licences of all are written beside.
+Run: python engine/sources.py WHEELS FOLDER (see `make whatif`). What is imported is found by asking the engine
+something; of a library all modules are taken, for another Python may import others. The licences stand beside.
 """
 
 from __future__ import annotations
@@ -62,6 +62,7 @@ def library(of: Distribution, to: Path) -> None:
 
 
 def copy(source: Path, to: Path) -> None:
+    """Copy a file, making its folder."""
     to.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, to)
 
@@ -76,6 +77,7 @@ def licence(of: Distribution) -> str:
 
 
 def main() -> None:
+    """Write site/ and licences.txt into the folder."""
     wheels, folder = Path(sys.argv[1]), Path(sys.argv[2])
     names = asked()
     site = folder / "site"

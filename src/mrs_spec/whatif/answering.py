@@ -114,6 +114,16 @@ def sides(facts: Facts, choices: Sequence[Letters], as_of: date | None = None) -
     return found
 
 
+def answered(facts: Facts, choices: Sequence[Letters]) -> list[list[Answered]]:
+    """Every question under each choice of letters, without all that is shown besides."""
+    found: list[list[Answered]] = []
+    for letters in choices:
+        judge = law_under(letters).judge
+        session = judge.session(facts.record)
+        found.append([Answered(one, put(judge, session, one)) for one in all_questions(facts)])
+    return found
+
+
 def _side(
     facts: Facts, letters: Letters, on: date, questions: Sequence[Question], other: Mapping[Question, Answer]
 ) -> Side:

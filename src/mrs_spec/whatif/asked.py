@@ -7,7 +7,7 @@ are needed. What cannot be read comes back as {"problems": [{"row": 0, "ja": ...
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.lives import Said
 from mrs_spec.telling.statement import as_csv
 from mrs_spec.whatif import answering, exporting, shown
-from mrs_spec.whatif.answering import Letters, Side, letters_of
+from mrs_spec.whatif.answering import Answered, Letters, letters_of
 from mrs_spec.whatif.rows import told
 
 
@@ -55,14 +55,14 @@ def answers(asked: JSON) -> Object:
 
 
 def _answers(life: Asked, asked: Mapping[str, JSON]) -> Object:
-    found = answering.sides(life.facts, life.sides, life.as_of)
-    return {"sides": [_published(side) for side in found]}
+    found = answering.answered(life.facts, life.sides)
+    return {"sides": [_published(letters, of) for letters, of in zip(life.sides, found, strict=True)]}
 
 
-def _published(side: Side) -> JSON:
-    letters: dict[str, JSON] = {one.entry: one.letter for one in side.letters}
-    rows: list[JSON] = [{"question": str(one.question), "answer": as_json(one.answer)} for one in side.answers]
-    return {"readings": letters, "answers": rows}
+def _published(letters: Letters, of: Iterable[Answered]) -> JSON:
+    chosen: dict[str, JSON] = {one.entry: one.letter for one in letters}
+    rows: list[JSON] = [{"question": str(one.question), "answer": as_json(one.answer)} for one in of]
+    return {"readings": chosen, "answers": rows}
 
 
 def why(asked: JSON) -> Object:
