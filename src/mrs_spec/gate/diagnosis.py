@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
@@ -149,7 +149,8 @@ class _Search:
         self.rivals: dict[tuple[Alternative, ...], list[Alternative]] = {}
         self.last: dict[str, _TriedLaw | None] = {}
         self._nows: dict[tuple[str, ...], _Now] = {}
-        self._last: tuple[tuple[str, ...], Matrix] | None = None
+        self._contract = Matrix(self.asked, lambda case: case.law(law))
+        self._last: tuple[tuple[str, ...], Matrix] = (), self._contract
         of_one_rule = [one for one in alternatives(law) if one.kind == "letter"]
         self._pools = iter(([one for one in alternatives(law) if one.kind != "letter"], of_one_rule))
 
@@ -163,9 +164,11 @@ class _Search:
 
     @property
     def now(self) -> _Now:
-        """What the accepted laws answer."""
+        """What the accepted laws answer: as the contract, but for what they change."""
         if self.key not in self._nows:
-            answers = {(id, str(q)): given for id, one in self.matrix.judged.items() for q, given in one.given.items()}
+            contract = self._contract
+            answers = {(id, str(q)): given for id, one in contract.judged.items() for q, given in one.given.items()}
+            answers |= self._changed(contract, self.accepted, contract.judged)
             right = frozenset(place for place, said in self.said.items() if answers[place] == said)
             self._nows[self.key] = _Now(answers, right, frozenset(self.wrong - right))
         return self._nows[self.key]
@@ -173,7 +176,7 @@ class _Search:
     @property
     def matrix(self) -> Matrix:
         """How the accepted laws judge; kept for the last laws asked about only, for it is large."""
-        if self._last is None or self._last[0] != self.key:
+        if self._last[0] != self.key:
             accepted = self.accepted
             self._last = self.key, Matrix(self.asked, lambda case: self._law_of(case, accepted))
         return self._last[1]
@@ -252,7 +255,7 @@ class _Search:
         failing = {id for id, _ in now.open}
         mends, breaks, touches = set(), set(), set()
         try:
-            for place, answer in self._changed(changes, concerned & failing):
+            for place, answer in self._changed(self.matrix, changes, concerned & failing, self.accepted):
                 if place in now.right:
                     breaks.add(place)
                     continue
@@ -262,7 +265,7 @@ class _Search:
             if not touches:
                 return None
             if len(mends) - WEIGHT * len(breaks) >= least:
-                for place, _ in self._changed(changes, concerned - failing):
+                for place, _ in self._changed(self.matrix, changes, concerned - failing, self.accepted):
                     breaks.add(place)  # nothing is open there
                     if len(mends) - WEIGHT * len(breaks) < least:
                         break
@@ -270,15 +273,16 @@ class _Search:
             return None
         return _TriedLaw(changes, frozenset(mends), frozenset(breaks), frozenset(touches))
 
-    def _changed(self, changes: tuple[Alternative, ...], wanted: set[str]) -> Iterator[tuple[Place, JSON]]:
-        """The answers of these Cases that differ from those of the accepted laws."""
-        matrix = self.matrix
+    def _changed(
+        self, matrix: Matrix, changes: Iterable[Alternative], wanted: Container[str], on: Iterable[Alternative] = ()
+    ) -> Iterator[tuple[Place, JSON]]:
+        """The answers of these Cases that these laws change. matrix: how it is judged without these, under `on`."""
         for letters, ids in matrix.groups.items():
             chosen = [id for id in ids if id in wanted]
             here = tuple(one for one in changes if one.concerns(letters))
             if not (chosen and here):
                 continue
-            other = self._on_top(matrix, letters, here)
+            other = self._on_top(matrix, letters, here, on)
             for id in chosen:
                 answers, before = matrix.otherwise(id, other) or {}, matrix.judged[id].given
                 yield from (((id, str(q)), given) for q, given in answers.items() if given != before[q])
@@ -342,7 +346,7 @@ class _Search:
         """
         try:
             laws = {
-                letters: [self._on_top(whole, letters, (change,)) for change in (one, other)]
+                letters: [self._on_top(whole, letters, (change,), self.accepted) for change in (one, other)]
                 for letters in whole.groups
                 if one.concerns(letters) and other.concerns(letters)
             }
@@ -362,11 +366,13 @@ class _Search:
                         return Decider(id, question, first[question], second[question])
         return None
 
-    def _on_top(self, whole: Matrix, letters: Letters, changes: Iterable[Alternative]) -> Sharing:
-        """The accepted laws and these on top of them."""
-        law = self._law_of(self.cases[whole.groups[letters][0]], (*self.accepted, *changes))
-        rules = {name for one in changes for name in one.rules}
-        return Sharing(law, whole.bases[letters], rules)
+    def _on_top(
+        self, matrix: Matrix, letters: Letters, changes: Iterable[Alternative], on: Iterable[Alternative]
+    ) -> Sharing:
+        """These laws on top of those under which the matrix judges."""
+        changes = tuple(changes)
+        law = self._law_of(self.cases[matrix.groups[letters][0]], (*on, *changes))
+        return Sharing(law, matrix.bases[letters], {name for one in changes for name in one.rules})
 
 
 def _plain(answer: JSON) -> JSON:
