@@ -42,6 +42,7 @@ from mrs_spec.scenarios.lock import check_lock, read_lock
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import STATES, SignoffStanding, states
+from mrs_spec.whatif.shown import pairs as pairs_of_the_page
 
 REUSED = Both("（前回から変更なし {count}）", " (nothing has changed since the last time for {count})")
 
@@ -183,7 +184,7 @@ def _features(run: Verification, compiled: Compiled) -> bool:
 
 
 def _glossary(run: Verification, compiled: Compiled) -> int:
-    texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports()]
+    texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports(), *pairs_of_the_page()]
     run.note(
         "glossary", "用語集", "glossary",
         Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"), map(_both, check_terms(texts)),

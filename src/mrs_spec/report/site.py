@@ -22,6 +22,8 @@ MENTIONED = re.compile(r"(?:art\d\d|annex\d|suppl|life)[\w.]*-\d\d(?:\.[a-z]{1,2
 """Ids of scenarios, rows and register entries as they stand in sentences."""
 WHATIF = Path("handbook/whatif")
 """Where the what-if page stands, from the reports folder; it is built apart."""
+TRY = re.compile(r' ?<a class="try"[^>]*>.*?</a>')
+"""A link to the what-if page; what is whole in one file has none."""
 BARE = re.compile(r'href="#([^"]+)"')
 
 
@@ -57,7 +59,7 @@ def words() -> dict[str, Both]:
     return {name: both(row) for name, row in texts("pages.toml").items()}
 
 
-def pairs_in(name: str) -> Iterator[tuple[str, str, str]]:
+def pairs_in(name: str, room: str = "mrs_spec.report") -> Iterator[tuple[str, str, str]]:
     """Every pair of texts in a file, with its place, for the glossary."""
 
     def within(path: str, value: JSON) -> Iterator[tuple[str, str, str]]:
@@ -70,7 +72,7 @@ def pairs_in(name: str) -> Iterator[tuple[str, str, str]]:
             for key, one in value.items():
                 yield from within(f"{path}.{key}" if path else key, one)
 
-    return ((f"{name}: {place}", ja, en) for place, ja, en in within("", texts(name)))
+    return ((f"{name}: {place}", ja, en) for place, ja, en in within("", texts_of(room, name)))
 
 
 class Places:
@@ -107,6 +109,7 @@ class Site:
         self._made: dict[str, dict[str, str]] = {}
         self._templates = templates("report")
         self._templates.globals |= {"t": words(), "two": two, "len": len, "say": say, "meanings": meanings}
+        self._templates.globals["whatif"] = f"../{WHATIF.as_posix()}/index.html" if has_whatif(folder) else ""
 
     def part(self, template: str, **values: object) -> str:
         """A part of a page that can stand on any page: its links are bare anchors."""
@@ -119,7 +122,7 @@ class Site:
         if whole:
             values |= {"style": Markup(asset("style.css")), "script": Markup(asset("script.js"))}
         text = self.part(template, **values)
-        text = text if whole else BARE.sub(lambda found: self._placed(found[1], name), text)
+        text = TRY.sub("", text) if whole else BARE.sub(lambda found: self._placed(found[1], name), text)
         self._put(name, re.sub(r"\n\s*\n+", "\n", text))
 
     def _placed(self, anchor: str, here: str) -> str:

@@ -21,6 +21,9 @@ from mrs_spec.whatif.answering import Letters, law_under
 RECORD_ENDS, DAY_CAME = "known_until", "day_came"
 """The sentences that say where the record ends: a fact, and an event."""
 
+SUBJECT = "art01.p1"
+"""The clause of a scenario where no rule of a clause answers anything of it."""
+
 TITLE = Both("{id}：述べられた事実に対する答え", "{id}: answers on the facts told")
 
 
@@ -87,14 +90,13 @@ def _following(facts: Facts, letters: Letters) -> dict[Question, Answer]:
 
 
 def _clause(facts: Facts, letters: Letters, questions: Sequence[Question]) -> str:
-    """The clause whose rule answers that question behind whose answer most rules stand."""
+    """The clause whose rule gives the answer behind which most rules stand, a decided one if there is any."""
     trace = Trace(law_under(letters))
-    judge, most = Judge(trace.law, trace), (0, "art01")
+    judge, most = Judge(trace.law, trace), (False, 0, "")
     for question in questions:
         trace.roots = []
         answer = put(judge, judge.session(facts.record), question)
         counted = sum(node.concluded for root in trace.roots for node in root.walk())
         clause = next((id for root in reversed(trace.roots) if (id := root.rule.clause) in corpus().clauses), "")
-        if clause and not isinstance(answer, Undetermined):
-            most = max(most, (counted, clause))
-    return most[1]
+        most = max(most, (not isinstance(answer, Undetermined), counted, clause)) if clause else most
+    return most[2] or SUBJECT

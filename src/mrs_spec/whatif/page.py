@@ -53,5 +53,5 @@ def write_page(reports: Path, compiled: Compiled, engine: Path | None = None) ->
     made: dict[str, str | bytes] = {**page(compiled)}
     if engine is not None:
         made |= {name: (engine / name).read_bytes() for name in ENGINE if (engine / name).is_file()}
-    write_folders(reports, {str(WHATIF): made.items()})
+    write_folders(reports / WHATIF.parent, {WHATIF.name: made.items()})
     return reports / WHATIF / "index.html"

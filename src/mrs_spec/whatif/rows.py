@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from mrs_spec.ground.data import JSON, Object
@@ -16,7 +16,7 @@ from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS
 from mrs_spec.record.facts import Facts
 from mrs_spec.scenarios.draft import STEPS, Draft
-from mrs_spec.scenarios.lives import Said
+from mrs_spec.scenarios.lives import Said, is_day
 from mrs_spec.scenarios.slots import SLOTS, NotAValue
 
 SEVERAL = ("days", "days_in_order", "yens", "yens_in_order", "articles")
@@ -110,7 +110,7 @@ def _one(name: str, kind: str, given: JSON) -> object:
         raise wrong
     if kind == "day":
         try:
-            return datetime.strptime(given, "%Y-%m-%d").date()
+            return date.fromisoformat(given if is_day(given) else "")
         except ValueError:
             raise wrong from None
     return given

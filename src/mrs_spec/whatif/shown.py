@@ -12,7 +12,7 @@ from mrs_spec.document.text import article_of, corpus
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import LANGS, Both, day, yen
 from mrs_spec.record.answers import role
-from mrs_spec.report.site import both, say, texts_of, two, words
+from mrs_spec.report.site import both, pairs_in, say, texts_of, two, words
 from mrs_spec.telling.answers import in_words
 from mrs_spec.telling.duties import Row as DutyRow
 from mrs_spec.telling.explain import ExplainedLine, Explanation, in_lines, question_name
@@ -32,6 +32,11 @@ def in_both(said: Iterable[str]) -> Both:
 def ui() -> dict[str, Both]:
     """The words of the page."""
     return {name: both(row) for name, row in texts_of("mrs_spec.whatif", "whatif.toml")["ui"].items()}
+
+
+def pairs() -> Iterator[tuple[str, str, str]]:
+    """The words of the page, for the glossary."""
+    return pairs_in("whatif.toml", "mrs_spec.whatif")
 
 
 @cache

@@ -428,5 +428,6 @@
   addEventListener("popstate", load);
   addEventListener("hashchange", () => { if (!location.hash.startsWith("#~")) load(); });
   addEventListener("DOMContentLoaded", () => engine.start());
+  self.MRS_ASK = (name, what) => engine.call(name, what); // the page's own function, for whoever holds it to the command
   load();
 })();
