@@ -23,7 +23,8 @@ from mrs_spec.law.law import Law
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
 from mrs_spec.scenarios.scenario import Compiled, Scenario
-from mrs_spec.telling.explain import Trace, heard, outcome, question_name, quoted, rule_name
+from mrs_spec.telling.answers import question_name
+from mrs_spec.telling.explain import Trace, heard, outcome, quoted, rule_name
 
 WHY = 6
 """How many lines of the reason are told beside a failure; `mrs-spec explain` tells the whole."""

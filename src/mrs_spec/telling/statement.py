@@ -17,7 +17,7 @@ from mrs_spec.record.facts import Facts
 from mrs_spec.record.kinds import ChargeKind
 from mrs_spec.record.names import CHARGE_NAMES, CODE_NAMES
 from mrs_spec.record.questions import by_option
-from mrs_spec.telling.explain import subject_name
+from mrs_spec.telling.answers import subject_name
 
 PLACES = {
     ChargeKind.INITIAL_MAIN: ("annex1.1.i1", "art11.p1.s2.a"),
