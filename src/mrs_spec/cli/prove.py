@@ -31,9 +31,11 @@ if TYPE_CHECKING:
 def prove_(clause: str | None, accept: bool, form: str) -> int:
     """Prove for each clause that another law would be noticed."""
     from mrs_spec.document.text import belongs
+    from mrs_spec.ground.files import root
     from mrs_spec.proof.code import modules
     from mrs_spec.rules import law
 
+    root()
     known = [*(one.clause for one in law().rules), *modules()]
     if clause and not any(belongs(one, clause) for one in known):
         raise Problem("proof.unknown_clause", clause=clause)

@@ -20,10 +20,11 @@ def report_() -> int:
     from mrs_spec.signoff.parts import House
     from mrs_spec.signoff.states import states
 
+    place = root()
     features = compiled()
-    proof = prove_whole(law(), features.first, features.tags, reuse=Reuse(root())).proof
-    signed = states(root(), House(features))
-    built = write_reports(root() / "reports", proof, features, read_lock(root()).retired, signed, root())
+    proof = prove_whole(law(), features.first, features.tags, reuse=Reuse(place)).proof
+    signed = states(place, House(features))
+    built = write_reports(place / "reports", proof, features, read_lock(place).retired, signed, place)
     for page in PAGES:
         say(f"reports/{page}")
     for problem in built.problems:

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 from mrs_spec.document.text import corpus
 from mrs_spec.gate.runner import Conversation, Drifted, Outcome, Result, run
 from mrs_spec.gate.transports import NotStarted, transport
-from mrs_spec.ground.files import root, writing
+from mrs_spec.ground.files import house, writing
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.rules import law
@@ -41,7 +41,7 @@ class Pinned(NamedTuple):
 
 def pinned() -> Pinned:
     """Raises Drifted where features and lock do not agree; Problems where the features do not compile."""
-    place = root()
+    place = house()
     compiled = compile_features(place)
     if compiled.problems:
         raise Problems(compiled.problems)
@@ -92,11 +92,11 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
     waivers = read_waivers(asked.waivers) if asked.waivers else []
     codes: list[int] = []
     with _codes(lang, trouble, codes):
-        house = pinned()
-        cases = _chosen(house.compiled, asked.only)
+        known = pinned()
+        cases = _chosen(known.compiled, asked.only)
         session = Conversation(way, asked.seconds, asked.seconds_to_start)
         with contextlib.ExitStack() as open_files:
-            lines = _streams(asked, house, open_files)
+            lines = _streams(asked, known, open_files)
 
             def begun(result: Result) -> None:
                 result.selected = bool(asked.only)
@@ -112,7 +112,7 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
             except (NotStarted, Drifted):
                 _tell_stderr(session, lang, trouble)
                 raise
-            report = Report(result, house.compiled, law(), house.lock.root, before, waivers)
+            report = Report(result, known.compiled, law(), known.lock.root, before, waivers)
             return _told(asked, lang, say, report, lines)
     return codes[0]
 
@@ -136,13 +136,13 @@ def _chosen(compiled: Compiled, only: tuple[str, ...]) -> dict[str, Case]:
     return {id: case for id, case in compiled.cases.items() if id in ids}
 
 
-def _streams(asked: Asked, house: Pinned, files: contextlib.ExitStack) -> list[JsonLines]:
+def _streams(asked: Asked, known: Pinned, files: contextlib.ExitStack) -> list[JsonLines]:
     """The writers of JSON lines: to stdout, to files, or to none."""
     from mrs_spec.gate.outputs import JsonLines
 
     ways: list[Callable[[], IO[str]]] = [lambda: sys.stdout] if asked.form == "jsonl" else []
     ways += [partial(files.enter_context, _opened(path)) for path in asked.reports if path.suffix == ".jsonl"]
-    return [JsonLines(way, house.compiled, house.lock.root) for way in ways]
+    return [JsonLines(way, known.compiled, known.lock.root) for way in ways]
 
 
 @contextlib.contextmanager
@@ -188,7 +188,7 @@ def gate_accept(path: Path, baseline: Path, lang: Lang, say: Say, trouble: Say) 
         return INCOMPLETE
     if header.selected:
         raise Problem("gate.selected", where=str(path))
-    lock = read_lock(root())
+    lock = read_lock(house())
     edition = corpus().edition.isoformat()
     if (header.root, header.edition) != (lock.root, edition):
         trouble(Problem("gate.other_root", where=str(path), theirs=header.root[:16], ours=lock.root[:16]).told(lang))
