@@ -48,11 +48,13 @@ def case_named(name: str) -> Case:
     if name == "-" or _is_file(name):
         return from_json(read_json(Path(name)))
     from mrs_spec.ground.files import house
+    from mrs_spec.ground.nearest import did_you_mean
     from mrs_spec.scenarios.features import find_case
+    from mrs_spec.scenarios.lock import read_lock
 
     found = find_case(house(), name)
     if found is None:
-        raise Problem("input.unknown_case", case=name)
+        raise Problem("input.unknown_case", case=name, near=did_you_mean(name, read_lock(house()).digests))
     return found
 
 

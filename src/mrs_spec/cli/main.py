@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 import click
 
@@ -51,9 +52,10 @@ def _print_no_more() -> None:
 
 
 def refuse(text: str) -> None:
-    """Say why nothing was done, on the error stream."""
-    for line in text.splitlines():
-        click.echo(f"mrs-spec: {line}", err=True)
+    """Say why nothing was done, on the error stream; where that takes no more either, the code alone says it."""
+    with suppress(OSError):
+        for line in text.splitlines():
+            click.echo(f"mrs-spec: {line}", err=True)
     sys.exit(2)
 
 
