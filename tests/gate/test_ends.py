@@ -60,9 +60,9 @@ class End(NamedTuple):
     [
         End("DeclaresNoQuestion", 6, "declares no question"),
         End("DeclaresNoFact", 6, "not one question was asked"),
-        End("NamesNoSuchQuestion", 7, "did you mean contract.end_on?"),
-        End("NamesNoSuchFact", 7, "did you mean notices.arrived_on"),
-        End("NamesNoSuchLetter", 7, "did you mean IR-05=B?"),
+        End("NamesNoSuchQuestion", 7, "Did you mean contract.end_on?"),
+        End("NamesNoSuchFact", 7, "Did you mean notices.arrived_on"),
+        End("NamesNoSuchLetter", 7, "Did you mean IR-05=B?"),
     ],
 )
 def test_what_checks_nothing_is_not_green(end: End) -> None:
@@ -218,7 +218,7 @@ def test_a_scenario_a_row_or_an_article_can_be_asked_alone(compiled: Compiled) -
     assert asked_of(gate(sut, articles=("art10",), limit=0)) == len(of_10)
     with pytest.raises(Problem, match=r"art99"):
         gate(sut, articles=("art99",))
-    with pytest.raises(Problem, match=r"did you mean art10.p1-01"):
+    with pytest.raises(Problem, match=r"Did you mean art10.p1-01"):
         gate(sut, "art10.p1-1")
 
 

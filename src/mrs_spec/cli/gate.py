@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from mrs_spec.cli.base import LANG, LANGUAGE, cli, command, say, words
+from mrs_spec.cli.base import LANG, LANGUAGE, cli, command, complete_cases, say, words
 
 SUT = click.option(
     "--sut", required=True, envvar="MRS_SPEC_SUT", metavar="stdio:…|http://…|python:…:…",
@@ -16,6 +16,7 @@ SUT = click.option(
 )  # fmt: skip
 F = TypeVar("F", bound=Callable[..., object])
 PATH = click.Path(path_type=Path)
+SECONDS = click.FloatRange(min=0, min_open=True)
 
 
 def trouble(text: str) -> None:
@@ -28,12 +29,12 @@ def patience(seconds: float, to_start: float) -> Callable[[F], F]:
 
     def attach(function: F) -> F:
         function = click.option(
-            "--timeout", "seconds", type=click.FloatRange(min=0, min_open=True), default=seconds, show_default=True,
+            "--timeout", "seconds", type=SECONDS, default=seconds, show_default=True, metavar=words("秒", "SECONDS"),
             help=words("一つの応答を待つ秒数", "seconds to wait for one reply"),
         )(function)  # fmt: skip
         return click.option(
-            "--start-timeout", "to_start", type=click.FloatRange(min=0, min_open=True), default=to_start,
-            show_default=True, help=words("起動を待つ秒数", "seconds to wait for the start"),
+            "--start-timeout", "to_start", type=SECONDS, default=to_start, show_default=True,
+            metavar=words("秒", "SECONDS"), help=words("起動を待つ秒数", "seconds to wait for the start"),
         )(function)  # fmt: skip
 
     return attach
@@ -44,6 +45,16 @@ def patience(seconds: float, to_start: float) -> Callable[[F], F]:
 def gate_group() -> None:
     """Gate."""
     pass
+
+
+@command(gate_group, "adapter", "アダプタのひな型を書く", "write a first adapter, to be made your own")
+@click.argument("adapter", type=PATH)
+def gate_adapter(adapter: Path) -> None:
+    """Write a first adapter, to be made your own."""
+    from mrs_spec.gate.adapter import write_adapter
+
+    say(words("次に実行するコマンド:", "what to run next:"))
+    say(f"  mrs-spec gate run --sut {write_adapter(adapter)}")
 
 
 @command(gate_group, "run", "すべての事例についてシステムに問う", "ask a system every case it covers")
@@ -59,10 +70,12 @@ def gate_group() -> None:
         "write a file too: .html .xml (JUnit) .md .jsonl .json (GitLab Code Quality)",
     ),
 )  # fmt: skip
-@click.option("--baseline", type=PATH, help=words("前回受け入れた結果", "what was accepted before"))
-@click.option("--waivers", type=PATH, help=words("期限付きの猶予（TOML）", "failures waived until a day (TOML)"))
+@click.option("--baseline", type=PATH, metavar="FILE", help=words("前回受け入れた結果", "what was accepted before"))
 @click.option(
-    "--case", "only", multiple=True, metavar="art10.p1-01[.a]",
+    "--waivers", type=PATH, metavar="FILE", help=words("期限付きの猶予（TOML）", "failures waived until a day (TOML)")
+)
+@click.option(
+    "--case", "only", multiple=True, metavar="art10.p1-01[.a]", shell_complete=complete_cases,
     help=words("このシナリオ又はその行だけ（繰り返し可）", "only this scenario, or this row of it (repeatable)"),
 )  # fmt: skip
 @click.option(
@@ -95,7 +108,12 @@ def gate_group() -> None:
     help=words("証拠の書の場所（不一致からのリンク先）", "where the evidence book is, to link failures to"),
 )  # fmt: skip
 @click.option(
-    "--limit", type=click.IntRange(min=0), default=20, help=words("表示する不一致の数", "how many failures to print")
+    "--limit",
+    type=click.IntRange(min=0),
+    default=20,
+    show_default=True,
+    metavar="N",
+    help=words("表示する不一致の数", "how many failures to print"),
 )
 @patience(5, 10)
 def gate_run(to_start: float, shuffle: int | None, **given: Any) -> int:
@@ -111,7 +129,13 @@ def gate_run(to_start: float, shuffle: int | None, **given: Any) -> int:
 
 @command(gate_group, "accept", "実行結果を基準として記録する", "make a finished run the baseline")
 @click.argument("result", type=PATH)
-@click.option("--baseline", type=PATH, required=True, help=words("書き込む基準のファイル", "the baseline to write"))
+@click.option(
+    "--baseline",
+    type=PATH,
+    required=True,
+    metavar="FILE",
+    help=words("書き込む基準のファイル", "the baseline to write"),
+)
 def gate_accept(result: Path, baseline: Path) -> int:
     """Make a finished run the baseline."""
     from mrs_spec.gate.command import gate_accept as accept
