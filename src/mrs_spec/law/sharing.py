@@ -10,23 +10,37 @@ from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
 
 from mrs_spec.law.declare import Kind, Outcome, Rule
-from mrs_spec.law.judge import Judge, Session
+from mrs_spec.law.judge import PENDING, Judge, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.order import chains
+from mrs_spec.record.facts import Record
 from mrs_spec.record.things import Fact
+
+
+@lru_cache(maxsize=4096)
+def concluded(rules: tuple[Rule, ...], names: frozenset[str]) -> frozenset[Kind]:
+    """The kinds that the rules of these names conclude, or carve out of."""
+    return frozenset(kind for one, kind in _tried_for(rules) if one.name in names)
 
 
 @lru_cache(maxsize=4096)
 def reach(rules: tuple[Rule, ...], names: frozenset[str]) -> frozenset[Kind]:
     """The kinds that can differ when the rules of these names change: what they conclude, and what follows from it."""
-    chained = chains(rules)
-    of = {one: kind for kind, chain in chained.items() for link in chain for one in (link.rule, *link.carve_outs)}
-    found, grown = {kind for one, kind in of.items() if one.name in names}, True
+    of = dict(_tried_for(rules))
+    found, grown = set(concluded(rules, names)), True
     while grown:
         more = {kind for one, kind in of.items() if any(need.kind in found for need in one.inputs)} - found
         found |= more
         grown = bool(more)
     return frozenset(found)
+
+
+@lru_cache(maxsize=64)
+def _tried_for(rules: tuple[Rule, ...]) -> tuple[tuple[Rule, Kind], ...]:
+    """Each rule with the kind in whose chain it stands."""
+    return tuple(
+        (one, kind) for kind, chain in chains(rules).items() for link in chain for one in (link.rule, *link.carve_outs)
+    )
 
 
 class Sharing(Judge):
@@ -48,25 +62,88 @@ class Sharing(Judge):
         """The kinds that can differ."""
         return reach(self.base.law.rules, self.names)
 
-    def beside(self, of: Session) -> Session:
+    @cached_property
+    def changed(self) -> frozenset[Kind]:
+        """The kinds that its rules conclude."""
+        return concluded(self.base.law.rules, self.names)
+
+    def beside(self, of: Session) -> Beside:
         """The record that the base judged in that session, to be judged under this law."""
-        return _Beside(self, of)
+        return Beside(self, of)
 
     def function(self, one: Rule) -> Callable[..., Outcome]:
         """The norm with this law's values, or as the base has it."""
         return super().function(one) if one.name in self.anew else self.base.function(one)
 
 
-class _Beside(Session):
-    """A session that takes from another what its law cannot change; nothing is added to the other."""
+Key = tuple[Kind, int, int]
 
-    __slots__ = ("known", "reached")
+Asked = dict[Key, Fact]
+"""For what something asked, in this order, each with its subject."""
+
+
+class Noted(Session):
+    """A session that notes what each conclusion asked for; `now`: what is being asked for where none is concluded."""
+
+    __slots__ = ("asked", "now")
+
+    def __init__(self, judge: Judge, record: Record) -> None:
+        super().__init__(judge, record)
+        self.asked: dict[Key, Asked] = {}
+        self.now: Asked = {}
+
+    def standing(self, kind: Kind, subject: Fact, at: int) -> Outcome:
+        """What stands, and for what it asked."""
+        key = (kind, at, id(subject))
+        self.now[key] = subject
+        if key in self.memo:
+            return super().standing(kind, subject, at)
+        before, self.now = self.now, {}
+        try:
+            found = super().standing(kind, subject, at)
+            self.asked[key] = self.now
+        finally:
+            self.now = before
+        return found
+
+
+class Beside(Session):
+    """A session that takes from another what its law cannot change; nothing is added to the other.
+
+    What asked for nothing but what is as it was, by rules that are as they were, is as it was.
+    """
+
+    __slots__ = ("asked", "changed", "known", "reached")
 
     def __init__(self, judge: Sharing, of: Session) -> None:
         super().__init__(judge, of.record)
-        self.known, self.reached = of.memo, judge.reached
+        self.known, self.reached, self.changed = of.memo, judge.reached, judge.changed
+        self.asked = of.asked if isinstance(of, Noted) else {}
 
     def conclude(self, kind: Kind, subject: Fact) -> Outcome:
+        """What this law concludes; as the other has it where that cannot differ."""
         if kind not in self.reached and (key := (kind, 0, id(subject))) in self.known:
             return self.known[key]
         return self.standing(kind, subject, 0)
+
+    def standing(self, kind: Kind, subject: Fact, at: int) -> Outcome:
+        """What stands by this law; the other's own conclusion where it is equal."""
+        key = (kind, at, id(subject))
+        if key in self.memo or key not in self.known:
+            return super().standing(kind, subject, at)
+        before = self.known[key]
+        if kind not in self.changed and key in self.asked and self.as_before(self.asked[key]):
+            self.memo[key] = before
+            return before
+        found = super().standing(kind, subject, at)
+        if found.__class__ is before.__class__ and found == before:
+            found = self.memo[key] = before
+        return found
+
+    def as_before(self, asked: Asked) -> bool:
+        """Whether all this is as the other session has it."""
+        return all(
+            self.standing(key[0], subject, key[1]) is self.known.get(key, PENDING)
+            for key, subject in asked.items()
+            if key[0] in self.reached
+        )

@@ -20,19 +20,13 @@ from mrs_spec.law.alternatives import Alternative, words_of_rule
 from mrs_spec.law.declare import Rule, Says
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
-from mrs_spec.proof.edits import ENDLESS, SECONDS, Alarm, Edit, Key, RunsWithoutEnd, edited_functions, edits
+from mrs_spec.proof.edits import SECONDS, Alarm, Edit, Key, RunsWithoutEnd, edited_functions, edits
 from mrs_spec.proof.matrix import Given, Kill, Letters, Matrix, Verdict, wrong_answers
 from mrs_spec.proof.probes import Probes, Statement
 from mrs_spec.scenarios.cases import Case
 
 READING = 10
 """How many times as long all words of the law may take to be read."""
-
-FALSE_ALARMS = 5
-"""How often one edit may seem to run without end and still come to one."""
-
-MORE = 4
-"""How many times as long it then gets."""
 
 
 # --- edits as alternative laws --------------------------------------------------------------------
@@ -212,7 +206,7 @@ class Edits:
         ranks = self._ranked(edit.function.clause)
         order = dict.fromkeys(id for id in asked_first if id in concerned)
         order |= dict.fromkeys(sorted(concerned, key=ranks.__getitem__))
-        kills, tried, slow = list[Kill](), 0, 0
+        kills, tried = list[Kill](), 0
         for id in order:
             tried += 1
             case = self.matrix.cases[id]
@@ -220,13 +214,7 @@ class Edits:
                 base = self.matrix.bases[case.readings]
                 other = others[case.readings] = Sharing(base.law, base, users | anew, anew)
             try:
-                try:
-                    answers = self._asked(alarm, SECONDS, id, other, statement)
-                except RunsWithoutEnd:  # on a busy machine a pause may look like it: a few times, more is given
-                    slow += 1
-                    if slow > FALSE_ALARMS:
-                        raise
-                    answers = self._in_the_end(alarm, id, other, statement)
+                answers = self._asked(alarm, id, other, statement)
             except RunsWithoutEnd as error:
                 broken = f"{id}: {error}"
                 break
@@ -239,21 +227,12 @@ class Edits:
                     break
         return TriedEdit(tuple(kills), tried, "" if kills else broken)
 
-    def _asked(self, alarm: Alarm, seconds: float, id: str, other: Sharing, statement: Statement) -> Given | None:
+    def _asked(self, alarm: Alarm, id: str, other: Sharing, statement: Statement) -> Given | None:
         try:
-            alarm.after(seconds)
+            alarm.after(SECONDS)
             return self.matrix.edited(id, other, statement)
         finally:
             alarm.off()
-
-    def _in_the_end(self, alarm: Alarm, id: str, other: Sharing, statement: Statement) -> Given | None:
-        """What a slow law answers, given more time. What then breaks after all has run for nothing, too."""
-        try:
-            return self._asked(alarm, MORE * SECONDS, id, other, statement)
-        except RunsWithoutEnd:
-            raise
-        except Exception as error:
-            raise RunsWithoutEnd(f"{ENDLESS}: {type(error).__name__}: {error}") from error
 
 
 @rarely_collected()

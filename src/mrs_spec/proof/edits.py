@@ -30,7 +30,7 @@ from mrs_spec.rules import MODULES
 CALLED = {"mrs_spec.record.things": "facts"}
 """What was one module keeps its name in the ids of edits: ids outlast where the code stands."""
 
-SECONDS = 0.05
+SECONDS = 0.1
 """After so much processor time an edited law is taken to run without end; a Case takes less than a millisecond."""
 
 
@@ -173,19 +173,19 @@ class Edited(NamedTuple):
     def as_code(self, code: CodeType) -> Iterator[None]:
         """While this lasts, the function runs this code."""
         original = self.function.__code__
-        self.forget()
+        _forget()
         self.function.__code__ = code
         try:
             yield
         finally:
             self.function.__code__ = original
-            self.forget()
+            _forget()
 
-    def forget(self) -> None:
-        """Drop what cached functions remember, where it may rest on this one: they call only their own module."""
-        for one in cached_functions():
-            if one.__module__ == self.function.__module__:
-                one.cache_clear()
+
+def _forget() -> None:
+    """Drop what cached functions remember: it may rest on what is edited."""
+    for cached in cached_functions():
+        cached.cache_clear()
 
 
 def _with(held: list[ast.AST], index: int, new: ast.AST | None) -> list[ast.AST]:

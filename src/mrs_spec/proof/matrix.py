@@ -17,10 +17,10 @@ from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen
 from mrs_spec.ground.data import JSON
 from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.declare import Kind, Outcome, Rule
+from mrs_spec.law.declare import Rule
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
-from mrs_spec.law.sharing import Sharing
+from mrs_spec.law.sharing import Asked, Noted, Sharing
 from mrs_spec.proof.edits import cached_functions
 from mrs_spec.proof.probes import Probes, Ran, Statement
 from mrs_spec.record.answers import Answer, as_json
@@ -82,7 +82,7 @@ class Call(NamedTuple):
 class JudgedCase(NamedTuple):
     """How one Case is judged.
 
-    asked: the kinds each question asks for. order: the applications of rules as they came; calls: the same by rule.
+    asked: for what each question asks. order: the applications of rules as they came; calls: the same by rule.
     considered, concluded: names of rules. recording: what ran when the record handed out its facts. outside: what ran
     where no rule was applied: in questions, and where a rule's inputs are found.
     """
@@ -90,7 +90,7 @@ class JudgedCase(NamedTuple):
     session: Session
     answers: Mapping[Question, Answer]
     given: Given
-    asked: Mapping[Question, frozenset[Kind]]
+    asked: Mapping[Question, Asked]
     order: list[Call]
     calls: Mapping[str, list[Call]]
     considered: frozenset[str]
@@ -116,12 +116,11 @@ class _Noting(Judge):
         record = Record(facts) if self.probes else facts.record
         recording = self._ran()
         self.outside = set[Statement]()
-        session = self.session(record)
-        answers, asked = dict[Question, Answer](), dict[Question, frozenset[Kind]]()
+        session = Noted(self, record)
+        answers, asked = dict[Question, Answer](), dict[Question, Asked]()
         for question in questions:
-            self._asked = set[Kind]()
+            session.now = asked[question] = {}
             answers[question] = put(self, session, question)
-            asked[question] = frozenset(self._asked)
         given = {question: as_json(answer) for question, answer in answers.items()}
         self._between()
         session.judge = self.like
@@ -132,11 +131,6 @@ class _Noting(Judge):
             session, answers, given, asked, self.order, calls, frozenset(self.considered), frozenset(self.concluded),
             recording, frozenset(self.outside),
         )  # fmt: skip
-
-    def conclude(self, session: Session, kind: Kind, subject: Fact | None = None) -> Outcome:
-        """What is concluded for a question."""
-        self._asked.add(kind)
-        return super().conclude(session, kind, subject)
 
     def function(self, one: Rule) -> Callable[..., object]:
         """The norm, noting what it is applied to."""
@@ -269,7 +263,7 @@ class Matrix:
         session = other.beside(judged.session)
         found = {}
         for question, before in judged.answers.items():
-            if other.reached.isdisjoint(judged.asked[question]):
+            if session.as_before(judged.asked[question]):
                 found[question] = judged.given[question]
                 continue
             now = put(other, session, question)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from mrs_spec.document.register import choice
@@ -39,6 +40,7 @@ class Fee(NamedTuple):
     yen: Fraction
 
 
+@lru_cache(maxsize=8192)
 def yen_of(share: Share, fees: tuple[Fee, ...]) -> Fraction:
     """Yen of a share: the mean monthly amount over its days, times its months. Fees come latest first."""
     whole, counted = Fraction(0), 0
