@@ -126,6 +126,15 @@ def test_a_folder_of_features_and_steps_of_others_is_not_taken_for_the_clone(ins
         (installed.folder / name).rmdir()
 
 
+def test_three_commands_lead_to_the_first_regression(installed: Installed) -> None:
+    code, out, _ = installed.run("gate", "adapter", "first.py")
+    assert (code, out.splitlines()[-1]) == (0, "  mrs-spec gate run --sut 'stdio:python3 first.py'")
+    code, out, err = installed.run("gate", "run", "--sut", f"stdio:{sys.executable} first.py", "--article", "art10")
+    assert (code, err) == (1, "")
+    assert re.match(r"regression: \d+ cases", out.splitlines()[-1])
+    (installed.folder / "first.py").unlink()
+
+
 def test_the_gate_judges_the_adapter_of_the_page(installed: Installed) -> None:
     (adapter,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "gate.md").read_text("utf-8"), re.DOTALL)
     (installed.folder / "adapter.py").write_text(adapter, "utf-8")
