@@ -129,8 +129,8 @@ def test_a_folder_of_features_and_steps_of_others_is_not_taken_for_the_clone(ins
 def test_three_commands_lead_to_the_first_regression(installed: Installed) -> None:
     code, out, _ = installed.run("gate", "adapter", "first.py")
     assert (code, out.splitlines()[-1]) == (0, "  mrs-spec gate run --sut 'stdio:python3 first.py'")
-    code, out, err = installed.run("gate", "run", "--sut", f"stdio:{sys.executable} first.py", "--article", "art10")
-    assert (code, err) == (1, "")
+    code, out, _ = installed.run("gate", "run", "--sut", f"stdio:{sys.executable} first.py", "--article", "art10")
+    assert code == 1
     assert re.match(r"regression: \d+ cases", out.splitlines()[-1])
     (installed.folder / "first.py").unlink()
 

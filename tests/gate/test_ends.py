@@ -289,6 +289,9 @@ def test_a_shuffled_run_is_no_baseline(accepted: tuple[Path, Path], tmp_path: Pa
         accept(report, tmp_path / "baseline.json")
 
 
+LAST = "art10.p1-01.b"
+"""What no cause explains."""
+
 # --- what is shown --------------------------------------------------------------------------------
 
 
@@ -298,18 +301,32 @@ def failed(compiled: Compiled) -> Report:
     (other,) = (one for one in alternatives(law()) if one.id == "IR-05=B")
     wrong = other.change(law())
     few = {id: case for id, case in compiled.cases.items() if id.startswith(("art10.p1-0", "annex2.1-0"))}
-    report = Report(run("stdio:it", Conversation(UnderLaw(wrong), 5, 5), few, law()), compiled, law(), "root")
-    *explained, last = [(id, str(row.question)) for id, one in report.result.bad.items() for row in one.wrong]
-    report.diagnosis = Diagnosis((Suspect((other,), tuple(explained)),), (last,))  # how it is found is tested elsewhere
+    result = run("stdio:it", Conversation(UnderLaw(wrong), 5, 5), few, law())
+    one = result.bad[LAST]
+    result.outcomes[LAST] = one._replace(wrong=tuple(row._replace(got={"value": "1999-01-01"}) for row in one.wrong))
+    report = Report(result, compiled, law(), "root")
+    places = [(id, str(row.question)) for id, one in result.bad.items() for row in one.wrong]
+    explained = [place for place in places if place[0] not in (DAY_CASE, LAST)]  # the one is given by several causes
+    unexplained = tuple(place for place in places if place[0] == LAST)
+    report.diagnosis = Diagnosis((Suspect((other,), tuple(explained)),), unexplained)  # how: tested elsewhere
     return report
 
 
 def test_failures_stand_in_the_order_of_their_causes(failed: Report) -> None:
     assert failed.groups[0].cause is failed.diagnosis.causes[0]
     shown = [one.case for one in failed.ordered_failures()]
-    assert shown[:-1] == list(dict.fromkeys(case for case, _ in failed.diagnosis.causes[0].explains))
+    assert shown[-1] == LAST and shown.index(DAY_CASE) < len(shown) - 1
     assert sorted(shown) == sorted(failed.result.bad)
     assert [group.number for group in failed.groups] == [1, 0]
+    assert DAY_CASE not in failed.diagnosis.causes[0].cases  # and yet its law gives the answer
+
+
+def test_answers_of_several_causes_together_have_a_group_of_their_own(failed: Report, compiled: Compiled) -> None:
+    report = Report(failed.result, compiled, law(), "root")
+    report.diagnosis = failed.diagnosis._replace(unexplained=())
+    last = report.groups[-1]
+    assert (last.together, [one.case for one in last.failures]) == (True, [LAST])
+    assert last.name("en") == "several of these causes together"
 
 
 def test_a_failure_shows_its_facts_and_the_message_that_asks_for_it(failed: Report) -> None:

@@ -16,6 +16,17 @@ SUT = click.option(
 )  # fmt: skip
 F = TypeVar("F", bound=Callable[..., object])
 PATH = click.Path(path_type=Path)
+FORM = click.option(
+    "--format", "form", type=click.Choice(["text", "jsonl", "xml", "md", "html", "github", "gitlab"]), default="text",
+    help=words("標準出力の形式", "form of the standard output"),
+)  # fmt: skip
+REPORTS = click.option(
+    "--report", "reports", type=PATH, multiple=True, metavar="FILE",
+    help=words(
+        "ファイルにも書く: .html .xml（JUnit） .md .jsonl .json（GitLab Code Quality）",
+        "write a file too: .html .xml (JUnit) .md .jsonl .json (GitLab Code Quality)",
+    ),
+)  # fmt: skip
 SECONDS = click.FloatRange(min=0, min_open=True)
 
 
@@ -59,17 +70,8 @@ def gate_adapter(adapter: Path) -> None:
 
 @command(gate_group, "run", "すべての事例についてシステムに問う", "ask a system every case it covers")
 @SUT
-@click.option(
-    "--format", "form", type=click.Choice(["text", "jsonl", "xml", "md", "html", "github", "gitlab"]), default="text",
-    help=words("標準出力の形式", "form of the standard output"),
-)  # fmt: skip
-@click.option(
-    "--report", "reports", type=PATH, multiple=True, metavar="FILE",
-    help=words(
-        "ファイルにも書く: .html .xml（JUnit） .md .jsonl .json（GitLab Code Quality）",
-        "write a file too: .html .xml (JUnit) .md .jsonl .json (GitLab Code Quality)",
-    ),
-)  # fmt: skip
+@FORM
+@REPORTS
 @click.option("--baseline", type=PATH, metavar="FILE", help=words("前回受け入れた結果", "what was accepted before"))
 @click.option(
     "--waivers", type=PATH, metavar="FILE", help=words("期限付きの猶予（TOML）", "failures waived until a day (TOML)")

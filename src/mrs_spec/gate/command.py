@@ -86,7 +86,7 @@ ENDS: dict[type[Exception], int] = {
 
 
 @contextlib.contextmanager
-def _codes(lang: Lang, trouble: Say, codes: list[int]) -> Iterator[None]:
+def codes_of(lang: Lang, trouble: Say, codes: list[int]) -> Iterator[None]:
     """Turn what ends a run early into its exit code, told in the chosen language."""
     try:
         yield
@@ -161,7 +161,7 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
     before = read_baseline(asked.baseline) if asked.baseline else None
     waivers = read_waivers(asked.waivers) if asked.waivers else []
     codes: list[int] = []
-    with _ended_with_us(), _codes(lang, trouble, codes):
+    with _ended_with_us(), codes_of(lang, trouble, codes):
         with part(lang, "事例を読み込み", "reading the cases"):
             known = pinned()
             cases, again = _as_asked(asked, _chosen(known.compiled, asked))
@@ -188,7 +188,7 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
                     name, heard = without_secrets(asked.sut), asking.step
                     result = run(name, session, cases, law(), begun, done, others, again, heard)
             except (NotStarted, Drifted, Misdeclared):
-                _tell_stderr(session, lang, trouble)
+                tell_stderr(session, lang, trouble)
                 raise
             last = last_time(asked.sut) if asked.selected else None
             report = Report(
@@ -230,7 +230,8 @@ def _book(given: str) -> str:
     return ""
 
 
-def _tell_stderr(session: Conversation, lang: Lang, trouble: Say) -> None:
+def tell_stderr(session: Conversation, lang: Lang, trouble: Say) -> None:
+    """Show the last that the system wrote to stderr."""
     if said := session.transport.said():
         trouble(Both("stderr の末尾:", "the end of stderr:").in_(lang))
         for line in said.splitlines()[-5:]:
@@ -274,12 +275,12 @@ def _streams(asked: Asked, known: Pinned, files: contextlib.ExitStack) -> list[J
     from mrs_spec.gate.outputs import JsonLines
 
     ways: list[Callable[[], IO[str]]] = [lambda: sys.stdout] if asked.form == "jsonl" else []
-    ways += [partial(files.enter_context, _opened(path)) for path in asked.reports if path.suffix == ".jsonl"]
+    ways += [partial(files.enter_context, opened_for(path)) for path in asked.reports if path.suffix == ".jsonl"]
     return [JsonLines(way, known.compiled, known.lock.root) for way in ways]
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[IO[str]]:
+def opened_for(path: Path) -> Iterator[IO[str]]:
     """The file, written from now on; what is not on the disk yet when it is closed may find it full."""
     with writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -364,7 +365,7 @@ def gate_smoke(sut: str, seconds: float, seconds_to_start: float, lang: Lang, sa
 
     session = Conversation(transport(sut), seconds, seconds_to_start)
     codes: list[int] = []
-    with _ended_with_us(), _codes(lang, trouble, codes):
+    with _ended_with_us(), codes_of(lang, trouble, codes):
         code = 0
         try:
             for one in smoke(session, pinned().compiled.cases, law()):
@@ -374,7 +375,7 @@ def gate_smoke(sut: str, seconds: float, seconds_to_start: float, lang: Lang, sa
                 if one.wrong:
                     say(f"    {one.wrong.in_(lang)}")
         except (NotStarted, Drifted):
-            _tell_stderr(session, lang, trouble)
+            tell_stderr(session, lang, trouble)
             raise
         return code
     return codes[0]

@@ -11,10 +11,10 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from mrs_spec.gate.tell import Report
+from mrs_spec.gate.tell import Group, Report, cause_named
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
-from mrs_spec.ground.wording import LANGS, Both
+from mrs_spec.ground.wording import Both
 
 Last = dict[str, Both | None]
 """The Cases that failed, each with the cause that was named, where one was."""
@@ -45,15 +45,17 @@ def remember(sut: str, report: Report) -> None:
     if result.incomplete or not report.answers[1]:
         return
     before = (last_time(sut) or {}) if result.selected else {}
-    causes = {
-        one.case: Both(*(report.cause_named(group.number, lang) for lang in LANGS)) if group.cause else None
-        for group in report.groups
-        for one in group.failures
-    }
+    causes = {one.case: _named(group) for group in report.groups for one in group.failures}
     others = {id: cause for id, cause in before.items() if id not in result.outcomes}
     kept = others | {id: cause or before.get(id) for id, cause in causes.items()}
     with suppress(Problem):  # only a convenience: a full disk is told of by what must be written
         write_whole(_place(sut), json.dumps(kept, ensure_ascii=False))
+
+
+def _named(group: Group) -> Both | None:
+    if group.cause is None:
+        return Both(group.name("ja"), group.name("en")) if group.together else None
+    return Both(cause_named(group.cause, "ja"), cause_named(group.cause, "en"))
 
 
 def _place(sut: str) -> Path:

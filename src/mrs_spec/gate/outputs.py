@@ -20,7 +20,6 @@ from pydantic import BaseModel, ConfigDict, Field
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import corpus
 from mrs_spec.gate import baseline, tell
-from mrs_spec.gate.diagnosis import Suspect
 from mrs_spec.gate.messages import Started
 from mrs_spec.gate.runner import INCOMPLETE, VERDICT_NAMES, CaseVerdict, Outcome, Result
 from mrs_spec.gate.tell import Report
@@ -263,10 +262,10 @@ def gitlab(report: Report, lang: Lang) -> str:
 def _by_cause(report: Report) -> Iterator[tell.Group]:
     """The groups, those without a cause one by one; what is waived or accepted is left out."""
     new = set(report.regressions)
-    for number, cause, failures in report.groups:
-        its = [one for one in failures if one.case in new]
-        parts = [its] if cause and its else [[one] for one in its]
-        yield from (tell.Group(number, cause, part) for part in parts)
+    for group in report.groups:
+        its = [one for one in group.failures if one.case in new]
+        parts = [its] if group.cause and its else [[one] for one in its]
+        yield from (group._replace(failures=part) for part in parts)
 
 
 def _annotation(report: Report, group: tell.Group, lang: Lang) -> tuple[str, str]:
@@ -274,8 +273,7 @@ def _annotation(report: Report, group: tell.Group, lang: Lang) -> tuple[str, str
     lines = [tell.heading(report, first, lang), *report.given(first.case, lang), tell.first_difference(first, lang)]
     if group.cause is None:
         return first.case, "\n".join([*lines, f"$ {report.again(first.case)}"])
-    sentence = next(iter(tell.cause_lines(group.cause, lang)))
-    return sentence, "\n".join([*lines, f"$ {report.again(first.case)}"])
+    return group.name(lang), "\n".join([*lines, f"$ {report.again(first.case)}"])
 
 
 def _command(text: str, more: str = "") -> str:
@@ -301,7 +299,7 @@ def _page(report: Report) -> dict[str, object]:
     groups = [
         {
             "number": group.number,
-            "name": both(partial(_group_name, group.cause)),
+            "name": both(group.name),
             "failures": [
                 {
                     "id": one.case,
@@ -339,12 +337,6 @@ def _page(report: Report) -> dict[str, object]:
         "root": report.root,
         "version": version("mrs-spec"),
     }
-
-
-def _group_name(cause: Suspect | None, lang: Lang) -> str:
-    if cause is None:
-        return Both("原因が特定できないもの", "without a cause that is known").in_(lang)
-    return next(iter(tell.cause_lines(cause, lang)))
 
 
 def _state(report: Report, one: tell.Carried) -> str:

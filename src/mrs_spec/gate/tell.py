@@ -13,7 +13,7 @@ from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import article_of, belongs, corpus, subject_of
 from mrs_spec.gate.baseline import NEWS_NAMES, Baseline, Diff, Waiver, diff, regressions, stale
-from mrs_spec.gate.compare import answered, by_how_much
+from mrs_spec.gate.compare import answered, by_how_much, same
 from mrs_spec.gate.diagnosis import Diagnosis, Near, Place, Shift, Suspect, diagnose
 from mrs_spec.gate.messages import Run
 from mrs_spec.gate.runner import (
@@ -28,11 +28,12 @@ from mrs_spec.gate.runner import (
     nothing_known,
 )
 from mrs_spec.ground.data import Object
-from mrs_spec.ground.problems import Problem
-from mrs_spec.ground.wording import Both, Lang, listed
+from mrs_spec.ground.problems import LawError, Problem
+from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
+from mrs_spec.record.answers import as_json
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
 from mrs_spec.scenarios.scenario import Compiled, Scenario
@@ -51,11 +52,23 @@ class Carried(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Failures of one cause, with its number in the diagnosis; None and 0 of those that no cause explains."""
+    """Failures of one cause, with its number in the diagnosis; None and 0 of the others.
+
+    together: of the others those whose answers the causes explain, but none of them alone.
+    """
 
     number: int
     cause: Suspect | None
     failures: list[Outcome]
+    together: bool = False
+
+    def name(self, lang: Lang) -> str:
+        """What the failures have in common."""
+        if self.cause:
+            return next(iter(cause_lines(self.cause, lang)))
+        if self.together:
+            return Both("上の原因が重なったもの", "several of these causes together").in_(lang)
+        return Both("原因が特定できないもの", "without a cause that is known").in_(lang)
 
 
 class Report:
@@ -79,6 +92,7 @@ class Report:
     ) -> None:
         self.result, self.compiled, self.law, self.root, self.book = result, compiled, law, root, book
         self.last = last or {}
+        self._judges: dict[object, Judge | None] = {}
         self.cases: dict[str, Case] = compiled.cases | {id: one.case for id, one in result.dressed.items()}
         self.began = time.monotonic() - result.seconds if began is None else began
         self.baseline = before
@@ -163,19 +177,31 @@ class Report:
 
     @cached_property
     def groups(self) -> list[Group]:
-        """What is not in order, by the first cause that explains an answer of it; regressions first in each."""
+        """What is not in order, by the first cause that gives an answer of it; regressions first in each."""
         new = set(self.regressions)
         left = sorted(self.result.bad.values(), key=lambda one: one.case not in new)
         found = []
         for number, cause in enumerate(self.diagnosis.causes, 1):
-            its = set(cause.cases)
+            its = {one.case for one in left if one.case in cause.cases or self._gives(cause, one)}
             found.append(Group(number, cause, [one for one in left if one.case in its]))
             left = [one for one in left if one.case not in its]
-        return [*(group for group in found if group.failures), *([Group(0, None, left)] if left else [])]
+        unexplained = {case for case, _ in self.diagnosis.unexplained}
+        together = [one for one in left if one.wrong and self.diagnosis.causes and one.case not in unexplained]
+        found += [Group(0, None, together, together=True), Group(0, None, [one for one in left if one not in together])]
+        return [group for group in found if group.failures]
 
-    def cause_named(self, number: int, lang: Lang) -> str:
-        """A cause of the diagnosis, by its number from 1, without its places."""
-        return " + ".join(as_if(law, lang) for law in self.diagnosis.causes[number - 1].alternatives)
+    def _gives(self, cause: Suspect, one: Outcome) -> bool:
+        """Whether the cause alone gives all the wrong answers of a failure, as others may too."""
+        case = self.cases[one.case]
+        if not one.wrong:
+            return False
+        key = cause.alternatives, case.readings
+        if key not in self._judges:
+            self._judges[key] = _under(case.law(self.law), cause, case)
+        if (judge := self._judges[key]) is None:
+            return False
+        session = judge.session(case.facts.record)
+        return all(same(row.got, as_json(put(judge, session, row.question))) for row in one.wrong)
 
     def ordered_failures(self) -> list[Outcome]:
         """What is not in order, by cause."""
@@ -198,6 +224,25 @@ class Report:
             lines.append(f"{rule_name(node.rule, lang)} {quoted(node.rule, lang)} → {outcome(node.outcome, lang)}")
             lines += [f"・{heard(saying, lang)}" for saying in node.sayings]
         return list(dict.fromkeys(lines))[:WHY]
+
+    def heading(self, lang: Lang) -> str:
+        """What was asked, and of which edition."""
+        edition, cases = corpus().edition.isoformat(), len(self.result.outcomes)
+        seed = "" if self.result.shuffled is None else f"--shuffle {self.result.shuffled}"
+        told = Both(f"{edition} 版、{cases} 事例", f"edition {edition}, {_count(cases, 'case')}").in_(lang)
+        return listed(filter(None, (told, f"root {self.root[:16]}", seed)), lang)
+
+    def ending(self, lang: Lang) -> str:
+        """What it came to."""
+        code, problem = self.end
+        if problem:
+            return problem.told(lang)
+        if not code:
+            return Both("後退はありません。", "no regression.").in_(lang)
+        count = len(self.regressions)
+        if not count:
+            return Both("期限切れ又は不要な猶予があります。", "a waiver is stale.").in_(lang)
+        return Both(f"後退 {count} 件", f"regression: {_count(count, 'case')}").in_(lang)
 
     def again(self, case: str) -> str:
         """The command that shows this failure alone; an address with secrets is taken from the environment."""
@@ -223,6 +268,16 @@ class Report:
     def in_the_book(self, case: str) -> str:
         """Where the Case stands in the evidence book; empty where there is no book."""
         return f"{self.book.rstrip('/')}/{article_of(subject_of(case))}.html#{case}" if self.book else ""
+
+
+def _under(law: Law, cause: Suspect, case: Case) -> Judge | None:
+    """The judge under a cause; None where the law cannot be so for the letters of the Case."""
+    try:
+        for one in cause.alternatives:
+            law = one.change(law) if one.concerns(case.readings) else law
+        return law.judge
+    except (LawError, Problem):
+        return None
 
 
 # --- sentences ------------------------------------------------------------------------------------
@@ -314,9 +369,14 @@ def _count(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
+def cause_named(cause: Suspect, lang: Lang) -> str:
+    """The laws of a cause, without its places."""
+    return " + ".join(as_if(law, lang) for law in cause.alternatives)
+
+
 def cause_lines(cause: Suspect, lang: Lang) -> Iterator[str]:
     """One cause: the law that explains it, its Cases, its rivals and what would decide."""
-    both = " + ".join(as_if(law, lang) for law in cause.alternatives)
+    both = cause_named(cause, lang)
     explained = places(cause.explains, lang)
     yield f"{both}。説明できる答え: {explained}" if lang == "ja" else f"{both}; explains {explained}"
     if cause.against:
@@ -388,18 +448,10 @@ def news_of(news: Diff, lang: Lang) -> Iterator[str]:
 
 def verdict_line(report: Report, lang: Lang) -> str:
     """The verdict on the whole run."""
-    code, problem = report.end
-    if problem:
-        why = problem.told(lang)
-        if code != INCOMPLETE:
-            return why
+    if report.result.incomplete:
+        why = report.result.incomplete.told(lang)
         return f"未完了: {why}" if lang == "ja" else f"incomplete: {why}"
-    if code:
-        count = len(report.regressions)
-        if not count:
-            return Both("期限切れ又は不要な猶予があります。", "a waiver is stale.").in_(lang)
-        return Both(f"後退 {count} 件", f"regression: {_count(count, 'case')}").in_(lang)
-    return Both("後退はありません。", "no regression.").in_(lang)
+    return report.ending(lang)
 
 
 def problems_of(report: Report) -> list[Problem]:
@@ -419,13 +471,8 @@ def head_line(report: Report, lang: Lang) -> str:
     """The system, the edition and the Cases of the run."""
     system = report.result.started.system
     name = f"{system.name} {system.version}".strip()
-    edition, cases = corpus().edition.isoformat(), len(report.result.outcomes)
-    seed = report.result.shuffled
-    shuffled = "" if seed is None else Both(f"、--shuffle {seed}", f", --shuffle {seed}").in_(lang)
-    if lang == "ja":
-        return f"{name} ({report.result.sut})、{edition} 版、{cases} 事例、root {report.root[:16]}{shuffled}"
-    cases_told = _count(cases, "case")
-    return f"{name} ({report.result.sut}), edition {edition}, {cases_told}, root {report.root[:16]}{shuffled}"
+    between = "、" if lang == "ja" else ", "
+    return f"{name} ({report.result.sut}){between}{report.heading(lang)}"
 
 
 def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
@@ -536,7 +583,7 @@ def cause_json(cause: Suspect) -> Object:
     """A cause as published."""
     return {
         "laws": [{"id": law.id, "clause": law.clause, "kind": law.kind} for law in cause.alternatives],
-        "sentence": {lang: " + ".join(as_if(law, lang) for law in cause.alternatives) for lang in ("ja", "en")},
+        "sentence": {lang: cause_named(cause, lang) for lang in LANGS},
         "explains": [{"case": case, "question": name} for case, name in cause.explains],
         "against": [{"case": case, "question": name} for case, name in cause.against],
         "or": [
