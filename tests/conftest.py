@@ -25,7 +25,11 @@ QUIET = [
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Modules compiled once: the commands that the tests start, in copies of the source too, read them."""
+    """Modules compiled once: the commands that the tests start, in copies of the source too, read them.
+
+    What is kept of a user's last run is kept beside it.
+    """
+    os.environ["XDG_CACHE_HOME"] = str(ROOT / ".mrs-spec" / "cache")
     if not hasattr(config, "workerinput"):
         for name in ("src", "steps"):
             compileall.compile_dir(ROOT / name, quiet=2)

@@ -26,13 +26,27 @@ PATIENCE = 10.0
 _held: ContextVar[frozenset[Path]] = ContextVar("held", default=frozenset())
 
 
+INSTALLED = Path(__file__).parent.parent / "house"
+"""What a wheel holds of the repository: steps/, the lock, and what the features compiled to."""
+
+
 def root(start: Path | None = None) -> Path:
-    """The folder that holds features/ and steps/, from here upwards. Raises Problem when there is none."""
+    """The clone's folder, from here upwards: it holds features/ja/ and steps/. Raises Problem when there is none."""
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents):
-        if (folder / "features").is_dir() and (folder / "steps").is_dir():
+        if (folder / "features" / "ja").is_dir() and (folder / "steps").is_dir():
             return folder
     raise Problem("house.not_found", where=str(start or "."))
+
+
+def house() -> Path:
+    """The clone's folder, else what the wheel holds of it. Raises Problem where there is neither."""
+    try:
+        return root()
+    except Problem:
+        if INSTALLED.is_dir():
+            return INSTALLED
+        raise
 
 
 def write_whole(path: Path, text: str | bytes) -> None:
