@@ -103,7 +103,7 @@ def result(house: House) -> str:
     lock = (house.place / "features" / "vectors.lock").read_text("utf-8").split("root ")[1].splitlines()[0]
     rows: list[dict[str, object]] = [
         {"type": "header", "scheme": "mrs-spec gate result 1", "edition": "2023-06-01", "root": lock,
-         "selected": False, "declared": {"protocol": 1, "system": {"name": "x"}}},
+         "selected": False, "declared": {"protocol": 2, "system": {"name": "x"}}},
         {"type": "case", "case": "art03.p1-01", "standing": "pass"},
         {"type": "footer", "exit": 0},
     ]  # fmt: skip
