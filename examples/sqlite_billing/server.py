@@ -26,7 +26,7 @@ FEES = [f"{view}.{kind}" for view in ("charges", "amount", "obligation", "lines"
         for kind in ("MONTHLY_MAIN", "MONTHLY_OPTION:*", "INITIAL_MAIN", "CHANGE_FEE")]  # fmt: skip
 
 DECLARED = {
-    "protocol": 1,
+    "protocol": 2,
     "system": {"name": "sqlite_billing", "version": "1.0"},
     "questions": ["contract.end_on", "term.*", "option.last_day:*", *ASSESSED, *FEES],
     "facts": [
@@ -107,7 +107,7 @@ def record(db: sqlite3.Connection, facts: dict[str, Any]) -> int:
 
 def waits(what: str) -> dict[str, Any]:
     need, _, detail = what.partition(" ")
-    return {"undetermined": {"need": need, "who": WHO[need]} | ({"detail": detail} if detail else {})}
+    return {"undetermined": [{"need": need, "who": WHO[need]} | ({"detail": detail} if detail else {})]}
 
 
 def value(of: Any) -> dict[str, Any]:

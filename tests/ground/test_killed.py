@@ -103,7 +103,7 @@ def result(house: House) -> str:
     lock = read_lock(house.place)
     rows: list[dict[str, object]] = [
         {"type": "header", "scheme": "mrs-spec gate result 1", "edition": "2023-06-01", "root": lock.root,
-         "selected": False, "declared": {"protocol": 1, "system": {"name": "x"}}},
+         "selected": False, "declared": {"protocol": 2, "system": {"name": "x"}}},
         *({"type": "case", "case": id, "standing": "pass"} for id in lock.digests),
         {"type": "footer", "exit": 0},
     ]  # fmt: skip

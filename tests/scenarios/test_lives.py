@@ -475,7 +475,7 @@ def may_follow_from_a_notice(one: Difference, before: Answers, after: Answers, f
             return incident.notified_on is not None and incident.notified_on > arrived
         case "charges.INITIAL_OPTION":  # 「利用にあっては」: held where use ended before it began (IR-73a)
             return without_held(one.before) == without_held(one.after)
-        case "duty.bill" | "duty.pay" if is_open(one.after) and one.after["undetermined"]["need"] == "edition":
+        case "duty.bill" | "duty.pay" if "edition" in [missing["need"] for missing in needs_in(one.after)]:
             return True  # when the contract ended, and so what must come back, is for another edition to say
         case "duty.bill" | "duty.pay":
             rows = rows_of(after["charges.LOSS_FEE"])
@@ -553,7 +553,7 @@ def filling_in_keeps_what_was_concluded(life: Life, rng: Random) -> Iterator[Dif
 def needs_in(answer: Any) -> Iterator[dict[str, str]]:
     match answer:
         case {"undetermined": missing}:
-            yield missing
+            yield from missing
         case dict():
             for part in answer.values():
                 yield from needs_in(part)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import rfc8785
 
-from mrs_spec.gate.compare import apart
+from mrs_spec.gate.compare import apart, same
 from mrs_spec.gate.runner import Outcome
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import rarely_collected
@@ -169,7 +169,7 @@ class _Search:
             contract = self._contract
             answers = {(id, str(q)): given for id, one in contract.judged.items() for q, given in one.given.items()}
             answers |= self._changed(contract, self.accepted, contract.judged)
-            right = frozenset(place for place, said in self.said.items() if answers[place] == said)
+            right = frozenset(place for place, said in self.said.items() if same(said, answers[place]))
             self._nows[self.key] = _Now(answers, right, frozenset(self.wrong - right))
         return self._nows[self.key]
 
@@ -256,17 +256,16 @@ class _Search:
         mends, breaks, touches = set(), set(), set()
         try:
             for place, answer in self._changed(self.matrix, changes, concerned & failing, self.accepted):
-                if place in now.right:
+                if same(self.said[place], answer):
+                    mends |= {place} - now.right
+                elif place in now.right:
                     breaks.add(place)
-                    continue
-                touches.add(place)
-                if answer == self.said[place]:
-                    mends.add(place)
+                touches |= {place} - now.right
             if not touches:
                 return None
             if len(mends) - WEIGHT * len(breaks) >= least:
-                for place, _ in self._changed(self.matrix, changes, concerned - failing, self.accepted):
-                    breaks.add(place)  # nothing is open there
+                for place, answer in self._changed(self.matrix, changes, concerned - failing, self.accepted):
+                    breaks |= set() if same(self.said[place], answer) else {place}  # nothing is open there
                     if len(mends) - WEIGHT * len(breaks) < least:
                         break
         except Exception:  # a law that cannot answer explains nothing

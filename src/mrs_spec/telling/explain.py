@@ -17,7 +17,7 @@ from mrs_spec.law.declare import APPLIES, Conclusion, Kind, Outcome, Reads, Rule
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
-from mrs_spec.record.answers import Answer, Undetermined, as_json
+from mrs_spec.record.answers import Answer, Undetermined, all_missing, as_json
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.names import CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES, OPTION_NAMES
 from mrs_spec.record.questions import Question
@@ -61,8 +61,11 @@ class Node:
 
     @property
     def handed_on(self) -> bool:
-        """The rule only handed on what an input of it left undetermined."""
-        return isinstance(self.outcome, Undetermined) and any(node.outcome is self.outcome for node in self.children)
+        """The rule only handed on what inputs of it left undetermined."""
+        if not isinstance(self.outcome, Undetermined):
+            return False
+        left_open = all_missing(node.outcome for node in self.children)
+        return left_open is not None and set(self.outcome.in_order) <= set(left_open.in_order)
 
     @property
     def has_content(self) -> bool:

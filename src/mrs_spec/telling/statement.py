@@ -165,7 +165,7 @@ def as_rows(lines: list[Line]) -> list[dict[str, str | int | list[str] | None]]:
                 "annex": annex,
                 "clause": clause,
                 "held": list(charge.held) if charge else [],
-                "undetermined": [one.need for one in line.open()],
+                "undetermined": [need.need for one in line.open() for need in one.in_order],
             }
         )
     return found

@@ -16,7 +16,7 @@ from mrs_spec.document.register import Chosen, entry, ids, parse_chosen, with_ne
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.law import Law
-from mrs_spec.record.answers import Answer, Charge, Silent, Undetermined, as_json, parts
+from mrs_spec.record.answers import Answer, Charge, Missing, Silent, Undetermined, as_json, parts
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.report.timeline import Timeline, timeline
@@ -68,20 +68,22 @@ class Side(NamedTuple):
     as_of: date
     answers: list[Answered]
 
-    def missing(self) -> list[Undetermined]:
-        """What is undetermined, each need once."""
-        found: dict[tuple[str, str], Undetermined] = {}
+    def missing(self) -> list[Missing]:
+        """What is missing for some answer, each need once."""
+        found: dict[tuple[str, str], Missing] = {}
         for one in self.answers:
             for need in needs_in(one.answer):
                 found.setdefault((need.need, need.detail), need)
         return list(found.values())
 
 
-def needs_in(answer: Answer) -> Iterator[Undetermined]:
-    """What is undetermined in an answer: it itself, or an amount or a day within it."""
+def needs_in(answer: Answer) -> Iterator[Missing]:
+    """What is missing for an answer: for it itself, or for an amount or a day within it."""
     for each in (answer, *(parts(answer) or ())):
         inner = (each.yen, each.on) if isinstance(each, Charge) else ()
-        yield from (one for one in (each, *inner) if isinstance(one, Undetermined))
+        for one in (each, *inner):
+            if isinstance(one, Undetermined):
+                yield from one.each
 
 
 def letters_of(given: Mapping[str, JSON]) -> Letters:

@@ -13,9 +13,9 @@ from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import LANGS, Both, day, yen
 from mrs_spec.record.answers import role
 from mrs_spec.report.site import both, pairs_in, say, texts_of, two, words
-from mrs_spec.telling.answers import in_words
+from mrs_spec.telling.answers import in_words, question_name
 from mrs_spec.telling.duties import Row as DutyRow
-from mrs_spec.telling.explain import ExplainedLine, Explanation, in_lines, question_name
+from mrs_spec.telling.explain import ExplainedLine, Explanation, in_lines
 from mrs_spec.telling.statement import PLACES, Line, totals
 from mrs_spec.whatif.answering import Answered, Letters, Side
 
