@@ -57,7 +57,7 @@ def serve(host: str, port: int, names: tuple[str, ...]) -> None:
     """Serve the page and the services until interrupted."""
     import socket
 
-    from mrs_spec.ground.files import root
+    from mrs_spec.ground.files import house
     from mrs_spec.ground.problems import Problem
 
     try:
@@ -72,6 +72,6 @@ def serve(host: str, port: int, names: tuple[str, ...]) -> None:
         listening.bind((host, port))
     except OSError as error:
         raise Problem("serve.no_port", where=host, port=port, error=error.strerror or str(error)) from None
-    application = app(compiled(), root(), names)
+    application = app(compiled(), house(), names)
     say(f"http://{host}:{listening.getsockname()[1]}/")
     uvicorn.Server(uvicorn.Config(application, log_level="warning", access_log=False)).run([listening])

@@ -25,7 +25,7 @@ from mrs_spec.whatif.answering import Answered, Letters, letters_of
 from mrs_spec.whatif.rows import told
 
 
-class Asked(NamedTuple):
+class LifeAsked(NamedTuple):
     """A life and the letters under which it is asked about."""
 
     said: tuple[Said, ...]
@@ -39,7 +39,7 @@ def judged(asked: JSON) -> Object:
     return _answered(asked, _judged)
 
 
-def _judged(life: Asked, asked: Mapping[str, JSON]) -> Object:
+def _judged(life: LifeAsked, asked: Mapping[str, JSON]) -> Object:
     found = answering.sides(life.facts, life.sides, life.as_of)
     return {
         "html": shown.shown(found),
@@ -54,7 +54,7 @@ def answers(asked: JSON) -> Object:
     return _answered(asked, _answers)
 
 
-def _answers(life: Asked, asked: Mapping[str, JSON]) -> Object:
+def _answers(life: LifeAsked, asked: Mapping[str, JSON]) -> Object:
     found = answering.answered(life.facts, life.sides)
     return {"sides": [_published(letters, of) for letters, of in zip(life.sides, found, strict=True)]}
 
@@ -70,7 +70,7 @@ def why(asked: JSON) -> Object:
     return _answered(asked, _why)
 
 
-def _why(life: Asked, asked: Mapping[str, JSON]) -> Object:
+def _why(life: LifeAsked, asked: Mapping[str, JSON]) -> Object:
     question = Question.parse(str(asked.get("question")))
     number = asked.get("side")
     letters = life.sides[number if isinstance(number, int) and 0 <= number < len(life.sides) else 0]
@@ -82,7 +82,7 @@ def turns(asked: JSON) -> Object:
     return _answered(asked, _turns)
 
 
-def _turns(life: Asked, asked: Mapping[str, JSON]) -> Object:
+def _turns(life: LifeAsked, asked: Mapping[str, JSON]) -> Object:
     found = answering.turns(life.facts, life.sides[0])
     return {
         "turns": [{"entry": turn.chosen.entry, "letter": turn.chosen.letter, "answers": turn.answers} for turn in found]
@@ -94,7 +94,7 @@ def scenario(asked: JSON) -> Object:
     return _answered(asked, _scenario)
 
 
-def _scenario(life: Asked, asked: Mapping[str, JSON]) -> Object:
+def _scenario(life: LifeAsked, asked: Mapping[str, JSON]) -> Object:
     last = asked.get("last")
     numbers = {id: one for id, one in last.items() if isinstance(one, int)} if isinstance(last, dict) else {}
     found = exporting.as_scenario(life.said, life.facts, life.sides[0], numbers)
@@ -103,14 +103,14 @@ def _scenario(life: Asked, asked: Mapping[str, JSON]) -> Object:
     return {"id": found.id, "ja": found.text.ja, "en": found.text.en, "unsaid": [str(one) for one in found.unsaid]}
 
 
-def _answered(asked: JSON, by: Callable[[Asked, Mapping[str, JSON]], Object]) -> Object:
+def _answered(asked: JSON, by: Callable[[LifeAsked, Mapping[str, JSON]], Object]) -> Object:
     if not isinstance(asked, dict) or not isinstance(asked.get("rows"), list):
         return {"problems": [_told(None, Problem("whatif.not_asked"))]}
     life = told(asked["rows"]) if isinstance(asked["rows"], list) else told([])
     if life.facts is None:
         return {"problems": [_told(row, problem) for row, problem in life.problems]}
     try:
-        return by(Asked(life.said, life.facts, _sides(asked), _day(asked.get("as_of"))), asked)
+        return by(LifeAsked(life.said, life.facts, _sides(asked), _day(asked.get("as_of"))), asked)
     except Problem as problem:
         return {"problems": [_told(None, problem)]}
     except Problems as problems:
