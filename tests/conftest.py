@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from proven import proven
 
-from mrs_spec.proof.declared import Proof, prove
-from mrs_spec.rules import law
+from mrs_spec.proof.declared import Proof
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.scenario import Compiled
 
@@ -46,7 +46,7 @@ def compiled() -> Compiled:
 @pytest.fixture(scope="session")
 def proof(compiled: Compiled) -> Proof:
     """The proof of all declared laws."""
-    return prove(law(), compiled.cases)
+    return proven(compiled.cases)
 
 
 @pytest.fixture(scope="session")

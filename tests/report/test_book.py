@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from proven import proven
 
 from mrs_spec.document.glossary import check as check_terms
 from mrs_spec.document.register import entries
@@ -48,7 +49,7 @@ def compiled(compiled: Compiled) -> Compiled:
 
 @pytest.fixture(scope="module")
 def proof(compiled: Compiled) -> Proof:
-    return prove(law(), compiled.cases)
+    return proven(compiled.cases)
 
 
 @pytest.fixture(scope="module")
