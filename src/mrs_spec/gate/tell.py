@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
@@ -22,6 +23,7 @@ from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
+from mrs_spec.scenarios.coverage import coverage
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 from mrs_spec.telling.explain import Trace, heard, outcome, question_name, quoted, rule_name
 
@@ -165,6 +167,14 @@ def answers_line(report: Report, lang: Lang) -> str:
     if lang == "ja":
         return f"質問 {asked:,} 問のうち正答 {right:,}（規則を一つも持たないシステムの正答は {nothing:,}）"
     return f"{_count(asked, 'question')} asked, {right:,} answered rightly (a system without any rule: {nothing:,})"
+
+
+def list_line(report: Report, lang: Lang) -> str:
+    """What the list itself covers, and what none of its Cases asks."""
+    found = coverage(report.compiled.first.values())
+    views = Counter(name.partition(".")[0] for name in found.never)
+    never = listed((f"{view}.* {count}" if count > 1 else view for view, count in views.items()), lang)
+    return Both(f"事例集: {found.told.ja}（{never}）", f"the list itself: {found.told.en} ({never})").in_(lang)
 
 
 def not_checked(report: Report, lang: Lang) -> Iterator[str]:
@@ -311,6 +321,7 @@ def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
     yield f"  {counts(result, lang)}"
     yield f"  {answers_line(report, lang)}"
     yield from (f"  {line}" for line in not_checked(report, lang))
+    yield f"  {list_line(report, lang)}"
     if result.restarts or result.discarded:
         yield "  " + Both(
             f"再起動 {result.restarts} 回、遅れた又は重複した応答 {result.discarded} 件",
