@@ -95,7 +95,7 @@ def excuses() -> tuple[Excuse, ...]:
     return tuple(Excuse(row["matter"], row["dimension"], Both(row["ja"], row["en"])) for row in rows)
 
 
-class Coverage(NamedTuple):
+class Covered(NamedTuple):
     """How many Cases cover each cell; the questions that none asks; what is excused."""
 
     cells: Mapping[Cell, int]
@@ -133,7 +133,7 @@ class Coverage(NamedTuple):
                 yield Problem("coverage.stale", where="coverage.toml", matter=one.matter, dimension=one.dimension)
 
 
-def coverage(cases: Iterable[Case], excused: tuple[Excuse, ...] | None = None) -> Coverage:
+def coverage(cases: Iterable[Case], excused: tuple[Excuse, ...] | None = None) -> Covered:
     """What these Cases cover."""
     found, asked = Counter[Cell](), set[str]()
     for case in cases:
@@ -141,7 +141,7 @@ def coverage(cases: Iterable[Case], excused: tuple[Excuse, ...] | None = None) -
         found.update(set(_covered(case)))
     cells = {(matter, one.code): found[matter, one.code] for one in DIMENSIONS for matter in one.matters}
     never = tuple(name for name in ASKS if name not in asked)
-    return Coverage(cells, never, excuses() if excused is None else excused)
+    return Covered(cells, never, excuses() if excused is None else excused)
 
 
 def matter_of(question: str) -> str | None:
