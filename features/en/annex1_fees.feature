@@ -81,6 +81,13 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When the Company accepted the application on 3 June 2024
       Then the obligation to pay 60,000 yen as the initial fee for the contract arises on 3 June 2024
 
+    @annex1.1.i1 @annex1.1.i1-11
+    Scenario: Of two amounts indicated as the initial fee, in whatever order recorded, the one indicated by the acceptance counts
+      Given on 20 June 2023 65,432 yen was indicated as the initial fee for the contract
+      And on 1 June 2023 54,321 yen was indicated as the initial fee for the contract
+      When the Company accepted the application on 12 June 2023
+      Then the obligation to pay 54,321 yen as the initial fee for the contract arises on 12 June 2023
+
   Rule: Annex 1, 1.(2) Initial fee for a paid option
     “for use of a paid option, the amount the Company separately indicates to the Contractor according to the kind of paid option”
 

@@ -708,3 +708,10 @@ Feature: Article 5 Minimum Use Period
       Given the billing start date of the contract has not been fixed
       When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Cold Standby" cannot be decided until "the billing start date" is confirmed
+
+    @art05.p4 @art05.p4-41
+    Scenario: Without a billing start date on record, the minimum use period of a changed paid option cannot be decided either
+      Given the billing start date of the contract has not been fixed
+      And the paid option "Individual Operation" was applied for together with the contract
+      When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the change of the paid option "Individual Operation" that the Contractor had requested on 10 January 2024
+      Then the minimum use period of the paid option "Individual Operation" cannot be decided until "the billing start date" is confirmed

@@ -475,6 +475,22 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       Then the assessed amount for the contract is 87,838 yen
       And the assessed amount for the paid option "Managed Switch" is 17,567 yen
 
+    @art12.p1 @art12.p2 @art12.p1-54
+    Scenario Outline: Once notice has reached the Company, the assessed amounts are settled even before the day termination takes effect
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,345 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "neither"
+      And the record is complete to the end of <until>
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract is 87,838 yen
+      And the obligation to pay the assessed amount for the contract arises on 16 July 2024
+      And the assessed amount for the paid option "Managed Switch" is 20,598 yen
+
+      Examples: boundary (the day of arrival, the day before the day of effect)
+        | row | until        |
+        | a   | 1 June 2024  |
+        | b   | 15 July 2024 |
+
   Rule: Article 12(2) End of use of a paid option
     “Where use of a paid option has ended before the day on which its minimum use period (including the case of Article 5 (Minimum Use Period), paragraph 4) elapses … the Contractor shall pay the amount set out in Annex 2, 2.”
 

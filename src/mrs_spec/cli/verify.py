@@ -38,6 +38,7 @@ from mrs_spec.report.build import pairs as pairs_of_the_reports
 from mrs_spec.report.changes import work
 from mrs_spec.report.tell import summary, wrong_lines
 from mrs_spec.rules import every_rule, law
+from mrs_spec.scenarios.coverage import coverage
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lock import check_lock, read_lock
 from mrs_spec.scenarios.scenario import Compiled
@@ -103,6 +104,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
             compiled = compile_features(place)
         if _features(run, compiled):
             pairs = _glossary(run, compiled)
+            _coverage(run, compiled)
             retired = _lock(run, compiled)
             reuse = Reuse(place)
             whole = None
@@ -195,6 +197,11 @@ def _glossary(run: Verification, compiled: Compiled) -> int:
         Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"), map(_both, check_terms(texts)),
     )  # fmt: skip
     return len(texts)
+
+
+def _coverage(run: Verification, compiled: Compiled) -> None:
+    found = coverage(compiled.first.values())
+    run.note("coverage", "観点の網羅", "coverage", found.told, map(_both, found.problems()))
 
 
 def _lock(run: Verification, compiled: Compiled) -> tuple[str, ...]:
