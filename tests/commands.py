@@ -6,6 +6,7 @@ module is loaded, so the commands themselves are not.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -69,6 +70,7 @@ def serve() -> None:
         asked = json.loads(line)
         if "ends" in asked:
             ends.whole()
+        gc.freeze()  # what is loaded is shared with the processes forked, not copied for each
         child = os.fork()
         if child == 0:
             run(asked)

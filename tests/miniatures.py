@@ -17,7 +17,7 @@ EDITION = {"edition": "2023-06-01", "source_sha256": "f3b3e4cb912131f44db6779c35
 class Honest:
     """Not wrong: it covers everything, and concludes nothing."""
 
-    declared: dict[str, Any] = {"protocol": 1, "system": {"name": "miniature"}, "readings": ["*"]}
+    declared: dict[str, Any] = {"protocol": 2, "system": {"name": "miniature"}, "readings": ["*"]}
 
     def start(self) -> Any:
         return self.declared

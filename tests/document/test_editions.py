@@ -370,7 +370,7 @@ def test_another_letter_of_ir_54_decides_otherwise(completed: Scratch) -> None:
 def test_while_its_work_is_not_done_an_edition_governs_but_does_not_answer(adopted: Scratch) -> None:
     before, after = (judged(adopted, contract(day), "contract.end_on")[0] for day in ("2026-09-30", "2026-10-01"))
     assert before == {"value": "2026-11-14"}
-    assert after == {"undetermined": {"need": "edition", "who": "legal", "detail": DAY}}
+    assert after == {"undetermined": [{"need": "edition", "who": "legal", "detail": DAY}]}
 
 
 def test_scenarios_across_the_change_run_in_both_languages(completed: Scratch) -> None:

@@ -32,25 +32,14 @@ if TYPE_CHECKING:
 @READING
 def judge(case: str, readings: tuple[str, ...]) -> None:
     """Answer the questions of a JSON case."""
-    from mrs_spec.asking.ask import answers
-    from mrs_spec.document.text import corpus, edition_folders
-    from mrs_spec.record.answers import as_json
-    from mrs_spec.record.questions import all_questions
-    from mrs_spec.telling.explain import turning_points
+    from mrs_spec.document.text import edition_folders
 
     found = case_named(case)
     if len(edition_folders()) > 1:
         return judge_across(found, readings)
-    law = law_under(readings, found.readings)
-    asked = [one.question for one in found.expected] or all_questions(found.facts)
-    turning = turning_points(law, found.facts, asked)
-    given = answers(law, found.facts, asked)
-    rows = []
-    for question in asked:
-        entries = sorted({one.chosen.entry for one in turning[question]})
-        letters = [f"{entry}={law.letter(entry)}" for entry in entries]
-        rows.append({"question": str(question), "answer": as_json(given[question]), "readings": letters})
-    say_json({"edition": corpus().edition.isoformat(), "answers": rows})
+    from mrs_spec.telling.judged import judged
+
+    say_json(judged(law_under(readings, found.readings), found))
 
 
 def judge_across(found: Case, readings: tuple[str, ...]) -> None:

@@ -89,9 +89,8 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
     from mrs_spec.document.register import parse_chosen
     from mrs_spec.record.answers import as_json
     from mrs_spec.rules import law
-    from mrs_spec.telling.answers import in_words
+    from mrs_spec.telling.answers import in_words, question_name
     from mrs_spec.telling.difference import compare
-    from mrs_spec.telling.explain import question_name
 
     for letter in (one, other):
         parse_chosen(f"{entry}={letter}")

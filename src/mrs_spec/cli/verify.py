@@ -38,11 +38,13 @@ from mrs_spec.report.build import pairs as pairs_of_the_reports
 from mrs_spec.report.changes import work
 from mrs_spec.report.tell import summary, wrong_lines
 from mrs_spec.rules import every_rule, law
+from mrs_spec.scenarios.coverage import coverage
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lock import check_lock, read_lock
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import STATES, SignoffStanding, states
+from mrs_spec.whatif.shown import pairs as pairs_of_the_page
 
 REUSED = Both("（前回から変更なし {count}）", " (nothing has changed since the last time for {count})")
 
@@ -102,6 +104,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
             compiled = compile_features(place)
         if _features(run, compiled):
             pairs = _glossary(run, compiled)
+            _coverage(run, compiled)
             retired = _lock(run, compiled)
             reuse = Reuse(place)
             whole = None
@@ -188,12 +191,17 @@ def _features(run: Verification, compiled: Compiled) -> bool:
 
 
 def _glossary(run: Verification, compiled: Compiled) -> int:
-    texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports()]
+    texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports(), *pairs_of_the_page()]
     run.note(
         "glossary", "用語集", "glossary",
         Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"), map(_both, check_terms(texts)),
     )  # fmt: skip
     return len(texts)
+
+
+def _coverage(run: Verification, compiled: Compiled) -> None:
+    found = coverage(compiled.first.values())
+    run.note("coverage", "観点の網羅", "coverage", found.told, map(_both, found.problems()))
 
 
 def _lock(run: Verification, compiled: Compiled) -> tuple[str, ...]:

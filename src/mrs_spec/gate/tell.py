@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
@@ -36,8 +37,10 @@ from mrs_spec.law.law import Law
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
+from mrs_spec.scenarios.coverage import coverage
 from mrs_spec.scenarios.scenario import Compiled, Scenario
-from mrs_spec.telling.explain import Trace, heard, outcome, question_name, quoted, rule_name
+from mrs_spec.telling.answers import question_name
+from mrs_spec.telling.explain import Trace, heard, outcome, quoted, rule_name
 
 WHY = 6
 """How many lines of the reason are told beside a failure; `mrs-spec explain` tells the whole."""
@@ -335,6 +338,14 @@ def checked_line(report: Report, lang: Lang) -> str:
     return f"{_count(len(report.clauses), 'clause')}: checked whole {whole}, in part {some}, not at all {none}"
 
 
+def list_line(report: Report, lang: Lang) -> str:
+    """What the list itself covers, and what none of its Cases asks."""
+    found = coverage(report.compiled.first.values())
+    views = Counter(name.partition(".")[0] for name in found.never)
+    never = listed((f"{view}.* {count}" if count > 1 else view for view, count in views.items()), lang)
+    return Both(f"事例集: {found.told.ja}（{never}）", f"the list itself: {found.told.en} ({never})").in_(lang)
+
+
 def not_checked(report: Report, lang: Lang) -> Iterator[str]:
     """The clauses that are not checked because the system does not declare what their Cases need."""
     none = [carried for carried in report.clauses if not carried.asked]
@@ -485,6 +496,7 @@ def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
     yield f"  {counts(result, lang)}"
     yield f"  {answers_line(report, lang)}"
     yield f"  {checked_line(report, lang)}"
+    yield f"  {list_line(report, lang)}"
     if result.restarts or result.discarded:
         yield "  " + Both(
             f"再起動 {result.restarts} 回、遅れた又は重複した応答 {result.discarded} 件",

@@ -69,8 +69,12 @@ def write_whole(path: Path, text: str | bytes) -> None:
                 _take_away(part)
 
 
-def write_folders(within: Path, folders: Mapping[str, Iterable[tuple[str, str]]]) -> None:
+def write_folders(
+    within: Path, folders: Mapping[str, Iterable[tuple[str, str | bytes]]], stay: Iterable[str] = ()
+) -> None:
     """Write folders that belong together, each whole or not at all; what stood in them is gone then.
+
+    stay: folders within them that others write, which stay.
 
     folders: by name the files of each, by their names in it (parted by /) and texts, which may be made while they are
     written. None is put in its place before all are written, so that only a process ended just between two leaves one
@@ -84,11 +88,14 @@ def write_folders(within: Path, folders: Mapping[str, Iterable[tuple[str, str]]]
                 for name, text in files:
                     if not (part / name).parent.is_dir():
                         (part / name).parent.mkdir(parents=True)
-                    (part / name).write_bytes(text.encode("utf-8"))
+                    (part / name).write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
             stands = {folder for folder in parts if folder.exists() and any(folder.iterdir())}
             for folder, part in parts.items():
                 if folder in stands:
                     _exchange(part, folder)
+                    for kept in (part / name for name in stay):
+                        if kept.is_dir():
+                            kept.rename(folder / kept.name)
                 else:
                     part.rename(folder)
         finally:

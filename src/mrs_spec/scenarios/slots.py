@@ -129,6 +129,21 @@ def _write_moment(value: str, lang: Lang) -> str:
     return f"{day(at.date(), lang)}{at.hour}時" + (f"{at.minute}分" if at.minute else "")
 
 
+def _read_needs(text: str, lang: Lang) -> tuple[tuple[str, str], ...]:
+    """One thing that is missing, or several, each in quotation marks: in the order in which they are published."""
+    *before, last = re.split(LAST_OF_NEEDS.in_(lang), text)
+    each = [one for some in before for one in some.split(BETWEEN_NEEDS.in_(lang))]
+    found = tuple(_read_need(one, lang) for one in (*each, last))
+    if found != tuple(sorted(set(found))):
+        raise NotAValue(text)
+    return found
+
+
+def _write_needs(value: tuple[tuple[str, str], ...], lang: Lang) -> str:
+    *before, last = [_write_need(one, lang) for one in value]
+    return LAST_OF_NEEDS.in_(lang).join(filter(None, (BETWEEN_NEEDS.in_(lang).join(before), last)))
+
+
 def _read_need(text: str, lang: Lang) -> tuple[str, str]:
     for code, row in needs_table()["need"].items():
         shape = re.escape(row[lang]).replace(r"\{detail\}", "(?P<detail>.+)")
@@ -136,6 +151,11 @@ def _read_need(text: str, lang: Lang) -> tuple[str, str]:
             detail = found.groupdict().get("detail")
             return code, _read_day(detail, lang).isoformat() if detail else ""
     raise NotAValue(text)
+
+
+BETWEEN_NEEDS = Both("」、「", '", "')
+LAST_OF_NEEDS = Both("」及び「", '" as well as "')
+NEEDS = Both(r"[^「」]+(?:(?:」、「[^「」]+)*」及び「[^「」]+)?", r'[^"]+(?:(?:", "[^"]+)*" as well as "[^"]+)?')
 
 
 def _write_need(value: tuple[str, str], lang: Lang) -> str:
@@ -327,5 +347,5 @@ SLOTS: dict[str, Slot] = {
     "days_in_order": _several(DAY, _read_day, day, least=2),
     "articles": _several_names(ARTICLE_NAMES),
     "duty": _names({state: name for state, name in DUTY_NAMES.items() if state is not DutyState.LATE}),
-    "need": Slot(Both(r"[^「」]+", r"[^\"]+"), _read_need, _write_need),
+    "need": Slot(NEEDS, _read_needs, _write_needs),
 }
