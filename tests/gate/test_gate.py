@@ -1042,7 +1042,7 @@ def smoke(sut: str) -> Done:
 def test_smoke_goes_through_an_adapter_step_by_step() -> None:
     done = smoke(fake("Honest"))
     assert done.code == 0
-    assert done.out.count("✓") == 8
+    assert done.out.count("✓") == 9
     assert "✗" not in done.out
 
 

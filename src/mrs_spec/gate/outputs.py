@@ -48,7 +48,7 @@ class JsonLines:
 
     def begun(self, result: Result) -> None:
         """Write the header: the run has begun."""
-        self.to = self.opened()
+        self.to, self.result = self.opened(), result
         text = corpus()
         self._line(
             type="header", scheme=SCHEME, version=version("mrs-spec"), sut=result.sut,
@@ -63,9 +63,12 @@ class JsonLines:
         wrong = [{"question": str(row.question), "expected": row.expected, "got": row.got} for row in one.wrong]
         note = {"note": one.note._asdict()} if one.note else {}
         standing = str(baseline.standing(one))
+        dressed = self.result.dressed.get(one.case)
+        case = dressed.case if dressed else self.compiled.cases[one.case]
+        sent = {} if one.verdict.in_order else {"message": tell.sent_for(case, one, self.result.started)}
         self._line(
             type="case", case=one.case, clauses=clauses, verdict=one.verdict.value, standing=standing,
-            asked=one.asked, wrong=wrong, **note,
+            asked=one.asked, wrong=wrong, **note, **sent,
         )  # fmt: skip
 
     def ended(self, report: Report) -> None:

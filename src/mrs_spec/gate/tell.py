@@ -16,7 +16,7 @@ from mrs_spec.document.text import article_of, belongs, corpus, subject_of
 from mrs_spec.gate.baseline import NEWS_NAMES, Baseline, Diff, Waiver, diff, regressions, stale
 from mrs_spec.gate.compare import answered, by_how_much, same
 from mrs_spec.gate.diagnosis import Diagnosis, Near, Place, Shift, Suspect, diagnose
-from mrs_spec.gate.messages import Run
+from mrs_spec.gate.messages import Run, Started
 from mrs_spec.gate.runner import (
     INCOMPLETE,
     NOTHING_ASKED,
@@ -261,12 +261,7 @@ class Report:
 
     def message(self, one: Outcome) -> str:
         """The message that asks for this failure, as one line of JSON."""
-        case, started = self.cases[one.case], self.result.started
-        today = (started.clock == "fixed" and started.today) or case.facts.known_until
-        facts = case.facts.as_json() | {"known_until": today.isoformat()}
-        readings = {chosen.entry: chosen.letter for chosen in case.readings} or None
-        run = Run(id="1", today=today.isoformat(), facts=facts, questions=one.asked, readings=readings)
-        return json.dumps(run.sent(), ensure_ascii=False)
+        return json.dumps(sent_for(self.cases[one.case], one, self.result.started), ensure_ascii=False)
 
     def in_the_book(self, case: str) -> str:
         """Where the Case stands in the evidence book; empty where there is no book."""
@@ -281,6 +276,14 @@ def _under(law: Law, cause: Suspect, case: Case) -> Judge | None:
         return law.judge
     except (LawError, Problem):
         return None
+
+
+def sent_for(case: Case, one: Outcome, started: Started) -> Object:
+    """The message that asked a system for this outcome."""
+    today = (started.clock == "fixed" and started.today) or case.facts.known_until
+    facts = case.facts.as_json() | {"known_until": today.isoformat()}
+    readings = {chosen.entry: chosen.letter for chosen in case.readings} or None
+    return Run(id="1", today=today.isoformat(), facts=facts, questions=one.asked, readings=readings).sent()
 
 
 # --- sentences ------------------------------------------------------------------------------------
