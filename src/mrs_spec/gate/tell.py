@@ -13,7 +13,8 @@ from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import belongs, corpus
 from mrs_spec.gate.baseline import NEWS_NAMES, CaseStanding, Diff, Waiver, diff, regressions, stale
 from mrs_spec.gate.compare import answered, by_how_much
-from mrs_spec.gate.diagnosis import Diagnosis, Near, Place, Shift, Suspect, diagnose
+from mrs_spec.gate.diagnosis import Diagnosis, Near, Shift, Suspect, diagnose
+from mrs_spec.gate.families import Place
 from mrs_spec.gate.runner import VERDICT_NAMES, CaseVerdict, Outcome, Result, nothing_known
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
@@ -244,6 +245,7 @@ def unexplained_lines(diagnosis: Diagnosis, lang: Lang) -> Iterator[str]:
         return
     found = places(diagnosis.unexplained, lang)
     yield f"どの別の法でも説明できない答え: {found}" if lang == "ja" else f"no alternative law explains {found}"
+    yield from (family.told.in_(lang) for family in diagnosis.families)
     yield from (shift_line(shift, lang) for shift in diagnosis.shifts)
     yield from (near_line(near, lang) for near in diagnosis.near)
 
