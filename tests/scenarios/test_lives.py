@@ -838,6 +838,12 @@ def needs_of(answer: Any) -> list[dict[str, str]]:
     return list(needs_in(answer))
 
 
+def all_open(parts: Iterable[Any]) -> Any:
+    """What is missing of all of these, as published; None where nothing is."""
+    missing = {(one["need"], one.get("detail", "")): one for part in parts for one in needs_in(part)}
+    return {"undetermined": [missing[key] for key in sorted(missing)]} if missing else None
+
+
 def views(charges: Any) -> Answers:
     """What each question that looks at one side of a list of charges must answer."""
     names = ("amount", "lines", "obligation", "subjects", "held", "tax")
@@ -846,12 +852,11 @@ def views(charges: Any) -> Answers:
     rows = charges["value"]
     decided = any(not is_open(row) for row in rows)
     status = {"status": {"value": "arises" if decided else "undetermined" if rows else "none"}}
-    if (missing := next((row for row in rows if is_open(row)), None)) is not None:
+    if missing := all_open(row for row in rows if is_open(row)):
         return dict.fromkeys(names, missing) | status
     yen = [row["yen"] for row in rows]
-    amount = next((one for one in yen if is_open(one)), None) or {"value": sum(yen)}
     return status | {
-        "amount": amount,
+        "amount": all_open(yen) or {"value": sum(yen)},
         "lines": {"value": yen},
         "obligation": {"value": [row["on"] for row in rows]},
         "subjects": {"value": [row["subject"] for row in rows]},
