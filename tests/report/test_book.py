@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -13,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from proven import proven
 
 from mrs_spec.document.glossary import check as check_terms
 from mrs_spec.document.register import entries
@@ -36,12 +35,6 @@ from mrs_spec.telling.answers import published
 ROOT = Path(__file__).parent.parent.parent
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
 WIDTHS = (400, 1600)
-QUIET = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
-
-
 CHAPTERS = ("art03", "art05", "art10", "art11", "art12", "annex2", "life")
 """Whose scenarios are in the pages tested: the pages are the same with more, and the proof of all takes long."""
 
@@ -56,7 +49,7 @@ def compiled(compiled: Compiled) -> Compiled:
 
 @pytest.fixture(scope="module")
 def proof(compiled: Compiled) -> Proof:
-    return prove(law(), compiled.cases)
+    return proven(compiled.cases)
 
 
 @pytest.fixture(scope="module")
@@ -311,21 +304,6 @@ def test_silence_is_collected_from_what_cases_expect(book: Book, compiled: Compi
 
 
 # --- in a browser ---------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright
-
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if path is None:
-        if os.environ.get("CI"):
-            pytest.fail("no Chromium: .ci/run installs it")
-        pytest.skip("no Chromium here")
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=path, args=QUIET)
-        yield found
-        found.close()
 
 
 Open = Callable[..., Any]

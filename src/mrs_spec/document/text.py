@@ -179,6 +179,7 @@ def corpus(edition: str = EDITION) -> Corpus:
     return Corpus(contract_folder() / edition)
 
 
+@cache
 def days_of_editions() -> list[date]:
     """The days on which the editions named in the supplementary provisions came into operation, oldest first."""
     heads = [clause.ja for id, clause in corpus().clauses.items() if re.fullmatch(r"suppl\.\d{4}\.head", id)]

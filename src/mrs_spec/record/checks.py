@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from mrs_spec.document.text import EDITION
 from mrs_spec.ground.calendar import last_day
@@ -182,7 +183,7 @@ def _after_the_record(facts: Facts) -> Iterator[Problem]:
 
 def _all_facts(fact: Fact, place: str = "") -> Iterator[tuple[str, Fact]]:
     """Every fact within this one, with the place it stands."""
-    for name in type(fact).model_fields:
+    for name in _holding_facts(type(fact)):
         value = getattr(fact, name)
         if isinstance(value, Fact):
             found = [(place + name, value)]
@@ -192,6 +193,18 @@ def _all_facts(fact: Fact, place: str = "") -> Iterator[tuple[str, Fact]]:
             if isinstance(one, Fact):
                 yield where, one
                 yield from _all_facts(one, f"{where}.")
+
+
+@cache
+def _holding_facts(kind: type[Fact]) -> tuple[str, ...]:
+    """The fields of such a fact that can hold others."""
+    return tuple(name for name, field in kind.model_fields.items() if _names_a_fact(field.annotation))
+
+
+def _names_a_fact(annotation: object) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, Fact):
+        return True
+    return any(map(_names_a_fact, get_args(annotation)))
 
 
 def _acts(facts: Facts) -> Iterator[tuple[str, date]]:

@@ -24,8 +24,7 @@ from mrs_spec.report.tell import instead
 from mrs_spec.report.timeline import Timeline, timeline
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import STEPS
-from mrs_spec.telling.answers import published
-from mrs_spec.telling.explain import question_name
+from mrs_spec.telling.answers import published, question_name
 
 FOLDER = "handbook"
 PER_ARTICLE = 6
