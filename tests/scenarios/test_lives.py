@@ -447,6 +447,13 @@ def without_held(charges: Any) -> list[Any]:
     return [{name: of for name, of in row.items() if name != "held"} for row in rows_of(charges)]
 
 
+def came_to_nothing(facts: Facts, arrived: date) -> bool:
+    """Whether a notice without effect, not on the form or withdrawn, had arrived before this day."""
+    return any(
+        one.arrived_on < arrived and (one.withdrawal is not None or not one.prescribed_form) for one in facts.notices
+    )
+
+
 def may_follow_from_a_notice(one: Difference, before: Answers, after: Answers, facts: Facts, arrived: date) -> bool:
     """What a notice that arrived on this day may change: nothing that had arisen before it.
 
@@ -458,6 +465,8 @@ def may_follow_from_a_notice(one: Difference, before: Answers, after: Answers, f
     name, _, subject = one.question.partition(":")
     if name in ("findings", "kinds.once"):
         return True
+    if list(needs_in(one.after)) and came_to_nothing(facts, arrived):
+        return True  # where the end is open, it is so from the first notice on record, whatever came of that one
     if name in THE_END_DECIDES:
         gone = [row for row in lost_charges(one.before, one.after) if had_arisen(row, facts, arrived)]
         return not gone
@@ -468,7 +477,8 @@ def may_follow_from_a_notice(one: Difference, before: Answers, after: Answers, f
         case "contract.options":  # those in use on the last day of the record: the notice may have ended the contract
             return True
         case "term.contract" | "term.option":  # a period that has not begun by the end never does (IR-79)
-            unbegun = any(row["first"] > arrived.isoformat() for row in one.before.get("value", ()))
+            firsts = [row["first"] for row in one.before.get("value", ())]
+            unbegun = not firsts or any(first > arrived.isoformat() for first in firsts)
             return unbegun or any(change.done_on and change.done_on > arrived for change in facts.changes)
         case "duty.replacement":
             (incident,) = (of for of in facts.incidents if of.id == subject)
