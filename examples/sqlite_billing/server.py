@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sqlite3
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock
 from typing import Any
@@ -59,7 +60,7 @@ def answer(db: sqlite3.Connection, message: dict[str, Any]) -> dict[str, Any]:
             return {"edition": EDITION, "source_sha256": SOURCE}
         case "run":
             today = date.fromisoformat(message["today"])
-            contract = record(db, message["facts"])
+            contract = record(db, with_days(message["facts"]))
             billing.month_end(db, contract, today)
             found = billing.load(db, contract, today)
             return {"id": message["id"], "answers": {name: ask(db, found, name) for name in message["questions"]}}
@@ -68,6 +69,21 @@ def answer(db: sqlite3.Connection, message: dict[str, Any]) -> dict[str, Any]:
 
 
 # --- facts into tables ----------------------------------------------------------------------------
+
+
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT")
+JAPAN = timezone(timedelta(hours=9))
+
+
+def with_days(facts: Any) -> Any:
+    """The facts with the Japan day of every moment: what arrived at 15:00Z arrived on the next day."""
+    if isinstance(facts, dict):
+        return {name: with_days(value) for name, value in facts.items()}
+    if isinstance(facts, list):
+        return [with_days(value) for value in facts]
+    if isinstance(facts, str) and MOMENT.match(facts):
+        return datetime.fromisoformat(facts).astimezone(JAPAN).date().isoformat()
+    return facts
 
 
 def record(db: sqlite3.Connection, facts: dict[str, Any]) -> int:
@@ -96,8 +112,8 @@ def record(db: sqlite3.Connection, facts: dict[str, Any]) -> int:
             else:
                 db.execute("INSERT INTO devices VALUES (?, ?, ?, ?)", (contract, order, *days))
         for fee in facts.get("indications", ()):
-            yen = 0 if fee["amount"] == "none" else fee["amount"]
-            row = (contract, fee["kind"], fee.get("option"), fee.get("valid_from"), yen, fee.get("tax"))
+            yen, tax = (None, "exclusive") if fee["amount"] == "none" else (fee["amount"], fee.get("tax"))
+            row = (contract, fee["kind"], fee.get("option"), fee.get("valid_from"), yen, tax)
             db.execute("INSERT INTO prices VALUES (?, ?, ?, ?, ?, ?)", row)
     return contract
 
@@ -126,11 +142,8 @@ def ask(db: sqlite3.Connection, contract: billing.Contract, question: str) -> di
             return waits(period)
         if period is None:
             return {"silent": True}
-        end = billing.last_day_of_use(contract, subject) if subject else billing.end_of(contract)
-        if isinstance(end, str) and period.first > billing.sure_until(contract):
-            return waits(end)  # it may have ended before the period began
         row = {"first": period.first.isoformat(), "last": period.last.isoformat()}
-        return value([row] if billing.began(period, end) else [])
+        return value([row] if period.came else [])
     view, _, kind = name.partition(".")
     if (missing := undecided(db, contract, kind, subject)) is not None:
         return value("undetermined") if view == "status" else waits(missing)
