@@ -1,4 +1,4 @@
-"""Commands of the gate: run, accept, smoke."""
+"""Commands of the gate: run, fuzz, accept, smoke."""
 
 from __future__ import annotations
 
@@ -16,6 +16,14 @@ SUT = click.option(
 )  # fmt: skip
 F = TypeVar("F", bound=Callable[..., object])
 PATH = click.Path(path_type=Path)
+FORM = click.option(
+    "--format", "form", type=click.Choice(["text", "jsonl", "xml", "md", "html"]), default="text",
+    help=words("標準出力の形式", "form of the standard output"),
+)  # fmt: skip
+REPORTS = click.option(
+    "--report", "reports", type=PATH, multiple=True, metavar="FILE",
+    help=words("ファイルにも書く: .html .xml .md .jsonl", "write a file too: .html .xml .md .jsonl"),
+)  # fmt: skip
 
 
 def trouble(text: str) -> None:
@@ -48,17 +56,15 @@ def gate_group() -> None:
 
 @command(gate_group, "run", "すべての事例についてシステムに問う", "ask a system every case it covers")
 @SUT
-@click.option(
-    "--format", "form", type=click.Choice(["text", "jsonl", "xml", "md", "html"]), default="text",
-    help=words("標準出力の形式", "form of the standard output"),
-)  # fmt: skip
-@click.option(
-    "--report", "reports", type=PATH, multiple=True, metavar="FILE",
-    help=words("ファイルにも書く: .html .xml .md .jsonl", "write a file too: .html .xml .md .jsonl"),
-)  # fmt: skip
+@FORM
+@REPORTS
 @click.option("--baseline", type=PATH, help=words("前回受け入れた結果", "what was accepted before"))
 @click.option("--waivers", type=PATH, help=words("期限付きの猶予（TOML）", "failures waived until a day (TOML)"))
 @click.option("--case", "only", multiple=True, help=words("この事例だけ（繰り返し可）", "only this case (repeatable)"))
+@click.option(
+    "--again", is_flag=True,
+    help=words("同じ事例を後から、並びを変えてもう一度問う", "ask each case again after all others, in another order"),
+)  # fmt: skip
 @click.option(
     "--limit", type=click.IntRange(min=0), default=20, help=words("表示する不一致の数", "how many failures to print")
 )
@@ -69,6 +75,35 @@ def gate_run(to_start: float, **given: Any) -> int:
     from mrs_spec.gate.command import gate_run as run
 
     return run(Asked(**given, seconds_to_start=to_start), LANG, say, trouble)
+
+
+@command(
+    gate_group, "fuzz", "契約の文から作った経過をシステムに問う", "ask a system lives made of the contract's sentences"
+)
+@SUT
+@click.option("--seed", type=click.IntRange(min=0), help=words("経過を決める数", "the number that decides which lives"))
+@click.option("--lives", type=click.IntRange(min=0), help=words("経過の数", "how many lives") + " [1000]")
+@click.option(
+    "--seconds", "budget", type=click.FloatRange(min=0, min_open=True),
+    help=words("経過を作り続ける秒数", "for how many seconds lives are made"),
+)  # fmt: skip
+@click.option(
+    "--corpus", type=PATH, metavar="FOLDER",
+    help=words("差が見つかった経過を残し、次回は最初に問う", "keep lives that differed here, and ask them first"),
+)  # fmt: skip
+@click.option(
+    "--save", type=PATH, metavar="FOLDER",
+    help=words("差をシナリオ（日英）と case.json として書く", "write each difference as scenarios and case.json"),
+)  # fmt: skip
+@FORM
+@REPORTS
+@patience(5, 10)
+def gate_fuzz(to_start: float, **given: Any) -> int:
+    """Ask a system lives made of the contract's sentences."""
+    from mrs_spec.gate.fuzz_command import FuzzAsked
+    from mrs_spec.gate.fuzz_command import gate_fuzz as fuzz
+
+    return fuzz(FuzzAsked(**given, seconds_to_start=to_start), LANG, say, trouble)
 
 
 @command(gate_group, "accept", "実行結果を基準として記録する", "make a finished run the baseline")

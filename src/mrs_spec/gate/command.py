@@ -52,7 +52,7 @@ def pinned() -> Pinned:
 
 
 @contextlib.contextmanager
-def _codes(lang: Lang, trouble: Say, codes: list[int]) -> Iterator[None]:
+def codes_of(lang: Lang, trouble: Say, codes: list[int]) -> Iterator[None]:
     """Turn what ends a run early into its exit code, told in the chosen language."""
     try:
         yield
@@ -76,6 +76,7 @@ class Asked(NamedTuple):
     seconds: float = 5.0
     seconds_to_start: float = 10.0
     limit: int = 20
+    again: bool = False
 
 
 def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
@@ -91,7 +92,7 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
     before = read_baseline(asked.baseline).standings() if asked.baseline else None
     waivers = read_waivers(asked.waivers) if asked.waivers else []
     codes: list[int] = []
-    with _codes(lang, trouble, codes):
+    with codes_of(lang, trouble, codes):
         house = pinned()
         cases = _chosen(house.compiled, asked.only)
         session = Conversation(way, asked.seconds, asked.seconds_to_start)
@@ -108,16 +109,17 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
                     line.done(outcome)
 
             try:
-                result = run(asked.sut, session, cases, law(), begun, done)
+                result = run(asked.sut, session, cases, law(), begun, done, asked.again)
             except (NotStarted, Drifted):
-                _tell_stderr(session, lang, trouble)
+                tell_stderr(session, lang, trouble)
                 raise
             report = Report(result, house.compiled, law(), house.lock.root, before, waivers)
             return _told(asked, lang, say, report, lines)
     return codes[0]
 
 
-def _tell_stderr(session: Conversation, lang: Lang, trouble: Say) -> None:
+def tell_stderr(session: Conversation, lang: Lang, trouble: Say) -> None:
+    """Show the last that the system wrote to stderr."""
     if said := session.transport.said():
         trouble(Both("stderr の末尾:", "the end of stderr:").in_(lang))
         for line in said.splitlines()[-5:]:
@@ -141,12 +143,12 @@ def _streams(asked: Asked, house: Pinned, files: contextlib.ExitStack) -> list[J
     from mrs_spec.gate.outputs import JsonLines
 
     ways: list[Callable[[], IO[str]]] = [lambda: sys.stdout] if asked.form == "jsonl" else []
-    ways += [partial(files.enter_context, _opened(path)) for path in asked.reports if path.suffix == ".jsonl"]
+    ways += [partial(files.enter_context, opened_for(path)) for path in asked.reports if path.suffix == ".jsonl"]
     return [JsonLines(way, house.compiled, house.lock.root) for way in ways]
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[IO[str]]:
+def opened_for(path: Path) -> Iterator[IO[str]]:
     """The file, written from now on; what is not on the disk yet when it is closed may find it full."""
     with writing(path):
         file = path.open("w", encoding="utf-8")
@@ -213,7 +215,7 @@ def gate_smoke(sut: str, seconds: float, seconds_to_start: float, lang: Lang, sa
 
     session = Conversation(transport(sut), seconds, seconds_to_start)
     codes: list[int] = []
-    with _codes(lang, trouble, codes):
+    with codes_of(lang, trouble, codes):
         code = 0
         try:
             for one in smoke(session, pinned().compiled.cases, law()):
@@ -223,7 +225,7 @@ def gate_smoke(sut: str, seconds: float, seconds_to_start: float, lang: Lang, sa
                 if one.wrong:
                     say(f"    {one.wrong.in_(lang)}")
         except (NotStarted, Drifted):
-            _tell_stderr(session, lang, trouble)
+            tell_stderr(session, lang, trouble)
             raise
         return code
     return codes[0]

@@ -127,6 +127,26 @@ class Report:
             lines += [f"・{heard(saying, lang)}" for saying in node.sayings]
         return list(dict.fromkeys(lines))[:WHY]
 
+    def more(self, case: str, lang: Lang) -> list[str]:
+        """What else is told of a failure: nothing, for its scenario stands in features."""
+        return []
+
+    def heading(self, lang: Lang) -> str:
+        """What was asked, and of which edition."""
+        edition, cases = corpus().edition.isoformat(), len(self.result.outcomes)
+        if lang == "ja":
+            return f"{edition} 版、{cases} 事例、root {self.root[:16]}"
+        return f"edition {edition}, {_count(cases, 'case')}, root {self.root[:16]}"
+
+    def ending(self, lang: Lang) -> str:
+        """What it came to."""
+        if not self.exit_code:
+            return Both("後退はありません。", "no regression.").in_(lang)
+        count = len(self.regressions)
+        if not count:
+            return Both("期限切れ又は不要な猶予があります。", "a waiver is stale.").in_(lang)
+        return Both(f"後退 {count} 件", f"regression: {_count(count, 'case')}").in_(lang)
+
     def again(self, case: str) -> str:
         """The command that shows this failure alone."""
         return f"mrs-spec gate run --sut {shlex.quote(self.result.sut)} --case {case}"
@@ -154,7 +174,7 @@ def difference(wrong: Wrong, lang: Lang) -> str:
 
 def counts(result: Result, lang: Lang) -> str:
     """How many Cases ended how."""
-    parts = (f"{VERDICT_NAMES[kind].in_(lang)} {result.count(kind)}" for kind in CaseVerdict)
+    parts = (f"{VERDICT_NAMES[kind].in_(lang)} {result.count(kind)}" for kind in result.counted)
     return listed(parts, lang)
 
 
@@ -281,12 +301,7 @@ def verdict_line(report: Report, lang: Lang) -> str:
     if report.result.incomplete:
         why = report.result.incomplete.told(lang)
         return f"未完了: {why}" if lang == "ja" else f"incomplete: {why}"
-    if report.exit_code:
-        count = len(report.regressions)
-        if not count:
-            return Both("期限切れ又は不要な猶予があります。", "a waiver is stale.").in_(lang)
-        return Both(f"後退 {count} 件", f"regression: {_count(count, 'case')}").in_(lang)
-    return Both("後退はありません。", "no regression.").in_(lang)
+    return report.ending(lang)
 
 
 def problems_of(report: Report) -> list[Problem]:
@@ -298,10 +313,8 @@ def head_line(report: Report, lang: Lang) -> str:
     """The system, the edition and the Cases of the run."""
     system = report.result.started.system
     name = f"{system.name} {system.version}".strip()
-    edition, cases = corpus().edition.isoformat(), len(report.result.outcomes)
-    if lang == "ja":
-        return f"{name} ({report.result.sut})、{edition} 版、{cases} 事例、root {report.root[:16]}"
-    return f"{name} ({report.result.sut}), edition {edition}, {_count(cases, 'case')}, root {report.root[:16]}"
+    between = "、" if lang == "ja" else ", "
+    return f"{name} ({report.result.sut}){between}{report.heading(lang)}"
 
 
 def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
@@ -349,6 +362,7 @@ def failure_lines(report: Report, one: Outcome, lang: Lang) -> Iterator[str]:
         lines = [line for line in report.why(wrong, one.case, lang) if line not in shown]
         shown.update(lines)
         yield from (f"      {line}" for line in lines)
+    yield from report.more(one.case, lang)
     yield f"    $ {report.again(one.case)}"
 
 

@@ -31,7 +31,7 @@ from mrs_spec.record.facts import Record
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.scenarios.cases import Case, Expected, register_cases
 from mrs_spec.scenarios.features import LONGEST_TITLE
-from mrs_spec.scenarios.lives import KEYWORDS, Said, is_day, leaves, life_told, lines, sentence_for, sentences
+from mrs_spec.scenarios.lives import Said, is_day, leaves, life_told, scenario_lines, sentence_for, sentences
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 from mrs_spec.scenarios.slots import SLOTS
 
@@ -336,11 +336,7 @@ def as_scenario(found: Witness, features: Compiled, lang: Lang) -> list[str]:
     title = f"{like.scenario_id}に対し、{first}場合" if lang == "ja" else f"As {like.scenario_id}, but {first}"
     if len(title) > LONGEST_TITLE[lang]:
         title = title[: LONGEST_TITLE[lang] - 1] + "…"
-    return [
-        f"    {' '.join('@' + tag for tag in (*tags, id))}",
-        f"    {KEYWORDS[lang]['scenario']}: {title}",
-        *(f"      {line}" for line in lines(found.sentences, lang)),
-    ]
+    return scenario_lines((*tags, id), title, found.sentences, lang)
 
 
 def next_id(scenario_id: str, features: Compiled) -> str:
