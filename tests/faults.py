@@ -157,7 +157,9 @@ SLIPPED = [
     Fault(
         "early option", Both("契約より前に始まる有料オプション", "an option that starts before the contract"),
         "start = its.billing_start or (start if its.with_contract else None)",
-        "start = max([day for day in (its.billing_start, start) if day], default=None)", "annex1.2.i2", (),
+        "own = its.billing_start or its.with_contract\n"
+        "        start = max([day for day in (its.billing_start, start if own else None) if day], default=None)",
+        "annex1.2.i2", (),
     ),
 ]  # fmt: skip
 """Faults that no Case of the lock notices; lives of the gate's own do."""

@@ -35,7 +35,7 @@ from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.features import LONGEST_TITLE
 from mrs_spec.scenarios.lives import KEYWORDS, Life, Said, scenario_lines, sentence_for
 from mrs_spec.scenarios.scenario import Compiled, Scenario, Step
-from mrs_spec.telling.explain import Trace, question_name
+from mrs_spec.telling.explain import Node, Trace, question_name
 
 NAMED = 6
 """How many rules that were never reached are named."""
@@ -109,7 +109,12 @@ def clause_of(law: Law, case: Case, question: Question) -> str:
     judge = _Noted(law, trace)
     put(judge, judge.session(case.facts.record), question)
     nodes = [node for root in trace.roots for node in root.walk()]
-    nodes.sort(key=lambda node: (not (node.concluded and not node.handed_on), node.rule.concludes not in judge.kinds))
+
+    def rank(node: Node) -> int:
+        asked, own = node.rule.concludes in judge.kinds, node.concluded and not node.handed_on
+        return 0 if asked and own else 1 if asked and node.concluded else 2 if own else 3 if asked else 4
+
+    nodes.sort(key=rank)
     clauses = (corpus().holder(node.rule.clause) for node in nodes)
     return next((clause for clause in clauses if clause in corpus().all), "")
 
