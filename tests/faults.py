@@ -96,8 +96,8 @@ FAULTS = [
             "終了時でなく課金開始時の月額費用による",
             "the monthly fee of the start, not of the end",
         ),
-        '"MONTHLY_OPTION" if option else "MONTHLY_MAIN", option, end.on)',
-        '"MONTHLY_OPTION" if option else "MONTHLY_MAIN", option, contract.billing_start or end.on)',
+        '"MONTHLY_OPTION" if option else "MONTHLY_MAIN", option), end.on)',
+        '"MONTHLY_OPTION" if option else "MONTHLY_MAIN", option), contract.billing_start or end.on)',
         "annex2.1", ("IR-04a=B",),
     ),
     Fault(

@@ -116,7 +116,7 @@ def fuzz(
 
     Ctrl-C ends it; what was found so far stands.
     """
-    search = _Search(run, examiner, maker)
+    search = _Hunt(run, examiner, maker)
     try:
         with run.reached.judge.listening():
             for life in _within(budget, chain(known, (maker.life() for _ in repeat(None))), run):
@@ -143,7 +143,7 @@ def _within(budget: Budget, lives: Iterator[Life], run: FuzzRun) -> Iterator[Lif
         run.seconds = time.monotonic() - began
 
 
-class _Search:
+class _Hunt:
     """What is kept from one life to the next."""
 
     def __init__(self, run: FuzzRun, examiner: Examiner, maker: Maker) -> None:
