@@ -733,7 +733,9 @@ def starts(facts: Facts, subject: str, day: date) -> Iterator[Filled]:
 def acceptances(facts: Facts, name: str, day: date) -> Iterator[Filled]:
     """An acceptance of the application, or of a change that was carried out, no later than that."""
     if name.startswith(("charges.INITIAL", "eligible")) and facts.contract.accepted_on is None:
-        yield patched(facts, {("contract", "accepted_on"): day.isoformat()})
+        # the only amount indicated, for days from one on, is taken to be in force on the open day (art11.p1.s2-15)
+        since = [one.valid_from for one in facts.indications if one.kind.startswith("INITIAL") and one.valid_from]
+        yield patched(facts, {("contract", "accepted_on"): max([day, *since]).isoformat()})
     for n, change in enumerate(facts.changes):
         if change.accepted_on is None and (done := change.done_on or change.acceptance_sent_on):
             yield patched(facts, {("changes", n, "accepted_on"): done.isoformat()})

@@ -229,6 +229,10 @@ class Report:
             lines += [f"・{heard(saying, lang)}" for saying in node.sayings]
         return list(dict.fromkeys(lines))[:WHY]
 
+    def more(self, case: str, lang: Lang) -> list[str]:
+        """What else is told of a failure: nothing, for its scenario stands in features."""
+        return []
+
     def heading(self, lang: Lang) -> str:
         """What was asked, and of which edition."""
         edition, cases = corpus().edition.isoformat(), len(self.result.outcomes)
@@ -316,7 +320,7 @@ def first_difference(one: Outcome, lang: Lang) -> str:
 
 def counts(result: Result, lang: Lang) -> str:
     """How many Cases ended how."""
-    parts = (f"{VERDICT_NAMES[kind].in_(lang)} {result.count(kind)}" for kind in CaseVerdict)
+    parts = (f"{VERDICT_NAMES[kind].in_(lang)} {result.count(kind)}" for kind in result.counted)
     return listed(parts, lang)
 
 
@@ -541,6 +545,7 @@ def failure_lines(report: Report, one: Outcome, lang: Lang) -> Iterator[str]:
         yield from (f"      {line}" for line in lines)
     if book := report.in_the_book(one.case):
         yield f"    {book}"
+    yield from report.more(one.case, lang)
     yield f"    $ {report.again(one.case)}"
 
 
