@@ -16,6 +16,7 @@ from typing import NamedTuple
 import rfc8785
 
 from mrs_spec.gate.compare import apart, same
+from mrs_spec.gate.families import Family, Place, families
 from mrs_spec.gate.runner import Outcome
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import rarely_collected
@@ -26,9 +27,6 @@ from mrs_spec.law.sharing import Sharing
 from mrs_spec.proof.matrix import Letters, Matrix
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.scenarios.cases import Case, Expected
-
-Place = tuple[str, str]
-"""A Case and a question of it."""
 
 AT_MOST = 16
 """Causes that are looked for; who has more has no one fault to find."""
@@ -90,12 +88,13 @@ class Shift(NamedTuple):
 
 
 class Diagnosis(NamedTuple):
-    """What was found: causes, answers that none explains, laws that come near, shifts."""
+    """What was found: causes, answers that none explains, laws that come near, shifts, what tells the wrong apart."""
 
     causes: tuple[Suspect, ...] = ()
     unexplained: tuple[Place, ...] = ()
     near: tuple[Near, ...] = ()
     shifts: tuple[Shift, ...] = ()
+    families: tuple[Family, ...] = ()
 
 
 @rarely_collected()
@@ -107,7 +106,8 @@ def diagnose(law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome
     search.drop_the_superfluous()
     causes = tuple(sorted(search.causes(), key=lambda one: -len(one.explains)))
     shifts = tuple(_shifts(search.now.answers, search.said, search.open))
-    return Diagnosis(causes, tuple(sorted(search.open)), search.near(), shifts)
+    found = families(law, cases, search.open, search.said.keys() - search.wrong)
+    return Diagnosis(causes, tuple(sorted(search.open)), search.near(), shifts, found)
 
 
 class _TriedLaw(NamedTuple):

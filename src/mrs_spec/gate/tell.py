@@ -15,7 +15,8 @@ from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import article_of, belongs, corpus, subject_of
 from mrs_spec.gate.baseline import NEWS_NAMES, Baseline, Diff, Waiver, diff, regressions, stale
 from mrs_spec.gate.compare import answered, by_how_much, same
-from mrs_spec.gate.diagnosis import Diagnosis, Near, Place, Shift, Suspect, diagnose
+from mrs_spec.gate.diagnosis import Diagnosis, Near, Shift, Suspect, diagnose
+from mrs_spec.gate.families import Place
 from mrs_spec.gate.messages import Run, Started
 from mrs_spec.gate.runner import (
     INCOMPLETE,
@@ -418,6 +419,7 @@ def unexplained_lines(diagnosis: Diagnosis, lang: Lang) -> Iterator[str]:
         return
     found = places(diagnosis.unexplained, lang)
     yield f"どの別の法でも説明できない答え: {found}" if lang == "ja" else f"no alternative law explains {found}"
+    yield from (family.told.in_(lang) for family in diagnosis.families)
     yield from (shift_line(shift, lang) for shift in diagnosis.shifts)
     yield from (near_line(near, lang) for near in diagnosis.near)
 
