@@ -8,7 +8,7 @@ from pathlib import Path
 import next_edition
 import pytest
 from depth import often
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from scratch import Scratch
 
@@ -59,6 +59,7 @@ def paged(
     return between.join(pages), inserted
 
 
+@example("a head with its number", "blank lines", False, [8, 9])  # the first stands before the title
 @settings(max_examples=often(30), deadline=None)
 @given(
     st.sampled_from(list(FURNITURE)),
