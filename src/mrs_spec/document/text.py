@@ -179,10 +179,11 @@ def corpus(edition: str = EDITION) -> Corpus:
     return Corpus(contract_folder() / edition)
 
 
-def days_of_editions() -> list[date]:
+@cache
+def days_of_editions() -> tuple[date, ...]:
     """The days on which the editions named in the supplementary provisions came into operation, oldest first."""
     heads = [clause.ja for id, clause in corpus().clauses.items() if re.fullmatch(r"suppl\.\d{4}\.head", id)]
-    return [era_day(found.group(0)) for head in heads if (found := WESTERN_DAY.search(head))]
+    return tuple(era_day(found.group(0)) for head in heads if (found := WESTERN_DAY.search(head)))
 
 
 @cache

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from mrs_spec.document.text import EDITION
 from mrs_spec.ground.calendar import last_day
@@ -180,9 +181,21 @@ def _after_the_record(facts: Facts) -> Iterator[Problem]:
             yield Problem("facts.after_known_until", where=where, day=date_in_japan(on), known_until=facts.known_until)
 
 
+@cache
+def _holding_facts(kind: type[Fact]) -> tuple[str, ...]:
+    """The fields of a kind in which other facts can stand."""
+
+    def holds(annotation: object) -> bool:
+        if isinstance(annotation, type) and issubclass(annotation, Fact):
+            return True
+        return any(map(holds, get_args(annotation)))
+
+    return tuple(name for name, field in kind.model_fields.items() if holds(field.annotation))
+
+
 def _all_facts(fact: Fact, place: str = "") -> Iterator[tuple[str, Fact]]:
     """Every fact within this one, with the place it stands."""
-    for name in type(fact).model_fields:
+    for name in _holding_facts(type(fact)):
         value = getattr(fact, name)
         if isinstance(value, Fact):
             found = [(place + name, value)]
