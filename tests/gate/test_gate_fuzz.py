@@ -32,6 +32,7 @@ from mrs_spec.gate.runner import CaseVerdict, Conversation, run
 from mrs_spec.gate.transports import Channel
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.law import Law
+from mrs_spec.proof.excused import Excused
 from mrs_spec.proof.matrix import wrong
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.facts import load
@@ -438,3 +439,15 @@ def test_a_system_that_declares_nothing_is_no_success(monkeypatch: pytest.Monkey
     code, text = gate(AsTheLaw, lives=5)
     assert code == 4
     assert "no case fits what is declared" in text
+
+
+def test_a_life_that_tells_a_law_apart_which_no_scenario_does_is_offered(
+    tmp_path: Path, compiled: Compiled, stories: list[list[Said]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Excused, "of", lambda self, law: "equal" if law == "IR-05=B" else "")
+    found = fuzzed(faults.Direct(tmp_path), stories, 1, 30, lambda run: bool(run.offered))
+    (offer,) = found.offered
+    assert (offer.alternative.id, len(offer.life.said)) == ("IR-05=B", 1)
+    text = "\n".join(as_text(FuzzReport(found, compiled, law(), "root"), "en"))
+    assert "a life that tells a law apart which no scenario does (IR-05=B):" in text
+    assert "Then termination of the contract takes effect on" in text
