@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 # modules are compiled once, not in each of the processes that are started here
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: verify test lint bench reports picture clean lock
+.PHONY: verify test lint bench reports engine whatif picture clean lock
 
 verify: $(READY)
 	$(BIN)/mrs-spec verify
@@ -43,6 +43,18 @@ lock: $(READY)
 # The evidence book and the handbook alone, without running the scenarios.
 reports: $(READY)
 	$(BIN)/mrs-spec report
+
+# The what-if page runs on the package itself in CPython for WebAssembly: its engine. Needs Node.js and npm to build.
+WHEELS := engine/build/wheels
+engine: $(READY)
+	cd engine && npm ci --silent
+	$(BIN)/python -m pip download --quiet --disable-pip-version-check --require-hashes --no-deps --only-binary :all: \
+		--platform pyemscripten_2026_0_wasm32 --python-version 3.14 --dest $(WHEELS) --requirement engine/requirements.lock
+	$(BIN)/python engine/sources.py $(WHEELS) engine/build
+	node engine/build.mjs engine/build
+
+whatif: engine
+	$(BIN)/mrs-spec whatif
 
 # The README's picture of the book; needs Chromium (CHROMIUM=path where it is not found).
 picture: reports

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios.draft import Draft, given, then, undetermined
+from mrs_spec.scenarios.draft import Draft, Needs, given, then, undetermined
 
 MAIN, OPTION = "ASSESSED_MAIN", "ASSESSED_OPTION"
 
@@ -40,7 +40,7 @@ def main_status(case: Draft, status: str) -> None:
     ja="契約の最低利用期間内解除調定金は、「{need:need}」が確認されるまで判断できない",
     en='the assessed amount for the contract cannot be decided until "{need:need}" is confirmed',
 )
-def main_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def main_undetermined(case: Draft, need: Needs) -> None:
     case.expect(f"charges.{MAIN}", undetermined(*need))
 
 
@@ -49,7 +49,7 @@ def main_undetermined(case: Draft, need: tuple[str, str]) -> None:
     en='the assessed amount for the contract arises on {on:day}, but its amount cannot be decided until "{need:need}" '
     "is confirmed",
 )
-def main_amount_undetermined(case: Draft, on: date, need: tuple[str, str]) -> None:
+def main_amount_undetermined(case: Draft, on: date, need: Needs) -> None:
     charge = {"kind": MAIN, "subject": "contract", "yen": undetermined(*need), "on": on}
     case.expect(f"charges.{MAIN}", {"value": [charge]})
 
@@ -59,7 +59,7 @@ def main_amount_undetermined(case: Draft, on: date, need: tuple[str, str]) -> No
     en="the assessed amount for the contract is owed, but neither its amount nor the day it arises can be decided "
     'until "{need:need}" is confirmed',
 )
-def main_yen_and_day_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def main_yen_and_day_undetermined(case: Draft, need: Needs) -> None:
     case.expect("amount.ASSESSED_MAIN", undetermined(*need))
     case.expect("obligation.ASSESSED_MAIN", {"value": [undetermined(*need)]})
 
@@ -69,7 +69,7 @@ def main_yen_and_day_undetermined(case: Draft, need: tuple[str, str]) -> None:
     en="an assessed amount of {amount:yen} is owed for the contract, but the day it arises cannot be decided until "
     '"{need:need}" is confirmed',
 )
-def main_day_undetermined(case: Draft, amount: int, need: tuple[str, str]) -> None:
+def main_day_undetermined(case: Draft, amount: int, need: Needs) -> None:
     case.expect("amount.ASSESSED_MAIN", {"value": amount})
     case.expect("obligation.ASSESSED_MAIN", {"value": [undetermined(*need)]})
 
@@ -126,7 +126,7 @@ def option_status(case: Draft, option: str, status: str) -> None:
     ja="有料オプション「{option:option}」の最低利用期間内解除調定金は、「{need:need}」が確認されるまで判断できない",
     en='the assessed amount for the paid option "{option:option}" cannot be decided until "{need:need}" is confirmed',
 )
-def option_undetermined(case: Draft, option: str, need: tuple[str, str]) -> None:
+def option_undetermined(case: Draft, option: str, need: Needs) -> None:
     case.expect(f"charges.{OPTION}:{option}", undetermined(*need))
 
 
@@ -136,7 +136,7 @@ def option_undetermined(case: Draft, option: str, need: tuple[str, str]) -> None
     en='the assessed amount for the paid option "{option:option}" arises on {on:day}, but its amount cannot be decided '
     'until "{need:need}" is confirmed',
 )
-def option_amount_undetermined(case: Draft, option: str, on: date, need: tuple[str, str]) -> None:
+def option_amount_undetermined(case: Draft, option: str, on: date, need: Needs) -> None:
     charge = {"kind": OPTION, "subject": option, "yen": undetermined(*need), "on": on}
     case.expect(f"charges.{OPTION}:{option}", {"value": [charge]})
 

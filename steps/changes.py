@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios.draft import Draft, given, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, Needs, given, then, undetermined, when
 
 
 @given(
@@ -411,5 +411,5 @@ def request_not_listed(case: Draft) -> None:
     ja="その変更の請求の結果は、「{need:need}」が確認されるまで判断できない",
     en='the outcome of the request for a change cannot be decided until "{need:need}" is confirmed',
 )
-def request_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def request_undetermined(case: Draft, need: Needs) -> None:
     case.expect(f"request:{case.last_id('changes')}", undetermined(*need))

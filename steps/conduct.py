@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from mrs_spec.scenarios.draft import Draft, given, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, Needs, given, then, undetermined, when
 
 CONNECTED: dict[str, dict[str, Any]] = {
     "DESIGNATED_CABLE": {"thing": "CABLE", "designated": True},
@@ -149,5 +149,5 @@ def not_bound(case: Draft) -> None:
     ja="その行為が第7条第1項に違反するか否かは、「{need:need}」が確認されるまで判断できない",
     en='whether that conduct is a breach of article 7(1) cannot be decided until "{need:need}" is confirmed',
 )
-def breach_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def breach_undetermined(case: Draft, need: Needs) -> None:
     case.expect(f"breaches:{case.last_id('conducts')}", undetermined(*need))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios.draft import Draft, given, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, Needs, given, then, undetermined, when
 
 
 @given(
@@ -238,7 +238,7 @@ def no_option(case: Draft) -> None:
     ja="記録の末日に利用されている有料オプションは、「{need:need}」が確認されるまで判断できない",
     en='the paid options in use on the last day of the record cannot be decided until "{need:need}" is confirmed',
 )
-def options_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def options_undetermined(case: Draft, need: Needs) -> None:
     case.expect("contract.options", undetermined(*need))
 
 

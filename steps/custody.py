@@ -3,7 +3,7 @@
 from datetime import date
 
 from mrs_spec.record.kinds import DutyState
-from mrs_spec.scenarios.draft import Draft, given, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, Needs, given, then, undetermined, when
 
 
 @given(ja="{article:article}が貸与されている", en="the {article:article} is on loan")
@@ -158,7 +158,7 @@ def return_deadline(case: Draft, article: str, on: date) -> None:
     ja="{article:article}の返還期限は、「{need:need}」が確認されるまで判断できない",
     en='the deadline for returning the {article:article} cannot be decided until "{need:need}" is confirmed',
 )
-def return_deadline_undetermined(case: Draft, article: str, need: tuple[str, str]) -> None:
+def return_deadline_undetermined(case: Draft, article: str, need: Needs) -> None:
     case.expect(f"deadline.return:{article}", undetermined(*need))
 
 
@@ -208,7 +208,7 @@ def duty_late(case: Draft, article: str, late: date) -> None:
     ja="遅滞なく{article:article}を返還する義務の履行は、「{need:need}」が確認されるまで判断できない",
     en='whether the {article:article} was returned without delay cannot be decided until "{need:need}" is confirmed',
 )
-def duty_undetermined(case: Draft, article: str, need: tuple[str, str]) -> None:
+def duty_undetermined(case: Draft, article: str, need: Needs) -> None:
     expected = {"subject": article, "state": undetermined(*need)}
     case.expect(f"duty.return_without_delay:{article}", {"value": expected})
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from mrs_spec.record.kinds import DutyState
 from mrs_spec.record.questions import DUTIES
-from mrs_spec.scenarios.draft import Draft, then, undetermined
+from mrs_spec.scenarios.draft import Draft, Needs, then, undetermined
 
 TOLD_IN = {"Failure": "failures", "Incident": "incidents", "Outage": "outages"}
 
@@ -34,7 +34,7 @@ def article_duty_late(case: Draft, article: str, duty: str, late: date) -> None:
     en='for the {article:article}, whether the {duty:articleduty} was met cannot be decided until "{need:need}" is '
     "confirmed",
 )
-def article_duty_state_undetermined(case: Draft, article: str, duty: str, need: tuple[str, str]) -> None:
+def article_duty_state_undetermined(case: Draft, article: str, duty: str, need: Needs) -> None:
     case.expect(f"duty.{duty}:{article}", {"value": {"subject": article, "state": undetermined(*need)}})
 
 
@@ -51,7 +51,7 @@ def no_article_duty(case: Draft, article: str, duty: str) -> None:
     en='for the {article:article}, whether the {duty:articleduty} arises cannot be decided until "{need:need}" is '
     "confirmed",
 )
-def article_duty_undetermined(case: Draft, article: str, duty: str, need: tuple[str, str]) -> None:
+def article_duty_undetermined(case: Draft, article: str, duty: str, need: Needs) -> None:
     case.expect(f"duty.{duty}:{article}", undetermined(*need))
 
 
@@ -74,7 +74,7 @@ def event_duty_late(case: Draft, duty: str, late: date) -> None:
     ja="{duty:eventduty}の履行は、「{need:need}」が確認されるまで判断できない",
     en='whether the {duty:eventduty} was met cannot be decided until "{need:need}" is confirmed',
 )
-def event_duty_state_undetermined(case: Draft, duty: str, need: tuple[str, str]) -> None:
+def event_duty_state_undetermined(case: Draft, duty: str, need: Needs) -> None:
     subject = subject_of(case, duty)
     case.expect(f"duty.{duty}:{subject}", {"value": {"subject": subject, "state": undetermined(*need)}})
 
@@ -83,7 +83,7 @@ def event_duty_state_undetermined(case: Draft, duty: str, need: tuple[str, str])
     ja="{duty:eventduty}の有無は、「{need:need}」が確認されるまで判断できない",
     en='whether the {duty:eventduty} arises cannot be decided until "{need:need}" is confirmed',
 )
-def event_duty_undetermined(case: Draft, duty: str, need: tuple[str, str]) -> None:
+def event_duty_undetermined(case: Draft, duty: str, need: Needs) -> None:
     case.expect(f"duty.{duty}:{subject_of(case, duty)}", undetermined(*need))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios.draft import Draft, given, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, Needs, given, then, undetermined, when
 
 
 @given(
@@ -91,7 +91,7 @@ def item_not_eligible(case: Draft, item: str) -> None:
     ja="その品目の要件を満たすか否かは、「{need:need}」が確認されるまで判断できない",
     en='whether the condition of that Item is met cannot be decided until "{need:need}" is confirmed',
 )
-def item_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def item_undetermined(case: Draft, need: Needs) -> None:
     case.expect("eligible.item", undetermined(*need))
 
 
@@ -172,7 +172,7 @@ def option_without_condition(case: Draft, option: str) -> None:
     en='whether the condition of the paid option "{option:option}" is met cannot be decided until "{need:need}" '
     "is confirmed",
 )
-def option_eligibility_undetermined(case: Draft, option: str, need: tuple[str, str]) -> None:
+def option_eligibility_undetermined(case: Draft, option: str, need: Needs) -> None:
     case.expect(f"eligible.option:{option}", undetermined(*need))
 
 
@@ -248,7 +248,7 @@ def selection_contrary(case: Draft, article: str) -> None:
     en='whether the selection of the {article:article} complies with article 3 cannot be decided until "{need:need}" '
     "is confirmed",
 )
-def selection_undetermined(case: Draft, article: str, need: tuple[str, str]) -> None:
+def selection_undetermined(case: Draft, article: str, need: Needs) -> None:
     case.expect(f"selection:{article}", undetermined(*need))
 
 
@@ -322,7 +322,7 @@ def unit_not_eligible(case: Draft) -> None:
     ja="その単位の契約が締結されるか否かは、「{need:need}」が確認されるまで判断できない",
     en='whether a contract for that unit is concluded cannot be decided until "{need:need}" is confirmed',
 )
-def contract_unit_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def contract_unit_undetermined(case: Draft, need: Needs) -> None:
     case.expect("eligible.unit", undetermined(*need))
 
 

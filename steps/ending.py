@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios.draft import Draft, given, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, Needs, given, then, undetermined, when
 
 
 @given(ja="解除の根拠は「{ground:ground}」である", en='the ground of termination is "{ground:ground}"')
@@ -149,7 +149,7 @@ def no_effect(case: Draft) -> None:
     ja="契約の解除の効力が生じる日は、「{need:need}」が確認されるまで判断できない",
     en='the day termination of the contract takes effect cannot be decided until "{need:need}" is confirmed',
 )
-def effect_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def effect_undetermined(case: Draft, need: Needs) -> None:
     case.expect("contract.end_on", undetermined(*need))
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from mrs_spec.record.kinds import ChargeKind
-from mrs_spec.scenarios.draft import Draft, Row, given, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, Needs, Row, given, then, undetermined, when
 
 
 @given(
@@ -108,7 +108,7 @@ def fee_does_not_arise(case: Draft, fee: ChargeKind) -> None:
     ja="{fee:fee}は{on:day}に発生するが、その額は「{need:need}」が確認されるまで判断できない",
     en='the {fee:fee} arises on {on:day}, but its amount cannot be decided until "{need:need}" is confirmed',
 )
-def fee_amount_undetermined(case: Draft, fee: ChargeKind, on: date, need: tuple[str, str]) -> None:
+def fee_amount_undetermined(case: Draft, fee: ChargeKind, on: date, need: Needs) -> None:
     case.expect(f"obligation.{fee.value}", {"value": [on]})
     case.expect(f"amount.{fee.value}", undetermined(*need))
     case.owed.append(fee.value)
@@ -119,7 +119,7 @@ def fee_amount_undetermined(case: Draft, fee: ChargeKind, on: date, need: tuple[
     en='{amount:yen} is owed as the {fee:fee}, but the day it arises cannot be decided until "{need:need}" is '
     "confirmed",
 )
-def fee_day_undetermined(case: Draft, fee: ChargeKind, amount: int, need: tuple[str, str]) -> None:
+def fee_day_undetermined(case: Draft, fee: ChargeKind, amount: int, need: Needs) -> None:
     case.expect(f"amount.{fee.value}", {"value": amount})
     case.expect(f"obligation.{fee.value}", {"value": [undetermined(*need)]})
     case.owed.append(fee.value)
@@ -130,7 +130,7 @@ def fee_day_undetermined(case: Draft, fee: ChargeKind, amount: int, need: tuple[
     en="the {fee:fee} is owed, but neither its amount nor the day it arises can be decided until "
     '"{need:need}" is confirmed',
 )
-def fee_yen_and_day_undetermined(case: Draft, fee: ChargeKind, need: tuple[str, str]) -> None:
+def fee_yen_and_day_undetermined(case: Draft, fee: ChargeKind, need: Needs) -> None:
     case.expect(f"amount.{fee.value}", undetermined(*need))
     case.expect(f"obligation.{fee.value}", {"value": [undetermined(*need)]})
     case.owed.append(fee.value)
@@ -140,7 +140,7 @@ def fee_yen_and_day_undetermined(case: Draft, fee: ChargeKind, need: tuple[str, 
     ja="{fee:fee}は、「{need:need}」が確認されるまで判断できない",
     en='the {fee:fee} cannot be decided until "{need:need}" is confirmed',
 )
-def fee_undetermined(case: Draft, fee: ChargeKind, need: tuple[str, str]) -> None:
+def fee_undetermined(case: Draft, fee: ChargeKind, need: Needs) -> None:
     case.expect(f"charges.{fee.value}", undetermined(*need))
 
 
@@ -148,7 +148,7 @@ def fee_undetermined(case: Draft, fee: ChargeKind, need: tuple[str, str]) -> Non
     ja="{fee:fee}の合計は、「{need:need}」が確認されるまで判断できない",
     en='the total of the {fee:fee} cannot be decided until "{need:need}" is confirmed',
 )
-def fee_total_undetermined(case: Draft, fee: ChargeKind, need: tuple[str, str]) -> None:
+def fee_total_undetermined(case: Draft, fee: ChargeKind, need: Needs) -> None:
     case.expect(f"amount.{fee.value}", undetermined(*need))
 
 
@@ -219,7 +219,7 @@ def no_option_initial(case: Draft, option: str) -> None:
     en='the initial fee for the paid option "{option:option}" arises on {on:day}, but its amount cannot be decided '
     'until "{need:need}" is confirmed',
 )
-def option_initial_undetermined(case: Draft, option: str, on: date, need: tuple[str, str]) -> None:
+def option_initial_undetermined(case: Draft, option: str, on: date, need: Needs) -> None:
     case.expect(f"obligation.INITIAL_OPTION:{option}", {"value": [on]})
     case.expect(f"amount.INITIAL_OPTION:{option}", undetermined(*need))
 
@@ -228,7 +228,7 @@ def option_initial_undetermined(case: Draft, option: str, on: date, need: tuple[
     ja="有料オプション「{option:option}」の初期費用は、「{need:need}」が確認されるまで判断できない",
     en='the initial fee for the paid option "{option:option}" cannot be decided until "{need:need}" is confirmed',
 )
-def option_initial_cannot_be_decided(case: Draft, option: str, need: tuple[str, str]) -> None:
+def option_initial_cannot_be_decided(case: Draft, option: str, need: Needs) -> None:
     case.expect(f"charges.INITIAL_OPTION:{option}", undetermined(*need))
 
 
@@ -281,7 +281,7 @@ def no_monthly(case: Draft) -> None:
     ja="契約の月額費用は、「{need:need}」が確認されるまで判断できない",
     en='the monthly fees for the contract cannot be decided until "{need:need}" is confirmed',
 )
-def monthly_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def monthly_undetermined(case: Draft, need: Needs) -> None:
     case.expect("charges.MONTHLY_MAIN", undetermined(*need))
 
 
@@ -290,7 +290,7 @@ def monthly_undetermined(case: Draft, need: tuple[str, str]) -> None:
     en='the amount of the monthly fees for the contract that arise on {on:days} cannot be decided until "{need:need}" '
     "is confirmed",
 )
-def monthly_amounts_undetermined(case: Draft, on: list[date], need: tuple[str, str]) -> None:
+def monthly_amounts_undetermined(case: Draft, on: list[date], need: Needs) -> None:
     lines = [{"kind": "MONTHLY_MAIN", "subject": "contract", "yen": undetermined(*need), "on": day} for day in on]
     case.expect("charges.MONTHLY_MAIN", {"value": lines})
 
@@ -300,9 +300,7 @@ def monthly_amounts_undetermined(case: Draft, on: list[date], need: tuple[str, s
     en="of the monthly fees for the contract, {first:yens} arise on {on:days}, and the amount of those that arise on "
     '{later:days} cannot be decided until "{need:need}" is confirmed',
 )
-def monthly_partly_undetermined(
-    case: Draft, first: list[int], on: list[date], later: list[date], need: tuple[str, str]
-) -> None:
+def monthly_partly_undetermined(case: Draft, first: list[int], on: list[date], later: list[date], need: Needs) -> None:
     decided = [_month(amount, day) for amount, day in zip(first, on, strict=True)]
     open_ = [_open_month(day, need) for day in later]
     rows = sorted([*decided, *open_], key=lambda row: str(row["on"]))
@@ -314,7 +312,7 @@ def _month(amount: int, on: date, option: str = "") -> dict[str, object]:
     return {"kind": kind, "subject": subject, "yen": amount, "on": on, "tax": "exclusive"}
 
 
-def _open_month(on: date, need: tuple[str, str], option: str = "") -> dict[str, object]:
+def _open_month(on: date, need: Needs, option: str = "") -> dict[str, object]:
     kind, subject = ("MONTHLY_OPTION", option) if option else ("MONTHLY_MAIN", "contract")
     return {"kind": kind, "subject": subject, "yen": undetermined(*need), "on": on}
 
@@ -351,7 +349,7 @@ def option_monthly_total(case: Draft, option: str, amount: int) -> None:
     ja="有料オプション「{option:option}」の月額費用は、「{need:need}」が確認されるまで判断できない",
     en='the monthly fees for the paid option "{option:option}" cannot be decided until "{need:need}" is confirmed',
 )
-def option_monthly_undetermined(case: Draft, option: str, need: tuple[str, str]) -> None:
+def option_monthly_undetermined(case: Draft, option: str, need: Needs) -> None:
     case.expect(f"charges.MONTHLY_OPTION:{option}", undetermined(*need))
 
 
@@ -360,7 +358,7 @@ def option_monthly_undetermined(case: Draft, option: str, need: tuple[str, str])
     en='the amount of the monthly fees for the paid option "{option:option}" that arise on {on:days} cannot be decided '
     'until "{need:need}" is confirmed',
 )
-def option_monthly_amounts_undetermined(case: Draft, option: str, on: list[date], need: tuple[str, str]) -> None:
+def option_monthly_amounts_undetermined(case: Draft, option: str, on: list[date], need: Needs) -> None:
     kind = "MONTHLY_OPTION"
     lines = [{"kind": kind, "subject": option, "yen": undetermined(*need), "on": day} for day in on]
     case.expect(f"charges.{kind}:{option}", {"value": lines})
@@ -373,7 +371,7 @@ def option_monthly_amounts_undetermined(case: Draft, option: str, on: list[date]
     'those that arise on {later:days} cannot be decided until "{need:need}" is confirmed',
 )
 def option_monthly_partly_undetermined(
-    case: Draft, option: str, first: list[int], on: list[date], later: list[date], need: tuple[str, str]
+    case: Draft, option: str, first: list[int], on: list[date], later: list[date], need: Needs
 ) -> None:
     decided = [_month(amount, day, option) for amount, day in zip(first, on, strict=True)]
     case.expect(

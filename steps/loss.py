@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios.draft import Draft, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, Needs, then, undetermined, when
 
 
 @when(ja="{article:article}の亡失が{on:day}に生じた", en="the {article:article} was lost on {on:day}")
@@ -118,7 +118,7 @@ def cost_not_borne(case: Draft) -> None:
     en="whether the Contractor bears the cost of its restoration or repair cannot be decided until "
     '"{need:need}" is confirmed',
 )
-def cost_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def cost_undetermined(case: Draft, need: Needs) -> None:
     case.expect(f"restoration:{case.last_id('incidents')}", undetermined(*need))
 
 
@@ -151,5 +151,5 @@ def refund_silent(case: Draft, article: str) -> None:
     en='whether the loss charge paid for the {article:article} is refunded cannot be decided until "{need:need}" is '
     "confirmed",
 )
-def refund_undetermined(case: Draft, article: str, need: tuple[str, str]) -> None:
+def refund_undetermined(case: Draft, article: str, need: Needs) -> None:
     case.expect(f"refund:{article}", undetermined(*need))

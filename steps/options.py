@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios.draft import Draft, given, period, then, undetermined
+from mrs_spec.scenarios.draft import Draft, Needs, given, period, then, undetermined
 
 
 @given(
@@ -124,7 +124,7 @@ def unit_period(case: Draft, option: str, number: int, first: date, last: date) 
     en='the minimum use period of unit {number:number} of the paid option "{option:option}" cannot be decided until '
     '"{need:need}" is confirmed',
 )
-def unit_period_undetermined(case: Draft, option: str, number: int, need: tuple[str, str]) -> None:
+def unit_period_undetermined(case: Draft, option: str, number: int, need: Needs) -> None:
     case.expect(f"term.option:{option}-{number}", undetermined(*need))
 
 
@@ -150,5 +150,5 @@ def no_unit_amount(case: Draft, option: str, number: int) -> None:
     en='the assessed amount for unit {number:number} of the paid option "{option:option}" cannot be decided until '
     '"{need:need}" is confirmed',
 )
-def unit_undetermined(case: Draft, option: str, number: int, need: tuple[str, str]) -> None:
+def unit_undetermined(case: Draft, option: str, number: int, need: Needs) -> None:
     case.expect(f"charges.ASSESSED_OPTION:{option}-{number}", undetermined(*need))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios.draft import Draft, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, Needs, then, undetermined, when
 
 
 @when(
@@ -98,5 +98,5 @@ def liability_silent(case: Draft) -> None:
     ja="その損害についての責任は、「{need:need}」が確認されるまで判断できない",
     en='the liability for that damage or loss cannot be decided until "{need:need}" is confirmed',
 )
-def liability_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def liability_undetermined(case: Draft, need: Needs) -> None:
     case.expect(f"damages:{case.last_id('claims')}", undetermined(*need))

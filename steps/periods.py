@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mrs_spec.scenarios.draft import Draft, period, then, undetermined
+from mrs_spec.scenarios.draft import Draft, Needs, period, then, undetermined
 
 
 @then(
@@ -25,7 +25,7 @@ def contract_period_stays(case: Draft, first: date, last: date) -> None:
     ja="契約の最低利用期間は、「{need:need}」が確認されるまで判断できない",
     en='the minimum use period of the contract cannot be decided until "{need:need}" is confirmed',
 )
-def contract_period_undetermined(case: Draft, need: tuple[str, str]) -> None:
+def contract_period_undetermined(case: Draft, need: Needs) -> None:
     case.expect("term.contract", undetermined(*need))
 
 
@@ -49,7 +49,7 @@ def option_period_stays(case: Draft, option: str, first: date, last: date) -> No
     ja="有料オプション「{option:option}」の最低利用期間は、「{need:need}」が確認されるまで判断できない",
     en='the minimum use period of the paid option "{option:option}" cannot be decided until "{need:need}" is confirmed',
 )
-def option_period_undetermined(case: Draft, option: str, need: tuple[str, str]) -> None:
+def option_period_undetermined(case: Draft, option: str, need: Needs) -> None:
     case.expect(f"term.option:{option}", undetermined(*need))
 
 
@@ -65,7 +65,7 @@ def option_last_day(case: Draft, option: str, last: date) -> None:
     ja="有料オプション「{option:option}」の利用の末日は、「{need:need}」が確認されるまで判断できない",
     en='the last day of use of the paid option "{option:option}" cannot be decided until "{need:need}" is confirmed',
 )
-def option_last_day_undetermined(case: Draft, option: str, need: tuple[str, str]) -> None:
+def option_last_day_undetermined(case: Draft, option: str, need: Needs) -> None:
     case.expect(f"option.last_day:{option}", undetermined(*need))
 
 

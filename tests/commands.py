@@ -6,6 +6,7 @@ module is loaded, so the commands themselves are not.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -31,11 +32,12 @@ class Done(NamedTuple):
 class Server:
     """Forks a process for each command it is asked to run, one after the other."""
 
-    def __init__(self, place: Path) -> None:
+    def __init__(self, place: Path, python: str | Path = sys.executable, **env: str) -> None:
+        """python: the interpreter, in whose environment the package may be another."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
         self.place = place
         self.process = subprocess.Popen(
-            [sys.executable, __file__], env={**kept, "LANG": "C.UTF-8"}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            [python, __file__], env={**kept, "LANG": "C.UTF-8", **env}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
 
     def run(
@@ -68,6 +70,7 @@ def serve() -> None:
         asked = json.loads(line)
         if "ends" in asked:
             ends.whole()
+        gc.freeze()  # what is loaded is shared with the processes forked, not copied for each
         child = os.fork()
         if child == 0:
             run(asked)

@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import compileall
+import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from proven import proven
 
-from mrs_spec.proof.declared import Proof, prove
-from mrs_spec.rules import law
+from mrs_spec.proof.declared import Proof
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.scenario import Compiled
 
 ROOT = Path(__file__).parent.parent
+QUIET = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+"""Chromium without a sandbox and without anything that it would ask for by itself."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Modules compiled once: the commands that the tests start, in copies of the source too, read them."""
+    """Modules compiled once: the commands that the tests start, in copies of the source too, read them.
+
+    What is kept of a user's last run is kept beside it.
+    """
+    os.environ["XDG_CACHE_HOME"] = str(ROOT / ".mrs-spec" / "cache")
     if not hasattr(config, "workerinput"):
         for name in ("src", "steps"):
             compileall.compile_dir(ROOT / name, quiet=2)
@@ -33,4 +46,20 @@ def compiled() -> Compiled:
 @pytest.fixture(scope="session")
 def proof(compiled: Compiled) -> Proof:
     """The proof of all declared laws."""
-    return prove(law(), compiled.cases)
+    return proven(compiled.cases)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Chromium; without it the tests that need one are skipped, unless this is CI."""
+    from playwright.sync_api import sync_playwright
+
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("no Chromium: .ci/run installs it")
+        pytest.skip("no Chromium here")
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=path, args=QUIET)
+        yield found
+        found.close()

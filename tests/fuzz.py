@@ -224,7 +224,7 @@ def replies(rng: Random, number: int) -> Iterator[Callable[[], object]]:
         answers = {str(one.question): one.answer for one in case.expected}
         kind, data = rng.choice([
             (Ran, {"id": "1", "answers": answers}),
-            (Started, {"protocol": 1, "system": {"name": "x", "version": "1"}, "questions": ["*"], "facts": ["*"]}),
+            (Started, {"protocol": 2, "system": {"name": "x", "version": "1"}, "questions": ["*"], "facts": ["*"]}),
             (TermsTaken, {"edition": EDITION, "source_sha256": "0" * 64}),
         ])  # fmt: skip
         raw = json.dumps(broken(data, rng)).encode()

@@ -17,7 +17,7 @@ EDITION = {"edition": "2023-06-01", "source_sha256": "f3b3e4cb912131f44db6779c35
 class Honest:
     """Not wrong: it covers everything, and concludes nothing."""
 
-    declared: dict[str, Any] = {"protocol": 1, "system": {"name": "miniature"}, "readings": ["*"]}
+    declared: dict[str, Any] = {"protocol": 2, "system": {"name": "miniature"}, "readings": ["*"]}
 
     def start(self) -> Any:
         return self.declared
@@ -73,6 +73,61 @@ class MisspellsItsDeclaration(Honest):
     """Declares `question` instead of `questions`."""
 
     declared = {**Honest.declared, "question": ["*"]}
+
+
+class NamesNoSuchQuestion(Honest):
+    """Declares a question that does not exist, by a slip of the pen."""
+
+    declared = {**Honest.declared, "questions": ["contract.endon"]}
+
+
+class NamesNoSuchFact(Honest):
+    """Declares a fact that does not exist."""
+
+    declared = {**Honest.declared, "facts": ["notices.arived_on"]}
+
+
+class NamesNoSuchLetter(Honest):
+    """Declares a reading that does not exist."""
+
+    declared = {**Honest.declared, "readings": ["IR-5=B"]}
+
+
+class DeclaresNoQuestion(Honest):
+    """Covers nothing, and says so."""
+
+    declared = {**Honest.declared, "questions": []}
+
+
+class DeclaresNoFact(Honest):
+    """Covers no fact, so that it can be asked nothing."""
+
+    declared = {**Honest.declared, "facts": []}
+
+
+class Another(Honest):
+    """Not wrong: the honest one under another name."""
+
+    declared = {**Honest.declared, "system": {"name": "another"}}
+
+
+class ByHeart(Honest):
+    """Has learnt one case by heart: answers rightly as long as its days are those of the case."""
+
+    def run(self, message: dict[str, Any]) -> Any:
+        days = json.dumps(message["facts"])
+        known = {"value": "2024-07-16"} if "2024-06-01" in days else {"value": "1999-01-01"}
+        return {"id": message["id"], "answers": dict.fromkeys(message["questions"], known)}
+
+
+class OneAtATime(Honest):
+    """Not wrong: takes a tenth of a second, and writes down when it began and ended (in a file)."""
+
+    def run(self, message: dict[str, Any]) -> Any:
+        with open(sys.argv[2], "a") as file:  # noqa: PTH123
+            file.write(f"{time.monotonic()} {os.getpid()}\n")
+        time.sleep(0.1)
+        return super().run(message)
 
 
 class BuiltForAnotherEdition(Honest):

@@ -9,7 +9,7 @@ const readline = require("node:readline");
 const billing = require("./billing.js");
 
 const DECLARED = {
-  protocol: 1,
+  protocol: 2,
   system: { name: "naive_node", version: "0.1" },
   questions: [
     "contract.end_on", "term.*", "option.last_day:*",

@@ -5,7 +5,7 @@
 const DAY = 24 * 60 * 60 * 1000;
 
 function parse(text) {
-  const [year, month, day] = text.split("-").map(Number);
+  const [year, month, day] = text.slice(0, 10).split("-").map(Number); // MISTAKE: of an instant, the day as written
   return new Date(year, month - 1, day); // midnight in Japan
 }
 

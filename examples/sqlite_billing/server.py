@@ -18,6 +18,9 @@ from typing import Any
 
 import billing
 
+JAPAN = timezone(timedelta(hours=9))
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:")
+
 EDITION = "2023-06-01"
 SOURCE = "f3b3e4cb912131f44db6779c3558f454df9bcac176493552080d893213e449e0"
 
@@ -27,7 +30,7 @@ FEES = [f"{view}.{kind}" for view in ("charges", "amount", "obligation", "lines"
         for kind in ("MONTHLY_MAIN", "MONTHLY_OPTION:*", "INITIAL_MAIN", "CHANGE_FEE")]  # fmt: skip
 
 DECLARED = {
-    "protocol": 1,
+    "protocol": 2,
     "system": {"name": "sqlite_billing", "version": "1.0"},
     "questions": ["contract.end_on", "term.*", "option.last_day:*", *ASSESSED, *FEES],
     "facts": [
@@ -60,7 +63,7 @@ def answer(db: sqlite3.Connection, message: dict[str, Any]) -> dict[str, Any]:
             return {"edition": EDITION, "source_sha256": SOURCE}
         case "run":
             today = date.fromisoformat(message["today"])
-            contract = record(db, with_days(message["facts"]))
+            contract = record(db, in_japan(message["facts"]))
             billing.month_end(db, contract, today)
             found = billing.load(db, contract, today)
             return {"id": message["id"], "answers": {name: ask(db, found, name) for name in message["questions"]}}
@@ -71,18 +74,15 @@ def answer(db: sqlite3.Connection, message: dict[str, Any]) -> dict[str, Any]:
 # --- facts into tables ----------------------------------------------------------------------------
 
 
-MOMENT = re.compile(r"\d{4}-\d\d-\d\dT")
-JAPAN = timezone(timedelta(hours=9))
-
-
-def with_days(facts: Any) -> Any:
-    """The facts with the Japan day of every moment: what arrived at 15:00Z arrived on the next day."""
-    if isinstance(facts, dict):
-        return {name: with_days(value) for name, value in facts.items()}
-    if isinstance(facts, list):
-        return [with_days(value) for value in facts]
-    if isinstance(facts, str) and MOMENT.match(facts):
-        return datetime.fromisoformat(facts).astimezone(JAPAN).date().isoformat()
+def in_japan(facts: Any) -> Any:
+    """The facts with every recorded instant as its calendar day in Japan: no table has a time of day."""
+    match facts:
+        case dict():
+            return {name: in_japan(one) for name, one in facts.items()}
+        case list():
+            return [in_japan(one) for one in facts]
+        case str() if INSTANT.match(facts):
+            return datetime.fromisoformat(facts).astimezone(JAPAN).date().isoformat()
     return facts
 
 
@@ -123,7 +123,7 @@ def record(db: sqlite3.Connection, facts: dict[str, Any]) -> int:
 
 def waits(what: str) -> dict[str, Any]:
     need, _, detail = what.partition(" ")
-    return {"undetermined": {"need": need, "who": WHO[need]} | ({"detail": detail} if detail else {})}
+    return {"undetermined": [{"need": need, "who": WHO[need]} | ({"detail": detail} if detail else {})]}
 
 
 def value(of: Any) -> dict[str, Any]:

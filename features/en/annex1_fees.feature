@@ -81,6 +81,13 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When the Company accepted the application on 3 June 2024
       Then the obligation to pay 60,000 yen as the initial fee for the contract arises on 3 June 2024
 
+    @annex1.1.i1 @annex1.1.i1-11
+    Scenario: Of two amounts indicated as the initial fee, in whatever order recorded, the one indicated by the acceptance counts
+      Given on 20 June 2023 65,432 yen was indicated as the initial fee for the contract
+      And on 1 June 2023 54,321 yen was indicated as the initial fee for the contract
+      When the Company accepted the application on 12 June 2023
+      Then the obligation to pay 54,321 yen as the initial fee for the contract arises on 12 June 2023
+
   Rule: Annex 1, 1.(2) Initial fee for a paid option
     “for use of a paid option, the amount the Company separately indicates to the Contractor according to the kind of paid option”
 
@@ -597,6 +604,14 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When 1 June 2024 came
       Then the monthly fees for the contract are, in order, 10,000 yen; 10,967 yen; 12,000 yen, and the obligations to pay them arise on 1 April 2024; 1 May 2024; 1 June 2024
 
+    @annex1.2.i1 @annex1.2.i1-30
+    Scenario: For a month with no amount indicated and the day termination takes effect open, the monthly fee waits for both
+      Given the billing start date of the contract is 1 June 2024
+      And the ground of termination is "General Regulations 28(2)"
+      And the record is complete to the end of 30 June 2024
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the amount of the monthly fees for the contract that arise on 1 June 2024 cannot be decided until "the day termination took effect, with evidence" as well as "the amount to be indicated to the Contractor" is confirmed
+
   Rule: Annex 1, 2.(2) Monthly fee for a paid option
     “for use of a paid option, the amount the Company separately indicates to the Contractor according to the kind of paid option”
 
@@ -1028,6 +1043,12 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When work outside business hours that was long-duration work as well was done on 20 October 2023, not for a change
       Then the after-hours charge arises on 20 October 2023, but its amount cannot be decided until "the consumption tax rate" is confirmed
       And the one-time fee for long-duration work arises on 20 October 2023, but its amount cannot be decided until "the consumption tax rate" is confirmed
+
+    @annex1.3.i2 @annex1.3.i3 @IR-75.B @annex1.3.i2-20
+    Scenario: If only the higher amount arises, an after-hours charge needs the amount of the one and the tax basis of the other
+      Given 15,000 yen has been indicated as the after-hours charge, without a record whether it includes tax
+      When work outside business hours that was long-duration work as well was done on 20 October 2023, not for a change
+      Then the after-hours charge arises on 20 October 2023, but its amount cannot be decided until "the amount to be indicated to the Contractor" as well as "whether the indicated amount includes tax" is confirmed
 
     @annex1.3.i2 @annex1.3.i2-16
     Scenario: Without an amount indicated, the after-hours charge arises, but its amount cannot be decided
@@ -1787,6 +1808,11 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the loss charge arises on 3 June 2024, but its amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed
       And this event gives rise to no other charge
 
+    @annex1.3.i6 @IR-50.C @annex1.3.i6-69
+    Scenario: If the charge is read as the lower of indicated and actual, a loss charge with neither on record needs both
+      When the router was lost on 3 June 2024
+      Then the loss charge arises on 3 June 2024, but its amount cannot be decided until "the actual cost of restoration" as well as "the amount to be indicated to the Contractor" is confirmed
+
     # BC 14
     @annex1.3.i6 @art03.p1.def1 @art07.p3 @annex1.3.i6-42
     Scenario: A router returned in time without its label is returned: no charge arises, and a finding is recorded
@@ -2062,7 +2088,7 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
       And "IR-50" is recorded as the only finding
 
-    @annex1.3.i6 @annex1.3.i6-69
+    @annex1.3.i6 @annex1.3.i6-70
     Scenario: Of two lost articles each has its own loss charge; one without an indicated amount leaves the other as it is
       Given a loss charge of 80,000 yen has been indicated for the router
       When the router was lost on 3 June 2024

@@ -355,6 +355,26 @@ Feature: Annex 2 Assessed Amount on Termination within the Minimum Use Period
       When termination of the contract took effect on 16 July 2024
       Then an assessed amount of 87,838 yen is owed for the contract, but the day it arises cannot be decided until "the day of the invoice" is confirmed
 
+    @annex2.1 @IR-03.B @annex2.1-38
+    Scenario: If tax is read to be added, without a record of tax included or of the rate, the assessed amount needs both
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 10,000 yen has been indicated for the contract, without a record whether it includes tax
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract arises on 16 July 2024, but its amount cannot be decided until "whether the indicated amount includes tax" as well as "the consumption tax rate" is confirmed
+
+    @annex2.1 @annex2.1-39
+    Scenario Outline: Of two monthly fees, in whatever order recorded, the one in force on the day termination takes effect is the basis
+      Given the billing start date of the contract is 10 April 2024
+      And a monthly fee of 12,345 yen from 1 June 2024 has been indicated for the contract
+      And a monthly fee of 9,876 yen from 10 April 2024 has been indicated for the contract
+      When termination of the contract took effect on <effect>
+      Then the assessed amount for the contract is <amount>
+
+      Examples: boundary (the day before the change, the day itself)
+        | row | effect      | amount      |
+        | a   | 31 May 2024 | 101,722 yen |
+        | b   | 1 June 2024 | 126,742 yen |
+
   Rule: Annex 2, 2. Amount for a paid option
     “The amount set out in Annex 1, 2. Monthly fees (2), corresponding to the remaining period of the minimum use period”
 

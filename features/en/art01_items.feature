@@ -71,6 +71,12 @@ Feature: Article 1 Items of the Managed Router Service
       When 1 June 2024 came
       Then whether the condition of that Item is met cannot be decided until "the day the Company accepted the application" is confirmed
 
+    @art01.tbl.LL @art01.tbl.LL-24
+    Scenario: With neither the day of acceptance nor the connection service contract on record, the condition of Item LL needs both
+      Given there is a Managed Router Service Contract with Item "LL"
+      When 1 June 2024 came
+      Then whether the condition of that Item is met cannot be decided until "the day the Company accepted the application" as well as "the kind and the period of the base connection service contract" is confirmed
+
     @art01.tbl.LL @art01.tbl.LL-10
     Scenario: Without a record since when the applicant is a Contractor it cannot be decided whether the condition of Item LL is met
       Given the applicant is a Contractor of "Internet connection service", but since when is not on record

@@ -662,6 +662,14 @@ Feature: Article 5 Minimum Use Period
       And the minimum use period of unit 2 of the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
       And the assessed amount for unit 1 of the paid option "Managed Switch" cannot be decided until "the kind of request (change, or ending and addition)" is confirmed
 
+    @art05.p4 @art05.p4-40
+    Scenario: Where both the kind of a reduction and the contract's end are open, the paid option's period needs both
+      Given 3 units of the paid option "Managed Switch" were applied for together with the contract, and a monthly fee of 2,000 yen has been indicated for each
+      And the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 November 2023
+      And the paid option "Managed Switch" was reduced by one on 31 December 2023, and neither the unit nor the kind of request is on record
+      Then the minimum use period of unit 2 of the paid option "Managed Switch" cannot be decided until "the day termination took effect, with evidence" as well as "the kind of request (change, or ending and addition)" is confirmed
+
     @art05.p4 @art05.p4-35
     Scenario: An addition of a paid option carried out after the end of the contract sets no minimum use period for it
       Given the paid option "Managed Switch" has a billing start date of its own, 10 September 2024
@@ -700,3 +708,10 @@ Feature: Article 5 Minimum Use Period
       Given the billing start date of the contract has not been fixed
       When the Company accepted on 5 June 2023, and carried out on 20 June 2023, the addition of the paid option "Cold Standby" that the Contractor had requested on 2 June 2023
       Then the minimum use period of the paid option "Cold Standby" cannot be decided until "the billing start date" is confirmed
+
+    @art05.p4 @art05.p4-41
+    Scenario: Without a billing start date on record, the minimum use period of a changed paid option cannot be decided either
+      Given the billing start date of the contract has not been fixed
+      And the paid option "Individual Operation" was applied for together with the contract
+      When the Company accepted on 20 January 2024, and carried out on 1 February 2024, the change of the paid option "Individual Operation" that the Contractor had requested on 10 January 2024
+      Then the minimum use period of the paid option "Individual Operation" cannot be decided until "the billing start date" is confirmed

@@ -464,6 +464,13 @@ Feature: Article 7 Management of Routers-etc. Equipment
       Then the obligation to pay 30,000 yen as the cost of restoration or repair arises on 3 June 2024
       And the tax basis of the cost of restoration or repair is "exclusive of tax"
 
+    @art07.p2 @art07.p1.i4 @art07.p1.i5 @art07.p2-17
+    Scenario: After two acts of which it is open whether they are breaches, who bears the cost waits for what each of them lacks
+      When on 3 June 2024 the Contractor used the router at a place without a record of where it is
+      And the way the router was managed on 4 June 2024 came into question
+      And the router was lost on 20 June 2024
+      Then whether the Contractor bears the cost of its restoration or repair cannot be decided until "a judgement whether it was managed with the care of a good manager (who, when, why)" as well as "whether the place of use is in Japan" is confirmed
+
   Rule: Article 7(2) (definition) Damage
     “(meaning scratches or partial breakage within the range the Company separately prescribes; the same applies hereinafter)”
 

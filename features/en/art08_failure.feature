@@ -51,6 +51,11 @@ Feature: Article 8 Measures in the Event of Failure
       Then whether the duty to notify the failure was met cannot be decided until "whether the notification was made by the method the Company prescribes" is confirmed
       And whether the duty to investigate and to repair or replace arises cannot be decided until "whether the notification was made by the method the Company prescribes" is confirmed
 
+    @art08.p1.a @art08.p1.a-07
+    Scenario: Without a record of the method or of whether it was as promptly as possible, the duty to notify needs both
+      When a failure of the router was notified on 3 April 2024 without a record of the method
+      Then whether the duty to notify the failure was met cannot be decided until "whether the notification was made by the method the Company prescribes" as well as "a judgement whether it was notified as promptly as possible (who, when, why)" is confirmed
+
     @art08.p1.a @art03.p1.def1 @art08.p1.b @art08.p2 @art08.p3 @art08.p1.a-06
     Scenario: A failure of equipment not lent by the Company gives rise to no duty of the Contractor or the Company, and to no charge
       Given 20,000 yen has been indicated as the one-time fee for a failure

@@ -638,6 +638,21 @@ Feature: Article 9 Measures for Lost or Damaged Items
       And on 20 August 2024 the second router suffered scratches within the range the Company separately prescribes
       Then no damage charge arises
 
+    @art09.p2 @art09.p2-40
+    Scenario: With neither an end of the contract nor a ground of termination on record, a loss gives rise to its loss charge
+      Given the ground of termination is "not confirmed"
+      And a loss charge of 78,901 yen has been indicated for the old router
+      When the old router was lost on 3 June 2024
+      Then the obligation to pay 78,901 yen as the loss charge arises on 3 June 2024
+      And these Individual Regulations do not fix a day on which termination of the contract takes effect
+
+    @art09.p2 @art09.p2-41
+    Scenario: Where no amount is indicated for one of two routers, a loss charge arises for each of them
+      Given a loss charge of 78,901 yen has been indicated for the old router
+      When the replacement unit was lost on 3 June 2024
+      And the old router was lost on 4 June 2024
+      Then a loss charge arises only for the replacement unit; old router
+
   Rule: Article 9(2) (inclusion) Routers, etc. that have not been returned
     “(including the Routers, etc. concerned where the return set out in Article 7 (Management of Routers-etc. Equipment), paragraph 3 has not been made)”
 

@@ -58,10 +58,14 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       Then termination of the contract takes effect on <effect>
 
       Examples: boundary (midnight in Japan)
-        | row | instant              | effect       |
-        | a   | 2024-05-31T14:59:59Z | 15 July 2024 |
-        | b   | 2024-05-31T15:00:00Z | 16 July 2024 |
-        | c   | 2024-05-31T15:30Z    | 16 July 2024 |
+        | row | instant                   | effect       |
+        | a   | 2024-05-31T14:59:59Z      | 15 July 2024 |
+        | b   | 2024-05-31T15:00:00Z      | 16 July 2024 |
+        | c   | 2024-05-31T15:30Z         | 16 July 2024 |
+        | d   | 2024-06-01T00:00:00+09:00 | 16 July 2024 |
+        | e   | 2024-05-31T23:59:59+09:00 | 15 July 2024 |
+        | f   | 2024-06-01T00:30:00+10:00 | 15 July 2024 |
+        | g   | 2024-05-31T11:00:00-04:00 | 16 July 2024 |
 
     @art10.p1 @art10.p1-05
     Scenario: A notice that arrives on a day off has arrived on that day
@@ -576,6 +580,22 @@ Feature: Article 10 Day on which Termination Takes Effect, etc.
       When notice on the prescribed cancellation application form, designating 30 September 2024 as the day termination takes effect, reached the Company on 1 June 2024
       And notice on the prescribed cancellation application form, designating unclearly the day termination takes effect, reached the Company on 1 June 2024
       Then the day termination of the contract takes effect cannot be decided until "the day the Contractor designated" is confirmed
+
+    @art10.p1 @art12.p1.excl1 @art10.p1-68
+    Scenario Outline: After termination under 28(2) took effect, a notice that reaches the Company does not change that day
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 10 April 2024
+      And a monthly fee of 12,345 yen has been indicated for the contract
+      And the ground of termination is "General Regulations 28(2)"
+      When termination of the contract took effect on 16 July 2024
+      And notice on the prescribed cancellation application form, designating no day, reached the Company on <arrived>
+      Then termination of the contract takes effect on 16 July 2024
+      And no assessed amount arises for the contract
+
+      Examples: boundary (the day after the day of effect, later)
+        | row | arrived      |
+        | a   | 17 July 2024 |
+        | b   | 20 July 2024 |
 
   Rule: Article 10(2) Return without delay
     “Where the contract has been terminated, the Contractor shall return the Routers, etc. to the Company without delay (遅滞なく).”

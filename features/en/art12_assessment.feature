@@ -276,6 +276,12 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the assessed amount for the contract cannot be decided until "the day termination took effect, with evidence" is confirmed
 
+    @art12.p1 @IR-17b.B @art12.p1-51
+    Scenario: If a ground must be on record by the day of effect, with both days unknown, the assessed amount needs both
+      Given the ground of termination is "General Regulations 28(2)"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract cannot be decided until "the day termination took effect, with evidence" as well as "the day the ground of termination was recorded" is confirmed
+
     @art12.p1 @IR-64.B @art12.p1-32
     Scenario: If statutory limits are read to come first, a consumer Contractor's assessed amounts, an option's too, are undecided
       Given the Contractor is a consumer
@@ -285,6 +291,12 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the assessed amount for the contract cannot be decided until "the statutory limits for consumer contracts" is confirmed
       And the assessed amount for the paid option "Managed Switch" cannot be decided until "the statutory limits for consumer contracts" is confirmed
+
+    @art12.p1 @IR-64.B @art12.p1-52
+    Scenario: If statutory limits come first, without a confirmed ground of termination, a consumer's assessed amount needs both
+      Given the Contractor is a consumer
+      When termination of the contract took effect on 16 July 2024
+      Then the assessed amount for the contract cannot be decided until "the statutory limits for consumer contracts" as well as "the ground of termination, with evidence" is confirmed
 
     @art12.p1 @IR-64.B @art12.p1-33
     Scenario: Even if statutory limits are read to come first for a consumer, another Contractor's assessed amounts arise as written
@@ -302,6 +314,12 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the assessed amount for the contract cannot be decided until "the ground of termination, with evidence" is confirmed
       And no finding is recorded
+
+    @art12.p1 @art12.p1.excl1 @art12.p1-53
+    Scenario: Where notice reached the Company before this edition, ground of termination unknown, the assessed amount needs both
+      Given the ground of termination is "not confirmed"
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 31 May 2023
+      Then the assessed amount for the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" as well as "the ground of termination, with evidence" is confirmed
 
     @art12.p1 @art12.p1-35
     Scenario: Even where a conflict with the General Regulations is reported, an unknown day of termination is what to confirm first
@@ -456,6 +474,22 @@ Feature: Article 12 Assessment on Termination within the Minimum Use Period
       When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
       Then the assessed amount for the contract is 87,838 yen
       And the assessed amount for the paid option "Managed Switch" is 17,567 yen
+
+    @art12.p1 @art12.p2 @art12.p1-54
+    Scenario Outline: Once notice has reached the Company, the assessed amounts are settled even before the day termination takes effect
+      Given the paid option "Managed Switch" was applied for together with the contract and its billing start date is 10 April 2024
+      And a monthly fee of 2,345 yen has been indicated for the paid option "Managed Switch"
+      And the ground of termination is "neither"
+      And the record is complete to the end of <until>
+      When notice on the prescribed cancellation application form, designating no day, reached the Company on 1 June 2024
+      Then the assessed amount for the contract is 87,838 yen
+      And the obligation to pay the assessed amount for the contract arises on 16 July 2024
+      And the assessed amount for the paid option "Managed Switch" is 20,598 yen
+
+      Examples: boundary (the day of arrival, the day before the day of effect)
+        | row | until        |
+        | a   | 1 June 2024  |
+        | b   | 15 July 2024 |
 
   Rule: Article 12(2) End of use of a paid option
     “Where use of a paid option has ended before the day on which its minimum use period (including the case of Article 5 (Minimum Use Period), paragraph 4) elapses … the Contractor shall pay the amount set out in Annex 2, 2.”

@@ -287,6 +287,14 @@ Feature: Supplementary Provisions
       Then the minimum use period of the contract becomes 15 November 2004 to 14 November 2024
       And the minimum use period of the paid option "Cold Standby" cannot be decided until "the former length of the minimum use period" is confirmed
 
+    @suppl.p6 @IR-34b.B @IR-37c.B @suppl.p6-13
+    Scenario: If neither the former length nor the first day of counting is read as given, a migrated contract's period needs both
+      Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
+      And the paid option "Cold Standby" continued with the migrated contract, and its former first day of counting is 1 December 2004
+      When 1 June 2024 came
+      Then the minimum use period of the contract cannot be decided until "the treatment of a first day of counting before this edition" as well as "the former length of the minimum use period" is confirmed
+      And the minimum use period of the paid option "Cold Standby" cannot be decided until "the treatment of a first day of counting before this edition" as well as "the former length of the minimum use period" is confirmed
+
     @suppl.p6 @IR-34b.B @suppl.p6-09
     Scenario: If a migrated contract's former length is read to remain, a former period that ends later than one a change sets governs
       Given the contract is one that continued on 1 May 2005, and its former first day of counting is 15 November 2004
@@ -431,12 +439,12 @@ Feature: Supplementary Provisions
       Then the minimum use period of the contract cannot be decided until "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @suppl.2023 @suppl.2023-16
-    Scenario: Of several additions before this edition the edition of the earliest is needed, in whatever order recorded
+    Scenario: Of several additions before this edition the edition of each is needed, in whatever order recorded
       Given the billing start date of the contract is 1 July 2018
       And at the Contractor's request a router was added on 1 March 2021
       And at the Contractor's request a router was added on 1 March 2020
       When 1 June 2024 came
-      Then the minimum use period of the contract cannot be decided until "the edition of 1 June 2019 (not at hand)" is confirmed
+      Then the minimum use period of the contract cannot be decided until "the edition of 1 June 2019 (not at hand)" as well as "the edition of 1 February 2021 (not at hand)" is confirmed
 
     @suppl.2023 @annex1.3.i1 @IR-37a.C @suppl.2023-17
     Scenario: Even if an act before this edition is read to bar the case, the one-time fee for an addition accepted after arises

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -14,7 +15,13 @@ from typing import Any
 import faults
 import pytest
 
+from mrs_spec.cli.gate import gate_group
+from mrs_spec.cli.help import of_command
+from mrs_spec.document.text import needs_table
+from mrs_spec.gate.adapter import write_adapter
 from mrs_spec.gate.command import Asked, gate_run, gate_smoke
+from mrs_spec.gate.outputs import FORMS
+from mrs_spec.ground.problems import Problem
 from mrs_spec.scenarios.scenario import Compiled
 
 ROOT = Path(__file__).parent.parent.parent
@@ -60,6 +67,39 @@ def test_both_pages_show_the_same_adapters() -> None:
     for language in COMMANDS:
         shape = rf"```{language}\n.*?```"
         assert re.findall(shape, en, re.DOTALL) == re.findall(shape, ja, re.DOTALL)
+
+
+@pytest.mark.parametrize("language", ["py", pytest.param("js", marks=NODE)])
+def test_the_first_adapter_is_well_and_shows_a_first_regression(language: str, tmp_path: Path) -> None:
+    path = tmp_path / f"adapter.{language}"
+    (sut,) = shlex.split(write_adapter(path))
+    assert gate_smoke(sut, 5, 10, "en", lambda line: None, lambda line: None) == 0
+    code, lines = gate(sut, tmp_path / "gate.jsonl")
+    assert code == 1
+    assert any("art10.p1.c" in law["clause"] for cause in lines[-1]["causes"] for law in cause["laws"])
+    with pytest.raises(Problem, match="left as it is"):
+        write_adapter(path)
+    with pytest.raises(Problem, match=r"\.py or \.js"):
+        write_adapter(tmp_path / "adapter.rb")
+
+
+@pytest.mark.parametrize("page", ["docs/gate.md", "docs/gate.ja.md"])
+def test_the_page_tells_of_every_need_and_every_exit_code(page: str) -> None:
+    text = (ROOT / page).read_text("utf-8")
+    told = set(re.findall(r"(?m)^\| `(\w+)` \| `(\w+)` \|", text)) - {("need", "who")}
+    assert told == {(code, row["who"]) for code, row in needs_table()["need"].items()}
+    codes = re.findall(r"(?m)^\| (\d) \| ", text)
+    assert codes == [code for code, _ in of_command("mrs-spec gate run")["codes"]] == [*"0123456789"]
+
+
+@pytest.mark.parametrize("path", ["github-actions/mrs-spec.yml", "gitlab-ci/mrs-spec.yml"])
+def test_the_workflows_use_options_that_there_are(path: str) -> None:
+    text = (ROOT / "examples" / path).read_text("utf-8")
+    (run,) = re.findall(r"mrs-spec gate run((?:[^\n]|\n +--)+)", text.replace("\\\n", "\n"))
+    known = {name for option in gate_group.commands["run"].params for name in option.opts}
+    used = re.findall(r"--[a-z]+", run)
+    assert used and set(used) <= known
+    assert {Path(name).suffix for name in re.findall(r"--report (\S+)", run)} <= {*FORMS, ".jsonl"}
 
 
 # --- the SQLite system ----------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from mrs_spec.gate.examine import Examiner, HowOther, divergence
 from mrs_spec.gate.found import FuzzReport, as_text, save
 from mrs_spec.gate.fuzz import TRIES, Budget, FuzzRun, fuzz
 from mrs_spec.gate.fuzz_command import FuzzAsked, gate_fuzz
-from mrs_spec.gate.messages import Message
+from mrs_spec.gate.messages import PROTOCOL, Message
 from mrs_spec.gate.reached import Reached, Watching, kind_of
 from mrs_spec.gate.runner import CaseVerdict, Conversation, run
 from mrs_spec.gate.transports import Channel
@@ -188,9 +188,9 @@ def test_what_was_reached_and_what_never_is_told(told: FuzzReport) -> None:
         ({"value": [1, 2]}, {"value": [1]}, HowOther.VALUE, "fewer"),
         ({"value": [{"yen": 1, "on": 2}]}, {"value": [{"yen": 3, "on": 2}]}, HowOther.VALUE, "yen"),
         ({"silent": True}, {"value": "2024-07-15"}, HowOther.VALUE, "silent"),
-        ({"undetermined": {"need": "ground"}}, {"value": []}, HowOther.DECIDED, ""),
-        ({"value": []}, {"undetermined": {"need": "ground"}}, HowOther.LEFT_OPEN, ""),
-        ({"undetermined": {"need": "ground"}}, {"undetermined": {"need": "edition"}}, HowOther.OTHER_NEED, ""),
+        ({"undetermined": [{"need": "ground"}]}, {"value": []}, HowOther.DECIDED, ""),
+        ({"value": []}, {"undetermined": [{"need": "ground"}]}, HowOther.LEFT_OPEN, ""),
+        ({"undetermined": [{"need": "ground"}]}, {"undetermined": [{"need": "edition"}]}, HowOther.OTHER_NEED, ""),
         ({"value": "undetermined"}, {"value": "none"}, HowOther.DECIDED, ""),
     ],
 )
@@ -208,7 +208,9 @@ def test_amounts_beyond_2_to_the_53rd_are_compared_digit_by_digit() -> None:
 def test_answers_are_of_kinds_without_days_and_amounts() -> None:
     row: dict[str, Any] = {"yen": 1_000, "on": "2024-01-01", "held": ["IR-46"]}
     assert kind_of({"value": [row]}) == kind_of({"value": [{**row, "yen": 2_000}]})
-    assert kind_of({"value": [row]}) != kind_of({"value": [row, row]}) != kind_of({"undetermined": {"need": "ground"}})
+    assert (
+        kind_of({"value": [row]}) != kind_of({"value": [row, row]}) != kind_of({"undetermined": [{"need": "ground"}]})
+    )
 
 
 def test_a_moment_is_told_as_its_sentence_has_it() -> None:
@@ -225,7 +227,7 @@ class AsTheLaw:
     """A system of the tests, in this process: it answers as a law does."""
 
     declared = {
-        "protocol": 1, "system": {"name": "a law"}, "questions": ["contract.end_on", "term.contract"],
+        "protocol": PROTOCOL, "system": {"name": "a law"}, "questions": ["contract.end_on", "term.contract"],
         "facts": ["known_until", "contract.billing_start", "notices.arrived_on", "notices.designated_on"],
     }  # fmt: skip
 

@@ -57,6 +57,26 @@ class Colour(Conclusion, of=Contract):
     name: str
 
 
+class First(Conclusion, of=Contract):
+    pass
+
+
+class Second(Conclusion, of=Contract):
+    pass
+
+
+class Third(Conclusion, of=Contract):
+    pass
+
+
+class Shape(Conclusion, of=Contract):
+    pass
+
+
+class Size(Conclusion, of=Contract):
+    pass
+
+
 class Shade(Conclusion, of=Notice):
     name: str
 
@@ -173,8 +193,57 @@ def test_only_what_needs_the_missing_ground_is_undetermined() -> None:
     facts = load({**W, "ground": {"kind": "UNKNOWN"}})
     end, main, term = asked(law(), facts, "contract.end_on", "charges.ASSESSED_MAIN", "term.contract")
     assert end == {"value": "2024-07-16"}
-    assert main == {"undetermined": {"need": "ground", "who": "legal"}}
+    assert main == {"undetermined": [{"need": "ground", "who": "legal"}]}
     assert term == {"value": [{"first": "2024-04-10", "last": "2025-04-09"}]}
+
+
+def test_all_that_is_missing_is_named_whichever_is_met_first() -> None:
+    data = {**W, "ground": {"kind": "UNKNOWN"}, "notices": [{"arrived_on": "2024-06-01", "designated_unclear": True}]}
+    (main,) = asked(law().under("IR-61b", "B"), load(data), "charges.ASSESSED_MAIN")
+    assert main == {
+        "undetermined": [{"need": "designated_day", "who": "operations"}, {"need": "ground", "who": "legal"}]
+    }
+
+
+def test_a_rule_is_silent_or_undetermined_by_its_first_input_that_is_missing_or_undetermined() -> None:
+    @rule("art10.p1.a")
+    def first(contract: Contract) -> First | Undetermined | None:
+        """First."""
+        return Undetermined("ground", "art10.p1.a")
+
+    @rule("art10.p1.b")
+    def second(contract: Contract) -> Second | Undetermined | None:
+        """Second."""
+        return None
+
+    @rule("art10.p1.c")
+    def third(contract: Contract) -> Third | Undetermined | None:
+        """Third."""
+        return Undetermined("effect_day", "art10.p1.c")
+
+    @rule("art05.p1")
+    def in_this_order(contract: Contract, first: First, second: Second, third: Third) -> Colour:
+        """Undetermined: the first comes before what is missing, and nothing after it is named."""
+        raise AssertionError
+
+    @rule("art05.p2")
+    def in_that_order(contract: Contract, second: Second, first: First) -> Shape:
+        """Silent: what is missing comes first."""
+        raise AssertionError
+
+    @rule("art05.p3")
+    def with_both(contract: Contract, third: Third, first: First) -> Size:
+        """Undetermined by both."""
+        raise AssertionError
+
+    judge = Law.of([first, second, third, in_this_order, in_that_order, with_both]).judge
+    session = judge.session(load({"known_until": "2024-01-01"}).record)
+    needs = [judge.conclude(session, kind) for kind in (Colour, Shape, Size)]
+    assert [one and [each.need for each in one.in_order] for one in needs] == [
+        ["ground"],
+        None,
+        ["effect_day", "ground"],
+    ]
 
 
 def test_every_question_is_answered_on_a_bare_contract() -> None:

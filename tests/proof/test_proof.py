@@ -18,6 +18,7 @@ from types import CodeType, FrameType
 from typing import Any
 
 import pytest
+from scratch import PYTEST
 
 from mrs_spec.cli import verify
 from mrs_spec.document.text import Corpus, corpus
@@ -796,7 +797,7 @@ def test_a_law_that_no_facts_show_is_said_to_show_none(of_art10: dict[str, Case]
 
 
 def pytest_under(house: House, id: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pytest", "features", "-q", "-p", "no:cacheprovider", "--law", id]
+    command = [sys.executable, "-m", "pytest", "features", "-q", *PYTEST, "--law", id]
     return subprocess.run(command, cwd=house.place, capture_output=True, text=True, check=False)
 
 

@@ -88,7 +88,7 @@ def test_the_order_of_open_charges_does_not_turn_on_the_order_of_the_record() ->
         }
         told.append(answered(law().under("IR-67", "B"), load(data), [Question("charges.LOSS_FEE")]))
     assert told[0] == told[1]
-    needs = [one["undetermined"]["need"] for one in told[0]["charges.LOSS_FEE"]["value"]]
+    needs = [one["undetermined"][0]["need"] for one in told[0]["charges.LOSS_FEE"]["value"]]
     assert needs == ["damage_range", "edition", "edition"]
 
 

@@ -1465,8 +1465,10 @@ DEFAULTS_OTHER_THAN_A = {
 def written(answer: Answer) -> str:
     match answer:
         case Undetermined():
-            what = f"{answer.need} {answer.detail}".strip()
-            return f"undetermined ({answer.who}: {what}, {of_the_text(answer.clause)})"
+            needs = (
+                f"{one.who}: {f'{one.need} {one.detail}'.strip()}, {of_the_text(one.clause)}" for one in answer.in_order
+            )
+            return f"undetermined ({'; '.join(needs)})"
         case Refused():
             return f"refused ({answer.clause})"
         case Duty():

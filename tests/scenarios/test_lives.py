@@ -14,12 +14,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
-from itertools import pairwise
+from itertools import count, islice, pairwise
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
 import pytest
+from depth import often
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen, entry, ids, with_needs
@@ -45,7 +46,7 @@ from mrs_spec.telling.statement import as_rows, as_text, statement, total
 
 ROOT = Path(__file__).parent.parent.parent
 SEEDS = range(4)
-LIVES = 250
+LIVES = often(100)
 """How many lives each seed draws for a property."""
 
 IN_FORCE = date(2023, 6, 1)
@@ -82,6 +83,18 @@ def maker(seed: int) -> Maker:
     return Maker(Random(seed), scenarios=stories)
 
 
+_DRAWN: dict[int, tuple[Iterator[Life], list[Life]]] = {}
+
+
+def drawn_from(seed: int) -> Iterator[Life]:
+    """The seed's lives, each drawn once for all properties."""
+    more, drawn = _DRAWN.setdefault(seed, (maker(seed).lives(sys.maxsize), []))
+    for number in count():
+        if number == len(drawn):
+            drawn.append(next(more))
+        yield drawn[number]
+
+
 def shown(life: Life, found: Iterable[Difference], failing: str) -> str:
     rows = [f"{failing}; the shortest:"]
     for lang in LANGS:
@@ -93,7 +106,7 @@ def holds(check: Check, seed: int, count: int = LIVES, of: Callable[[Life], Life
     """Fails with the shortest of the seed's lives that break the property; of: what is made of each life first."""
     broken = []
     with rarely_collected():
-        for number, drawn in enumerate(maker(seed).lives(count)):
+        for number, drawn in enumerate(islice(drawn_from(seed), count)):
             life = of(drawn)
             if life and (found := list(check(life, Random(f"{seed}.{number}")))):
                 broken.append((len(life.said), number, life, found))
@@ -230,7 +243,8 @@ def strangers(life: Life, rng: Random) -> Strangers | None:
     until = facts.known_until
     if facts.later_edition:
         until = min(until, next_day(facts.later_edition.in_force_from, -1))
-    if is_open(answered(facts)["contract.end_on"]):
+    session = judge().session(facts.record)
+    if is_open(as_json(put(judge(), session, Question("contract.end_on")))):
         ends = [*(one.arrived_on for one in facts.notices), *([facts.end.on] if facts.end else [])]
         until = min([until, *(next_day(one, -1) for one in ends)])
     if not articles or not options or until < IN_FORCE:
@@ -433,6 +447,13 @@ def without_held(charges: Any) -> list[Any]:
     return [{name: of for name, of in row.items() if name != "held"} for row in rows_of(charges)]
 
 
+def came_to_nothing(facts: Facts, arrived: date) -> bool:
+    """Whether a notice without effect, not on the form or withdrawn, had arrived before this day."""
+    return any(
+        one.arrived_on < arrived and (one.withdrawal is not None or not one.prescribed_form) for one in facts.notices
+    )
+
+
 def may_follow_from_a_notice(one: Difference, before: Answers, after: Answers, facts: Facts, arrived: date) -> bool:
     """What a notice that arrived on this day may change: nothing that had arisen before it.
 
@@ -444,6 +465,8 @@ def may_follow_from_a_notice(one: Difference, before: Answers, after: Answers, f
     name, _, subject = one.question.partition(":")
     if name in ("findings", "kinds.once"):
         return True
+    if list(needs_in(one.after)) and came_to_nothing(facts, arrived):
+        return True  # where the end is open, it is so from the first notice on record, whatever came of that one
     if name in THE_END_DECIDES:
         gone = [row for row in lost_charges(one.before, one.after) if had_arisen(row, facts, arrived)]
         return not gone
@@ -454,14 +477,15 @@ def may_follow_from_a_notice(one: Difference, before: Answers, after: Answers, f
         case "contract.options":  # those in use on the last day of the record: the notice may have ended the contract
             return True
         case "term.contract" | "term.option":  # a period that has not begun by the end never does (IR-79)
-            unbegun = any(row["first"] > arrived.isoformat() for row in one.before.get("value", ()))
+            firsts = [row["first"] for row in one.before.get("value", ())]
+            unbegun = not firsts or any(first > arrived.isoformat() for first in firsts)
             return unbegun or any(change.done_on and change.done_on > arrived for change in facts.changes)
         case "duty.replacement":
             (incident,) = (of for of in facts.incidents if of.id == subject)
             return incident.notified_on is not None and incident.notified_on > arrived
         case "charges.INITIAL_OPTION":  # 「利用にあっては」: held where use ended before it began (IR-73a)
             return without_held(one.before) == without_held(one.after)
-        case "duty.bill" | "duty.pay" if is_open(one.after) and one.after["undetermined"]["need"] == "edition":
+        case "duty.bill" | "duty.pay" if "edition" in [missing["need"] for missing in needs_in(one.after)]:
             return True  # when the contract ended, and so what must come back, is for another edition to say
         case "duty.bill" | "duty.pay":
             rows = rows_of(after["charges.LOSS_FEE"])
@@ -539,7 +563,7 @@ def filling_in_keeps_what_was_concluded(life: Life, rng: Random) -> Iterator[Dif
 def needs_in(answer: Any) -> Iterator[dict[str, str]]:
     match answer:
         case {"undetermined": missing}:
-            yield missing
+            yield from missing
         case dict():
             for part in answer.values():
                 yield from needs_in(part)
@@ -840,6 +864,12 @@ def needs_of(answer: Any) -> list[dict[str, str]]:
     return list(needs_in(answer))
 
 
+def all_open(parts: Iterable[Any]) -> Any:
+    """What is missing of all of these, as published; None where nothing is."""
+    missing = {(one["need"], one.get("detail", "")): one for part in parts for one in needs_in(part)}
+    return {"undetermined": [missing[key] for key in sorted(missing)]} if missing else None
+
+
 def views(charges: Any) -> Answers:
     """What each question that looks at one side of a list of charges must answer."""
     names = ("amount", "lines", "obligation", "subjects", "held", "tax")
@@ -848,12 +878,11 @@ def views(charges: Any) -> Answers:
     rows = charges["value"]
     decided = any(not is_open(row) for row in rows)
     status = {"status": {"value": "arises" if decided else "undetermined" if rows else "none"}}
-    if (missing := next((row for row in rows if is_open(row)), None)) is not None:
+    if missing := all_open(row for row in rows if is_open(row)):
         return dict.fromkeys(names, missing) | status
     yen = [row["yen"] for row in rows]
-    amount = next((one for one in yen if is_open(one)), None) or {"value": sum(yen)}
     return status | {
-        "amount": amount,
+        "amount": all_open(yen) or {"value": sum(yen)},
         "lines": {"value": yen},
         "obligation": {"value": [row["on"] for row in rows]},
         "subjects": {"value": [row["subject"] for row in rows]},

@@ -173,9 +173,10 @@ def test_nobody_hears_what_words_do_once_a_rule_has_broken_under_a_trace() -> No
 
 
 def test_letters_are_compared_by_days_and_yen(compiled: Compiled) -> None:
-    changed = {(c.case, str(c.question)): c for c in compare(law(), compiled.cases, "IR-05", "A", "B")}
+    some = {id: case for id, case in compiled.cases.items() if id.startswith(("art10.p1", "annex2.1"))}
+    changed = {(c.case, str(c.question)): c for c in compare(law(), some, "IR-05", "A", "B")}
     assert changed["art10.p1-01.a", "contract.end_on"].days == -1
-    yen = compare(law(), compiled.cases, "IR-01", "C", "A")
+    yen = compare(law(), some, "IR-01", "C", "A")
     assert {c.yen for c in yen if c.case == "annex2.1-01.a"} == {2162}
 
 
@@ -185,6 +186,8 @@ def house(tmp_path: Path) -> Path:
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("conftest.py", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path)
+    if (ROOT / FOLDER).is_dir():  # what the last verification found holds here, too, where nothing has changed since
+        shutil.copytree(ROOT / FOLDER, tmp_path / FOLDER)
     return tmp_path
 
 
@@ -233,8 +236,6 @@ def test_verify_is_red_and_names_what_does_not_hold(
 def test_verify_is_green_on_the_house_as_it_is_and_again_without_doing_it_again(
     house: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if (ROOT / FOLDER).is_dir():  # what the last verification found holds here, too, where nothing has changed since
-        shutil.copytree(ROOT / FOLDER, house / FOLDER)
     assert verify.run(house, "ja") == 0
     assert "すべて成立しています" in capsys.readouterr().out
     pages = {path: path.stat().st_mtime_ns for path in (house / "reports").glob("*/*")}

@@ -15,7 +15,7 @@ from mrs_spec.ground.problems import Problem
 from mrs_spec.law.declare import Conclusion
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
-from mrs_spec.record.answers import SILENT, Answer, Charge, Finding, Refused, Undetermined, as_json
+from mrs_spec.record.answers import SILENT, Answer, Charge, Finding, Refused, Undetermined, all_missing, as_json
 from mrs_spec.record.facts import Facts, Record
 from mrs_spec.record.kinds import ChargeKind
 from mrs_spec.record.questions import ASKS, DUTIES, RECURRING, Question, by_option
@@ -140,7 +140,7 @@ def _charges_of(kind: ChargeKind) -> Callable[[Asking, Subject | None], Charges]
 def _by_day(charge: Charge | Undetermined) -> tuple[date, str, str]:
     """Charges by day and subject, however the events were recorded; what has no day last."""
     if isinstance(charge, Undetermined):
-        return date.max, "", f"{charge.need} {charge.detail}"
+        return date.max, "", " ".join(f"{one.need} {one.detail}" for one in charge.in_order)
     return date.max if isinstance(charge.on, Undetermined) else charge.on, charge.subject, ""
 
 
@@ -201,15 +201,11 @@ def _item(law: Asking, subject: Subject | None) -> Answer:
 def _options(law: Asking, subject: Subject | None) -> Answer:
     """The kinds of the paid options in use on the last day of the record, each as often as it is."""
     carried = law.one(CarriedInUse)
-    if isinstance(carried, Undetermined):
-        return carried
-    kinds = [kind.value for kind in (carried.kinds if carried else ())]
-    for option in law.record.of(Option):
-        found = law.one(OptionInUse, option)
-        if isinstance(found, Undetermined):
-            return found
-        if found and found.holds:
-            kinds.append(found.kind.value)
+    found = [law.one(OptionInUse, option) for option in law.record.of(Option)]
+    if missing := all_missing((carried, *found)):
+        return missing
+    kinds = [kind.value for kind in (carried.kinds if isinstance(carried, CarriedInUse) else ())]
+    kinds += [one.kind.value for one in found if isinstance(one, OptionInUse) and one.holds]
     return tuple(sorted(kinds))
 
 
@@ -262,19 +258,13 @@ def _view(kind: ChargeKind, of: Callable[[tuple[Charge, ...]], Answer]) -> Asked
         found = _charges_of(kind)(law, subject)
         if isinstance(found, Undetermined):
             return found
-        charges = tuple(one for one in found if isinstance(one, Charge))
-        return next((one for one in found if isinstance(one, Undetermined)), None) or of(charges)
+        return all_missing(found) or of(tuple(one for one in found if isinstance(one, Charge)))
 
     return ask
 
 
 def _total(charges: tuple[Charge, ...]) -> Answer:
-    total = 0
-    for charge in charges:
-        if isinstance(charge.yen, Undetermined):
-            return charge.yen
-        total += charge.yen
-    return total
+    return all_missing(one.yen for one in charges) or sum(one.yen for one in charges if isinstance(one.yen, int))
 
 
 def _duty(kind: type[DutyConcluded]) -> Asked:

@@ -15,6 +15,7 @@ from typing import Any
 from mrs_spec.cli.results import run_digest
 from mrs_spec.ground.files import REMAINS
 from mrs_spec.ground.kept import digest, keep, kept
+from mrs_spec.report.site import has_whatif
 
 RAN = ("junit.xml", "pytest-report.html")
 """What a run of the scenarios writes."""
@@ -40,8 +41,8 @@ class Depends:
 
     @cached_property
     def pages(self) -> str:
-        """Of the two documents, which show the sign-offs."""
-        return digest(self.proof, *self._files("signoffs"))
+        """Of the two documents, which show the sign-offs, and lead to the what-if page where it is built."""
+        return digest(self.proof, str(has_whatif(self.reports)), *self._files("signoffs"))
 
     def ran(self) -> bool:
         """Whether the scenarios have passed just as they are."""
@@ -85,4 +86,5 @@ class Depends:
             path.relative_to(self.reports).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
             for pattern in patterns
             for path in sorted(self.reports.glob(pattern))
+            if path.is_file()
         }

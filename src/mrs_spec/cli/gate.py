@@ -8,22 +8,26 @@ from typing import Any, TypeVar
 
 import click
 
-from mrs_spec.cli.base import LANG, LANGUAGE, cli, command, say, words
+from mrs_spec.cli.base import LANG, LANGUAGE, cli, command, complete_cases, say, words
 
 SUT = click.option(
-    "--sut", required=True, metavar="stdio:…|http://…|python:…:…",
+    "--sut", required=True, envvar="MRS_SPEC_SUT", metavar="stdio:…|http://…|python:…:…",
     help=words("対象のシステム（コマンド、URL、Python の module:object）", "the system: command, URL or object"),
 )  # fmt: skip
 F = TypeVar("F", bound=Callable[..., object])
 PATH = click.Path(path_type=Path)
 FORM = click.option(
-    "--format", "form", type=click.Choice(["text", "jsonl", "xml", "md", "html"]), default="text",
+    "--format", "form", type=click.Choice(["text", "jsonl", "xml", "md", "html", "github", "gitlab"]), default="text",
     help=words("標準出力の形式", "form of the standard output"),
 )  # fmt: skip
 REPORTS = click.option(
     "--report", "reports", type=PATH, multiple=True, metavar="FILE",
-    help=words("ファイルにも書く: .html .xml .md .jsonl", "write a file too: .html .xml .md .jsonl"),
+    help=words(
+        "ファイルにも書く: .html .xml（JUnit） .md .jsonl .json（GitLab Code Quality）",
+        "write a file too: .html .xml (JUnit) .md .jsonl .json (GitLab Code Quality)",
+    ),
 )  # fmt: skip
+SECONDS = click.FloatRange(min=0, min_open=True)
 
 
 def trouble(text: str) -> None:
@@ -36,12 +40,12 @@ def patience(seconds: float, to_start: float) -> Callable[[F], F]:
 
     def attach(function: F) -> F:
         function = click.option(
-            "--timeout", "seconds", type=click.FloatRange(min=0, min_open=True), default=seconds, show_default=True,
+            "--timeout", "seconds", type=SECONDS, default=seconds, show_default=True, metavar=words("秒", "SECONDS"),
             help=words("一つの応答を待つ秒数", "seconds to wait for one reply"),
         )(function)  # fmt: skip
         return click.option(
-            "--start-timeout", "to_start", type=click.FloatRange(min=0, min_open=True), default=to_start,
-            show_default=True, help=words("起動を待つ秒数", "seconds to wait for the start"),
+            "--start-timeout", "to_start", type=SECONDS, default=to_start, show_default=True,
+            metavar=words("秒", "SECONDS"), help=words("起動を待つ秒数", "seconds to wait for the start"),
         )(function)  # fmt: skip
 
     return attach
@@ -54,27 +58,79 @@ def gate_group() -> None:
     pass
 
 
+@command(gate_group, "adapter", "アダプタのひな型を書く", "write a first adapter, to be made your own")
+@click.argument("adapter", type=PATH)
+def gate_adapter(adapter: Path) -> None:
+    """Write a first adapter, to be made your own."""
+    from mrs_spec.gate.adapter import write_adapter
+
+    say(words("次に実行するコマンド:", "what to run next:"))
+    say(f"  mrs-spec gate run --sut {write_adapter(adapter)}")
+
+
 @command(gate_group, "run", "すべての事例についてシステムに問う", "ask a system every case it covers")
 @SUT
 @FORM
 @REPORTS
-@click.option("--baseline", type=PATH, help=words("前回受け入れた結果", "what was accepted before"))
-@click.option("--waivers", type=PATH, help=words("期限付きの猶予（TOML）", "failures waived until a day (TOML)"))
-@click.option("--case", "only", multiple=True, help=words("この事例だけ（繰り返し可）", "only this case (repeatable)"))
+@click.option("--baseline", type=PATH, metavar="FILE", help=words("前回受け入れた結果", "what was accepted before"))
+@click.option(
+    "--waivers", type=PATH, metavar="FILE", help=words("期限付きの猶予（TOML）", "failures waived until a day (TOML)")
+)
+@click.option(
+    "--case", "only", multiple=True, metavar="art10.p1-01[.a]", shell_complete=complete_cases,
+    help=words("このシナリオ又はその行だけ（繰り返し可）", "only this scenario, or this row of it (repeatable)"),
+)  # fmt: skip
+@click.option(
+    "--article", "articles", multiple=True, metavar="art10[.p1]",
+    help=words("この条又は条項の事例だけ（繰り返し可）", "only the cases of this article or clause (repeatable)"),
+)  # fmt: skip
+@click.option("--failed", is_flag=True, help=words("前回問題のあった事例だけ", "only what was not in order last time"))
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), default=1, metavar="N",
+    help=words(
+        "同時に問う数: stdio ではシステムを N 個起動し、HTTP では N 本の接続を使う",
+        "how many to ask at a time: N copies of a command, N connections to a server",
+    ),
+)  # fmt: skip
+@click.option(
+    "--shuffle", type=click.IntRange(min=0), is_flag=False, flag_value=0, metavar="[SEED]",
+    help=words(
+        "id、順序、年を変えて問う（SEED で再現）", "ask with other ids, orders and years (SEED gives them back)"
+    ),
+)  # fmt: skip
+@click.option(
+    "--repeat", type=click.IntRange(1, 100), default=1, metavar="N",
+    help=words(
+        "N 回問う。2 回目からは id、順序、年を毎回変える",
+        "ask N times, from the second on with other ids, orders and years each time",
+    ),
+)  # fmt: skip
 @click.option(
     "--again", is_flag=True,
     help=words("同じ事例を後から、並びを変えてもう一度問う", "ask each case again after all others, in another order"),
 )  # fmt: skip
 @click.option(
-    "--limit", type=click.IntRange(min=0), default=20, help=words("表示する不一致の数", "how many failures to print")
+    "--book", default="", metavar="URL",
+    help=words("証拠の書の場所（不一致からのリンク先）", "where the evidence book is, to link failures to"),
+)  # fmt: skip
+@click.option(
+    "--limit",
+    type=click.IntRange(min=0),
+    default=20,
+    show_default=True,
+    metavar="N",
+    help=words("表示する不一致の数", "how many failures to print"),
 )
 @patience(5, 10)
-def gate_run(to_start: float, **given: Any) -> int:
+def gate_run(to_start: float, shuffle: int | None, **given: Any) -> int:
     """Ask a system every case it covers."""
+    from random import SystemRandom
+
     from mrs_spec.gate.command import Asked
     from mrs_spec.gate.command import gate_run as run
 
-    return run(Asked(**given, seconds_to_start=to_start), LANG, say, trouble)
+    seed = SystemRandom().randrange(1, 10**6) if shuffle == 0 else shuffle
+    return run(Asked(**given, shuffle=seed, seconds_to_start=to_start), LANG, say, trouble)
 
 
 @command(
@@ -108,7 +164,13 @@ def gate_fuzz(to_start: float, **given: Any) -> int:
 
 @command(gate_group, "accept", "実行結果を基準として記録する", "make a finished run the baseline")
 @click.argument("result", type=PATH)
-@click.option("--baseline", type=PATH, required=True, help=words("書き込む基準のファイル", "the baseline to write"))
+@click.option(
+    "--baseline",
+    type=PATH,
+    required=True,
+    metavar="FILE",
+    help=words("書き込む基準のファイル", "the baseline to write"),
+)
 def gate_accept(result: Path, baseline: Path) -> int:
     """Make a finished run the baseline."""
     from mrs_spec.gate.command import gate_accept as accept

@@ -47,12 +47,14 @@ def case_named(name: str) -> Case:
 
     if name == "-" or _is_file(name):
         return from_json(read_json(Path(name)))
-    from mrs_spec.ground.files import root
+    from mrs_spec.ground.files import house
+    from mrs_spec.ground.nearest import did_you_mean
     from mrs_spec.scenarios.features import find_case
+    from mrs_spec.scenarios.lock import read_lock
 
-    found = find_case(root(), name)
+    found = find_case(house(), name)
     if found is None:
-        raise Problem("input.unknown_case", case=name)
+        raise Problem("input.unknown_case", case=name, near=did_you_mean(name, read_lock(house()).digests))
     return found
 
 
@@ -73,10 +75,10 @@ def day_given(option: str, text: str) -> date:
 
 def compiled() -> Compiled:
     """The compiled features. Raises Problems when the lint or the parity does not hold."""
-    from mrs_spec.ground.files import root
+    from mrs_spec.ground.files import house
     from mrs_spec.scenarios.features import compile_features
 
-    found = compile_features(root())
+    found = compile_features(house())
     if found.problems:
         raise Problems(found.problems)
     return found
@@ -102,8 +104,10 @@ def law_under(readings: tuple[str, ...], stated: Iterable[Chosen] = ()) -> Law:
 
 
 def house_of(edition: str | None = None) -> House:
-    """The house of an edition, the first by default. Raises Problem where features are refused."""
+    """The house of an edition, the first by default. Raises Problem where features are refused, or without a clone."""
     from mrs_spec.document.text import EDITION
+    from mrs_spec.ground.files import root
     from mrs_spec.signoff.parts import House
 
+    root()
     return House(compiled(), edition or EDITION)

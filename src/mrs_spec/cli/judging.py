@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mrs_spec.cli.base import FORMAT, LANG, READING, cli, command, say, say_json, words
+from mrs_spec.cli.base import (
+    FORMAT,
+    LANG,
+    READING,
+    cli,
+    command,
+    complete_cases,
+    complete_questions,
+    say,
+    say_json,
+    words,
+)
 from mrs_spec.cli.input import case_named, day_given, first_edition_only, law_under
 from mrs_spec.ground.problems import Problem
 
@@ -17,29 +28,18 @@ if TYPE_CHECKING:
 
 
 @command(cli, "judge", "事実（JSON）に答える", "answer the questions of a JSON case")
-@click.argument("case")
+@click.argument("case", shell_complete=complete_cases)
 @READING
 def judge(case: str, readings: tuple[str, ...]) -> None:
     """Answer the questions of a JSON case."""
-    from mrs_spec.asking.ask import answers
-    from mrs_spec.document.text import corpus, edition_folders
-    from mrs_spec.record.answers import as_json
-    from mrs_spec.record.questions import all_questions
-    from mrs_spec.telling.explain import turning_points
+    from mrs_spec.document.text import edition_folders
 
     found = case_named(case)
     if len(edition_folders()) > 1:
         return judge_across(found, readings)
-    law = law_under(readings, found.readings)
-    asked = [one.question for one in found.expected] or all_questions(found.facts)
-    turning = turning_points(law, found.facts, asked)
-    given = answers(law, found.facts, asked)
-    rows = []
-    for question in asked:
-        entries = sorted({one.chosen.entry for one in turning[question]})
-        letters = [f"{entry}={law.letter(entry)}" for entry in entries]
-        rows.append({"question": str(question), "answer": as_json(given[question]), "readings": letters})
-    say_json({"edition": corpus().edition.isoformat(), "answers": rows})
+    from mrs_spec.telling.judged import judged
+
+    say_json(judged(law_under(readings, found.readings), found))
 
 
 def judge_across(found: Case, readings: tuple[str, ...]) -> None:
@@ -63,9 +63,14 @@ def judge_across(found: Case, readings: tuple[str, ...]) -> None:
 
 
 @command(cli, "explain", "答えの理由を言葉で示す", "say in words why the answer is what it is")
-@click.argument("case")
+@click.argument("case", shell_complete=complete_cases)
 @click.option(
-    "--question", "only", multiple=True, help=words("この問いだけ（繰り返し可）", "only this question (repeatable)")
+    "--question",
+    "only",
+    multiple=True,
+    metavar="contract.end_on",
+    shell_complete=complete_questions,
+    help=words("この問いだけ（繰り返し可）", "only this question (repeatable)"),
 )
 @click.option(
     "--statement",
@@ -73,7 +78,10 @@ def judge_across(found: Case, readings: tuple[str, ...]) -> None:
     is_flag=True,
     help=words("発生する費用の一覧を示す", "print what is owed as a dated list"),
 )
-@click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "csv"]), default="text",
+    help=words("出力の形式（json、csv は --statement とともに）", "form of the output; json, csv with --statement"),
+)  # fmt: skip
 @READING
 def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, readings: tuple[str, ...]) -> None:
     """Say in words why the answer is what it is."""
@@ -116,7 +124,7 @@ def print_statement(law: Law, facts: Facts, form: str) -> None:
 @command(
     cli, "duties", "ある日の時点の義務の一覧: 誰が、いつまでに", "every duty as of a day: who must act, and by when"
 )
-@click.argument("case")
+@click.argument("case", shell_complete=complete_cases)
 @click.option(
     "--as-of",
     "as_of",

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 import click
 
-from mrs_spec.cli import gate, judging, prove, readings, reports, signoff, text, vectors
+from mrs_spec.cli import gate, judging, prove, readings, reports, signoff, text, vectors, whatif
 from mrs_spec.cli.base import LANG, cli
 from mrs_spec.ground.doors import given, open_the_door_out
+from mrs_spec.ground.nearest import did_you_mean
 from mrs_spec.ground.problems import LawError, Problem, Problems
 
-COMMANDS = (judging, text, readings, prove, vectors, gate, signoff, reports)
+COMMANDS = (judging, text, readings, prove, vectors, gate, signoff, reports, whatif)
 """The modules that add their commands to the command line."""
 
 
@@ -25,12 +27,15 @@ def main() -> None:
     open_the_door_out()
     try:
         given(sys.argv[1:])
-        code = cli.main(standalone_mode=False)
+        code = cli.main(prog_name="mrs-spec", standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
     except (Problem, Problems) as problem:
         refuse(problem.told(LANG))
     except LawError as error:
         refuse(Problem("law.does_not_fit", error=str(error)).told(LANG))
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else "")
+        sys.exit(0)
     except click.UsageError as error:
         refuse(_usage(error).told(LANG))
     except click.exceptions.Abort:
@@ -51,9 +56,10 @@ def _print_no_more() -> None:
 
 
 def refuse(text: str) -> None:
-    """Say why nothing was done, on the error stream."""
-    for line in text.splitlines():
-        click.echo(f"mrs-spec: {line}", err=True)
+    """Say why nothing was done, on the error stream; where that takes no more either, the code alone says it."""
+    with suppress(OSError):
+        for line in text.splitlines():
+            click.echo(f"mrs-spec: {line}", err=True)
     sys.exit(2)
 
 
@@ -61,12 +67,17 @@ def _name(param: click.Parameter) -> str:
     return param.opts[0] if isinstance(param, click.Option) else param.human_readable_name
 
 
+def _params(error: click.UsageError) -> list[click.Parameter]:
+    return error.ctx.command.get_params(error.ctx) if error.ctx else []
+
+
 def _usage(error: click.UsageError) -> Problem:
     match error:
         case click.NoSuchOption():
-            return Problem("usage.unknown_option", name=error.option_name)
-        case click.exceptions.NoArgsIsHelpError():
-            return Problem("usage.no_command")
+            known = [name for one in _params(error) for name in one.opts]
+            return Problem("usage.unknown_option", name=error.option_name, near=did_you_mean(error.option_name, known))
+        case click.MissingParameter(param=click.Option() as param):
+            return Problem("usage.missing_option", name=_name(param))
         case click.MissingParameter():
             return Problem("usage.missing", name=_name(error.param) if error.param else str(error.param_hint))
         case click.BadParameter(param=click.Parameter(type=click.Choice(choices=allowed)) as param):
@@ -74,6 +85,9 @@ def _usage(error: click.UsageError) -> Problem:
         case _ if "unexpected extra argument" in error.message:
             return Problem("usage.extra", given=error.message.rpartition("(")[2].rstrip(")"))
         case _ if "No such command" in error.message:
-            return Problem("usage.unknown_command", name=error.message.split("'")[1])
+            name = error.message.split("'")[1]
+            group = error.ctx.command if error.ctx else cli
+            commands = list(group.commands) if isinstance(group, click.Group) else []
+            return Problem("usage.unknown_command", name=name, near=did_you_mean(name, commands))
         case _:
             return Problem("usage.other", error=error.format_message())

@@ -9,6 +9,7 @@ import click
 from mrs_spec.cli.base import FORMAT, LANG, cli, command, say, say_json, words
 from mrs_spec.cli.input import compiled
 from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.progress import part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,9 +32,11 @@ if TYPE_CHECKING:
 def prove_(clause: str | None, accept: bool, form: str) -> int:
     """Prove for each clause that another law would be noticed."""
     from mrs_spec.document.text import belongs
+    from mrs_spec.ground.files import root
     from mrs_spec.proof.code import modules
     from mrs_spec.rules import law
 
+    root()
     known = [*(one.clause for one in law().rules), *modules()]
     if clause and not any(belongs(one, clause) for one in known):
         raise Problem("proof.unknown_clause", clause=clause)
@@ -47,7 +50,8 @@ def prove_one(clause: str, form: str) -> int:
     from mrs_spec.rules import law
 
     features = compiled()
-    found = prove_clause(law(), features.first, clause)
+    with part(LANG, "証明", "proof"):
+        found = prove_clause(law(), features.first, clause)
     shown = found.of_clause(clause)
     if form == "json":
         say_json(proof_json(found, clause))
@@ -74,7 +78,8 @@ def prove_all(accept: bool, form: str) -> int:
     place = root()
     pairs = len([*pairs_of_the_house(features), *pairs_of_the_reports()])
     where = None if accept else place
-    found = prove_whole(law(), features.first, features.tags, where, reuse=Reuse(place), pairs=pairs)
+    with part(LANG, "証明", "proof"):
+        found = prove_whole(law(), features.first, features.tags, where, reuse=Reuse(place), pairs=pairs)
     if accept and found.holds:
         write_counts(place, found.counts)
     if form == "json":
@@ -92,6 +97,8 @@ def say_witnesses(survivors: Sequence[Verdict], features: Compiled) -> None:
     from mrs_spec.report.tell import witness_lines
     from mrs_spec.rules import law
 
-    for found in witnesses(law(), survivors, features):
+    with part(LANG, "区別する事実の探索", "searching for facts that tell them apart"):
+        seen = list(witnesses(law(), survivors, features))
+    for found in seen:
         for line in witness_lines(found, features, LANG):
             say(line)

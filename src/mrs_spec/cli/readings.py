@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
-from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, cli, command, say, say_json, words
+from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, cli, command, complete_entries, say, say_json, words
 from mrs_spec.cli.input import compiled
 from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.progress import part
 
 
 @cli.group("readings", help=words("解釈の一覧と内容", "the interpretation register"), invoke_without_command=True)
@@ -28,7 +29,8 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
     if apart:
         from mrs_spec.proof.declared import prove
 
-        proof = prove(law(), compiled().first, only=lambda one: one.kind == "reading")
+        with part(LANG, "選択肢の区別", "telling the letters apart"):
+            proof = prove(law(), compiled().first, only=lambda one: one.kind == "reading")
         told = {id: len(proof.telling_apart(id)) for id in runs}
     if form == "json":
         say_json(
@@ -55,7 +57,7 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
 
 
 @command(readings_group, "show", "一つの解釈を示す", "show one entry")
-@click.argument("entry")
+@click.argument("entry", shell_complete=complete_entries)
 def readings_show(entry: str) -> None:
     """Show one entry."""
     from mrs_spec.document.register import entry as of
@@ -78,7 +80,7 @@ def readings_show(entry: str) -> None:
 
 
 @command(readings_group, "diff", "二つの選択肢で答えが変わる事例を示す", "which cases two letters answer differently")
-@click.argument("entry")
+@click.argument("entry", shell_complete=complete_entries)
 @click.argument("one")
 @click.argument("other")
 @FORMAT
@@ -87,15 +89,15 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
     from mrs_spec.document.register import parse_chosen
     from mrs_spec.record.answers import as_json
     from mrs_spec.rules import law
-    from mrs_spec.telling.answers import in_words
+    from mrs_spec.telling.answers import in_words, question_name
     from mrs_spec.telling.difference import compare
-    from mrs_spec.telling.explain import question_name
 
     for letter in (one, other):
         parse_chosen(f"{entry}={letter}")
     if entry not in law().entries():
         raise Problem("readings.not_running", entry=entry)
-    changed = list(compare(law(), compiled().first, entry, one, other))
+    with part(LANG, "事例の比較", "comparing the cases"):
+        changed = list(compare(law(), compiled().first, entry, one, other))
     if form == "json":
         say_json(
             [

@@ -6,6 +6,7 @@ import click
 
 from mrs_spec.cli.base import LANG, cli, command, say, words
 from mrs_spec.cli.input import compiled
+from mrs_spec.ground.progress import part
 
 
 @command(cli, "report", "証拠の書と手引きを作る", "build the evidence book and the handbook")
@@ -20,10 +21,13 @@ def report_() -> int:
     from mrs_spec.signoff.parts import House
     from mrs_spec.signoff.states import states
 
+    place = root()
     features = compiled()
-    proof = prove_whole(law(), features.first, features.tags, reuse=Reuse(root())).proof
-    signed = states(root(), House(features))
-    built = write_reports(root() / "reports", proof, features, read_lock(root()).retired, signed, root())
+    with part(LANG, "証明", "proof"):
+        proof = prove_whole(law(), features.first, features.tags, reuse=Reuse(place)).proof
+    signed = states(place, House(features))
+    with part(LANG, "報告書", "reports"):
+        built = write_reports(place / "reports", proof, features, read_lock(place).retired, signed, place)
     for page in PAGES:
         say(f"reports/{page}")
     for problem in built.problems:

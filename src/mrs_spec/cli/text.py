@@ -118,9 +118,11 @@ def text_work(edition: str) -> int:
 @click.option("--check", is_flag=True, help=words("確かめるだけで書かない", "only check, and write nothing"))
 def text_beside(check: bool) -> int:
     """Write above each rule its Japanese text, as a comment."""
+    from mrs_spec.ground.files import root
     from mrs_spec.law import beside
     from mrs_spec.rules import every_rule
 
+    root()
     if check:
         problems = beside.check(every_rule())
         for problem in problems:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from mrs_spec.cli.help import pairs_of_the_help
 from mrs_spec.document.register import entries
 from mrs_spec.document.text import corpus, needs_table
 from mrs_spec.ground.problems import messages
@@ -31,6 +32,7 @@ def pairs_of_the_house(compiled: Compiled) -> Iterator[tuple[str, str, str]]:
         yield from ((f"{entry.id} notes", *note) for note in entry.notes)
     yield from _both_in("needs.toml: ", needs_table())
     yield from _both_in("messages.toml: ", messages())
+    yield from pairs_of_the_help()
 
 
 def _both_in(path: str, table: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:

@@ -23,7 +23,8 @@ def vectors_lock() -> None:
     from mrs_spec.ground.files import root
     from mrs_spec.scenarios.lock import write_lock
 
-    lock = write_lock(root(), compiled().cases)
+    place = root()
+    lock = write_lock(place, compiled().cases)
     say(
         words(
             f"{len(lock.digests)} 件を固定しました。root {lock.root}",
@@ -36,8 +37,8 @@ def vectors_lock() -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 def vectors_export(folder: Path) -> None:
     """Write the cases as JSON."""
-    from mrs_spec.ground.files import root
+    from mrs_spec.ground.files import house
     from mrs_spec.scenarios.export import export
 
-    count = export(folder, compiled(), root())
+    count = export(folder, compiled(), house())
     say(words(f"{count} 件を書き出しました: {folder}", f"{count} cases written: {folder}"))

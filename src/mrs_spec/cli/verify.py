@@ -26,6 +26,7 @@ from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.kept import forget
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.progress import part
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law import beside
 from mrs_spec.law.owners import check, report
@@ -37,11 +38,13 @@ from mrs_spec.report.build import pairs as pairs_of_the_reports
 from mrs_spec.report.changes import work
 from mrs_spec.report.tell import summary, wrong_lines
 from mrs_spec.rules import every_rule, law
+from mrs_spec.scenarios.coverage import coverage
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lock import check_lock, read_lock
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import STATES, SignoffStanding, states
+from mrs_spec.whatif.shown import pairs as pairs_of_the_page
 
 REUSED = Both("（前回から変更なし {count}）", " (nothing has changed since the last time for {count})")
 
@@ -97,22 +100,27 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
         _text(run)
         _later_editions(run)
         _words(run)
-        compiled = compile_features(place)
+        with part(lang, "事例を読み込み", "reading the cases"):
+            compiled = compile_features(place)
         if _features(run, compiled):
             pairs = _glossary(run, compiled)
+            _coverage(run, compiled)
             retired = _lock(run, compiled)
             reuse = Reuse(place)
             whole = None
             if against or not run.depends.written():
-                whole = prove_whole(law(), compiled.first, compiled.tags, place, reuse=reuse, pairs=pairs)
-            _scenarios(run, compiled, scenarios)
+                with part(lang, "証明", "proof"):
+                    whole = prove_whole(law(), compiled.first, compiled.tags, place, reuse=reuse, pairs=pairs)
+            with part(lang, "シナリオの実行", "scenarios"):
+                _scenarios(run, compiled, scenarios)
             _proof(run, whole, len(reuse.same & compiled.first.keys()))
             since = _against(run, against, whole)
             signed = _signoff(run, compiled, require_signoff)
-            _reports(
-                run,
-                whole and write_reports(place / "reports", whole.proof, compiled, retired, signed, place, since),
-            )
+            with part(lang, "報告書", "reports"):
+                built = whole and write_reports(
+                    place / "reports", whole.proof, compiled, retired, signed, place, since
+                )  # fmt: skip
+            _reports(run, built)
             pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
             print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
@@ -183,12 +191,17 @@ def _features(run: Verification, compiled: Compiled) -> bool:
 
 
 def _glossary(run: Verification, compiled: Compiled) -> int:
-    texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports()]
+    texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports(), *pairs_of_the_page()]
     run.note(
         "glossary", "用語集", "glossary",
         Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"), map(_both, check_terms(texts)),
     )  # fmt: skip
     return len(texts)
+
+
+def _coverage(run: Verification, compiled: Compiled) -> None:
+    found = coverage(compiled.first.values())
+    run.note("coverage", "観点の網羅", "coverage", found.told, map(_both, found.problems()))
 
 
 def _lock(run: Verification, compiled: Compiled) -> tuple[str, ...]:

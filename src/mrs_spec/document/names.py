@@ -6,6 +6,14 @@ import re
 
 from mrs_spec.ground.wording import Both
 
+DISPOSITIONS = {
+    "operative": Both("効力規定", "operative"),
+    "definition": Both("定義", "definition"),
+    "declaratory": Both("宣言", "declaratory"),
+    "heading": Both("見出し", "heading"),
+}
+"""How the kinds of clauses are called."""
+
 
 def clause_name(id: str) -> Both:
     """How lawyers call a clause id: art12.p1.excl1 is 第12条第1項（除外）, article 12(1) (exclusion)."""

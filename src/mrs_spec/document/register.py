@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.ground.nearest import did_you_mean
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 
@@ -61,7 +62,7 @@ def entry(id: str, edition: str = EDITION) -> Entry:
     """The register's entry. Raises Problem for an unknown id or a broken file."""
     path = folder(edition) / f"{id}.toml"
     if not path.is_file():
-        raise Problem("readings.unknown", entry=id)
+        raise Problem("readings.unknown", entry=id, near=did_you_mean(id, ids(edition)))
     try:
         data = tomllib.loads(path.read_text("utf-8"))
         found = _entry(data)
@@ -131,7 +132,9 @@ def parse_chosen(text: str) -> Chosen:
     if not found:
         raise Problem("readings.form", text=text)
     if letter not in entry(id).letters:
-        raise Problem("readings.unknown_letter", entry=id, letter=letter, letters=", ".join(entry(id).letters))
+        known = entry(id).letters
+        near = did_you_mean(letter, known)
+        raise Problem("readings.unknown_letter", entry=id, letter=letter, letters=", ".join(known), near=near)
     return Chosen(id, letter)
 
 

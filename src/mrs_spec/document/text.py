@@ -180,10 +180,10 @@ def corpus(edition: str = EDITION) -> Corpus:
 
 
 @cache
-def days_of_editions() -> tuple[date, ...]:
+def days_of_editions() -> list[date]:
     """The days on which the editions named in the supplementary provisions came into operation, oldest first."""
     heads = [clause.ja for id, clause in corpus().clauses.items() if re.fullmatch(r"suppl\.\d{4}\.head", id)]
-    return tuple(era_day(found.group(0)) for head in heads if (found := WESTERN_DAY.search(head)))
+    return [era_day(found.group(0)) for head in heads if (found := WESTERN_DAY.search(head))]
 
 
 @cache

@@ -13,7 +13,7 @@ from mrs_spec.gate.compare import answered, same
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.record.questions import Question
-from mrs_spec.telling.explain import question_name
+from mrs_spec.telling.answers import question_name
 
 Ask = Callable[[Object], Mapping[str, JSON]]
 """Tells a system the facts and gives its answers by question."""

@@ -1,20 +1,39 @@
 """What `mrs-spec gate` does. Exit codes: 0 no regression, 1 regression, 2 usage, 3 did not start, 4 incomplete,
-5 drifted from the pins; whatever the form of the output."""
+5 drifted from the pins, 6 nothing asked, 7 declares what does not exist, 8 had to be started again, 9 a baseline of
+another system, edition or lock; whatever the form of the output."""
 
 from __future__ import annotations
 
 import contextlib
+import random
+import signal
 import sys
-from collections.abc import Callable, Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from mrs_spec.document.text import corpus
-from mrs_spec.gate.runner import Conversation, Drifted, Outcome, Result, run
-from mrs_spec.gate.transports import NotStarted, transport
-from mrs_spec.ground.files import root, writing
+from mrs_spec.document.text import belongs, corpus
+from mrs_spec.gate.runner import (
+    INCOMPLETE,
+    NOTHING_ASKED,
+    OTHER_BASELINE,
+    CaseVerdict,
+    Conversation,
+    Dressed,
+    Drifted,
+    Misdeclared,
+    Outcome,
+    Result,
+    run,
+)
+from mrs_spec.gate.transports import NotStarted, transport, without_secrets
+from mrs_spec.ground.files import house, root, writing
+from mrs_spec.ground.nearest import did_you_mean
 from mrs_spec.ground.problems import Problem, Problems
+from mrs_spec.ground.progress import part
 from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.rules import law
 from mrs_spec.scenarios.cases import Case
@@ -23,10 +42,11 @@ from mrs_spec.scenarios.lock import Lock, check_lock, read_lock
 from mrs_spec.scenarios.scenario import Compiled
 
 if TYPE_CHECKING:
+    from mrs_spec.gate.baseline import Baseline
     from mrs_spec.gate.outputs import JsonLines
     from mrs_spec.gate.tell import Report
 
-NO_START, INCOMPLETE, DRIFTED = 3, 4, 5
+NO_START, DRIFTED, MISDECLARED = 3, 5, 7
 
 Say = Callable[[str], None]
 """Prints a line: results to stdout, troubles to stderr."""
@@ -41,7 +61,7 @@ class Pinned(NamedTuple):
 
 def pinned() -> Pinned:
     """Raises Drifted where features and lock do not agree; Problems where the features do not compile."""
-    place = root()
+    place = house()
     compiled = compile_features(place)
     if compiled.problems:
         raise Problems(compiled.problems)
@@ -51,21 +71,56 @@ def pinned() -> Pinned:
     return Pinned(compiled, lock)
 
 
+class OtherBaseline(Exception):
+    """The baseline is of another system or edition; `problem` says of which."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(problem.told("en"))
+
+
+ENDS: dict[type[Exception], int] = {
+    NotStarted: NO_START, Drifted: DRIFTED, Misdeclared: MISDECLARED, OtherBaseline: OTHER_BASELINE,
+}  # fmt: skip
+"""What ends a run before it has a result, and the exit code."""
+
+
 @contextlib.contextmanager
 def codes_of(lang: Lang, trouble: Say, codes: list[int]) -> Iterator[None]:
     """Turn what ends a run early into its exit code, told in the chosen language."""
     try:
         yield
-    except NotStarted as error:
-        trouble(error.problem.told(lang))
-        codes.append(NO_START)
-    except Drifted as error:
-        trouble(error.problem.told(lang))
-        codes.append(DRIFTED)
+    except tuple(ENDS) as error:
+        trouble(error.problem.told(lang))  # type: ignore[attr-defined]
+        codes.append(ENDS[type(error)])
+
+
+@contextlib.contextmanager
+def _ended_with_us() -> Iterator[None]:
+    """Whoever ends this process (SIGTERM, SIGHUP) ends the system too: what is to be done at last is done."""
+
+    def end(number: int, frame: object) -> None:
+        sys.exit(128 + number)
+
+    before = {}
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+                before[number] = signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number, was in before.items():
+            signal.signal(number, was)
 
 
 class Asked(NamedTuple):
-    """What `gate run` was asked to do."""
+    """What `gate run` was asked to do.
+
+    only, articles, failed: which Cases; all, where none is chosen. jobs: copies of the system at a time. shuffle: the
+    seed of another dress for every Case; repeat: in how many dresses each is asked. book: where the evidence book is.
+    """
 
     sut: str
     form: str = "text"
@@ -73,34 +128,55 @@ class Asked(NamedTuple):
     baseline: Path | None = None
     waivers: Path | None = None
     only: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    failed: bool = False
+    jobs: int = 1
+    shuffle: int | None = None
+    repeat: int = 1
+    book: str = ""
     seconds: float = 5.0
     seconds_to_start: float = 10.0
     limit: int = 20
     again: bool = False
 
+    @property
+    def selected(self) -> bool:
+        """Whether only some of the Cases are asked."""
+        return bool(self.only or self.articles or self.failed)
+
 
 def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
     """Judge a system on every Case of the lock, tell what is found, and return the exit code."""
     from mrs_spec.gate.baseline import read_baseline, read_waivers
+    from mrs_spec.gate.last import last_time, remember
     from mrs_spec.gate.outputs import FORMS
     from mrs_spec.gate.tell import Report
 
-    way = transport(asked.sut)
+    began = time.monotonic()
+    ways = [transport(asked.sut) for _ in range(asked.jobs)]
     unknown = [path for path in asked.reports if path.suffix not in (*FORMS, ".jsonl")]
     if unknown:
         raise Problem("gate.report_form", where=str(unknown[0]), allowed=", ".join((*FORMS, ".jsonl")))
-    before = read_baseline(asked.baseline).standings() if asked.baseline else None
+    if asked.shuffle is not None and asked.baseline:
+        raise Problem("gate.shuffled")
+    before = read_baseline(asked.baseline) if asked.baseline else None
     waivers = read_waivers(asked.waivers) if asked.waivers else []
     codes: list[int] = []
-    with codes_of(lang, trouble, codes):
-        house = pinned()
-        cases = _chosen(house.compiled, asked.only)
-        session = Conversation(way, asked.seconds, asked.seconds_to_start)
+    with _ended_with_us(), codes_of(lang, trouble, codes):
+        with part(lang, "事例を読み込み", "reading the cases"):
+            known = pinned()
+            cases, again = _as_asked(asked, _chosen(known.compiled, asked))
+        session, *others = (Conversation(way, asked.seconds, asked.seconds_to_start) for way in ways)
+        rounds = 1 + len(again)
         with contextlib.ExitStack() as open_files:
-            lines = _streams(asked, house, open_files)
+            lines = _streams(asked, known, open_files)
 
             def begun(result: Result) -> None:
-                result.selected = bool(asked.only)
+                result.selected, result.shuffled = asked.selected, asked.shuffle
+                if asked.shuffle is not None:
+                    result.dressed = {id: Dressed(case, asked.shuffle) for id, case in cases.items()}
+                if before:
+                    _of_this_system(before, result)
                 for line in lines:
                     line.begun(result)
 
@@ -109,13 +185,50 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
                     line.done(outcome)
 
             try:
-                result = run(asked.sut, session, cases, law(), begun, done, asked.again)
-            except (NotStarted, Drifted):
+                with part(lang, "照会", "asking", rounds * len(cases)) as asking:
+                    name, heard = without_secrets(asked.sut), asking.step
+                    result = run(name, session, cases, law(), begun, done, others, again, heard, asked.again)
+            except (NotStarted, Drifted, Misdeclared):
                 tell_stderr(session, lang, trouble)
                 raise
-            report = Report(result, house.compiled, law(), house.lock.root, before, waivers)
+            last = last_time(asked.sut) if asked.selected else None
+            report = Report(
+                result, known.compiled, law(), known.lock.root, before, waivers, began, _book(asked.book), last
+            )  # fmt: skip
+            with part(lang, "原因を診断", "looking for the causes"):
+                _ = report.diagnosis
+            remember(asked.sut, report)
             return _told(asked, lang, say, report, lines)
     return codes[0]
+
+
+def _as_asked(asked: Asked, cases: dict[str, Case]) -> tuple[Mapping[str, Case], dict[int, Mapping[str, Case]]]:
+    """The Cases of the first round, and of the others by seed."""
+    from mrs_spec.gate.dress import dressed
+
+    first = cases if asked.shuffle is None else dressed(cases, law(), asked.shuffle)
+    seed = random.SystemRandom().randrange(1, 10**6) if asked.shuffle is None else asked.shuffle + 1
+    seeds = range(seed, seed + asked.repeat - 1)
+    return first, {seed: dressed(cases, law(), seed) for seed in seeds}
+
+
+def _of_this_system(before: Baseline, result: Result) -> None:
+    """Raises OtherBaseline where what was accepted is of another system or edition."""
+    ours, edition = result.started.system.name, corpus().edition.isoformat()
+    if before.system != ours:
+        raise OtherBaseline(Problem("gate.baseline_system", theirs=before.system, ours=ours))
+    if before.edition != edition:
+        raise OtherBaseline(Problem("gate.baseline_edition", theirs=before.edition, ours=edition))
+
+
+def _book(given: str) -> str:
+    """Where the evidence book is: as given, else that of the clone, if it is built."""
+    if given:
+        return given
+    with contextlib.suppress(Problem):
+        pages = root() / "reports" / "evidence"
+        return pages.as_uri() if pages.is_dir() else ""
+    return ""
 
 
 def tell_stderr(session: Conversation, lang: Lang, trouble: Say) -> None:
@@ -126,31 +239,52 @@ def tell_stderr(session: Conversation, lang: Lang, trouble: Say) -> None:
             trouble(f"  {line}")
 
 
-def _chosen(compiled: Compiled, only: tuple[str, ...]) -> dict[str, Case]:
-    """All Cases, or those named by id or by the id of their scenario."""
-    if not only:
+def _chosen(compiled: Compiled, asked: Asked) -> dict[str, Case]:
+    """All Cases, or those named: by id or scenario, by article or clause, by having failed last time."""
+    from mrs_spec.gate.last import failed_last
+
+    if not asked.selected:
         return compiled.cases
-    ids = {id for id, one in compiled.scenarios["ja"].items() if id in only or one.scenario_id in only}
-    known = {id for one in ids for id in (one, compiled.scenarios["ja"][one].scenario_id)}
-    for name in only:
+    rows = compiled.scenarios["ja"]
+    known = {id for one in rows.values() for id in (one.id, one.scenario_id)}
+    for name in asked.only:
         if name not in known:
-            raise Problem("input.unknown_case", case=name)
-    return {id: case for id, case in compiled.cases.items() if id in ids}
+            raise Problem("input.unknown_case", case=name, near=did_you_mean(name, known))
+    clauses = {part for one in rows.values() for clause in one.clauses for part in _upwards(clause)}
+    for name in asked.articles:
+        if name not in clauses:
+            raise Problem("gate.unknown_article", article=name, near=did_you_mean(name, clauses))
+    wanted = {*asked.only, *(failed_last(asked.sut) if asked.failed else ())}
+    return {
+        id: one.case
+        for id, one in rows.items()
+        if id in wanted
+        or one.scenario_id in wanted
+        or any(belongs(clause, name) for clause in one.clauses for name in asked.articles)
+    }
 
 
-def _streams(asked: Asked, house: Pinned, files: contextlib.ExitStack) -> list[JsonLines]:
+def _upwards(clause: str) -> Iterator[str]:
+    """art10.p1.a, art10.p1, art10"""
+    while clause:
+        yield clause
+        clause = clause.rpartition(".")[0]
+
+
+def _streams(asked: Asked, known: Pinned, files: contextlib.ExitStack) -> list[JsonLines]:
     """The writers of JSON lines: to stdout, to files, or to none."""
     from mrs_spec.gate.outputs import JsonLines
 
     ways: list[Callable[[], IO[str]]] = [lambda: sys.stdout] if asked.form == "jsonl" else []
     ways += [partial(files.enter_context, opened_for(path)) for path in asked.reports if path.suffix == ".jsonl"]
-    return [JsonLines(way, house.compiled, house.lock.root) for way in ways]
+    return [JsonLines(way, known.compiled, known.lock.root) for way in ways]
 
 
 @contextlib.contextmanager
 def opened_for(path: Path) -> Iterator[IO[str]]:
     """The file, written from now on; what is not on the disk yet when it is closed may find it full."""
     with writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("w", encoding="utf-8")
     try:
         yield file
@@ -160,41 +294,58 @@ def opened_for(path: Path) -> Iterator[IO[str]]:
 
 
 def _told(asked: Asked, lang: Lang, say: Say, report: Report, lines: list[JsonLines]) -> int:
-    """The run in every form asked for; returns its exit code."""
-    from mrs_spec.gate.outputs import FORMS, write
+    """The run in every form asked for; returns its exit code. Raises Problems for files that cannot be written."""
+    from mrs_spec.gate.outputs import PRINTED, write
     from mrs_spec.gate.tell import as_text
 
+    refused = []
     for one in lines:
         one.ended(report)
     for path in asked.reports:
         if path.suffix != ".jsonl":
-            write(path, report, lang)
+            try:
+                write(path, report, lang)
+            except Problem as problem:
+                refused.append(problem)
     if asked.form == "text":
         for line in as_text(report, lang, asked.limit):
             say(line)
     elif asked.form != "jsonl":
-        say(FORMS[f".{asked.form}"](report, lang).rstrip("\n"))
+        say(PRINTED[asked.form](report, lang).rstrip("\n"))
+    if refused:
+        raise Problems(refused)
     return report.exit_code
 
 
 def gate_accept(path: Path, baseline: Path, lang: Lang, say: Say, trouble: Say) -> int:
-    """Make a finished run the baseline. Exit code 4 for an unfinished run, 5 for one on other Cases."""
+    """Make a finished run the baseline.
+
+    Exit code 4 for an unfinished run or one of which lines are missing, 5 for one on other Cases, 6 where it asked
+    nothing.
+    """
     from mrs_spec.gate.baseline import diff_of, read_baseline, write_baseline
-    from mrs_spec.gate.outputs import Unfinished, read_result
+    from mrs_spec.gate.outputs import Unfinished, read_result, whole
     from mrs_spec.gate.tell import news_of
 
+    lock = read_lock(house())
+    edition = corpus().edition.isoformat()
     try:
         header, found = read_result(path)
+        if header.selected:
+            raise Problem("gate.selected", where=str(path))
+        if header.shuffled is not None:
+            raise Problem("gate.shuffled", where=str(path))
+        if (header.root, header.edition) != (lock.root, edition):
+            other = Problem("gate.other_root", where=str(path), theirs=header.root[:16], ours=lock.root[:16])
+            trouble(other.told(lang))
+            return DRIFTED
+        whole(path, found, lock.digests)
     except Unfinished as error:
         trouble(error.problem.told(lang))
         return INCOMPLETE
-    if header.selected:
-        raise Problem("gate.selected", where=str(path))
-    lock = read_lock(root())
-    edition = corpus().edition.isoformat()
-    if (header.root, header.edition) != (lock.root, edition):
-        trouble(Problem("gate.other_root", where=str(path), theirs=header.root[:16], ours=lock.root[:16]).told(lang))
-        return DRIFTED
+    if not any(one.asked or one.verdict == CaseVerdict.PASS.value for one in found.values()):
+        trouble(Problem("gate.nothing_asked", where=str(path)).told(lang))
+        return NOTHING_ASKED
     before = read_baseline(baseline).standings() if baseline.is_file() else {}
     write_baseline(baseline, header.declared.system.name, edition, lock.root, found)
     for line in news_of(diff_of(before, found), lang):
@@ -215,7 +366,7 @@ def gate_smoke(sut: str, seconds: float, seconds_to_start: float, lang: Lang, sa
 
     session = Conversation(transport(sut), seconds, seconds_to_start)
     codes: list[int] = []
-    with codes_of(lang, trouble, codes):
+    with _ended_with_us(), codes_of(lang, trouble, codes):
         code = 0
         try:
             for one in smoke(session, pinned().compiled.cases, law()):

@@ -22,16 +22,52 @@ from mrs_spec.telling.difference import days_later, yen_more
 
 
 def same(got: JSON, expected: JSON) -> bool:
-    """Whether the canonical JSON (RFC 8785) of both is equal to the byte: 13838 is not "13838", and true is not 1.
+    """Whether an answer is right.
 
-    An amount from 2^53 on has no canonical form; it is equal where its digits are.
+    The canonical JSON (RFC 8785) of both is equal to the byte: 13838 is not "13838", and true is not 1. But of what is
+    missing, an answer may name any part; and what cannot be decided stands in a list in any order. An amount from 2^53
+    on has no canonical form; it is equal where its digits are.
     """
+    try:
+        return _same(got, expected)
+    except (rfc8785.CanonicalizationError, RecursionError):
+        return False
+
+
+def _same(got: JSON, expected: JSON) -> bool:
+    if isinstance(expected, dict) and isinstance(got, dict) and got.keys() == expected.keys():
+        if "undetermined" in expected:
+            return _names_some(got["undetermined"], expected["undetermined"])
+        return all(_same(got[name], one) for name, one in expected.items())
+    if isinstance(expected, list) and isinstance(got, list) and len(got) == len(expected):
+        pairs = list(zip(got, expected, strict=True))
+        decided = all(_same(one, other) for one, other in pairs if not _is_open(other))
+        open_ones = [(one, other) for one, other in pairs if _is_open(other)]
+        return decided and _in_some_order([one for one, _ in open_ones], [other for _, other in open_ones])
     try:
         return rfc8785.dumps(got) == rfc8785.dumps(expected)
     except rfc8785.IntegerDomainError:
         return json.dumps(got, sort_keys=True) == json.dumps(expected, sort_keys=True)
-    except (rfc8785.CanonicalizationError, RecursionError):
+
+
+def _is_open(part: JSON) -> bool:
+    return isinstance(part, dict) and "undetermined" in part
+
+
+def _names_some(got: JSON, expected: JSON) -> bool:
+    """Whether it names something that is missing, nothing that is not, and nothing twice."""
+    if not (isinstance(got, list) and isinstance(expected, list)):
         return False
+    named, missing = [rfc8785.dumps(one) for one in got], [rfc8785.dumps(one) for one in expected]
+    return bool(named) and len(set(named)) == len(named) and set(named) <= set(missing)
+
+
+def _in_some_order(got: list[JSON], expected: list[JSON]) -> bool:
+    if not expected:
+        return True
+    first, *rest = expected
+    fitting = (at for at, one in enumerate(got) if _same(one, first))
+    return any(_in_some_order(got[:at] + got[at + 1 :], rest) for at in fitting)
 
 
 @cache

@@ -9,29 +9,24 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
 import rfc8785
 
-from mrs_spec.asking.ask import put
-from mrs_spec.gate.compare import apart
+from mrs_spec.gate.compare import apart, same
+from mrs_spec.gate.families import Family, Place, families
 from mrs_spec.gate.runner import Outcome
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import LawError, Problem
 from mrs_spec.law.alternatives import Alternative, alternatives
-from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
 from mrs_spec.proof.matrix import Letters, Matrix
-from mrs_spec.record.answers import as_json
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.scenarios.cases import Case, Expected
-
-Place = tuple[str, str]
-"""A Case and a question of it."""
 
 AT_MOST = 16
 """Causes that are looked for; who has more has no one fault to find."""
@@ -93,12 +88,13 @@ class Shift(NamedTuple):
 
 
 class Diagnosis(NamedTuple):
-    """What was found: causes, answers that none explains, laws that come near, shifts."""
+    """What was found: causes, answers that none explains, laws that come near, shifts, what tells the wrong apart."""
 
     causes: tuple[Suspect, ...] = ()
     unexplained: tuple[Place, ...] = ()
     near: tuple[Near, ...] = ()
     shifts: tuple[Shift, ...] = ()
+    families: tuple[Family, ...] = ()
 
 
 @rarely_collected()
@@ -110,7 +106,8 @@ def diagnose(law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome
     search.drop_the_superfluous()
     causes = tuple(sorted(search.causes(), key=lambda one: -len(one.explains)))
     shifts = tuple(_shifts(search.now.answers, search.said, search.open))
-    return Diagnosis(causes, tuple(sorted(search.open)), search.near(), shifts)
+    found = families(law, cases, search.open, search.said.keys() - search.wrong)
+    return Diagnosis(causes, tuple(sorted(search.open)), search.near(), shifts, found)
 
 
 class Explaining:
@@ -191,9 +188,9 @@ class _Search:
         self.pool: list[Alternative] = []
         self.rivals: dict[tuple[Alternative, ...], list[Alternative]] = {}
         self.last: dict[str, _TriedLaw | None] = {}
-        self._judges: dict[tuple[Letters, tuple[str, ...]], Judge] = {}
         self._nows: dict[tuple[str, ...], _Now] = {}
-        self._last: tuple[tuple[str, ...], Matrix] | None = None
+        self._contract = Matrix(self.asked, lambda case: case.law(law))
+        self._last: tuple[tuple[str, ...], Matrix] = (), self._contract
         of_one_rule = [one for one in alternatives(law) if one.kind == "letter"]
         self._pools = iter(([one for one in alternatives(law) if one.kind != "letter"], of_one_rule))
 
@@ -207,17 +204,19 @@ class _Search:
 
     @property
     def now(self) -> _Now:
-        """What the accepted laws answer."""
+        """What the accepted laws answer: as the contract, but for what they change."""
         if self.key not in self._nows:
-            answers = {(id, str(q)): given for id, one in self.matrix.judged.items() for q, given in one.given.items()}
-            right = frozenset(place for place, said in self.said.items() if answers[place] == said)
+            contract = self._contract
+            answers = {(id, str(q)): given for id, one in contract.judged.items() for q, given in one.given.items()}
+            answers |= self._changed(contract, self.accepted, contract.judged)
+            right = frozenset(place for place, said in self.said.items() if same(said, answers[place]))
             self._nows[self.key] = _Now(answers, right, frozenset(self.wrong - right))
         return self._nows[self.key]
 
     @property
     def matrix(self) -> Matrix:
         """How the accepted laws judge; kept for the last laws asked about only, for it is large."""
-        if self._last is None or self._last[0] != self.key:
+        if self._last[0] != self.key:
             accepted = self.accepted
             self._last = self.key, Matrix(self.asked, lambda case: self._law_of(case, accepted))
         return self._last[1]
@@ -296,34 +295,33 @@ class _Search:
         failing = {id for id, _ in now.open}
         mends, breaks, touches = set(), set(), set()
         try:
-            for place, answer in self._changed(changes, concerned & failing):
-                if place in now.right:
+            for place, answer in self._changed(self.matrix, changes, concerned & failing, self.accepted):
+                if same(self.said[place], answer):
+                    mends |= {place} - now.right
+                elif place in now.right:
                     breaks.add(place)
-                    continue
-                touches.add(place)
-                if answer == self.said[place]:
-                    mends.add(place)
+                touches |= {place} - now.right
             if not touches:
                 return None
             if len(mends) - WEIGHT * len(breaks) >= least:
-                for place, _ in self._changed(changes, concerned - failing):
-                    breaks.add(place)  # nothing is open there
+                for place, answer in self._changed(self.matrix, changes, concerned - failing, self.accepted):
+                    breaks |= set() if same(self.said[place], answer) else {place}  # nothing is open there
                     if len(mends) - WEIGHT * len(breaks) < least:
                         break
         except Exception:  # a law that cannot answer explains nothing
             return None
         return _TriedLaw(changes, frozenset(mends), frozenset(breaks), frozenset(touches))
 
-    def _changed(self, changes: tuple[Alternative, ...], wanted: set[str]) -> Iterator[tuple[Place, JSON]]:
-        """The answers of these Cases that differ from those of the accepted laws."""
-        matrix = self.matrix
+    def _changed(
+        self, matrix: Matrix, changes: Iterable[Alternative], wanted: Container[str], on: Iterable[Alternative] = ()
+    ) -> Iterator[tuple[Place, JSON]]:
+        """The answers of these Cases that these laws change. matrix: how it is judged without these, under `on`."""
         for letters, ids in matrix.groups.items():
             chosen = [id for id in ids if id in wanted]
-            here = [one for one in changes if one.concerns(letters)]
+            here = tuple(one for one in changes if one.concerns(letters))
             if not (chosen and here):
                 continue
-            law = self._law_of(self.cases[ids[0]], (*self.accepted, *changes))
-            other = Sharing(law, matrix.bases[letters], {name for one in here for name in one.rules})
+            other = self._on_top(matrix, letters, here, on)
             for id in chosen:
                 answers, before = matrix.otherwise(id, other) or {}, matrix.judged[id].given
                 yield from (((id, str(q)), given) for q, given in answers.items() if given != before[q])
@@ -355,8 +353,19 @@ class _Search:
 
     def _rivals(self, one: _TriedLaw) -> tuple[Rival, ...]:
         """Other laws that would do as well in its place, with the Case that would decide."""
-        others = self.rivals.get(one.alternatives, ())
-        return tuple(Rival(other, self._decider(one.alternatives[0], other)) for other in others)
+        others, accepted = self.rivals.get(one.alternatives), self.accepted
+        if not others:
+            return ()
+        whole = Matrix(self._every_question(), lambda case: self._law_of(case, accepted))
+        return tuple(Rival(other, self._decider(whole, one.alternatives[0], other)) for other in others)
+
+    def _every_question(self) -> dict[str, Case]:
+        """The Cases, asked whatever their facts allow, their own questions first."""
+        found = {}
+        for id, case in self.cases.items():
+            questions = dict.fromkeys((*(row.question for row in case.expected), *all_questions(case.facts)))
+            found[id] = case._replace(expected=tuple(Expected(question, None) for question in questions))
+        return found
 
     def near(self) -> tuple[Near, ...]:
         """Laws that would explain much of what is open, were it not for answers they contradict."""
@@ -369,30 +378,40 @@ class _Search:
             Near(one.alternatives[0], tuple(sorted(one.mends)), tuple(sorted(one.breaks))) for one in found[:3]
         )
 
-    def _decider(self, one: Alternative, other: Alternative) -> Decider | None:
-        """A question that the two laws answer differently: of a Case's own, or another that its facts allow."""
+    def _decider(self, whole: Matrix, one: Alternative, other: Alternative) -> Decider | None:
+        """A question that the two laws answer differently: of a Case's own, or another that its facts allow.
+
+        whole: how the accepted laws answer every question.
+        """
+        try:
+            laws = {
+                letters: [self._on_top(whole, letters, (change,), self.accepted) for change in (one, other)]
+                for letters in whole.groups
+                if one.concerns(letters) and other.concerns(letters)
+            }
+            given = {
+                id: [whole.otherwise(id, law) or whole.judged[id].given for law in laws[case.readings]]
+                for id, case in self.cases.items()
+                if case.readings in laws
+            }
+        except (LawError, Problem):
+            return None
         for own in (True, False):
-            for id, case in self.cases.items():
-                if not (one.concerns(case.readings) and other.concerns(case.readings)):
-                    continue
-                mine = [row.question for row in case.expected]
-                questions = mine if own else [row for row in all_questions(case.facts) if row not in mine]
-                questions = [row for row in questions if (id, str(row)) not in self.said]
-                try:
-                    first, second = (self._judge(case, change) for change in (one, other))
-                    for question in questions:
-                        left, right = _answer(first, case, question), _answer(second, case, question)
-                        if left != right:
-                            return Decider(id, question, left, right)
-                except (LawError, Problem):
-                    return None
+            for id, (first, second) in given.items():
+                mine = {row.question for row in self.cases[id].expected}
+                for question in first:
+                    unsaid = (question in mine) is own and (id, str(question)) not in self.said
+                    if unsaid and first[question] != second[question]:
+                        return Decider(id, question, first[question], second[question])
         return None
 
-    def _judge(self, case: Case, change: Alternative) -> Judge:
-        key = case.readings, (*self.key, change.id)
-        if key not in self._judges:
-            self._judges[key] = self._law_of(case, (*self.accepted, change)).judge
-        return self._judges[key]
+    def _on_top(
+        self, matrix: Matrix, letters: Letters, changes: Iterable[Alternative], on: Iterable[Alternative]
+    ) -> Sharing:
+        """These laws on top of those under which the matrix judges."""
+        changes = tuple(changes)
+        law = self._law_of(self.cases[matrix.groups[letters][0]], (*on, *changes))
+        return Sharing(law, matrix.bases[letters], {name for one in changes for name in one.rules})
 
 
 def _plain(answer: JSON) -> JSON:
@@ -402,10 +421,6 @@ def _plain(answer: JSON) -> JSON:
         return found
     except (rfc8785.CanonicalizationError, RecursionError):
         return answer
-
-
-def _answer(judge: Judge, case: Case, question: Question) -> JSON:
-    return as_json(put(judge, judge.session(case.facts.record), question))
 
 
 KIND_ORDER = ("reading", "letter", "word", "exception", "rule")

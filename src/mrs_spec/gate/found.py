@@ -35,7 +35,8 @@ from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.features import LONGEST_TITLE
 from mrs_spec.scenarios.lives import KEYWORDS, Life, Said, scenario_lines, sentence_for
 from mrs_spec.scenarios.scenario import Compiled, Scenario, Step
-from mrs_spec.telling.explain import Node, Trace, question_name
+from mrs_spec.telling.answers import question_name
+from mrs_spec.telling.explain import Node, Trace
 
 NAMED = 6
 """How many rules that were never reached are named."""

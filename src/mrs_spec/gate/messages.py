@@ -18,7 +18,7 @@ from mrs_spec.ground.problems import Problem
 from mrs_spec.record.values import Day
 from mrs_spec.scenarios.schemas import DRAFT
 
-PROTOCOL = 1
+PROTOCOL = 2
 """Raised when a system written for the former messages would no longer understand these."""
 
 

@@ -1,11 +1,15 @@
-"""A run for machines and pages: JSON lines, JUnit, Markdown, HTML. None of them changes the exit code."""
+"""A run for machines and pages: JSON lines, JUnit, Markdown, HTML, and what two build servers show beside the code.
+
+None of them changes the exit code.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -17,7 +21,7 @@ from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import corpus
 from mrs_spec.gate import baseline, tell
 from mrs_spec.gate.messages import Started
-from mrs_spec.gate.runner import VERDICT_NAMES, CaseVerdict, Outcome, Result
+from mrs_spec.gate.runner import INCOMPLETE, VERDICT_NAMES, CaseVerdict, Outcome, Result
 from mrs_spec.gate.tell import Report
 from mrs_spec.ground.files import write_whole, writing
 from mrs_spec.ground.problems import Problem
@@ -44,12 +48,13 @@ class JsonLines:
 
     def begun(self, result: Result) -> None:
         """Write the header: the run has begun."""
-        self.to = self.opened()
+        self.to, self.result = self.opened(), result
         text = corpus()
         self._line(
             type="header", scheme=SCHEME, version=version("mrs-spec"), sut=result.sut,
             edition=text.edition.isoformat(), source_sha256=text.sha256, root=self.root,
             selected=result.selected, declared=result.started.sent(),
+            **({"shuffled": result.shuffled} if result.shuffled is not None else {}),
         )  # fmt: skip
 
     def done(self, one: Outcome) -> None:
@@ -58,9 +63,12 @@ class JsonLines:
         wrong = [{"question": str(row.question), "expected": row.expected, "got": row.got} for row in one.wrong]
         note = {"note": one.note._asdict()} if one.note else {}
         standing = str(baseline.standing(one))
+        dressed = self.result.dressed.get(one.case)
+        case = dressed.case if dressed else self.compiled.cases[one.case]
+        sent = {} if one.verdict.in_order else {"message": tell.sent_for(case, one, self.result.started)}
         self._line(
             type="case", case=one.case, clauses=clauses, verdict=one.verdict.value, standing=standing,
-            asked=one.asked, wrong=wrong, **note,
+            asked=one.asked, wrong=wrong, **note, **sent,
         )  # fmt: skip
 
     def ended(self, report: Report) -> None:
@@ -74,7 +82,8 @@ class JsonLines:
             not_checked=[carried.clause for carried in report.clauses if not carried.asked],
             causes=[tell.cause_json(cause) for cause in report.diagnosis.causes],
             unexplained=[{"case": case, "question": name} for case, name in report.diagnosis.unexplained],
-            restarts=result.restarts, discarded=result.discarded, seconds=round(result.seconds, 3),
+            restarts=result.restarts, discarded=result.discarded, seconds=round(report.seconds, 3),
+            seconds_asking=round(result.seconds, 3),
         )  # fmt: skip
 
 
@@ -87,6 +96,7 @@ class Header(BaseModel):
     edition: str
     root: str
     selected: bool
+    shuffled: int | None = None
     declared: Started
 
 
@@ -101,9 +111,15 @@ def read_result(path: Path) -> tuple[Header, dict[str, baseline.CaseStanding]]:
         raise Problem("input.no_file", where=str(path)) from None
     except (ValueError, KeyError, TypeError, IndexError, RecursionError):
         raise Problem("gate.not_a_result", where=str(path)) from None
-    if rows[-1]["type"] != "footer" or rows[-1].get("exit") == 4:
+    if rows[-1]["type"] != "footer" or rows[-1].get("exit") == INCOMPLETE:
         raise Unfinished(Problem("gate.no_footer", where=str(path)))
     return header, found
+
+
+def whole(path: Path, found: Mapping[str, object], ids: Iterable[str]) -> None:
+    """Raises Unfinished where the line of a Case is missing."""
+    if lacking := [id for id in ids if id not in found]:
+        raise Unfinished(Problem("gate.lines_missing", where=str(path), count=len(lacking), first=lacking[0]))
 
 
 class Unfinished(Exception):
@@ -126,11 +142,11 @@ def junit(report: Report, lang: Lang) -> str:
     suite = ET.Element(
         "testsuite", name=_xml(f"mrs-spec gate: {result.started.system.name}"), tests=str(len(result.outcomes)),
         failures=str(failures), skipped=str(skipped), errors=str(len(result.bad) - failures),
-        time=f"{result.seconds:.3f}",
+        time=f"{report.seconds:.3f}",
     )  # fmt: skip
     for id, one in result.outcomes.items():
         clauses = report.scenario(id, lang).clauses
-        case = ET.SubElement(suite, "testcase", name=id, classname=clauses[0] if clauses else "life", time="0")
+        case = ET.SubElement(suite, "testcase", name=id, classname=clauses[0] if clauses else "life")
         if one.verdict is CaseVerdict.PASS:
             continue
         if one.verdict is CaseVerdict.UNSUPPORTED:
@@ -138,8 +154,8 @@ def junit(report: Report, lang: Lang) -> str:
             continue
         lines = list(tell.failure_lines(report, one, lang))
         kind = "failure" if one.verdict is CaseVerdict.FAIL else "error"
-        row = ET.SubElement(case, kind, message=_xml(lines[1].strip()), type=one.verdict.value)
-        row.text = _xml("\n".join(lines))
+        row = ET.SubElement(case, kind, message=_xml(tell.first_difference(one, lang)), type=one.verdict.value)
+        row.text = _xml("\n".join([*lines, report.message(one)]))
     whole = ET.Element("testsuites")
     whole.append(suite)
     ET.indent(whole)
@@ -171,26 +187,32 @@ def _markdown(report: Report, lang: Lang) -> Iterator[str]:
     yield ""
     yield _md(tell.answers_line(report, lang))
     yield ""
+    yield _md(tell.checked_line(report, lang))
+    yield ""
     for line in (*tell.news_lines(report, lang), *(problem.told(lang) for problem in report.stale)):
         yield f"- {_md(line)}"
     if diagnosed := tell.diagnosed(report, lang):
         yield ""
         yield f"**{_md(tell.DIAGNOSIS.in_(lang))}**"
         yield ""
-        for finding in diagnosed:
-            yield f"- {_md(finding.sentence)}"
-            yield from (f"  - {_md(line)}" for line in finding.details)
+        for number, finding in enumerate(diagnosed, 1):
+            yield f"{number}. {_md(finding.sentence)}"
+            yield from (f"   - {_md(line)}" for line in finding.details)
     failures = report.ordered_failures()
+    causes = {one.case: group.number or "—" for group in report.groups for one in group.failures}
     if failures:
         yield ""
-        yield Both("| 事例 | 条項 | 差 |", "| case | clause | difference |").in_(lang)
-        yield "|---|---|---|"
+        yield Both("| 事例 | 原因 | 条項 | 事実 | 差 |", "| case | cause | clause | facts | difference |").in_(lang)
+        yield "|---|---|---|---|---|"
     for failure in failures[:20]:
-        clauses = listed((clause_name(c).in_(lang) for c in report.scenario(failure.case, lang).clauses), lang)
+        id = failure.case
+        clauses = listed((clause_name(c).in_(lang) for c in report.scenario(id, lang).clauses), lang)
         cells = [tell.difference(row, lang) for row in failure.wrong] or [
             failure.note.in_(lang) if failure.note else ""
         ]
-        yield f"| `{failure.case}` | {_md(clauses)} | {'<br>'.join(map(_md, cells))} |"
+        name = f"[`{id}`]({report.in_the_book(id)})" if report.book else f"`{id}`"
+        given = "<br>".join(map(_md, report.given(id, lang)))
+        yield f"| {name} | {causes[id]} | {_md(clauses)} | {given} | {'<br>'.join(map(_md, cells))} |"
     if len(failures) > 20:
         yield ""
         yield f"… +{len(failures) - 20}"
@@ -199,7 +221,11 @@ def _markdown(report: Report, lang: Lang) -> Iterator[str]:
             yield from ("", f"`{failure.case}`", "", "```gherkin", *more, "```")
     if lines := list(tell.not_checked(report, lang)):
         yield ""
-        yield from (f"> {_md(line)}" for line in lines)
+        yield f"<details><summary>{_md(tell.checked_line(report, lang))}</summary>"
+        yield ""
+        yield from (f"- {_md(line)}" for line in lines)
+        yield ""
+        yield "</details>"
 
 
 def _md(text: str) -> str:
@@ -207,11 +233,66 @@ def _md(text: str) -> str:
     return escaped.replace("&", "&amp;").replace("<", "&lt;").replace("\n", " ")
 
 
+# --- beside the code ------------------------------------------------------------------------------
+
+SHOWN = 10
+"""GitHub shows so many annotations of a step, and no more."""
+
+
+def github(report: Report, lang: Lang) -> str:
+    """The run as text, then an annotation for each cause and each failure that none explains (GitHub Actions)."""
+    lines = list(tell.as_text(report, lang, SHOWN))
+    found = [_annotation(report, group, lang) for group in _by_cause(report)][:SHOWN]
+    ends = [] if report.end[1] is None else [("mrs-spec gate", tell.verdict_line(report, lang))]
+    commands = [f"::error title={_command(title, ',:')}::{_command(text)}" for title, text in (*ends, *found)]
+    return "\n".join([*commands, *lines]) + "\n"
+
+
+def gitlab(report: Report, lang: Lang) -> str:
+    """A Code Quality report (GitLab): an issue for each cause and each failure that none explains.
+
+    The place of an issue is that of its first scenario in mrs-spec.
+    """
+    issues = []
+    for group in _by_cause(report):
+        title, text = _annotation(report, group, lang)
+        first = report.scenario(group.failures[0].case, lang)
+        of = " ".join([title, *(one.case for one in group.failures)])
+        issues.append({
+            "description": f"{title}: {text}", "check_name": "mrs-spec gate", "severity": "major",
+            "fingerprint": hashlib.sha256(of.encode()).hexdigest(),
+            "location": {"path": first.file, "lines": {"begin": first.line}},
+        })  # fmt: skip
+    return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+
+
+def _by_cause(report: Report) -> Iterator[tell.Group]:
+    """The groups, those without a cause one by one; what is waived or accepted is left out."""
+    new = set(report.regressions)
+    for group in report.groups:
+        its = [one for one in group.failures if one.case in new]
+        parts = [its] if group.cause and its else [[one] for one in its]
+        yield from (group._replace(failures=part) for part in parts)
+
+
+def _annotation(report: Report, group: tell.Group, lang: Lang) -> tuple[str, str]:
+    first = group.failures[0]
+    lines = [tell.heading(report, first, lang), *report.given(first.case, lang), tell.first_difference(first, lang)]
+    if group.cause is None:
+        return first.case, "\n".join([*lines, f"$ {report.again(first.case)}"])
+    return group.name(lang), "\n".join([*lines, f"$ {report.again(first.case)}"])
+
+
+def _command(text: str, more: str = "") -> str:
+    """A text within a workflow command of GitHub."""
+    return "".join(f"%{ord(c):02X}" if c in "%\r\n" + more else c for c in text)
+
+
 # --- HTML -----------------------------------------------------------------------------------------
 
 
 def html(report: Report) -> str:
-    """One page in both languages, without scripts."""
+    """One page in both languages, complete without its script, which only filters."""
     from mrs_spec.ground.pages import templates
 
     return templates("gate").get_template("page.html").render(**_page(report))
@@ -222,15 +303,25 @@ def _page(report: Report) -> dict[str, object]:
         return {lang: tell_it(lang) for lang in LANGS}
 
     result = report.result
-    failures = [
+    groups = [
         {
-            "id": one.case,
-            "verdict": VERDICT_NAMES[one.verdict],
-            "new": one.case in report.regressions,
-            "again": report.again(one.case),
-            "shown": both(partial(_failure, report, one)),
+            "number": group.number,
+            "name": both(group.name),
+            "failures": [
+                {
+                    "id": one.case,
+                    "verdict": VERDICT_NAMES[one.verdict],
+                    "new": one.case in report.regressions,
+                    "again": report.again(one.case),
+                    "message": report.message(one),
+                    "book": report.in_the_book(one.case),
+                    "clauses": " ".join(report.scenario(one.case, "ja").clauses),
+                    "shown": both(partial(_failure, report, one)),
+                }
+                for one in group.failures
+            ],
         }
-        for one in report.ordered_failures()
+        for group in report.groups
     ]
     return {
         "langs": LANGS,
@@ -240,16 +331,18 @@ def _page(report: Report) -> dict[str, object]:
         "good": report.exit_code == 0,
         "counts": [(VERDICT_NAMES[kind], result.count(kind), kind.in_order) for kind in result.counted],
         "answers": both(lambda lang: tell.answers_line(report, lang)),
+        "checked": both(lambda lang: tell.checked_line(report, lang)),
+        "time": both(lambda lang: tell.time_line(report, lang)),
         "news": both(lambda lang: [*tell.news_lines(report, lang), *(problem.told(lang) for problem in report.stale)]),
         "diagnosis": both(lambda lang: tell.diagnosed(report, lang)),
-        "failures": failures,
+        "causes": len(report.diagnosis.causes),
+        "groups": groups,
         "clauses": [(carried, clause_name(carried.clause), _state(report, carried)) for carried in report.clauses],
         "stderr": result.stderr,
         "edition": corpus().edition.isoformat(),
         "source": corpus().sha256,
         "root": report.root,
         "version": version("mrs-spec"),
-        "seconds": f"{result.seconds:.1f}",
     }
 
 
@@ -264,8 +357,12 @@ def _failure(report: Report, one: Outcome, lang: Lang) -> dict[str, object]:
         "title": scenario.title,
         "clauses": listed((clause_name(clause).in_(lang) for clause in scenario.clauses), lang),
         "note": one.note.in_(lang) if one.note else "",
+        "given": report.given(one.case, lang),
         "more": report.more(one.case, lang),
-        "wrong": [(tell.difference(row, lang), report.why(row, one.case, lang)) for row in one.wrong],
+        "wrong": [
+            (tell.difference(row, lang), [line.removeprefix("・") for line in report.why(row, one.case, lang)])
+            for row in one.wrong
+        ],
     }
 
 
@@ -275,8 +372,11 @@ FORMS: dict[str, Callable[[Report, Lang], str]] = {
     ".xml": junit,
     ".md": markdown,
     ".html": lambda report, lang: html(report),
+    ".json": gitlab,
 }
 """How a report is written, by the end of its file name; .jsonl is written line by line while the run goes on."""
+PRINTED = {"xml": junit, "md": markdown, "html": FORMS[".html"], "gitlab": gitlab, "github": github}
+"""How a run is printed, by the form asked for, besides text and jsonl."""
 
 
 def write(path: Path, report: Report, lang: Lang) -> None:

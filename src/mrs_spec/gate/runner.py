@@ -5,8 +5,11 @@ The denominator is `features/vectors.lock`: a Case that is not asked is counted,
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -17,6 +20,7 @@ from mrs_spec.document.register import entries, entry
 from mrs_spec.document.text import corpus
 from mrs_spec.gate.again import asked_again
 from mrs_spec.gate.compare import same
+from mrs_spec.gate.declared import misspelt
 from mrs_spec.gate.messages import (
     PROTOCOL,
     NotAMessage,
@@ -39,6 +43,8 @@ from mrs_spec.record.answers import as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.scenarios.cases import Case, Expected, Wrong
 
+INCOMPLETE, NOTHING_ASKED, RESTARTED, OTHER_BASELINE = 4, 6, 8, 9
+"""Exit codes of a run that is neither a regression nor none."""
 PATIENCE = 8
 """After so many Cases without a reply in time, the rest is not asked: the run is incomplete."""
 
@@ -84,8 +90,23 @@ class Outcome(NamedTuple):
     note: Both | None = None
 
 
+class Dressed(NamedTuple):
+    """A Case as it was asked in another dress, and the seed that gives it."""
+
+    case: Case
+    seed: int
+
+
 class Drifted(Exception):
     """The system was built for another text."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(problem.told("en"))
+
+
+class Misdeclared(Exception):
+    """The system declares what does not exist."""
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
@@ -102,13 +123,20 @@ class OutOfReach(Exception):
 
 @dataclass
 class Result:
-    """One run against one system."""
+    """One run against one system.
+
+    sut: its address, without what is secret in it. seconds: from the start of the system to its end.
+    """
 
     sut: str
     started: Started
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     selected: bool = False
     """Whether only some of the Cases were chosen: then nothing can be said about the others."""
+    shuffled: int | None = None
+    """The seed by which ids, order and days were changed; None where the Cases were asked as they are."""
+    dressed: dict[str, Dressed] = field(default_factory=dict)
+    """The Cases whose outcome was had in another dress."""
     incomplete: Problem | None = None
     restarts: int = 0
     discarded: int = 0
@@ -146,6 +174,7 @@ class Conversation:
         self.seconds, self.seconds_to_start = seconds, seconds_to_start
         self.restarts = self.discarded = 0
         self._number = 0
+        self._over_for_good = False
 
     def start(self) -> Started:
         """Greet the system and tell it the terms. Raises NotStarted, Drifted."""
@@ -174,7 +203,8 @@ class Conversation:
         return started
 
     def stop(self) -> None:
-        """End the system."""
+        """End the system; it is not started again."""
+        self._over_for_good = True
         self.transport.close()
 
     def ask(
@@ -198,6 +228,8 @@ class Conversation:
             raise
 
     def _restart(self) -> None:
+        if self._over_for_good:
+            raise OutOfReach(Problem("gate.not_asked"))
         self.restarts += 1
         try:
             self.start()
@@ -328,42 +360,99 @@ def run(
     law: Law,
     begun: Callable[[Result], None] = lambda result: None,
     done: Callable[[Outcome], None] = lambda outcome: None,
-    again: bool = False,
+    others: Sequence[Conversation] = (),
+    again: Mapping[int, Mapping[str, Case]] | None = None,
+    heard: Callable[[], None] = lambda: None,
+    steady: bool = False,
 ) -> Result:
-    """Ask every Case the system covers. Raises NotStarted, Drifted; what happens later becomes a verdict.
+    """Ask every Case the system covers. Raises NotStarted, Drifted, Misdeclared; what happens later is a verdict.
 
-    again: each that was answered is asked once more after all others, its lists turned round.
+    others: conversations with further copies of the system, asked at the same time. again: the Cases in other dresses,
+    by seed, asked after that. done: told of each Case with its verdict, in their order. heard: told of each reply.
+    steady: each Case that was answered is asked once more after all others, its lists turned round.
     """
     began = time.monotonic()
-    try:
+    sessions = (session, *others)
+    with ExitStack() as ends:
+        for one in sessions:
+            ends.callback(one.stop)
         result = Result(sut, session.start())
+        if problem := misspelt(result.started):
+            raise Misdeclared(problem)
+        for other in others:
+            other.start()
         begun(result)
-        silences = 0
-        for case in cases.values():
-            outcome = Outcome(case.id, CaseVerdict.MISSING, note=message("gate.not_asked"))
-            if result.incomplete is None:
-                try:
-                    outcome = _one(session, case, choose(case, result.started, law))
-                except OutOfReach as error:
-                    result.incomplete = error.problem
-            silences += outcome.verdict is CaseVerdict.TIMED_OUT
-            if silences >= PATIENCE and result.incomplete is None:
-                result.incomplete = Problem("gate.out_of_patience", count=silences)
-            result.outcomes[case.id] = outcome
-            if not again:
+        asking = _Asking(sessions, result, law)
+        for outcome in asking.outcomes(cases.values()):
+            heard()
+            result.outcomes[outcome.case] = outcome
+            if not (again or steady):
                 done(outcome)
-        for id in list(result.outcomes) if again else ():
+        for round, (seed, dresses) in enumerate((again or {}).items(), 2):
+            for outcome in asking.outcomes(dresses.values()):
+                heard()
+                id = outcome.case
+                if result.outcomes[id].verdict.in_order and not outcome.verdict.in_order:
+                    otherwise = message("gate.otherwise", round=round, seed=str(seed))
+                    result.outcomes[id] = outcome._replace(note=_together(otherwise, outcome.note))
+                    result.dressed[id] = Dressed(dresses[id], seed)
+        for id in list(result.outcomes) if steady else ():
             if result.incomplete is None:
                 try:
                     result.outcomes[id] = _again(session, cases[id], result.outcomes[id], result.started, law)
                 except OutOfReach as error:
                     result.incomplete = error.problem
-            done(result.outcomes[id])
-    finally:
-        session.stop()
-    result.restarts, result.discarded = session.restarts, session.discarded
-    result.seconds, result.stderr = time.monotonic() - began, session.transport.said()
+        for outcome in result.outcomes.values() if again or steady else ():
+            done(outcome)
+    result.restarts = sum(one.restarts for one in sessions)
+    result.discarded = sum(one.discarded for one in sessions)
+    result.stderr = "\n".join(filter(None, (one.transport.said() for one in sessions)))
+    result.seconds = time.monotonic() - began
     return result
+
+
+def _together(one: Both, other: Both | None) -> Both:
+    return Both(f"{one.ja} {other.ja}", f"{one.en}; {other.en}") if other else one
+
+
+class _Asking:
+    """The Cases one after the other, or several at a time, each copy of the system one at a time."""
+
+    def __init__(self, sessions: Sequence[Conversation], result: Result, law: Law) -> None:
+        self.free, self.result, self.law = list(sessions), result, law
+        self.silences = 0
+        self.alone = threading.Lock()
+
+    def outcomes(self, cases: Iterable[Case]) -> Iterator[Outcome]:
+        """In the order of the Cases."""
+        chosen = ((case, choose(case, self.result.started, self.law)) for case in cases)
+        if len(self.free) == 1:
+            yield from (self._outcome(*one) for one in chosen)
+            return
+        with ThreadPoolExecutor(len(self.free)) as pool:
+            try:
+                yield from pool.map(lambda one: self._outcome(*one), list(chosen))
+            except BaseException:
+                self.result.incomplete = self.result.incomplete or Problem("gate.not_asked")  # the others stop too
+                raise
+
+    def _outcome(self, case: Case, asked: AskedOfACase) -> Outcome:
+        result = self.result
+        if result.incomplete is not None:
+            return Outcome(case.id, CaseVerdict.MISSING, note=message("gate.not_asked"))
+        session = self.free.pop()
+        try:
+            outcome = _one(session, case, asked)
+        except OutOfReach as error:
+            outcome = Outcome(case.id, CaseVerdict.MISSING, note=message("gate.not_asked"))
+            result.incomplete = error.problem
+        finally:
+            self.free.append(session)
+        with self.alone:
+            self.silences += outcome.verdict is CaseVerdict.TIMED_OUT
+            if self.silences >= PATIENCE and result.incomplete is None:
+                result.incomplete = Problem("gate.out_of_patience", count=self.silences)
+        return outcome
 
 
 def _one(session: Conversation, case: Case, asked: AskedOfACase) -> Outcome:

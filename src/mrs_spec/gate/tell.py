@@ -2,28 +2,46 @@
 
 from __future__ import annotations
 
+import json
 import shlex
+import time
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import belongs, corpus
-from mrs_spec.gate.baseline import NEWS_NAMES, CaseStanding, Diff, Waiver, diff, regressions, stale
-from mrs_spec.gate.compare import answered, by_how_much
-from mrs_spec.gate.diagnosis import Diagnosis, Near, Place, Shift, Suspect, diagnose
-from mrs_spec.gate.runner import VERDICT_NAMES, CaseVerdict, Outcome, Result, nothing_known
+from mrs_spec.document.text import article_of, belongs, corpus, subject_of
+from mrs_spec.gate.baseline import NEWS_NAMES, Baseline, Diff, Waiver, diff, regressions, stale
+from mrs_spec.gate.compare import answered, by_how_much, same
+from mrs_spec.gate.diagnosis import Diagnosis, Near, Shift, Suspect, diagnose
+from mrs_spec.gate.families import Place
+from mrs_spec.gate.messages import Run, Started
+from mrs_spec.gate.runner import (
+    INCOMPLETE,
+    NOTHING_ASKED,
+    OTHER_BASELINE,
+    RESTARTED,
+    VERDICT_NAMES,
+    CaseVerdict,
+    Outcome,
+    Result,
+    nothing_known,
+)
 from mrs_spec.ground.data import Object
-from mrs_spec.ground.problems import Problem
-from mrs_spec.ground.wording import Both, Lang, listed
+from mrs_spec.ground.problems import LawError, Problem
+from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
+from mrs_spec.record.answers import as_json
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
+from mrs_spec.scenarios.coverage import coverage
 from mrs_spec.scenarios.scenario import Compiled, Scenario
-from mrs_spec.telling.explain import Trace, heard, outcome, question_name, quoted, rule_name
+from mrs_spec.telling.answers import question_name
+from mrs_spec.telling.explain import Trace, heard, outcome, quoted, rule_name
 
 WHY = 6
 """How many lines of the reason are told beside a failure; `mrs-spec explain` tells the whole."""
@@ -37,8 +55,32 @@ class Carried(NamedTuple):
     cases: int
 
 
+class Group(NamedTuple):
+    """Failures of one cause, with its number in the diagnosis; None and 0 of the others.
+
+    together: of the others those whose answers the causes explain, but none of them alone.
+    """
+
+    number: int
+    cause: Suspect | None
+    failures: list[Outcome]
+    together: bool = False
+
+    def name(self, lang: Lang) -> str:
+        """What the failures have in common."""
+        if self.cause:
+            return next(iter(cause_lines(self.cause, lang)))
+        if self.together:
+            return Both("上の原因が重なったもの", "several of these causes together").in_(lang)
+        return Both("原因が特定できないもの", "without a cause that is known").in_(lang)
+
+
 class Report:
-    """One run with all that is said about it."""
+    """One run with all that is said about it.
+
+    began: when the command began (`time.monotonic`). book: where the evidence book is, to be linked to.
+    last: the causes that the last run named, by Case.
+    """
 
     def __init__(
         self,
@@ -46,23 +88,56 @@ class Report:
         compiled: Compiled,
         law: Law,
         root: str,
-        before: Mapping[str, CaseStanding] | None = None,
+        before: Baseline | None = None,
         waivers: list[Waiver] | None = None,
+        began: float | None = None,
+        book: str = "",
+        last: Mapping[str, Both | None] | None = None,
     ) -> None:
-        self.result, self.compiled, self.law, self.root = result, compiled, law, root
-        self.cases: dict[str, Case] = compiled.cases
-        self.has_baseline = before is not None
-        self.news: Diff = diff(before, result)
+        self.result, self.compiled, self.law, self.root, self.book = result, compiled, law, root, book
+        self.last = last or {}
+        self._judges: dict[object, Judge | None] = {}
+        self.cases: dict[str, Case] = compiled.cases | {id: one.case for id, one in result.dressed.items()}
+        self.began = time.monotonic() - result.seconds if began is None else began
+        self.baseline = before
+        self.news: Diff = diff(before.standings() if before else None, result)
         self.waivers = {one.case: one for one in waivers or ()}
         self.stale = stale(waivers or (), result)
         self.regressions = regressions(self.news, waivers or ())
 
     @property
+    def has_baseline(self) -> bool:
+        """Whether there is something accepted to compare it with."""
+        return self.baseline is not None
+
+    @cached_property
+    def end(self) -> tuple[int, Problem | None]:
+        """The exit code, and what it is for where that is neither a regression nor that there is none."""
+        result = self.result
+        if result.incomplete:
+            return INCOMPLETE, result.incomplete
+        if not self.answers[1]:
+            why = "gate.nothing_asked" if result.started.questions else "gate.no_question"
+            return NOTHING_ASKED, Problem(why)
+        if self.regressions or self.stale:
+            return 1, None
+        if self.baseline and self.baseline.root != self.root:
+            return OTHER_BASELINE, Problem(
+                "gate.baseline_root", theirs=self.baseline.root[:16], ours=self.root[:16]
+            )  # fmt: skip
+        if result.restarts:
+            return RESTARTED, Problem("gate.restarted", count=result.restarts)
+        return 0, None
+
+    @property
     def exit_code(self) -> int:
-        """0 no regression, 1 regression, 4 incomplete."""
-        if self.result.incomplete:
-            return 4
-        return 1 if self.regressions or self.stale else 0
+        """0 no regression, 1 regression, 4 incomplete, 6 nothing asked, 8 restarted, 9 another baseline."""
+        return self.end[0]
+
+    @cached_property
+    def seconds(self) -> float:
+        """How long the command took, until the first time this is asked for."""
+        return time.monotonic() - self.began
 
     @cached_property
     def diagnosis(self) -> Diagnosis:
@@ -104,10 +179,37 @@ class Report:
                 asked[clause] = asked.get(clause, 0) + whole
         return [Carried(id, asked[id], cases[id]) for id in corpus().all if id in cases]
 
-    def ordered_failures(self) -> list[Outcome]:
-        """What is not in order: regressions first."""
+    @cached_property
+    def groups(self) -> list[Group]:
+        """What is not in order, by the first cause that gives an answer of it; regressions first in each."""
         new = set(self.regressions)
-        return sorted(self.result.bad.values(), key=lambda one: one.case not in new)
+        left = sorted(self.result.bad.values(), key=lambda one: one.case not in new)
+        found = []
+        for number, cause in enumerate(self.diagnosis.causes, 1):
+            its = {one.case for one in left if one.case in cause.cases or self._gives(cause, one)}
+            found.append(Group(number, cause, [one for one in left if one.case in its]))
+            left = [one for one in left if one.case not in its]
+        unexplained = {case for case, _ in self.diagnosis.unexplained}
+        together = [one for one in left if one.wrong and self.diagnosis.causes and one.case not in unexplained]
+        found += [Group(0, None, together, together=True), Group(0, None, [one for one in left if one not in together])]
+        return [group for group in found if group.failures]
+
+    def _gives(self, cause: Suspect, one: Outcome) -> bool:
+        """Whether the cause alone gives all the wrong answers of a failure, as others may too."""
+        case = self.cases[one.case]
+        if not one.wrong:
+            return False
+        key = cause.alternatives, case.readings
+        if key not in self._judges:
+            self._judges[key] = _under(case.law(self.law), cause, case)
+        if (judge := self._judges[key]) is None:
+            return False
+        session = judge.session(case.facts.record)
+        return all(same(row.got, as_json(put(judge, session, row.question))) for row in one.wrong)
+
+    def ordered_failures(self) -> list[Outcome]:
+        """What is not in order, by cause."""
+        return [one for group in self.groups for one in group.failures]
 
     # one failure
 
@@ -134,13 +236,16 @@ class Report:
     def heading(self, lang: Lang) -> str:
         """What was asked, and of which edition."""
         edition, cases = corpus().edition.isoformat(), len(self.result.outcomes)
-        if lang == "ja":
-            return f"{edition} 版、{cases} 事例、root {self.root[:16]}"
-        return f"edition {edition}, {_count(cases, 'case')}, root {self.root[:16]}"
+        seed = "" if self.result.shuffled is None else f"--shuffle {self.result.shuffled}"
+        told = Both(f"{edition} 版、{cases} 事例", f"edition {edition}, {_count(cases, 'case')}").in_(lang)
+        return listed(filter(None, (told, f"root {self.root[:16]}", seed)), lang)
 
     def ending(self, lang: Lang) -> str:
         """What it came to."""
-        if not self.exit_code:
+        code, problem = self.end
+        if problem:
+            return problem.told(lang)
+        if not code:
             return Both("後退はありません。", "no regression.").in_(lang)
         count = len(self.regressions)
         if not count:
@@ -148,8 +253,42 @@ class Report:
         return Both(f"後退 {count} 件", f"regression: {_count(count, 'case')}").in_(lang)
 
     def again(self, case: str) -> str:
-        """The command that shows this failure alone."""
-        return f"mrs-spec gate run --sut {shlex.quote(self.result.sut)} --case {case}"
+        """The command that shows this failure alone; an address with secrets is taken from the environment."""
+        sut = '"$MRS_SPEC_SUT"' if "…" in self.result.sut else shlex.quote(self.result.sut)
+        seed = self.result.dressed[case].seed if case in self.result.dressed else None
+        return f"mrs-spec gate run --sut {sut} --case {case}" + (f" --shuffle {seed}" if seed is not None else "")
+
+    def given(self, case: str, lang: Lang) -> list[str]:
+        """The sentences of its facts; none where the Case was asked in another dress, of which they do not tell."""
+        if case in self.result.dressed:
+            return []
+        return [f"{step.keyword} {step.text}" for step in self.scenario(case, lang).steps if step.kind != "then"]
+
+    def message(self, one: Outcome) -> str:
+        """The message that asks for this failure, as one line of JSON."""
+        return json.dumps(sent_for(self.cases[one.case], one, self.result.started), ensure_ascii=False)
+
+    def in_the_book(self, case: str) -> str:
+        """Where the Case stands in the evidence book; empty where there is no book."""
+        return f"{self.book.rstrip('/')}/{article_of(subject_of(case))}.html#{case}" if self.book else ""
+
+
+def _under(law: Law, cause: Suspect, case: Case) -> Judge | None:
+    """The judge under a cause; None where the law cannot be so for the letters of the Case."""
+    try:
+        for one in cause.alternatives:
+            law = one.change(law) if one.concerns(case.readings) else law
+        return law.judge
+    except (LawError, Problem):
+        return None
+
+
+def sent_for(case: Case, one: Outcome, started: Started) -> Object:
+    """The message that asked a system for this outcome."""
+    today = (started.clock == "fixed" and started.today) or case.facts.known_until
+    facts = case.facts.as_json() | {"known_until": today.isoformat()}
+    readings = {chosen.entry: chosen.letter for chosen in case.readings} or None
+    return Run(id="1", today=today.isoformat(), facts=facts, questions=one.asked, readings=readings).sent()
 
 
 # --- sentences ------------------------------------------------------------------------------------
@@ -172,6 +311,13 @@ def difference(wrong: Wrong, lang: Lang) -> str:
     return f"{asked}: expected {expected}, got {got}" + (f" ({by.en})" if by else "")
 
 
+def first_difference(one: Outcome, lang: Lang) -> str:
+    """What is wrong first of a failure, in one line."""
+    if one.wrong:
+        return difference(one.wrong[0], lang)
+    return one.note.in_(lang) if one.note else VERDICT_NAMES[one.verdict].in_(lang)
+
+
 def counts(result: Result, lang: Lang) -> str:
     """How many Cases ended how."""
     parts = (f"{VERDICT_NAMES[kind].in_(lang)} {result.count(kind)}" for kind in result.counted)
@@ -185,6 +331,24 @@ def answers_line(report: Report, lang: Lang) -> str:
     if lang == "ja":
         return f"質問 {asked:,} 問のうち正答 {right:,}（規則を一つも持たないシステムの正答は {nothing:,}）"
     return f"{_count(asked, 'question')} asked, {right:,} answered rightly (a system without any rule: {nothing:,})"
+
+
+def checked_line(report: Report, lang: Lang) -> str:
+    """How many clauses were checked whole, in part and not at all."""
+    none = sum(not one.asked for one in report.clauses)
+    some = sum(0 < one.asked < one.cases for one in report.clauses)
+    whole = len(report.clauses) - none - some
+    if lang == "ja":
+        return f"条項 {len(report.clauses)}: すべての事例を確認 {whole}、一部を確認 {some}、確認なし {none}"
+    return f"{_count(len(report.clauses), 'clause')}: checked whole {whole}, in part {some}, not at all {none}"
+
+
+def list_line(report: Report, lang: Lang) -> str:
+    """What the list itself covers, and what none of its Cases asks."""
+    found = coverage(report.compiled.first.values())
+    views = Counter(name.partition(".")[0] for name in found.never)
+    never = listed((f"{view}.* {count}" if count > 1 else view for view, count in views.items()), lang)
+    return Both(f"事例集: {found.told.ja}（{never}）", f"the list itself: {found.told.en} ({never})").in_(lang)
 
 
 def not_checked(report: Report, lang: Lang) -> Iterator[str]:
@@ -224,9 +388,14 @@ def _count(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
+def cause_named(cause: Suspect, lang: Lang) -> str:
+    """The laws of a cause, without its places."""
+    return " + ".join(as_if(law, lang) for law in cause.alternatives)
+
+
 def cause_lines(cause: Suspect, lang: Lang) -> Iterator[str]:
     """One cause: the law that explains it, its Cases, its rivals and what would decide."""
-    both = " + ".join(as_if(law, lang) for law in cause.alternatives)
+    both = cause_named(cause, lang)
     explained = places(cause.explains, lang)
     yield f"{both}。説明できる答え: {explained}" if lang == "ja" else f"{both}; explains {explained}"
     if cause.against:
@@ -254,6 +423,7 @@ def unexplained_lines(diagnosis: Diagnosis, lang: Lang) -> Iterator[str]:
         return
     found = places(diagnosis.unexplained, lang)
     yield f"どの別の法でも説明できない答え: {found}" if lang == "ja" else f"no alternative law explains {found}"
+    yield from (family.told.in_(lang) for family in diagnosis.families)
     yield from (shift_line(shift, lang) for shift in diagnosis.shifts)
     yield from (near_line(near, lang) for near in diagnosis.near)
 
@@ -305,8 +475,16 @@ def verdict_line(report: Report, lang: Lang) -> str:
 
 
 def problems_of(report: Report) -> list[Problem]:
-    """What is wrong besides answers: stale waivers, a run that did not end."""
-    return [*report.stale, *([report.result.incomplete] if report.result.incomplete else [])]
+    """What is wrong besides answers: stale waivers, and how the run ended, such as that nothing was asked."""
+    return [*report.stale, *([report.end[1]] if report.end[1] else [])]
+
+
+def time_line(report: Report, lang: Lang) -> str:
+    """20.1 秒、うち照会 1.2 秒 / 20.1 s, of which 1.2 s asking"""
+    whole, asking = report.seconds, report.result.seconds
+    if lang == "ja":
+        return f"{whole:.1f} 秒、うち照会 {asking:.1f} 秒"
+    return f"{whole:.1f} s, of which {asking:.1f} s asking"
 
 
 def head_line(report: Report, lang: Lang) -> str:
@@ -318,12 +496,13 @@ def head_line(report: Report, lang: Lang) -> str:
 
 
 def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
-    """The whole run for a terminal."""
+    """The whole run for a terminal: what came of it, failures by cause, their diagnosis, what was not checked."""
     result = report.result
     yield head_line(report, lang)
     yield f"  {counts(result, lang)}"
     yield f"  {answers_line(report, lang)}"
-    yield from (f"  {line}" for line in not_checked(report, lang))
+    yield f"  {checked_line(report, lang)}"
+    yield f"  {list_line(report, lang)}"
     if result.restarts or result.discarded:
         yield "  " + Both(
             f"再起動 {result.restarts} 回、遅れた又は重複した応答 {result.discarded} 件",
@@ -340,28 +519,32 @@ def as_text(report: Report, lang: Lang, limit: int) -> Iterator[str]:
     yield from diagnosis_lines(report, lang)
     yield from news_lines(report, lang) if report.has_baseline else ()
     yield from (problem.told(lang) for problem in report.stale)
-    if report.result.bad and result.stderr:
+    if (report.result.bad or result.restarts) and result.stderr:
         yield Both("stderr の末尾:", "the end of stderr:").in_(lang)
         yield from (f"  {line}" for line in result.stderr.splitlines()[-5:])
-    yield f"{verdict_line(report, lang)} ({result.seconds:.1f} s)"
+    yield from not_checked(report, lang)
+    yield f"{verdict_line(report, lang)} ({time_line(report, lang)})"
 
 
 def failure_lines(report: Report, one: Outcome, lang: Lang) -> Iterator[str]:
-    """One failure: verdict, waiver, each difference with its reasons, the command that shows it again."""
+    """One failure: verdict, waiver, its facts, each difference with its reasons, the command that shows it again."""
     yield f"✗ {VERDICT_NAMES[one.verdict].in_(lang)}  {heading(report, one, lang)}"
     if waiver := report.waivers.get(one.case):
         yield "    " + Both(
             f"猶予（{waiver.until.isoformat()} まで、{waiver.by}）: {waiver.reason}",
             f"waived until {waiver.until.isoformat()} by {waiver.by}: {waiver.reason}",
         ).in_(lang)
-    if one.note and one.verdict is not CaseVerdict.FAIL:
+    if one.note and (one.verdict is not CaseVerdict.FAIL or one.case in report.result.dressed):
         yield f"    {one.note.in_(lang)}"
+    yield from (f"    {sentence}" for sentence in report.given(one.case, lang))
     shown: set[str] = set()
     for wrong in one.wrong:
         yield f"    {difference(wrong, lang)}"
         lines = [line for line in report.why(wrong, one.case, lang) if line not in shown]
         shown.update(lines)
         yield from (f"      {line}" for line in lines)
+    if book := report.in_the_book(one.case):
+        yield f"    {book}"
     yield from report.more(one.case, lang)
     yield f"    $ {report.again(one.case)}"
 
@@ -379,6 +562,9 @@ DIAGNOSIS = Both("診断: どの別の法なら、このシステムの答えに
 def diagnosed(report: Report, lang: Lang) -> list[DiagnosisItem]:
     """The causes, the best first, and what none explains; empty where nothing is wrong."""
     found = report.diagnosis
+    wrong = any(one.wrong for one in report.result.bad.values())
+    if wrong and report.result.selected and not report.knows_something:
+        return _from_last_time(report, lang)
     if report.result.bad and report.answers[1] and not report.knows_something:
         none = Both(
             "正答の数が、規則を一つも持たないシステムを上回らないため、診断できない",
@@ -388,6 +574,20 @@ def diagnosed(report: Report, lang: Lang) -> list[DiagnosisItem]:
     items = [list(cause_lines(cause, lang)) for cause in found.causes]
     items += [lines] if (lines := list(unexplained_lines(found, lang))) else []
     return [DiagnosisItem(first, details) for first, *details in items]
+
+
+def _from_last_time(report: Report, lang: Lang) -> list[DiagnosisItem]:
+    """So few answers name no cause; that of the last whole run is told, where it named one."""
+    causes = dict.fromkeys(cause for id in report.result.bad if (cause := report.last.get(id)))
+    told = Both("問うた事例だけでは診断できない。", "these cases alone cannot be diagnosed").in_(lang)
+    if not causes:
+        how = Both(
+            "原因は --case、--article、--failed を付けない実行で示される",
+            "; run without --case, --article and --failed to see the cause",
+        )
+        return [DiagnosisItem(told + how.in_(lang), [])]
+    how = Both("前回の全体の実行で示された原因は次のとおり", "; the last whole run named")
+    return [DiagnosisItem(told + how.in_(lang), [cause.in_(lang) for cause in causes])]
 
 
 def diagnosis_lines(report: Report, lang: Lang) -> Iterator[str]:
@@ -405,7 +605,7 @@ def cause_json(cause: Suspect) -> Object:
     """A cause as published."""
     return {
         "laws": [{"id": law.id, "clause": law.clause, "kind": law.kind} for law in cause.alternatives],
-        "sentence": {lang: " + ".join(as_if(law, lang) for law in cause.alternatives) for lang in ("ja", "en")},
+        "sentence": {lang: cause_named(cause, lang) for lang in LANGS},
         "explains": [{"case": case, "question": name} for case, name in cause.explains],
         "against": [{"case": case, "question": name} for case, name in cause.against],
         "or": [

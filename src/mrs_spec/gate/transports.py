@@ -6,9 +6,11 @@ or with one of three errors: TimedOut, Crashed, NotAMessage.
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
 import os
+import re
 import selectors
 import shlex
 import signal
@@ -20,7 +22,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from mrs_spec.gate.messages import Message, NotAMessage, Stop, decoded, shown
 from mrs_spec.ground.data import JSON, Object
@@ -86,7 +88,15 @@ def transport(sut: str) -> Channel:
         return Http(sut)
     if kind == "python" and rest.count(":") == 1 and all(rest.split(":")):
         return PythonObject(*rest.split(":"))
-    raise Problem("gate.sut", sut=sut, error="stdio:…, http://…, python:…:…")
+    raise Problem("gate.sut", sut=without_secrets(sut), error="stdio:…, http://…, python:…:…")
+
+
+def without_secrets(sut: str) -> str:
+    """The address as it may be printed: without a name and password, and without what its parameters hold."""
+    if not sut.startswith(("http:", "https:")):
+        return sut
+    address, mark, query = re.sub(r"//[^/?#]*@", "//…@", sut).partition("?")
+    return address + mark + re.sub(r"=[^&#]*", "=…", query)
 
 
 def _is_server(url: str) -> bool:
@@ -235,8 +245,12 @@ class Http:
     """A server that takes each message as the body of a POST and gives the reply as the body of its response."""
 
     def __init__(self, url: str) -> None:
-        self.url = url
+        self.url = without_secrets(url)
         address = urlsplit(url)
+        self._headers = {"Content-Type": "application/json"}
+        if address.username is not None:
+            known = f"{unquote(address.username)}:{unquote(address.password or '')}"
+            self._headers["Authorization"] = f"Basic {base64.b64encode(known.encode()).decode()}"
         self._secure, self._host, self._port = address.scheme == "https", address.hostname or "", address.port
         self._path = (address.path or "/") + (f"?{address.query}" if address.query else "")
         self._connection: Any = None
@@ -290,7 +304,7 @@ class Http:
         clock = threading.Timer(seconds, _cut, [self._connection.sock])
         clock.start()
         try:
-            self._connection.request("POST", self._path, body, {"Content-Type": "application/json"})
+            self._connection.request("POST", self._path, body, self._headers)
             response = self._connection.getresponse()
             return response.status, response.read(HUGE + 1)
         except (OSError, HTTPException, ValueError) as error:

@@ -26,13 +26,27 @@ PATIENCE = 10.0
 _held: ContextVar[frozenset[Path]] = ContextVar("held", default=frozenset())
 
 
+INSTALLED = Path(__file__).parent.parent / "house"
+"""What a wheel holds of the repository: steps/, the lock, and what the features compiled to."""
+
+
 def root(start: Path | None = None) -> Path:
-    """The folder that holds features/ and steps/, from here upwards. Raises Problem when there is none."""
+    """The clone's folder, from here upwards: it holds features/ja/ and steps/. Raises Problem when there is none."""
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents):
-        if (folder / "features").is_dir() and (folder / "steps").is_dir():
+        if (folder / "features" / "ja").is_dir() and (folder / "steps").is_dir():
             return folder
     raise Problem("house.not_found", where=str(start or "."))
+
+
+def house() -> Path:
+    """The clone's folder, else what the wheel holds of it. Raises Problem where there is neither."""
+    try:
+        return root()
+    except Problem:
+        if INSTALLED.is_dir():
+            return INSTALLED
+        raise
 
 
 def write_whole(path: Path, text: str | bytes) -> None:
@@ -55,8 +69,12 @@ def write_whole(path: Path, text: str | bytes) -> None:
                 _take_away(part)
 
 
-def write_folders(within: Path, folders: Mapping[str, Iterable[tuple[str, str]]]) -> None:
+def write_folders(
+    within: Path, folders: Mapping[str, Iterable[tuple[str, str | bytes]]], stay: Iterable[str] = ()
+) -> None:
     """Write folders that belong together, each whole or not at all; what stood in them is gone then.
+
+    stay: folders within them that others write, which stay.
 
     folders: by name the files of each, by their names in it (parted by /) and texts, which may be made while they are
     written. None is put in its place before all are written, so that only a process ended just between two leaves one
@@ -70,11 +88,14 @@ def write_folders(within: Path, folders: Mapping[str, Iterable[tuple[str, str]]]
                 for name, text in files:
                     if not (part / name).parent.is_dir():
                         (part / name).parent.mkdir(parents=True)
-                    (part / name).write_bytes(text.encode("utf-8"))
+                    (part / name).write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
             stands = {folder for folder in parts if folder.exists() and any(folder.iterdir())}
             for folder, part in parts.items():
                 if folder in stands:
                     _exchange(part, folder)
+                    for kept in (part / name for name in stay):
+                        if kept.is_dir():
+                            kept.rename(folder / kept.name)
                 else:
                     part.rename(folder)
         finally:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mrs_spec.law.declare import Input, Kind, Rule
-from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.answers import all_missing
 from mrs_spec.record.things import Contract, Fact
 
 if TYPE_CHECKING:
@@ -82,18 +82,14 @@ def _of_what_it_names(kind: Kind, field: str) -> Find:
 
 
 def _of_each(kind: Kind, takes_undetermined: bool) -> Find:
-    """What is concluded of each: where one is undetermined, so are all, unless the rule takes it."""
+    """What is concluded of each: where some are undetermined, so are all, unless the rule takes it."""
 
     def find(session: Session, subject: Fact) -> object:
-        found = []
-        for each in session.record.by_type[kind.about]:
-            outcome = session.conclude(kind, each)
-            if outcome is None:
-                continue
-            if outcome.__class__ is Undetermined and not takes_undetermined:
-                return outcome
-            found.append(outcome)
-        return tuple(found)
+        concluded = (session.conclude(kind, each) for each in session.record.by_type[kind.about])
+        found = tuple(outcome for outcome in concluded if outcome is not None)
+        if takes_undetermined:
+            return found
+        return all_missing(found) or found
 
     return find
 

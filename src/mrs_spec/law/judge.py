@@ -1,6 +1,9 @@
 """What a law concludes, and what `over`, `unless`, silence and undetermined mean. Read this first.
 
-A rule is silent (None) where an input it needs is missing, and hands on what is undetermined unless it takes it.
+A rule is silent (None) where an input it needs is missing, and hands on what is undetermined unless it takes it: all
+of its inputs that are, for which of them is asked first is not the contract's. The first of its inputs that is missing
+or undetermined decides which of the two it is; where one after it is missing, nothing after the first is named, for
+no fact there could matter.
 Of the rules of one conclusion the first that is not silent is heard: `over` puts one before another (order.py), and it
 may ask what it replaces. `unless` makes a rule silent where its exception holds. Where all are silent, so is the law.
 """
@@ -16,7 +19,7 @@ from mrs_spec.law.declare import Kind, Outcome, Rule
 from mrs_spec.law.inputs import needed
 from mrs_spec.law.law import Law
 from mrs_spec.law.order import Chains, chains
-from mrs_spec.record.answers import Refused, Undetermined
+from mrs_spec.record.answers import Refused, Undetermined, all_missing
 from mrs_spec.record.facts import Record
 from mrs_spec.record.things import Contract, Fact
 
@@ -110,8 +113,8 @@ class Judge:
                 if holds is True:
                     outcome = None
                     break
-                if holds.__class__ is Undetermined and outcome.__class__ is not Undetermined:
-                    outcome = holds
+                if holds.__class__ is Undetermined:
+                    outcome = all_missing((outcome, holds))
             if outcome is not None:
                 return outcome
         return None
@@ -128,16 +131,17 @@ class Judge:
         inputs, function, observer = needed(one, kind, at), self.function(one), self.observer
 
         def run(session: Session, subject: Fact) -> Outcome:
-            arguments = []
+            arguments: list[object] = []
+            undetermined: list[object] = []
             for find, optional, takes_undetermined in inputs:
                 found = find(session, subject)
                 if found is None:
                     if not optional:
-                        return None
+                        return undetermined[0] if undetermined else None
                 elif found.__class__ is Undetermined and not takes_undetermined:
-                    return found
+                    undetermined.append(found)
                 arguments.append(found)
-            return function(*arguments)
+            return all_missing(undetermined) if undetermined else function(*arguments)
 
         def observed(session: Session, subject: Fact) -> Outcome:
             assert observer is not None

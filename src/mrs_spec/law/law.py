@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mrs_spec.document.register import Choice, entry
 from mrs_spec.document.text import belongs
+from mrs_spec.ground.nearest import did_you_mean
 from mrs_spec.ground.problems import LawError, Problem
 from mrs_spec.law.declare import Kind, Reads, Rule, Says, value_of_words
 from mrs_spec.law.inputs import is_plain
@@ -55,7 +56,8 @@ class Law:
         """The law under this letter of a register entry."""
         if letter not in entry(entry_id).letters:
             letters = ", ".join(entry(entry_id).letters)
-            raise Problem("readings.unknown_letter", entry=entry_id, letter=letter, letters=letters)
+            near = did_you_mean(letter, letters)
+            raise Problem("readings.unknown_letter", entry=entry_id, letter=letter, letters=letters, near=near)
         return replace(self, letters={**self.letters, entry_id: letter})
 
     def under_all(self, letters: Mapping[str, str]) -> Law:

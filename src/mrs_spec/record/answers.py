@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import needs_table
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.data import JSON, Object
-from mrs_spec.ground.wording import Both, Lang, day, listed, yen
+from mrs_spec.ground.wording import LANGS, Both, Lang, day, listed, yen
 from mrs_spec.record.kinds import ChargeKind, DutyState
 from mrs_spec.record.names import DUTY_NAMES
 
+T = TypeVar("T")
 
-class Undetermined(NamedTuple):
-    """A fact or a judgement is missing; `need` is an entry of needs.toml, `clause` asks for it."""
+
+class Missing(NamedTuple):
+    """A fact or a judgement that is missing; `need` is an entry of needs.toml, `clause` asks for it."""
 
     need: str
     clause: str
@@ -37,17 +39,82 @@ class Undetermined(NamedTuple):
         """Who must supply what, and why: what was published names no clause."""
         who, what = role(self.who).in_(lang), self.what().in_(lang)
         if not self.clause:
-            return f"判断できない（{who}：{what}）" if lang == "ja" else f"undetermined ({who}: {what})"
+            return f"{who}：{what}" if lang == "ja" else f"{who}: {what}"
         clause = clause_name(self.clause).in_(lang)
         if lang == "ja":
-            return f"判断できない（{who}が明らかにすべきもの：{what}。根拠：{clause}）"
-        return f"undetermined: {who} must supply {what} [{clause}]"
+            return f"{who}が明らかにすべきもの：{what}。根拠：{clause}"
+        return f"{who} must supply {what} [{clause}]"
+
+
+class Undetermined(NamedTuple):
+    """Something is missing (see Missing); `besides`: what is missing side by side with it."""
+
+    need: str
+    clause: str
+    detail: str = ""
+    besides: tuple[Missing, ...] = ()
+
+    @property
+    def each(self) -> tuple[Missing, ...]:
+        """All that is missing, what was met first before the others."""
+        return Missing(self.need, self.clause, self.detail), *self.besides
+
+    def beside(self, others: Iterable[object]) -> Undetermined:
+        """This, and side by side with it what is missing of the others."""
+        found: dict[tuple[str, str], Missing] = {}
+        for outcome in (self, *others):
+            if isinstance(outcome, Undetermined):
+                for one in outcome.each:
+                    found.setdefault((one.need, one.detail), one)
+        first, *rest = found.values()
+        return Undetermined(*first, tuple(rest))
+
+    @property
+    def in_order(self) -> tuple[Missing, ...]:
+        """All that is missing, in the order in which it is published: none of it comes first."""
+        return tuple(sorted(self.each, key=lambda one: (one.need, one.detail)))
+
+    @property
+    def owed_by(self) -> tuple[str, ...]:
+        """Who must supply it, each once."""
+        return tuple(sorted({one.who for one in self.each}))
+
+    def what(self) -> Both:
+        """What is missing, in words."""
+        whats = [one.what() for one in self.in_order]
+        return Both(*(listed((what.in_(lang) for what in whats), lang) for lang in LANGS))
+
+    def told(self, lang: Lang) -> str:
+        """Who must supply what, and why: what was published names no clause."""
+        if not self.clause:
+            return self.told_briefly(lang)
+        if lang == "ja":
+            return f"判断できない（{'。'.join(one.told(lang) for one in self.in_order)}）"
+        return f"undetermined: {'; '.join(one.told(lang) for one in self.in_order)}"
+
+    def told_briefly(self, lang: Lang) -> str:
+        """Who must supply what."""
+        needs = listed((one._replace(clause="").told(lang) for one in self.in_order), lang)
+        return f"判断できない（{needs}）" if lang == "ja" else f"undetermined ({needs})"
+
+
+def all_missing(found: Iterable[object]) -> Undetermined | None:
+    """What is missing of all of these; None where none of them is undetermined."""
+    every = list(found)
+    first = next((one for one in every if isinstance(one, Undetermined)), None)
+    return None if first is None else first.beside(every)
+
+
+def all_known(values: Iterable[T | Undetermined]) -> list[T] | Undetermined:
+    """All of these values, or what is missing of them."""
+    found = list(values)
+    return all_missing(found) or cast("list[T]", found)
 
 
 def any_of(values: Iterable[bool | Undetermined]) -> bool | Undetermined:
-    """Whether one of them holds; where none does, what keeps one from being decided."""
+    """Whether one of them holds; where none does, all that keeps one from being decided."""
     found = list(values)
-    return True in found or next((one for one in found if isinstance(one, Undetermined)), False)
+    return True in found or all_missing(found) or False
 
 
 class Refused(NamedTuple):
@@ -161,9 +228,10 @@ def as_json(answer: Answer) -> Object:
             return {"value": _value(answer)}
 
 
-def _undetermined(answer: Undetermined) -> Object:
-    found: Object = {"need": answer.need, "who": answer.who}
-    return found | ({"detail": answer.detail} if answer.detail else {})
+def _undetermined(answer: Undetermined) -> JSON:
+    return [
+        {"need": one.need, "who": one.who} | ({"detail": one.detail} if one.detail else {}) for one in answer.in_order
+    ]
 
 
 def _value(value: Whole | Undetermined) -> JSON:

@@ -181,18 +181,6 @@ def _after_the_record(facts: Facts) -> Iterator[Problem]:
             yield Problem("facts.after_known_until", where=where, day=date_in_japan(on), known_until=facts.known_until)
 
 
-@cache
-def _holding_facts(kind: type[Fact]) -> tuple[str, ...]:
-    """The fields of a kind in which other facts can stand."""
-
-    def holds(annotation: object) -> bool:
-        if isinstance(annotation, type) and issubclass(annotation, Fact):
-            return True
-        return any(map(holds, get_args(annotation)))
-
-    return tuple(name for name, field in kind.model_fields.items() if holds(field.annotation))
-
-
 def _all_facts(fact: Fact, place: str = "") -> Iterator[tuple[str, Fact]]:
     """Every fact within this one, with the place it stands."""
     for name in _holding_facts(type(fact)):
@@ -205,6 +193,18 @@ def _all_facts(fact: Fact, place: str = "") -> Iterator[tuple[str, Fact]]:
             if isinstance(one, Fact):
                 yield where, one
                 yield from _all_facts(one, f"{where}.")
+
+
+@cache
+def _holding_facts(kind: type[Fact]) -> tuple[str, ...]:
+    """The fields of such a fact that can hold others."""
+    return tuple(name for name, field in kind.model_fields.items() if _names_a_fact(field.annotation))
+
+
+def _names_a_fact(annotation: object) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, Fact):
+        return True
+    return any(map(_names_a_fact, get_args(annotation)))
 
 
 def _acts(facts: Facts) -> Iterator[tuple[str, date]]:

@@ -11,7 +11,19 @@ from typing import TypeVar
 from mrs_spec.document.text import needs_table
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.data import JSON
-from mrs_spec.record.answers import SILENT, Answer, Charge, Duty, Finding, Refused, Undetermined, Value, Whole
+from mrs_spec.record.answers import (
+    SILENT,
+    Answer,
+    Charge,
+    Duty,
+    Finding,
+    Missing,
+    Refused,
+    Undetermined,
+    Value,
+    Whole,
+    all_missing,
+)
 from mrs_spec.record.kinds import ChargeKind, DutyState
 
 V = TypeVar("V")
@@ -122,11 +134,22 @@ def _or_undetermined(form: Callable[[JSON], V], data: JSON) -> V | Undetermined:
 
 
 def _undetermined_in(data: JSON) -> Undetermined:
-    row = _object(_object(data, "undetermined")["undetermined"], "need", "who", may={"detail"})
+    rows = _object(data, "undetermined")["undetermined"]
+    if not isinstance(rows, list):
+        raise NotAnAnswer(data)
+    each = [_missing(row) for row in rows]
+    found = all_missing(each)
+    if found is None or len(found.in_order) < len(each):
+        raise NotAnAnswer(data)
+    return found
+
+
+def _missing(data: JSON) -> Undetermined:
+    row = _object(data, "need", "who", may={"detail"})
     need, detail = a_code(row["need"]), a_code(row.get("detail", ""))
     if detail:
         a_day(detail)
-    if need in needs_table()["need"] and Undetermined(need, "").who == row["who"]:
+    if need in needs_table()["need"] and Missing(need, "").who == row["who"]:
         return Undetermined(need, "", detail)
     raise NotAnAnswer(data)
 

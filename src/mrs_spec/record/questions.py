@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mrs_spec.ground.data import JSON
+from mrs_spec.ground.nearest import did_you_mean
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.answers import Answer
@@ -32,7 +33,7 @@ class Question(NamedTuple):
         """A question from its published name. Raises Problem for an unknown one, and for a subject that is not due."""
         name, _, subject = text.partition(":")
         if name not in ASKS:
-            raise Problem("questions.unknown", question=name, known=", ".join(ASKS))
+            raise Problem("questions.unknown", question=name, near=did_you_mean(name, ASKS))
         needs = ASKS[name].about is not None
         if needs and not subject:
             raise Problem("questions.no_subject", question=name)

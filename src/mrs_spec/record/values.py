@@ -9,7 +9,7 @@ import re
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, PlainSerializer, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from mrs_spec.ground.calendar import JAPAN
@@ -21,6 +21,31 @@ def _wrong(key: str, value: object) -> PydanticCustomError:
 
 FIRST, LAST = date(1950, 1, 1), date(2199, 12, 31)
 """The days a contract's life can lie on; others are slips of the pen."""
+
+
+class AtAnInstant(date):
+    """The Japan calendar day of an instant; it is published as the instant it was told as."""
+
+    told = ""
+
+    @classmethod
+    def of(cls, told: str, instant: datetime) -> AtAnInstant:
+        """The day of an instant with an offset, told so."""
+        on = japan_day(instant)
+        found = cls(on.year, on.month, on.day)
+        found.told = told
+        return found
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """What makes it again, with what was told; of a day reckoned from it nothing was."""
+        if not self.told:
+            return date, (self.year, self.month, self.day)
+        return AtAnInstant.of, (self.told, datetime.fromisoformat(self.told))
+
+
+def as_told(day: date) -> str:
+    """A day as it is published: 2024-07-16, or the instant it was told as."""
+    return (day.told if isinstance(day, AtAnInstant) else "") or day.isoformat()
 
 
 def _day(value: object) -> date:
@@ -40,7 +65,7 @@ def japan_day(instant: datetime) -> date:
 
 def _any_day(value: object) -> date:
     if isinstance(value, datetime):
-        instant = value
+        instant, value = value, value.isoformat()
     elif isinstance(value, date):
         return value
     elif isinstance(value, str) and "T" in value:
@@ -57,7 +82,7 @@ def _any_day(value: object) -> date:
         raise _wrong("facts.not_a_day", value)
     if instant.tzinfo is None:
         raise _wrong("facts.naive_timestamp", value)
-    return japan_day(instant)
+    return AtAnInstant.of(value, instant)
 
 
 def _yen(value: object) -> int:
@@ -85,7 +110,11 @@ def _instant(value: object) -> datetime:
     return found.astimezone(JAPAN)
 
 
-Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=str)]
+Day = Annotated[
+    date,
+    PlainValidator(_day, json_schema_input_type=str),
+    PlainSerializer(as_told, return_type=str, when_used="json"),
+]
 Instant = Annotated[datetime, BeforeValidator(_instant, json_schema_input_type=str)]
 """A moment, with its offset; kept as Japan time. Only outages and their notices have one (art13.p2)."""
 Yen = Annotated[int, BeforeValidator(_yen, json_schema_input_type=int), Field(ge=0)]

@@ -21,7 +21,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from mrs_spec.document.names import clause_name
+from mrs_spec.document.names import DISPOSITIONS, clause_name
 from mrs_spec.document.register import Entry, entries
 from mrs_spec.document.text import Clause, belongs, corpus, subject_of
 from mrs_spec.ground.data import Object
@@ -41,7 +41,7 @@ from mrs_spec.record.answers import role
 from mrs_spec.report.changes import in_later_editions, later_editions
 from mrs_spec.report.chapters import FRONT, chapter_of
 from mrs_spec.report.site import Places, Site, words
-from mrs_spec.report.tell import DISPOSITIONS, RUNGS, instead, kill_sentence, summary
+from mrs_spec.report.tell import RUNGS, instead, kill_sentence, summary
 from mrs_spec.report.timeline import Timeline, timeline
 from mrs_spec.report.traced import TracedLaws
 from mrs_spec.scenarios.cases import Case
@@ -51,8 +51,7 @@ from mrs_spec.scenarios.scenario import Compiled, Scenario, Step
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.states import STATES
 from mrs_spec.signoff.states import SignoffStanding as Signed
-from mrs_spec.telling.answers import published
-from mrs_spec.telling.explain import question_name
+from mrs_spec.telling.answers import published, question_name
 
 FOLDER = "evidence"
 LIVES = "life"

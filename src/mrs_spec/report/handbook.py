@@ -15,7 +15,7 @@ from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.proof.matrix import Kill, Verdict
-from mrs_spec.record.answers import Silent, Undetermined, role
+from mrs_spec.record.answers import Missing, Silent, role
 from mrs_spec.record.questions import Question
 from mrs_spec.report.book import ArticlePage, Book
 from mrs_spec.report.chapters import chapter_of
@@ -24,8 +24,7 @@ from mrs_spec.report.tell import instead
 from mrs_spec.report.timeline import Timeline, timeline
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import STEPS
-from mrs_spec.telling.answers import published
-from mrs_spec.telling.explain import question_name
+from mrs_spec.telling.answers import published, question_name
 
 FOLDER = "handbook"
 PER_ARTICLE = 6
@@ -256,7 +255,7 @@ class Handbook:
                 if id not in found[need]:
                     found[need].append(id)
         return [
-            Gap(Undetermined(need, "", detail).what(), role(Undetermined(need, "", detail).who), tuple(cases))
+            Gap(Missing(need, "", detail).what(), role(Missing(need, "", detail).who), tuple(cases))
             for (need, detail), cases in sorted(found.items())
         ]
 
@@ -311,7 +310,7 @@ def _needs(value: JSON) -> Iterator[tuple[str, str]]:
     """Every need in an answer, wherever it stands."""
     if isinstance(value, dict):
         if "undetermined" in value:
-            yield value["undetermined"]["need"], value["undetermined"].get("detail", "")
+            yield from ((one["need"], one.get("detail", "")) for one in value["undetermined"])
         for one in value.values():
             yield from _needs(one)
     elif isinstance(value, list):

@@ -12,8 +12,7 @@ from mrs_spec.ground.wording import Both
 from mrs_spec.record.questions import Question
 from mrs_spec.report.chapters import chapter_of
 from mrs_spec.scenarios.scenario import Scenario
-from mrs_spec.telling.answers import published
-from mrs_spec.telling.explain import question_name
+from mrs_spec.telling.answers import published, question_name
 
 TITLE = "mrs-spec: 実行記録 / run log"
 COLUMNS = ("言語 / lang", "シナリオ / scenario", "条項 / clause")

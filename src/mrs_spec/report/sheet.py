@@ -8,21 +8,19 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from mrs_spec.document.names import clause_name
+from mrs_spec.document.names import DISPOSITIONS, clause_name
 from mrs_spec.document.text import Clause
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import LANGS, Both
 from mrs_spec.report.site import words
-from mrs_spec.report.tell import DISPOSITIONS
 from mrs_spec.scenarios.cases import Expected
 from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import House, canonical, digest
 from mrs_spec.signoff.records import read_policy
 from mrs_spec.signoff.states import STATES, SignoffStanding, page_digest, states
-from mrs_spec.telling.answers import published
-from mrs_spec.telling.explain import question_name
+from mrs_spec.telling.answers import published, question_name
 
 
 def write_sheet(place: Path, house: House, article: str) -> Path:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, cast
 
-from mrs_spec.document.names import clause_name
+from mrs_spec.document.names import DISPOSITIONS, clause_name
 from mrs_spec.document.text import article_of
 from mrs_spec.document.worddiff import worded
 from mrs_spec.ground.calendar import JAPAN
@@ -15,15 +15,13 @@ from mrs_spec.ground.data import JSON
 from mrs_spec.ground.wording import Both, Lang, day, listed
 from mrs_spec.record.questions import Question
 from mrs_spec.report.site import words
-from mrs_spec.report.tell import DISPOSITIONS
 from mrs_spec.scenarios.cases import Body
 from mrs_spec.scenarios.parity import differences
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import PART_NAMES, House
 from mrs_spec.signoff.records import Policy, SignoffAct, SignoffRecord
 from mrs_spec.signoff.states import STATES, SignedItem, SignoffStanding, State
-from mrs_spec.telling.answers import published
-from mrs_spec.telling.explain import question_name
+from mrs_spec.telling.answers import published, question_name
 
 Lines = Iterator[str]
 

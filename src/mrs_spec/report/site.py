@@ -20,7 +20,16 @@ from mrs_spec.signoff.meanings import meanings
 
 MENTIONED = re.compile(r"(?:art\d\d|annex\d|suppl|life)[\w.]*-\d\d(?:\.[a-z]{1,2})?|IR-\d\d[a-z]?")
 """Ids of scenarios, rows and register entries as they stand in sentences."""
+WHATIF = Path("handbook/whatif")
+"""Where the what-if page stands, from the reports folder; it is built apart."""
+TRY = re.compile(r' ?<a class="try"[^>]*>.*?</a>')
+"""A link to the what-if page; what is whole in one file has none."""
 BARE = re.compile(r'href="#([^"]+)"')
+
+
+def has_whatif(reports: Path) -> bool:
+    """Whether the what-if page was built, so that the documents may lead to it."""
+    return (reports / WHATIF / "index.html").is_file()
 
 
 def asset(name: str) -> str:
@@ -29,9 +38,14 @@ def asset(name: str) -> str:
 
 
 @cache
+def texts_of(room: str, name: str) -> dict[str, Any]:
+    """A file of texts in both languages that pages are made of, beside the code of a room."""
+    return tomllib.loads((files(room) / name).read_text("utf-8"))
+
+
 def texts(name: str) -> dict[str, Any]:
-    """A file of texts in both languages that pages are made of."""
-    return tomllib.loads((files("mrs_spec.report") / name).read_text("utf-8"))
+    """A file of texts in both languages that the two documents are made of."""
+    return texts_of("mrs_spec.report", name)
 
 
 def both(table: Mapping[str, str]) -> Both:
@@ -45,7 +59,7 @@ def words() -> dict[str, Both]:
     return {name: both(row) for name, row in texts("pages.toml").items()}
 
 
-def pairs_in(name: str) -> Iterator[tuple[str, str, str]]:
+def pairs_in(name: str, room: str = "mrs_spec.report") -> Iterator[tuple[str, str, str]]:
     """Every pair of texts in a file, with its place, for the glossary."""
 
     def within(path: str, value: JSON) -> Iterator[tuple[str, str, str]]:
@@ -58,7 +72,7 @@ def pairs_in(name: str) -> Iterator[tuple[str, str, str]]:
             for key, one in value.items():
                 yield from within(f"{path}.{key}" if path else key, one)
 
-    return ((f"{name}: {place}", ja, en) for place, ja, en in within("", texts(name)))
+    return ((f"{name}: {place}", ja, en) for place, ja, en in within("", texts_of(room, name)))
 
 
 class Places:
@@ -95,6 +109,7 @@ class Site:
         self._made: dict[str, dict[str, str]] = {}
         self._templates = templates("report")
         self._templates.globals |= {"t": words(), "two": two, "len": len, "say": say, "meanings": meanings}
+        self._templates.globals["whatif"] = f"../{WHATIF.as_posix()}/index.html" if has_whatif(folder) else ""
 
     def part(self, template: str, **values: object) -> str:
         """A part of a page that can stand on any page: its links are bare anchors."""
@@ -107,7 +122,7 @@ class Site:
         if whole:
             values |= {"style": Markup(asset("style.css")), "script": Markup(asset("script.js"))}
         text = self.part(template, **values)
-        text = text if whole else BARE.sub(lambda found: self._placed(found[1], name), text)
+        text = TRY.sub("", text) if whole else BARE.sub(lambda found: self._placed(found[1], name), text)
         self._put(name, re.sub(r"\n\s*\n+", "\n", text))
 
     def _placed(self, anchor: str, here: str) -> str:
@@ -132,7 +147,7 @@ class Site:
 
     def write(self) -> None:
         """Write every folder; a page of an earlier time that was not made now is gone."""
-        write_folders(self.folder, {folder: pages.items() for folder, pages in self._made.items()})
+        write_folders(self.folder, {folder: pages.items() for folder, pages in self._made.items()}, [WHATIF.name])
 
 
 def two(text: Both, tag: str = "span") -> Markup:

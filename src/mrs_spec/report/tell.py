@@ -17,8 +17,7 @@ from mrs_spec.proof.whole import Whole
 from mrs_spec.proof.witness import NotFound, Witness, as_scenario
 from mrs_spec.scenarios.cases import Case, Wrong
 from mrs_spec.scenarios.scenario import Compiled
-from mrs_spec.telling.answers import published
-from mrs_spec.telling.explain import question_name
+from mrs_spec.telling.answers import published, question_name
 
 KINDS = {
     "word": Both("語", "word"),
@@ -33,12 +32,6 @@ RUNGS = {
     "applied": Both("適用済み", "applied"),
     "pinned": Both("証明済み", "pinned"),
     "signed": Both("承認済み", "signed"),
-}
-DISPOSITIONS = {
-    "operative": Both("効力規定", "operative"),
-    "definition": Both("定義", "definition"),
-    "declaratory": Both("宣言", "declaratory"),
-    "heading": Both("見出し", "heading"),
 }
 
 

@@ -26,8 +26,9 @@ from mrs_spec.record.questions import RECURRING, Question
 from mrs_spec.record.things import Article, Change, Conduct, Consent, DaysOff, Fact, Failure, Incident, Option, Payment
 from mrs_spec.report.traced import Traced
 from mrs_spec.scenarios.draft import KNOWN_UNTIL
+from mrs_spec.telling.answers import subject_name
 from mrs_spec.telling.duties import duties
-from mrs_spec.telling.explain import Node, subject_name
+from mrs_spec.telling.explain import Node
 from mrs_spec.telling.statement import PLACES, Line, statement
 
 TICKS = 6

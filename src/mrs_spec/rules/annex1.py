@@ -12,7 +12,7 @@ from mrs_spec.ground.calendar import Period, calendar_months, next_day, overlap
 from mrs_spec.ground.money import Rounding, Sum
 from mrs_spec.ground.wording import tells
 from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
-from mrs_spec.record.answers import Charge, Undetermined
+from mrs_spec.record.answers import Charge, Undetermined, all_missing
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import ChangeKind, ChargeKind, FeeKind
 from mrs_spec.record.things import (
@@ -204,18 +204,16 @@ class Together(Enum):
 
     def of(self, own: FeeForWork, other: FeeForWork, on_a_tie: bool, clause: str) -> FeeForWork:
         """The charge of its own class, beside or instead of that of the other class."""
-        if self is Together.BOTH or not own or not other or isinstance(own, Undetermined):
+        if self is Together.BOTH or not own or not other:
             return own
-        if isinstance(other, Undetermined):
-            return other
+        if isinstance(own, Undetermined) or isinstance(other, Undetermined):
+            return all_missing((own, other))
         (mine,), (its,) = own, other
-        if isinstance(mine.yen, Undetermined):
-            return own
-        if isinstance(its.yen, Undetermined):
-            return (mine._replace(yen=its.yen),)
+        if missing := all_missing((mine.yen, its.yen)):
+            return (mine._replace(yen=missing),)
         if mine.tax != its.tax:
             return (mine._replace(yen=Undetermined("tax_rate", clause)),)
-        return own if mine.yen > its.yen or (on_a_tie and mine.yen == its.yen) else ()
+        return own if decided(mine) > decided(its) or (on_a_tie and mine.yen == its.yen) else ()
 
 
 class LaterFees(Enum):
@@ -263,9 +261,9 @@ class Basis(Enum):
             return indicated
         if self is Basis.ACTUAL_COST:
             return actual
-        for one in (*indicated, *actual):
-            if isinstance(one.yen, Undetermined):
-                return (one,)
+        if missing := all_missing(one.yen for one in (*indicated, *actual)):
+            first, *_ = indicated
+            return (first._replace(yen=missing, tax=""),)
         return min((indicated, actual), key=_total)
 
 
@@ -462,11 +460,19 @@ class Months(NamedTuple):
         self, kind: ChargeKind, subject: str, month: Period, on: date, service: Service,
         fees: list[Indication], editions: Editions, clause: str,
     ) -> tuple[Charge, ...]:  # fmt: skip
-        if open_question := editions.open_question(on) or service.open_question(month):
-            return (Charge(kind, subject, open_question, on),)
+        if other_edition := editions.open_question(on):
+            return (Charge(kind, subject, other_edition, on),)
         part = overlap(month, Period(service.first, service.last))
-        if self.reduction is Reduction.A_RULE_ELSEWHERE and self._interrupted(part):
-            return (Charge(kind, subject, Undetermined("fee_reduction", clause), on),)
+        interrupted = self.reduction is Reduction.A_RULE_ELSEWHERE and self._interrupted(part)
+        reduced = Undetermined("fee_reduction", clause) if interrupted else None
+        priced = self._priced(kind, subject, month, part, on, fees, clause)
+        missing = all_missing((service.open_question(month), reduced, *(one.yen for one in priced)))
+        return (Charge(kind, subject, missing, on),) if missing else priced
+
+    def _priced(
+        self, kind: ChargeKind, subject: str, month: Period, part: Period, on: date, fees: list[Indication], clause: str
+    ) -> tuple[Charge, ...]:
+        """The charge for these days of a month, if they are served and nothing reduces it."""
         amounts = _amounts(self.counts.counted(fees, on, part.first), part)
         if amounts is None:
             if self.missing is NotIndicated.NOT_OWED:

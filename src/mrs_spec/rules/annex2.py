@@ -21,7 +21,7 @@ from mrs_spec.ground.calendar import (
 from mrs_spec.ground.money import Rounding, Sum, floor
 from mrs_spec.ground.wording import Lang, fraction, tells
 from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
-from mrs_spec.record.answers import Charge, Undetermined
+from mrs_spec.record.answers import Charge, Undetermined, all_known, all_missing
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import ChargeKind, FeeKind
 from mrs_spec.record.things import Contract, Indication, Invoice, Option
@@ -249,11 +249,18 @@ def monthly_yen(one: Indication, discount: Discount, tax: Tax, clause: str) -> F
     if one.amount == "none":
         return Fraction(0)
     amount = Fraction(one.amount)
+    agreed = None
     if one.before_discount is not None:
         if discount is Discount.UNDETERMINED:
-            return Undetermined("discount", clause)
+            agreed = Undetermined("discount", clause)
         if discount is Discount.BEFORE:
             amount = Fraction(one.before_discount)
+    on_its_basis = _on_the_basis(one, amount, tax, clause)
+    return all_missing((agreed, on_its_basis)) or on_its_basis
+
+
+def _on_the_basis(one: Indication, amount: Fraction, tax: Tax, clause: str) -> Fraction | Undetermined:
+    """This amount of an indication on the tax basis that the reading asks for."""
     if one.tax is None:
         return Undetermined("tax_basis", clause)
     if tax is Tax.AMOUNT_WITH_TAX:
@@ -303,19 +310,28 @@ def _basis_of(
         later.append(in_force)
     else:
         return Undetermined("indication", clause)
-    fees = []
-    for one in (*later, in_force) if which is AmountOf.EACH_DAY else (in_force,):
-        amount = monthly_yen(one, discount, tax, clause)
-        if isinstance(amount, Undetermined):
-            return amount
-        fees.append(Fee(one.valid_from or term.first, amount))
-    percent = 0
-    if tax is Tax.ADDED_TO_THE_LINE:
-        if in_force.tax_percent is None:
-            return Undetermined("tax_rate", clause)
-        percent = in_force.tax_percent
+    counted = (*later, in_force) if which is AmountOf.EACH_DAY else (in_force,)
+    fees = all_known(_fee(one, term, discount, tax, clause) for one in counted)
+    percent = _percent_added(in_force, tax, clause)
+    if isinstance(fees, Undetermined):
+        return fees.beside([percent])
+    if isinstance(percent, Undetermined):
+        return percent
     *_, now = fees
     return AssessedBasis(tuple(fees), now.yen * 12, percent)
+
+
+def _fee(one: Indication, term: Period, discount: Discount, tax: Tax, clause: str) -> Fee | Undetermined:
+    """The monthly amount in exact yen, from the day on that it is for."""
+    yen = monthly_yen(one, discount, tax, clause)
+    return yen if isinstance(yen, Undetermined) else Fee(one.valid_from or term.first, yen)
+
+
+def _percent_added(one: Indication, tax: Tax, clause: str) -> int | Undetermined:
+    """The percent of tax that is added to the line."""
+    if tax is not Tax.ADDED_TO_THE_LINE:
+        return 0
+    return Undetermined("tax_rate", clause) if one.tax_percent is None else one.tax_percent
 
 
 # 「別紙1の2.月額費用(1)に定める金額」
@@ -400,12 +416,8 @@ def the_options_monthly_fee(
 
 
 def _each(kind: type[B], found: list[AssessedBasis | Undetermined]) -> B | Undetermined:
-    each: list[AssessedBasis] = []
-    for one in found:
-        if isinstance(one, Undetermined):
-            return one
-        each.append(one)
-    return kind(tuple(each))
+    each = all_known(found)
+    return each if isinstance(each, Undetermined) else kind(tuple(each))
 
 
 # --- the amount -----------------------------------------------------------------------------------

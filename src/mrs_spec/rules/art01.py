@@ -8,7 +8,7 @@ from enum import Enum
 from mrs_spec.document.register import choice
 from mrs_spec.ground.wording import Lang
 from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
-from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.answers import Undetermined, all_missing
 from mrs_spec.record.kinds import BaseKind, Item
 from mrs_spec.record.things import BaseContract, Contract
 from mrs_spec.record.words import And, PartyTo
@@ -54,7 +54,7 @@ def day_tested(
     if isinstance(on, date) and (open_question := editions.open_question(on)):
         return open_question
     unknown = base is None or base.kind is None or base.active_from is None
-    return Undetermined("base_contract", clause) if unknown else on
+    return all_missing([on, Undetermined("base_contract", clause) if unknown else None]) or on
 
 
 def party(base: BaseContract | None, on: date, to: PartyTo) -> bool:

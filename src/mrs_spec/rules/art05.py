@@ -10,7 +10,7 @@ from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.wording import tells
 from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
-from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.answers import Undetermined, all_known, all_missing
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import ChangeKind, OptionKind
 from mrs_spec.record.things import Change, Contract, DaysOff, Option, Replacement
@@ -44,6 +44,11 @@ class OptionRestart(Conclusion, of=Change, tells="day"):
     options: tuple[str, ...]
     day: date | Undetermined
     held: tuple[str, ...] = ()
+
+    @property
+    def counts_from(self) -> tuple[date, tuple[str, ...]] | Undetermined:
+        """Its day, and what holds it."""
+        return self.day if isinstance(self.day, Undetermined) else (self.day, self.held)
 
 
 # --- readings -----------------------------------------------------------------------------------
@@ -264,7 +269,7 @@ def counted_day(
         return governed
     on = day.of(change, clause)
     if isinstance(on, Undetermined):
-        return on
+        return on.beside([end])
     if isinstance(end, Undetermined):
         if on > sure.day:
             return end
@@ -336,7 +341,7 @@ def one_year_from_an_equipment_change(
     """An addition or change of equipment sets a new year for the whole contract, counted from its day."""
     standing = replaced.terms
     unrequested = tuple(requested.restarts(replacements))
-    if other := next(filter(None, (editions.open_question(one.day) for one in unrequested)), None):
+    if other := all_missing(editions.open_question(one.day) for one in unrequested):
         return other
     for restart in sorted((*restarts, *unrequested)):
         if not_begun(standing, restart.day) and not literally:
@@ -400,7 +405,7 @@ def a_smaller_number_of_a_paid_option(
         return None
     remaining = tuple(one for one in same if one != change.option)
     if isinstance(meant, Undetermined):
-        return OptionRestart(remaining, meant)
+        return OptionRestart(remaining, meant.beside([found]))
     if meant is not Smaller.CHANGE:
         return None
     return OptionRestart(remaining, found) if isinstance(found, Undetermined) else OptionRestart(remaining, *found)
@@ -429,11 +434,9 @@ def one_year_from_an_option_change(
     """An addition or change of a paid option sets a new year for that option, counted from its day."""
     standing: tuple[Term, ...] = replaced.terms if isinstance(replaced, OptionMinimumUse) else ()
     own_restarts = [one for one in restarts if any(each.concerns(option.id, changed) for changed in one.options)]
-    days = list[tuple[date, tuple[str, ...]]]()
-    for restart in own_restarts:
-        if isinstance(restart.day, Undetermined):
-            return restart.day
-        days.append((restart.day, restart.held))
+    days = all_known(one.counts_from for one in own_restarts)
+    if isinstance(days, Undetermined):
+        return days
     start = contract.billing_start
     for on, held in sorted(days):
         counted = on

@@ -9,7 +9,7 @@ from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import Period, business_day
 from mrs_spec.ground.wording import Lang, day, listed, said, tells
 from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
-from mrs_spec.record.answers import Duty, Undetermined, any_of
+from mrs_spec.record.answers import Duty, Undetermined, all_missing, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ConductKind, DutyState, IncidentKind, Matter
 from mrs_spec.record.things import Article, Conduct, Consent, DaysOff, Incident, Judgement, judged
@@ -438,7 +438,7 @@ def the_contractor_bears_restoration_after_a_breach(
     if through is Through.WITHOUT_A_BREACH:
         return borne
     before = [one.undecided for one in every if _led_up(one.conduct, incident)]
-    breached, undecided = None in before, next(iter(before), None)
+    breached, undecided = None in before, all_missing(before)
     if through is Through.BESIDE_A_BREACH:
         return borne if breached else undecided
     if incident.conduct is None:
@@ -552,10 +552,8 @@ def failed(duty: Duty) -> bool:
 @rule("art07.p3")
 def returned_to_the_company_in_time(article: Article, returned: Return) -> ReturnDuty | Undetermined:
     """The Contractor returns the Routers, etc. to the Company: open, met, late or breached."""
-    if returned.doubt:
-        return returned.doubt
-    state = returned.duty.state
-    return state if isinstance(state, Undetermined) else ReturnDuty(article, returned.due, returned.duty)
+    missing = all_missing((returned.doubt, returned.duty.state))
+    return missing or ReturnDuty(article, returned.due, returned.duty)
 
 
 # --- findings -------------------------------------------------------------------------------------

@@ -98,16 +98,16 @@ def notified(
     """A notification as promptly as possible by the prescribed method: method and promptness are two findings."""
     if on is None:
         return Duty(subject, DutyState.OPEN)
+    found = judged(judgements, Matter.NOTIFIED_PROMPTLY, subject)
+    judgement = Undetermined("prompt_notice", clause) if found is None else found.holds
+    in_time = promptly is AsPromptly.WHENEVER or judgement
     if method is Method.PRESCRIBED and by_method is None:
-        return Duty(subject, Undetermined("method", clause))
+        return Duty(subject, Undetermined("method", clause).beside([in_time]))
     if method is Method.PRESCRIBED and not by_method:
         return Duty(subject, DutyState.OPEN)
-    found = judged(judgements, Matter.NOTIFIED_PROMPTLY, subject)
-    if promptly is AsPromptly.WHENEVER or (found and found.holds):
-        return Duty(subject, DutyState.MET)
-    if found is None:
-        return Duty(subject, Undetermined("prompt_notice", clause))
-    return Duty(subject, DutyState.LATE, on)
+    if isinstance(in_time, Undetermined):
+        return Duty(subject, in_time)
+    return Duty(subject, DutyState.MET) if in_time else Duty(subject, DutyState.LATE, on)
 
 
 # 「可及的速やかに当社が定める方法によりその旨を当社に通知する」

@@ -9,7 +9,7 @@ from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import next_day
 from mrs_spec.ground.wording import Lang, day, said
 from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
-from mrs_spec.record.answers import Charge, Duty, Refused, Undetermined, any_of
+from mrs_spec.record.answers import Charge, Duty, Refused, Undetermined, all_missing, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ChargeKind, ConductKind, DutyState
 from mrs_spec.record.things import Article, Conduct, Failure, Incident, Invoice, Judgement, Payment
@@ -339,12 +339,12 @@ def an_article_not_returned_is_included(
         suffices = any_of(_stands(one, missing=False) for one in every if one.article.id == article.part_of)
         if suffices:
             return suffices if isinstance(suffices, Undetermined) else None
+    undecided = returned.doubt if label_alone else missing
     if isinstance(returned.due, Undetermined):
-        return returned.due
+        return returned.due.beside([undecided])
     on = next_day(returned.due)
     if on > known.day:
         return None
-    undecided = returned.doubt if label_alone else missing
     if isinstance(undecided, Undetermined):
         return undecided
     return NotReturned(article, on, returned.duty.day, label_alone)
@@ -454,12 +454,8 @@ def _unless(barred: bool | Undetermined, one: ToRestore) -> tuple[Charge, ...] |
 
 def _difference(charge: Charge, damages: list[ToRestore], clause: str) -> tuple[Charge, ...]:
     """The loss charge less the damage charges that have arisen (IR-67 C); a charge of zero yen is none."""
-    earlier: list[Charge] = []
-    for one in damages:
-        if isinstance(one.charges, Undetermined):
-            return (charge._replace(yen=one.charges, tax=""),)
-        earlier += one.charges
-    undecided = next((one.yen for one in (charge, *earlier) if isinstance(one.yen, Undetermined)), None)
+    earlier = [one for event in damages if not isinstance(event.charges, Undetermined) for one in event.charges]
+    undecided = all_missing((*(event.charges for event in damages), charge.yen, *(one.yen for one in earlier)))
     if undecided is None and any(one.tax != charge.tax for one in earlier):
         undecided = Undetermined("tax_basis", clause)
     if undecided:
@@ -478,8 +474,7 @@ def decided(charge: Charge) -> int:
 def _charges(each: Restorations) -> tuple[list[Charge], Undetermined | None]:
     """The loss and damage charges of an article, and what keeps one more from being decided."""
     of = [one.charges for one in each.each]
-    undecided = next((one for one in of if isinstance(one, Undetermined)), None)
-    return [charge for one in of if not isinstance(one, Undetermined) for charge in one], undecided
+    return [charge for one in of if not isinstance(one, Undetermined) for charge in one], all_missing(of)
 
 
 # 「亡失負担金又は毀損負担金として当社が発行する請求書により契約者に請求する」

@@ -10,7 +10,7 @@ from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import business_day, next_day
 from mrs_spec.ground.wording import Lang, day, tells
 from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
-from mrs_spec.record.answers import Duty, Undetermined
+from mrs_spec.record.answers import Duty, Undetermined, all_known, all_missing
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import DutyState, GroundKind, Item, Manner, Matter
 from mrs_spec.record.names import MANNER_NAMES
@@ -208,9 +208,9 @@ class WhichNotice(Enum):
 
     def of_one_day(self, ends: list[ContractEnd | Undetermined], clause: str) -> ContractEnd | Undetermined:
         """The end that notices of one day bring; which of them was the first or the last is not on record."""
-        decided = [end for end in ends if isinstance(end, ContractEnd)]
-        if len(decided) < len(ends):
-            return next(end for end in ends if isinstance(end, Undetermined))
+        decided = all_known(ends)
+        if isinstance(decided, Undetermined):
+            return decided
         if self is WhichNotice.EARLIEST_DAY or len(set(decided)) == 1:
             return min(decided)
         return Undetermined("effect_day", clause)
@@ -408,9 +408,7 @@ def termination_takes_effect(
     if day_is_input and ground and ground.kind in (GroundKind.GR28_2, GroundKind.GR28_3):
         if not effects or recorded is not None:
             return None
-        return next(
-            (other for effect in effects if (other := effect.other_edition)), Undetermined("effect_day", clause)
-        )
+        return all_missing(effect.other_edition for effect in effects) or Undetermined("effect_day", clause)
     standing = tuple(one for one in effects if recorded is None or one.arrived <= recorded.on)
     if not standing:
         return None

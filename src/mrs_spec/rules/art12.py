@@ -11,7 +11,7 @@ from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import last_day, next_day
 from mrs_spec.ground.wording import Lang, tells
 from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
-from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.answers import Undetermined, all_missing
 from mrs_spec.record.kinds import ChangeKind, GroundKind, Manner
 from mrs_spec.record.things import BaseContract, Change, Conflict, Contract, Ground, Option, RecordedEnd
 from mrs_spec.record.words import Before, Ending, Grounds
@@ -273,7 +273,7 @@ def exempt(
     if not holds or recorded is GroundBy.ANY_TIME:
         return holds
     if ground.recorded_on is None:
-        return Undetermined("ground_day", clause)
+        return Undetermined("ground_day", clause).beside([end])
     return end if isinstance(end, Undetermined) else ground.recorded_on <= end.on
 
 
@@ -362,9 +362,8 @@ def terminated_before_its_period_elapses(
         return None
     if isinstance(counts, EndCounts) and counts.agreed is not None:
         return AssessedMain((), end.on, counts.agreed)
-    if consumer and contract.consumer:
-        return Undetermined("consumer_law", clause)
-    return counts if isinstance(counts, Undetermined) else AssessedMain(cuts, end.on)
+    limits = Undetermined("consumer_law", clause) if consumer and contract.consumer else None
+    return all_missing((limits, counts)) or AssessedMain(cuts, end.on)
 
 
 # 「一般規程の定めと本個別規程の定めとが抵触する場合、いずれが優先するか。」
@@ -590,9 +589,8 @@ def ended_before_the_options_period_elapses(
     cuts = cut_short(terms, use, held, before, moment, unbegun)
     if not cuts or (use.with_contract and not both and isinstance(main, AssessedMain)):
         return None
-    if consumer and contract.consumer:
-        return Undetermined("consumer_law", clause)
-    return counts if isinstance(counts, Undetermined) else AssessedOption(cuts, use.on)
+    limits = Undetermined("consumer_law", clause) if consumer and contract.consumer else None
+    return all_missing((limits, counts)) or AssessedOption(cuts, use.on)
 
 
 # 「(一般規程第28条（契約者の解除）第2項又は第3項の規定に基づき解除されたことに伴う場合を除きます。)」

@@ -486,7 +486,7 @@ def carried_options_that_have_not_ended(
     """Paid options with which a migrated contract continued go on with it, unless they are on record themselves."""
     going_on = in_use(end, sure.day, known)
     if isinstance(going_on, Undetermined):
-        return going_on
+        return going_on.beside([carried])
     if not going_on:
         return CarriedInUse(())
     if isinstance(carried, Undetermined):

@@ -11,7 +11,7 @@ from mrs_spec.document.text import days_of_editions
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.wording import tells
 from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
-from mrs_spec.record.answers import Undetermined
+from mrs_spec.record.answers import Undetermined, all_missing
 from mrs_spec.record.kinds import Item, LegacyType, OptionKind
 from mrs_spec.record.things import Act, Contract, DaysOff, LaterEdition, Migrated, Notice, Option
 from mrs_spec.record.words import AsBefore, From, ItemNamed, LegacyTypes, Length, OnDay, OptionNamed
@@ -178,8 +178,8 @@ def the_edition_in_force_governs(
 
 
 def edition_in_force(on: date) -> str:
-    """The edition then in force, by the days the supplementary provisions name; before all of them, the first."""
-    first, *later = days_of_editions()
+    """The edition then in force before this one, by the days this one names; before all of them, the first."""
+    first, *later, _ = days_of_editions()
     return max((day for day in later if day <= on), default=first).isoformat()
 
 
@@ -213,11 +213,9 @@ def the_contracts_first_day_stays_as_before(
     if contract.migrated is None:
         return None
     whole = length.of(year, contract.migrated.years, clause)
-    if isinstance(whole, Undetermined):
-        return whole
     first = carried.given(first_day.first(contract.migrated.first_day), since)
-    if isinstance(first, Undetermined):
-        return first
+    if isinstance(whole, Undetermined) or isinstance(first, Undetermined):
+        return all_missing((whole, first))
     return MinimumUse((Term(last.of(whole.period(first), days_off)),))
 
 
@@ -242,17 +240,15 @@ def the_options_first_day_stays_as_before(
     if option.migrated is None:
         return None
     whole = length.of(year, option.migrated.years, clause)
-    if isinstance(whole, Undetermined):
-        return whole
     former: date = first_day.first(option.migrated.first_day)
     if either:
         if isinstance(contracts, Undetermined):
-            return contracts
+            return all_missing((whole, contracts))
         *_, latest = (None, *contracts.terms)
         former = latest.period.first if latest and latest.anew else former
     first = carried.given(former, since)
-    if isinstance(first, Undetermined):
-        return first
+    if isinstance(whole, Undetermined) or isinstance(first, Undetermined):
+        return all_missing((whole, first))
     term: Period = last.of(whole.period(first), days_off)
     return OptionMinimumUse((Term(term),))
 

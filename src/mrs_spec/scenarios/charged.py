@@ -11,11 +11,22 @@ from typing import Any
 
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, yen
-from mrs_spec.record.answers import Undetermined, as_json
+from mrs_spec.record.answers import Undetermined, all_missing, as_json
 from mrs_spec.record.kinds import ChargeKind
 from mrs_spec.record.names import ARTICLE_NAMES, CHARGE_NAMES, OPTION_NAMES
 from mrs_spec.record.questions import by_option
-from mrs_spec.scenarios.written import AMOUNT, DAY, NONE, TAX_NAMES, NotAValue, Slot, read_day, read_need, write_need
+from mrs_spec.scenarios.written import (
+    AMOUNT,
+    DAY,
+    NEEDS,
+    NONE,
+    TAX_NAMES,
+    NotAValue,
+    Slot,
+    read_day,
+    read_needs,
+    write_needs,
+)
 
 ALL_CHARGES = "charges"
 SUBJECT_NAMES = {
@@ -98,7 +109,7 @@ def whole_row(question: str, row: Any) -> Any:
 
 def _write_row(row: Any, lang: Lang) -> str:
     """「ルータ」につき7,000円、2024年7月16日発生 / "router": 7,000 yen, arising on 16 July 2024"""
-    if _open_need(row) is not None:
+    if _waits(row):
         return _waiting(row, lang)
     subject = row.get("subject", "contract")
     head = CHARGE_NAMES[ChargeKind(row["kind"])].in_(lang) if "kind" in row else ""
@@ -115,23 +126,19 @@ def _write_row(row: Any, lang: Lang) -> str:
     return (FOR.in_(lang).format(head.strip()) if head else "") + BETWEEN.in_(lang).join(parts)
 
 
-def _open_need(part: Any) -> tuple[str, str] | None:
-    """What a part of a list waits for; None where it is decided."""
-    if not isinstance(part, dict) or "undetermined" not in part:
-        return None
-    waits = part["undetermined"]
-    return waits["need"], waits.get("detail", "")
+def _waits(part: Any) -> bool:
+    """Whether a part of a list is undecided."""
+    return isinstance(part, dict) and "undetermined" in part
 
 
 def _waiting(part: Any, lang: Lang) -> str:
-    need = _open_need(part)
-    assert need is not None
-    return WAITS.in_(lang).format(write_need(need, lang))
+    needs = [(one["need"], one.get("detail", "")) for one in part["undetermined"]]
+    return WAITS.in_(lang).format(write_needs(needs, lang))
 
 
 def _row_shape(lang: Lang) -> re.Pattern[str]:
     def waiting(name: str, before: str = "") -> str:
-        return re.escape(before) + re.escape(WAITS.in_(lang)).replace(r"\{\}", f'(?P<{name}>[^「」"]+)')
+        return re.escape(before) + re.escape(WAITS.in_(lang)).replace(r"\{\}", f"(?P<{name}>{NEEDS.in_(lang)})")
 
     kinds = "|".join(re.escape(name) for name in sorted(KINDS[lang], key=len, reverse=True))
     subject = QUOTED.in_(lang).format("subject").replace("(?: ", "(?: ?")
@@ -166,9 +173,10 @@ def _read_row(text: str, lang: Lang) -> Object:
     return row
 
 
-def _undecided(need: str, lang: Lang) -> Object:
-    code, detail = read_need(need, lang)
-    return as_json(Undetermined(code, "", detail))
+def _undecided(needs: str, lang: Lang) -> Object:
+    found = all_missing(Undetermined(code, "", detail) for code, detail in read_needs(needs, lang))
+    assert found is not None
+    return as_json(found)
 
 
 def _numbered(texts: list[str], lang: Lang) -> str:

@@ -16,7 +16,7 @@ from mrs_spec.document.register import Chosen
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Lang
-from mrs_spec.record.answers import Undetermined, as_json
+from mrs_spec.record.answers import Undetermined, all_missing, as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Expected
@@ -39,6 +39,9 @@ NUMBERED = {
 
 F = TypeVar("F", bound=Callable[..., None])
 KINDS = ("given", "when", "then")
+
+Needs = tuple[tuple[str, str], ...]
+"""What an answer waits for: entries of needs.toml, each with its detail."""
 
 
 # --- steps ----------------------------------------------------------------------------------------
@@ -130,9 +133,11 @@ def then(*, ja: str, en: str) -> Callable[[F], F]:
     return _define("then", ja, en)
 
 
-def undetermined(need: str, detail: str = "") -> Object:
-    """The published form of an undetermined answer."""
-    return as_json(Undetermined(need, "", detail))
+def undetermined(*needs: tuple[str, str]) -> Object:
+    """The published form of an undetermined answer: all that is missing, each with its detail."""
+    found = all_missing(Undetermined(need, "", detail) for need, detail in needs)
+    assert found is not None, "something is missing"
+    return as_json(found)
 
 
 def period(first: date, last: date) -> dict[str, date]:

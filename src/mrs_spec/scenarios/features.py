@@ -20,6 +20,7 @@ from mrs_spec.document.register import Chosen, parse_chosen, with_needs
 from mrs_spec.document.text import corpus, edition_folders, without_whitespace
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.doors import unfit
+from mrs_spec.ground.files import INSTALLED
 from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
@@ -28,6 +29,7 @@ from mrs_spec.record.facts import CUT, Facts
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import STEPS, Draft, Steps
+from mrs_spec.scenarios.packed import packed_case, unpacked
 from mrs_spec.scenarios.parity import parity
 from mrs_spec.scenarios.parsed import parsed
 from mrs_spec.scenarios.scenario import EDITION_TAG, Compiled, Scenario, Step, edition_of
@@ -80,9 +82,12 @@ def headers() -> re.Pattern[str]:
 def compile_features(root: Path) -> Compiled:
     """Every feature of both languages, parsed, linted and compiled. Nothing is run.
 
-    What a file compiled to is kept as long as the file, the vocabulary and the code stay the same.
+    What a file compiled to is kept as long as the file, the vocabulary and the code stay the same. Without a clone
+    it is what they compiled to when the wheel was built.
     """
     load_steps(root)  # for whoever tells scenarios in sentences
+    if root == INSTALLED:
+        return unpacked(root)
     compiler = _Compiler(root)
     problems: list[Problem] = []
     scenarios: dict[Lang, dict[str, Scenario]] = {"ja": {}, "en": {}}
@@ -138,6 +143,8 @@ def _files_under(folder: Path) -> Iterator[Path]:
 
 def find_case(root: Path, id: str) -> Case | None:
     """One Case by its id, compiling only the file that has it. Raises Problems when that file is refused."""
+    if root == INSTALLED:
+        return packed_case(root, id)
     compiler = _Compiler(root)
     scenario_id = re.sub(r"\.[a-z]{1,2}$", "", id) if not ID.fullmatch(id) else id
     for path in sorted((root / "features" / "ja").glob("*.feature")):

@@ -17,6 +17,7 @@ from random import Random
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from mrs_spec.document.text import needs_table
 from mrs_spec.ground.calendar import JAPAN, calendar_month, last_day, next_day
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem, Problems
@@ -226,9 +227,10 @@ def _fitting(kind: str, question: Question, answer: JSON, values: list[object]) 
         amounts = [one for one in values if type(one) is int]
         return [*dict.fromkeys(amounts)] if kind == "yen" else [amounts]
     if kind == "need":
-        codes = [one for one in values if isinstance(one, str) and not is_day(one)]
+        codes = sorted({one for one in values if isinstance(one, str) and one in needs_table()["need"]})
         details = [one for one in values if isinstance(one, str) and is_day(one)]
-        return [(code, detail) for code in codes for detail in ("", *details)]
+        each = [[(code, detail) for detail in ("", *details)] for code in codes]
+        return [*((pair,) for pairs in each for pair in pairs), *(product(*each) if len(each) > 1 else ())]
     if kind == "entry":
         return [one for one in values if isinstance(one, str) and one.startswith("IR-")]
     return list(SLOTS[kind].codes)

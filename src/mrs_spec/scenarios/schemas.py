@@ -74,14 +74,19 @@ def answer() -> dict[str, Any]:
         "type": "object",
         "properties": {
             "undetermined": {
-                "type": "object",
-                "properties": {
-                    "need": {"enum": sorted(table["need"])},
-                    "who": {"enum": sorted(table["who"])},
-                    "detail": {"type": "string"},
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "properties": {
+                        "need": {"enum": sorted(table["need"])},
+                        "who": {"enum": sorted(table["who"])},
+                        "detail": {"type": "string"},
+                    },
+                    "required": ["need", "who"],
+                    "additionalProperties": False,
                 },
-                "required": ["need", "who"],
-                "additionalProperties": False,
+                "minItems": 1,
+                "uniqueItems": True,
             }
         },
         "required": ["undetermined"],

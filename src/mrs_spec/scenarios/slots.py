@@ -33,14 +33,15 @@ from mrs_spec.scenarios.charged import CHARGED, CHARGES
 from mrs_spec.scenarios.written import (
     AMOUNT,
     DAY,
+    NEEDS,
     NONE,
     TAX_NAMES,
     NotAValue,
     Slot,
     read_day,
-    read_need,
+    read_needs,
     read_yen,
-    write_need,
+    write_needs,
 )
 
 
@@ -297,5 +298,5 @@ SLOTS: dict[str, Slot] = {
     "charged": CHARGED,
     "charges": CHARGES,
     "duty": _names({state: name for state, name in DUTY_NAMES.items() if state is not DutyState.LATE}),
-    "need": Slot(Both(r"[^「」]+", r"[^\"]+"), read_need, write_need),
+    "need": Slot(NEEDS, read_needs, write_needs),
 }

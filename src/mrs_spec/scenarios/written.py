@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -63,6 +63,27 @@ def write_need(value: tuple[str, str], lang: Lang) -> str:
     code, detail = value
     shown = day(date.fromisoformat(detail), lang) if detail else ""
     return str(needs_table()["need"][code][lang]).format(detail=shown)
+
+
+def read_needs(text: str, lang: Lang) -> tuple[tuple[str, str], ...]:
+    """One thing that is missing, or several, each in quotation marks: in the order in which they are published."""
+    *before, last = re.split(LAST_OF_NEEDS.in_(lang), text)
+    each = [one for some in before for one in some.split(BETWEEN_NEEDS.in_(lang))]
+    found = tuple(read_need(one, lang) for one in (*each, last))
+    if found != tuple(sorted(set(found))):
+        raise NotAValue(text)
+    return found
+
+
+def write_needs(value: Iterable[tuple[str, str]], lang: Lang) -> str:
+    """All that is missing, in words."""
+    *before, last = [write_need(one, lang) for one in value]
+    return LAST_OF_NEEDS.in_(lang).join(filter(None, (BETWEEN_NEEDS.in_(lang).join(before), last)))
+
+
+BETWEEN_NEEDS = Both("」、「", '", "')
+LAST_OF_NEEDS = Both("」及び「", '" as well as "')
+NEEDS = Both(r"[^「」]+(?:(?:」、「[^「」]+)*」及び「[^「」]+)?", r'[^"]+(?:(?:", "[^"]+)*" as well as "[^"]+)?')
 
 
 MONTH = "|".join(MONTHS)

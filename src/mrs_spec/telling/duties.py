@@ -45,7 +45,7 @@ class Row(NamedTuple):
     def next(self) -> str:
         """Who must act: who owes it while it can still be done, or whose word is missing; else nobody."""
         if isinstance(self.state, Undetermined):
-            return self.state.who
+            return ", ".join(self.state.owed_by)
         late_but_possible = self.state is DutyState.BREACHED and self.due is not None
         return self.who if self.state is DutyState.OPEN or late_but_possible else ""
 
@@ -69,8 +69,7 @@ class Row(NamedTuple):
     def state_told(self, lang: Lang) -> str:
         """Where the duty stands, in words."""
         if isinstance(self.state, Undetermined):
-            who, what = role(self.state.who).in_(lang), self.state.what().in_(lang)
-            return f"判断できない（{who}：{what}）" if lang == "ja" else f"undetermined ({who}: {what})"
+            return self.state.told_briefly(lang)
         name = DUTY_NAMES[self.state].in_(lang)
         if self.on is None:
             return name
@@ -149,7 +148,7 @@ def as_text(rows: list[Row], as_of: date, lang: Lang) -> Iterator[str]:
         if group:
             yield f"{name.ja} {len(group)} 件" if lang == "ja" else f"{name.en}: {len(group)}"
             yield from ("  " + row.told(lang) for row in group)
-    missing = sorted({row.state.who for row in rows if isinstance(row.state, Undetermined)})
+    missing = sorted({who for row in rows if isinstance(row.state, Undetermined) for who in row.state.owed_by})
     if missing:
         names = listed((role(who).in_(lang) for who in missing), lang)
         yield f"次の者の判断又は記録を待つ: {names}" if lang == "ja" else f"waiting for the word of: {names}"

@@ -17,10 +17,10 @@ from mrs_spec.law.declare import APPLIES, Conclusion, Kind, Outcome, Reads, Rule
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
-from mrs_spec.record.answers import Answer, Undetermined, as_json
+from mrs_spec.record.answers import Answer, Undetermined, all_missing, as_json
 from mrs_spec.record.facts import Facts
-from mrs_spec.record.names import ARTICLE_NAMES, CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES, OPTION_NAMES
-from mrs_spec.record.questions import ASKS, Question
+from mrs_spec.record.names import CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES, OPTION_NAMES
+from mrs_spec.record.questions import Question
 from mrs_spec.record.things import (
     Article,
     Change,
@@ -34,7 +34,7 @@ from mrs_spec.record.things import (
     Option,
     Outage,
 )
-from mrs_spec.telling.answers import in_words
+from mrs_spec.telling.answers import in_words, question_name, subject_name
 
 
 def heard(saying: Saying, lang: Lang) -> str:
@@ -61,8 +61,11 @@ class Node:
 
     @property
     def handed_on(self) -> bool:
-        """The rule only handed on what an input of it left undetermined."""
-        return isinstance(self.outcome, Undetermined) and any(node.outcome is self.outcome for node in self.children)
+        """The rule only handed on what inputs of it left undetermined."""
+        if not isinstance(self.outcome, Undetermined):
+            return False
+        left_open = all_missing(node.outcome for node in self.children)
+        return left_open is not None and set(self.outcome.in_order) <= set(left_open.in_order)
 
     @property
     def has_content(self) -> bool:
@@ -211,25 +214,6 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
             letter = entry(change.chosen.entry).letters[change.chosen.letter]
             line = f"{change.chosen} {letter.text.in_(lang)} → {in_words(change.answer, lang)}"
             yield ExplainedLine(2, "otherwise", line)
-
-
-def question_name(question: Question, lang: Lang) -> str:
-    """How a question is called, with its subject."""
-    name = ASKS[question.name].name.in_(lang)
-    if not question.subject:
-        return name
-    subject = subject_name(question.subject, lang)
-    return f"{name}「{subject}」" if lang == "ja" else f'{name} "{subject}"'
-
-
-def subject_name(id: str, lang: Lang) -> str:
-    """How a paid option, a unit of one or an article is called; else its id."""
-    kind, _, number = id.partition("-")
-    for known, names in OPTION_NAMES.items():
-        if known.value == kind:
-            unit = f" {number}台目" if lang == "ja" else f", unit {number}"
-            return names.in_(lang) + (unit if number else "")
-    return ARTICLE_NAMES[id].in_(lang) if id in ARTICLE_NAMES else id
 
 
 def _lines(node: Node, lang: Lang, depth: int, turning: set[str], seen: Seen) -> Iterator[ExplainedLine]:

@@ -17,7 +17,7 @@ from mrs_spec.record.facts import Facts
 from mrs_spec.record.kinds import ChargeKind
 from mrs_spec.record.names import CHARGE_NAMES, CODE_NAMES
 from mrs_spec.record.questions import by_option
-from mrs_spec.telling.explain import subject_name
+from mrs_spec.telling.answers import subject_name
 
 PLACES = {
     ChargeKind.INITIAL_MAIN: ("annex1.1.i1", "art11.p1.s2.a"),
@@ -127,17 +127,23 @@ def as_text(lines: list[Line], lang: Lang) -> list[str]:
     ]
     width = max((len(row[1]) for row in rows), default=0)
     shown = [f"{row[0]}  {row[1]:>{width}}  {row[2]}  [{row[3]}]  {row[4]}" for row in rows]
+    return shown + [said.in_(lang) for said in totals(lines)]
+
+
+def totals(lines: list[Line]) -> list[Both]:
+    """What all lines come to, by tax basis, and how many are not determined yet."""
+    found = []
     for basis in dict.fromkeys(line.basis() for line in lines if not line.open()):
         owed, held, _ = total([line for line in lines if line.basis() == basis])
-        shown.append(
+        found.append(
             Both(
                 f"合計（{basis.ja}）: 発生 {yen(owed, 'ja')}、請求保留 {yen(held, 'ja')}",
                 f"in all ({basis.en}): {yen(owed, 'en')} owed, {yen(held, 'en')} held",
-            ).in_(lang)
+            )
         )
     if missing := total(lines)[2]:
-        shown.append(Both(f"確定できない明細: {missing} 件", f"lines not determined yet: {missing}").in_(lang))
-    return shown
+        found.append(Both(f"確定できない明細: {missing} 件", f"lines not determined yet: {missing}"))
+    return found
 
 
 COLUMNS = ("on", "kind", "subject", "yen", "tax", "annex", "clause", "held", "undetermined")
@@ -159,7 +165,7 @@ def as_rows(lines: list[Line]) -> list[dict[str, str | int | list[str] | None]]:
                 "annex": annex,
                 "clause": clause,
                 "held": list(charge.held) if charge else [],
-                "undetermined": [one.need for one in line.open()],
+                "undetermined": [need.need for one in line.open() for need in one.in_order],
             }
         )
     return found

@@ -1,0 +1,36 @@
+"""The adapter with which one begins: it answers one question, and not all of it."""
+
+from __future__ import annotations
+
+import shlex
+from importlib.resources import files
+from pathlib import Path
+
+from mrs_spec.document.text import corpus
+from mrs_spec.gate.messages import PROTOCOL
+from mrs_spec.ground.files import write_whole
+from mrs_spec.ground.problems import Problem
+
+COMMANDS = {".py": "python3", ".js": "node"}
+
+
+def adapter(suffix: str) -> str:
+    """Its source in Python (.py) or for Node (.js), for this edition and this protocol."""
+    text = (files("mrs_spec.gate") / "templates" / f"adapter{suffix}.txt").read_text("utf-8")
+    ours = {"PROTOCOL": PROTOCOL, "EDITION": corpus().edition, "SOURCE": corpus().sha256}
+    for name, value in ours.items():
+        text = text.replace(f"@{name}@", str(value))
+    return text
+
+
+def write_adapter(path: Path) -> str:
+    """Write it, and return how the gate is pointed at it, quoted for a shell.
+
+    Raises Problem for a file that exists, and for a name of neither language.
+    """
+    if path.suffix not in COMMANDS:
+        raise Problem("gate.adapter_form", where=str(path))
+    if path.exists():
+        raise Problem("gate.adapter_exists", where=str(path))
+    write_whole(path, adapter(path.suffix))
+    return shlex.quote(f"stdio:{COMMANDS[path.suffix]} {shlex.quote(str(path))}")

@@ -1,0 +1,175 @@
+"""What follows from the rows: the contract's life, what is owed, who must act, every answer, and why.
+
+The same functions as everywhere else answer; here they are only put together, for one choice of letters or for two
+beside each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from mrs_spec.asking.ask import put
+from mrs_spec.document.register import Chosen, entry, ids, parse_chosen, with_needs
+from mrs_spec.ground.data import JSON
+from mrs_spec.ground.problems import Problem
+from mrs_spec.law.law import Law
+from mrs_spec.record.answers import Answer, Charge, Missing, Silent, Undetermined, as_json, parts
+from mrs_spec.record.facts import Facts
+from mrs_spec.record.questions import Question, all_questions
+from mrs_spec.report.timeline import Timeline, timeline
+from mrs_spec.report.traced import Traced
+from mrs_spec.rules import law
+from mrs_spec.telling.difference import days_later, yen_more
+from mrs_spec.telling.duties import Row as DutyRow
+from mrs_spec.telling.duties import duties
+from mrs_spec.telling.explain import Explanation, explain, turning_points
+from mrs_spec.telling.statement import Line, statement
+
+Letters = tuple[Chosen, ...]
+"""A choice of letters; an entry that is not named has its default."""
+
+
+class Answered(NamedTuple):
+    """One question with its answer, and how the other side answers where there is one."""
+
+    question: Question
+    answer: Answer
+    other: Answer | None = None
+
+    @property
+    def says(self) -> bool:
+        """Whether the answer says anything: the law is not silent, and no list is empty."""
+        return not isinstance(self.answer, Silent) and parts(self.answer) != ()
+
+    def differs(self) -> bool:
+        """Whether the other side answers otherwise."""
+        return self.other is not None and as_json(self.answer) != as_json(self.other)
+
+    def days(self) -> int | None:
+        """By how many days it is later than the other side's."""
+        return None if self.other is None else days_later(self.other, self.answer)
+
+    def yen(self) -> int | None:
+        """By how many yen it is more than the other side's."""
+        return None if self.other is None else yen_more(self.other, self.answer)
+
+
+class Side(NamedTuple):
+    """What follows under one choice of letters."""
+
+    letters: Letters
+    picture: Timeline | None
+    lines: list[Line]
+    duties: list[DutyRow]
+    refused: Problem | None
+    as_of: date
+    answers: list[Answered]
+
+    def missing(self) -> list[Missing]:
+        """What is missing for some answer, each need once."""
+        found: dict[tuple[str, str], Missing] = {}
+        for one in self.answers:
+            for need in needs_in(one.answer):
+                found.setdefault((need.need, need.detail), need)
+        return list(found.values())
+
+
+def needs_in(answer: Answer) -> Iterator[Missing]:
+    """What is missing for an answer: for it itself, or for an amount or a day within it."""
+    for each in (answer, *(parts(answer) or ())):
+        inner = (each.yen, each.on) if isinstance(each, Charge) else ()
+        for one in (each, *inner):
+            if isinstance(one, Undetermined):
+                yield from one.each
+
+
+def letters_of(given: Mapping[str, JSON]) -> Letters:
+    """The letters of a side, given as {"IR-05": "B"}. Raises Problem for an unknown entry or letter."""
+    return tuple(parse_chosen(f"{id}={letter}") for id, letter in sorted(given.items()))
+
+
+@lru_cache(maxsize=64)
+def law_under(letters: Letters) -> Law:
+    """The law under these letters, and those that they presuppose. Raises Problem for a contradiction."""
+    return law().under_all(with_needs(letters)) if letters else law()
+
+
+@lru_cache(maxsize=64)
+def _traced(letters: Letters) -> Traced:
+    return Traced(law_under(letters))
+
+
+def sides(facts: Facts, choices: Sequence[Letters], as_of: date | None = None) -> list[Side]:
+    """What follows under each choice of letters; the second beside the first says where it differs.
+
+    as_of: the Japan day at whose end duties are told, by default and at the latest the end of the record.
+    """
+    on = min(as_of or facts.known_until, facts.known_until)
+    questions = all_questions(facts)
+    found: list[Side] = []
+    for letters in choices:
+        before = {one.question: one.answer for one in found[0].answers} if found else {}
+        found.append(_side(facts, letters, on, questions, before))
+    return found
+
+
+def answered(facts: Facts, choices: Sequence[Letters]) -> list[list[Answered]]:
+    """Every question under each choice of letters, without all that is shown besides."""
+    found: list[list[Answered]] = []
+    for letters in choices:
+        judge = law_under(letters).judge
+        session = judge.session(facts.record)
+        found.append([Answered(one, put(judge, session, one)) for one in all_questions(facts)])
+    return found
+
+
+def _side(
+    facts: Facts, letters: Letters, on: date, questions: Sequence[Question], other: Mapping[Question, Answer]
+) -> Side:
+    of = law_under(letters)
+    judge = of.judge
+    session = judge.session(facts.record)
+    answers = [Answered(question, put(judge, session, question), other.get(question)) for question in questions]
+    refused, owed = None, list[DutyRow]()
+    try:
+        owed = duties(of, facts, on)
+    except Problem as problem:
+        refused = problem
+    return Side(
+        letters, timeline(_traced(letters), facts, with_open=True), statement(of, facts), owed, refused, on, answers
+    )
+
+
+def why(facts: Facts, letters: Letters, question: Question) -> Explanation:
+    """Why one question is answered as it is, with what other letters would answer."""
+    (found,) = explain(law_under(letters), facts, [question])
+    return found
+
+
+class Turn(NamedTuple):
+    """A letter not chosen that would change answers: how many."""
+
+    chosen: Chosen
+    answers: int
+
+
+def turns(facts: Facts, letters: Letters) -> list[Turn]:
+    """The letters not chosen that would change something of this life, those that change most first."""
+    found: dict[Chosen, int] = {}
+    for others in turning_points(law_under(letters), facts, all_questions(facts)).values():
+        for other in others:
+            found[other.chosen] = found.get(other.chosen, 0) + 1
+    return sorted((Turn(*one) for one in found.items()), key=lambda turn: (-turn.answers, turn.chosen))
+
+
+def readings() -> Iterator[dict[str, JSON]]:
+    """Every entry of the register that the law follows: its question, its letters, the default."""
+    followed = set(law().entries())
+    for id in ids():
+        if id in followed:
+            one = entry(id)
+            letters: dict[str, JSON] = {letter: dict(of.text._asdict()) for letter, of in one.letters.items()}
+            yield {"id": id, "question": dict(one.question._asdict()), "default": one.default, "letters": letters}

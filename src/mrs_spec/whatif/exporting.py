@@ -1,0 +1,102 @@
+"""What a reader takes along: the life as a scenario in both languages, ready to paste, and as a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from mrs_spec.asking.ask import put
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.data import Object
+from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.law.judge import Judge
+from mrs_spec.record.answers import Answer, Silent, Undetermined, as_json, parts
+from mrs_spec.record.facts import Facts, load
+from mrs_spec.record.questions import Question, all_questions
+from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.scenarios.lives import KEYWORDS, Said, life_told, lines, sentence_for
+from mrs_spec.telling.explain import Trace
+from mrs_spec.whatif.answering import Letters, law_under
+
+RECORD_ENDS, DAY_CAME = "known_until", "day_came"
+"""The sentences that say where the record ends: a fact, and an event."""
+
+SUBJECT = "art01.p1"
+"""The clause of a scenario where no rule of a clause answers anything of it."""
+
+TITLE = Both("{id}：述べられた事実に対する答え", "{id}: answers on the facts told")
+
+
+class Exported(NamedTuple):
+    """A scenario: its id, its text in both languages, and the answers that no sentence states."""
+
+    id: str
+    text: Both
+    unsaid: tuple[Question, ...]
+
+
+def as_case(facts: Facts, letters: Letters) -> Object:
+    """The life as a case for `mrs-spec judge`."""
+    readings = {"readings": {one.entry: one.letter for one in letters}} if letters else {}
+    return {"facts": facts.as_json(), **readings}
+
+
+def as_scenario(said: Sequence[Said], facts: Facts, letters: Letters, last: Mapping[str, int]) -> Exported | None:
+    """The life as a scenario that states what follows; None where nothing follows that a sentence states.
+
+    last: the highest number given to a scenario of each clause.
+    """
+    told = _with_an_event(said, facts)
+    answers = _following(facts, letters)
+    thens = {question: sentence_for(told, question, as_json(answer)) for question, answer in answers.items()}
+    stated = [one for one in thens.values() if one is not None]
+    if not stated:
+        return None
+    clause = _clause(facts, letters, [question for question, one in thens.items() if one is not None])
+    id = f"{clause}-{last.get(clause, 0) + 1:02}"
+    tags = " ".join(f"@{tag}" for tag in (clause, id, *(f"{one.entry}.{one.letter}" for one in letters)))
+    text = Both(*("\n".join(_written([*told, *stated], lang, id, tags)) + "\n" for lang in LANGS))
+    return Exported(id, text, tuple(question for question, one in thens.items() if one is None))
+
+
+def _written(said: Sequence[Said], lang: Lang, id: str, tags: str) -> Iterator[str]:
+    yield f"    {tags}"
+    yield f"    {KEYWORDS[lang]['scenario']}: {TITLE.in_(lang).format(id=id)}"
+    yield from (f"      {line}" for line in lines(said, lang))
+
+
+def _with_an_event(said: Sequence[Said], facts: Facts) -> list[Said]:
+    """A scenario needs an event: where none is told, it is that the day came on which the record ends."""
+    if any(one.step.kind == "when" for one in said):
+        return list(said)
+    came = Said(STEPS.named(DAY_CAME), {"day": facts.known_until})
+    told = [*(one for one in said if one.step.name != RECORD_ENDS), came]
+    life = life_told(told)
+    assert life is not None and life.facts == facts
+    return told
+
+
+def _following(facts: Facts, letters: Letters) -> dict[Question, Answer]:
+    """The answers that say something, and that follow from what was told: of nothing at all another would be given."""
+    judge = law_under(letters).judge
+    session, nothing = judge.session(facts.record), judge.session(load({"known_until": facts.known_until}).record)
+    found = {}
+    for question in all_questions(facts):
+        answer = put(judge, session, question)
+        says = not isinstance(answer, Silent) and parts(answer) != ()
+        if says and (question.subject or as_json(put(judge, nothing, question)) != as_json(answer)):
+            found[question] = answer
+    return found
+
+
+def _clause(facts: Facts, letters: Letters, questions: Sequence[Question]) -> str:
+    """The clause whose rule gives the answer behind which most rules stand, a decided one if there is any."""
+    trace = Trace(law_under(letters))
+    judge, most = Judge(trace.law, trace), (False, 0, "")
+    for question in questions:
+        trace.roots = []
+        answer = put(judge, judge.session(facts.record), question)
+        counted = sum(node.concluded for root in trace.roots for node in root.walk())
+        clause = next((id for root in reversed(trace.roots) if (id := root.rule.clause) in corpus().clauses), "")
+        most = max(most, (not isinstance(answer, Undetermined), counted, clause)) if clause else most
+    return most[2] or SUBJECT

@@ -1,0 +1,57 @@
+"""The page as files: static, opened from a disk or by any server; the engine stands beside it where it was built."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from pathlib import Path
+
+from mrs_spec.ground.data import JSON, Object
+from mrs_spec.ground.files import write_folders
+from mrs_spec.ground.pages import templates
+from mrs_spec.report.site import WHATIF, asset, say, texts_of, two, words
+from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.whatif.shown import ui
+from mrs_spec.whatif.vocabulary import examples, last_numbers, supplies, vocabulary
+
+ENGINE = ("engine.js", "licences.txt")
+"""What is built apart: the package in CPython for WebAssembly, and the licences of all that is in it."""
+OWN = ("whatif.css", "whatif.js")
+
+
+def data(compiled: Compiled) -> Object:
+    """All that the page knows without an engine: the vocabulary, and every scenario as rows."""
+    scenarios = list(compiled.scenarios["ja"].values())
+    found: dict[str, JSON] = {
+        "vocabulary": vocabulary(),
+        "examples": examples(scenarios),
+        "supplies": supplies(scenarios),
+        "last": dict(last_numbers(scenarios)),
+        "first": str(texts_of("mrs_spec.report", "handbook.toml")["lives"][0]),
+    }
+    return found
+
+
+def page(compiled: Compiled, served: bool = False) -> dict[str, str]:
+    """The files of the page by name. served: answered by the server that it comes from, instead of by an engine."""
+    environment = templates("whatif", "report")
+    environment.globals |= {"t": words(), "u": ui(), "two": two, "say": say}
+    script = f"self.MRS_DATA = {json.dumps(data(compiled), ensure_ascii=False, separators=(',', ':'))};\n"
+    return {
+        "index.html": environment.get_template("whatif.html").render(),
+        "style.css": asset("style.css"),
+        **{name: (files("mrs_spec.whatif") / "templates" / name).read_text("utf-8") for name in OWN},
+        "data.js": script + ("self.MRS_SERVED = true;\n" if served else ""),
+    }
+
+
+def write_page(reports: Path, compiled: Compiled, engine: Path | None = None) -> Path:
+    """Write the page into the reports folder, with the engine where it was built; returns where it begins.
+
+    Without an engine the page says so, and leads to the scenarios. Raises Problem where nothing can be written.
+    """
+    made: dict[str, str | bytes] = {**page(compiled)}
+    if engine is not None:
+        made |= {name: (engine / name).read_bytes() for name in ENGINE if (engine / name).is_file()}
+    write_folders(reports / WHATIF.parent, {WHATIF.name: made.items()})
+    return reports / WHATIF / "index.html"

@@ -1,0 +1,193 @@
+"""What follows, shown: the fragment of the page that a life's answers are, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from jinja2 import Environment
+
+from mrs_spec.document.text import article_of, corpus
+from mrs_spec.ground.pages import templates
+from mrs_spec.ground.wording import LANGS, Both, day, yen
+from mrs_spec.record.answers import role
+from mrs_spec.report.site import both, pairs_in, say, texts_of, two, words
+from mrs_spec.telling.answers import in_words, question_name
+from mrs_spec.telling.duties import Row as DutyRow
+from mrs_spec.telling.explain import ExplainedLine, Explanation, in_lines
+from mrs_spec.telling.statement import PLACES, Line, totals
+from mrs_spec.whatif.answering import Answered, Letters, Side
+
+BOOK = "../../evidence"
+"""Where the evidence book stands, seen from the page."""
+
+
+def in_both(said: Iterable[str]) -> Both:
+    """The Japanese text, then the English one."""
+    return Both(*said)
+
+
+@cache
+def ui() -> dict[str, Both]:
+    """The words of the page."""
+    return {name: both(row) for name, row in texts_of("mrs_spec.whatif", "whatif.toml")["ui"].items()}
+
+
+def pairs() -> Iterator[tuple[str, str, str]]:
+    """The words of the page, for the glossary."""
+    return pairs_in("whatif.toml", "mrs_spec.whatif")
+
+
+@cache
+def _templates() -> Environment:
+    found = templates("whatif", "report")
+    found.globals |= {"t": words(), "u": ui(), "two": two, "say": say}
+    return found
+
+
+class _Charge(NamedTuple):
+    day: Both
+    yen: Both
+    name: Both
+    clauses: tuple[str, ...]
+    state: Both
+    differs: bool = False
+
+
+class _Said(NamedTuple):
+    text: Both
+    differs: bool
+
+
+class _Duty(NamedTuple):
+    told: Both
+    clause: str
+    state: str
+    differs: bool
+
+
+class _Need(NamedTuple):
+    code: str
+    who: Both
+    what: Both
+
+
+class _Answer(NamedTuple):
+    question: str
+    name: Both
+    answer: Both
+    says: bool
+    differing: bool
+    how: tuple[Both, ...]
+
+
+NOTHING = Both("", "")
+
+
+def shown(sides: Sequence[Side]) -> str:
+    """The fragment: picture, statement, duties, what is missing and answers of each side; what differs is marked."""
+    first = sides[0]
+    found = []
+    for number, side in enumerate(sides):
+        other = first if number else None
+        found.append(
+            {
+                "number": number,
+                "name": _name(number, side.letters),
+                "picture": side.picture,
+                "lines": list(_charges(side.lines, other.lines if other else None)),
+                "totals": _totals(side, other),
+                "missing": [_Need(one.need, role(one.who), one.what()) for one in side.missing()],
+                "as_of": side.as_of,
+                "refused": in_both(side.refused.told(lang) for lang in LANGS) if side.refused else NOTHING,
+                "duties": list(_duties(side.duties, other.duties if other else None)),
+                "answers": [_answer(one) for one in side.answers],
+            }
+        )
+    return _templates().get_template("result.html").render(sides=found, to=book_link, has=has_clause)
+
+
+def explained(found: Explanation) -> str:
+    """Why, as a list in both languages, with links into the book."""
+    told = {lang: list(in_lines(found, lang)) for lang in LANGS}
+    name = in_both(question_name(found.question, lang) for lang in LANGS)
+    return _templates().get_template("why.html").render(name=name, told=told, linked=_linked)
+
+
+def book_link(clause: str) -> str:
+    """The address of a clause in the evidence book."""
+    return f"{BOOK}/{article_of(clause)}.html#{clause}"
+
+
+def has_clause(clause: str) -> bool:
+    """Whether the book has a place for it."""
+    return clause in corpus().all
+
+
+def _name(number: int, letters: Letters) -> Both:
+    side = (ui()["side_a"], ui()["side_b"])[number]
+    chosen = ", ".join(map(str, letters))
+    return Both(f"{side.ja}：{chosen or ui()['default'].ja}", f"{side.en}: {chosen or ui()['default'].en}")
+
+
+def _charges(lines: Sequence[Line], others: Sequence[Line] | None) -> Iterator[_Charge]:
+    known = [_charge(line) for line in others] if others is not None else None
+    for line in lines:
+        found = _charge(line)
+        yield found._replace(differs=known is not None and found not in known)
+
+
+def _charge(line: Line) -> _Charge:
+    on, amount = line.on, line.amount
+    return _Charge(
+        in_both(day(on, lang) for lang in LANGS) if on else NOTHING,
+        in_both(yen(amount, lang) for lang in LANGS) if amount is not None else NOTHING,
+        in_both(line.name(lang) for lang in LANGS),
+        PLACES[line.kind],
+        in_both(line.state(lang) for lang in LANGS),
+    )
+
+
+def _totals(side: Side, other: Side | None) -> list[_Said]:
+    before = totals(other.lines) if other else None
+    return [_Said(said, before is not None and said not in before) for said in totals(side.lines)]
+
+
+def _duties(rows: Sequence[DutyRow], others: Sequence[DutyRow] | None) -> Iterator[_Duty]:
+    for row in rows:
+        state = row.state if isinstance(row.state, str) else "open"
+        differs = others is not None and row not in others
+        yield _Duty(in_both(row.told(lang) for lang in LANGS), row.clause, str(state).lower(), differs)
+
+
+def _answer(one: Answered) -> _Answer:
+    return _Answer(
+        str(one.question),
+        in_both(question_name(one.question, lang) for lang in LANGS),
+        in_both(in_words(one.answer, lang) for lang in LANGS),
+        one.says,
+        one.differs(),
+        tuple(_how(one)) if one.differs() else (),
+    )
+
+
+def _how(one: Answered) -> Iterator[Both]:
+    """By how many days and yen it differs."""
+    if days := one.days():
+        yield ui()["days_later" if days > 0 else "days_earlier"].filled(count=abs(days))
+    if more := one.yen():
+        yield ui()["yen_more" if more > 0 else "yen_less"].filled(count=abs(more))
+
+
+def _linked(line: ExplainedLine) -> list[tuple[str, str]]:
+    """The line cut at the clauses it names, each with its address; other pieces have none."""
+    found, rest = list[tuple[str, str]](), line.text
+    while (at := rest.find("(")) >= 0 and (end := rest.find(")", at)) > at:
+        clause = rest[at + 1 : end]
+        if has_clause(clause):
+            found += [(rest[: at + 1], ""), (clause, book_link(clause))]
+        else:
+            found.append((rest[:end], ""))
+        rest = rest[end:]
+    return [*found, (rest, "")]
