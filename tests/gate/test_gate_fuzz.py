@@ -215,6 +215,11 @@ def test_answers_are_of_kinds_without_days_and_amounts() -> None:
     )
 
 
+def test_what_is_missing_is_part_of_the_kind() -> None:
+    one, other = ({"undetermined": [{"need": need, "who": "legal"}]} for need in ("ground", "edition"))
+    assert kind_of(one) != kind_of(other) != kind_of({"undetermined": [{"need": "ground"}, {"need": "edition"}]})
+
+
 def test_a_moment_is_told_as_its_sentence_has_it() -> None:
     at = "2024-05-31T15:00:01+00:00"
     step = next(one for one in STEPS.all if one.kind == "when" and list(one.phrase.slots.values()) == ["instant"])
