@@ -117,7 +117,7 @@ def _without_needs(answer: JSON) -> JSON:
     """The answer with every undetermined part alike."""
     match answer:
         case dict() if "undetermined" in answer:
-            return {"undetermined": True}
+            return {"undetermined": [True]}
         case dict():
             return {name: _without_needs(value) for name, value in answer.items()}
         case list():

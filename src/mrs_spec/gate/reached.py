@@ -148,8 +148,8 @@ def _names(chains: Chains, kinds: Iterable[Kind]) -> Iterable[str]:
 def kind_of(answer: JSON) -> str:
     """What kind of answer it is: what is missing, which clause refuses, none or several of a list; no days, no yen."""
     match answer:
-        case {"undetermined": {"need": str() as need}}:
-            return f"undetermined {need}"
+        case {"undetermined": list() as missing}:
+            return " ".join(["undetermined", *(str(one["need"]) for one in missing if isinstance(one, dict))])
         case {"refused": {"clause": str() as clause}}:
             return f"refused {clause}"
         case {"value": list() as rows}:

@@ -77,28 +77,8 @@ NOT_TOLD = (Problem, Problems, KeyError, ValueError, OverflowError)
 
 
 def as_told(life: Life) -> Object:
-    """The facts as published, with every moment as its sentence has it: with its offset, and with seconds."""
-    facts = life.facts.as_json() | {"known_until": life.facts.known_until.isoformat()}
-    if not any(kind in ("moment", "instant") for one in life.said for kind in one.step.phrase.slots.values()):
-        return facts
-    draft = Draft()
-    for one in life.said:
-        one.step.function(draft, **one.values)
-    found = _with_moments(facts, draft.as_json())
-    assert isinstance(found, dict)
-    return found
-
-
-def _with_moments(published: JSON, told: JSON) -> JSON:
-    match published, told:
-        case dict(), dict():
-            return {name: _with_moments(value, told.get(name)) for name, value in published.items()}
-        case list(), list() if len(published) == len(told):
-            return [_with_moments(value, as_it_was) for value, as_it_was in zip(published, told, strict=True)]
-        case str(), str() if "T" in told and is_day(told.partition("T")[0]):
-            return told
-        case _:
-            return published
+    """The facts as published, with the day to which the record is complete."""
+    return life.facts.as_json() | {"known_until": life.facts.known_until.isoformat()}
 
 
 def life_told(said: Iterable[Said]) -> Life | None:
