@@ -5,17 +5,20 @@ comes from Cases, readings and other laws.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from mrs_spec.document.glossary import Glossary, glossary
+from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Letter
-from mrs_spec.document.text import belongs, subject_of
+from mrs_spec.document.text import belongs, corpus, subject_of
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
-from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.proof.matrix import Kill, Verdict
-from mrs_spec.record.answers import Missing, Silent, role
+from mrs_spec.record.answers import Missing, Silent, Undetermined, role
+from mrs_spec.record.names import ARTICLE_NAMES
 from mrs_spec.record.questions import Question
 from mrs_spec.report.book import ArticlePage, Book
 from mrs_spec.report.chapters import chapter_of
@@ -25,11 +28,14 @@ from mrs_spec.report.timeline import Timeline, timeline
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.telling.answers import published, question_name
+from mrs_spec.telling.explain import Node, about, heard, outcome
 
 FOLDER = "handbook"
 PER_ARTICLE = 6
 """Misunderstandings shown of an article, those that change most answers first."""
 CHOICES = 4
+OFFERED = ("reading", "word", "exception", "rule", "letter")
+"""The kinds of other laws whose answers are offered as wrong choices, what people dispute about first."""
 
 
 class Misreading(NamedTuple):
@@ -65,14 +71,34 @@ class Offered(NamedTuple):
     """In which other law this would be the answer; None: it is the answer."""
 
 
+class Applied(NamedTuple):
+    """A rule on the way to an answer: its clause, what it came to, and what its words did."""
+
+    clause: str
+    name: Both
+    outcome: Both
+    words: tuple[Both, ...]
+
+
 class Task(NamedTuple):
-    """A question to test oneself with: a Case, its facts as told, and the choices."""
+    """A question to test oneself with: a Case, its facts as told, the choices, and how the answer comes about."""
 
     case: str
     title: Both
     given: Mapping[Lang, tuple[str, ...]]
     asked: Both
     choices: tuple[Offered, ...]
+    sum: tuple[Applied, ...]
+
+    @property
+    def article(self) -> str:
+        """The article or annex that it is about."""
+        return chapter_of(self.case)
+
+    @property
+    def letters(self) -> list[tuple[str, Offered]]:
+        """The choices by letter."""
+        return list(zip(ascii_uppercase, self.choices, strict=False))
 
     @property
     def right(self) -> Both:
@@ -201,14 +227,14 @@ class Handbook:
 
     def tasks(self) -> list[Task]:
         """The ten questions, those that no Case answers left out."""
-        found = (self._expected(row["case"], row["question"]) for row in self.texts["test"])
-        return [self._task(case, one) for case, one in filter(None, found)]
+        found = ((self._expected(row["case"], row["question"]), both(row)) for row in self.texts["test"])
+        return [self._task(*known, asked) for known, asked in found if known]
 
     def _expected(self, id: str, asked: str) -> tuple[Case, Expected] | None:
         case = self.book.compiled.cases.get(id)
         return next(((case, row) for row in case.expected if str(row.question) == asked), None) if case else None
 
-    def _task(self, case: Case, expected: Expected) -> Task:
+    def _task(self, case: Case, expected: Expected, asked: Both) -> Task:
         scenarios = {lang: self.book.compiled.scenarios[lang][case.id] for lang in LANGS}
         right = _answered(expected.question, expected.answer)
         choices = {right: Offered(right, None)}
@@ -219,20 +245,32 @@ class Handbook:
             case.id,
             Both(scenarios["ja"].title, scenarios["en"].title),
             {lang: tuple(step.text for step in scenarios[lang].steps if step.kind != "then") for lang in LANGS},
-            Both(*(question_name(expected.question, lang) for lang in LANGS)),
+            asked,
             tuple(sorted(choices.values(), key=lambda one: one.answer.en)),
+            self._sum(case, expected),
         )
 
+    def _sum(self, case: Case, asked: Expected) -> tuple[Applied, ...]:
+        """How the answer comes about: the rules of the article and the concluding one, each after what it rests on."""
+        traced, right = self.book.laws.of(case), _answered(asked.question, asked.answer)
+        _, roots = traced.ask(traced.session(case.facts), asked.question)
+        heads = {chapter_of(case.id)}
+        heads |= {chapter_of(node.rule.clause) for node in roots if _comes_to(_applied(node), right)}
+        found = [_applied(node) for root in roots for node in _counted(root, heads) if _tells(node, heads)]
+        steps = list(dict.fromkeys(found))
+        last = max((n for n, step in enumerate(steps) if _comes_to(step, right)), default=len(steps))
+        return tuple(steps[: last + 1])
+
     def _wrong_answers(self, case: Case, expected: Expected) -> list[tuple[Both, Both]]:
-        """What other laws answer, and which; values before what cannot be decided."""
+        """What other laws answer, and which; values before what cannot be decided, readings before words."""
         found = [
-            (kill.wrong.got, verdict.alternative.sentence)
+            (kill.wrong.got, verdict.alternative)
             for verdict in self.book.proof.verdicts
             for kill in verdict.kills
-            if verdict.alternative.kind != "code" and kill.case == case.id and kill.wrong.question == expected.question
+            if verdict.alternative.kind in OFFERED and kill.case == case.id and kill.wrong.question == expected.question
         ]
-        found.sort(key=lambda one: not _is_value(one[0]))
-        return [(_answered(expected.question, got), law) for got, law in found]
+        found.sort(key=lambda one: (not _is_value(one[0]), OFFERED.index(one[1].kind)))
+        return [(_answered(expected.question, got), law.sentence) for got, law in found]
 
     def problems(self) -> list[Problem]:
         """Cases and questions that handbook.toml names and the features do not have."""
@@ -298,8 +336,49 @@ class Handbook:
         ]  # fmt: skip
 
 
+def _comes_to(step: Applied, answer: Both) -> bool:
+    """Whether a rule came to the answer itself."""
+    return step.outcome.en.startswith(answer.en)
+
+
+def _counted(node: Node, heads: Set[str], within: bool = False) -> Iterator[Node]:
+    """The rules of these articles and those they asked for, each after what it asked for."""
+    within = within or chapter_of(node.rule.clause) in heads
+    for child in node.children:
+        yield from _counted(child, heads, within)
+    if within:
+        yield node
+
+
+def _tells(node: Node, heads: Set[str]) -> bool:
+    """Whether a rule of the text, not of the register, concluded; of another article only one whose words did a sum."""
+    if not node.concluded or isinstance(node.outcome, Undetermined) or node.rule.clause not in corpus().all:
+        return False
+    return chapter_of(node.rule.clause) in heads or bool(node.sayings)
+
+
+def _applied(node: Node) -> Applied:
+    return Applied(
+        node.rule.clause,
+        Both(*(clause_name(node.rule.clause).in_(lang) + about(node.subject, lang) for lang in LANGS)),
+        Both(*(outcome(node.outcome, lang) for lang in LANGS)),
+        tuple(Both(*(heard(saying, lang) for lang in LANGS)) for saying in node.sayings),
+    )
+
+
 def _answered(question: Question, answer: JSON) -> Both:
+    """The answer in words, articles by their names."""
+    known = answer.get("value") if isinstance(answer, dict) else None
+    called = [_article(str(one)) for one in known] if isinstance(known, list) else []
+    if called and all(called):
+        return Both(*(listed((one.in_(lang) for one in called if one), lang) for lang in LANGS))
     return Both(published(question, answer, "ja"), published(question, answer, "en"))
+
+
+def _article(id: str) -> Both | None:
+    """How an article is called; None for what is none."""
+    own = texts("handbook.toml")["articles"].get(id)
+    return both(own) if own else ARTICLE_NAMES.get(id)
 
 
 def _is_value(answer: JSON) -> bool:
