@@ -298,10 +298,43 @@ def test_a_question_that_no_case_answers_is_named(book: Book, monkeypatch: pytes
     assert any("life-99" in one for one in told)
 
 
-def test_the_commonest_misunderstanding_of_article_10_is_told_with_its_scenario(book: Book) -> None:
-    chapter = next(one for one in Handbook(book).chapters() if one.article.id == "art10")
-    found = next(one for one in chapter.misread if (one.entry, one.other.letter) == ("IR-05", "B"))
+def test_the_misunderstandings_that_change_most_come_first_and_each_entry_once_with_all_its_letters(
+    book: Book, proof: Proof
+) -> None:
+    told = Handbook(book).mistakes()
+    changed = [len(one.cases) for one in told]
+    assert changed == sorted(changed, reverse=True)
+    assert len({one.id for one in told}) == len(told)
+    changing = {
+        one.alternative.id for one in proof.verdicts if one.alternative.kind == "reading" and one.killed
+    }  # fmt: skip
+    assert {f"{one.id}={it.other.letter}" for one in told for it in one.others} == changing
+    found = next(it for one in told if one.id == "IR-05" for it in one.others if it.other.letter == "B")
     assert found.instead.en.startswith("art10.p1-01.a would give “15 July 2024” instead of “16 July 2024”")
+
+
+def test_an_article_leads_to_the_first_misunderstanding_about_it(book: Book, reports: Path) -> None:
+    firsts = Handbook(book).first_mistakes()
+    ids = Page(reports / "handbook" / "mistakes.html").ids
+    plain = Page(reports / "handbook" / "plain.html")
+    for article, first in firsts.items():
+        assert ids.index(f"h.mistakes.{article}") > ids.index(first)
+    assert "mistakes.html#h.mistakes.art10" in plain.links and "art10" in firsts
+
+
+@pytest.mark.parametrize("page", ["plain", "mistakes", "test", "silence", "glossary", "phrasebook"])
+def test_every_entry_of_a_page_of_the_handbook_has_an_address_that_it_shows(reports: Path, page: str) -> None:
+    text = (reports / "handbook" / f"{page}.html").read_text("utf-8")
+    entries = re.findall(r"<\w+ [^>]*\bdata-item\b[^>]*>", text)
+    ids = [found[1] if (found := re.search(r'\bid="([^"]+)"', one)) else "" for one in entries]
+    assert ids and all(ids) and len(ids) > 3
+    assert all(f'class="perma" href="#{id}"' in text for id in ids)
+
+
+def test_terms_lead_to_the_glossary(reports: Path) -> None:
+    for page in ("plain", "mistakes", "test"):
+        links = Page(reports / "handbook" / f"{page}.html").links
+        assert sum(link.startswith("glossary.html#h.term.") for link in links) > 20, page
 
 
 def test_every_article_is_told_in_plain_words(book: Book) -> None:

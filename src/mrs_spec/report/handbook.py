@@ -5,13 +5,14 @@ comes from Cases, readings and other laws.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from string import ascii_uppercase
 from typing import NamedTuple
 
-from mrs_spec.document.glossary import Glossary, glossary
+from mrs_spec.document.glossary import Glossary, GlossaryTerm, glossary
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.register import Letter
+from mrs_spec.document.register import Entry, Letter
 from mrs_spec.document.text import belongs, corpus, subject_of
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
@@ -20,10 +21,11 @@ from mrs_spec.proof.matrix import Kill, Verdict
 from mrs_spec.record.answers import Missing, Silent, Undetermined, role
 from mrs_spec.record.names import ARTICLE_NAMES
 from mrs_spec.record.questions import Question
-from mrs_spec.report.book import ArticlePage, Book
+from mrs_spec.report.book import ArticlePage, Book, EntryView
 from mrs_spec.report.chapters import chapter_of
 from mrs_spec.report.site import Places, Site, both, texts
 from mrs_spec.report.tell import instead
+from mrs_spec.report.terms import anchor, with_terms
 from mrs_spec.report.timeline import Timeline, timeline
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import STEPS
@@ -31,20 +33,15 @@ from mrs_spec.telling.answers import published, question_name
 from mrs_spec.telling.explain import Node, about, heard, outcome
 
 FOLDER = "handbook"
-PER_ARTICLE = 6
-"""Misunderstandings shown of an article, those that change most answers first."""
 CHOICES = 4
 OFFERED = ("reading", "word", "exception", "rule", "letter")
 """The kinds of other laws whose answers are offered as wrong choices, what people dispute about first."""
 
 
 class Misreading(NamedTuple):
-    """Another letter of a register entry, beside the one chosen, and what it would change."""
+    """Another letter of a register entry, and what it would change."""
 
-    entry: str
-    question: Both
     other: Letter
-    chosen: Letter
     verdict: Verdict
     kill: Kill
 
@@ -54,13 +51,46 @@ class Misreading(NamedTuple):
         return Both(*(instead(self.kill.case, self.kill.wrong, lang) for lang in LANGS))
 
 
+class Mistake(NamedTuple):
+    """What is easily misread (an entry, with all its other letters that change an answer) or overlooked (an exception).
+
+    articles: where the clauses of it stand; the first is that under whose heading it is told.
+    """
+
+    id: str
+    articles: tuple[str, ...]
+    entry: Entry | None
+    others: tuple[Misreading, ...]
+    overlooked: Verdict | None = None
+
+    @property
+    def cases(self) -> Set[str]:
+        """The Cases whose answers change, under whatever letter."""
+        told = [self.overlooked] if self.overlooked else [one.verdict for one in self.others]
+        return {kill.case for verdict in told for kill in verdict.kills}
+
+    @property
+    def clause(self) -> str:
+        """Where an exception stands that is overlooked."""
+        return self.overlooked.alternative.clause if self.overlooked else ""
+
+    @property
+    def asked(self) -> Both:
+        """The question, or the clause of the exception by name."""
+        return self.entry.question if self.entry else clause_name(self.clause)
+
+    @property
+    def anchor(self) -> str:
+        """The id of the item in the page."""
+        return f"h.mistake.{self.id.replace(':', '.')}"
+
+
 class Chapter(NamedTuple):
-    """An article in plain words, with what is easily misread and overlooked in it."""
+    """An article in plain words, and how many mistakes are told of it."""
 
     article: ArticlePage
     plain: Both
-    misread: tuple[Misreading, ...]
-    overlooked: tuple[Verdict, ...]
+    mistakes: int
 
 
 class Offered(NamedTuple):
@@ -86,6 +116,7 @@ class Task(NamedTuple):
     case: str
     title: Both
     given: Mapping[Lang, tuple[str, ...]]
+    """Facts as told, with their terms linked to the glossary."""
     asked: Both
     choices: tuple[Offered, ...]
     sum: tuple[Applied, ...]
@@ -109,6 +140,7 @@ class Task(NamedTuple):
 class Gap(NamedTuple):
     """What is missing for an answer, who must supply it, and the Cases that show it."""
 
+    id: str
     need: Both
     who: Both
     cases: tuple[str, ...]
@@ -117,6 +149,7 @@ class Gap(NamedTuple):
 class Silence(NamedTuple):
     """A question to which a scenario expects that no rule concludes."""
 
+    id: str
     asked: Both
     scenario: str
     title: Both
@@ -125,6 +158,7 @@ class Silence(NamedTuple):
 class Sentence(NamedTuple):
     """A sentence of the phrasebook, with where it is used."""
 
+    id: str
     kind: str
     subject: str
     phrase: Both
@@ -157,46 +191,52 @@ class Handbook:
         """Where to start, by role."""
         return [both(row) for row in self.texts["start"]]
 
+    def told(self, text: Both) -> Both:
+        """A text with its terms linked to the glossary."""
+        return with_terms(text)
+
     # articles
 
     def chapters(self) -> list[Chapter]:
         """The articles in plain words."""
         articles = {article.id: article for article in self.book.articles}
-        return [
-            Chapter(
-                articles[row["of"]], both(row), tuple(self._misread(articles[row["of"]])[:PER_ARTICLE]),
-                tuple(self._overlooked(row["of"])),
-            )
-            for row in self.texts["plain"]
-        ]  # fmt: skip
+        told = Counter(id for one in self.mistakes() for id in one.articles)
+        return [Chapter(articles[row["of"]], both(row), told[row["of"]]) for row in self.texts["plain"]]
 
-    def _misread(self, article: ArticlePage) -> list[Misreading]:
-        found = []
-        for one in article.entries:
-            letters = one.entry.letters
-            found += [
-                Misreading(
-                    one.id,
-                    one.entry.question,
-                    letters[letter],
-                    letters[one.entry.default],
-                    verdict,
-                    self._nearest(verdict),
-                )
-                for letter, verdict in one.changes.items()
-                if verdict.killed
-            ]
+    def mistakes(self) -> list[Mistake]:
+        """What is easily misread or overlooked, what changes the answers of most Cases first."""
+        return sorted([*self._misread(), *self._overlooked()], key=lambda one: -len(one.cases))
+
+    def _misread(self) -> Iterator[Mistake]:
+        for article in self.book.articles:
+            for view in article.entries:
+                if others := tuple(self._others(view)):
+                    heads = dict.fromkeys([article.id, *map(chapter_of, view.entry.clauses)])
+                    yield Mistake(view.id, tuple(heads), view.entry, others)
+
+    def _others(self, view: EntryView) -> list[Misreading]:
+        """The letters not chosen that change an answer: first those that end in another value, and change most."""
+        found = [
+            Misreading(view.entry.letters[letter], verdict, self._nearest(verdict))
+            for letter, verdict in view.changes.items()
+            if verdict.killed
+        ]
         return sorted(found, key=lambda one: (not _is_value(one.kill.wrong.got), -len(one.verdict.kills)))
 
-    def _overlooked(self, head: str) -> Iterator[Verdict]:
+    def _overlooked(self) -> Iterator[Mistake]:
         """Exceptions that would be missed."""
         for verdict in self.book.proof.verdicts:
-            if (
-                verdict.alternative.kind == "exception"
-                and verdict.killed
-                and chapter_of(verdict.alternative.clause) == head
-            ):
-                yield verdict
+            other = verdict.alternative
+            if other.kind == "exception" and verdict.killed:
+                yield Mistake(other.id, (chapter_of(other.clause),), None, (), verdict)
+
+    def first_mistakes(self) -> dict[str, str]:
+        """The articles of which a mistake is told, and the first item that tells of each."""
+        found: dict[str, str] = {}
+        for one in self.mistakes():
+            for article in one.articles:
+                found.setdefault(article, one.anchor)
+        return found
 
     def _nearest(self, verdict: Verdict) -> Kill:
         """The kill to show: one that ends in another value, rather than in none."""
@@ -244,11 +284,17 @@ class Handbook:
         return Task(
             case.id,
             Both(scenarios["ja"].title, scenarios["en"].title),
-            {lang: tuple(step.text for step in scenarios[lang].steps if step.kind != "then") for lang in LANGS},
+            self._given(case.id),
             asked,
             tuple(sorted(choices.values(), key=lambda one: one.answer.en)),
             self._sum(case, expected),
         )
+
+    def _given(self, case: str) -> Mapping[Lang, tuple[str, ...]]:
+        """The facts of a Case as told, in both languages."""
+        ja, en = (self.book.compiled.scenarios[lang][case].steps for lang in LANGS)
+        told = [with_terms(Both(one.text, other.text)) for one, other in zip(ja, en, strict=True) if one.kind != "then"]
+        return {lang: tuple(text.in_(lang) for text in told) for lang in LANGS}
 
     def _sum(self, case: Case, asked: Expected) -> tuple[Applied, ...]:
         """How the answer comes about: the rules of the article and the concluding one, each after what it rests on."""
@@ -293,7 +339,12 @@ class Handbook:
                 if id not in found[need]:
                     found[need].append(id)
         return [
-            Gap(Missing(need, "", detail).what(), role(Missing(need, "", detail).who), tuple(cases))
+            Gap(
+                f"h.gap.{need}.{detail}".rstrip("."),
+                Missing(need, "", detail).what(),
+                role(Missing(need, "", detail).who),
+                tuple(cases),
+            )
             for (need, detail), cases in sorted(found.items())
         ]
 
@@ -306,12 +357,16 @@ class Handbook:
                 if isinstance(row.read(), Silent):
                     asked = Both(*(question_name(row.question, lang) for lang in LANGS))
                     title = Both(scenario["ja"].title, scenario["en"].title)
-                    found.setdefault(
-                        (scenario["ja"].scenario_id, asked.en), Silence(asked, scenario["ja"].scenario_id, title)
-                    )
+                    of = scenario["ja"].scenario_id
+                    place = f"h.silent.{of}.{row.question}".replace(":", ".")
+                    found.setdefault((of, asked.en), Silence(place, asked, of, title))
         return list(found.values())
 
     # words
+
+    def anchor(self, term: GlossaryTerm) -> str:
+        """The id of a term."""
+        return anchor(term)
 
     @property
     def glossary(self) -> Glossary:
@@ -328,7 +383,7 @@ class Handbook:
                     used[name].append(id)
         return [
             Sentence(
-                step.kind, step.function.__module__.rpartition(".")[2],
+                f"h.step.{step.name}", step.kind, step.function.__module__.rpartition(".")[2],
                 Both(*(re.sub(r"\{(\w+):\w+\}", r"‹\1›", step.phrase.both.in_(lang)) for lang in LANGS)),
                 tuple(used.get(step.name, ())),
             )
@@ -401,9 +456,20 @@ def put_places(book: Handbook, places: Places) -> None:
     """Note where the anchors of the handbook stand."""
     for name in book.pages:
         places.put(f"{FOLDER}/{name}.html", [f"h.{name}"])
-    for chapter in book.chapters():
-        places.put(f"{FOLDER}/plain.html", [f"h.plain.{chapter.article.id}"])
-        places.put(f"{FOLDER}/mistakes.html", [f"h.mistakes.{chapter.article.id}"])
+    for page, anchors in _anchors(book):
+        places.put(f"{FOLDER}/{page}.html", anchors)
+
+
+def _anchors(book: Handbook) -> Iterator[tuple[str, list[str]]]:
+    """The pages with the ids of what stands on them, so that every entry can be linked to."""
+    yield "plain", [f"h.plain.{chapter.article.id}" for chapter in book.chapters()]
+    yield "mistakes", [f"h.mistakes.{article}" for article in book.first_mistakes()]
+    yield "mistakes", [one.anchor for one in book.mistakes()]
+    yield "test", [f"h.test.{row['case']}" for row in book.texts["test"]]
+    yield "silence", [one.id for one in book.silent()]
+    yield "silence", [one.id for one in book.gaps()]
+    yield "glossary", [anchor(term) for term in book.glossary.terms.values()]
+    yield "phrasebook", [one.id for one in book.sentences()]
 
 
 def write_handbook(book: Handbook, site: Site) -> None:
