@@ -15,12 +15,13 @@ from proven import proven
 
 from mrs_spec.document.glossary import check as check_terms
 from mrs_spec.document.register import entries
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import corpus, needs_table
 from mrs_spec.ground.wording import LANGS, Both
 from mrs_spec.law.alternatives import alternatives
 from mrs_spec.proof.code import all_edits, as_alternative
 from mrs_spec.proof.declared import Proof, prove
 from mrs_spec.proof.matrix import Verdict, given_answers
+from mrs_spec.record.kinds import ChargeKind
 from mrs_spec.record.questions import Question
 from mrs_spec.report.book import Book, law_files
 from mrs_spec.report.build import pairs, write_reports
@@ -291,7 +292,7 @@ def test_an_answer_shows_the_days_counted_and_calls_articles_by_their_names(book
 
 def test_a_question_that_no_case_answers_is_named(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     handbook = Handbook(book)
-    gone = {"test": [{"case": "art10.p1-01.a", "question": "findings"}], "lives": ["life-99"]}
+    gone = {"test": [{"case": "art10.p1-01.a", "question": "findings"}], "lives": ["life-99"], "numbers": []}
     monkeypatch.setattr(handbook, "texts", {**handbook.texts, **gone})
     told = [problem.told("en") for problem in handbook.problems()]
     assert any("art10.p1-01.a" in one and "findings" in one for one in told)
@@ -322,7 +323,7 @@ def test_an_article_leads_to_the_first_misunderstanding_about_it(book: Book, rep
     assert "mistakes.html#h.mistakes.art10" in plain.links and "art10" in firsts
 
 
-@pytest.mark.parametrize("page", ["plain", "mistakes", "test", "silence", "glossary", "phrasebook"])
+@pytest.mark.parametrize("page", ["plain", "numbers", "mistakes", "test", "silence", "glossary", "phrasebook"])
 def test_every_entry_of_a_page_of_the_handbook_has_an_address_that_it_shows(reports: Path, page: str) -> None:
     text = (reports / "handbook" / f"{page}.html").read_text("utf-8")
     entries = re.findall(r"<\w+ [^>]*\bdata-item\b[^>]*>", text)
@@ -358,8 +359,56 @@ def test_silence_is_collected_from_what_cases_expect(book: Book, compiled: Compi
     }
     assert told == expected != set()
     gap = next(one for one in Handbook(book).gaps() if one.need.en == "the ground of termination, with evidence")
-    assert gap.who.en == "Legal"
+    assert gap.who == "legal"
     assert "art12.p1-04" in gap.cases
+
+
+def test_what_is_missing_stands_by_who_must_supply_it_with_what_most_cases_wait_for_first(book: Book) -> None:
+    handbook = Handbook(book)
+    groups = handbook.waiting()
+    waiting = [len(one.cases) for one in groups]
+    assert len(groups) > 1 and waiting == sorted(waiting, reverse=True)
+    assert {gap for one in groups for gap in one.gaps} == set(handbook.gaps())
+    for one in groups:
+        counts = [len(gap.cases) for gap in one.gaps]
+        assert counts == sorted(counts, reverse=True)
+        assert one.cases == {id for gap in one.gaps for id in gap.cases}
+    assert set(handbook.texts["so_what"]) == set(needs_table()["who"])
+
+
+def test_the_numbers_stand_in_their_clauses_and_have_an_example_from_a_case(book: Book, compiled: Compiled) -> None:
+    numbers = Handbook(book).numbers()
+    assert {one.words for one in numbers} == {"1年", "1年間", "30日以内", "45日"}
+    for one in numbers:
+        assert one.words in corpus().clause(one.clause).ja
+        row = next(row for row in compiled.cases[one.example.case].expected if row.question.name in ASKED)
+        assert one.example.answer.en == published(row.question, row.answer, "en")
+    end = next(one for one in numbers if one.clause == "art10.p1")
+    assert (end.example.answer.en, end.task) == ("16 July 2024", "art10.p1-01.a")
+
+
+ASKED = ("term.contract", "term.option", "deadline.return", "contract.end_on")
+
+
+def test_a_number_whose_words_do_not_stand_in_the_clause_is_named(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    handbook = Handbook(book)
+    first, *rest = handbook.texts["numbers"]
+    monkeypatch.setattr(handbook, "texts", {**handbook.texts, "numbers": [{**first, "words": "2年"}, *rest]})
+    assert [problem.told("en") for problem in handbook.problems()] == [
+        "handbook.toml: clause art05.p1 does not have the words 「2年」; write words as they stand in the clause"
+    ]
+
+
+def test_every_kind_of_charge_is_told_with_its_places_and_an_example_of_amount_and_day(book: Book) -> None:
+    charges = {one.id: one for one in Handbook(book).charges()}
+    assert set(charges) == {f"h.charge.{kind.lower()}" for kind in ChargeKind}
+    found = charges["h.charge.assessed_main"]
+    assert (found.amount, found.day) == ("annex2.1", "art12.p1")
+    assert all(one.case.startswith("annex2.1-") for one in found.examples)
+    assert [one.answer.en.endswith(end) for one, end in zip(found.examples, (" yen", "2024"), strict=True)] == [
+        True,
+        True,
+    ]
 
 
 # --- in a browser ---------------------------------------------------------------------------------

@@ -19,7 +19,8 @@ from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.proof.matrix import Kill, Verdict
 from mrs_spec.record.answers import Missing, Silent, Undetermined, role
-from mrs_spec.record.names import ARTICLE_NAMES
+from mrs_spec.record.kinds import ChargeKind
+from mrs_spec.record.names import ARTICLE_NAMES, CHARGE_NAMES
 from mrs_spec.record.questions import Question
 from mrs_spec.report.book import ArticlePage, Book, EntryView
 from mrs_spec.report.chapters import chapter_of
@@ -31,6 +32,7 @@ from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.telling.answers import published, question_name
 from mrs_spec.telling.explain import Node, about, heard, outcome
+from mrs_spec.telling.statement import PLACES
 
 FOLDER = "handbook"
 CHOICES = 4
@@ -137,13 +139,57 @@ class Task(NamedTuple):
         return next(one.answer for one in self.choices if one.law is None)
 
 
+class Example(NamedTuple):
+    """A Case, one of its questions, and the answer."""
+
+    case: str
+    title: Both
+    asked: Both
+    answer: Both
+
+
+class Numbered(NamedTuple):
+    """A number of the contract: its words in the clause, what it counts, an example, and a question of the ten."""
+
+    id: str
+    words: str
+    clause: str
+    counts: Both
+    example: Example
+    task: str
+
+
+class Due(NamedTuple):
+    """A kind of charge: where its amount and the day of the obligation stand, and an example of both."""
+
+    id: str
+    name: Both
+    amount: str
+    day: str
+    examples: tuple[Example, ...]
+
+
 class Gap(NamedTuple):
     """What is missing for an answer, who must supply it, and the Cases that show it."""
 
     id: str
     need: Both
-    who: Both
+    who: str
     cases: tuple[str, ...]
+
+
+class Waiting(NamedTuple):
+    """What one role must supply, with what follows for a reader until then."""
+
+    id: str
+    who: Both
+    so_what: Both
+    gaps: tuple[Gap, ...]
+
+    @property
+    def cases(self) -> Set[str]:
+        """The Cases that wait for it."""
+        return {id for gap in self.gaps for id in gap.cases}
 
 
 class Silence(NamedTuple):
@@ -190,6 +236,15 @@ class Handbook:
     def start(self) -> list[Both]:
         """Where to start, by role."""
         return [both(row) for row in self.texts["start"]]
+
+    @property
+    def of_silence(self) -> Both:
+        """What it means that no rule concludes."""
+        return both(self.texts["silent"])
+
+    def name(self, clause: str) -> Both:
+        """How a clause is called."""
+        return clause_name(clause)
 
     def told(self, text: Both) -> Both:
         """A text with its terms linked to the glossary."""
@@ -322,11 +377,53 @@ class Handbook:
         """Cases and questions that handbook.toml names and the features do not have."""
         found = [
             Problem("report.no_such_question", where="handbook.toml", case=row["case"], question=row["question"])
-            for row in self.texts["test"]
+            for row in [*self.texts["test"], *self.texts["numbers"]]
             if self._expected(row["case"], row["question"]) is None
+        ]
+        found += [
+            Problem("report.no_such_words", where="handbook.toml", clause=row["clause"], words=row["words"])
+            for row in self.texts["numbers"]
+            if row["words"] not in corpus().clause(row["clause"]).ja
         ]
         missing = [id for id in self.lives if id not in self.book.compiled.cases]
         return found + [Problem("report.no_such_case", where="handbook.toml", case=id) for id in missing]
+
+    # numbers
+
+    def numbers(self) -> list[Numbered]:
+        """The numbers of the contract, those whose example no Case gives left out."""
+        tasks = {chapter_of(row["case"]): row["case"] for row in self.texts["test"]}
+        return [
+            Numbered(
+                f"h.number.{row['clause']}", row["words"], row["clause"], with_terms(both(row)),
+                self._example(*known), tasks.get(chapter_of(row["clause"]), ""),
+            )
+            for row in self.texts["numbers"] if (known := self._expected(row["case"], row["question"]))
+        ]  # fmt: skip
+
+    def charges(self) -> list[Due]:
+        """What is paid when: each kind of charge, with the shortest Case that tells its amount and its day."""
+        return [
+            Due(f"h.charge.{kind.lower()}", with_terms(CHARGE_NAMES[kind]), *PLACES[kind], tuple(self._paid(kind)))
+            for kind in ChargeKind
+        ]
+
+    def _paid(self, kind: ChargeKind) -> Iterator[Example]:
+        """Amount and day of a kind of charge in one Case, if there is one; rather in one about the clause itself."""
+        own = f"{PLACES[kind][0]}-"
+        cases = [case for case in self.book.compiled.cases.values() if not case.readings]
+        for case in sorted(cases, key=lambda one: (not one.id.startswith(own), len(one.facts.model_dump_json()))):
+            told = {row.question.name: row for row in case.expected if _is_decided(row.answer)}
+            amount = told.get(f"amount.{kind}") or told.get(f"lines.{kind}")
+            day = told.get(f"obligation.{kind}")
+            if amount and day:
+                yield from (self._example(case, amount), self._example(case, day))
+                return
+
+    def _example(self, case: Case, row: Expected) -> Example:
+        title = Both(*(self.book.compiled.scenarios[lang][case.id].title for lang in LANGS))
+        asked = Both(*(question_name(row.question, lang) for lang in LANGS))
+        return Example(case.id, title, asked, _answered(row.question, row.answer))
 
     # silence
 
@@ -342,11 +439,20 @@ class Handbook:
             Gap(
                 f"h.gap.{need}.{detail}".rstrip("."),
                 Missing(need, "", detail).what(),
-                role(Missing(need, "", detail).who),
+                Missing(need, "", detail).who,
                 tuple(cases),
             )
             for (need, detail), cases in sorted(found.items())
         ]
+
+    def waiting(self) -> list[Waiting]:
+        """What is missing, by who must supply it; what most Cases wait for first."""
+        gaps = sorted(self.gaps(), key=lambda one: -len(one.cases))
+        found = [
+            Waiting(f"h.waiting.{who}", role(who), both(said), tuple(gap for gap in gaps if gap.who == who))
+            for who, said in self.texts["so_what"].items()
+        ]
+        return sorted(filter(lambda one: one.gaps, found), key=lambda one: -len(one.cases))
 
     def silent(self) -> list[Silence]:
         """Questions to which Cases expect silence, each scenario once."""
@@ -440,6 +546,11 @@ def _is_value(answer: JSON) -> bool:
     return isinstance(answer, dict) and "value" in answer
 
 
+def _is_decided(answer: JSON) -> bool:
+    """A value in which nothing is missing."""
+    return _is_value(answer) and not list(_needs(answer))
+
+
 def _needs(value: JSON) -> Iterator[tuple[str, str]]:
     """Every need in an answer, wherever it stands."""
     if isinstance(value, dict):
@@ -466,8 +577,11 @@ def _anchors(book: Handbook) -> Iterator[tuple[str, list[str]]]:
     yield "mistakes", [f"h.mistakes.{article}" for article in book.first_mistakes()]
     yield "mistakes", [one.anchor for one in book.mistakes()]
     yield "test", [f"h.test.{row['case']}" for row in book.texts["test"]]
+    yield "numbers", [one.id for one in book.numbers()]
+    yield "numbers", [one.id for one in book.charges()]
     yield "silence", [one.id for one in book.silent()]
     yield "silence", [one.id for one in book.gaps()]
+    yield "silence", [one.id for one in book.waiting()]
     yield "glossary", [anchor(term) for term in book.glossary.terms.values()]
     yield "phrasebook", [one.id for one in book.sentences()]
 
