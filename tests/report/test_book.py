@@ -241,6 +241,33 @@ def test_the_picture_of_the_whole_life_has_its_periods_charges_and_deadlines_on_
     assert any("15 times, 141,000 yen in all" in detail for *_, detail in told)
 
 
+def test_a_period_that_a_change_replaced_is_drawn_broken_and_called_superseded(compiled: Compiled) -> None:
+    picture = timeline(Traced(law()), compiled.cases["life-15"].facts)
+    assert picture is not None
+    found = [row for row in picture.rows if row.kind is Kind.SUPERSEDED]
+    assert [(row.when.en, row.name.en, row.clause) for row in found] == [
+        ("1 July 2023 to 30 June 2024", "minimum use period of the contract (superseded by a new period)", "art05.p1")
+    ]
+    assert picture.marks(found[0])[0].width > 10
+    unchanged = timeline(Traced(law()), compiled.cases["art05.p1-01.a"].facts)
+    assert unchanged is not None and not any(row.kind is Kind.SUPERSEDED for row in unchanged.rows)
+
+
+def test_the_life_is_told_in_phases_that_hold_every_row_once_and_ends_with_its_totals(
+    book: Book, reports: Path
+) -> None:
+    handbook = Handbook(book)
+    life, phases = handbook.life(), handbook.phases()
+    assert life is not None
+    assert [one.id for one in phases] == [f"h.phase.{id}" for id in ("before", "use", "change", "failure", "end")]
+    assert [row for one in phases for row in one.picture.rows] == list(life.rows)
+    assert all(one.picture.rows and one.told.en.endswith(".") for one in phases)
+    text = (reports / "handbook" / "life.html").read_text("utf-8")
+    assert text.index('id="h.phase.end"') < text.index('class="totals"')
+    assert handbook.totals() and all(said.en in text for said in handbook.totals())
+    assert '<li class="superseded">' in text
+
+
 def test_marks_stand_in_the_order_of_their_days_within_the_picture(compiled: Compiled) -> None:
     for id in ("life-01", "life-10", "life-13", "art10.p1-01.a"):
         picture = timeline(Traced(law()), compiled.cases[id].facts)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Set
+from datetime import date
 from string import ascii_uppercase
 from typing import NamedTuple
 
@@ -27,12 +28,12 @@ from mrs_spec.report.chapters import chapter_of
 from mrs_spec.report.site import Places, Site, both, texts
 from mrs_spec.report.tell import instead
 from mrs_spec.report.terms import anchor, with_terms
-from mrs_spec.report.timeline import Timeline, timeline
+from mrs_spec.report.timeline import LifeRow, Timeline, first_day, timeline
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.telling.answers import published, question_name
 from mrs_spec.telling.explain import Node, about, heard, outcome
-from mrs_spec.telling.statement import PLACES
+from mrs_spec.telling.statement import PLACES, statement, totals
 
 FOLDER = "handbook"
 CHOICES = 4
@@ -93,6 +94,15 @@ class Chapter(NamedTuple):
     article: ArticlePage
     plain: Both
     mistakes: int
+
+
+class Phase(NamedTuple):
+    """A part of a life: what happens in it in a sentence, and its rows on the axis of the whole."""
+
+    id: str
+    name: Both
+    told: Both
+    picture: Timeline
 
 
 class Offered(NamedTuple):
@@ -308,6 +318,25 @@ class Handbook:
         """The first of the lives, on its axis; None where no Case has it."""
         case = self.book.compiled.cases.get(self.lives[0])
         return timeline(self.book.laws.of(case), case.facts, with_open=True) if case else None
+
+    def phases(self) -> list[Phase]:
+        """The life in phases: each begins with the first day on record in a field, and holds what begins in it."""
+        case, life = self.book.compiled.cases.get(self.lives[0]), self.life()
+        if case is None or life is None:
+            return []
+        begins = [first_day(case.facts, row["begins"]) if "begins" in row else date.min for row in self.texts["phases"]]
+        begun = [(on, row) for on, row in zip(begins, self.texts["phases"], strict=True) if on]
+        found = []
+        for (on, row), end in zip(begun, [*(on for on, _ in begun[1:]), None], strict=True):
+            rows = tuple(one for one in life.rows if on <= _begins(one) and (end is None or _begins(one) < end))
+            told = with_terms(both(row))
+            found.append(Phase(f"h.phase.{row['id']}", both(row["name"]), told, life._replace(rows=rows)))
+        return found
+
+    def totals(self) -> list[Both]:
+        """What the charges of the life come to."""
+        case = self.book.compiled.cases.get(self.lives[0])
+        return totals(statement(self.book.laws.of(case).law, case.facts)) if case else []
 
     def scenario_of(self, clause: str) -> str:
         """A scenario that shows what a clause does: of the life itself, else of the clause, else the life."""
@@ -527,6 +556,11 @@ def _applied(node: Node) -> Applied:
     )
 
 
+def _begins(row: LifeRow) -> date:
+    """The day from which a row counts; what has no day stands last."""
+    return row.days[0].first if row.days else date.max
+
+
 def _answered(question: Question, answer: JSON) -> Both:
     """The answer in words, articles by their names."""
     known = answer.get("value") if isinstance(answer, dict) else None
@@ -577,6 +611,7 @@ def _anchors(book: Handbook) -> Iterator[tuple[str, list[str]]]:
     yield "mistakes", [f"h.mistakes.{article}" for article in book.first_mistakes()]
     yield "mistakes", [one.anchor for one in book.mistakes()]
     yield "test", [f"h.test.{row['case']}" for row in book.texts["test"]]
+    yield "life", [one.id for one in book.phases()]
     yield "numbers", [one.id for one in book.numbers()]
     yield "numbers", [one.id for one in book.charges()]
     yield "silence", [one.id for one in book.silent()]
