@@ -5,40 +5,46 @@ comes from Cases, readings and other laws.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Set
+from datetime import date
+from string import ascii_uppercase
 from typing import NamedTuple
 
-from mrs_spec.document.glossary import Glossary, glossary
-from mrs_spec.document.register import Letter
-from mrs_spec.document.text import belongs, subject_of
+from mrs_spec.document.glossary import Glossary, GlossaryTerm, glossary
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.register import Entry, Letter
+from mrs_spec.document.text import belongs, corpus, subject_of
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
-from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.proof.matrix import Kill, Verdict
-from mrs_spec.record.answers import Missing, Silent, role
+from mrs_spec.record.answers import Missing, Silent, Undetermined, role
+from mrs_spec.record.kinds import ChargeKind
+from mrs_spec.record.names import ARTICLE_NAMES, CHARGE_NAMES
 from mrs_spec.record.questions import Question
-from mrs_spec.report.book import ArticlePage, Book
+from mrs_spec.report.book import ArticlePage, Book, EntryView
 from mrs_spec.report.chapters import chapter_of
 from mrs_spec.report.site import Places, Site, both, texts
 from mrs_spec.report.tell import instead
-from mrs_spec.report.timeline import Timeline, timeline
+from mrs_spec.report.terms import anchor, with_terms
+from mrs_spec.report.timeline import LifeRow, Timeline, first_day, timeline
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.telling.answers import published, question_name
+from mrs_spec.telling.explain import Node, about, heard, outcome
+from mrs_spec.telling.statement import PLACES, statement, totals
 
 FOLDER = "handbook"
-PER_ARTICLE = 6
-"""Misunderstandings shown of an article, those that change most answers first."""
 CHOICES = 4
+OFFERED = ("reading", "word", "exception", "rule", "letter")
+"""The kinds of other laws whose answers are offered as wrong choices, what people dispute about first."""
 
 
 class Misreading(NamedTuple):
-    """Another letter of a register entry, beside the one chosen, and what it would change."""
+    """Another letter of a register entry, and what it would change."""
 
-    entry: str
-    question: Both
     other: Letter
-    chosen: Letter
     verdict: Verdict
     kill: Kill
 
@@ -48,13 +54,55 @@ class Misreading(NamedTuple):
         return Both(*(instead(self.kill.case, self.kill.wrong, lang) for lang in LANGS))
 
 
+class Mistake(NamedTuple):
+    """What is easily misread (an entry, with all its other letters that change an answer) or overlooked (an exception).
+
+    articles: where the clauses of it stand; the first is that under whose heading it is told.
+    """
+
+    id: str
+    articles: tuple[str, ...]
+    entry: Entry | None
+    others: tuple[Misreading, ...]
+    overlooked: Verdict | None = None
+
+    @property
+    def cases(self) -> Set[str]:
+        """The Cases whose answers change, under whatever letter."""
+        told = [self.overlooked] if self.overlooked else [one.verdict for one in self.others]
+        return {kill.case for verdict in told for kill in verdict.kills}
+
+    @property
+    def clause(self) -> str:
+        """Where an exception stands that is overlooked."""
+        return self.overlooked.alternative.clause if self.overlooked else ""
+
+    @property
+    def asked(self) -> Both:
+        """The question, or the clause of the exception by name."""
+        return self.entry.question if self.entry else clause_name(self.clause)
+
+    @property
+    def anchor(self) -> str:
+        """The id of the item in the page."""
+        return f"h.mistake.{self.id.replace(':', '.')}"
+
+
 class Chapter(NamedTuple):
-    """An article in plain words, with what is easily misread and overlooked in it."""
+    """An article in plain words, and how many mistakes are told of it."""
 
     article: ArticlePage
     plain: Both
-    misread: tuple[Misreading, ...]
-    overlooked: tuple[Verdict, ...]
+    mistakes: int
+
+
+class Phase(NamedTuple):
+    """A part of a life: what happens in it in a sentence, and its rows on the axis of the whole."""
+
+    id: str
+    name: Both
+    told: Both
+    picture: Timeline
 
 
 class Offered(NamedTuple):
@@ -65,14 +113,35 @@ class Offered(NamedTuple):
     """In which other law this would be the answer; None: it is the answer."""
 
 
+class Applied(NamedTuple):
+    """A rule on the way to an answer: its clause, what it came to, and what its words did."""
+
+    clause: str
+    name: Both
+    outcome: Both
+    words: tuple[Both, ...]
+
+
 class Task(NamedTuple):
-    """A question to test oneself with: a Case, its facts as told, and the choices."""
+    """A question to test oneself with: a Case, its facts as told, the choices, and how the answer comes about."""
 
     case: str
     title: Both
     given: Mapping[Lang, tuple[str, ...]]
+    """Facts as told, with their terms linked to the glossary."""
     asked: Both
     choices: tuple[Offered, ...]
+    sum: tuple[Applied, ...]
+
+    @property
+    def article(self) -> str:
+        """The article or annex that it is about."""
+        return chapter_of(self.case)
+
+    @property
+    def letters(self) -> list[tuple[str, Offered]]:
+        """The choices by letter."""
+        return list(zip(ascii_uppercase, self.choices, strict=False))
 
     @property
     def right(self) -> Both:
@@ -80,17 +149,63 @@ class Task(NamedTuple):
         return next(one.answer for one in self.choices if one.law is None)
 
 
+class Example(NamedTuple):
+    """A Case, one of its questions, and the answer."""
+
+    case: str
+    title: Both
+    asked: Both
+    answer: Both
+
+
+class Numbered(NamedTuple):
+    """A number of the contract: its words in the clause, what it counts, an example, and a question of the ten."""
+
+    id: str
+    words: str
+    clause: str
+    counts: Both
+    example: Example
+    task: str
+
+
+class Due(NamedTuple):
+    """A kind of charge: where its amount and the day of the obligation stand, and an example of both."""
+
+    id: str
+    name: Both
+    amount: str
+    day: str
+    examples: tuple[Example, ...]
+
+
 class Gap(NamedTuple):
     """What is missing for an answer, who must supply it, and the Cases that show it."""
 
+    id: str
     need: Both
-    who: Both
+    who: str
     cases: tuple[str, ...]
+
+
+class Waiting(NamedTuple):
+    """What one role must supply, with what follows for a reader until then."""
+
+    id: str
+    who: Both
+    so_what: Both
+    gaps: tuple[Gap, ...]
+
+    @property
+    def cases(self) -> Set[str]:
+        """The Cases that wait for it."""
+        return {id for gap in self.gaps for id in gap.cases}
 
 
 class Silence(NamedTuple):
     """A question to which a scenario expects that no rule concludes."""
 
+    id: str
     asked: Both
     scenario: str
     title: Both
@@ -99,6 +214,7 @@ class Silence(NamedTuple):
 class Sentence(NamedTuple):
     """A sentence of the phrasebook, with where it is used."""
 
+    id: str
     kind: str
     subject: str
     phrase: Both
@@ -131,46 +247,61 @@ class Handbook:
         """Where to start, by role."""
         return [both(row) for row in self.texts["start"]]
 
+    @property
+    def of_silence(self) -> Both:
+        """What it means that no rule concludes."""
+        return both(self.texts["silent"])
+
+    def name(self, clause: str) -> Both:
+        """How a clause is called."""
+        return clause_name(clause)
+
+    def told(self, text: Both) -> Both:
+        """A text with its terms linked to the glossary."""
+        return with_terms(text)
+
     # articles
 
     def chapters(self) -> list[Chapter]:
         """The articles in plain words."""
         articles = {article.id: article for article in self.book.articles}
-        return [
-            Chapter(
-                articles[row["of"]], both(row), tuple(self._misread(articles[row["of"]])[:PER_ARTICLE]),
-                tuple(self._overlooked(row["of"])),
-            )
-            for row in self.texts["plain"]
-        ]  # fmt: skip
+        told = Counter(id for one in self.mistakes() for id in one.articles)
+        return [Chapter(articles[row["of"]], both(row), told[row["of"]]) for row in self.texts["plain"]]
 
-    def _misread(self, article: ArticlePage) -> list[Misreading]:
-        found = []
-        for one in article.entries:
-            letters = one.entry.letters
-            found += [
-                Misreading(
-                    one.id,
-                    one.entry.question,
-                    letters[letter],
-                    letters[one.entry.default],
-                    verdict,
-                    self._nearest(verdict),
-                )
-                for letter, verdict in one.changes.items()
-                if verdict.killed
-            ]
+    def mistakes(self) -> list[Mistake]:
+        """What is easily misread or overlooked, what changes the answers of most Cases first."""
+        return sorted([*self._misread(), *self._overlooked()], key=lambda one: -len(one.cases))
+
+    def _misread(self) -> Iterator[Mistake]:
+        for article in self.book.articles:
+            for view in article.entries:
+                if others := tuple(self._others(view)):
+                    heads = dict.fromkeys([article.id, *map(chapter_of, view.entry.clauses)])
+                    yield Mistake(view.id, tuple(heads), view.entry, others)
+
+    def _others(self, view: EntryView) -> list[Misreading]:
+        """The letters not chosen that change an answer: first those that end in another value, and change most."""
+        found = [
+            Misreading(view.entry.letters[letter], verdict, self._nearest(verdict))
+            for letter, verdict in view.changes.items()
+            if verdict.killed
+        ]
         return sorted(found, key=lambda one: (not _is_value(one.kill.wrong.got), -len(one.verdict.kills)))
 
-    def _overlooked(self, head: str) -> Iterator[Verdict]:
+    def _overlooked(self) -> Iterator[Mistake]:
         """Exceptions that would be missed."""
         for verdict in self.book.proof.verdicts:
-            if (
-                verdict.alternative.kind == "exception"
-                and verdict.killed
-                and chapter_of(verdict.alternative.clause) == head
-            ):
-                yield verdict
+            other = verdict.alternative
+            if other.kind == "exception" and verdict.killed:
+                yield Mistake(other.id, (chapter_of(other.clause),), None, (), verdict)
+
+    def first_mistakes(self) -> dict[str, str]:
+        """The articles of which a mistake is told, and the first item that tells of each."""
+        found: dict[str, str] = {}
+        for one in self.mistakes():
+            for article in one.articles:
+                found.setdefault(article, one.anchor)
+        return found
 
     def _nearest(self, verdict: Verdict) -> Kill:
         """The kill to show: one that ends in another value, rather than in none."""
@@ -188,6 +319,25 @@ class Handbook:
         case = self.book.compiled.cases.get(self.lives[0])
         return timeline(self.book.laws.of(case), case.facts, with_open=True) if case else None
 
+    def phases(self) -> list[Phase]:
+        """The life in phases: each begins with the first day on record in a field, and holds what begins in it."""
+        case, life = self.book.compiled.cases.get(self.lives[0]), self.life()
+        if case is None or life is None:
+            return []
+        begins = [first_day(case.facts, row["begins"]) if "begins" in row else date.min for row in self.texts["phases"]]
+        begun = [(on, row) for on, row in zip(begins, self.texts["phases"], strict=True) if on]
+        found = []
+        for (on, row), end in zip(begun, [*(on for on, _ in begun[1:]), None], strict=True):
+            rows = tuple(one for one in life.rows if on <= _begins(one) and (end is None or _begins(one) < end))
+            told = with_terms(both(row))
+            found.append(Phase(f"h.phase.{row['id']}", both(row["name"]), told, life._replace(rows=rows)))
+        return found
+
+    def totals(self) -> list[Both]:
+        """What the charges of the life come to."""
+        case = self.book.compiled.cases.get(self.lives[0])
+        return totals(statement(self.book.laws.of(case).law, case.facts)) if case else []
+
     def scenario_of(self, clause: str) -> str:
         """A scenario that shows what a clause does: of the life itself, else of the clause, else the life."""
         tagged = {scenario.scenario_id: scenario.clauses for scenario in self.book.compiled.scenarios["ja"].values()}
@@ -201,14 +351,14 @@ class Handbook:
 
     def tasks(self) -> list[Task]:
         """The ten questions, those that no Case answers left out."""
-        found = (self._expected(row["case"], row["question"]) for row in self.texts["test"])
-        return [self._task(case, one) for case, one in filter(None, found)]
+        found = ((self._expected(row["case"], row["question"]), both(row)) for row in self.texts["test"])
+        return [self._task(*known, asked) for known, asked in found if known]
 
     def _expected(self, id: str, asked: str) -> tuple[Case, Expected] | None:
         case = self.book.compiled.cases.get(id)
         return next(((case, row) for row in case.expected if str(row.question) == asked), None) if case else None
 
-    def _task(self, case: Case, expected: Expected) -> Task:
+    def _task(self, case: Case, expected: Expected, asked: Both) -> Task:
         scenarios = {lang: self.book.compiled.scenarios[lang][case.id] for lang in LANGS}
         right = _answered(expected.question, expected.answer)
         choices = {right: Offered(right, None)}
@@ -218,31 +368,91 @@ class Handbook:
         return Task(
             case.id,
             Both(scenarios["ja"].title, scenarios["en"].title),
-            {lang: tuple(step.text for step in scenarios[lang].steps if step.kind != "then") for lang in LANGS},
-            Both(*(question_name(expected.question, lang) for lang in LANGS)),
+            self._given(case.id),
+            asked,
             tuple(sorted(choices.values(), key=lambda one: one.answer.en)),
+            self._sum(case, expected),
         )
 
+    def _given(self, case: str) -> Mapping[Lang, tuple[str, ...]]:
+        """The facts of a Case as told, in both languages."""
+        ja, en = (self.book.compiled.scenarios[lang][case].steps for lang in LANGS)
+        told = [with_terms(Both(one.text, other.text)) for one, other in zip(ja, en, strict=True) if one.kind != "then"]
+        return {lang: tuple(text.in_(lang) for text in told) for lang in LANGS}
+
+    def _sum(self, case: Case, asked: Expected) -> tuple[Applied, ...]:
+        """How the answer comes about: the rules of the article and the concluding one, each after what it rests on."""
+        traced, right = self.book.laws.of(case), _answered(asked.question, asked.answer)
+        _, roots = traced.ask(traced.session(case.facts), asked.question)
+        heads = {chapter_of(case.id)}
+        heads |= {chapter_of(node.rule.clause) for node in roots if _comes_to(_applied(node), right)}
+        found = [_applied(node) for root in roots for node in _counted(root, heads) if _tells(node, heads)]
+        steps = list(dict.fromkeys(found))
+        last = max((n for n, step in enumerate(steps) if _comes_to(step, right)), default=len(steps))
+        return tuple(steps[: last + 1])
+
     def _wrong_answers(self, case: Case, expected: Expected) -> list[tuple[Both, Both]]:
-        """What other laws answer, and which; values before what cannot be decided."""
+        """What other laws answer, and which; values before what cannot be decided, readings before words."""
         found = [
-            (kill.wrong.got, verdict.alternative.sentence)
+            (kill.wrong.got, verdict.alternative)
             for verdict in self.book.proof.verdicts
             for kill in verdict.kills
-            if verdict.alternative.kind != "code" and kill.case == case.id and kill.wrong.question == expected.question
+            if verdict.alternative.kind in OFFERED and kill.case == case.id and kill.wrong.question == expected.question
         ]
-        found.sort(key=lambda one: not _is_value(one[0]))
-        return [(_answered(expected.question, got), law) for got, law in found]
+        found.sort(key=lambda one: (not _is_value(one[0]), OFFERED.index(one[1].kind)))
+        return [(_answered(expected.question, got), law.sentence) for got, law in found]
 
     def problems(self) -> list[Problem]:
         """Cases and questions that handbook.toml names and the features do not have."""
         found = [
             Problem("report.no_such_question", where="handbook.toml", case=row["case"], question=row["question"])
-            for row in self.texts["test"]
+            for row in [*self.texts["test"], *self.texts["numbers"]]
             if self._expected(row["case"], row["question"]) is None
+        ]
+        found += [
+            Problem("report.no_such_words", where="handbook.toml", clause=row["clause"], words=row["words"])
+            for row in self.texts["numbers"]
+            if row["words"] not in corpus().clause(row["clause"]).ja
         ]
         missing = [id for id in self.lives if id not in self.book.compiled.cases]
         return found + [Problem("report.no_such_case", where="handbook.toml", case=id) for id in missing]
+
+    # numbers
+
+    def numbers(self) -> list[Numbered]:
+        """The numbers of the contract, those whose example no Case gives left out."""
+        tasks = {chapter_of(row["case"]): row["case"] for row in self.texts["test"]}
+        return [
+            Numbered(
+                f"h.number.{row['clause']}", row["words"], row["clause"], with_terms(both(row)),
+                self._example(*known), tasks.get(chapter_of(row["clause"]), ""),
+            )
+            for row in self.texts["numbers"] if (known := self._expected(row["case"], row["question"]))
+        ]  # fmt: skip
+
+    def charges(self) -> list[Due]:
+        """What is paid when: each kind of charge, with the shortest Case that tells its amount and its day."""
+        return [
+            Due(f"h.charge.{kind.lower()}", with_terms(CHARGE_NAMES[kind]), *PLACES[kind], tuple(self._paid(kind)))
+            for kind in ChargeKind
+        ]
+
+    def _paid(self, kind: ChargeKind) -> Iterator[Example]:
+        """Amount and day of a kind of charge in one Case, if there is one; rather in one about the clause itself."""
+        own = f"{PLACES[kind][0]}-"
+        cases = [case for case in self.book.compiled.cases.values() if not case.readings]
+        for case in sorted(cases, key=lambda one: (not one.id.startswith(own), len(one.facts.model_dump_json()))):
+            told = {row.question.name: row for row in case.expected if _is_decided(row.answer)}
+            amount = told.get(f"amount.{kind}") or told.get(f"lines.{kind}")
+            day = told.get(f"obligation.{kind}")
+            if amount and day:
+                yield from (self._example(case, amount), self._example(case, day))
+                return
+
+    def _example(self, case: Case, row: Expected) -> Example:
+        title = Both(*(self.book.compiled.scenarios[lang][case.id].title for lang in LANGS))
+        asked = Both(*(question_name(row.question, lang) for lang in LANGS))
+        return Example(case.id, title, asked, _answered(row.question, row.answer))
 
     # silence
 
@@ -255,9 +465,23 @@ class Handbook:
                 if id not in found[need]:
                     found[need].append(id)
         return [
-            Gap(Missing(need, "", detail).what(), role(Missing(need, "", detail).who), tuple(cases))
+            Gap(
+                f"h.gap.{need}.{detail}".rstrip("."),
+                Missing(need, "", detail).what(),
+                Missing(need, "", detail).who,
+                tuple(cases),
+            )
             for (need, detail), cases in sorted(found.items())
         ]
+
+    def waiting(self) -> list[Waiting]:
+        """What is missing, by who must supply it; what most Cases wait for first."""
+        gaps = sorted(self.gaps(), key=lambda one: -len(one.cases))
+        found = [
+            Waiting(f"h.waiting.{who}", role(who), both(said), tuple(gap for gap in gaps if gap.who == who))
+            for who, said in self.texts["so_what"].items()
+        ]
+        return sorted(filter(lambda one: one.gaps, found), key=lambda one: -len(one.cases))
 
     def silent(self) -> list[Silence]:
         """Questions to which Cases expect silence, each scenario once."""
@@ -268,12 +492,16 @@ class Handbook:
                 if isinstance(row.read(), Silent):
                     asked = Both(*(question_name(row.question, lang) for lang in LANGS))
                     title = Both(scenario["ja"].title, scenario["en"].title)
-                    found.setdefault(
-                        (scenario["ja"].scenario_id, asked.en), Silence(asked, scenario["ja"].scenario_id, title)
-                    )
+                    of = scenario["ja"].scenario_id
+                    place = f"h.silent.{of}.{row.question}".replace(":", ".")
+                    found.setdefault((of, asked.en), Silence(place, asked, of, title))
         return list(found.values())
 
     # words
+
+    def anchor(self, term: GlossaryTerm) -> str:
+        """The id of a term."""
+        return anchor(term)
 
     @property
     def glossary(self) -> Glossary:
@@ -290,7 +518,7 @@ class Handbook:
                     used[name].append(id)
         return [
             Sentence(
-                step.kind, step.function.__module__.rpartition(".")[2],
+                f"h.step.{step.name}", step.kind, step.function.__module__.rpartition(".")[2],
                 Both(*(re.sub(r"\{(\w+):\w+\}", r"‹\1›", step.phrase.both.in_(lang)) for lang in LANGS)),
                 tuple(used.get(step.name, ())),
             )
@@ -298,12 +526,63 @@ class Handbook:
         ]  # fmt: skip
 
 
+def _comes_to(step: Applied, answer: Both) -> bool:
+    """Whether a rule came to the answer itself."""
+    return step.outcome.en.startswith(answer.en)
+
+
+def _counted(node: Node, heads: Set[str], within: bool = False) -> Iterator[Node]:
+    """The rules of these articles and those they asked for, each after what it asked for."""
+    within = within or chapter_of(node.rule.clause) in heads
+    for child in node.children:
+        yield from _counted(child, heads, within)
+    if within:
+        yield node
+
+
+def _tells(node: Node, heads: Set[str]) -> bool:
+    """Whether a rule of the text, not of the register, concluded; of another article only one whose words did a sum."""
+    if not node.concluded or isinstance(node.outcome, Undetermined) or node.rule.clause not in corpus().all:
+        return False
+    return chapter_of(node.rule.clause) in heads or bool(node.sayings)
+
+
+def _applied(node: Node) -> Applied:
+    return Applied(
+        node.rule.clause,
+        Both(*(clause_name(node.rule.clause).in_(lang) + about(node.subject, lang) for lang in LANGS)),
+        Both(*(outcome(node.outcome, lang) for lang in LANGS)),
+        tuple(Both(*(heard(saying, lang) for lang in LANGS)) for saying in node.sayings),
+    )
+
+
+def _begins(row: LifeRow) -> date:
+    """The day from which a row counts; what has no day stands last."""
+    return row.days[0].first if row.days else date.max
+
+
 def _answered(question: Question, answer: JSON) -> Both:
+    """The answer in words, articles by their names."""
+    known = answer.get("value") if isinstance(answer, dict) else None
+    called = [_article(str(one)) for one in known] if isinstance(known, list) else []
+    if called and all(called):
+        return Both(*(listed((one.in_(lang) for one in called if one), lang) for lang in LANGS))
     return Both(published(question, answer, "ja"), published(question, answer, "en"))
+
+
+def _article(id: str) -> Both | None:
+    """How an article is called; None for what is none."""
+    own = texts("handbook.toml")["articles"].get(id)
+    return both(own) if own else ARTICLE_NAMES.get(id)
 
 
 def _is_value(answer: JSON) -> bool:
     return isinstance(answer, dict) and "value" in answer
+
+
+def _is_decided(answer: JSON) -> bool:
+    """A value in which nothing is missing."""
+    return _is_value(answer) and not list(_needs(answer))
 
 
 def _needs(value: JSON) -> Iterator[tuple[str, str]]:
@@ -322,9 +601,24 @@ def put_places(book: Handbook, places: Places) -> None:
     """Note where the anchors of the handbook stand."""
     for name in book.pages:
         places.put(f"{FOLDER}/{name}.html", [f"h.{name}"])
-    for chapter in book.chapters():
-        places.put(f"{FOLDER}/plain.html", [f"h.plain.{chapter.article.id}"])
-        places.put(f"{FOLDER}/mistakes.html", [f"h.mistakes.{chapter.article.id}"])
+    for page, anchors in _anchors(book):
+        places.put(f"{FOLDER}/{page}.html", anchors)
+
+
+def _anchors(book: Handbook) -> Iterator[tuple[str, list[str]]]:
+    """The pages with the ids of what stands on them, so that every entry can be linked to."""
+    yield "plain", [f"h.plain.{chapter.article.id}" for chapter in book.chapters()]
+    yield "mistakes", [f"h.mistakes.{article}" for article in book.first_mistakes()]
+    yield "mistakes", [one.anchor for one in book.mistakes()]
+    yield "test", [f"h.test.{row['case']}" for row in book.texts["test"]]
+    yield "life", [one.id for one in book.phases()]
+    yield "numbers", [one.id for one in book.numbers()]
+    yield "numbers", [one.id for one in book.charges()]
+    yield "silence", [one.id for one in book.silent()]
+    yield "silence", [one.id for one in book.gaps()]
+    yield "silence", [one.id for one in book.waiting()]
+    yield "glossary", [anchor(term) for term in book.glossary.terms.values()]
+    yield "phrasebook", [one.id for one in book.sentences()]
 
 
 def write_handbook(book: Handbook, site: Site) -> None:

@@ -25,6 +25,7 @@ from mrs_spec.record.names import CHANGE_NAMES, CHARGE_NAMES, CONDUCT_NAMES, INC
 from mrs_spec.record.questions import RECURRING, Question
 from mrs_spec.record.things import Article, Change, Conduct, Consent, DaysOff, Fact, Failure, Incident, Option, Payment
 from mrs_spec.report.traced import Traced
+from mrs_spec.rules.terms import Periods
 from mrs_spec.scenarios.draft import KNOWN_UNTIL
 from mrs_spec.telling.answers import subject_name
 from mrs_spec.telling.duties import duties
@@ -41,6 +42,7 @@ class Kind(StrEnum):
     """What a row of the picture is."""
 
     PERIOD = "period"
+    SUPERSEDED = "superseded"
     EVENT = "event"
     CHARGE = "charge"
     DEADLINE = "deadline"
@@ -89,7 +91,7 @@ class Timeline(NamedTuple):
 
     def marks(self, row: LifeRow) -> list[OnAxis]:
         """A bar ends with its last day, so it reaches to the beginning of the day after."""
-        if row.kind is not Kind.PERIOD:
+        if row.kind not in (Kind.PERIOD, Kind.SUPERSEDED):
             return [OnAxis(self.at(one.first)) for one in row.days]
         return [
             OnAxis(self.at(one.first), round(self.at(one.last + timedelta(days=1)) - self.at(one.first), 2))
@@ -223,10 +225,32 @@ def _periods(traced: Traced, facts: Facts) -> Iterator[LifeRow]:
         elif periods := tuple(one for one in parts(answer) or () if isinstance(one, Period)):
             row = _row("law", question.name, Kind.PERIOD, periods, subject)
             yield row._replace(clause=_concluding(roots) or row.clause)
+            yield from _superseded(row, roots)
         elif isinstance(answer, Undetermined):
             known = names()["law"][question.name]
             what = Both(known["ja"].format(subject=subject.ja), known["en"].format(subject=subject.en))
             yield _row("law", "undetermined", Kind.OPEN, (), what, answer.what())._replace(clause=known["clause"])
+
+
+def _superseded(row: LifeRow, roots: list[Node]) -> Iterator[LifeRow]:
+    """The periods that another rule of the text concluded about the same, and that the answer replaced."""
+    about = next((node for node in roots if isinstance(node.outcome, Periods)), None)
+    found: dict[Period, str] = {}
+    for node in (node for root in roots for node in root.walk()):
+        if about and type(node.outcome) is type(about.outcome) and node.subject is about.subject:
+            assert isinstance(node.outcome, Periods)
+            if node.rule.clause in corpus().all:
+                found.update({term.period: node.rule.clause for term in node.outcome.terms})
+    for period, clause in found.items():
+        if period not in row.days:
+            yield _row("law", "superseded", Kind.SUPERSEDED, (period,), row.name)._replace(clause=clause)
+
+
+def first_day(facts: Facts, field: str) -> date | None:
+    """The first day on record in a dated field, named as in timeline.toml."""
+    model, _, name = field.partition(".")
+    days = [getattr(fact, name) for fact in _facts(facts) if type(fact).__name__ == model]
+    return min((day for day in days if day), default=None)
 
 
 def _concluding(roots: list[Node]) -> str:

@@ -220,7 +220,7 @@ def _lines(node: Node, lang: Lang, depth: int, turning: set[str], seen: Seen) ->
     """A rule that concluded, with its words and the letters the answer turns on; then what it asked for."""
     key = (node.rule.name, id(node.subject))
     if node.concluded and not node.handed_on:
-        heading = f"{rule_name(node.rule, lang)}{_subject(node.subject, lang)} → {outcome(node.outcome, lang)}"
+        heading = f"{rule_name(node.rule, lang)}{about(node.subject, lang)} → {outcome(node.outcome, lang)}"
         if key in seen:
             yield ExplainedLine(depth, "again", heading + ("（上記のとおり）" if lang == "ja" else " (as above)"))
             return
@@ -244,7 +244,7 @@ def _lines(node: Node, lang: Lang, depth: int, turning: set[str], seen: Seen) ->
 
 
 def _not_applied(node: Node, lang: Lang) -> str:
-    name = f"{rule_name(node.rule, lang)}{_subject(node.subject, lang)}"
+    name = f"{rule_name(node.rule, lang)}{about(node.subject, lang)}"
     if node.rule.unless:
         return f"{name}: 除外に当たらない" if lang == "ja" else f"{name}: the exception does not hold"
     return f"{name}: 当てはまらない" if lang == "ja" else f"{name}: does not apply"
@@ -271,7 +271,8 @@ def outcome(value: object, lang: Lang) -> str:
     return "除外に当たる" if lang == "ja" else "the exception holds"
 
 
-def _subject(subject: object, lang: Lang) -> str:
+def about(subject: object, lang: Lang) -> str:
+    """What a rule was considered for, in brackets; nothing for the contract itself."""
     return "" if isinstance(subject, Contract) else f" [{_shown(subject, lang)}]"
 
 

@@ -110,6 +110,33 @@
 
   function changed() { keep("mrs-spec.lang", lang()); show(); }
 
+  // A question is answered by choosing: the choice is marked and the answer opens; the first choice counts.
+  function answered(box, choice) {
+    const right = "right" in choice.dataset, task = box.closest("li");
+    box.dataset.first ??= right;
+    for (const one of $("label", box)) one.classList.remove("right", "wrong");
+    choice.closest("label").classList.add(right ? "right" : "wrong");
+    for (const one of $(".told b", task)) one.hidden = one.classList.contains("right") !== right;
+    task.querySelector("details").open = true;
+    const score = document.getElementById("score");
+    score.hidden = false;
+    score.querySelector("b").textContent = $('fieldset.choices[data-first="true"]').length;
+  }
+
+  // Arrows go from choice to choice without choosing; the space bar chooses.
+  function arrows(event, box) {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const choices = $("input", box);
+    choices.at((choices.indexOf(event.target) + step) % choices.length).focus();
+  }
+
+  for (const box of $("fieldset.choices")) {
+    box.addEventListener("change", (event) => answered(box, event.target));
+    box.addEventListener("keydown", (event) => arrows(event, box));
+  }
+
   build();
   const wish = given.get("lang") ?? kept("mrs-spec.lang");
   for (const one of langs) if (one.value === wish) one.checked = true;
