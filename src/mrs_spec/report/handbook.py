@@ -158,7 +158,7 @@ class Example(NamedTuple):
     answer: Both
 
 
-class Numbered(NamedTuple):
+class NumberInText(NamedTuple):
     """A number of the contract: its words in the clause, what it counts, an example, and a question of the ten."""
 
     id: str
@@ -169,7 +169,7 @@ class Numbered(NamedTuple):
     task: str
 
 
-class Due(NamedTuple):
+class PaidWhen(NamedTuple):
     """A kind of charge: where its amount and the day of the obligation stand, and an example of both."""
 
     id: str
@@ -419,21 +419,21 @@ class Handbook:
 
     # numbers
 
-    def numbers(self) -> list[Numbered]:
+    def numbers(self) -> list[NumberInText]:
         """The numbers of the contract, those whose example no Case gives left out."""
         tasks = {chapter_of(row["case"]): row["case"] for row in self.texts["test"]}
         return [
-            Numbered(
+            NumberInText(
                 f"h.number.{row['clause']}", row["words"], row["clause"], with_terms(both(row)),
                 self._example(*known), tasks.get(chapter_of(row["clause"]), ""),
             )
             for row in self.texts["numbers"] if (known := self._expected(row["case"], row["question"]))
         ]  # fmt: skip
 
-    def charges(self) -> list[Due]:
+    def charges(self) -> list[PaidWhen]:
         """What is paid when: each kind of charge, with the shortest Case that tells its amount and its day."""
         return [
-            Due(f"h.charge.{kind.lower()}", with_terms(CHARGE_NAMES[kind]), *PLACES[kind], tuple(self._paid(kind)))
+            PaidWhen(f"h.charge.{kind.lower()}", with_terms(CHARGE_NAMES[kind]), *PLACES[kind], tuple(self._paid(kind)))
             for kind in ChargeKind
         ]
 
