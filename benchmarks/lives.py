@@ -16,7 +16,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 from run import ROOT, line, shown
 
 from mrs_spec.asking.ask import put
+from mrs_spec.gate.reached import Watching
 from mrs_spec.ground.machine import rarely_collected
+from mrs_spec.law.judge import Judge
 from mrs_spec.record.questions import all_questions
 from mrs_spec.rules import law
 from mrs_spec.scenarios.draft import STEPS
@@ -34,9 +36,9 @@ def timed(do: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def judged(lives: list[Life]) -> int:
+def judged(lives: list[Life], judge: Judge) -> int:
     """Every question of every life answered; how many there were."""
-    judge, count = law().judge, 0
+    count = 0
     for life in lives:
         session = judge.session(life.facts.record)
         for question in all_questions(life.facts):
@@ -49,10 +51,15 @@ def measured(name: str, stories: list[list[Said]]) -> None:
     lives: list[Life] = []
     maker = Maker(Random(SEED), scenarios=stories)
     making = timed(lambda: lives.extend(maker.lives(LIVES)))
-    judging = timed(lambda: judged(lives))
+    judging = timed(lambda: judged(lives, law().judge))
+    watching = Watching(law())
+    with watching.listening():
+        watched = timed(lambda: judged(lives, watching))
     print(f"{name}: {LIVES / (making + judging):,.0f} lives a second made and judged", flush=True)
     line("  made, each", making / LIVES, "")
     line("  judged, each, all its questions", judging / LIVES, "both 1 ms")
+    line("  the same, watched as gate fuzz does", watched / LIVES, "")
+    print(f"  {LIVES / (making + watched):,.0f} lives a second made, judged and watched (bar 1,000 on an idle core)")
     reached = Counter(one.step.name for life in lives for one in life.said)
     every = [one.name for one in STEPS.all if one.kind != "then"]
     told = sum(len(life.said) for life in lives) / LIVES

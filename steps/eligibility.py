@@ -260,6 +260,14 @@ def two_routers_etc(case: Draft, one: str, other: str) -> None:
     case.expect("articles.routers_etc", {"value": sorted([one, other])})
 
 
+@then(
+    ja="ルータ等に当たる物品は、次のとおりである：{articles:articles_or_none}",
+    en="the articles that are Routers, etc. are: {articles:articles_or_none}",
+)
+def routers_etc_are(case: Draft, articles: list[str]) -> None:
+    case.expect("articles.routers_etc", {"value": articles})
+
+
 @given(
     ja="接続サービスの契約「{base:name}」に係る管理単位「{network:name}」のマネージドルータサービス契約が既にある",
     en='there already is a Managed Router Service Contract for the connection service contract "{base:name}" and the '

@@ -3,7 +3,7 @@
 from datetime import date
 
 from mrs_spec.record.kinds import ChargeKind
-from mrs_spec.scenarios.draft import Draft, Needs, given, then, undetermined, when
+from mrs_spec.scenarios.draft import Draft, Needs, Row, given, then, undetermined, when
 
 
 @given(
@@ -171,6 +171,14 @@ def fee_not_held(case: Draft, fee: ChargeKind) -> None:
 )
 def fee_tax(case: Draft, fee: ChargeKind, tax: str) -> None:
     case.expect(f"tax.{fee.value}", {"value": [tax]})
+
+
+@then(
+    ja="発生する費用（{which:charged}）は、次のとおりである：{rows:charges}",
+    en="the charges ({which:charged}) are: {rows:charges}",
+)
+def charges_are(case: Draft, which: str, rows: list[Row]) -> None:
+    case.expect_charges(which, rows)
 
 
 @then(ja="この出来事からほかの費用は発生しない", en="this event gives rise to no other charge")

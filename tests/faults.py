@@ -96,8 +96,8 @@ FAULTS = [
             "終了時でなく課金開始時の月額費用による",
             "the monthly fee of the start, not of the end",
         ),
-        '"MONTHLY_OPTION" if option else "MONTHLY_MAIN", option, end.on)',
-        '"MONTHLY_OPTION" if option else "MONTHLY_MAIN", option, contract.billing_start or end.on)',
+        '"MONTHLY_OPTION" if option else "MONTHLY_MAIN", option), end.on)',
+        '"MONTHLY_OPTION" if option else "MONTHLY_MAIN", option), contract.billing_start or end.on)',
         "annex2.1", ("IR-04a=B",),
     ),
     Fault(
@@ -126,6 +126,43 @@ FAULTS = [
         "annex1.2.i1", (),
     ),
 ]  # fmt: skip
+SLIPPED = [
+    Fault(
+        "two change fees", Both("変更の費用は2件まで", "at most two change fees"),
+        "    return found\n\n\ndef month_end", "    return found[:2]\n\n\ndef month_end", "annex1.3.i1", (),
+    ),
+    Fault(
+        "cut", Both("100万円を超える額を切り捨てる", "amounts are cut at 1,000,000 yen"),
+        "COALESCE(yen, 0), tax", "MIN(COALESCE(yen, 0), 1000000), tax", "annex1.2.i1", (),
+    ),
+    Fault(
+        "third device", Both("3台目の追加は期間を改めない", "the third device does not renew the term"),
+        "in contract.devices:\n        new = renewed", "in contract.devices[:2]:\n        new = renewed",
+        "art05.p3", (),
+    ),
+    Fault(
+        "change ignored", Both(
+            "請求が複数あると、契約と同時に申し込まれた有料オプションの変更を見落とす",
+            "of several orders, the change of an option applied for with the contract is ignored",
+        ),
+        'order.kind in ("ADD", "CHANGE"):',
+        'order.kind in ("ADD", "CHANGE")[: 1 if option.with_contract and len(contract.orders) > 1 else 2]:',
+        "art05.p4", (),
+    ),
+    Fault(
+        "large amounts", Both("大きな月額費用を10円単位に丸める", "large monthly amounts are rounded to ten yen"),
+        "    return \"tax_basis\" if yen and any", "    yen = yen // 10 * 10 if yen > 1_000_000 else yen\n"
+        "    return \"tax_basis\" if yen and any", "annex1.2.i1", (),
+    ),
+    Fault(
+        "early option", Both("契約より前に始まる有料オプション", "an option that starts before the contract"),
+        "start = its.billing_start or (start if its.with_contract else None)",
+        "own = its.billing_start or its.with_contract\n"
+        "        start = max([day for day in (its.billing_start, start if own else None) if day], default=None)",
+        "annex1.2.i2", (),
+    ),
+]  # fmt: skip
+"""Faults that no Case of the lock notices; lives of the gate's own do."""
 PAIRS = [("arrival", "thirtieths"), ("earlier", "365")]
 
 

@@ -13,6 +13,10 @@ from typing import Any, NamedTuple
 ROOT = Path(__file__).parent.parent
 
 
+PYTEST = tuple(word for name in ("cacheprovider", "hypothesispytest", "xdist") for word in ("-p", f"no:{name}"))
+"""Options of a pytest that runs scenarios only: loading what it does not need takes longer than they do."""
+
+
 class Done(NamedTuple):
     code: int
     out: str

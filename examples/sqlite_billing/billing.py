@@ -31,6 +31,8 @@ class Period:
     first: date
     last: date
     held: str | None = None
+    came: bool = True
+    """Whether it began before the contract, or the option, came to its end."""
 
 
 @dataclass
@@ -113,17 +115,20 @@ def load(db: sqlite3.Connection, contract: int, today: date) -> Contract:
         (contract,),
     ).fetchone()
     notices = db.execute(
-        "SELECT arrived_on, designated_on FROM notices WHERE contract = ? ORDER BY arrived_on", (contract,)
+        "SELECT arrived_on, designated_on FROM notices WHERE contract = ? ORDER BY arrived_on, designated_on",
+        (contract,),
     )
     devices = db.execute(
-        "SELECT order_id, accepted_on, done_on FROM devices WHERE contract = ? ORDER BY done_on", (contract,)
+        "SELECT order_id, accepted_on, done_on FROM devices WHERE contract = ?"
+        " ORDER BY COALESCE(done_on, accepted_on), order_id",
+        (contract,),
     )
     options = db.execute(
         "SELECT name, kind, with_contract, billing_start FROM options WHERE contract = ? ORDER BY rowid", (contract,)
     )
     orders = db.execute(
         "SELECT order_id, name, kind, requested_on, accepted_on, done_on FROM option_orders"
-        " WHERE contract = ? ORDER BY done_on",
+        " WHERE contract = ? ORDER BY COALESCE(done_on, accepted_on, requested_on), order_id",
         (contract,),
     )
     return Contract(
@@ -172,9 +177,9 @@ def end_of(contract: Contract) -> End | Waits | None:
 
 
 def sure_until(contract: Contract) -> date:
-    """Where the end cannot be decided: the contract went on at least until the first notice or the recorded end."""
+    """The contract went on at least until the first notice or the recorded end; without either, always."""
     arrived = [notice for notice, _ in contract.notices]
-    return min(arrived + ([contract.ended_on] if contract.ended_on else []), default=date.min)
+    return min(arrived + ([contract.ended_on] if contract.ended_on else []), default=date.max)
 
 
 # --- article 2: paid options ----------------------------------------------------------------------
@@ -237,14 +242,21 @@ def renewed(contract: Contract, done: date | None) -> Period | Waits | None:
     return Period(done, one_year(done), "IR-46" if noticed else None)
 
 
+def from_start(contract: Contract, first: date, end: End | Waits | None) -> Period | Waits:
+    """The year from a billing start date, if the end did not come before it."""
+    if isinstance(end, str) and first > sure_until(contract):
+        return end
+    return Period(first, one_year(first), came=not isinstance(end, End) or first <= end.on)
+
+
 def contract_period(contract: Contract) -> Period | Waits:
     start = contract.billing_start
-    period: Period | Waits = Period(start, one_year(start)) if start else "billing_start"
+    period = from_start(contract, start, end_of(contract)) if start else "billing_start"
     for _, _, done in contract.devices:
         new = renewed(contract, done)
         if isinstance(new, str):
             return new
-        if new and isinstance(period, Period) and new.first >= period.first:
+        if new and isinstance(period, Period) and period.came and new.first >= period.first:
             period = new
     return period
 
@@ -256,7 +268,7 @@ def option_period(contract: Contract, name: str) -> Period | Waits | None:
         return None
     if option.with_contract:
         first = option.billing_start or start
-        period = Period(first, one_year(first)) if first else "billing_start"
+        period = from_start(contract, first, last_day_of_use(contract, name)) if first else "billing_start"
     else:
         period = not_known_to_have_come(contract, name)
     for order in granted(contract):
@@ -264,11 +276,12 @@ def option_period(contract: Contract, name: str) -> Period | Waits | None:
             new = renewed(contract, order.done_on)
             if isinstance(new, str):
                 return new
-            if new is None or (isinstance(period, Period) and new.first < period.first):
+            running = period if isinstance(period, Period) and period.came else None
+            if new is None or (running and new.first < running.first):
                 continue  # no period was running yet that it could set anew
-            if not isinstance(period, Period) and start is None:
+            if not running and start is None:
                 return "billing_start"
-            if not isinstance(period, Period) and start and new.first < start:
+            if not running and start and new.first < start:
                 first = option.billing_start or start
                 new = Period(first, one_year(first), new.held)
             period = new
@@ -313,23 +326,36 @@ def in_any_case(contract: Contract, name: str | None) -> tuple[date, date]:
 # --- annex 1: prices ------------------------------------------------------------------------------
 
 
-def price(db: sqlite3.Connection, contract: Contract, kind: str, option: str | None, on: date) -> int | Waits:
+Price = tuple[str | None, int, str | None]
+"""From which day, how many yen, on which tax basis."""
+
+
+def prices(db: sqlite3.Connection, contract: Contract, kind: str, option: str | None) -> list[Price]:
+    """What was indicated for a fee, the latest first."""
+    return db.execute(
+        "SELECT valid_from, COALESCE(yen, 0), tax FROM prices WHERE contract = ? AND kind = ? AND option IS ?"
+        " ORDER BY valid_from DESC",
+        (contract.id, kind, option),
+    ).fetchall()
+
+
+def price(found: list[Price], on: date) -> int | Waits:
     """The amount in force on a day; or what is missing."""
-    row = db.execute(
-        "SELECT yen, tax FROM prices WHERE contract = ? AND kind = ? AND option IS ?"
-        " AND (valid_from IS NULL OR valid_from <= ?) ORDER BY valid_from DESC LIMIT 1",
-        (contract.id, kind, option, on.isoformat()),
-    ).fetchone()
+    row = in_force(found, on)
     if row is None:
         return "indication"
-    return "tax_basis" if row[0] and row[1] is None else int(row[0])
+    _, yen, tax = row
+    return "tax_basis" if tax is None else yen
 
 
-def price_on_any_day(db: sqlite3.Connection, contract: Contract, kind: str, day_waits: Waits) -> int | Waits:
+def in_force(found: list[Price], on: date) -> Price | None:
+    day = on.isoformat()
+    return next((row for row in found if row[0] is None or row[0] <= day), None)
+
+
+def price_on_any_day(found: list[Price], day_waits: Waits) -> int | Waits:
     """The amount of a fee whose day waits: the one there is; of several, the amount waits for the day, too."""
-    rows = db.execute("SELECT DISTINCT yen, tax FROM prices WHERE contract = ? AND kind = ?", (contract.id, kind))
-    found = rows.fetchall()
-    return day_waits if len(found) > 1 else price(db, contract, kind, None, date.max)
+    return day_waits if len({(yen, tax) for _, yen, tax in found}) > 1 else price(found, date.max)
 
 
 def month_of(on: date) -> tuple[date, date]:
@@ -373,7 +399,7 @@ def assessed(
         if contract.ground in ("GR28_2", "GR28_3"):
             return []
     kind, subject = ("ASSESSED_OPTION", option) if option else ("ASSESSED_MAIN", "contract")
-    fee = price(db, contract, "MONTHLY_OPTION" if option else "MONTHLY_MAIN", option, end.on)
+    fee = price(prices(db, contract, "MONTHLY_OPTION" if option else "MONTHLY_MAIN", option), end.on)
     if isinstance(fee, str):
         return [Line(kind, subject, end.on, None, fee, held=held)]
     first = end.on + ONE_DAY
@@ -390,10 +416,16 @@ HELD = {
 """Ends whose assessed amount is computed, but not sent before the question is decided: contract, option."""
 
 
+def exempt(contract: Contract, end: End | Waits | None) -> bool:
+    """Whether the ground alone says that nothing is owed; it does while the end is not decided, too."""
+    by_the_contractor = isinstance(end, str) or contract.end_kind in (None, "TERMINATED_BY_CONTRACTOR")
+    return contract.ground in ("GR28_2", "GR28_3") and by_the_contractor
+
+
 def assessed_main(db: sqlite3.Connection, contract: Contract) -> list[Line] | Waits:
-    if contract.ground in ("GR28_2", "GR28_3") and contract.end_kind in (None, "TERMINATED_BY_CONTRACTOR"):
-        return []
     end = end_of(contract)
+    if exempt(contract, end):
+        return []
     if end is None or isinstance(end, str):
         return end or []
     return assessed(db, contract, None, end, contract_period(contract))
@@ -403,9 +435,8 @@ def assessed_option(db: sqlite3.Connection, contract: Contract, name: str) -> li
     if refused(contract, name):
         return []
     end = last_day_of_use(contract, name)
-    exempt = contract.ground in ("GR28_2", "GR28_3") and contract.end_kind in (None, "TERMINATED_BY_CONTRACTOR")
     with_the_contract = end.kind != "OPTION_END" if isinstance(end, End) else not ending(contract, name)
-    if exempt and with_the_contract:
+    if with_the_contract and exempt(contract, end_of(contract)):
         return []
     if end is None or isinstance(end, str):
         return end or []
@@ -432,7 +463,7 @@ def monthly(db: sqlite3.Connection, contract: Contract, option: str | None) -> l
         return "billing_start"
     sure, last = in_any_case(contract, option)
     until = end.on if isinstance(end, End) else last
-    found = []
+    indicated, found = prices(db, contract, kind, option), []
     for month in months(start, min(until, contract.today)):
         on = max(month[0], start)
         if edition(on):
@@ -441,38 +472,34 @@ def monthly(db: sqlite3.Connection, contract: Contract, option: str | None) -> l
         if isinstance(end, str) and month[1] > sure:
             found.append(Line(kind, subject, on, None, end))
             continue
-        exact = fee_for_days(db, contract, kind, option, max(month[0], start), min(month[1], until), month)
-        if isinstance(exact, str):
-            found.append(Line(kind, subject, on, None, exact))
-        elif yen := exact.numerator // exact.denominator:
+        yen = fee_for_days(indicated, max(month[0], start), min(month[1], until), month)
+        if isinstance(yen, str):
+            found.append(Line(kind, subject, on, None, yen))
+        elif yen:
             found.append(Line(kind, subject, on, yen))
     return found
 
 
-def fee_for_days(
-    db: sqlite3.Connection, contract: Contract, kind: str, option: str | None, first: date, last: date,
-    month: tuple[date, date],
-) -> Fraction | Waits:  # fmt: skip
-    """The monthly fee for some days of a month, each day at the price in force on it."""
-    whole = Fraction(0)
-    days = (month[1] - month[0]).days + 1
-    while first <= last:
-        yen = price(db, contract, kind, option, first)
-        if isinstance(yen, str):
-            return yen
-        whole += Fraction(yen, days)
-        first += ONE_DAY
-    return whole
+def fee_for_days(found: list[Price], first: date, last: date, month: tuple[date, date]) -> int | Waits:
+    """The monthly fee for some days of a month, each day at the price in force on it, cut to a whole yen."""
+    rows = [in_force(found, first + timedelta(days=number)) for number in range((last - first).days + 1)]
+    known = [row for row in rows if row]
+    if len(known) < len(rows):
+        return "indication"
+    yen = sum(amount for _, amount, _ in known) // ((month[1] - month[0]).days + 1)
+    return "tax_basis" if yen and any(tax is None for _, _, tax in known) else yen
 
 
 def once(
     db: sqlite3.Connection, contract: Contract, kind: str, subject: str, on: date, waits: Waits | None
 ) -> list[Line]:
     """A fee that is owed once, when the Company accepts (article 11); `waits`: what is missing to say on which day."""
-    yen = price_on_any_day(db, contract, kind, waits) if waits else price(db, contract, kind, None, on)
-    if isinstance(yen, str):
+    indicated = prices(db, contract, kind, None)
+    yen = price_on_any_day(indicated, waits) if waits else price(indicated, on)
+    row = in_force(indicated, date.max if waits else on)
+    if isinstance(yen, str) and not (yen == "tax_basis" and row and row[1] == 0):
         return [Line(kind, subject, on, None, yen, waits)]
-    return [Line(kind, subject, on, yen, None, waits)] if yen else []
+    return [Line(kind, subject, on, yen, None, waits)] if isinstance(yen, int) and yen else []
 
 
 def initial(db: sqlite3.Connection, contract: Contract) -> list[Line] | Waits:
@@ -480,7 +507,9 @@ def initial(db: sqlite3.Connection, contract: Contract) -> list[Line] | Waits:
     accepted = contract.accepted_on
     if accepted:
         return once(db, contract, "INITIAL_MAIN", "contract", accepted, edition(accepted))
-    indicated = db.execute("SELECT 1 FROM prices WHERE contract = ? AND kind = 'INITIAL_MAIN' AND yen", (contract.id,))
+    indicated = db.execute(
+        "SELECT 1 FROM prices WHERE contract = ? AND kind = 'INITIAL_MAIN' AND yen IS NOT NULL", (contract.id,)
+    )
     return "acceptance_day" if indicated.fetchone() else []
 
 

@@ -48,7 +48,7 @@ CREATE TABLE prices (             -- amounts indicated to the Contractor (annex 
   kind          TEXT NOT NULL,    -- MONTHLY_MAIN, MONTHLY_OPTION, INITIAL_MAIN, INITIAL_OPTION, CHANGE_FEE
   option        TEXT,
   valid_from    TEXT,
-  yen           INTEGER,          -- 0: indicated as not charged
+  yen           INTEGER,          -- NULL: indicated as not charged
   tax           TEXT              -- exclusive; NULL where nobody recorded on which basis the amount stands
 );
 
@@ -64,3 +64,8 @@ CREATE TABLE invoices (           -- one row a line, written by the month-end jo
   held          TEXT,             -- the open question that keeps the line from being sent
   UNIQUE (contract, kind, subject, owed_on)
 );
+
+CREATE INDEX notices_of ON notices (contract);
+CREATE INDEX devices_of ON devices (contract);
+CREATE INDEX orders_of ON option_orders (contract);
+CREATE INDEX prices_of ON prices (contract, kind, option);

@@ -112,8 +112,8 @@ def record(db: sqlite3.Connection, facts: dict[str, Any]) -> int:
             else:
                 db.execute("INSERT INTO devices VALUES (?, ?, ?, ?)", (contract, order, *days))
         for fee in facts.get("indications", ()):
-            yen = 0 if fee["amount"] == "none" else fee["amount"]
-            row = (contract, fee["kind"], fee.get("option"), fee.get("valid_from"), yen, fee.get("tax"))
+            yen, tax = (None, "exclusive") if fee["amount"] == "none" else (fee["amount"], fee.get("tax"))
+            row = (contract, fee["kind"], fee.get("option"), fee.get("valid_from"), yen, tax)
             db.execute("INSERT INTO prices VALUES (?, ?, ?, ?, ?, ?)", row)
     return contract
 
@@ -142,11 +142,8 @@ def ask(db: sqlite3.Connection, contract: billing.Contract, question: str) -> di
             return waits(period)
         if period is None:
             return {"silent": True}
-        end = billing.last_day_of_use(contract, subject) if subject else billing.end_of(contract)
-        if isinstance(end, str) and period.first > billing.sure_until(contract):
-            return waits(end)  # it may have ended before the period began
         row = {"first": period.first.isoformat(), "last": period.last.isoformat()}
-        return value([row] if billing.began(period, end) else [])
+        return value([row] if period.came else [])
     view, _, kind = name.partition(".")
     if (missing := undecided(db, contract, kind, subject)) is not None:
         return value("undetermined") if view == "status" else waits(missing)

@@ -2087,3 +2087,10 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       And the actual cost of its restoration is recorded as 70,000 yen without tax
       Then the obligation to pay 80,000 yen as the loss charge arises on 3 June 2024
       And "IR-50" is recorded as the only finding
+
+    @annex1.3.i6 @annex1.3.i6-70
+    Scenario: Of two lost articles each has its own loss charge; one without an indicated amount leaves the other as it is
+      Given a loss charge of 80,000 yen has been indicated for the router
+      When the router was lost on 3 June 2024
+      And the second router was lost on 10 June 2024
+      Then the charges (loss charge) are: (1) "router": 80,000 yen, arising on 3 June 2024, exclusive of tax; (2) "second router": the amount cannot be decided until "the amount to be indicated to the Contractor" is confirmed, arising on 10 June 2024

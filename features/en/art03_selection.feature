@@ -31,3 +31,11 @@ Feature: Article 3 Selection of Equipment
       And the Company selected the power supply unit
       When the power supply unit was provided
       Then only the router and the power supply unit are Routers, etc.
+
+    @art03.p1 @art03.p1-05
+    Scenario: All articles on loan are Routers, etc., however many there are
+      Given the router is on loan
+      And the second router is on loan
+      And the Cold Standby unit is on loan
+      When the router was provided
+      Then the articles that are Routers, etc. are: Cold Standby unit; router; second router

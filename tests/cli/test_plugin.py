@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from scratch import PYTEST
 
 ROOT = Path(__file__).parent.parent.parent
 JA = """# language: ja
@@ -57,7 +58,7 @@ def house(tmp_path: Path) -> Path:
 
 
 def run(house: Path, *args: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pytest", "features", "-q", "-p", "no:cacheprovider", *args]
+    command = [sys.executable, "-m", "pytest", "features", "-q", *PYTEST, *args]
     return subprocess.run(command, cwd=house, capture_output=True, text=True, check=False)
 
 

@@ -10,7 +10,7 @@ from importlib.metadata import PathDistribution
 from pathlib import Path
 
 import pytest
-from scratch import ROOT, Scratch
+from scratch import PYTEST, ROOT, Scratch
 
 from mrs_spec.cli import depends, results
 from mrs_spec.cli.depends import Depends
@@ -40,7 +40,7 @@ def scratch(passed: Scratch, tmp_path: Path) -> Scratch:
 
 def told_again(scratch: Scratch, code: int = 0) -> int:
     """How many results a run tells again; all of the house come out."""
-    done = scratch.run("features", "-q", "--kept", "-p", "no:cacheprovider", "--junitxml=junit.xml", module="pytest")
+    done = scratch.run("features", "-q", "--kept", *PYTEST, "--junitxml=junit.xml", module="pytest")
     assert done.code == code, done.out
     (count,) = re.findall(COUNT, (scratch.place / "junit.xml").read_text("utf-8"))
     assert (f"mrs-spec: {count} results of an earlier run" in done.out) is (count != "0")

@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 
 import pytest
+from depth import often
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -32,7 +33,7 @@ def nature(clause: Clause, ja: str) -> list[str]:
     return [one.nature or one.how for one in changed(clause, clause.label + ja) if one.was == clause]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=often(20), deadline=None)
 @given(st.sampled_from(CLAUSES), st.sampled_from(TURNING), st.data())
 def test_a_negation_a_limit_a_time_or_a_possibility_put_in_anywhere_is_normative(
     clause: Clause, words: str, data: st.DataObject
@@ -41,7 +42,7 @@ def test_a_negation_a_limit_a_time_or_a_possibility_put_in_anywhere_is_normative
     assert nature(clause, clause.ja[:at] + words + clause.ja[at:]) in (["normative"], ["removed"])
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=often(20), deadline=None)
 @given(st.sampled_from(CLAUSES), st.text(KANA, min_size=1, max_size=3), st.data())  # fmt: skip
 def test_kana_put_in_anywhere_is_no_mere_matter_of_form(clause: Clause, kana: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(1, len(clause.ja) - 1))
@@ -130,7 +131,7 @@ IDEOGRAPHS = {unicodedata.normalize("NFKC", chr(code)): chr(code)
               for code in (*range(0x2F00, 0x2FD6), *range(0xF900, 0xFA6E))}  # fmt: skip
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=often(20), deadline=None)
 @given(st.sampled_from(list(corpus())), st.sampled_from([WIDE, VERTICAL, HALF]))
 def test_another_form_that_can_be_seen_is_editorial_and_moves_nothing(clause: Clause, forms: dict[str, str]) -> None:
     other = "".join(forms.get(character, character) for character in clause.whole)

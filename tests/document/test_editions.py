@@ -9,7 +9,7 @@ from typing import Any
 import next_edition
 import pytest
 from next_edition import DAY
-from scratch import ROOT, Scratch, signer
+from scratch import PYTEST, ROOT, Scratch, signer
 
 from mrs_spec.asking.editions import Laws
 from mrs_spec.document.comparison import compare, differing
@@ -375,16 +375,7 @@ def test_while_its_work_is_not_done_an_edition_governs_but_does_not_answer(adopt
 
 def test_scenarios_across_the_change_run_in_both_languages(completed: Scratch) -> None:
     assert completed.run("text", "work", DAY).out.splitlines()[-1] == "nothing is left to do."
-    of_the_edition = [
-        "features",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "mrs_spec.cli.pytest_plugin",
-        "-k",
-        "edition_2026",
-    ]
+    of_the_edition = ["features", "-q", *PYTEST, "-p", "mrs_spec.cli.pytest_plugin", "-k", "edition_2026"]
     done = completed.run(*of_the_edition, module="pytest")
     assert done.code == 0, done.out[-3000:] + done.err[-1000:]
     assert "4 passed" in done.out

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import pytest
 from test_gate import DAY_CASE, FAKES, JAPANESE, ROOT, SILENT_CASE, Done, UnderLaw, accept, fake, gate, rows
 
+from mrs_spec.gate.command import gate_smoke
 from mrs_spec.gate.declared import facts_named
 from mrs_spec.gate.diagnosis import Diagnosis, Suspect
 from mrs_spec.gate.dress import dressed
@@ -342,6 +343,21 @@ def test_a_failure_shows_its_facts_and_the_message_that_asks_for_it(failed: Repo
     assert message["questions"] == ["contract.end_on"]
     command = shlex.split(told["en"].splitlines()[-1].strip().removeprefix("$ "))
     assert command == ["mrs-spec", "gate", "run", "--sut", "stdio:it", "--case", DAY_CASE]
+
+
+def test_json_lines_have_the_message_of_what_failed_only(tmp_path: Path) -> None:
+    report = tmp_path / "gate.jsonl"
+    gate("python:miniatures:Honest", DAY_CASE, SILENT_CASE, reports=(report,))
+    found = {row["case"]: row for row in rows(report) if row["type"] == "case"}
+    assert found[DAY_CASE]["message"]["facts"]["notices"] == [{"arrived_on": "2024-06-01"}]
+    assert "message" not in found[SILENT_CASE]
+
+
+def test_smoke_names_what_is_misspelt() -> None:
+    said: list[str] = []
+    assert gate_smoke("python:miniatures:NamesNoSuchFact", 5, 5, "en", said.append, said.append) == 1
+    assert said[2] == "✗ declares only names that exist"
+    assert "Did you mean notices.arrived_on" in said[3]
 
 
 def test_one_case_alone_has_the_cause_of_the_last_whole_run_or_says_that_it_has_none(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ import jsonschema
 import miniatures
 import pytest
 from referencing import Registry, Resource
+from scratch import PYTEST
 
 from mrs_spec.asking.ask import put
 from mrs_spec.gate import runner, transports
@@ -1041,7 +1042,7 @@ def smoke(sut: str) -> Done:
 def test_smoke_goes_through_an_adapter_step_by_step() -> None:
     done = smoke(fake("Honest"))
     assert done.code == 0
-    assert done.out.count("✓") == 8
+    assert done.out.count("✓") == 9
     assert "✗" not in done.out
 
 
@@ -1093,7 +1094,7 @@ def test_a_python_object_that_raises_crashes_its_case_only(monkeypatch: pytest.M
 
 
 def scenarios(sut: str, *args: str) -> str:
-    command = [sys.executable, "-m", "pytest", "features/en/art10_termination.feature", "-q", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", "features/en/art10_termination.feature", "-q", *PYTEST]
     env = {**os.environ, "PYTHONPATH": str(FAKES.parent)}
     done = subprocess.run(
         [*command, "--sut", sut, *args], cwd=ROOT, capture_output=True, text=True, check=False, env=env

@@ -18,6 +18,7 @@ from types import CodeType, FrameType
 from typing import Any
 
 import pytest
+from scratch import PYTEST
 
 from mrs_spec.cli import verify
 from mrs_spec.document.text import Corpus, corpus
@@ -38,7 +39,7 @@ from mrs_spec.proof.excused import Excused, Grid, Grids, held, problems, read
 from mrs_spec.proof.matrix import given_answers, wrong_answers
 from mrs_spec.proof.reached import SPOKEN, functions_reached, reached
 from mrs_spec.proof.whole import Whole, find_law
-from mrs_spec.proof.witness import NotFound, Witness, as_scenario, fill_pool, next_id, witness
+from mrs_spec.proof.witness import NotFound, Witness, as_scenario, next_id, witness
 from mrs_spec.record import values as facts
 from mrs_spec.record.facts import Record
 from mrs_spec.report.tell import kill_sentence, proof_json
@@ -743,7 +744,6 @@ def test_a_law_whose_killers_are_gone_gets_a_witness_in_both_languages(compiled:
     left, _ = without_the_killers_of(compiled, id)
     other = find_law(law(), id)
     assert other is not None
-    fill_pool(compiled)
     found = witness(law(), other, left, {})
     assert isinstance(found, Witness)
     assert found.sentences, found.why_not
@@ -762,7 +762,6 @@ def test_the_witness_of_a_law_whose_killers_were_deleted_is_pasted_back_and_noti
     (survivor,) = prove(law(), left.cases, lambda one: one.id == id).survivors
     assert survivor.alternative.clause == "art10.p1.c"
     assert "no scenario would notice" in kill_sentence(survivor, "en")
-    fill_pool(compiled)
     found = witness(law(), survivor.alternative, left, {})
     assert isinstance(found, Witness) and found.sentences
     shutil.copytree(ROOT / "steps", tmp_path / "steps", ignore=shutil.ignore_patterns("__pycache__"))
@@ -798,7 +797,7 @@ def test_a_law_that_no_facts_show_is_said_to_show_none(of_art10: dict[str, Case]
 
 
 def pytest_under(house: House, id: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pytest", "features", "-q", "-p", "no:cacheprovider", "--law", id]
+    command = [sys.executable, "-m", "pytest", "features", "-q", *PYTEST, "--law", id]
     return subprocess.run(command, cwd=house.place, capture_output=True, text=True, check=False)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -98,6 +99,12 @@ class Page(HTMLParser):
         self.words.append(data)
 
 
+@cache
+def page_of(path: Path) -> Page:
+    """A page that no test writes again, read once: the whole book is large."""
+    return Page(path)
+
+
 def pages_of(folder: Path) -> list[Path]:
     return sorted(folder.glob("*/*.html"))
 
@@ -106,7 +113,7 @@ def pages_of(folder: Path) -> list[Path]:
 
 
 def test_every_link_of_both_documents_leads_to_something_that_is_there_and_no_id_stands_twice(reports: Path) -> None:
-    pages = {path.resolve(): Page(path) for path in pages_of(reports)}
+    pages = {path.resolve(): page_of(path) for path in pages_of(reports)}
     for path, page in pages.items():
         assert len(page.ids) == len(set(page.ids)), path.name
         for link in page.links:
@@ -117,7 +124,7 @@ def test_every_link_of_both_documents_leads_to_something_that_is_there_and_no_id
 
 
 def test_the_book_in_one_file_needs_nothing_beside_itself(reports: Path) -> None:
-    page = Page(reports / "evidence" / "book.html")
+    page = page_of(reports / "evidence" / "book.html")
     assert page.loads == []
     assert all(link.startswith("#") for link in page.links)
 
@@ -128,9 +135,9 @@ def test_the_book_has_every_clause_entry_and_row_in_one_file_and_over_its_pages(
     expected = {clause.id for clause in corpus()} | {one.id for one in entries()}
     expected |= {one.scenario_id for one in compiled.scenarios["ja"].values()}
     expected |= {f"rule.{one.name}" for one in law().rules}
-    whole = Page(reports / "evidence" / "book.html")
+    whole = page_of(reports / "evidence" / "book.html")
     over_pages = {
-        id for path in (reports / "evidence").glob("*.html") if path.name != "book.html" for id in Page(path).ids
+        id for path in (reports / "evidence").glob("*.html") if path.name != "book.html" for id in page_of(path).ids
     }
     assert expected <= set(whole.ids)
     assert expected <= over_pages
@@ -168,7 +175,7 @@ def test_the_digest_of_the_code_covers_every_file_that_the_proof_edits(book: Boo
 
 def test_the_clauses_stand_in_the_order_of_the_contract(reports: Path) -> None:
     order = {clause.id: n for n, clause in enumerate(corpus())}
-    found = [order[id] for id in Page(reports / "evidence" / "book.html").ids if id in order]
+    found = [order[id] for id in page_of(reports / "evidence" / "book.html").ids if id in order]
     assert found == sorted(found)
 
 
@@ -385,7 +392,7 @@ def test_every_article_is_told_in_plain_words(book: Book) -> None:
 
 
 def test_the_phrasebook_has_every_step_once(book: Book, reports: Path) -> None:
-    cells = list(pairwise(Page(reports / "handbook" / "phrasebook.html").words))
+    cells = list(pairwise(page_of(reports / "handbook" / "phrasebook.html").words))
     phrases = {one.phrase for one in Handbook(book).sentences()}
     assert len(phrases) == len(STEPS.all)
     assert [one for one in phrases if cells.count(one) != 1] == []

@@ -60,7 +60,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     ),
     "how a slot is read": (
         lambda it: it.edit(
-            "src/mrs_spec/scenarios/slots.py",
+            "src/mrs_spec/scenarios/written.py",
             "return date(whole + (ERAS[era] if era else 0), int(month), int(number))",
             "return date(whole + (ERAS[era] if era else 0), int(month), 3)",
         ),

@@ -447,6 +447,13 @@ def without_held(charges: Any) -> list[Any]:
     return [{name: of for name, of in row.items() if name != "held"} for row in rows_of(charges)]
 
 
+def came_to_nothing(facts: Facts, arrived: date) -> bool:
+    """Whether a notice without effect, not on the form or withdrawn, had arrived before this day."""
+    return any(
+        one.arrived_on < arrived and (one.withdrawal is not None or not one.prescribed_form) for one in facts.notices
+    )
+
+
 def may_follow_from_a_notice(one: Difference, before: Answers, after: Answers, facts: Facts, arrived: date) -> bool:
     """What a notice that arrived on this day may change: nothing that had arisen before it.
 
@@ -458,6 +465,8 @@ def may_follow_from_a_notice(one: Difference, before: Answers, after: Answers, f
     name, _, subject = one.question.partition(":")
     if name in ("findings", "kinds.once"):
         return True
+    if list(needs_in(one.after)) and came_to_nothing(facts, arrived):
+        return True  # where the end is open, it is so from the first notice on record, whatever came of that one
     if name in THE_END_DECIDES:
         gone = [row for row in lost_charges(one.before, one.after) if had_arisen(row, facts, arrived)]
         return not gone
@@ -468,7 +477,8 @@ def may_follow_from_a_notice(one: Difference, before: Answers, after: Answers, f
         case "contract.options":  # those in use on the last day of the record: the notice may have ended the contract
             return True
         case "term.contract" | "term.option":  # a period that has not begun by the end never does (IR-79)
-            unbegun = any(row["first"] > arrived.isoformat() for row in one.before.get("value", ()))
+            firsts = [row["first"] for row in one.before.get("value", ())]
+            unbegun = not firsts or any(first > arrived.isoformat() for first in firsts)
             return unbegun or any(change.done_on and change.done_on > arrived for change in facts.changes)
         case "duty.replacement":
             (incident,) = (of for of in facts.incidents if of.id == subject)
@@ -723,7 +733,9 @@ def starts(facts: Facts, subject: str, day: date) -> Iterator[Filled]:
 def acceptances(facts: Facts, name: str, day: date) -> Iterator[Filled]:
     """An acceptance of the application, or of a change that was carried out, no later than that."""
     if name.startswith(("charges.INITIAL", "eligible")) and facts.contract.accepted_on is None:
-        yield patched(facts, {("contract", "accepted_on"): day.isoformat()})
+        # the only amount indicated, for days from one on, is taken to be in force on the open day (art11.p1.s2-15)
+        since = [one.valid_from for one in facts.indications if one.kind.startswith("INITIAL") and one.valid_from]
+        yield patched(facts, {("contract", "accepted_on"): max([day, *since]).isoformat()})
     for n, change in enumerate(facts.changes):
         if change.accepted_on is None and (done := change.done_on or change.acceptance_sent_on):
             yield patched(facts, {("changes", n, "accepted_on"): done.isoformat()})
@@ -852,6 +864,12 @@ def needs_of(answer: Any) -> list[dict[str, str]]:
     return list(needs_in(answer))
 
 
+def all_open(parts: Iterable[Any]) -> Any:
+    """What is missing of all of these, as published; None where nothing is."""
+    missing = {(one["need"], one.get("detail", "")): one for part in parts for one in needs_in(part)}
+    return {"undetermined": [missing[key] for key in sorted(missing)]} if missing else None
+
+
 def views(charges: Any) -> Answers:
     """What each question that looks at one side of a list of charges must answer."""
     names = ("amount", "lines", "obligation", "subjects", "held", "tax")
@@ -860,12 +878,11 @@ def views(charges: Any) -> Answers:
     rows = charges["value"]
     decided = any(not is_open(row) for row in rows)
     status = {"status": {"value": "arises" if decided else "undetermined" if rows else "none"}}
-    if (missing := next((row for row in rows if is_open(row)), None)) is not None:
+    if missing := all_open(row for row in rows if is_open(row)):
         return dict.fromkeys(names, missing) | status
     yen = [row["yen"] for row in rows]
-    amount = next((one for one in yen if is_open(one)), None) or {"value": sum(yen)}
     return status | {
-        "amount": amount,
+        "amount": all_open(yen) or {"value": sum(yen)},
         "lines": {"value": yen},
         "obligation": {"value": [row["on"] for row in rows]},
         "subjects": {"value": [row["subject"] for row in rows]},

@@ -267,7 +267,7 @@ def test_commands_and_pages_call_the_meanings_as_their_table_does() -> None:
         one.name.ja for one in meanings().values()
     ]
     assert "|".join(meanings()) in " ".join(
-        mrs_spec.cli.signoff.sign.get_help(click.Context(mrs_spec.cli.signoff.sign)).split()
+        mrs_spec.cli.signoff.sign.get_help(click.Context(mrs_spec.cli.signoff.sign, info_name="mrs-spec sign")).split()
     )
 
 

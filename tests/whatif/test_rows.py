@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from mrs_spec.asking.ask import answers as answers_of
+from mrs_spec.ground.data import Object
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.questions import all_questions
 from mrs_spec.rules import law
@@ -18,7 +19,6 @@ from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lives import Life, Maker, sentences
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.whatif.asked import ASKS, answer, answers, judged, scenario, turns, why
-from mrs_spec.whatif.page import data
 from mrs_spec.whatif.rows import row_of, told
 from mrs_spec.whatif.vocabulary import examples, last_numbers, vocabulary
 
@@ -133,8 +133,8 @@ def test_two_readings_stand_beside_each_other_and_what_differs_is_marked_in_days
     assert "differs" not in same
 
 
-def test_what_is_undetermined_offers_a_sentence_that_supplies_it(compiled: Compiled) -> None:
-    told_of: Any = data(compiled)
+def test_what_is_undetermined_offers_a_sentence_that_supplies_it(page_data: Object) -> None:
+    told_of: Any = page_data
     html = str(judged({"rows": [notice()]})["html"])
     assert 'data-need="billing_start"' in html
     for name in told_of["supplies"]["billing_start"]:

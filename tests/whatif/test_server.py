@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 import uvicorn
 
-from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.ground.data import Object
 from mrs_spec.scenarios.schemas import schemas
 from mrs_spec.whatif import server, service
 
@@ -25,10 +25,10 @@ CASE = {"facts": {"contract": {"item": "LL"}, "notices": [{"arrived_on": "2024-0
 
 
 @pytest.fixture(scope="module")
-def address(compiled: Compiled) -> Iterator[str]:
+def address(page_data: Object) -> Iterator[str]:
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
-    running = uvicorn.Server(uvicorn.Config(server.app(compiled, ROOT), log_level="error", lifespan="off"))
+    running = uvicorn.Server(uvicorn.Config(server.app(page_data, ROOT), log_level="error", lifespan="off"))
     thread = threading.Thread(target=running.run, args=([listening],))
     thread.start()
     while not running.started:
@@ -103,7 +103,7 @@ def test_what_cannot_be_read_is_refused_in_both_languages(address: str, body: ob
     assert problems[0]["ja"]
 
 
-def test_a_request_has_limits(address: str, compiled: Compiled) -> None:
+def test_a_request_has_limits(address: str) -> None:
     assert got(f"{address}/judge", b" " * (server.MOST_BYTES + 1))[0] == 413
     assert got(f"{address}/questions", None, Host="elsewhere.example")[0] == 400
     assert got(f"{address}/judge")[0] == 405

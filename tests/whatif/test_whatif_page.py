@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 import uvicorn
 
+from mrs_spec.ground.data import Object
 from mrs_spec.scenarios.lives import Maker, sentences
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.whatif import server
@@ -32,10 +33,10 @@ Opened = Callable[..., Any]
 
 
 @pytest.fixture(scope="module")
-def served(compiled: Compiled) -> Iterator[str]:
+def served(page_data: Object) -> Iterator[str]:
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
-    running = uvicorn.Server(uvicorn.Config(server.app(compiled, ROOT, seconds=60), log_level="error", lifespan="off"))
+    running = uvicorn.Server(uvicorn.Config(server.app(page_data, ROOT, seconds=60), log_level="error", lifespan="off"))
     thread = threading.Thread(target=running.run, args=([listening],))
     thread.start()
     while not running.started:
@@ -46,13 +47,13 @@ def served(compiled: Compiled) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def on_disk(compiled: Compiled, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def on_disk(page_data: Object, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page as files, with its engine."""
     if not (BUILT / ENGINE[0]).is_file():
         if os.environ.get("CI"):
             pytest.fail("no engine: .ci/run builds it (make whatif)")
         pytest.skip("no engine here: make whatif")
-    return write_page(tmp_path_factory.mktemp("reports"), compiled, BUILT)
+    return write_page(tmp_path_factory.mktemp("reports"), page_data, BUILT)
 
 
 @pytest.fixture
@@ -206,10 +207,10 @@ def test_what_is_taken_along_is_the_life(served: str, opened: Opened) -> None:
 
 
 def test_without_an_engine_the_page_says_so_and_shows_the_sentences(
-    compiled: Compiled, browser: Any, tmp_path: Path
+    page_data: Object, browser: Any, tmp_path: Path
 ) -> None:
     page = browser.new_page()
-    page.goto(write_page(tmp_path, compiled).as_uri())
+    page.goto(write_page(tmp_path, page_data).as_uri())
     page.wait_for_function("document.body.dataset.state === 'no_engine'")
     assert page.locator(".told > li").count() > 5
     assert page.is_visible("#state.alarm")

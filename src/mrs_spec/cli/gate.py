@@ -1,4 +1,4 @@
-"""Commands of the gate: run, accept, smoke."""
+"""Commands of the gate: run, fuzz, accept, smoke."""
 
 from __future__ import annotations
 
@@ -106,6 +106,10 @@ def gate_adapter(adapter: Path) -> None:
     ),
 )  # fmt: skip
 @click.option(
+    "--again", is_flag=True,
+    help=words("同じ事例を後から、並びを変えてもう一度問う", "ask each case again after all others, in another order"),
+)  # fmt: skip
+@click.option(
     "--book", default="", metavar="URL",
     help=words("証拠の書の場所（不一致からのリンク先）", "where the evidence book is, to link failures to"),
 )  # fmt: skip
@@ -127,6 +131,35 @@ def gate_run(to_start: float, shuffle: int | None, **given: Any) -> int:
 
     seed = SystemRandom().randrange(1, 10**6) if shuffle == 0 else shuffle
     return run(Asked(**given, shuffle=seed, seconds_to_start=to_start), LANG, say, trouble)
+
+
+@command(
+    gate_group, "fuzz", "契約の文から作った経過をシステムに問う", "ask a system lives made of the contract's sentences"
+)
+@SUT
+@click.option("--seed", type=click.IntRange(min=0), help=words("経過を決める数", "the number that decides which lives"))
+@click.option("--lives", type=click.IntRange(min=0), help=words("経過の数", "how many lives") + " [1000]")
+@click.option(
+    "--seconds", "budget", type=click.FloatRange(min=0, min_open=True),
+    help=words("経過を作り続ける秒数", "for how many seconds lives are made"),
+)  # fmt: skip
+@click.option(
+    "--corpus", type=PATH, metavar="FOLDER",
+    help=words("差が見つかった経過を残し、次回は最初に問う", "keep lives that differed here, and ask them first"),
+)  # fmt: skip
+@click.option(
+    "--save", type=PATH, metavar="FOLDER",
+    help=words("差をシナリオ（日英）と case.json として書く", "write each difference as scenarios and case.json"),
+)  # fmt: skip
+@FORM
+@REPORTS
+@patience(5, 10)
+def gate_fuzz(to_start: float, **given: Any) -> int:
+    """Ask a system lives made of the contract's sentences."""
+    from mrs_spec.gate.fuzz_command import FuzzAsked
+    from mrs_spec.gate.fuzz_command import gate_fuzz as fuzz
+
+    return fuzz(FuzzAsked(**given, seconds_to_start=to_start), LANG, say, trouble)
 
 
 @command(gate_group, "accept", "実行結果を基準として記録する", "make a finished run the baseline")

@@ -22,12 +22,12 @@ def whatif_(engine: Path | None) -> None:
     """Write the what-if page beside the handbook."""
     from mrs_spec.ground.files import root
     from mrs_spec.ground.problems import Problem
-    from mrs_spec.whatif.page import ENGINE, write_page
+    from mrs_spec.whatif.page import ENGINE, data, write_page
 
     place = engine or root() / "engine" / "build"
     if engine is not None and not (engine / ENGINE[0]).is_file():
         raise Problem("whatif.no_engine", where=str(engine))
-    written = write_page(root() / "reports", compiled(), place)
+    written = write_page(root() / "reports", data(compiled()), place)
     say(written.relative_to(root()).as_posix())
     if not (place / ENGINE[0]).is_file():
         say(
@@ -63,6 +63,7 @@ def serve(host: str, port: int, names: tuple[str, ...]) -> None:
     try:
         import uvicorn
 
+        from mrs_spec.whatif.page import data
         from mrs_spec.whatif.server import app
     except ImportError:
         raise Problem("serve.no_extra") from None
@@ -72,6 +73,6 @@ def serve(host: str, port: int, names: tuple[str, ...]) -> None:
         listening.bind((host, port))
     except OSError as error:
         raise Problem("serve.no_port", where=host, port=port, error=error.strerror or str(error)) from None
-    application = app(compiled(), house(), names)
+    application = app(data(compiled()), house(), names)
     say(f"http://{host}:{listening.getsockname()[1]}/")
     uvicorn.Server(uvicorn.Config(application, log_level="warning", access_log=False)).run([listening])

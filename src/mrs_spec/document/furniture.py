@@ -64,14 +64,16 @@ def without_furniture(text: str, edition: str) -> tuple[str, list[Furniture]]:
     parts = re.split(r"(\r\n|[\n\r\f])", text)
     lines = list(_lines(parts))
     pages = text.count("\f") + 1
-    candidates = _recurring(lines, pages) | {
+    recurring = _recurring(lines, pages)
+    candidates = recurring | {
         one for one, line in enumerate(lines) if _by_form(line.key) or _may_interrupt(line.key, edition)
     }
     counted = _counting([lines[one] for one in sorted(candidates) if lines[one].key.isdigit()], pages)
     left_out, undecided = [], set(candidates)
     for one in sorted(candidates):
         before, after = _around(lines, undecided, one)
-        if _is_furniture(lines, one, before, after, edition, counted, pages):
+        same = _alike(lines, one, recurring)
+        if _is_furniture(lines, one, before, after, edition, counted, pages, same):
             line = lines[one]
             parts[line.number] = ""
             left_out.append(Furniture(line.words, _page(line.key)))
@@ -169,8 +171,16 @@ def _around(lines: list[PageLine], candidates: set[int], one: int) -> tuple[str,
 
 
 def _is_furniture(
-    lines: list[PageLine], one: int, before: str, after: str, edition: str, counted: frozenset[PageLine], pages: int
+    lines: list[PageLine],
+    one: int,
+    before: str,
+    after: str,
+    edition: str,
+    counted: frozenset[PageLine],
+    pages: int,
+    same: int,
 ) -> bool:
+    """same: how many lines are like it."""
     line = lines[one]
     without = _stands(edition, before, "", after)
     if _stands(edition, before, line.key, after):
@@ -182,14 +192,21 @@ def _is_furniture(
         return False
     if any(form.fullmatch(line.key) for form in (PAGE, PRINTED, NOTICE)):
         return True
-    same = [other for other in lines if other.key == line.key]
     if ADDRESS.fullmatch(line.key):
-        return without or len(same) > 1 or bool(OF_PAGES.search(line.key)) or (pages > 1 and line.edge)
-    if len(same) == 1 and _may_interrupt(line.key, edition):
+        return without or same > 1 or bool(OF_PAGES.search(line.key)) or (pages > 1 and line.edge)
+    if same == 1 and _may_interrupt(line.key, edition):
         return without and not before.endswith("。")
     if pages > 1:
-        return without or len(same) >= OFTEN or (len(line.key) >= WORDY and not line.key.endswith("。"))
-    return without or (len(same) >= OFTEN and len(line.key) >= WORDY)
+        return without or same >= OFTEN or (len(line.key) >= WORDY and not line.key.endswith("。"))
+    return without or (same >= OFTEN and len(line.key) >= WORDY)
+
+
+def _alike(lines: list[PageLine], one: int, recurring: set[int]) -> int:
+    """How many lines stand as this one does; of what recurs, with whatever number of its page."""
+    if one not in recurring:
+        return sum(other.key == lines[one].key for other in lines)
+    shape = NUMBERED_LINE.sub("#", lines[one].key)
+    return sum(NUMBERED_LINE.sub("#", lines[other].key) == shape for other in recurring)
 
 
 def _stands(edition: str, before: str, line: str, after: str) -> bool:

@@ -137,6 +137,7 @@ class Asked(NamedTuple):
     seconds: float = 5.0
     seconds_to_start: float = 10.0
     limit: int = 20
+    again: bool = False
 
     @property
     def selected(self) -> bool:
@@ -186,7 +187,7 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
             try:
                 with part(lang, "照会", "asking", rounds * len(cases)) as asking:
                     name, heard = without_secrets(asked.sut), asking.step
-                    result = run(name, session, cases, law(), begun, done, others, again, heard)
+                    result = run(name, session, cases, law(), begun, done, others, again, heard, asked.again)
             except (NotStarted, Drifted, Misdeclared):
                 tell_stderr(session, lang, trouble)
                 raise

@@ -25,7 +25,8 @@ def same(got: JSON, expected: JSON) -> bool:
     """Whether an answer is right.
 
     The canonical JSON (RFC 8785) of both is equal to the byte: 13838 is not "13838", and true is not 1. But of what is
-    missing, an answer may name any part; and what cannot be decided stands in a list in any order.
+    missing, an answer may name any part; and what cannot be decided stands in a list in any order. An amount from 2^53
+    on has no canonical form; it is equal where its digits are.
     """
     try:
         return _same(got, expected)
@@ -43,7 +44,10 @@ def _same(got: JSON, expected: JSON) -> bool:
         decided = all(_same(one, other) for one, other in pairs if not _is_open(other))
         open_ones = [(one, other) for one, other in pairs if _is_open(other)]
         return decided and _in_some_order([one for one, _ in open_ones], [other for _, other in open_ones])
-    return rfc8785.dumps(got) == rfc8785.dumps(expected)
+    try:
+        return rfc8785.dumps(got) == rfc8785.dumps(expected)
+    except rfc8785.IntegerDomainError:
+        return json.dumps(got, sort_keys=True) == json.dumps(expected, sort_keys=True)
 
 
 def _is_open(part: JSON) -> bool:

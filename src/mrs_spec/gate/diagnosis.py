@@ -16,6 +16,7 @@ from typing import NamedTuple
 import rfc8785
 
 from mrs_spec.gate.compare import apart, same
+from mrs_spec.gate.families import Family, Place, families
 from mrs_spec.gate.runner import Outcome
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import rarely_collected
@@ -26,9 +27,6 @@ from mrs_spec.law.sharing import Sharing
 from mrs_spec.proof.matrix import Letters, Matrix
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.scenarios.cases import Case, Expected
-
-Place = tuple[str, str]
-"""A Case and a question of it."""
 
 AT_MOST = 16
 """Causes that are looked for; who has more has no one fault to find."""
@@ -90,12 +88,13 @@ class Shift(NamedTuple):
 
 
 class Diagnosis(NamedTuple):
-    """What was found: causes, answers that none explains, laws that come near, shifts."""
+    """What was found: causes, answers that none explains, laws that come near, shifts, what tells the wrong apart."""
 
     causes: tuple[Suspect, ...] = ()
     unexplained: tuple[Place, ...] = ()
     near: tuple[Near, ...] = ()
     shifts: tuple[Shift, ...] = ()
+    families: tuple[Family, ...] = ()
 
 
 @rarely_collected()
@@ -107,7 +106,48 @@ def diagnose(law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome
     search.drop_the_superfluous()
     causes = tuple(sorted(search.causes(), key=lambda one: -len(one.explains)))
     shifts = tuple(_shifts(search.now.answers, search.said, search.open))
-    return Diagnosis(causes, tuple(sorted(search.open)), search.near(), shifts)
+    found = families(law, cases, search.open, search.said.keys() - search.wrong)
+    return Diagnosis(causes, tuple(sorted(search.open)), search.near(), shifts, found)
+
+
+class Explaining:
+    """Which one law gives an answer that a system gave: judged on lives, of which most tell what speaks against it."""
+
+    def __init__(self, law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome]) -> None:
+        self.law, self.others = law, list(alternatives(law))
+        self.said = {id: {name: _plain(got) for name, got in one.got.items()} for id, one in outcomes.items()}
+        self.matrix = Matrix(cases, lambda case: case.law(law))
+
+    def of(self, id: str, question: Question) -> Alternative | None:
+        """The law that explains most, this answer among it, and is contradicted least; None where none is likely."""
+        found = []
+        for one in self.others:
+            if self.matrix.judged[id].considered.isdisjoint(one.rules):
+                continue
+            other = Sharing(one.change(self.law), self.matrix.bases[()], one.rules)
+            if self._answers(id, other).get(question) == self.said[id][str(question)]:
+                mends, breaks, touched = self._weighed(one, other)
+                if mends > WEIGHT * breaks:
+                    found.append((WEIGHT * breaks - mends, touched, KIND_ORDER.index(one.kind), one.id, one))
+        return min(found)[-1] if found else None
+
+    def _answers(self, id: str, other: Sharing) -> Mapping[Question, JSON]:
+        try:
+            return self.matrix.otherwise(id, other) or {}
+        except Exception:  # a law that cannot answer explains nothing
+            return {}
+
+    def _weighed(self, one: Alternative, other: Sharing) -> tuple[int, int, int]:
+        """How many wrong answers it gives as the system did, how many right ones it does not; how many it changes."""
+        mends = breaks = touched = 0
+        for id in self.matrix.considered_by(one.rules):
+            right, said = self.matrix.judged[id].given, self.said[id]
+            for question, answer in self._answers(id, other).items():
+                if answer != right[question] and (name := str(question)) in said:
+                    touched += 1
+                    mends += answer == said[name]
+                    breaks += right[question] == said[name]
+        return mends, breaks, touched
 
 
 class _TriedLaw(NamedTuple):

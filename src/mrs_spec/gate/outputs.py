@@ -48,7 +48,7 @@ class JsonLines:
 
     def begun(self, result: Result) -> None:
         """Write the header: the run has begun."""
-        self.to = self.opened()
+        self.to, self.result = self.opened(), result
         text = corpus()
         self._line(
             type="header", scheme=SCHEME, version=version("mrs-spec"), sut=result.sut,
@@ -63,16 +63,19 @@ class JsonLines:
         wrong = [{"question": str(row.question), "expected": row.expected, "got": row.got} for row in one.wrong]
         note = {"note": one.note._asdict()} if one.note else {}
         standing = str(baseline.standing(one))
+        dressed = self.result.dressed.get(one.case)
+        case = dressed.case if dressed else self.compiled.cases[one.case]
+        sent = {} if one.verdict.in_order else {"message": tell.sent_for(case, one, self.result.started)}
         self._line(
             type="case", case=one.case, clauses=clauses, verdict=one.verdict.value, standing=standing,
-            asked=one.asked, wrong=wrong, **note,
+            asked=one.asked, wrong=wrong, **note, **sent,
         )  # fmt: skip
 
     def ended(self, report: Report) -> None:
         """Write the footer: the run came to its end."""
         result, (right, asked) = report.result, report.answers
         self._line(
-            type="footer", exit=report.exit_code, verdicts={kind.value: result.count(kind) for kind in CaseVerdict},
+            type="footer", exit=report.exit_code, verdicts={kind.value: result.count(kind) for kind in result.counted},
             asked=asked, right=right, right_without_rules=report.nothing[0],
             news=baseline.as_json(report.news), regressions=report.regressions,
             problems=[{lang: one.told(lang) for lang in LANGS} for one in tell.problems_of(report)],
@@ -177,9 +180,10 @@ def _markdown(report: Report, lang: Lang) -> Iterator[str]:
     yield ""
     yield _md(tell.head_line(report, lang))
     yield ""
-    yield "| " + " | ".join(VERDICT_NAMES[kind].in_(lang) for kind in CaseVerdict) + " |"
-    yield "|" + "---|" * len(CaseVerdict)
-    yield "| " + " | ".join(str(report.result.count(kind)) for kind in CaseVerdict) + " |"
+    kinds = report.result.counted
+    yield "| " + " | ".join(VERDICT_NAMES[kind].in_(lang) for kind in kinds) + " |"
+    yield "|" + "---|" * len(kinds)
+    yield "| " + " | ".join(str(report.result.count(kind)) for kind in kinds) + " |"
     yield ""
     yield _md(tell.answers_line(report, lang))
     yield ""
@@ -212,6 +216,9 @@ def _markdown(report: Report, lang: Lang) -> Iterator[str]:
     if len(failures) > 20:
         yield ""
         yield f"… +{len(failures) - 20}"
+    for failure in failures[:20]:
+        if more := report.more(failure.case, lang):
+            yield from ("", f"`{failure.case}`", "", "```gherkin", *more, "```")
     if lines := list(tell.not_checked(report, lang)):
         yield ""
         yield f"<details><summary>{_md(tell.checked_line(report, lang))}</summary>"
@@ -322,7 +329,7 @@ def _page(report: Report) -> dict[str, object]:
         "head": both(lambda lang: tell.head_line(report, lang)),
         "verdict": both(lambda lang: tell.verdict_line(report, lang)),
         "good": report.exit_code == 0,
-        "counts": [(VERDICT_NAMES[kind], result.count(kind), kind.in_order) for kind in CaseVerdict],
+        "counts": [(VERDICT_NAMES[kind], result.count(kind), kind.in_order) for kind in result.counted],
         "answers": both(lambda lang: tell.answers_line(report, lang)),
         "checked": both(lambda lang: tell.checked_line(report, lang)),
         "time": both(lambda lang: tell.time_line(report, lang)),
@@ -351,6 +358,7 @@ def _failure(report: Report, one: Outcome, lang: Lang) -> dict[str, object]:
         "clauses": listed((clause_name(clause).in_(lang) for clause in scenario.clauses), lang),
         "note": one.note.in_(lang) if one.note else "",
         "given": report.given(one.case, lang),
+        "more": report.more(one.case, lang),
         "wrong": [
             (tell.difference(row, lang), [line.removeprefix("・") for line in report.why(row, one.case, lang)])
             for row in one.wrong

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import entries, entry
 from mrs_spec.document.text import corpus
+from mrs_spec.gate.again import asked_again
 from mrs_spec.gate.compare import same
 from mrs_spec.gate.declared import misspelt
 from mrs_spec.gate.messages import (
@@ -34,7 +35,7 @@ from mrs_spec.gate.messages import (
     read,
 )
 from mrs_spec.gate.transports import Channel, Crashed, NotStarted, TimedOut
-from mrs_spec.ground.data import JSON
+from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem, Problems, message
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.law import Law
@@ -57,6 +58,7 @@ class CaseVerdict(StrEnum):
     CRASHED = "crashed"
     TIMED_OUT = "timed out"
     MISSING = "missing"
+    UNSTEADY = "unsteady"
     UNSUPPORTED = "unsupported"
 
     @property
@@ -72,6 +74,7 @@ VERDICT_NAMES = {
     CaseVerdict.CRASHED: Both("異常終了", "crashed"),
     CaseVerdict.TIMED_OUT: Both("時間切れ", "timed out"),
     CaseVerdict.MISSING: Both("応答なし", "missing"),
+    CaseVerdict.UNSTEADY: Both("答えが一定しない", "answers differently"),
     CaseVerdict.UNSUPPORTED: Both("対象外（申告あり）", "unsupported (declared)"),
 }
 
@@ -140,6 +143,11 @@ class Result:
     """Replies to requests that were already over: late ones and repeated ones."""
     seconds: float = 0.0
     stderr: str = ""
+
+    @property
+    def counted(self) -> list[CaseVerdict]:
+        """The verdicts of which the numbers are told: whether answers are steady only where some are not."""
+        return [one for one in CaseVerdict if one is not CaseVerdict.UNSTEADY or self.count(one)]
 
     def count(self, verdict: CaseVerdict) -> int:
         """How many Cases ended so."""
@@ -355,11 +363,13 @@ def run(
     others: Sequence[Conversation] = (),
     again: Mapping[int, Mapping[str, Case]] | None = None,
     heard: Callable[[], None] = lambda: None,
+    steady: bool = False,
 ) -> Result:
     """Ask every Case the system covers. Raises NotStarted, Drifted, Misdeclared; what happens later is a verdict.
 
     others: conversations with further copies of the system, asked at the same time. again: the Cases in other dresses,
     by seed, asked after that. done: told of each Case with its verdict, in their order. heard: told of each reply.
+    steady: each Case that was answered is asked once more after all others, its lists turned round.
     """
     began = time.monotonic()
     sessions = (session, *others)
@@ -376,7 +386,7 @@ def run(
         for outcome in asking.outcomes(cases.values()):
             heard()
             result.outcomes[outcome.case] = outcome
-            if not again:
+            if not (again or steady):
                 done(outcome)
         for round, (seed, dresses) in enumerate((again or {}).items(), 2):
             for outcome in asking.outcomes(dresses.values()):
@@ -386,7 +396,13 @@ def run(
                     otherwise = message("gate.otherwise", round=round, seed=str(seed))
                     result.outcomes[id] = outcome._replace(note=_together(otherwise, outcome.note))
                     result.dressed[id] = Dressed(dresses[id], seed)
-        for outcome in result.outcomes.values() if again else ():
+        for id in list(result.outcomes) if steady else ():
+            if result.incomplete is None:
+                try:
+                    result.outcomes[id] = _again(session, cases[id], result.outcomes[id], result.started, law)
+                except OutOfReach as error:
+                    result.incomplete = error.problem
+        for outcome in result.outcomes.values() if again or steady else ():
             done(outcome)
     result.restarts = sum(one.restarts for one in sessions)
     result.discarded = sum(one.discarded for one in sessions)
@@ -461,6 +477,28 @@ def _one(session: Conversation, case: Case, asked: AskedOfACase) -> Outcome:
     verdict, wrong, note = judged(asked.expected, reply, asked.note)
     got = {name: one for name in questions if name in reply.answers and not _refused(one := reply.answers[name])}
     return Outcome(case.id, verdict, questions, got, wrong, note)
+
+
+def _again(session: Conversation, case: Case, first: Outcome, started: Started, law: Law) -> Outcome:
+    """The outcome; another where the same Case is answered otherwise the second time, or in another order."""
+    if not first.got:
+        return first
+    asked = choose(case, started, law)
+    today = asked.today.isoformat()
+    readings = {chosen.entry: chosen.letter for chosen in case.readings}
+
+    def ask(facts: Object) -> Mapping[str, JSON]:
+        try:
+            reply = session.ask(facts, today, first.asked, readings)
+        except (TimedOut, Crashed, NotAMessage) as error:
+            return {"": type(error).__name__}
+        return {"": "error"} if reply.answers is None else {name: reply.answers.get(name) for name in first.got}
+
+    unsteady = asked_again(case.facts.as_json() | {"known_until": today}, first.got, ask)
+    if unsteady is None:
+        return first
+    (row,) = [row for row in asked.expected if str(row.question) == unsteady.question][:1] or asked.expected[:1]
+    return Outcome(case.id, CaseVerdict.UNSTEADY, first.asked, note=unsteady.told(row.question))
 
 
 def nothing_known(cases: Mapping[str, Case], outcomes: Mapping[str, Outcome]) -> tuple[int, int]:

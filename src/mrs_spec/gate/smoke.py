@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from mrs_spec.gate.compare import well_formed
+from mrs_spec.gate.declared import misspelt
 from mrs_spec.gate.messages import NotAMessage, any_of
 from mrs_spec.gate.runner import Conversation, OutOfReach, choose
 from mrs_spec.gate.transports import Crashed, TimedOut
@@ -35,6 +36,10 @@ def smoke(session: Conversation, cases: Mapping[str, Case], law: Law) -> Iterato
         name = f"{started.system.name} {started.system.version}".strip()
         yield Check(Both(f"start に応答した（{name}）", f"answers start ({name})"))
         yield Check(Both("terms に応答し、同じ版を対象としている", "answers terms, and is built for the same edition"))
+        wrong = misspelt(started)
+        yield Check(
+            Both("申告した名前はすべて実在する", "declares only names that exist"), wrong.sentence if wrong else None
+        )
         covered = [one for one in ASKS if any_of(started.questions, one) or any_of(started.questions, one + ":x")]
         chosen = [(case, asked) for case in cases.values() if (asked := choose(case, started, law)).expected]
         yield Check(

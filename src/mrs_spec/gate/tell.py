@@ -15,8 +15,9 @@ from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import article_of, belongs, corpus, subject_of
 from mrs_spec.gate.baseline import NEWS_NAMES, Baseline, Diff, Waiver, diff, regressions, stale
 from mrs_spec.gate.compare import answered, by_how_much, same
-from mrs_spec.gate.diagnosis import Diagnosis, Near, Place, Shift, Suspect, diagnose
-from mrs_spec.gate.messages import Run
+from mrs_spec.gate.diagnosis import Diagnosis, Near, Shift, Suspect, diagnose
+from mrs_spec.gate.families import Place
+from mrs_spec.gate.messages import Run, Started
 from mrs_spec.gate.runner import (
     INCOMPLETE,
     NOTHING_ASKED,
@@ -228,6 +229,10 @@ class Report:
             lines += [f"・{heard(saying, lang)}" for saying in node.sayings]
         return list(dict.fromkeys(lines))[:WHY]
 
+    def more(self, case: str, lang: Lang) -> list[str]:
+        """What else is told of a failure: nothing, for its scenario stands in features."""
+        return []
+
     def heading(self, lang: Lang) -> str:
         """What was asked, and of which edition."""
         edition, cases = corpus().edition.isoformat(), len(self.result.outcomes)
@@ -261,12 +266,7 @@ class Report:
 
     def message(self, one: Outcome) -> str:
         """The message that asks for this failure, as one line of JSON."""
-        case, started = self.cases[one.case], self.result.started
-        today = (started.clock == "fixed" and started.today) or case.facts.known_until
-        facts = case.facts.as_json() | {"known_until": today.isoformat()}
-        readings = {chosen.entry: chosen.letter for chosen in case.readings} or None
-        run = Run(id="1", today=today.isoformat(), facts=facts, questions=one.asked, readings=readings)
-        return json.dumps(run.sent(), ensure_ascii=False)
+        return json.dumps(sent_for(self.cases[one.case], one, self.result.started), ensure_ascii=False)
 
     def in_the_book(self, case: str) -> str:
         """Where the Case stands in the evidence book; empty where there is no book."""
@@ -281,6 +281,14 @@ def _under(law: Law, cause: Suspect, case: Case) -> Judge | None:
         return law.judge
     except (LawError, Problem):
         return None
+
+
+def sent_for(case: Case, one: Outcome, started: Started) -> Object:
+    """The message that asked a system for this outcome."""
+    today = (started.clock == "fixed" and started.today) or case.facts.known_until
+    facts = case.facts.as_json() | {"known_until": today.isoformat()}
+    readings = {chosen.entry: chosen.letter for chosen in case.readings} or None
+    return Run(id="1", today=today.isoformat(), facts=facts, questions=one.asked, readings=readings).sent()
 
 
 # --- sentences ------------------------------------------------------------------------------------
@@ -312,7 +320,7 @@ def first_difference(one: Outcome, lang: Lang) -> str:
 
 def counts(result: Result, lang: Lang) -> str:
     """How many Cases ended how."""
-    parts = (f"{VERDICT_NAMES[kind].in_(lang)} {result.count(kind)}" for kind in CaseVerdict)
+    parts = (f"{VERDICT_NAMES[kind].in_(lang)} {result.count(kind)}" for kind in result.counted)
     return listed(parts, lang)
 
 
@@ -415,6 +423,7 @@ def unexplained_lines(diagnosis: Diagnosis, lang: Lang) -> Iterator[str]:
         return
     found = places(diagnosis.unexplained, lang)
     yield f"どの別の法でも説明できない答え: {found}" if lang == "ja" else f"no alternative law explains {found}"
+    yield from (family.told.in_(lang) for family in diagnosis.families)
     yield from (shift_line(shift, lang) for shift in diagnosis.shifts)
     yield from (near_line(near, lang) for near in diagnosis.near)
 
@@ -536,6 +545,7 @@ def failure_lines(report: Report, one: Outcome, lang: Lang) -> Iterator[str]:
         yield from (f"      {line}" for line in lines)
     if book := report.in_the_book(one.case):
         yield f"    {book}"
+    yield from report.more(one.case, lang)
     yield f"    $ {report.again(one.case)}"
 
 

@@ -64,11 +64,24 @@ def json_of(text: str) -> JSON:
 
 def checked(data: object) -> None:
     """Nothing, where a person can have meant it. Raises Problem that names the field of what nobody means."""
+    if _is_meant(data):
+        return
     for where, value in _leaves(data, ""):
         if isinstance(value, float) and not math.isfinite(value):
             raise Problem("input.no_number", where=where, value=str(value))
         if isinstance(value, str) and (found := unfit(value)) is not None:
             raise Problem("input.unfit", where=where, character=found)
+
+
+def _is_meant(data: object) -> bool:
+    """Whether there is nothing in it that nobody means; where there is, its place is looked for."""
+    if isinstance(data, str):
+        return unfit(data) is None
+    if isinstance(data, dict):
+        return all(_is_meant(name) and _is_meant(value) for name, value in data.items())
+    if isinstance(data, list | tuple):
+        return all(map(_is_meant, data))
+    return not isinstance(data, float) or math.isfinite(data)
 
 
 def _leaves(data: object, where: str) -> Iterator[tuple[str, object]]:

@@ -232,7 +232,7 @@ class Matrix:
     def otherwise(self, id: str, other: Sharing) -> Given | None:
         """What a law answers that differs in its `names`; None where nothing can differ."""
         judged = self.judged[id]
-        return self._given(judged, other) if _some_rule_differs(judged, other) else None
+        return _given(judged, other) if _some_rule_differs(judged, other) else None
 
     def edited(self, id: str, other: Sharing, statement: Statement) -> Given | None:
         """What the law answers while a statement is edited; None where nothing can differ.
@@ -248,7 +248,7 @@ class Matrix:
             return {question: as_json(put(other, session, question)) for question in judged.answers}
         differs = other.anew and _some_rule_differs(judged, other)
         differs = differs or self._statement_differs(judged, other, statement)
-        return self._given(judged, other) if differs else None
+        return _given(judged, other) if differs else None
 
     def _statement_differs(self, judged: JudgedCase, other: Sharing, statement: Statement) -> bool:
         """Whether a rule that runs the statement concludes otherwise; the first that breaks instead raises."""
@@ -259,16 +259,17 @@ class Matrix:
                 return True
         return False
 
-    def _given(self, judged: JudgedCase, other: Sharing) -> Given:
-        session = other.beside(judged.session)
-        found = {}
-        for question, before in judged.answers.items():
-            if session.as_before(judged.asked[question]):
-                found[question] = judged.given[question]
-                continue
-            now = put(other, session, question)
-            found[question] = judged.given[question] if _same(now, before) else as_json(now)
-        return found
+
+def _given(judged: JudgedCase, other: Sharing) -> Given:
+    session = other.beside(judged.session)
+    found = {}
+    for question, before in judged.answers.items():
+        if session.as_before(judged.asked[question]):
+            found[question] = judged.given[question]
+            continue
+        now = put(other, session, question)
+        found[question] = judged.given[question] if _same(now, before) else as_json(now)
+    return found
 
 
 def _some_rule_differs(judged: JudgedCase, other: Sharing) -> bool:
@@ -289,6 +290,39 @@ def _some_rule_differs(judged: JudgedCase, other: Sharing) -> bool:
 
 def _same(one: object, other: object) -> bool:
     return one.__class__ is other.__class__ and one == other
+
+
+class ToldApart:
+    """Other laws that Cases come to tell from a law, one Case after the other. open: those that none has yet."""
+
+    def __init__(self, law: Law, others: Iterable[Alternative]) -> None:
+        self.base = Judge(law).compile()
+        self.open = {one.id: one for one in others}
+        self._noting = _Noting(self.base, None)
+        self._sharing: dict[str, Sharing] = {}
+
+    def by(self, case: Case) -> list[Alternative]:
+        """The open laws that answer a question of this Case otherwise; they are open no longer."""
+        judged = self._noting.judged(case.facts, [row.question for row in case.expected])
+        found = [
+            one
+            for one in self.open.values()
+            if not judged.considered.isdisjoint(one.rules) and self._differs(judged, one)
+        ]
+        for one in found:
+            del self.open[one.id]
+            self._sharing.pop(one.id, None)
+        return found
+
+    def _differs(self, judged: JudgedCase, one: Alternative) -> bool:
+        """Whether it answers otherwise; one that breaks does not answer."""
+        if (other := self._sharing.get(one.id)) is None:
+            other = self._sharing[one.id] = Sharing(one.change(self.base.law), self.base, one.rules)
+        try:
+            given = _given(judged, other) if _some_rule_differs(judged, other) else judged.given
+        except Exception:
+            return False
+        return given is not judged.given and any(given[asked] != judged.given[asked] for asked in given)
 
 
 # --- answers held against what is expected --------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from types import CodeType
 from typing import TypeVar
@@ -39,6 +39,11 @@ class Probes:
     def owner(self, statement: Statement) -> Edited:
         """The function in which it stands."""
         return self._owners[statement]
+
+    def beside(self, ran: Iterable[Statement]) -> int:
+        """How many statements stand in the functions in which one of these stands."""
+        places = {self._owners[statement].place for statement in ran}
+        return sum(owner.place in places for owner in self._owners)
 
     def emptied(self) -> Ran:
         """What ran since the last time this was asked. Equal ones are one object: there are few."""

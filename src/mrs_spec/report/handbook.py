@@ -158,7 +158,7 @@ class Example(NamedTuple):
     answer: Both
 
 
-class NumberInText(NamedTuple):
+class InNumbers(NamedTuple):
     """A number of the contract: its words in the clause, what it counts, an example, and a question of the ten."""
 
     id: str
@@ -419,11 +419,11 @@ class Handbook:
 
     # numbers
 
-    def numbers(self) -> list[NumberInText]:
+    def numbers(self) -> list[InNumbers]:
         """The numbers of the contract, those whose example no Case gives left out."""
         tasks = {chapter_of(row["case"]): row["case"] for row in self.texts["test"]}
         return [
-            NumberInText(
+            InNumbers(
                 f"h.number.{row['clause']}", row["words"], row["clause"], with_terms(both(row)),
                 self._example(*known), tasks.get(chapter_of(row["clause"]), ""),
             )

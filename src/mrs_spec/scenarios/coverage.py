@@ -163,13 +163,17 @@ def dimension_name(code: str) -> Both:
 
 
 def _covered(case: Case) -> Iterator[Cell]:
-    facts = case.facts.as_json()
     for row in case.expected:
         matter = matter_of(row.question.name)
         if matter and _is_decided(row.answer):
-            for one in DIMENSIONS:
-                if matter in one.matters and _has(facts, row, matter, one.code):
-                    yield matter, one.code
+            found = dimensions_of(case.facts.as_json(), row)
+            yield from ((matter, one.code) for one in DIMENSIONS if matter in one.matters and one.code in found)
+
+
+def dimensions_of(facts: Object, row: Expected) -> set[str]:
+    """The dimensions in which a question with these facts lies, whether or not it must be asked there."""
+    matter = matter_of(row.question.name) or ""
+    return {one.code for one in DIMENSIONS if _has(facts, row, matter, one.code)}
 
 
 def _is_decided(answer: JSON) -> bool:

@@ -20,6 +20,7 @@ from mrs_spec.record.answers import Undetermined, all_missing, as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Expected
+from mrs_spec.scenarios.charged import whole_row
 from mrs_spec.scenarios.phrase import Phrase
 
 KNOWN_UNTIL = date(2026, 12, 31)
@@ -276,6 +277,10 @@ class Draft:
                     f"{asked}\n  expected {json.dumps(answer, ensure_ascii=False)}\n"
                     f"  got      {json.dumps(got, ensure_ascii=False)}"
                 )
+
+    def expect_charges(self, which: str, rows: list[Row]) -> None:
+        """Ask for a list of charges and state its rows, which leave to the list the kind and subject they share."""
+        self.expect(which, {"value": [whole_row(which, row) for row in rows]})
 
     def answer(self, asked: Question, expected: JSON) -> JSON:
         """What is answered, in the published form; None where nobody answers."""

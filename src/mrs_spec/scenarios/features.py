@@ -33,7 +33,7 @@ from mrs_spec.scenarios.packed import packed_case, unpacked
 from mrs_spec.scenarios.parity import parity
 from mrs_spec.scenarios.parsed import parsed
 from mrs_spec.scenarios.scenario import EDITION_TAG, Compiled, Scenario, Step, edition_of
-from mrs_spec.scenarios.slots import NotAValue
+from mrs_spec.scenarios.written import NotAValue
 
 ROW_KEY = Both("行", "row")
 TABLES = Both("通常|境界|例外|未確認", "ordinary|boundary|exception|no exception|not confirmed")

@@ -8,22 +8,25 @@ seed gives the same lives. What a sentence needs before it, and which names it c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import islice, product
 from random import Random
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from mrs_spec.document.text import needs_table
 from mrs_spec.ground.calendar import JAPAN, calendar_month, last_day, next_day
-from mrs_spec.ground.data import JSON
+from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Lang
 from mrs_spec.record.facts import Facts
-from mrs_spec.record.questions import Question
+from mrs_spec.record.questions import VIEWS, Question
 from mrs_spec.record.values import FIRST, LAST, japan_day
 from mrs_spec.scenarios.cases import Expected
+from mrs_spec.scenarios.charged import row_of
 from mrs_spec.scenarios.draft import STEPS, Draft, StepDef
 from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.scenarios.slots import SLOTS
@@ -73,6 +76,11 @@ NOT_TOLD = (Problem, Problems, KeyError, ValueError, OverflowError)
 """What a step or the door to the facts raises for sentences that no record can hold."""
 
 
+def as_told(life: Life) -> Object:
+    """The facts as published, with the day to which the record is complete."""
+    return life.facts.as_json() | {"known_until": life.facts.known_until.isoformat()}
+
+
 def life_told(said: Iterable[Said]) -> Life | None:
     """The life that these sentences tell; None where no record can hold it."""
     said = tuple(said)
@@ -110,17 +118,62 @@ def lines(said: Iterable[Said], lang: Lang) -> list[str]:
     return found
 
 
-def sentence_for(before: Sequence[Said], question: Question, answer: JSON) -> Said | None:
-    """The sentence that states this answer to this question, after these facts."""
-    values_in = leaves([answer, question.subject])
-    for step in (one for one in STEPS.all if one.kind == "then"):
-        choices = [_fitting(kind, values_in) for kind in step.phrase.slots.values()]
+def scenario_lines(tags: Iterable[str], title: str, said: Iterable[Said], lang: Lang) -> list[str]:
+    """A scenario as it stands in a feature file, under its rule."""
+    return [
+        f"    {' '.join('@' + tag for tag in tags)}",
+        f"    {KEYWORDS[lang]['scenario']}: {title}",
+        *(f"      {line}" for line in lines(said, lang)),
+    ]
+
+
+Answered = Callable[[Question], JSON]
+"""What the contract answers to any question, in the published form."""
+
+
+def sentence_for(
+    before: Sequence[Said], question: Question, answer: JSON, answered: Answered | None = None
+) -> Said | None:
+    """The sentence that states this answer to this question, after these facts.
+
+    answered: with it a sentence will do that states more, all of it right; of a view on a list of charges, in the end,
+    one that states the whole list.
+    """
+    wanted = Expected(question, answer)
+    whole = whole_list(question)
+    told = [answer, question.subject, *([answered(whole)] if answered and whole else [])]
+    for said, expected in _thens(before, wanted, leaves([answer, question.subject])):
+        if expected == [wanted]:
+            return said
+    if answered is None:
+        return None
+    for said, expected in _thens(before, wanted, leaves(told)):
+        if wanted in expected and all(answered(one.question) == one.answer for one in expected):
+            return said
+    return sentence_for(before, whole, answered(whole)) if whole else None
+
+
+def whole_list(question: Question) -> Question | None:
+    """The list of charges on which a question only looks; None for any other."""
+    view, _, kind = question.name.partition(".")
+    return Question(f"charges.{kind}", question.subject) if view in VIEWS and view != "kinds" else None
+
+
+def _thens(before: Sequence[Said], wanted: Expected, values_in: list[object]) -> Iterator[tuple[Said, list[Expected]]]:
+    """The sentences of what follows, with values that are told, and what they expect; who says any list comes last."""
+    draft = Draft()
+    for said in before:
+        said.step.function(draft, **said.values)
+    owed = draft.owed
+    thens = (step for step in STEPS.all if step.kind == "then")
+    for step in sorted(thens, key=lambda step: "charged" in step.phrase.slots.values()):
+        choices = [_fitting(kind, *wanted, values_in) for kind in step.phrase.slots.values()]
         for values in islice(product(*choices), 300):
             said = Said(step, dict(zip(step.phrase.slots, values, strict=True)))
-            life = life_told([*before, said])
-            if life and life.expected == (Expected(question, answer),):
-                return said
-    return None
+            draft.expected, draft.owed = [], list(owed)
+            with suppress(*NOT_TOLD):
+                step.function(draft, **said.values)
+                yield said, draft.expected
 
 
 def leaves(value: object) -> list[object]:
@@ -134,8 +187,19 @@ def leaves(value: object) -> list[object]:
             return [value]
 
 
-def _fitting(kind: str, values: list[object]) -> list[object]:
-    """The values of an answer that can stand in a slot of this kind."""
+def _fitting(kind: str, question: Question, answer: JSON, values: list[object]) -> Sequence[object]:
+    """The values of an answer, and of what is asked, that can stand in a slot of this kind."""
+    whole = answer.get("value") if isinstance(answer, dict) else None
+    if kind == "charged":
+        return [str(question)] if question.name.partition(".")[0] == "charges" else []
+    if kind == "charges":
+        rows = whole if isinstance(whole, list) and all(isinstance(row, dict) for row in whole) else None
+        return [] if rows is None else [[row_of(str(question), row) for row in rows]]
+    if kind in ("articles", "articles_or_none"):
+        return [whole] if isinstance(whole, list) and set(map(str, whole)) <= set(SLOTS["article"].codes) else []
+    if kind == "number":
+        number = question.subject.rpartition("-")[2]
+        return [int(number)] if number.isdecimal() else []
     if kind in ("day", "days", "days_in_order"):
         days = [date.fromisoformat(one) for one in values if isinstance(one, str) and is_day(one)]
         return [*dict.fromkeys(days)] if kind == "day" else [days]
@@ -201,6 +265,9 @@ PLAIN: dict[str, object] = {
 SUBJECTS = ("option", "article", "name")
 """Kinds of names of which a life speaks more than once."""
 
+EXAMPLES = 40
+"""How many ways to name what a sentence names are told at the most, to see what it tells."""
+
 POINTS_BACK = re.compile(r"(?:[^、]*は)?その")
 """How a Japanese sentence begins that speaks of something told before."""
 
@@ -223,6 +290,16 @@ def way(step: StepDef) -> Way | None:
             if life_told([*_before(other, after), other]):
                 possible[name].append(code)
     return Way(after, {name: tuple(codes) for name, codes in possible.items()}, _once(said, before, after))
+
+
+def examples(step: StepDef) -> Iterator[list[Said]]:
+    """The sentence told plainly after what it needs, with the names it can have."""
+    found = way(step)
+    if found is None:
+        return
+    for values in islice(product(*found.names.values()), EXAMPLES):
+        said = Said(step, {**_plain(step), **dict(zip(found.names, values, strict=True))})
+        yield [*_before(said, found.after), said]
 
 
 def _once(said: Said, before: list[Said], after: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | None:
@@ -358,8 +435,8 @@ INSTANTS = (
 """Times of day, with their offsets: around midnight in Japan."""
 
 YEN = (
-    0, 1, 7, 99, 333, 999, 1_000, 3_000, 10_000, 12_345, 98_765, 100_001, 1_000_003, 2_147_483_647, 2_147_483_648,
-    3_333_333_337,
+    0, 1, 9_007_199_254_740_991, 9_007_199_254_740_993, 333, 999, 1_000, 3_000, 10_000, 12_345, 98_765, 100_001,
+    1_000_003, 2_147_483_647, 2_147_483_648, 3_333_333_337,
 )  # fmt: skip
 NUMBERS = (1, 1, 2, 2, 2, 3, 3, 8, 10)
 
@@ -376,6 +453,12 @@ BACKBONE = {
 }
 """How often a life drawn from scratch has these sentences; without some of them little follows from the others."""
 
+BUILT_UPON = 0.4
+"""How often a life is built upon one that was kept, once there are any."""
+
+OF_A_KIND = 0.4
+"""How often such a life has several more of one of its sentences."""
+
 END = ("known_until", "day_came", "not_returned_by")
 """The steps that say where the record ends."""
 
@@ -384,10 +467,11 @@ LONGEST = (*[400] * 8, *[800] * 4, 1_100, 2_500)
 
 
 class Maker:
-    """Draws lives: from these steps of the vocabulary only, and out of these scenarios, if any.
+    """Draws lives: from these steps of the vocabulary only, out of these scenarios, if any, and upon those it keeps.
 
     The vocabulary must be loaded. A step that cannot be told with the others is not drawn; a scenario with such a step
-    is left out.
+    is left out. ways: how steps are told, where that is narrower than they could be. until: the day on which every
+    record ends; else each ends near its last days.
     """
 
     def __init__(
@@ -395,8 +479,11 @@ class Maker:
         rng: Random,
         steps: Iterable[StepDef] | None = None,
         scenarios: Iterable[Sequence[Said]] = (),
+        ways: Mapping[str, Way] = MappingProxyType({}),
+        until: date | None = None,
     ) -> None:
-        self.rng = rng
+        self.rng, self._ways, self._until = rng, ways, until
+        self._kept: list[Sequence[Said]] = []
         allowed = [one for one in (STEPS.all if steps is None else steps) if one.kind != "then"]
         names = {one.name for one in allowed}
         self.steps = [one for one in allowed if _reachable(one, names)]
@@ -414,9 +501,16 @@ class Maker:
         return (self.life() for _ in range(count))
 
     def life(self) -> Life:
-        """One more life: told from scratch, or spliced from one scenario or two."""
+        """One more life: built upon one that was kept, spliced from one scenario or two, or told from scratch."""
+        if self._kept and self.rng.random() < BUILT_UPON:
+            said = self.spliced(self.rng.choice(self._kept))
+            return self.recorded(self.with_many(said) if self.rng.random() < OF_A_KIND else said)
         said = self.spliced() if self.scenarios and self.rng.random() < 0.5 else self.fresh()
         return self.recorded(said)
+
+    def keep(self, life: Life) -> None:
+        """Build upon this life from now on, for it reached what none had reached."""
+        self._kept.append(life.said)
 
     # sentences
 
@@ -434,21 +528,21 @@ class Maker:
             self.tell(story, step)
         return self.with_one_again(story)
 
-    def spliced(self) -> list[Said]:
+    def spliced(self, story: Sequence[Said] | None = None) -> list[Said]:
         """The sentences of a scenario, and of another about the same time; some changed, some left out, some new."""
         rng = self.rng
-        said = list(rng.choice(self.scenarios))
-        if rng.random() < 0.4:
+        said = list(story or rng.choice(self.scenarios))
+        if self.scenarios and rng.random() < 0.4:
             said += self._moved_near(rng.choice(self.scenarios), said)
-        story = Story(rng, said)
+        told = Story(rng, said)
         for sentence in said:
             if rng.random() < 0.07:
                 continue
-            story.add(self.changed(story, sentence) if rng.random() < 0.25 else sentence)
+            told.add(self.changed(told, sentence) if rng.random() < 0.25 else sentence)
         if self._drawn:
             for _ in range(rng.randrange(0, 4)):
-                self.tell(story, rng.choice(self._drawn))
-        return self.with_one_again(story)
+                self.tell(told, rng.choice(self._drawn))
+        return self.with_one_again(told)
 
     def with_one_again(self, story: Story) -> list[Said]:
         """The sentences; now and then one of them told a second time, partly the same: another event of its kind."""
@@ -456,6 +550,17 @@ class Maker:
         if events and self.rng.random() < 0.3:
             story.add(self.changed(story, self.rng.choice(events)))
         return story.said
+
+    def with_many(self, said: list[Said]) -> list[Said]:
+        """The sentences, and one of them several times more, each time partly the same."""
+        if said:
+            story, one = Story(self.rng, said), self.rng.choice(said)
+            for sentence in said:
+                story.add(sentence)
+            for _ in range(self.rng.randrange(1, 4)):
+                story.add(self.changed(story, one))
+            return story.said
+        return said
 
     def changed(self, story: Story, one: Said) -> Said:
         """The sentence with one or more of its values drawn anew."""
@@ -501,7 +606,7 @@ class Maker:
 
     def draw(self, story: Story, step: StepDef, shared: Mapping[str, object] = {}, since: date | None = None) -> Said:
         """A sentence of this step; shared: names by kind that it has in common with one told before."""
-        found = way(step)
+        found = self._ways.get(step.name) or way(step)
         assert found is not None, step.name
         values: dict[str, object] = {}
         given = dict(shared)
@@ -539,7 +644,7 @@ class Maker:
         """As many of the sentences as a record can hold, givens first, and where the record ends."""
         own = [sentence for sentence in said if sentence.step.name in END]
         rest = [sentence for sentence in said if sentence.step.name not in END]
-        end = own[-1] if own and self.rng.random() < 0.15 else self._end(rest)
+        end = own[-1] if own and self.rng.random() < 0.15 and not self._until else self._end(rest)
         ends = [end] if end else []
         givens = [
             *(one for one in rest if one.step.kind == "given"),
@@ -562,6 +667,8 @@ class Maker:
         steps = [self._known[name] for name in END if name in self._known]
         if not steps:
             return None
+        if self._until:
+            return Said(steps[0], {"day": self._until})
         days = sorted(day for sentence in said for day in sentence.days() if day.year >= 2020) or [date(2024, 1, 31)]
         longest = rng.choice(LONGEST)
         days = [day for day in days if (day - days[0]).days <= longest]

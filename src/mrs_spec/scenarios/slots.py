@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
-from typing import Any, NamedTuple
+from datetime import datetime, time
+from typing import Any
 
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import ERAS, needs_table
 from mrs_spec.ground.calendar import JAPAN
-from mrs_spec.ground.wording import LANGS, MONTHS, Both, Lang, day, yen
+from mrs_spec.ground.wording import LANGS, Both, Lang, day, yen
 from mrs_spec.record.kinds import Cause, ChargeKind, ConductKind, DutyState, Item, Manner
 from mrs_spec.record.names import (
     ARTICLE_NAMES,
@@ -30,40 +29,20 @@ from mrs_spec.record.names import (
 )
 from mrs_spec.record.questions import DUTIES
 from mrs_spec.record.things import Article
-
-
-class Slot(NamedTuple):
-    """A type of value: its pattern, how it is read and how it is written, in each language.
-
-    codes: every value it has, where they are a closed list.
-    """
-
-    pattern: Both
-    read: Callable[[str, Lang], object]
-    write: Callable[[Any, Lang], str]
-    codes: tuple[Any, ...] = ()
-
-
-class NotAValue(ValueError):
-    """The text has the shape of a value and is none: 2024年6月31日."""
-
-
-def _read_day(text: str, lang: Lang) -> date:
-    try:
-        if lang == "en":
-            number, month, year = text.split()
-            return date(int(year), MONTHS.index(month) + 1, int(number))
-        found = re.fullmatch(r"(平成|令和)?(元|\d+)年(\d+)月(\d+)日", text)
-        assert found
-        era, year, month, number = found.groups()
-        whole = 1 if year == "元" else int(year)
-        return date(whole + (ERAS[era] if era else 0), int(month), int(number))
-    except ValueError:
-        raise NotAValue(text) from None
-
-
-def _read_yen(text: str, lang: Lang) -> int:
-    return int(text.removesuffix("円" if lang == "ja" else " yen").replace(",", ""))
+from mrs_spec.scenarios.charged import CHARGED, CHARGES
+from mrs_spec.scenarios.written import (
+    AMOUNT,
+    DAY,
+    NEEDS,
+    NONE,
+    TAX_NAMES,
+    NotAValue,
+    Slot,
+    read_day,
+    read_needs,
+    read_yen,
+    write_needs,
+)
 
 
 def _names(names: Mapping[Any, Both]) -> Slot:
@@ -98,6 +77,15 @@ def _several_names(names: Mapping[Any, Both]) -> Slot:
     return _several(Both(f"(?:{one.pattern.ja})", f"(?:{one.pattern.en})"), one.read, one.write)
 
 
+def _or_none(slot: Slot) -> Slot:
+    """The same list, which may be empty: なし / none."""
+    return Slot(
+        Both(f"{NONE.ja}|{slot.pattern.ja}", f"{NONE.en}|{slot.pattern.en}"),
+        lambda text, lang: [] if text == NONE.in_(lang) else slot.read(text, lang),
+        lambda values, lang: slot.write(values, lang) if values else NONE.in_(lang),
+    )
+
+
 def _same(pattern: str, read: Callable[[str], Any]) -> Slot:
     """A value written alike in both languages."""
     return Slot(Both(pattern, pattern), lambda text, lang: read(text), lambda value, lang: str(value))
@@ -119,7 +107,7 @@ def _read_moment(text: str, lang: Lang) -> str:
         at = time(int(found[2]), int(found[3] or 0))
     except ValueError:
         raise NotAValue(text) from None
-    return datetime.combine(_read_day(found[1], lang), at, JAPAN).isoformat()
+    return datetime.combine(read_day(found[1], lang), at, JAPAN).isoformat()
 
 
 def _write_moment(value: str, lang: Lang) -> str:
@@ -128,45 +116,6 @@ def _write_moment(value: str, lang: Lang) -> str:
         return f"{day(at.date(), lang)} {at:%H:%M}"
     return f"{day(at.date(), lang)}{at.hour}時" + (f"{at.minute}分" if at.minute else "")
 
-
-def _read_needs(text: str, lang: Lang) -> tuple[tuple[str, str], ...]:
-    """One thing that is missing, or several, each in quotation marks: in the order in which they are published."""
-    *before, last = re.split(LAST_OF_NEEDS.in_(lang), text)
-    each = [one for some in before for one in some.split(BETWEEN_NEEDS.in_(lang))]
-    found = tuple(_read_need(one, lang) for one in (*each, last))
-    if found != tuple(sorted(set(found))):
-        raise NotAValue(text)
-    return found
-
-
-def _write_needs(value: tuple[tuple[str, str], ...], lang: Lang) -> str:
-    *before, last = [_write_need(one, lang) for one in value]
-    return LAST_OF_NEEDS.in_(lang).join(filter(None, (BETWEEN_NEEDS.in_(lang).join(before), last)))
-
-
-def _read_need(text: str, lang: Lang) -> tuple[str, str]:
-    for code, row in needs_table()["need"].items():
-        shape = re.escape(row[lang]).replace(r"\{detail\}", "(?P<detail>.+)")
-        if found := re.fullmatch(shape, text):
-            detail = found.groupdict().get("detail")
-            return code, _read_day(detail, lang).isoformat() if detail else ""
-    raise NotAValue(text)
-
-
-BETWEEN_NEEDS = Both("」、「", '", "')
-LAST_OF_NEEDS = Both("」及び「", '" as well as "')
-NEEDS = Both(r"[^「」]+(?:(?:」、「[^「」]+)*」及び「[^「」]+)?", r'[^"]+(?:(?:", "[^"]+)*" as well as "[^"]+)?')
-
-
-def _write_need(value: tuple[str, str], lang: Lang) -> str:
-    code, detail = value
-    shown = day(date.fromisoformat(detail), lang) if detail else ""
-    return str(needs_table()["need"][code][lang]).format(detail=shown)
-
-
-MONTH = "|".join(MONTHS)
-DAY = Both(r"(?:(?:平成|令和)(?:元|[1-9]\d?)|\d{4})年(?:[1-9]|1[0-2])月[1-9]\d?日", rf"[1-9]\d? (?:{MONTH}) \d{{4}}")
-AMOUNT = r"(?:0|[1-9]\d{0,2}(?:,\d{3})*)"
 
 THINGS = {
     "DESIGNATED_CABLE": Both("当社が指定したケーブル", "a cable that the Company designates"),
@@ -266,7 +215,6 @@ PARTY_NAMES = {
     "CONTRACTOR": Both("契約者", "the Contractor"),
     "COMPANY": Both("当社", "the Company"),
 }
-TAX_NAMES = {code: CODE_NAMES[code] for code in ("exclusive", "inclusive", "outside")}
 
 BASIS_NAMES = {
     "BASE": Both("接続サービスの契約", "connection service contract"),
@@ -295,8 +243,8 @@ SWITCH_KINDS = {
 }
 
 SLOTS: dict[str, Slot] = {
-    "day": Slot(DAY, _read_day, day),
-    "yen": Slot(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), _read_yen, yen),
+    "day": Slot(DAY, read_day, day),
+    "yen": Slot(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), read_yen, yen),
     "number": _same(r"[1-9]\d{0,2}", int),
     "instant": _same(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)", _read_instant),
     "entry": _same(r"IR-\d\d[a-z]?", str),
@@ -341,11 +289,14 @@ SLOTS: dict[str, Slot] = {
     "work": _names(WORK_NAMES),
     "party": _names(PARTY_NAMES),
     "tax": _names(TAX_NAMES),
-    "yens": _several(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), _read_yen, yen),
-    "yens_in_order": _several(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), _read_yen, yen, least=2),
-    "days": _several(DAY, _read_day, day),
-    "days_in_order": _several(DAY, _read_day, day, least=2),
+    "yens": _several(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), read_yen, yen),
+    "yens_in_order": _several(Both(f"{AMOUNT}円", f"{AMOUNT} yen"), read_yen, yen, least=2),
+    "days": _several(DAY, read_day, day),
+    "days_in_order": _several(DAY, read_day, day, least=2),
     "articles": _several_names(ARTICLE_NAMES),
+    "articles_or_none": _or_none(_several_names(ARTICLE_NAMES)),
+    "charged": CHARGED,
+    "charges": CHARGES,
     "duty": _names({state: name for state, name in DUTY_NAMES.items() if state is not DutyState.LATE}),
-    "need": Slot(NEEDS, _read_needs, _write_needs),
+    "need": Slot(NEEDS, read_needs, write_needs),
 }

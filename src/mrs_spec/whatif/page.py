@@ -32,11 +32,12 @@ def data(compiled: Compiled) -> Object:
     return found
 
 
-def page(compiled: Compiled, served: bool = False) -> dict[str, str]:
-    """The files of the page by name. served: answered by the server that it comes from, instead of by an engine."""
+def page(known: Object, served: bool = False) -> dict[str, str]:
+    """The files of the page by name. known: its data. served: answered by the server that it comes from, instead of by
+    an engine."""
     environment = templates("whatif", "report")
     environment.globals |= {"t": words(), "u": ui(), "two": two, "say": say}
-    script = f"self.MRS_DATA = {json.dumps(data(compiled), ensure_ascii=False, separators=(',', ':'))};\n"
+    script = f"self.MRS_DATA = {json.dumps(known, ensure_ascii=False, separators=(',', ':'))};\n"
     return {
         "index.html": environment.get_template("whatif.html").render(),
         "style.css": asset("style.css"),
@@ -45,12 +46,12 @@ def page(compiled: Compiled, served: bool = False) -> dict[str, str]:
     }
 
 
-def write_page(reports: Path, compiled: Compiled, engine: Path | None = None) -> Path:
+def write_page(reports: Path, known: Object, engine: Path | None = None) -> Path:
     """Write the page into the reports folder, with the engine where it was built; returns where it begins.
 
     Without an engine the page says so, and leads to the scenarios. Raises Problem where nothing can be written.
     """
-    made: dict[str, str | bytes] = {**page(compiled)}
+    made: dict[str, str | bytes] = {**page(known)}
     if engine is not None:
         made |= {name: (engine / name).read_bytes() for name in ENGINE if (engine / name).is_file()}
     write_folders(reports / WHATIF.parent, {WHATIF.name: made.items()})

@@ -17,7 +17,8 @@ from mrs_spec.ground.wording import LANGS
 from mrs_spec.record.facts import Facts
 from mrs_spec.scenarios.draft import STEPS, Draft
 from mrs_spec.scenarios.lives import Said, is_day
-from mrs_spec.scenarios.slots import SLOTS, NotAValue
+from mrs_spec.scenarios.slots import SLOTS
+from mrs_spec.scenarios.written import NotAValue
 
 SEVERAL = ("days", "days_in_order", "yens", "yens_in_order", "articles")
 """Slots that hold a list."""
@@ -26,7 +27,7 @@ MOST = 300
 """Rows that are read at one time; a life of a contract has some ten."""
 
 
-class Told(NamedTuple):
+class RowsTold(NamedTuple):
     """Rows read as sentences, and the record that they tell; without a record, what keeps it from being told.
 
     problems: each with the number of its row, counted from 0; None where it is of no single row.
@@ -116,10 +117,10 @@ def _one(name: str, kind: str, given: JSON) -> object:
     return given
 
 
-def told(rows: Sequence[JSON]) -> Told:
+def told(rows: Sequence[JSON]) -> RowsTold:
     """The sentences of the rows, facts before events as in a feature file, and their record."""
     if len(rows) > MOST:
-        return Told((), None, ((None, Problem("whatif.too_many", count=len(rows), most=MOST)),))
+        return RowsTold((), None, ((None, Problem("whatif.too_many", count=len(rows), most=MOST)),))
     read: list[tuple[int, Said]] = []
     problems: list[tuple[int | None, Problem]] = []
     for number, row in enumerate(rows):
@@ -130,10 +131,10 @@ def told(rows: Sequence[JSON]) -> Told:
     read.sort(key=lambda one: one[1].step.kind != "given")
     said = tuple(one for _, one in read)
     if problems:
-        return Told(said, None, tuple(problems))
+        return RowsTold(said, None, tuple(problems))
     if not (found := _problems(said)):
-        return Told(said, _drafted(said).facts())
-    return Told(said, None, tuple((_where(read, problem), problem) for problem in found))
+        return RowsTold(said, _drafted(said).facts())
+    return RowsTold(said, None, tuple((_where(read, problem), problem) for problem in found))
 
 
 def _drafted(said: Iterable[Said]) -> Draft:

@@ -21,7 +21,6 @@ from starlette.staticfiles import StaticFiles
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.report.site import WHATIF
-from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.whatif.asked import ASKS as PAGE
 from mrs_spec.whatif.page import page
 from mrs_spec.whatif.service import SERVICES, Reply, openapi, questions, refused, register, reply
@@ -87,12 +86,15 @@ def listed(of: Callable[[], Object]) -> Answering:
     return answer
 
 
-def app(compiled: Compiled, house: Path, hosts: Sequence[str] = (), seconds: float = SECONDS) -> Starlette:
-    """The application. house: the repository, whose documents are served where they stand; hosts: names it answers to
-    besides those of this machine."""
+def app(known: Object, house: Path, hosts: Sequence[str] = (), seconds: float = SECONDS) -> Starlette:
+    """The application.
+
+    known: the data of the page. house: the repository, whose documents are served where they stand. hosts: names it
+    answers to besides those of this machine.
+    """
     processes = CapacityLimiter(2)
     at = f"/{WHATIF.as_posix()}"
-    files = page(compiled, served=True)
+    files = page(known, served=True)
     routes: list[BaseRoute] = [
         Route(f"/{name}", answering(name, house, seconds, processes), methods=["POST"]) for name in (*SERVICES, *PAGE)
     ]

@@ -55,6 +55,18 @@ class _Charge(NamedTuple):
     differs: bool = False
 
 
+class _Charges(NamedTuple):
+    """Charges that recur, told together: their days, how many and how much, and each; or one alone."""
+
+    days: Both
+    sum: Both
+    each: tuple[_Charge, ...]
+
+    @property
+    def differs(self) -> bool:
+        return any(one.differs for one in self.each)
+
+
 class _Said(NamedTuple):
     text: Both
     differs: bool
@@ -96,7 +108,7 @@ def shown(sides: Sequence[Side]) -> str:
                 "number": number,
                 "name": _name(number, side.letters),
                 "picture": side.picture,
-                "lines": list(_charges(side.lines, other.lines if other else None)),
+                "lines": _together(side.lines, list(_charges(side.lines, other.lines if other else None))),
                 "totals": _totals(side, other),
                 "missing": [_Need(one.need, role(one.who), one.what()) for one in side.missing()],
                 "as_of": side.as_of,
@@ -147,6 +159,36 @@ def _charge(line: Line) -> _Charge:
         PLACES[line.kind],
         in_both(line.state(lang) for lang in LANGS),
     )
+
+
+FEW = 3
+"""So many charges of a kind are told each by itself."""
+
+
+def _together(lines: Sequence[Line], shown: Sequence[_Charge]) -> list[_Charges]:
+    """The charges by day, those that recur where the first of them stands."""
+    groups: dict[tuple[str, str], list[tuple[Line, _Charge]]] = {}
+    for line, one in zip(lines, shown, strict=True):
+        groups.setdefault((line.kind, line.subject), []).append((line, one))
+    found = []
+    for line, one in zip(lines, shown, strict=True):
+        group = groups[line.kind, line.subject]
+        if len(group) <= FEW:
+            found.append(_Charges(NOTHING, NOTHING, (one,)))
+        elif group[0][1] is one:
+            found.append(_recurring(group))
+    return found
+
+
+def _recurring(group: Sequence[tuple[Line, _Charge]]) -> _Charges:
+    first, last = group[0][1].day, group[-1][1].day
+    days = Both(f"{first.ja}～{last.ja}", f"{first.en} … {last.en}") if last.ja else first
+    count = ui()["times"].filled(count=len(group))
+    if any(line.amount is None for line, _ in group):
+        return _Charges(days, count, tuple(one for _, one in group))
+    whole = sum(line.amount or 0 for line, _ in group)
+    told = ui()["in_all"].filled(count=len(group), sum=in_both(yen(whole, lang) for lang in LANGS))
+    return _Charges(days, told, tuple(one for _, one in group))
 
 
 def _totals(side: Side, other: Side | None) -> list[_Said]:
