@@ -90,8 +90,8 @@ TWELVE = [
         "    after_45_days = arrived + timedelta(days=NOTICE_DAYS - ((arrived.month, arrived.day) == (2, 29)))",
     ),
     fault(
-        "a contract that starts on the 31st has no second month",
-        "        first = month[1] + ONE_DAY\n", "        first = month[1] + ONE_DAY * (32 if first.day == 31 else 1)\n",
+        "equipment added on the first day does not renew the term",
+        "period.came and new.first >= period.first:", "period.came and new.first > period.first:",
     ),
 ]  # fmt: skip
 

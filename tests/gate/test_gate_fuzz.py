@@ -446,8 +446,16 @@ def test_progress_is_told_while_it_works(capsys: pytest.CaptureFixture[str]) -> 
 def test_a_system_that_declares_nothing_is_no_success(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(AsTheLaw, "declared", {**AsTheLaw.declared, "questions": []})
     code, text = gate(AsTheLaw, lives=5)
-    assert code == 4
-    assert "no case fits what is declared" in text
+    assert code == 6
+    assert "declares no question" in text
+
+
+def test_a_question_misspelt_in_the_declaration_is_no_success(monkeypatch: pytest.MonkeyPatch) -> None:
+    questions = [*AsTheLaw.declared["questions"], "contract.ends_on"]
+    monkeypatch.setattr(AsTheLaw, "declared", {**AsTheLaw.declared, "questions": questions})
+    code, text = gate(AsTheLaw, lives=5)
+    assert code == 7
+    assert "contract.ends_on" in text
 
 
 def test_a_life_that_tells_a_law_apart_which_no_scenario_does_is_offered(

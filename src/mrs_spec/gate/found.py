@@ -205,6 +205,8 @@ class FuzzReport(Report):
     def ending(self, lang: Lang) -> str:
         """How many differences in how many lives."""
         run, found = self.run, len(self.told)
+        if run.nothing:
+            return run.nothing.told(lang)
         lives, differing, seed, s = f"{run.lives:,}", f"{run.differing:,}", run.seed, "" if found == 1 else "s"
         stopped = Both("中断まで: ", "until it was stopped: ").in_(lang) if run.interrupted else ""
         if not found:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from mrs_spec.gate.examine import Divergence, Examined, Examiner, HowOther
 from mrs_spec.gate.messages import Started
 from mrs_spec.gate.reached import Reached
-from mrs_spec.gate.runner import PATIENCE, OutOfReach
+from mrs_spec.gate.runner import INCOMPLETE, NOTHING_ASKED, PATIENCE, OutOfReach
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.law.law import Law
@@ -92,16 +92,20 @@ class FuzzRun:
     differed: list[Examined] = field(default_factory=list)
     agreed: list[Examined] = field(default_factory=list)
     incomplete: Problem | None = None
+    nothing: Problem | None = None
+    """Why not one question was asked."""
     interrupted: bool = False
     seconds: float = 0.0
     stderr: str = ""
 
     @property
     def exit_code(self) -> int:
-        """0 nothing found, 1 something, 4 the system was lost, or the run was ended before anything was found."""
+        """0 nothing found, 1 something, 4 the system was lost or the run ended before, 6 nothing was asked."""
         if self.incomplete:
-            return 4
-        return 1 if self.found else 4 if self.interrupted else 0
+            return INCOMPLETE
+        if self.nothing:
+            return NOTHING_ASKED
+        return 1 if self.found else INCOMPLETE if self.interrupted else 0
 
 
 def fuzz(

@@ -16,13 +16,14 @@ from typing import IO, NamedTuple
 
 from mrs_spec.gate.command import Pinned, Say, codes_of, opened_for, pinned, tell_stderr
 from mrs_spec.gate.corpus import keep, read_corpus
+from mrs_spec.gate.declared import misspelt
 from mrs_spec.gate.examine import Examiner
 from mrs_spec.gate.found import FuzzReport, as_text, reached_line, save
 from mrs_spec.gate.fuzz import Budget, FuzzRun, fuzz
 from mrs_spec.gate.messages import Started
 from mrs_spec.gate.outputs import FORMS, JsonLines, write
 from mrs_spec.gate.reached import Reached, Watching
-from mrs_spec.gate.runner import Conversation, Drifted
+from mrs_spec.gate.runner import Conversation, Drifted, Misdeclared
 from mrs_spec.gate.transports import NotStarted, transport
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem
@@ -68,7 +69,9 @@ def gate_fuzz(asked: FuzzAsked, lang: Lang, say: Say, trouble: Say) -> int:
         try:
             try:
                 started = session.start()
-            except (NotStarted, Drifted):
+                if problem := misspelt(started):
+                    raise Misdeclared(problem)
+            except (NotStarted, Drifted, Misdeclared):
                 tell_stderr(session, lang, trouble)
                 raise
             report = _run(asked, house, session, started, known, lang)
@@ -92,7 +95,7 @@ def _run(
         fuzz(run, examiner, maker_for(examiner, house, seed), known, budget, told)
     run.seconds = time.monotonic() - began
     if not run.asked and not run.incomplete and not run.interrupted:
-        run.incomplete = Problem("gate.nothing_declared")
+        run.nothing = Problem("gate.nothing_asked" if started.questions else "gate.no_question")
     run.stderr = session.transport.said()
     return FuzzReport(run, house.compiled, law(), house.lock.root)
 
