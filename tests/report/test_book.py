@@ -27,6 +27,7 @@ from mrs_spec.record.questions import Question
 from mrs_spec.report.book import Book, law_files
 from mrs_spec.report.build import pairs, write_reports
 from mrs_spec.report.handbook import Handbook
+from mrs_spec.report.search import findable
 from mrs_spec.report.site import texts
 from mrs_spec.report.timeline import Kind, dated_fields, names, timeline
 from mrs_spec.report.traced import Traced
@@ -366,6 +367,19 @@ def test_every_entry_of_a_page_of_the_handbook_has_an_address_that_it_shows(repo
     assert all(f'class="perma" href="#{id}"' in text for id in ids)
 
 
+def test_the_search_knows_every_entry_of_every_page_by_an_address_that_is_there(book: Book, reports: Path) -> None:
+    found = list(findable(Handbook(book)))
+    pages = {name: Page(reports / "handbook" / f"{name}.html") for name in {one.page for one in found}}
+    assert set(pages) == set(Handbook(book).pages) - {"index"}
+    assert all(one.anchor in pages[one.page].ids for one in found)
+    assert len({(one.page, one.anchor) for one in found}) == len(found)
+    for name in set(pages) - {"life"}:
+        entries = len(re.findall(r" data-item ", (reports / "handbook" / f"{name}.html").read_text("utf-8")))
+        assert sum(one.page == name for one in found) >= entries, name
+    script = (reports / "handbook" / "search.js").read_text("utf-8")
+    assert "<a " not in script and "45日" in script
+
+
 def test_terms_lead_to_the_glossary(reports: Path) -> None:
     for page in ("plain", "mistakes", "test"):
         links = Page(reports / "handbook" / f"{page}.html").links
@@ -439,10 +453,8 @@ def test_every_kind_of_charge_is_told_with_its_places_and_an_example_of_amount_a
     found = charges["h.charge.assessed_main"]
     assert (found.amount, found.day) == ("annex2.1", "art12.p1")
     assert all(one.case.startswith("annex2.1-") for one in found.examples)
-    assert [one.answer.en.endswith(end) for one, end in zip(found.examples, (" yen", "2024"), strict=True)] == [
-        True,
-        True,
-    ]
+    amount, day = found.examples
+    assert amount.answer.en.endswith(" yen") and day.answer.en.endswith("2024")
 
 
 # --- in a browser ---------------------------------------------------------------------------------
@@ -604,8 +616,30 @@ def test_choosing_marks_the_choice_opens_the_answer_and_counts_the_first_choice(
 
 
 @pytest.mark.browser
-def test_without_script_the_answer_stays_behind_its_summary(opened: Open) -> None:
+@pytest.mark.parametrize(
+    ("words", "page", "anchor"),
+    [
+        ("低利用期", "glossary", "h.term.minimum-use-period"),
+        ("４５日", "numbers", "h.number.art10.p1"),
+        ("care manager", "glossary", "h.term.care-of-a-good-manager"),
+        ("返還しなければなりませんか", "test", "h.test.art07.p3-02.a"),
+    ],
+)
+def test_the_search_of_the_handbook_leads_to_the_entry(opened: Open, words: str, page: str, anchor: str) -> None:
+    at = opened("handbook/index.html")
+    at.fill("#search input", words)
+    hit = at.locator(f"#search li a[href='{page}.html#{anchor}']")
+    hit.wait_for()
+    assert at.inner_text("#search output b") != "0"
+    hit.click()
+    at.wait_for_url(lambda url: url.endswith(f"handbook/{page}.html#{anchor}"))
+    assert at.locator(f"[id='{anchor}']").is_visible()
+
+
+@pytest.mark.browser
+def test_without_script_there_is_no_search_field_and_the_answer_stays_behind_its_summary(opened: Open) -> None:
     page = opened("handbook/test.html", script=False)
+    assert not page.is_visible("#search")
     first = page.locator(".tasks > li").nth(0)
     first.locator("input").first.check()
     assert not first.locator(".sum").is_visible() and not page.is_visible("#score")

@@ -11,8 +11,9 @@ from mrs_spec.proof.declared import Proof
 from mrs_spec.proof.weakened import Since
 from mrs_spec.report import timeline
 from mrs_spec.report.book import Book, put_places, write_book
-from mrs_spec.report.handbook import Handbook, write_handbook
+from mrs_spec.report.handbook import FOLDER, Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
+from mrs_spec.report.search import NAME, search_script
 from mrs_spec.report.site import Places, Site, pairs_in
 from mrs_spec.rules import law
 from mrs_spec.scenarios.scenario import Compiled
@@ -53,6 +54,7 @@ def write_reports(
     site = Site(folder, places)
     write_book(book, site)
     write_handbook(handbook, site)
+    site.beside(f"{FOLDER}/{NAME}", search_script(handbook))
     site.write()
     return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
 

@@ -141,6 +141,10 @@ class Site:
         for name in ("style.css", "script.js"):
             self._put(f"{folder}/{name}", asset(name))
 
+    def beside(self, name: str, text: str) -> None:
+        """Put a file that is no page beside the pages."""
+        self._put(name, text)
+
     def _put(self, name: str, text: str) -> None:
         folder, _, file = name.partition("/")
         self._made.setdefault(folder, {})[file] = text

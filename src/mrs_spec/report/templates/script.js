@@ -137,6 +137,57 @@
     box.addEventListener("keydown", (event) => arrows(event, box));
   }
 
+  // The search over the handbook: its index is a script, which also a page opened from disk may load.
+  const search = document.getElementById("search");
+  const SHOWN = 40;
+
+  function load() {
+    if ("asked" in search.dataset) return;
+    search.dataset.asked = "";
+    const index = document.createElement("script");
+    index.src = "search.js";
+    index.addEventListener("load", hits);
+    document.head.append(index);
+  }
+
+  function hits() {
+    const { pages, rows } = window.handbookSearch;
+    const wish = search.elements.all.value, words = wish.split(/\s+/).map(plain).filter(Boolean);
+    const has = (texts) => { const all = plain(texts.join("\n")); return words.every((word) => all.includes(word)); };
+    const every = words.length ? rows.filter((row) => has(row.slice(2))) : [];
+    // What is called so comes first, then what is said to be so, then what only has the words somewhere.
+    const rank = ([, , ja, en]) => (plain(ja) === plain(wish) || plain(en) === plain(wish) ? 0 : has([ja, en]) ? 1 : 2);
+    const found = every.map((row) => [rank(row), row]).sort(([one], [other]) => one - other).map(([, row]) => row);
+    search.querySelector("output b").textContent = words.length ? found.length : "";
+    search.querySelector("ol").replaceChildren(...found.slice(0, SHOWN).map((row) => hit(row, pages[row[0]])));
+  }
+
+  function hit([page, anchor, ja, en], title) {
+    const item = document.createElement("li"), link = document.createElement("a"), where = document.createElement("span");
+    link.href = `${page}.html${lang() === "both" ? "" : `?lang=${lang()}`}#${encodeURIComponent(anchor)}`;
+    link.append(...inBoth(ja, en));
+    where.className = "soft";
+    where.append(...inBoth(...title));
+    item.append(link, " ", where);
+    return item;
+  }
+
+  function inBoth(ja, en) {
+    return [["ja", ja], ["en", en]].flatMap(([code, said], n) => {
+      const span = document.createElement("span");
+      span.lang = code;
+      span.textContent = said;
+      return n ? [" ", span] : [span];
+    });
+  }
+
+  if (search) {
+    search.hidden = false;
+    search.addEventListener("focusin", load);
+    search.addEventListener("input", () => { load(); if (window.handbookSearch) hits(); });
+    search.addEventListener("submit", (event) => event.preventDefault());
+  }
+
   build();
   const wish = given.get("lang") ?? kept("mrs-spec.lang");
   for (const one of langs) if (one.value === wish) one.checked = true;
