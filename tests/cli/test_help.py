@@ -49,9 +49,9 @@ def mrs_spec(*args: str, **env: str) -> subprocess.CompletedProcess[str]:
 def test_every_command_has_examples_that_it_understands_and_codes() -> None:
     for path, command in COMMANDS.items():
         told = of_command(path)
-        assert told["examples"], path
-        assert told["codes"][0][0] == "0"
-        for example in told["examples"]:
+        assert told.examples, path
+        assert told.codes[0][0] == "0"
+        for example in told.examples:
             assert example.startswith(path if not isinstance(command, click.Group) else "mrs-spec"), example
             understood(example)
 

@@ -128,7 +128,8 @@ def test_two_readings_stand_beside_each_other_and_what_differs_is_marked_in_days
     assert "days earlier" in html or "days later" in html
     assert "yen more" in html or "yen less" in html
     assert 'class="differs"' in html
-    same = str(judged({"rows": rows, "sides": [{}, {}]})["html"])
+    assert "no reading is chosen for B yet" in str(judged({"rows": rows, "sides": [{}, {}]})["html"])
+    same = str(judged({"rows": rows, "sides": [{}, {"IR-76": "B"}]})["html"])
     assert "both readings give the same answers" in same
     assert "differs" not in same
 

@@ -11,7 +11,6 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
-from typing import Any
 
 import click
 
@@ -172,12 +171,6 @@ READING = click.option(
 # --- help -----------------------------------------------------------------------------------------
 
 
-def _told(context: click.Context) -> dict[str, Any]:
-    from mrs_spec.cli.help import of_command
-
-    return of_command(context.command_path)
-
-
 class Helped(click.Command):
     """A command whose help is in the language of the run: usage, arguments, options, examples, exit codes."""
 
@@ -198,11 +191,13 @@ class Helped(click.Command):
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Examples and exit codes: after the commands of a group."""
-        told = _told(ctx)
+        from mrs_spec.cli.help import of_command
+
+        told = of_command(ctx.command_path)
         with formatter.section(words("例", "Examples")):
-            for example in told["examples"]:
+            for example in told.examples:
                 formatter.write(f"  {example}\n")
-        _section(formatter, words("終了コード", "Exit codes"), [(code, text.in_(LANG)) for code, text in told["codes"]])
+        _section(formatter, words("終了コード", "Exit codes"), [(code, text.in_(LANG)) for code, text in told.codes])
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """-h and --help, told in the language of the run."""

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from mrs_spec.ground.wording import Both
 
@@ -14,6 +14,13 @@ COMMON = (
     ("0", Both("成り立つ、又は正常に終了した", "it holds, or is done")),
     ("2", Both("入力又は使い方の誤り", "bad input or wrong usage")),
 )
+
+
+class Help(NamedTuple):
+    """Examples of a command, and its exit codes in order, each with its meaning."""
+
+    examples: list[str]
+    codes: list[tuple[str, Both]]
 
 
 @cache
@@ -27,11 +34,11 @@ def argument(name: str) -> Both:
     return Both(row["ja"], row["en"])
 
 
-def of_command(path: str) -> dict[str, Any]:
-    """`examples` of a command, and its exit `codes` in order, each with its meaning."""
+def of_command(path: str) -> Help:
+    """Of a command by its path."""
     row = _table()[path]
     own = [(one["code"], Both(one["ja"], one["en"])) for one in row.get("codes", ())]
-    return {"examples": row["examples"], "codes": sorted([*COMMON, *own])}
+    return Help(row["examples"], sorted([*COMMON, *own]))
 
 
 def pairs_of_the_help() -> Iterator[tuple[str, str, str]]:

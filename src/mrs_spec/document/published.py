@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 HEADER, UNREADABLE = 1024, 0.02
 KNOWN_ENCODING = re.compile(r"/90ms-RKSJ-[HV]|/Uni\w+-(?:UCS2|UTF16)(?:-HW)?-[HV]")
 
+PdfObject = Any
+"""What pypdf hands out of a file; it has no type for it."""
+
 
 class Published(NamedTuple):
     """A document's text; the lines that were left out as page furniture; the code points read otherwise, how often."""
@@ -103,7 +106,7 @@ def _page(page: PageObject, number: int, path: Path) -> str:
     for font in _fonts(resources):
         _name_known_encoding(font)
 
-    def seen(text: str, _cm: object, _tm: object, font: Any, _size: object) -> None:
+    def seen(text: str, _cm: object, _tm: object, font: PdfObject, _size: object) -> None:
         if text.strip() and font and _gives_no_characters(font):
             without.add(f"{font.get('/BaseFont', '')} {font.get('/Encoding', '')}".replace("/", ""))
 
@@ -115,7 +118,7 @@ def _page(page: PageObject, number: int, path: Path) -> str:
     return text
 
 
-def _drawn(resources: Any) -> Iterator[Any]:
+def _drawn(resources: PdfObject) -> Iterator[PdfObject]:
     """Pictures and forms of a page, those within forms too."""
     for one in _entries(resources, "/XObject"):
         yield one
@@ -123,17 +126,17 @@ def _drawn(resources: Any) -> Iterator[Any]:
             yield from _drawn(one.get("/Resources"))
 
 
-def _fonts(resources: Any) -> Iterator[Any]:
+def _fonts(resources: PdfObject) -> Iterator[PdfObject]:
     for one in (resources, *(form.get("/Resources") for form in _drawn(resources))):
         yield from _entries(one, "/Font")
 
 
-def _entries(resources: Any, name: str) -> list[Any]:
+def _entries(resources: PdfObject, name: str) -> list[PdfObject]:
     found = resources.get_object().get(name) if resources else None
     return [one.get_object() for one in found.get_object().values()] if found else []
 
 
-def _name_known_encoding(font: Any) -> None:
+def _name_known_encoding(font: PdfObject) -> None:
     """90msp-RKSJ has the code points of 90ms-RKSJ, which the library knows; only widths differ."""
     from pypdf.generic import NameObject
 
@@ -142,7 +145,7 @@ def _name_known_encoding(font: Any) -> None:
         font[NameObject("/Encoding")] = NameObject(encoding.replace("90msp", "90ms"))
 
 
-def _gives_no_characters(font: Any) -> bool:
+def _gives_no_characters(font: PdfObject) -> bool:
     """A composite font that says by number which glyph to draw, and nowhere which character that is."""
     if font.get("/Subtype") != "/Type0" or "/ToUnicode" in font:
         return False

@@ -90,8 +90,8 @@ def codes_of(lang: Lang, trouble: Say, codes: list[int]) -> Iterator[None]:
     """Turn what ends a run early into its exit code, told in the chosen language."""
     try:
         yield
-    except tuple(ENDS) as error:
-        trouble(error.problem.told(lang))  # type: ignore[attr-defined]
+    except (NotStarted, Drifted, Misdeclared, OtherBaseline) as error:
+        trouble(error.problem.told(lang))
         codes.append(ENDS[type(error)])
 
 

@@ -49,6 +49,9 @@ def letters_named() -> tuple[str, ...]:
     return tuple(f"{one.id}={letter}" for one in entries() for letter in one.letters)
 
 
+Schema = dict[str, Any]
+
+
 @cache
 def facts_named() -> tuple[str, ...]:
     """Every path of a fact (`notices.arrived_on`), and with its value where that is a code (`contract.item=LL`)."""
@@ -56,7 +59,7 @@ def facts_named() -> tuple[str, ...]:
     return tuple(dict.fromkeys(_paths(schema, schema["$defs"], "")))
 
 
-def _paths(schema: dict[str, Any], definitions: dict[str, Any], path: str) -> Iterator[str]:
+def _paths(schema: Schema, definitions: Schema, path: str) -> Iterator[str]:
     if "$ref" in schema:
         yield from _paths(definitions[schema["$ref"].rpartition("/")[2]], definitions, path)
     for one in schema.get("anyOf", ()):

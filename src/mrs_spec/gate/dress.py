@@ -74,7 +74,7 @@ class _Dress(NamedTuple):
     def _new(self, id: str) -> str:
         return f"{id[:50]}.{self.chance.randrange(16**4):04x}"
 
-    def _changed(self, value: Any, names: Mapping[str, str], years: int, field: str = "") -> Any:
+    def _changed(self, value: JSON, names: Mapping[str, str], years: int, field: str = "") -> JSON:
         match value:
             case dict():
                 return {name: self._changed(inner, names, years, name) for name, inner in value.items()}
@@ -95,7 +95,7 @@ def _later(text: str, years: int) -> str:
     return f"{int(found[1]) + years:04}{text[4:]}" if found else text
 
 
-def _answer(value: Any, names: Mapping[str, str], years: int) -> Any:
+def _answer(value: JSON, names: Mapping[str, str], years: int) -> JSON:
     match value:
         case dict():
             return {name: _answer(inner, names, years) for name, inner in value.items()}

@@ -28,6 +28,9 @@ from mrs_spec.scenarios.written import (
     write_needs,
 )
 
+Row = dict[str, Any]
+"""A charge in the published form, or what is missing for one."""
+
 ALL_CHARGES = "charges"
 SUBJECT_NAMES = {
     **{kind.value: name for kind, name in OPTION_NAMES.items()},
@@ -93,21 +96,21 @@ BETWEEN = Both("、", ", ")
 FOR = Both("{}につき", "{}: ")
 
 
-def row_of(question: str, row: Any) -> Any:
+def row_of(question: str, row: Row) -> Row:
     """A row as it stands in that list: without the kind and the subject that the list has."""
     kind, _, subject = question.removeprefix(ALL_CHARGES).removeprefix(".").partition(":")
     own = {"kind": kind, "subject": subject or "contract"}
     return {name: value for name, value in row.items() if own.get(name) != value}
 
 
-def whole_row(question: str, row: Any) -> Any:
+def whole_row(question: str, row: Row) -> Row:
     """A row in the published form: with the kind and the subject of the list it stands in, where it has none."""
     kind, _, subject = question.removeprefix(ALL_CHARGES).removeprefix(".").partition(":")
     own = {"kind": kind} if kind else {}
     return row if "undetermined" in row else {**own, "subject": subject or "contract", **row}
 
 
-def _write_row(row: Any, lang: Lang) -> str:
+def _write_row(row: Row, lang: Lang) -> str:
     """「ルータ」につき7,000円、2024年7月16日発生 / "router": 7,000 yen, arising on 16 July 2024"""
     if _waits(row):
         return _waiting(row, lang)
@@ -126,12 +129,12 @@ def _write_row(row: Any, lang: Lang) -> str:
     return (FOR.in_(lang).format(head.strip()) if head else "") + BETWEEN.in_(lang).join(parts)
 
 
-def _waits(part: Any) -> bool:
+def _waits(part: object) -> bool:
     """Whether a part of a list is undecided."""
     return isinstance(part, dict) and "undetermined" in part
 
 
-def _waiting(part: Any, lang: Lang) -> str:
+def _waiting(part: Row, lang: Lang) -> str:
     needs = [(one["need"], one.get("detail", "")) for one in part["undetermined"]]
     return WAITS.in_(lang).format(write_needs(needs, lang))
 

@@ -66,6 +66,7 @@ class Side(NamedTuple):
     duties: list[DutyRow]
     refused: Problem | None
     as_of: date
+    known_until: date
     answers: list[Answered]
 
     def missing(self) -> list[Missing]:
@@ -139,7 +140,14 @@ def _side(
     except Problem as problem:
         refused = problem
     return Side(
-        letters, timeline(_traced(letters), facts, with_open=True), statement(of, facts), owed, refused, on, answers
+        letters,
+        timeline(_traced(letters), facts, with_open=True),
+        statement(of, facts),
+        owed,
+        refused,
+        on,
+        facts.known_until,
+        answers,
     )
 
 

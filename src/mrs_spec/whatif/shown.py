@@ -117,7 +117,10 @@ def shown(sides: Sequence[Side]) -> str:
                 "answers": [_answer(one) for one in side.answers],
             }
         )
-    return _templates().get_template("result.html").render(sides=found, to=book_link, has=has_clause)
+    return _templates().get_template("result.html").render(
+        sides=found, to=book_link, has=has_clause, known_until=first.known_until,
+        alike=len(sides) > 1 and sides[1].letters == first.letters,
+    )  # fmt: skip
 
 
 def explained(found: Explanation) -> str:

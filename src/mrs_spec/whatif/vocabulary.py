@@ -39,6 +39,7 @@ def vocabulary() -> Object:
         "kinds": {kind: _kind(kind) for kind in kinds},
         "subjects": subjects,
         "readings": list(readings()),
+        "synonyms": texts_of("mrs_spec.whatif", "whatif.toml")["synonyms"],
         "words": {name: cast("JSON", dict(said._asdict())) for name, said in ui().items()},
     }
 

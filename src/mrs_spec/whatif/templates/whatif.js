@@ -177,10 +177,12 @@
 
   function find() {
     const asked = plain($("find").value).split(/\s+/).filter(Boolean);
-    const text = (step) => plain(["ja", "en"].flatMap((of) => [step.parts[of].filter((_, at) => at % 2 === 0).join(" "), vocabulary.subjects[step.subject]?.[of] ?? ""]).join(" ")
-      + Object.keys(step.slots).flatMap((slot) => kindOf(step, slot).choices.flat()).join(" "));
-    choices = vocabulary.steps.filter((step) => asked.every((one) => text(step).includes(one)))
-      .sort((a, b) => sense(a) - sense(b) || subjects.indexOf(a.subject) - subjects.indexOf(b.subject)).slice(0, 60);
+    const own = (step) => plain(["ja", "en"].flatMap((of) => [step.parts[of].filter((_, at) => at % 2 === 0).join(" "), vocabulary.subjects[step.subject]?.[of] ?? ""]).join(" "));
+    const text = (step) => own(step) + plain(Object.keys(step.slots).flatMap((slot) => kindOf(step, slot).choices.flat()).join(" "));
+    const has = (whole) => asked.every((one) => [one, ...(vocabulary.synonyms[one] ?? [])].some((way) => whole.includes(way)));
+    const byName = new Map(vocabulary.steps.map((step) => [step, has(own(step)) ? 0 : 1])); // its own words before those of its lists
+    choices = vocabulary.steps.filter((step) => has(text(step)))
+      .sort((a, b) => byName.get(a) - byName.get(b) || sense(a) - sense(b) || subjects.indexOf(a.subject) - subjects.indexOf(b.subject)).slice(0, 60);
     chosen = choices.length ? 0 : -1;
     $("found-steps").replaceChildren(...choices.map((step, at) => {
       const li = document.createElement("li");
@@ -192,6 +194,7 @@
       li.onpointerdown = (event) => { event.preventDefault(); choose(at); };
       return li;
     }));
+    $("no-step").replaceChildren(...(choices.length ? [] : spans(word("no_step", { words: $("find").value }))));
     point();
     expand(true);
   }
@@ -207,7 +210,7 @@
     $("find").setAttribute("aria-expanded", String(!$("found-steps").hidden));
   }
 
-  function choose(at) { expand(false); $("find").value = ""; add(choices[at]); }
+  function choose(at) { expand(false); $("find").value = ""; $("no-step").replaceChildren(); add(choices[at]); }
 
   $("find").onfocus = $("find").oninput = find;
   $("find").onblur = () => expand(false);
@@ -304,7 +307,7 @@
 
   function nothing() {
     const p = Object.assign(document.createElement("p"), { className: "soft" });
-    p.append(...spans(words[state.rows.length ? "incomplete" : "nothing_told"]));
+    p.append(...spans(words[!engine.ready ? "loading" : state.rows.length ? "incomplete" : "nothing_told"]));
     $("result").replaceChildren(p);
     mark([]);
     latest = null;
@@ -352,7 +355,7 @@
 
   // --- what is kept in the address --------------------------------------------------------------
 
-  const packed = () => JSON.stringify([state.rows.map((row) => [row.step, row.values]), state.sides, state.asOf]);
+  const packed = () => JSON.stringify([state.rows.map((row) => [row.step, row.values]), state.sides, state.asOf, lang()]);
   const base64 = (bytes) => btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
   const bytesOf = (text) => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
   const through = async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
@@ -368,11 +371,14 @@
     let wanted = null;
     if (hash.startsWith("~")) {
       try {
-        const [rows, sides, asOf] = JSON.parse(new TextDecoder().decode(await through(bytesOf(hash.slice(1)), new DecompressionStream("deflate-raw"))));
+        const [rows, sides, asOf, said] = JSON.parse(new TextDecoder().decode(await through(bytesOf(hash.slice(1)), new DecompressionStream("deflate-raw"))));
         wanted = { rows: rows.map(([step, values]) => ({ step, values })).filter((row) => steps.has(row.step) && sameSlots(row)), sides: sides.slice(0, 2), asOf };
+        for (const one of langs) if (one.value === said) one.checked = true;
+        document.documentElement.lang = lang();
       } catch { wanted = null; }
     } else if (hash) wanted = opened(hash);
     else if (!location.href.endsWith("#")) wanted = opened(first);
+    $("made-up").hidden = Boolean(hash) || !wanted;
     state = wanted ?? { rows: [], sides: [{}], asOf: null };
     $("as-of").value = state.asOf ?? "";
     draw(); letters(); ask();
@@ -398,6 +404,7 @@
   }
 
   function changed(step = false) {
+    $("made-up").hidden = true;
     if (step) draw();
     address(step);
     ask();
@@ -405,7 +412,7 @@
 
   // --- the rest -------------------------------------------------------------------------------
 
-  $("example").onclick = () => open(first);
+  $("example").onclick = () => { open(first); $("made-up").hidden = false; };
   $("empty").onclick = () => { state = { rows: [], sides: [{}], asOf: null }; $("as-of").value = ""; letters(); changed(true); $("find").focus(); };
   $("scenario").onchange = () => { if ($("scenario").value) open($("scenario").value); };
   $("scenario").onkeydown = (event) => { if (event.key === "Enter") { event.preventDefault(); open($("scenario").value); } };
