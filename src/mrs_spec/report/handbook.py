@@ -466,7 +466,7 @@ class Handbook:
                     found[need].append(id)
         return [
             Gap(
-                f"h.gap.{need}.{detail}".rstrip("."),
+                f"h.gap.{need}.{detail}".removesuffix("."),
                 Missing(need, "", detail).what(),
                 Missing(need, "", detail).who,
                 tuple(cases),
