@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
@@ -125,4 +126,5 @@ def test_what_takes_too_long_is_given_up() -> None:
         assert (await ask(0.0)).status_code == 503
         assert (await ask(60.0)).status_code == 200
 
-    anyio.run(both)
+    with ThreadPoolExecutor() as threads:  # this one may have a loop already: a browser's
+        threads.submit(anyio.run, both).result()

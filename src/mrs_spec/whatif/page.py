@@ -39,7 +39,7 @@ def page(known: Object, served: bool = False) -> dict[str, str]:
     environment.globals |= {"t": words(), "u": ui(), "two": two, "say": say}
     script = f"self.MRS_DATA = {json.dumps(known, ensure_ascii=False, separators=(',', ':'))};\n"
     return {
-        "index.html": environment.get_template("whatif.html").render(),
+        "index.html": environment.get_template("whatif.html").render(served=served),
         "style.css": asset("style.css"),
         **{name: (files("mrs_spec.whatif") / "templates" / name).read_text("utf-8") for name in OWN},
         "data.js": script + ("self.MRS_SERVED = true;\n" if served else ""),
