@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from mrs_spec.document.glossary import glossary
 from mrs_spec.document.register import entry, ids
-from mrs_spec.document.text import article_of
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.alternatives import Alternative, alternatives
@@ -105,8 +104,7 @@ def held_besides(law: Law) -> dict[str, int]:
 def _code(
     law: Law, cases: Mapping[str, Case], examples: Mapping[str, Case], matrix: Matrix, reuse: Reuse
 ) -> list[Verdict]:
-    """The verdicts of all edits: those that stand; others by the new Cases (all in the matrix), by the Cases of their
-    articles, or by all."""
+    """The verdicts of all edits: those that stand, others by the new Cases (all in the matrix), else by all Cases."""
     every = all_edits(law)
     found: dict[str, Verdict] = {}
     for edit in every:
@@ -116,33 +114,16 @@ def _code(
     if reuse.same and matrix.cases:
         new, more = ({id: case for id, case in some.items() if id in matrix.cases} for some in (cases, examples))
         unnoticed = {edit.id for edit in every if edit.id not in found or _may_be_noticed(found[edit.id])}
-        found |= _noticed(law, new, more, unnoticed, reuse, matrix)
-    articles = {article_of(edit.function.clause) for edit in every if edit.id not in found}
-    if reuse.same and (near := {id: case for id, case in cases.items() if article_of(id) in articles}):
-        found |= _noticed(law, near, {}, {edit.id for edit in every if edit.id not in found}, reuse)
+        for one in prove_code(law, new, more, lambda edit: edit.id in unnoticed, matrix=matrix):
+            if one.kills:
+                before = reuse.known(one.alternative.id)
+                users = before.users if before else one.alternative.users
+                found[one.alternative.id] = one._replace(alternative=one.alternative._replace(users=users))
     if len(found) < len(every):
         whole = matrix_for_edits(law, {**cases, **examples}) if reuse.same else matrix
         for one in prove_code(law, cases, examples, lambda edit: edit.id not in found, matrix=whole):
             found[one.alternative.id] = one
     return [found[edit.id] for edit in every]
-
-
-def _noticed(
-    law: Law,
-    cases: Mapping[str, Case],
-    examples: Mapping[str, Case],
-    edits: Container[str],
-    reuse: Reuse,
-    matrix: Matrix | None = None,
-) -> dict[str, Verdict]:
-    """Those of these edits that some of these Cases notice; who uses what is edited is known from all Cases."""
-    found = {}
-    for one in prove_code(law, cases, examples, lambda edit: edit.id in edits, matrix=matrix):
-        if one.kills:
-            before = reuse.known(one.alternative.id)
-            users = before.users if before else one.alternative.users
-            found[one.alternative.id] = one._replace(alternative=one.alternative._replace(users=users))
-    return found
 
 
 def _may_be_noticed(one: Verdict) -> bool:
