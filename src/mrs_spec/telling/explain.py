@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextvars import Token
 from dataclasses import dataclass, field
@@ -12,11 +11,12 @@ from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, entry
 from mrs_spec.document.text import corpus
+from mrs_spec.ground.data import Object
 from mrs_spec.ground.wording import LISTENER, Both, Lang, Listener, Saying, cut, said
-from mrs_spec.law.declare import APPLIES, Conclusion, Kind, Outcome, Reads, Rule
+from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
-from mrs_spec.law.sharing import Sharing
+from mrs_spec.law.sharing import Asked, Noted, Sharing
 from mrs_spec.record.answers import Answer, Undetermined, all_missing, as_json
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.names import CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES, OPTION_NAMES
@@ -141,37 +141,23 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
     for _ in _answers(traced, traced.session(facts.record), questions):
         pass
     considered = {chosen.entry for root in trace.roots for node in root.walk() for chosen in node.readings}
-    judge = _KindsAsked(law)
-    session = judge.session(facts.record)
-    answers = {question: as_json(judge.answer(session, question)) for question in questions}
+    judge = law.judge
+    session = Noted(judge, facts.record)
+    answers, asked = dict[Question, Object](), dict[Question, Asked]()
+    for question in questions:
+        session.now = asked[question] = {}
+        answers[question] = as_json(put(judge, session, question))
     for id in sorted(considered):
         for letter in entry(id).letters:
             if letter == law.letter(id):
                 continue
             other = Sharing(law.under(id, letter), judge, law.following(id))
-            turning = [question for question in questions if not other.reached.isdisjoint(judge.asked[question])]
-            for question, answer in _answers(other, other.beside(session), turning):
+            beside = other.beside(session)
+            turning = [question for question in questions if not beside.as_before(asked[question])]
+            for question, answer in _answers(other, beside, turning):
                 if as_json(answer) != answers[question]:
                     found[question].append(Otherwise(Chosen(id, letter), answer))
     return found
-
-
-class _KindsAsked(Judge):
-    """Notes of each question the kinds that are asked for it: only what can change these can change its answer."""
-
-    def __init__(self, law: Law) -> None:
-        super().__init__(law)
-        self.asked: dict[Question, set[Kind]] = defaultdict(set)
-        self._now = set[Kind]()
-
-    def answer(self, session: Session, question: Question) -> Answer:
-        """The answer, with a note of what was asked for it."""
-        self._now = self.asked[question]
-        return put(self, session, question)
-
-    def conclude(self, session: Session, kind: Kind, subject: Fact | None = None) -> Outcome:
-        self._now.add(kind)
-        return super().conclude(session, kind, subject)
 
 
 def _answers(judge: Judge, session: Session, questions: Sequence[Question]) -> Iterator[tuple[Question, Answer]]:
