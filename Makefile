@@ -40,8 +40,9 @@ lock: $(READY)
 		--no-emit-options --no-header --no-annotate \
 		--output-file requirements.lock pyproject.toml
 
-# The evidence book and the handbook alone, without running the scenarios.
+# The evidence book and the handbook alone, without running the scenarios; the what-if page where its engine is built.
 reports: $(READY)
+	if [ -f engine/build/engine.js ]; then $(BIN)/mrs-spec whatif; fi
 	$(BIN)/mrs-spec report
 
 # The what-if page runs on the package itself in CPython for WebAssembly: its engine. Needs Node.js and npm to build.

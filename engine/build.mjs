@@ -41,7 +41,7 @@ const parts = {
   wasm: zipped("pyodide.asm.wasm"),
   module: zipped("pyodide.asm.mjs"),
   pyodide: zipped("pyodide.mjs"),
-  library: base64(readFileSync(join(from, "python_stdlib.zip"))),
+  stdlib: base64(readFileSync(join(from, "python_stdlib.zip"))),
   site: base64(python.FS.readFile("/site.zip")),
   lock: { info: lock.info, packages: {} },
   begin: 'import sys\nsys.path.insert(0, "/site")\nimport steps\nfrom mrs_spec.whatif.asked import answer',

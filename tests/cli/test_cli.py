@@ -15,8 +15,8 @@ from typing import Any, NamedTuple
 import pytest
 from commands import Server
 
-from mrs_spec.cli.input import day_given
 from mrs_spec.document.register import ids
+from mrs_spec.ground.doors import day_given
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem, Problems, messages
 from mrs_spec.record.facts import load

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
-import threading
-import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -15,28 +11,12 @@ from urllib.request import Request, urlopen
 
 import jsonschema
 import pytest
-import uvicorn
 
-from mrs_spec.ground.data import Object
 from mrs_spec.scenarios.schemas import schemas
 from mrs_spec.whatif import server, service
 
 ROOT = Path(__file__).parent.parent.parent
 CASE = {"facts": {"contract": {"item": "LL"}, "notices": [{"arrived_on": "2024-06-01"}], "known_until": "2026-12-31"}}
-
-
-@pytest.fixture(scope="module")
-def address(page_data: Object) -> Iterator[str]:
-    listening = socket.socket()
-    listening.bind(("127.0.0.1", 0))
-    running = uvicorn.Server(uvicorn.Config(server.app(page_data, ROOT), log_level="error", lifespan="off"))
-    thread = threading.Thread(target=running.run, args=([listening],))
-    thread.start()
-    while not running.started:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    running.should_exit = True
-    thread.join()
 
 
 def got(address: str, body: object = None, **headers: str) -> tuple[int, Any]:

@@ -5,21 +5,16 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
-import uvicorn
 
 from mrs_spec.ground.data import Object
 from mrs_spec.scenarios.lives import Maker, sentences
 from mrs_spec.scenarios.scenario import Compiled
-from mrs_spec.whatif import server
 from mrs_spec.whatif.asked import answer
 from mrs_spec.whatif.page import ENGINE, write_page
 from mrs_spec.whatif.rows import row_of
@@ -33,17 +28,8 @@ Opened = Callable[..., Any]
 
 
 @pytest.fixture(scope="module")
-def served(page_data: Object) -> Iterator[str]:
-    listening = socket.socket()
-    listening.bind(("127.0.0.1", 0))
-    running = uvicorn.Server(uvicorn.Config(server.app(page_data, ROOT, seconds=60), log_level="error", lifespan="off"))
-    thread = threading.Thread(target=running.run, args=([listening],))
-    thread.start()
-    while not running.started:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}/handbook/whatif/index.html"
-    running.should_exit = True
-    thread.join()
+def served(address: str) -> str:
+    return f"{address}/handbook/whatif/index.html"
 
 
 @pytest.fixture(scope="module")

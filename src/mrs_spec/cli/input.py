@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,14 +62,6 @@ def _is_file(name: str) -> bool:
         return Path(name).is_file()
     except OSError:
         return False
-
-
-def day_given(option: str, text: str) -> date:
-    """A day of the command line. Raises Problem for anything else."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise Problem("usage.not_a_day", where=option, value=text) from None
 
 
 def compiled() -> Compiled:

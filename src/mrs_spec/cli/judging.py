@@ -18,7 +18,8 @@ from mrs_spec.cli.base import (
     say_json,
     words,
 )
-from mrs_spec.cli.input import case_named, day_given, first_edition_only, law_under
+from mrs_spec.cli.input import case_named, first_edition_only, law_under
+from mrs_spec.ground.doors import day_given
 from mrs_spec.ground.problems import Problem
 
 if TYPE_CHECKING:

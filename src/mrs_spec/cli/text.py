@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, cli, command, say, say_json, words
-from mrs_spec.cli.input import day_given, house_of
+from mrs_spec.cli.input import house_of
 from mrs_spec.ground.data import Object
+from mrs_spec.ground.doors import day_given
 
 if TYPE_CHECKING:
     from mrs_spec.document.published import Published

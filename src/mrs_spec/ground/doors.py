@@ -13,6 +13,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -157,3 +158,11 @@ def open_the_door_out() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="mrs-spec")
+
+
+def day_given(where: str, text: str) -> date:
+    """A day that somebody gives, as 2024-09-30. Raises Problem that names the place for anything else."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Problem("usage.not_a_day", where=where, value=text) from None

@@ -32,6 +32,11 @@ Letters = tuple[Chosen, ...]
 """A choice of letters; an entry that is not named has its default."""
 
 
+def says(answer: Answer) -> bool:
+    """Whether an answer says anything: the law is not silent, and no list is empty."""
+    return not isinstance(answer, Silent) and parts(answer) != ()
+
+
 class Answered(NamedTuple):
     """One question with its answer, and how the other side answers where there is one."""
 
@@ -41,8 +46,8 @@ class Answered(NamedTuple):
 
     @property
     def says(self) -> bool:
-        """Whether the answer says anything: the law is not silent, and no list is empty."""
-        return not isinstance(self.answer, Silent) and parts(self.answer) != ()
+        """Whether the answer says anything."""
+        return says(self.answer)
 
     def differs(self) -> bool:
         """Whether the other side answers otherwise."""

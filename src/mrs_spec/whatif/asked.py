@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from mrs_spec.ground.data import JSON, Object
-from mrs_spec.ground.doors import json_of
+from mrs_spec.ground.doors import day_given, json_of
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS
 from mrs_spec.record.answers import as_json
@@ -133,12 +133,7 @@ def _sides(asked: Mapping[str, JSON]) -> list[Letters]:
 
 
 def _day(given: JSON) -> date | None:
-    if given is None:
-        return None
-    try:
-        return datetime.strptime(str(given), "%Y-%m-%d").date()
-    except ValueError:
-        raise Problem("usage.not_a_day", where="as_of", value=given) from None
+    return None if given is None else day_given("as_of", str(given))
 
 
 def _told(row: int | None, problem: Problem) -> JSON:

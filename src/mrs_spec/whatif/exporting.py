@@ -10,13 +10,13 @@ from mrs_spec.document.text import corpus
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.judge import Judge
-from mrs_spec.record.answers import Answer, Silent, Undetermined, as_json, parts
+from mrs_spec.record.answers import Answer, Undetermined, as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.lives import KEYWORDS, Said, life_told, lines, sentence_for
 from mrs_spec.telling.explain import Trace
-from mrs_spec.whatif.answering import Letters, law_under
+from mrs_spec.whatif.answering import Letters, law_under, says
 
 RECORD_ENDS, DAY_CAME = "known_until", "day_came"
 """The sentences that say where the record ends: a fact, and an event."""
@@ -83,8 +83,7 @@ def _following(facts: Facts, letters: Letters) -> dict[Question, Answer]:
     found = {}
     for question in all_questions(facts):
         answer = put(judge, session, question)
-        says = not isinstance(answer, Silent) and parts(answer) != ()
-        if says and (question.subject or as_json(put(judge, nothing, question)) != as_json(answer)):
+        if says(answer) and (question.subject or as_json(put(judge, nothing, question)) != as_json(answer)):
             found[question] = answer
     return found
 

@@ -5,6 +5,7 @@ Each request is answered in a process of its own pool, which is ended where it t
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
@@ -79,8 +80,6 @@ def listed(of: Callable[[], Object]) -> Answering:
     """Answers with a list that is made when it is asked for."""
 
     async def answer(request: Request) -> Response:
-        import json
-
         return Response(json.dumps(of(), ensure_ascii=False), media_type="application/json")
 
     return answer

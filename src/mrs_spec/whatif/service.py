@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from mrs_spec.document.register import together
 from mrs_spec.ground.data import JSON, Object
-from mrs_spec.ground.doors import json_of
+from mrs_spec.ground.doors import day_given, json_of
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS
 from mrs_spec.law.law import Law
@@ -111,10 +110,7 @@ def _listed(value: str | int | list[str] | None) -> JSON:
 def who_must_act(case: Case, query: Asked) -> Object:
     """Every duty at the end of a day. as_of: that Japan day; by default the end of the record."""
     given = next(iter(query.get("as_of", ())), "")
-    try:
-        on = datetime.strptime(given, "%Y-%m-%d").date() if given else case.facts.known_until
-    except ValueError:
-        raise Problem("usage.not_a_day", where="as_of", value=given) from None
+    on = day_given("as_of", given) if given else case.facts.known_until
     rows: list[JSON] = json.loads(json.dumps([row.as_row() for row in duties(_law(case), case.facts, on)]))
     return {"as_of": on.isoformat(), "duties": rows}
 

@@ -18,7 +18,7 @@ async function start(parts) {
   const createPyodideModule = (await import(address([module], "text/javascript"))).default;
   const python = await loadPyodide({
     indexURL: NOWHERE, packageBaseUrl: NOWHERE, createPyodideModule,
-    stdLibURL: address([bytes(parts.library)], "application/zip"), lockFileContents: parts.lock,
+    stdLibURL: address([bytes(parts.stdlib)], "application/zip"), lockFileContents: parts.lock,
   });
   self.fetch = () => Promise.reject(new Error("nothing is fetched"));
   python.unpackArchive(bytes(parts.site).buffer, "zip", { extractDir: "/site" });
