@@ -200,6 +200,7 @@ def test_without_an_engine_the_page_says_so_and_shows_the_sentences(
     page.wait_for_function("document.body.dataset.state === 'no_engine'")
     assert page.locator(".told > li").count() > 5
     assert page.is_visible("#state.alarm")
+    assert page.inner_text("#result") == "", "nothing is being loaded"
     page.close()
 
 

@@ -52,6 +52,7 @@
   function tell(name) {
     $("state").replaceChildren(...spans(words[name]));
     $("state").className = name === "no_engine" ? "alarm" : "soft";
+    if (name === "no_engine") $("result").replaceChildren(); // nothing is being loaded
     document.body.dataset.state = name;
   }
 
