@@ -60,6 +60,13 @@ def _adopted(published: str, edition: date, name: str) -> Iterator[tuple[str, st
     return _files(found, published, name, latest, _begins(found, edition))
 
 
+def announced(found: list[Found]) -> date | None:
+    """The day from which the published document is in operation, by what it says anew; None where it says none."""
+    said = (one.unit.ja for one in found if one.unit and one.how != "same" and "から実施" in one.unit.ja)
+    days = [day for text in said for match in WESTERN_DAY.finditer(text) if (day := _day(match))]
+    return max(days, default=None)
+
+
 def _begins(found: list[Found], edition: date) -> str:
     """The clause by which the edition comes into operation on its day."""
     for one in found:

@@ -233,6 +233,18 @@ def commencement(edition: str) -> str:
     return step.begins if step else f"suppl.{edition[:4]}"
 
 
+def clauses_before(edition: str, older: str) -> dict[str, str]:
+    """What each clause of an edition was in an older one: id here → id there. Raises Problem where it follows none."""
+    found, at = {id: id for id in corpus(edition).clauses}, edition
+    while at != older:
+        step = succession(at)
+        if step is None:
+            raise Problem("text.does_not_follow", edition=edition, older=older)
+        found = {here: step.was[then] for here, then in found.items() if then in step.was}
+        at = step.follows
+    return found
+
+
 def carried_from(edition: str, older: str) -> dict[str, str]:
     """Clauses of an edition that stand unchanged since an older one: id here → id there."""
     found = {id: id for id in corpus(edition).clauses}
