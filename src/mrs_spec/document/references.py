@@ -98,16 +98,17 @@ def without(ja: str, found: Sequence[Reference]) -> str:
     return ja
 
 
-def astray(old: Sequence[Reference], new: Sequence[Reference], now: Mapping[str, str]) -> tuple[Stray, ...]:
-    """The references that do not point where those before them did. now: clause there → clause here.
+def pointing(
+    old: Sequence[Reference], new: Sequence[Reference], now: Mapping[str, str]
+) -> tuple[tuple[Stray, ...], tuple[tuple[str, str], ...]]:
+    """The references that do not point where those before them did, and the words of those that do, then and now.
 
-    They are compared in their order; where their number differs, none can be told.
+    They are compared in their order; where their number differs, none can be told. now: clause there → clause here.
     """
-    if len(old) != len(new):
-        return ()
-    pairs = zip(old, new, strict=True)
-    return tuple(
-        Stray(a.words, b.words, a.target, now.get(a.target, ""), b.target)
-        for a, b in pairs
-        if a.target and now.get(a.target, a.target) != b.target
-    )
+    strays, follow = list[Stray](), list[tuple[str, str]]()
+    for a, b in zip(old, new, strict=True) if len(old) == len(new) else ():
+        if not a.target or now.get(a.target, a.target) == b.target:
+            follow.append((a.words, b.words))
+        else:
+            strays.append(Stray(a.words, b.words, a.target, now.get(a.target, ""), b.target))
+    return tuple(strays), tuple(follow)

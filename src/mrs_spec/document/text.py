@@ -195,7 +195,8 @@ def edition_folders() -> list[str]:
 class Succession(NamedTuple):
     """What edition.toml says of an edition that follows another: which one, and what each clause was there.
 
-    was: clause here → clause there, for unchanged, moved and changed clauses. same: those whose Japanese is unchanged.
+    was: clause here → clause there, for unchanged, moved and changed clauses. same: those whose Japanese is unchanged
+    and points to the same clauses.
     removed: clauses there that are not here. begins: the clause here that says from which day it is in operation.
     done: clauses that no rule reads, and why there is nothing to compute. read: changed clauses whose rules a person
     has read against the new text.

@@ -150,6 +150,8 @@ def work(edition: str) -> list[Problem]:
     found = [
         Problem("editions.no_translation", where=edition, clause=one.id) for one in text.all.values() if not one.en
     ]
+    new = (one for one in text if one.id not in step.was and ".tbl." in one.id and not one.label)
+    found += [Problem("editions.no_label", where=edition, clause=one.id) for one in new]
     now = {then: here for here, then in step.was.items()}
     for clause in old.clauses:
         for span in old.spans_of(clause):
