@@ -6,13 +6,10 @@ from pathlib import Path
 
 import click
 
-from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, cli, command, say, say_json, words
+from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, YES, cli, command, say, say_json, typed_yes, words
 from mrs_spec.cli.input import house_of
 from mrs_spec.ground.problems import Problem
 from mrs_spec.signoff.meanings import meanings
-
-YES = "yes"
-
 
 OF_EDITION = click.option("--edition", metavar="2023-06-01", help=words("版", "the edition"))
 
@@ -71,10 +68,7 @@ def sign(
         write_whole(prepare, message(act).decode("utf-8"))
         say(f"ssh-keygen -Y sign -f KEY -n {ssh.NAMESPACE} {prepare}")
         return
-    typed = click.prompt(
-        words(f"記録するには {YES} と入力してください", f"type {YES} to record this"), default="", show_default=False
-    )
-    if typed.strip() != YES:
+    if not typed_yes():
         raise Problem("signoff.not_given", yes=YES)
     if key:
         signature = ssh.sign(message(act), key)
