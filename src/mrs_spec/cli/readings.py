@@ -165,8 +165,9 @@ def readings_decide(
     entries: tuple[str, ...], letters: tuple[str, ...], by: str, role: str, why: str, day: str | None, yes: bool
 ) -> None:
     """Decide entries of the register, after showing what that changes."""
-    from mrs_spec.document.deciding import a_day, day_in_japan, decided, fitting, record
+    from mrs_spec.document.deciding import day_in_japan, decided, fitting, record
     from mrs_spec.document.register import Decided
+    from mrs_spec.ground.doors import day_given
     from mrs_spec.ground.files import root
 
     root()
@@ -174,7 +175,7 @@ def readings_decide(
         raise Problem("deciding.letters", entries=len(entries), letters=len(letters))
     if twice := next((one for one in entries if entries.count(one) > 1), ""):
         raise Problem("deciding.twice", entry=twice)
-    on = a_day(day) if day else day_in_japan()
+    on = day_given("--day", day) if day else day_in_japan()
     pairs = zip(entries, letters, strict=True)
     several, problems = fitting([decided(id, Decided(letter, by, role, on, why)) for id, letter in pairs])
     if problems:

@@ -5,9 +5,7 @@ Comments and order of the file stay as they are.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -42,14 +40,6 @@ class Taken(NamedTuple):
 def day_in_japan() -> date:
     """The day on which something is decided now."""
     return datetime.now(JAPAN).date()
-
-
-def a_day(text: str) -> date:
-    """A day as it is given. Raises Problem."""
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        with suppress(ValueError):
-            return date.fromisoformat(text)
-    raise Problem("deciding.day", where="day", value=text[:40])
 
 
 def told_by_someone(where: str, given: str) -> str:

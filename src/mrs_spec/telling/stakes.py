@@ -55,7 +55,7 @@ def stake(changed: Iterable[Changed]) -> Stake:
     )
 
 
-class Group(NamedTuple):
+class StakeOf(NamedTuple):
     """What changes in the answers to one kind of question."""
 
     question: str
@@ -67,10 +67,10 @@ class Group(NamedTuple):
         return ASKS[self.question].name
 
 
-def by_question(changed: Iterable[Changed]) -> list[Group]:
+def by_question(changed: Iterable[Changed]) -> list[StakeOf]:
     """By what is asked, what weighs most first."""
     rows = sorted(changed, key=lambda one: one.question.name)
-    groups = [Group(name, stake(of)) for name, of in groupby(rows, key=lambda one: one.question.name)]
+    groups = [StakeOf(name, stake(of)) for name, of in groupby(rows, key=lambda one: one.question.name)]
     return sorted(groups, key=lambda one: one.stake.weight, reverse=True)
 
 
