@@ -6,12 +6,13 @@ that nobody encoded.
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, NamedTuple
+
+import tomli
 
 from mrs_spec.document.normative import Token, scan
 from mrs_spec.document.text import EDITION, corpus
@@ -92,7 +93,7 @@ def claims(law: Law) -> list[Place]:
 def read_claims(text: str | None = None, edition: str = EDITION) -> list[WordClaim]:
     """The entries of an edition's waivers.toml (or of this text). Raises Problem when it is not well formed."""
     try:
-        data = tomllib.loads((corpus(edition).folder / FILE).read_text("utf-8") if text is None else text)
+        data = tomli.loads((corpus(edition).folder / FILE).read_text("utf-8") if text is None else text)
         return [_claim(**row) for row in data.get("claim", [])]
     except (OSError, TypeError, ValueError) as error:
         raise Problem("normative.broken", where=FILE, error=str(error)) from None
