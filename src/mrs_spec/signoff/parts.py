@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
@@ -147,9 +147,17 @@ class House:
     def _about(self, clause: Clause) -> list[Entry]:
         return [entry for entry in self.entries.values() if clause.id in map(self.text.holder, entry.clauses)]
 
-    def tagged(self, clause: Clause) -> Iterable[Scenario]:
+    def tagged(self, clause: Clause) -> list[Scenario]:
         """Scenarios tagged with the clause or with a span of it; spans belong to the clause that holds them."""
-        return [row for row in self.rows.values() if clause.id in map(self.text.holder, row.tags)]
+        return self._tagged.get(clause.id, [])
+
+    @cached_property
+    def _tagged(self) -> dict[str | None, list[Scenario]]:
+        found: dict[str | None, list[Scenario]] = {}
+        for row in self.rows.values():
+            for clause in dict.fromkeys(map(self.text.holder, row.tags)):
+                found.setdefault(clause, []).append(row)
+        return found
 
 
 PARTS = ("text", "translation", "readings", "letters", "pairs", "cases", "money", "titles", "phrases")

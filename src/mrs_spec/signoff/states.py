@@ -63,10 +63,12 @@ class State(NamedTuple):
 
 
 class SignoffStanding(NamedTuple):
-    """Every state, and the records that are refused."""
+    """Every state, the records that are refused, and what was held against them."""
 
     states: dict[tuple[str, str], State]
     problems: list[Problem]
+    house: House
+    policy: Policy
 
     def of(self, clause: str) -> list[State]:
         """Where a clause stands in every meaning."""
@@ -91,7 +93,7 @@ def states(place: Path, house: House) -> SignoffStanding:
     for clause in house.text:
         if clause.kind == "heading":
             found |= {(clause.id, id): State(clause.id, id, "nothing") for id in meanings()}
-    return SignoffStanding(found, problems)
+    return SignoffStanding(found, problems, house, policy)
 
 
 def state(house: House, policy: Policy, records: Iterable[SignoffRecord], clause: str, meaning: Meaning) -> State:
