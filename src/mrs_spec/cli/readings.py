@@ -1,4 +1,4 @@
-"""Commands on the register: readings, show, diff, decide."""
+"""Commands on the register: readings, show, diff, stake, decide."""
 
 from __future__ import annotations
 
@@ -146,6 +146,28 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
         )
     )
     return 0
+
+
+@command(
+    readings_group, "stake", "無作為の契約の一生において、選択肢が何を変えるかを数える",
+    "count what letters change in random lives, for the page of what to decide first",
+)  # fmt: skip
+@click.option("--lives", type=click.IntRange(1, 100_000), default=400, show_default=True,
+              help=words("一生の数", "how many lives"))  # fmt: skip
+@click.option("--seed", type=int, default=1, show_default=True, help=words("種", "the seed"))
+def readings_stake(lives: int, seed: int) -> None:
+    """Count what letters change in random lives."""
+    from mrs_spec.ground.files import root
+    from mrs_spec.report.drawn import draw, write_drawn
+    from mrs_spec.rules import law
+
+    root()
+    with part(LANG, "一生の比較", "comparing lives", lives) as progress:
+        drawn = draw(law(), compiled(), seed, lives, progress.step)
+    rows = [(one, id, letter) for id, of in drawn.letters.items() for letter, one in of.items() if one.cases]
+    for one, id, letter in sorted(rows, key=lambda row: (row[0].weight, row[1:]), reverse=True):
+        say(f"{id}={letter}  {one.told(LANG)}")
+    say(write_drawn(drawn).name)
 
 
 @command(

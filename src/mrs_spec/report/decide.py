@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -16,9 +16,9 @@ from markupsafe import Markup, escape
 from mrs_spec.document.deciding import LONGEST
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Entry
-from mrs_spec.document.text import Clause, article_of, needs_table
+from mrs_spec.document.text import Clause, article_of, belongs, needs_table, subject_of
 from mrs_spec.ground.data import JSON, Object
-from mrs_spec.ground.wording import LANGS, Both
+from mrs_spec.ground.wording import LANGS, Both, listed
 from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.record.answers import role
 from mrs_spec.report.chapters import chapter_of
@@ -44,9 +44,16 @@ IN_TABLE, IN_SENTENCES = {"cases", "money", "titles"}, {"phrases"}
 """Parts that are shown in the table of scenarios, and in the list of sentences."""
 
 
+@cache
 def words() -> Mapping[str, Both]:
     """decide.toml: captions and remarks of these pages."""
     return {name: both(row) for name, row in texts("decide.toml").items()}
+
+
+def in_a_row(several: Iterable[Both]) -> Both:
+    """Several things, listed in each language."""
+    of = list(several)
+    return Both(listed((one.ja for one in of), "ja"), listed((one.en for one in of), "en"))
 
 
 class LetterShown(NamedTuple):
@@ -71,9 +78,10 @@ class LetterShown(NamedTuple):
         return len({one.question.name for one in self.changed}) - len(self.groups)
 
     @property
-    def articles(self) -> list[tuple[Both, int]]:
+    def articles(self) -> Both:
         """How many Cases of each article it changes."""
-        return [(article_name(head), count) for head, count in by_article(self.changed).items()]
+        rows = [(article_name(head), count) for head, count in by_article(self.changed).items()]
+        return in_a_row(Both(f"{name.ja} {count}", f"{name.en} {count}") for name, count in rows)
 
 
 class EntryShown:
@@ -89,9 +97,9 @@ class EntryShown:
         return SEVERITIES[self.entry.severity]
 
     @property
-    def decides(self) -> list[Both]:
+    def decides(self) -> Both:
         """Who decides."""
-        return [role(one) for one in self.entry.decides]
+        return in_a_row(map(role, self.entry.decides))
 
     @property
     def status(self) -> Both:
@@ -133,6 +141,8 @@ class ToDecide(NamedTuple):
     state: str
     covers: dict[str, list[str]]
     roles: tuple[str, ...]
+    signs: Both
+    """The roles, as they are called."""
     needs: tuple[str, ...]
 
     @property
@@ -175,6 +185,11 @@ class Page(NamedTuple):
     entries: tuple[EntryShown, ...]
     sentences: tuple[Both, ...]
     data: Object
+
+    @property
+    def heading(self) -> Both:
+        """What it is headed."""
+        return Both(f"{words()['title'].ja}：{self.name.ja}", f"{words()['title'].en}: {self.name.en}")
 
     @property
     def path(self) -> str:
@@ -253,7 +268,7 @@ class DecisionPages:
         before = [one for one in about if one.id in entries]
         entries.update({one.id: one for one in new})
         rows: dict[str, list[Scenario]] = {}
-        for row in self.house.tagged(clause):
+        for row in sorted(self.house.tagged(clause), key=lambda row: not belongs(subject_of(row.id), clause.id)):
             rows.setdefault(row.scenario_id, []).append(row)
         elsewhere = [id for id in rows if id in homes]
         tables = [self._table(id, of) for id, of in rows.items() if id not in homes]
@@ -274,7 +289,9 @@ class DecisionPages:
             covers = {part: list(self.house.items(clause.id, part)) for part in meaning.covers}
             held = {part for part, keys in covers.items() if keys}
             needs = [*(tables if held & IN_TABLE else []), *(["sentences"] if held & IN_SENTENCES else [])]
-            yield ToDecide(clause.id, meaning, state, covers, self.policy.must[meaning.id], tuple(needs))
+            roles = self.policy.must[meaning.id]
+            signs = in_a_row(self.policy.roles[one] for one in roles)
+            yield ToDecide(clause.id, meaning, state, covers, roles, signs, tuple(needs))
 
     def _sentences(self, item: ToDecide) -> Iterator[tuple[str, Both]]:
         for key in item.covers.get("phrases", ()):

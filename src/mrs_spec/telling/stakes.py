@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -18,41 +18,63 @@ from mrs_spec.telling.difference import Changed
 LIVES = Both("契約の一生", "whole lives")
 
 
+FAR_FETCHED = 10_000_000
+"""A change of more yen than this comes of a Case that tries amounts of many digits, and says nothing of contracts."""
+
+
 class Stake(NamedTuple):
-    """What changes: of how many Cases, in how many answers; the largest change in days and in yen, either way."""
+    """What changes: of how many Cases, in how many answers; the largest change in days and in yen, either way.
+
+    usual_yen, usual_days: the median of the changes there are. Yen beyond FAR_FETCHED are left out.
+    """
 
     cases: int = 0
     answers: int = 0
     days: int = 0
     yen: int = 0
+    usual_days: int = 0
+    usual_yen: int = 0
 
     @property
-    def weight(self) -> tuple[int, int, int, int]:
-        """By what it is ranked: yen first, then days, then how much changes."""
-        return self.yen, self.days, self.cases, self.answers
+    def weight(self) -> tuple[int, ...]:
+        """By what it is ranked: usual yen first, then usual days, then how much changes."""
+        return self.usual_yen, self.usual_days, self.cases, self.answers
 
     def told(self, lang: Lang) -> str:
-        """38 cases, by up to 1 day and 323 yen"""
+        """38 cases, 40 answers (by 323 yen in the median, up to 88,161 yen)"""
         ja = lang == "ja"
         if not self.cases:
             return "変わる事例なし" if ja else "no case changes"
-        by = [days(self.days, lang)] if self.days else []
-        by += [yen(self.yen, lang)] if self.yen else []
+        pairs = [(self.usual_days, self.days, days), (self.usual_yen, self.yen, yen)]
+        by = [_change(usual, most, said, lang) for usual, most, said in pairs if most]
         if ja:
-            return f"{self.cases}事例、{self.answers}問" + (f"（最大 {listed(by, lang)}）" if by else "")
+            return f"{self.cases:,}事例、{self.answers:,}問" + (f"（{'；'.join(by)}）" if by else "")
         cases, answers = ("case" if self.cases == 1 else "cases"), ("answer" if self.answers == 1 else "answers")
-        return f"{self.cases} {cases}, {self.answers} {answers}" + (f" (by up to {' and '.join(by)})" if by else "")
+        return f"{self.cases:,} {cases}, {self.answers:,} {answers}" + (f" ({'; '.join(by)})" if by else "")
+
+
+def _change(usual: int, most: int, said: Callable[[int, Lang], str], lang: Lang) -> str:
+    if usual == most:
+        return said(most, lang)
+    if lang == "ja":
+        return f"中央値 {said(usual, lang)}、最大 {said(most, lang)}"
+    return f"median {said(usual, lang)}, up to {said(most, lang)}"
 
 
 def stake(changed: Iterable[Changed]) -> Stake:
     """All of it together."""
     of = list(changed)
+    by_days = sorted(abs(one.days) for one in of if one.days)
+    by_yen = sorted(abs(one.yen) for one in of if one.yen and abs(one.yen) <= FAR_FETCHED)
     return Stake(
-        len({one.case for one in of}),
-        len(of),
-        max((abs(one.days) for one in of if one.days is not None), default=0),
-        max((abs(one.yen) for one in of if one.yen is not None), default=0),
-    )
+        len({one.case for one in of}), len(of), max(by_days, default=0), max(by_yen, default=0),
+        _median(by_days), _median(by_yen),
+    )  # fmt: skip
+
+
+def _median(ordered: Sequence[int]) -> int:
+    """The middle one, of two the lower."""
+    return ordered[(len(ordered) - 1) // 2] if ordered else 0
 
 
 class StakeOf(NamedTuple):

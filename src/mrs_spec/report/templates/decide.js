@@ -29,7 +29,7 @@
   const page = JSON.parse(carried.textContent);
   const said = JSON.parse(document.getElementById("words").textContent);
   const items = new Map(page.items.map((one) => [one.id, one]));
-  const boxes = new Map([...$("[data-decide]").map((box) => [box.dataset.decide, box]), ...$("[data-entry]").map((box) => [box.dataset.entry, box])]);
+  const boxes = new Map($("[data-decide], [data-entry]").map((box) => [box.dataset.decide ?? box.dataset.entry, box]));
   const STORE = `mrs-spec.decisions:${page.project}:${page.edition}`;
   const empty = () => ({ name: "", role: "legal", day: "", readings: {}, clauses: {} });
   const mine = read() ?? empty();
@@ -126,6 +126,7 @@
       else if (!shut && rests.length) { shut = true; gate.replaceChildren(both("rests"), rests.join(", ")); }
     }
     for (const one of $("input, textarea", field)) one.disabled = shut;
+    for (const one of $(".act", field)) one.hidden = !asks(id);
     for (const one of $("input[type=radio]", field)) one.checked = one.value === is;
     const area = box.querySelector("textarea"), text = decision(id)?.[isReading(id) ? "why" : "comment"] ?? "";
     if (area !== document.activeElement) area.value = text;
@@ -183,7 +184,7 @@
   // --- next, keys ---
   function next() {
     const wanted = required().filter((id) => !done(id) && !postponed(id)), order = [...boxes.keys()];
-    const here = order.indexOf(document.activeElement?.closest("[data-decide], [data-entry]")?.dataset.decide ?? document.activeElement?.closest("[data-entry]")?.dataset.entry);
+    const at = document.activeElement?.closest("[data-decide], [data-entry]")?.dataset, here = order.indexOf(at?.decide ?? at?.entry);
     const id = wanted.find((one) => order.indexOf(one) > here) ?? wanted[0];
     if (id === undefined) return tell("all_decided");
     const box = boxes.get(id);
