@@ -19,6 +19,7 @@ from scratch import ROOT, Scratch, signer, throw_away_key
 
 import mrs_spec.cli.signoff
 from mrs_spec.document.register import entry
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.calendar import JAPAN
 from mrs_spec.ground.problems import Problem
 from mrs_spec.report.site import Places, Site
@@ -250,7 +251,7 @@ def test_what_is_signed_is_shown_before_it_is_asked(signed: Scratch) -> None:
 
 
 def test_the_example_of_a_reading_is_shown_wherever_it_is_signed(signed: Scratch) -> None:
-    example = entry("IR-57").example
+    example = entry("IR-57", FIRST).example
     for meaning, role in (("reading-approved", "legal"), ("translation-checked", "translation")):
         done = signed.run("sign", CLAUSE, "--meaning", meaning, "--as", "山田花子", "--role", role)
         assert f"example: {example.ja}\n" in done.out
@@ -322,7 +323,7 @@ def house() -> Any:
     from mrs_spec.scenarios.features import compile_features
     from mrs_spec.signoff.parts import House
 
-    return House(compile_features(ROOT))
+    return House(compile_features(ROOT), FIRST)
 
 
 class Desk:

@@ -21,16 +21,18 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
     """Readings."""
     if context.invoked_subcommand:
         return
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.register import entries
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
 
-    runs = law().entries()
+    law = law_of(edition_meant())
+    runs = law.entries()
     told: dict[str, int] = {}
     if apart:
         from mrs_spec.proof.declared import prove
 
         with part(LANG, "選択肢の区別", "telling the letters apart"):
-            proof = prove(law(), compiled().first, only=lambda one: one.kind == "reading")
+            proof = prove(law, compiled().first, only=lambda one: one.kind == "reading")
         told = {id: len(proof.telling_apart(id)) for id in runs}
     if form == "json":
         say_json(
@@ -44,11 +46,11 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
                     "runs": one.id in runs,
                     **({"told_apart_by": told.get(one.id, 0)} if apart else {}),
                 }
-                for one in entries()
+                for one in entries(law.edition)
             ]
         )
         return
-    for one in entries():
+    for one in entries(law.edition):
         state = words("実行可", "runs") if one.id in runs else words("条項が未実装", "its clause does not run yet")
         letters = "".join(one.letters)
         if apart and one.id in runs:
@@ -60,13 +62,13 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
 @click.argument("entry", shell_complete=complete_entries)
 def readings_show(entry: str) -> None:
     """Show one entry."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.register import entry as of
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
 
-    one = of(entry)
-    state = (
-        words("実行可", "runs") if one.id in law().entries() else words("条項が未実装", "its clause does not run yet")
-    )
+    law = law_of(edition_meant())
+    one = of(entry, law.edition)
+    state = words("実行可", "runs") if one.id in law.entries() else words("条項が未実装", "its clause does not run yet")
     say(f"{one.id}  {', '.join(one.clauses)}  {one.severity}  {one.status}  {state}")
     say(one.question.in_(LANG))
     say(f"{words('設例', 'Example')}: {one.example.in_(LANG)}")
@@ -86,18 +88,20 @@ def readings_show(entry: str) -> None:
 @FORMAT
 def readings_diff(entry: str, one: str, other: str, form: str) -> int:
     """Which cases two letters answer differently."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.register import parse_chosen
     from mrs_spec.record.answers import as_json
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
     from mrs_spec.telling.answers import in_words, question_name
     from mrs_spec.telling.difference import compare
 
+    law = law_of(edition_meant())
     for letter in (one, other):
-        parse_chosen(f"{entry}={letter}")
-    if entry not in law().entries():
+        parse_chosen(f"{entry}={letter}", law.edition)
+    if entry not in law.entries():
         raise Problem("readings.not_running", entry=entry)
     with part(LANG, "事例の比較", "comparing the cases"):
-        changed = list(compare(law(), compiled().first, entry, one, other))
+        changed = list(compare(law, compiled().first, entry, one, other))
     if form == "json":
         say_json(
             [

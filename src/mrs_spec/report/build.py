@@ -15,7 +15,7 @@ from mrs_spec.report.handbook import FOLDER, Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
 from mrs_spec.report.search import NAME, search_script
 from mrs_spec.report.site import Places, Site, pairs_in
-from mrs_spec.rules import law
+from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.states import SignoffStanding
 
@@ -46,7 +46,7 @@ def write_reports(
     signed: where each clause stands in sign-off. place: the root of the house; what the scenarios show is kept there.
     since: what was weakened since a commit.
     """
-    book = Book(law(), proof, compiled, retired, signed, place, since)
+    book = Book(law_of(proof.edition), proof, compiled, retired, signed, place, since)
     places = Places()
     handbook = Handbook(book)
     put_places(book, places)

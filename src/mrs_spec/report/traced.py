@@ -41,7 +41,10 @@ class Traced:
         for question in questions:
             answer, tree = self.ask(self.session(facts), question)
             kept.append(tree)  # rules and subjects are told apart by identity: none may be freed on the way
-            yield {lang: list(in_lines(Explanation(question, answer, tree, []), lang, seen[lang])) for lang in LANGS}
+            yield {
+                lang: list(in_lines(Explanation(question, answer, tree, [], self.law.edition), lang, seen[lang]))
+                for lang in LANGS
+            }
 
 
 class TracedLaws:
