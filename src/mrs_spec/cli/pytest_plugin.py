@@ -19,7 +19,7 @@ from pytest_bdd.gherkin_parser import GherkinDocument
 from pytest_bdd.parsers import StepParser
 
 from mrs_spec.asking.ask import answering
-from mrs_spec.cli.results import Results
+from mrs_spec.cli.results import Read, Results
 from mrs_spec.document.register import Chosen, given_letters, together
 from mrs_spec.document.text import FIRST_EDITION, corpus, edition_folders, is_clause
 from mrs_spec.ground.files import root
@@ -140,7 +140,8 @@ def pytest_configure(config: pytest.Config) -> None:
         config.addinivalue_line("markers", f"{clause}: scenarios of this clause")
     try:
         place = root(config.rootpath)
-        compiled = compile_features(place)
+        read = next((one for one in config.pluginmanager.get_plugins() if isinstance(one, Read)), None)
+        compiled = read.compiled if read else compile_features(place)
         readings = given_letters(config.getoption("--reading"), FIRST_EDITION)
         other = _other_law(config.getoption("--law"))
     except (Problem, Problems) as problem:

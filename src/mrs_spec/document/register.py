@@ -6,11 +6,12 @@ default stand in the data; the code may not add, omit or rename one.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
+
+import tomli
 
 from mrs_spec.document.text import FIRST_EDITION, Edition, corpus
 from mrs_spec.ground.nearest import did_you_mean
@@ -64,9 +65,9 @@ def entry(id: str, edition: Edition) -> Entry:
     if not path.is_file():
         raise Problem("readings.unknown", entry=id, near=did_you_mean(id, ids(edition)))
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
+        data = tomli.loads(path.read_text("utf-8"))
         found = _entry(data)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError) as error:
         raise Problem("readings.broken", where=path.name, error=str(error)) from None
     if found.default not in found.letters:
         raise Problem("readings.broken", where=path.name, error=f"default {found.default}")

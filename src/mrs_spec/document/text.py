@@ -10,13 +10,14 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import tomllib
 from collections.abc import Iterator
 from datetime import date
 from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
+
+import tomli
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.ground.doors import toml_of, well_formed
@@ -224,7 +225,7 @@ def succession(edition: Edition) -> Succession | None:
     if not path.is_file():
         return None
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
+        data = tomli.loads(path.read_text("utf-8"))
         done = {id: Both(row["ja"], row["en"]) for id, row in data.get("done", {}).items()}
         return Succession(
             data["follows"], data["was"], frozenset(data["same"]), tuple(data["removed"]), data["begins"], done,

@@ -107,13 +107,33 @@ class Conclusion:
         tells: str = "",
         order: bool = False,
     ) -> None:
-        dataclass(frozen=True, order=order)(cls)
+        dataclass(eq=order, order=order, unsafe_hash=order, repr=False)(cls)
         if of is not None:
             cls.about = of
         cls.collected, cls.refuses_all = collected, refuses_all
         cls.tells = tells or cls.tells
         if cls.tells and cls.tells not in cls.__dataclass_fields__:
             raise LawError(f"{cls.__name__} has no field {cls.tells} to tell")
+
+    # written once for all kinds: dataclass would compile them for each, a sixth of the time in which a command starts
+
+    def __eq__(self, other: object) -> bool:
+        return other.__class__ is self.__class__ and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        return hash((self.__class__, *vars(self).values()))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name in vars(self):
+            raise AttributeError(f"a conclusion never changes: {name}")
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a conclusion never changes: {name}")
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
+        return f"{self.__class__.__qualname__}({fields})"
 
     def told(self, lang: Lang) -> str:
         """What is concluded, in words: the field that tells it; else only that it applies."""

@@ -6,12 +6,13 @@ that nobody encoded.
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, NamedTuple
+
+import tomli
 
 from mrs_spec.document.normative import Token, scan
 from mrs_spec.document.text import Edition, corpus
@@ -100,7 +101,7 @@ def claims_of(edition: Edition) -> list[WordClaim]:
 def read_claims(text: str) -> list[WordClaim]:
     """The entries in the form of waivers.toml. Raises Problem when the text is not well formed."""
     try:
-        return [_claim(**row) for row in tomllib.loads(text).get("claim", [])]
+        return [_claim(**row) for row in tomli.loads(text).get("claim", [])]
     except (TypeError, ValueError) as error:
         raise Problem("normative.broken", where=FILE, error=str(error)) from None
 

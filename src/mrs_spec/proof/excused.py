@@ -8,12 +8,13 @@ is an error, so that nothing stays excused for longer than it should.
 from __future__ import annotations
 
 import copy
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from itertools import product, starmap
 from typing import Any, NamedTuple
+
+import tomli
 
 from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.calendar import Period, next_day
@@ -91,13 +92,13 @@ def standing(edition: Edition) -> Excused:
 def read(text: str) -> Excused:
     """Entries from TOML. Raises Problem for anything malformed, an entry without reason or name among it."""
     try:
-        data = tomllib.loads(text)
+        data = tomli.loads(text)
         found = Excused(
             tuple(Equal(_laws(row), *_said(row), row["grid"]["case"], _axes(row)) for row in data.pop("equal", ())),
             tuple(Waived(_laws(row), *_said(row), _date(row["until"])) for row in data.pop("waived", ())),
             tuple(NotFalsifiable(row["clause"], *_said(row)) for row in data.pop("not_falsifiable", ())),
         )
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+    except (tomli.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise Problem("standing.broken", where=FILE, error=f"{type(error).__name__}: {error}") from None
     if data:
         raise Problem("standing.broken", where=FILE, error=", ".join(data))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import tomli
 from markupsafe import Markup, escape
 
 from mrs_spec.ground.data import JSON
@@ -40,7 +40,7 @@ def asset(name: str) -> str:
 @cache
 def texts_of(room: str, name: str) -> dict[str, Any]:
     """A file of texts in both languages that pages are made of, beside the code of a room."""
-    return tomllib.loads((files(room) / name).read_text("utf-8"))
+    return tomli.loads((files(room) / name).read_text("utf-8"))
 
 
 def texts(name: str) -> dict[str, Any]:

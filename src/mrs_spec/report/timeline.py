@@ -6,13 +6,14 @@ two labels can meet, at any width, in any language, in print; and the list of ro
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
+
+import tomli
 
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.problems import Problem
@@ -140,7 +141,7 @@ def timeline(traced: Traced, facts: Facts, with_open: bool = False) -> Timeline 
 @cache
 def names() -> dict[str, dict[str, dict[str, str]]]:
     """timeline.toml: how each dated field and each dated answer is called."""
-    found: dict[str, dict[str, dict[str, str]]] = tomllib.loads(
+    found: dict[str, dict[str, dict[str, str]]] = tomli.loads(
         (files("mrs_spec.report") / "timeline.toml").read_text("utf-8")
     )
     return found

@@ -8,13 +8,14 @@ cover is excused in `coverage.toml` of the edition, with the reason.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
+
+import tomli
 
 from mrs_spec.document.text import Edition, contract_folder
 from mrs_spec.ground.data import JSON, Object
@@ -91,7 +92,7 @@ class Excuse(NamedTuple):
 @cache
 def excuses(edition: Edition) -> tuple[Excuse, ...]:
     """What is excused in an edition."""
-    rows = tomllib.loads((contract_folder() / edition / "coverage.toml").read_text("utf-8"))["excused"]
+    rows = tomli.loads((contract_folder() / edition / "coverage.toml").read_text("utf-8"))["excused"]
     return tuple(Excuse(row["matter"], row["dimension"], Both(row["ja"], row["en"])) for row in rows)
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tomllib
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple, TypedDict, cast
+
+import tomli
 
 from mrs_spec.document.text import edition_folders
 from mrs_spec.ground.data import JSON
@@ -125,7 +126,7 @@ def read_policy(place: Path) -> Policy:
     """The policy and the signers. Raises Problem for a file that is missing or not well formed."""
     where = "signoffs/policy.toml"
     try:
-        data = tomllib.loads((folder(place) / "policy.toml").read_text("utf-8"))
+        data = tomli.loads((folder(place) / "policy.toml").read_text("utf-8"))
         roles = {code: Both(row["ja"], row["en"]) for code, row in data["role"].items()}
         must = {id: _roles(id, data["meaning"][id]["roles"]) for id in meanings()}
         levels = {id: row["level"] for id, row in data["meaning"].items() if "level" in row}
@@ -135,7 +136,7 @@ def read_policy(place: Path) -> Policy:
             raise ValueError(", ".join(sorted(nameless)))
         project = str(data["project"])
         where = "signoffs/allowed_signers.toml"
-        rows = tomllib.loads((folder(place) / "allowed_signers.toml").read_text("utf-8")).get("signer", [])
+        rows = tomli.loads((folder(place) / "allowed_signers.toml").read_text("utf-8")).get("signer", [])
         signers = tuple(_signer(**row) for row in rows)
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise Problem("signoff.policy", where=where, error=str(error)) from None
