@@ -146,5 +146,6 @@ def test_a_new_row_at_the_end_of_a_table_is_a_row_and_a_sentence_behind_it_is_no
     custom = corpus(FIRST).clause("art02.tbl.custom").ja
     text = made_up.edited(corpus(FIRST).normalized, (custom, custom + label + words))
     assert "art02.tbl.5" in rows_of(adopted(text))
-    text = made_up.edited(corpus(FIRST).normalized, (custom, f"{custom}当社は、有料オプションを追加することがあります。"))
+    sentence = "当社は、有料オプションを追加することがあります。"
+    text = made_up.edited(corpus(FIRST).normalized, (custom, custom + sentence))
     assert not [id for id in rows_of(adopted(text)) if id == "art02.tbl.5"]
