@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextvars import Token
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
@@ -193,8 +194,10 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
     yield ExplainedLine(0, "answer", f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}")
     turning = {change.chosen.entry for change in found.otherwise}
     seen = set() if seen is None else seen
+    lines = list[ExplainedLine]()
     for node in found.tree:
-        yield from _lines(node, lang, 1, turning, seen)
+        _lines(node, lang, 1, turning, seen, lines)
+    yield from lines
     if found.otherwise:
         yield ExplainedLine(1, "otherwise", "別の読み方によれば:" if lang == "ja" else "Under another reading:")
         for change in found.otherwise:
@@ -203,31 +206,31 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
             yield ExplainedLine(2, "otherwise", line)
 
 
-def _lines(node: Node, lang: Lang, depth: int, turning: set[str], seen: Seen) -> Iterator[ExplainedLine]:
-    """A rule that concluded, with its words and the letters the answer turns on; then what it asked for."""
+def _lines(node: Node, lang: Lang, depth: int, turning: set[str], seen: Seen, lines: list[ExplainedLine]) -> None:
+    """Add a rule that concluded, with its words and the letters the answer turns on; then what it asked for."""
     key = (node.rule.name, id(node.subject))
     if node.concluded and not node.handed_on:
         heading = f"{rule_name(node.rule, lang)}{about(node.subject, lang)} → {outcome(node.outcome, lang)}"
         if key in seen:
-            yield ExplainedLine(depth, "again", heading + ("（上記のとおり）" if lang == "ja" else " (as above)"))
+            lines.append(
+                ExplainedLine(depth, "again", heading + ("（上記のとおり）" if lang == "ja" else " (as above)"))
+            )
             return
         seen.add(key)
-        yield ExplainedLine(depth, "rule", heading)
+        lines.append(ExplainedLine(depth, "rule", heading))
         depth += 1
-        yield ExplainedLine(
-            depth, "question" if node.rule.clause.startswith("IR-") else "words", quoted(node.rule, lang)
-        )
-        for saying in node.sayings:
-            yield ExplainedLine(depth, "word", f"・{heard(saying, lang)}")
+        kind = "question" if node.rule.clause.startswith("IR-") else "words"
+        lines.append(ExplainedLine(depth, kind, quoted(node.rule, lang)))
+        lines += [ExplainedLine(depth, "word", f"・{heard(saying, lang)}") for saying in node.sayings]
         for chosen in node.readings:
             if chosen.entry in turning:
                 letter = entry(chosen.entry, node.rule.edition).letters[chosen.letter]
-                yield ExplainedLine(depth, "letter", f"[{chosen}] {letter.text.in_(lang)}")
+                lines.append(ExplainedLine(depth, "letter", f"[{chosen}] {letter.text.in_(lang)}"))
     elif not node.concluded and not node.rule.clause.startswith("IR-") and key not in seen:
         seen.add(key)
-        yield ExplainedLine(depth, "excepted" if node.rule.unless else "idle", _not_applied(node, lang))
+        lines.append(ExplainedLine(depth, "excepted" if node.rule.unless else "idle", _not_applied(node, lang)))
     for child in node.children:
-        yield from _lines(child, lang, depth, turning, seen)
+        _lines(child, lang, depth, turning, seen, lines)
 
 
 def _not_applied(node: Node, lang: Lang) -> str:
@@ -237,6 +240,7 @@ def _not_applied(node: Node, lang: Lang) -> str:
     return f"{name}: 当てはまらない" if lang == "ja" else f"{name}: does not apply"
 
 
+@cache
 def rule_name(one: Rule, lang: Lang) -> str:
     """The rule's clause by name and id."""
     name = clause_name(one.clause).in_(lang)
