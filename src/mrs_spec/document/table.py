@@ -73,7 +73,7 @@ class Provision(NamedTuple):
     def _own(self) -> str:
         return self.here or self.then
 
-    def within(self, section: str) -> bool:
+    def lies_in(self, section: str) -> bool:
         """Whether it belongs to this part of the text in which it stands."""
         return belongs(self._own, section)
 
@@ -212,7 +212,7 @@ def _within(lines: list[Provision]) -> Iterator[Provision | Omitted]:
     changed = [line for line in lines if not line.stands]
     waiting: list[Provision] = []
     for line in lines:
-        heads = line.heads and any(one.within(line.heads) for one in changed)
+        heads = line.heads and any(one.lies_in(line.heads) for one in changed)
         if line.stands and not heads:
             waiting.append(line)
             continue
@@ -227,7 +227,7 @@ def _left_out(lines: list[Provision], changed: list[Provision]) -> Iterator[Omit
     named: list[Provision] = []
     for line in lines:
         over = (named[-1].heads or named[-1].here) if named else ""
-        whole = over and line.within(over) and not any(one.within(over) for one in changed)
+        whole = over and line.lies_in(over) and not any(one.lies_in(over) for one in changed)
         if not whole and not (named and CONTINUES.search(line.here)):
             named.append(line)
     for _, several in groupby((line.labels for line in named), lambda pair: pair[0] != pair[1]):

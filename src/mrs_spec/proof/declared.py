@@ -45,6 +45,8 @@ class Proof(NamedTuple):
     clauses: dict[str, str]
     """Rule name → clause."""
     cells: int
+    otherwise: Mapping[str, Mapping[str, Mapping[str, Given]]] = MappingProxyType({})
+    """Register entry → letter that the law does not follow → Case → every answer that is another then."""
 
     @property
     def survivors(self) -> list[Verdict]:
@@ -159,7 +161,7 @@ def proof_of(law: Law, cases: Mapping[str, Case], others: Iterable[Alternative],
         for name in told.concluded[id] if not told.reference[id] else ():
             applied[name].append(id)
     verdicts = []
-    differing: dict[str, dict[str, Mapping[str, object]]] = defaultdict(dict)
+    differing: dict[str, dict[str, Mapping[str, Given]]] = defaultdict(dict)
     for one in others:
         tried = told.laws[one.id]
         own = corpus().holder(one.clause) or one.clause
@@ -174,6 +176,7 @@ def proof_of(law: Law, cases: Mapping[str, Case], others: Iterable[Alternative],
         {name: tuple(ids) for name, ids in applied.items()},
         {one.name: one.clause for one in law.rules},
         sum(one.tried for one in verdicts),
+        differing,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -97,8 +98,7 @@ class Places:
 
 def _relative(here: str, page: str) -> str:
     """From one page to another, both named from the reports folder: ../evidence/art10.html."""
-    folder, _, name = page.rpartition("/")
-    return name if folder == here.rpartition("/")[0] else f"../{folder}/{name}"
+    return posixpath.relpath(page, posixpath.dirname(here))
 
 
 class Site:
@@ -142,7 +142,11 @@ class Site:
 
     def assets(self, folder: str) -> None:
         """Put style and script beside the pages of a folder."""
-        for name in ("style.css", "script.js"):
+        self.carry(folder, "style.css", "script.js")
+
+    def carry(self, folder: str, *names: str) -> None:
+        """Put files of the templates' folder beside the pages of a folder."""
+        for name in names:
             self._put(f"{folder}/{name}", asset(name))
 
     def beside(self, name: str, text: str) -> None:

@@ -68,10 +68,12 @@ class State(NamedTuple):
 
 
 class SignoffStanding(NamedTuple):
-    """Every state, and the records that are refused."""
+    """Every state, the records that are refused, and what was held against them."""
 
     states: dict[tuple[str, str], State]
     problems: list[Problem]
+    house: House
+    policy: Policy
 
     def of(self, clause: str) -> list[State]:
         """Where a clause stands in every meaning."""
@@ -96,7 +98,7 @@ def states(place: Path, house: House) -> SignoffStanding:
     for clause in house.text:
         if clause.kind == "heading":
             found |= {(clause.id, id): State(clause.id, id, "nothing") for id in meanings()}
-    return SignoffStanding(found, problems)
+    return SignoffStanding(found, problems, house, policy)
 
 
 def state(house: House, policy: Policy, records: Iterable[SignoffRecord], clause: str, meaning: Meaning) -> State:
@@ -208,20 +210,30 @@ def prepare(place: Path, house: House, wanted: Wanted) -> SignoffAct:
             clauses[id] = parts
     if not clauses:
         raise Problem("signoff.nothing_new" if wanted.delta else "signoff.nothing", meaning=meaning.name)
+    by = (wanted.name, wanted.role, wanted.at.isoformat(timespec="seconds"))
+    return act_of(policy, records, house, wanted.meaning, clauses, by, wanted.reason, wanted.delta)
+
+
+def act_of(
+    policy: Policy, records: Iterable[SignoffRecord], house: House, meaning: str, clauses: dict[str, Parts],
+    by: tuple[str, str, str], reason: str, delta: bool = False,
+) -> SignoffAct:  # fmt: skip
+    """The act that signs these parts. by: name, role, and the time as it is recorded. reason: of a refusal."""
+    name, role, at = by
     about = sorted({entry for id in clauses for entry in house.items(id, "letters")})
     return {
         "scheme": SCHEME,
         "project": policy.project,
         "edition": house.edition,
         "source": hashlib.sha256(house.text.normalized.encode()).hexdigest(),
-        "kind": "refuse" if wanted.reason else "approve",
-        "meaning": wanted.meaning,
-        "role": wanted.role,
-        "name": wanted.name,
-        "at": wanted.at.isoformat(timespec="seconds"),
-        "statement": dict(meaning.statement._asdict()),
-        "reason": wanted.reason,
-        "scope": "delta" if wanted.delta else "full",
+        "kind": "refuse" if reason else "approve",
+        "meaning": meaning,
+        "role": role,
+        "name": name,
+        "at": at,
+        "statement": dict(meanings()[meaning].statement._asdict()),
+        "reason": reason,
+        "scope": "delta" if delta else "full",
         "clauses": clauses,
         "open": [id for id in about if house.entries[id].status == "provisional"],
         "page": {article: page_digest(house, article) for article in dict.fromkeys(map(article_of, clauses))},
@@ -266,7 +278,7 @@ def page_digest(house: House, article: str) -> str:
     """The digest of an article's sheet: every part of every clause of it."""
     parts: Mapping[str, JSON] = {
         clause: {
-            part: {key: digest(part, one) for key, one in house.items(clause, part).items()}
+            part: house.digests(clause, part)
             for part in dict.fromkeys(part for meaning in meanings().values() for part in meaning.covers)
         }
         for clause in house.clauses(article)
