@@ -27,9 +27,14 @@ OPTION = ("LTEバックアップ", "LTE回線を用いて冗長化を可能と�
 
 def renumbered() -> str:
     """A new article 7, every article from there on one further with all that refers to it, and 45 days made 60."""
-    found = re.sub(r"(?<!一般規程)第(\d+)条", _one_further, _source())
+    return edited(put_in_an_article(_source()), ("到達した日から45日を", "到達した日から60日を"))
+
+
+def put_in_an_article(text: str) -> str:
+    """The text with a new article 7, and every article from there on one further, with all that refers to it."""
+    found = re.sub(r"(?<!一般規程)第(\d+)条", _one_further, text)
     at = found.index("第8条（ルータ等機器の管理）契約者は")
-    return edited(found[:at] + NOTIFIED + found[at:], ("到達した日から45日を", "到達した日から60日を"))
+    return found[:at] + NOTIFIED + found[at:]
 
 
 def _one_further(found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import made_up
 import next_edition
 import pytest
 from next_edition import DAY
@@ -432,6 +433,26 @@ def test_where_only_the_first_edition_matters_every_case_is_answered_as_before()
     laws = Laws(((date(2023, 6, 1), law()), (date(2199, 1, 1), law())))
     for id, case in compile_features(ROOT).cases.items():
         assert wrong(case, case.law(laws)) == wrong(case, case.law(law())), id
+
+
+# --- the edition after that ------------------------------------------------------------------------
+
+
+def test_a_third_edition_takes_over_what_was_settled_for_the_second(completed: Scratch, tmp_path: Path) -> None:
+    scratch = Scratch.copied(completed, tmp_path / "h")
+    day = ("令和8年10月1日現在", "令和9年4月1日現在")
+    begins = "令和9年4月1日変更この契約約款は、令和9年4月1日から実施します。別紙1マネージド"
+    text = made_up.put_in_an_article(next_edition.text()).replace(*day).replace("別紙1マネージド", begins)
+    (tmp_path / "third.txt").write_text(text, "utf-8")
+    done = scratch.run("text", "adopt", tmp_path / "third.txt", "--edition", "2027-04-01")
+    assert (done.code, done.err) == (0, "")
+    todo = [line for line in done.out.splitlines() if line.startswith("☐") and "translation" not in line]
+    assert "nobody concludes" not in done.out  # what the second edition took out
+    assert not [line for line in todo if "art15.p1" in line]  # nothing to compute, as the second edition says of it
+    assert [line for line in todo if "art07.p1" in line]
+    assert {word for line in todo for word in line.split() if word.startswith(("art", "annex", "suppl", "asof"))} == {
+        "art07.p1", "art07.p1:", "art10.p2", "art10.p3.i3", "annex1.3.i5", "annex1.3.i6"
+    }  # fmt: skip
 
 
 # --- words ----------------------------------------------------------------------------------------
