@@ -20,7 +20,7 @@ OF_ITS_DAY = [
     ("令和5年6月1日現在", "令和9年4月1日現在"),
     ("別紙1マネージド", "令和9年4月1日変更この契約約款は、令和9年4月1日から実施します。別紙1マネージド"),
 ]
-NOTIFIED = "第7条（通知先の届出）契約者は、通知先を変更したときは、遅滞なく当社に届け出るものとします。"
+NOTIFIED = "（通知先の届出）契約者は、通知先を変更したときは、遅滞なく当社に届け出るものとします。"
 RETURN = "契約者は、契約が解除された場合には、当社に対し遅滞なくルータ等を返還するものとします。"
 OPTION = ("LTEバックアップ", "LTE回線を用いて冗長化を可能とするものとして当社が仕様を定めるもの")
 
@@ -30,16 +30,16 @@ def renumbered() -> str:
     return edited(put_in_an_article(_source()), ("到達した日から45日を", "到達した日から60日を"))
 
 
-def put_in_an_article(text: str) -> str:
-    """The text with a new article 7, and every article from there on one further, with all that refers to it."""
-    found = re.sub(r"(?<!一般規程)第(\d+)条", _one_further, text)
-    at = found.index("第8条（ルータ等機器の管理）契約者は")
-    return found[:at] + NOTIFIED + found[at:]
+def put_in_an_article(text: str, number: int = 7) -> str:
+    """The text with a new article, and every article from there on one further, with all that refers to it."""
 
+    def one_further(found: re.Match[str]) -> str:
+        return f"第{int(found[1]) + (int(found[1]) >= number)}条"
 
-def _one_further(found: re.Match[str]) -> str:
-    number = int(found[1])
-    return f"第{number + (number >= 7)}条"
+    found = re.sub(r"(?<!一般規程)第(\d+)条", one_further, text)
+    captions = re.finditer(rf"第{number + 1}条（[^（）]*）(?!第|に|の)", found)
+    at = next(caption.start() for caption in captions)
+    return f"{found[:at]}第{number}条{NOTIFIED}{found[at:]}"
 
 
 def divided() -> str:

@@ -181,7 +181,9 @@ def _anchors(clauses: list[Clause], new: str, begin: int, end: int) -> dict[str,
     once = [
         (number, new.find(clause.whole, begin, end))
         for number, clause in enumerate(clauses)
-        if len(clause.whole) >= LONG and counted[clause.whole] == 1 and new.count(clause.whole, begin, end) == 1
+        if (len(clause.whole) >= LONG or clause.kind == "heading")
+        and counted[clause.whole] == 1
+        and new.count(clause.whole, begin, end) == 1
     ]
     first, at = 0, begin
     chain = rising(once)

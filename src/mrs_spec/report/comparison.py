@@ -161,7 +161,7 @@ def _how(one: Found) -> Both:
     nature = NATURE[one.nature] if one.unit and one.was and (one.nature or one.how == "moved") else None
     if nature is None:
         return HOW[one.how]
-    return Both(*(listed((HOW[one.how].in_(lang), nature.in_(lang)), lang) for lang in LANGS))
+    return Both(f"{HOW[one.how].ja}（{nature.ja}）", f"{HOW[one.how].en}: {nature.en}")
 
 
 # --- rows -----------------------------------------------------------------------------------------
