@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 from scratch import ROOT, signer, throw_away_key
 
 from mrs_spec.document.register import entry
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff import decisions, ssh
@@ -31,7 +32,7 @@ Made = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def house(compiled: Compiled) -> House:
-    return House(compiled)
+    return House(compiled, FIRST)
 
 
 class Office:
@@ -71,7 +72,7 @@ class Office:
         return decisions.read(path, read_policy(self.place))
 
     def held(self, path: Path) -> decisions.HeldAgainst:
-        fresh = House(self.house.compiled)
+        fresh = House(self.house.compiled, FIRST)
         return decisions.outcome(self.read(path), fresh, read_policy(self.place), read_records(self.place)[0])
 
 
@@ -209,19 +210,19 @@ def test_a_clause_that_rests_on_a_letter_moved_by_the_same_file_is_refused(offic
 
 
 def test_letters_that_presuppose_each_other_are_decided_at_once_only(office: Office) -> None:
-    one, other = entry("IR-01"), entry("IR-26b")
+    one, other = entry("IR-01", FIRST), entry("IR-26b", FIRST)
     assert {one.default, other.default} == {"C", "A"}
     legal = {"IR-01": one, "IR-26b": other}
     from mrs_spec.document.deciding import decided, fitting
     from mrs_spec.document.register import Decided
 
     def all_roles(id: str, letter: str) -> Any:
-        taken = decided(id, Decided(letter, "x", legal[id].decides[-1], date(2026, 1, 1), "y"))
+        taken = decided(id, Decided(letter, "x", legal[id].decides[-1], date(2026, 1, 1), "y"), FIRST)
         return taken._replace(after=taken.after._replace(default=letter))
 
-    taken, problems = fitting([all_roles("IR-01", "G")])
+    taken, problems = fitting([all_roles("IR-01", "G")], FIRST)
     assert not taken and "IR-01: IR-01=G presupposes B of IR-26b" in told(problems[0])
-    taken, problems = fitting([all_roles("IR-01", "G"), all_roles("IR-26b", "B")])
+    taken, problems = fitting([all_roles("IR-01", "G"), all_roles("IR-26b", "B")], FIRST)
     assert (len(taken), problems) == (2, [])
 
 

@@ -17,7 +17,7 @@ from mrs_spec.report.handbook import FOLDER, Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
 from mrs_spec.report.search import NAME, search_script
 from mrs_spec.report.site import Places, Site, pairs_in
-from mrs_spec.rules import law
+from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.states import SignoffStanding
 
@@ -48,7 +48,7 @@ def write_reports(
     signed: where each clause stands in sign-off. place: the root of the house; what the scenarios show is kept there.
     since: what was weakened since a commit.
     """
-    book = Book(law(), proof, compiled, retired, signed, place, since)
+    book = Book(law_of(proof.edition), proof, compiled, retired, signed, place, since)
     places = Places()
     handbook = Handbook(book)
     put_places(book, places)
@@ -58,7 +58,7 @@ def write_reports(
     write_handbook(handbook, site)
     if signed:
         waived = {view.id: view.waived for article in book.articles for view in article.clauses}
-        write_decision_pages(DecisionPages(proof, compiled, signed, waived, read_drawn()), site)
+        write_decision_pages(DecisionPages(proof, compiled, signed, waived, read_drawn(proof.edition)), site)
     site.beside(f"{FOLDER}/{NAME}", search_script(handbook))
     site.write()
     return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
