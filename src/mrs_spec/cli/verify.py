@@ -208,7 +208,7 @@ def _glossary(run: Verification, compiled: Compiled) -> int:
 
 
 def _coverage(run: Verification, compiled: Compiled) -> None:
-    found = coverage(compiled.first.values(), excuses(FIRST_EDITION))
+    found = coverage(compiled.first.values(), excuses(FIRST_EDITION), FIRST_EDITION)
     run.note("coverage", "観点の網羅", "coverage", found.told, map(_both, found.problems()))
 
 
