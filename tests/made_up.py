@@ -101,10 +101,10 @@ def _translate(scratch: Scratch, *edits: tuple[str, str]) -> None:
     was = tomllib.loads((folder / "edition.toml").read_text("utf-8"))["was"]
     now = {then: here for here, then in was.items()}
     for row in data["clauses"] + data["spans"]:
-        before = row.pop("en_before", f"made-up translation of {row['id']}")
+        before = row.pop("en_before", "")
         for old, new in edits:
             before = before.replace(old, new)
-        row["en"] = row["en"] or renumbered_words(before, now, list(now))
+        row["en"] = row["en"] or next_edition.ENGLISH.get(row["ja"]) or renumbered_words(before, now, list(now))
     (folder / "clauses.json").write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
@@ -225,7 +225,7 @@ OPTIONS = {
 """,
     "en": """Feature: An edition that adds a paid option
   Rule: Article 2, table, row 4 LTE Backup
-    “made-up translation of art02.tbl.4”
+    “a service whose specifications the Company sets as one enabling redundancy over an LTE line”
 
     @edition.2027-04-01 @art02.tbl.4 @art02.tbl.4-91
     Scenario: LTE Backup to the Company's specification is provided

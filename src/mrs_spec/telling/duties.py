@@ -113,7 +113,7 @@ def _duties(law: Law, judge: Judge, session: Session) -> Iterator[Row]:
     here = called_in(law.edition)
     for name, one in DUTIES.items():
         clause = here.get(one.clause, one.clause)
-        called = _as_the_clause_says(one.name, clause, law)
+        called = as_the_clause_says(one.name, clause, law)
         for fact in session.record.of(one.about):
             id = fact.id or ""
             found = put(judge, session, Question(f"duty.{name}", id))
@@ -126,7 +126,7 @@ def _duties(law: Law, judge: Judge, session: Session) -> Iterator[Row]:
                 yield row._replace(state=found.state, on=found.day, id=id)
 
 
-def _as_the_clause_says(name: Both, clause: str, law: Law) -> Both:
+def as_the_clause_says(name: Both, clause: str, law: Law) -> Both:
     """The name of a duty with the number of days that its clause names in the law's edition."""
     read = (said.words for one in law.rules if one.clause == clause for said in one.parameters.values() if said.words)
     numbers = {found[1] for words in read if (found := DAYS.fullmatch(words))}
