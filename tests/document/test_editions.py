@@ -127,6 +127,19 @@ def test_an_article_put_in_between_moves_those_after_it() -> None:
     }  # fmt: skip
 
 
+def test_a_clause_moved_to_another_article_and_rewritten_in_part_is_followed() -> None:
+    returned = corpus(FIRST).clause("art10.p2")
+    rewritten = "契約者は、契約が終了した場合には、当社の指定する場所に14日以内にルータ等を返還するものとします。"
+    text = corpus(FIRST).normalized.replace(returned.whole, "")
+    text = text.replace("第8条（故障が生じた場合の措置）契約者", f"4{rewritten}第8条（故障が生じた場合の措置）契約者")
+    found = {one.id: one for one in differing(compare(corpus(FIRST), text))}
+    one = found["art07.p4"]
+    assert (one.how, one.nature, one.was and one.was.id) == ("moved", "normative", "art10.p2")
+    other = text.replace(rewritten, "当社は、ルータ等の清掃を契約者に求めることがあります。")
+    found = {one.id: one for one in differing(compare(corpus(FIRST), other))}
+    assert (found["art07.p4"].how, found["art10.p2"].how) == ("added", "removed")
+
+
 def test_text_check_tells_words_readings_scenarios_and_sign_offs(signed: Scratch, published: Path) -> None:
     ja, en = (signed.run("text", "check", published, lang=lang) for lang in ("ja", "en"))
     assert (ja.code, en.code, ja.err, en.err) == (1, 1, "", "")
