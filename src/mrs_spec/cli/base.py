@@ -117,6 +117,16 @@ def _parts(one: str, other: str) -> bool:
     return other.isspace() or not one.isspace()
 
 
+YES = "yes"
+
+
+def typed_yes() -> bool:
+    """Whether whoever runs this types yes to what was shown."""
+    asked = words(f"記録するには {YES} と入力してください", f"type {YES} to record this")
+    typed: str = click.prompt(asked, default="", show_default=False)
+    return typed.strip() == YES
+
+
 # --- options --------------------------------------------------------------------------------------
 
 

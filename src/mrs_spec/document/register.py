@@ -7,6 +7,7 @@ default stand in the data; the code may not add, omit or rename one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -35,8 +36,22 @@ class Need(NamedTuple):
     one_of: tuple[str, ...]
 
 
+class Decided(NamedTuple):
+    """Who decided for which letter of an entry, in which role, when, and why."""
+
+    letter: str
+    by: str
+    role: str
+    day: date
+    why: str
+
+
 class Entry(NamedTuple):
-    """One open question of interpretation."""
+    """One open question of interpretation.
+
+    status: decided where every role that decides has decided, last, for the default; else provisional.
+    decided: what was decided, in the order in which it was recorded.
+    """
 
     id: str
     clauses: tuple[str, ...]
@@ -51,6 +66,23 @@ class Entry(NamedTuple):
     told_apart_by: Both
     needs: tuple[Need, ...]
     notes: tuple[Both, ...]
+    decided: tuple[Decided, ...] = ()
+
+    @property
+    def latest(self) -> dict[str, Decided]:
+        """What each role decided last."""
+        return {one.role: one for one in self.decided}
+
+    @property
+    def agreed(self) -> str:
+        """The letter for which all roles that decide have decided; empty where one has not, or for another."""
+        letters = {self.latest[role].letter if role in self.latest else "" for role in self.decides}
+        return letters.pop() if len(letters) == 1 else ""
+
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """The roles that have not decided yet."""
+        return tuple(role for role in self.decides if role not in self.latest)
 
 
 def folder(edition: Edition) -> Path:
@@ -71,7 +103,20 @@ def entry(id: str, edition: Edition) -> Entry:
         raise Problem("readings.broken", where=path.name, error=str(error)) from None
     if found.default not in found.letters:
         raise Problem("readings.broken", where=path.name, error=f"default {found.default}")
+    if wrong := _contradicts(found):
+        raise Problem("readings.broken", where=path.name, error=wrong)
     return found
+
+
+def _contradicts(one: Entry) -> str:
+    """Which of its data say what the others do not; empty where they agree."""
+    for row in one.decided:
+        if row.letter not in one.letters or row.role not in one.decides:
+            return f"decided: {row.role} {row.letter}"
+    settled = "decided" if one.agreed else "provisional"
+    if one.status != settled or one.agreed not in ("", one.default):
+        return f"status {one.status}, default {one.default}"
+    return ""
 
 
 def ids(edition: Edition) -> list[str]:
@@ -94,8 +139,14 @@ def _entry(data: dict[str, Any]) -> Entry:
     return Entry(
         data["id"], tuple(data["clauses"]), data["severity"], tuple(data["decides"]), data["default"], data["status"],
         _both(data["question"]), _both(data["example"]), letters, _both(data["why"]), _both(data["told_apart_by"]),
-        needs, tuple(_both(row) for row in data.get("notes", ())),
+        needs, tuple(_both(row) for row in data.get("notes", ())), tuple(map(_decided, data.get("decided", ()))),
     )  # fmt: skip
+
+
+def _decided(row: Mapping[str, Any]) -> Decided:
+    if type(row["day"]) is not date or not all(isinstance(row[name], str) for name in ("letter", "by", "role", "why")):
+        raise TypeError("decided")
+    return Decided(row["letter"], row["by"], row["role"], row["day"], row["why"])
 
 
 class Choice(NamedTuple):

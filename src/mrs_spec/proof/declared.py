@@ -46,6 +46,8 @@ class Proof(NamedTuple):
     """Rule name → clause."""
     cells: int
     edition: Edition
+    otherwise: Mapping[str, Mapping[str, Mapping[str, Given]]] = MappingProxyType({})
+    """Register entry → letter that the law does not follow → Case → every answer that is another then."""
 
     @property
     def survivors(self) -> list[Verdict]:
@@ -160,7 +162,7 @@ def proof_of(law: Law, cases: Mapping[str, Case], others: Iterable[Alternative],
         for name in told.concluded[id] if not told.reference[id] else ():
             applied[name].append(id)
     verdicts = []
-    differing: dict[str, dict[str, Mapping[str, object]]] = defaultdict(dict)
+    differing: dict[str, dict[str, Mapping[str, Given]]] = defaultdict(dict)
     for one in others:
         tried = told.laws[one.id]
         own = corpus(law.edition).holder(one.clause) or one.clause
@@ -176,6 +178,7 @@ def proof_of(law: Law, cases: Mapping[str, Case], others: Iterable[Alternative],
         {one.name: one.clause for one in law.rules},
         sum(one.tried for one in verdicts),
         law.edition,
+        differing,
     )
 
 
