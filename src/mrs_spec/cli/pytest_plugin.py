@@ -21,14 +21,14 @@ from pytest_bdd.parsers import StepParser
 from mrs_spec.asking.ask import answering
 from mrs_spec.cli.results import Read, Results
 from mrs_spec.document.register import Chosen, given_letters, together
-from mrs_spec.document.text import FIRST_EDITION, corpus, edition_folders, is_clause
+from mrs_spec.document.text import FIRST_EDITION, Edition, corpus, edition_folders, is_clause
 from mrs_spec.ground.files import root
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.scenarios.draft import KINDS, Draft, NotAsExpected, StepDef, Steps
-from mrs_spec.scenarios.features import ROW_KEY, compile_features, load_steps
+from mrs_spec.scenarios.features import ROW_KEY, compile_features, feature_files, load_steps
 from mrs_spec.scenarios.parsed import parsed
 from mrs_spec.scenarios.phrase import Phrase
 from mrs_spec.scenarios.scenario import Compiled, Scenario
@@ -75,14 +75,14 @@ class WholeRun:
         self.other = other
         self.place = place or root()
         self.by_place: dict[tuple[str, str, str], Scenario] = {
-            (scenario.file, scenario.title, scenario.id.rpartition(".")[2] if scenario.table else ""): scenario
+            (scenario.file, scenario.title, scenario.row): scenario
             for lang in LANGS
             for scenario in compiled.scenarios[lang].values()
         }
         self.readings = readings
         self.passed: set[tuple[str, str]] = set()
         self._names: dict[str, str] = {}
-        self._laws: dict[tuple[tuple[Chosen, ...], str], Any] = {}
+        self._laws: dict[tuple[tuple[Chosen, ...], Edition, bool], Any] = {}
         self.system: Any = None
         """The system under test, with --sut."""
 
@@ -93,17 +93,20 @@ class WholeRun:
         return self._names[filename]
 
     def law(self, scenario: Scenario) -> Any:
-        """The law of the run, under the letters the scenario states; of all editions, where it is about a later one."""
-        from mrs_spec.asking.editions import laws
+        """The law of the run, under the letters the scenario states; of all editions, where it is about a later one.
+
+        What is among a later edition's own features is answered by its law alone.
+        """
+        from mrs_spec.asking.editions import alone, laws
         from mrs_spec.rules import law_of
 
-        stated, edition = scenario.case.readings, scenario.edition
-        if (stated, edition) not in self._laws:
+        key = stated, edition, by_itself = scenario.case.readings, scenario.edition, scenario.alone
+        if key not in self._laws:
             first = edition == FIRST_EDITION  # alternative laws are others of the first edition's law
-            whole: Any = law_of(edition) if first else laws()
+            whole: Any = law_of(edition) if first else alone(edition) if by_itself else laws()
             under = whole.under_all(together(stated, self.readings, whole.edition))
-            self._laws[stated, edition] = self.other.change(under) if self.other and first else under
-        return self._laws[stated, edition]
+            self._laws[key] = self.other.change(under) if self.other and first else under
+        return self._laws[key]
 
     # hooks that are given a report alone, which may come from a worker of pytest-xdist
 
@@ -214,12 +217,13 @@ def _steps_plugin(steps: list[StepDef]) -> ModuleType:
 
 def _parsed_once(place: Path) -> None:
     """Give pytest-bdd the documents that the compiler has parsed."""
+    features = {path for lang in LANGS for path in feature_files(place, lang)}
     parser = sys.modules["pytest_bdd.parser"]
     original = parser.get_gherkin_document
 
     def document(abs_filename: str, encoding: str = "utf-8") -> Any:
         path = Path(abs_filename)
-        if path.parent.parent != place / "features":
+        if path not in features:
             return original(abs_filename, encoding)
         return GherkinDocument.from_dict(parsed(place, path, path.read_text("utf-8")))
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, entry
-from mrs_spec.document.text import Edition, corpus
+from mrs_spec.document.text import corpus
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.wording import LISTENER, Both, Lang, Listener, Saying, cut, said
 from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
@@ -107,10 +107,11 @@ class Trace:
 
 
 class Otherwise(NamedTuple):
-    """Another letter, and what it would answer."""
+    """Another letter, what it would answer, and how it reads."""
 
     chosen: Chosen
     answer: Answer
+    text: Both
 
 
 class Explanation(NamedTuple):
@@ -120,7 +121,6 @@ class Explanation(NamedTuple):
     answer: Answer
     tree: list[Node]
     otherwise: list[Otherwise]
-    edition: Edition
 
 
 def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Explanation]:
@@ -131,7 +131,7 @@ def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Expla
         trace = Trace(law)
         judge = Judge(law, trace)
         answer = put(judge, judge.session(facts.record), question)
-        found.append(Explanation(question, answer, trace.roots, turning[question], law.edition))
+        found.append(Explanation(question, answer, trace.roots, turning[question]))
     return found
 
 
@@ -150,7 +150,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
         session.now = asked[question] = {}
         answers[question] = as_json(put(judge, session, question))
     for id in sorted(considered):
-        for letter in entry(id, law.edition).letters:
+        for letter, one in entry(id, law.edition).letters.items():
             if letter == law.letter(id):
                 continue
             other = Sharing(law.under(id, letter), judge, law.following(id))
@@ -158,7 +158,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
             turning = [question for question in questions if not beside.as_before(asked[question])]
             for question, answer in _answers(other, beside, turning):
                 if as_json(answer) != answers[question]:
-                    found[question].append(Otherwise(Chosen(id, letter), answer))
+                    found[question].append(Otherwise(Chosen(id, letter), answer, one.text))
     return found
 
 
@@ -201,8 +201,7 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
     if found.otherwise:
         yield ExplainedLine(1, "otherwise", "別の読み方によれば:" if lang == "ja" else "Under another reading:")
         for change in found.otherwise:
-            letter = entry(change.chosen.entry, found.edition).letters[change.chosen.letter]
-            line = f"{change.chosen} {letter.text.in_(lang)} → {in_words(change.answer, lang)}"
+            line = f"{change.chosen} {change.text.in_(lang)} → {in_words(change.answer, lang)}"
             yield ExplainedLine(2, "otherwise", line)
 
 
