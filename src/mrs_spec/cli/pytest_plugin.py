@@ -40,6 +40,7 @@ HOUSE = pytest.StashKey["WholeRun"]()
 RESULTS = pytest.StashKey[Results]()
 SCENARIO = pytest.StashKey[Scenario]()
 STEPS_RUN = pytest.StashKey[list[str]]()
+DRAFT = pytest.StashKey[Draft]()
 TOLD = pytest.StashKey[bool]()
 """Set where a scenario ran to its end and told the Case that was compiled."""
 
@@ -81,6 +82,7 @@ class WholeRun:
         }
         self.readings = readings
         self.passed: set[tuple[str, str]] = set()
+        self.ran: list[Any] = []
         self._names: dict[str, str] = {}
         self._laws: dict[tuple[tuple[Chosen, ...], str], Any] = {}
         self.system: Any = None
@@ -112,17 +114,22 @@ class WholeRun:
         if report.when == "call" and report.passed and getattr(report, "mrs_told", False):
             lang, id = report.mrs
             self.passed.add((lang, id))
+        if hasattr(report, "mrs") and (report.when == "call" or report.failed):
+            self.ran.append(report)
 
-    @pytest.hookimpl(optionalhook=True)
-    def pytest_html_results_table_row(self, report: object, cells: list[str]) -> None:
-        """The columns of a scenario."""
-        from mrs_spec.report import log
+    def write_log(self, path: Path, reused: int) -> None:
+        """Write the log of what ran."""
+        from mrs_spec.report.log import RowRan, write_log
 
-        if found := getattr(report, "mrs", None):
-            lang, id = found
-            cells[1:2] = log.cells(self.compiled.scenarios[lang][id])
-        else:
-            cells[1:1] = ["<td></td>"] * len(log.COLUMNS)
+        rows = []
+        for report in self.ran:
+            lang, id = report.mrs
+            told = getattr(report, "mrs_ran", {"steps": [], "checks": []})
+            failure = report.longreprtext if report.failed else ""
+            rows.append(
+                RowRan(self.compiled.scenarios[lang][id], told["steps"], told["checks"], report.duration, failure)
+            )
+        write_log(path, rows, reused)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -131,6 +138,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--reading", action="append", default=[], metavar="IR-05=B", help="run under another letter")
     group.addoption("--law", metavar="ID", help="run under an alternative law, to watch the scenarios turn red")
     group.addoption("--kept", action="store_true", help="tell again what passed, where nothing has changed since")
+    group.addoption("--run-log", metavar="FILE", help="write the log of the run, a page with steps and answers")
     group.addoption("--sut", metavar="stdio:…", help="run the scenarios against a system (see docs/gate.md)")
 
 
@@ -296,10 +304,9 @@ def case(request: pytest.FixtureRequest) -> Draft:
     """The Case the steps are telling, with the run's law behind it."""
     house = request.config.stash[HOUSE]
     scenario = request.node.stash[SCENARIO]
-    if house.system:
-        draft: Draft = house.system.draft(scenario.case)
-        return draft
-    return Draft(answering(house.law(scenario).judge))
+    draft = house.system.draft(scenario.case) if house.system else Draft(answering(house.law(scenario).judge))
+    request.node.stash[DRAFT] = draft
+    return draft
 
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
@@ -345,6 +352,9 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     if hasattr(session.config, "workerinput"):  # a worker of pytest-xdist runs a share; the controller sees all
         return
     house = session.config.stash[HOUSE]
+    if path := session.config.getoption("--run-log"):
+        results = session.config.stash.get(RESULTS, None)
+        house.write_log(Path(path), results.reused if results else 0)
     whole = not session.config.getoption("-k") and not session.config.getoption("-m")
     asked = {str(Path(arg).resolve()) for arg in session.config.args}
     features = str(root(session.config.rootpath) / "features")
@@ -372,45 +382,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if report.when == "call":
         if call.excinfo and call.excinfo.errisinstance(NotAsExpected):
             report.longrepr = "\n".join([f"{scenario.id}: {call.excinfo.value}", "", *item.stash[STEPS_RUN]])
-        if item.config.getoption("htmlpath", default=None):
-            from mrs_spec.report.log import steps_and_values
-
-            case = getattr(item, "funcargs", {}).get("case")
-            extra = steps_and_values(scenario, item.stash[STEPS_RUN], case.checked if case else [])
-            report.extras = [*getattr(report, "extras", []), extra]
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_html_report_title(report: Any) -> None:
-    """Name the log."""
-    from mrs_spec.report.log import TITLE
-
-    report.title = TITLE
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_html_results_summary(prefix: list[str], session: pytest.Session) -> None:
-    """Say above the results what they are of."""
-    from mrs_spec.report.log import about
-
-    results = session.config.stash.get(RESULTS, None)
-    prefix.extend(about(results.reused if results else 0))
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_html_results_table_header(cells: list[str]) -> None:
-    """Head the columns."""
-    from mrs_spec.report.log import COLUMNS
-
-    for number, name in enumerate(COLUMNS):
-        cells.insert(1, f'<th class="sortable" data-column-type="mrs{number}">{name}</th>')
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_terminal_summary(config: pytest.Config) -> None:
-    """pytest-html has written its page by now."""
-    path = config.getoption("htmlpath", default=None)
-    if path and Path(path).is_file():
-        from mrs_spec.report.log import finish
-
-        finish(Path(path))
+        if item.config.getoption("--run-log"):
+            draft = item.stash.get(DRAFT, None)
+            checks = [[str(asked), expected, got] for asked, expected, got in draft.checked] if draft else []
+            report.mrs_ran = {"steps": item.stash[STEPS_RUN], "checks": checks}

@@ -230,7 +230,7 @@ def _pytest(run: Verification) -> Iterator[subprocess.Popen[str] | None]:
     command = [
         sys.executable, "-m", "pytest", "features", "-q", "--tb=short", "--kept",
         "-p", "no:cacheprovider", "-p", "no:hypothesispytest", "-p", "no:xdist",
-        f"--junitxml={reports / 'junit.xml'}", f"--html={reports / 'pytest-report.html'}", "--self-contained-html",
+        f"--junitxml={reports / 'junit.xml'}", f"--run-log={reports / 'pytest-report.html'}",
     ]  # fmt: skip
     with subprocess.Popen(
         command, cwd=run.place, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
