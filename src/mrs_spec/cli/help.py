@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
+
+import tomli
 
 from mrs_spec.ground.wording import Both
 
@@ -25,7 +26,7 @@ class Help(NamedTuple):
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomllib.loads((files("mrs_spec.cli") / "help.toml").read_text("utf-8"))
+    return tomli.loads((files("mrs_spec.cli") / "help.toml").read_text("utf-8"))
 
 
 def argument(name: str) -> Both:

@@ -15,6 +15,7 @@ import pytest
 from _pytest.junitxml import xml_key
 
 from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
+from mrs_spec.scenarios.scenario import Compiled
 
 FOLDER = "results"
 TOLD_AGAIN = "told_again"
@@ -32,6 +33,13 @@ def run_digest(place: Path) -> str:
 def file_digest(run: str, place: Path, name: str) -> str:
     """A digest of all that the results of one feature file depend on."""
     return digest(run, name, (place / name).read_bytes())
+
+
+class Read:
+    """A plugin of the run that hands on the features, already read."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        self.compiled = compiled
 
 
 class Results:

@@ -7,21 +7,23 @@ Exit code 0 only if everything holds; 1 otherwise.
 from __future__ import annotations
 
 import json
-import subprocess
+import os
 import sys
 import time
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NamedTuple
 
 from mrs_spec.cli.depends import RAN, Depends
-from mrs_spec.cli.results import TOLD_AGAIN
+from mrs_spec.cli.results import TOLD_AGAIN, Read
 from mrs_spec.cli.texts import pairs_of_the_house
 from mrs_spec.document.glossary import check as check_terms
-from mrs_spec.document.text import EDITION, corpus, edition_folders
+from mrs_spec.document.text import FIRST_EDITION, corpus, edition_folders, succession
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.kept import forget
 from mrs_spec.ground.machine import rarely_collected
@@ -36,9 +38,10 @@ from mrs_spec.proof.whole import Whole, prove_whole
 from mrs_spec.report.build import PAGES, Built, write_reports
 from mrs_spec.report.build import pairs as pairs_of_the_reports
 from mrs_spec.report.changes import work
+from mrs_spec.report.comparison import of_editions, page_of, write_comparison
 from mrs_spec.report.tell import summary, wrong_lines
-from mrs_spec.rules import every_rule, law
-from mrs_spec.scenarios.coverage import coverage
+from mrs_spec.rules import every_rule, law_of
+from mrs_spec.scenarios.coverage import coverage, excuses
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lock import check_lock, read_lock
 from mrs_spec.scenarios.scenario import Compiled
@@ -96,12 +99,12 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
     if fresh:
         forget(place)
     run = Verification(place, lang)
-    with _pytest(run) as scenarios:  # all the while, on another processor
-        _text(run)
-        _later_editions(run)
-        _words(run)
-        with part(lang, "事例を読み込み", "reading the cases"):
-            compiled = compile_features(place)
+    _text(run)
+    _later_editions(run)
+    _words(run)
+    with part(lang, "事例を読み込み", "reading the cases"):
+        compiled = compile_features(place)
+    with _pytest(run, compiled) as scenarios:  # all the while, on another processor
         if _features(run, compiled):
             pairs = _glossary(run, compiled)
             _coverage(run, compiled)
@@ -110,7 +113,9 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
             whole = None
             if against or not run.depends.written():
                 with part(lang, "証明", "proof"):
-                    whole = prove_whole(law(), compiled.first, compiled.tags, place, reuse=reuse, pairs=pairs)
+                    whole = prove_whole(
+                        law_of(FIRST_EDITION), compiled.first, compiled.tags, place, reuse=reuse, pairs=pairs
+                    )
             with part(lang, "シナリオの実行", "scenarios"):
                 _scenarios(run, compiled, scenarios)
             _proof(run, whole, len(reuse.same & compiled.first.keys()))
@@ -121,6 +126,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
                     place / "reports", whole.proof, compiled, retired, signed, place, since
                 )  # fmt: skip
             _reports(run, built)
+            _comparisons(run, compiled)
             pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
             print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
@@ -136,7 +142,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
 
 
 def _text(run: Verification) -> None:
-    text = corpus()
+    text = corpus(FIRST_EDITION)
     problems = [*text.check(), *beside.check(every_rule())]
     count = len(text.clauses)
     operative = sum(clause.kind == "operative" for clause in text)
@@ -164,7 +170,8 @@ def _later_editions(run: Verification) -> None:
 
 
 def _words(run: Verification) -> None:
-    count = report(law()).total()
+    law = law_of(FIRST_EDITION)
+    count = report(law).total()
     run.note(
         "words", "規範の語", "normative words",
         Both(
@@ -173,7 +180,7 @@ def _words(run: Verification) -> None:
             f"{count.total()} (words of rules {count['word']}, structure of rules {count['carried']}, "
             f"waived with a reason {count['waived']}, unclaimed {count['unclaimed']})",
         ),
-        map(_both, check(law())),
+        map(_both, check(law)),
     )  # fmt: skip
 
 
@@ -191,16 +198,17 @@ def _features(run: Verification, compiled: Compiled) -> bool:
 
 
 def _glossary(run: Verification, compiled: Compiled) -> int:
-    texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports(), *pairs_of_the_page()]
+    texts = [*pairs_of_the_house(compiled, FIRST_EDITION), *pairs_of_the_reports(), *pairs_of_the_page()]
     run.note(
         "glossary", "用語集", "glossary",
-        Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"), map(_both, check_terms(texts)),
+        Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"),
+        map(_both, check_terms(texts, FIRST_EDITION)),
     )  # fmt: skip
     return len(texts)
 
 
 def _coverage(run: Verification, compiled: Compiled) -> None:
-    found = coverage(compiled.first.values())
+    found = coverage(compiled.first.values(), excuses(FIRST_EDITION))
     run.note("coverage", "観点の網羅", "coverage", found.told, map(_both, found.problems()))
 
 
@@ -214,8 +222,56 @@ def _lock(run: Verification, compiled: Compiled) -> tuple[str, ...]:
     return retired
 
 
+class Scenarios:
+    """The scenarios, run by pytest in another process: forked where it can be, so that what was read is read."""
+
+    def __init__(self, place: Path, compiled: Compiled) -> None:
+        self.said = place / "reports" / "pytest.txt"
+        self.process: BaseProcess
+        if "fork" in get_all_start_methods():
+            self.process = get_context("fork").Process(target=_run_pytest, args=(place, self.said, compiled))
+        else:
+            self.process = get_context("spawn").Process(target=_run_pytest, args=(place, self.said, None))
+        self.process.start()
+
+    def ended(self) -> tuple[int, str]:
+        """Wait for them; the exit code of pytest, and the end of what it said."""
+        self.process.join()
+        try:
+            lines = self.said.read_text("utf-8", "replace").splitlines()
+        except OSError:
+            lines = []
+        self.said.unlink(missing_ok=True)
+        return self.process.exitcode or 0, "\n".join(lines[-15:])
+
+
+def _run_pytest(place: Path, said: Path, compiled: Compiled | None) -> None:
+    """Run all scenarios with their log; what pytest says goes into a file. compiled: the features, where read."""
+    with said.open("w", encoding="utf-8") as out:
+        for number, stream in ((1, sys.stdout), (2, sys.stderr)):
+            stream.flush()
+            os.dup2(out.fileno(), number)
+    os.chdir(place)
+    sys.path.insert(0, str(place))
+    import pytest
+
+    reports = place / "reports"
+    code = pytest.main(
+        [
+            "features", "-q", "--tb=short", "--kept", *(f"-pno:{name}" for name in NEEDLESS),
+            f"--junitxml={reports / 'junit.xml'}", f"--run-log={reports / 'pytest-report.html'}",
+        ],
+        [Read(compiled)] if compiled else [],
+    )  # fmt: skip
+    sys.exit(int(code))
+
+
+NEEDLESS = ("cacheprovider", "hypothesispytest", "xdist", "logging", "unraisableexception", "threadexception")
+"""Plugins of pytest that a scenario has no use for, and that cost a fifth of the run."""
+
+
 @contextmanager
-def _pytest(run: Verification) -> Iterator[subprocess.Popen[str] | None]:
+def _pytest(run: Verification, compiled: Compiled) -> Iterator[Scenarios | None]:
     """The scenarios, running; stopped where nobody has waited for them. None where nothing has changed since."""
     if run.depends.ran():
         yield None
@@ -225,24 +281,17 @@ def _pytest(run: Verification) -> Iterator[subprocess.Popen[str] | None]:
         reports.mkdir(exist_ok=True)
         for name in RAN:
             (reports / name).unlink(missing_ok=True)
+        scenarios = Scenarios(run.place, compiled)
     except OSError as error:
         raise Problem("input.cannot_write", where=str(reports), error=error.strerror or str(error)) from None
-    command = [
-        sys.executable, "-m", "pytest", "features", "-q", "--tb=short", "--kept",
-        "-p", "no:cacheprovider", "-p", "no:hypothesispytest", "-p", "no:xdist",
-        f"--junitxml={reports / 'junit.xml'}", f"--run-log={reports / 'pytest-report.html'}",
-    ]  # fmt: skip
-    with subprocess.Popen(
-        command, cwd=run.place, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    ) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
+    try:
+        yield scenarios
+    finally:
+        scenarios.process.kill()
 
 
-def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[str] | None) -> None:
-    output = process.communicate()[0] if process else ""
+def _scenarios(run: Verification, compiled: Compiled, running: Scenarios | None) -> None:
+    code, tail = running.ended() if running else (0, "")
     place = run.place
     wrong: list[Both] = []
     counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
@@ -260,14 +309,10 @@ def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[
                 what = (broken.get("message") or "—").splitlines()[0]
                 wrong.append(Both(f"{item.get('name')}: {what}", f"{item.get('name')}: {what}"))
     except (OSError, ET.ParseError, AssertionError):
-        tail = "\n".join(output.splitlines()[-15:])
         wrong.append(Both(f"pytest が結果を残しませんでした:\n{tail}", f"pytest left no result:\n{tail}"))
     rows = sum(len(of) for of in compiled.scenarios.values())
-    if process and process.returncode != 0 and not wrong:
-        tail = "\n".join(output.splitlines()[-15:])
-        wrong.append(
-            Both(f"pytest の終了コード {process.returncode}:\n{tail}", f"pytest exited {process.returncode}:\n{tail}")
-        )
+    if code and not wrong:
+        wrong.append(Both(f"pytest の終了コード {code}:\n{tail}", f"pytest exited {code}:\n{tail}"))
     if counts["tests"] != rows or counts["skipped"]:
         wrong.append(
             Both(
@@ -279,9 +324,9 @@ def _scenarios(run: Verification, compiled: Compiled, process: subprocess.Popen[
     holds = run.note(
         "scenarios", "シナリオの実行（pytest-bdd）", "scenarios (pytest-bdd)",
         Both(f"{passed}/{rows} 合格", f"{passed}/{rows} passed"), wrong,
-        again if process else rows,
+        again if running else rows,
     )  # fmt: skip
-    if holds and process:
+    if holds and running:
         run.depends.keep_run()
 
 
@@ -325,6 +370,21 @@ def _against(run: Verification, commit: str, whole: Whole | None) -> Since | Non
     return Since(commit, tuple(found))
 
 
+def _comparisons(run: Verification, compiled: Compiled) -> None:
+    """The table of new and old provisions of every later edition beside the one it follows."""
+    for edition in edition_folders()[1:]:
+        step = succession(edition)
+        assert step is not None
+        house, path = House(compiled, step.follows), page_of(run.place, step.follows, edition)
+        try:
+            write_comparison(path, of_editions(edition, step.follows), house, states(run.place, house))
+        except Problem as problem:
+            run.note("comparison", "新旧対照表", "table of new and old provisions", Both("—", "—"), [_both(problem)])
+            continue
+        shown = path.relative_to(run.place).as_posix()
+        run.note(f"comparison {edition}", "新旧対照表", "table of new and old provisions", Both(shown, shown))
+
+
 def _signoff(run: Verification, compiled: Compiled, required: bool) -> SignoffStanding | None:
     """Where the sign-offs of every edition stand; those of the first, which the book tells, are returned."""
     try:
@@ -333,8 +393,8 @@ def _signoff(run: Verification, compiled: Compiled, required: bool) -> SignoffSt
         run.note("signoff", "承認記録", "sign-off", Both("—", "—"), [_both(problem)])
         return None
     for edition, standing in found.items():
-        _signed(run, "" if edition == EDITION else edition, standing, required)
-    return found[EDITION]
+        _signed(run, "" if edition == FIRST_EDITION else edition, standing, required)
+    return found[FIRST_EDITION]
 
 
 def _signed(run: Verification, later: str, standing: SignoffStanding, required: bool) -> None:
@@ -379,7 +439,7 @@ def _both(problem: Problem) -> Both:
 
 def _json(run: Verification) -> dict[str, object]:
     return {
-        "edition": corpus().edition.isoformat(),
+        "edition": FIRST_EDITION,
         "checks": [
             {
                 "name": one.name,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import rfc8785
+import tomli
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from mrs_spec.gate.runner import CaseVerdict, Outcome, Result
@@ -129,11 +129,11 @@ class Waiver(BaseModel):
 def read_waivers(path: Path) -> list[Waiver]:
     """Raises Problem for a file that is missing or not well formed."""
     try:
-        rows = tomllib.loads(path.read_text("utf-8")).pop("waiver", [])
+        rows = tomli.loads(path.read_text("utf-8")).pop("waiver", [])
         return [Waiver.model_validate(row) for row in rows]
     except OSError:
         raise Problem("input.no_file", where=str(path)) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValidationError, TypeError, RecursionError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError, ValidationError, TypeError, RecursionError) as error:
         raise Problem("gate.waivers", where=str(path), error=_first(error)) from None
 
 

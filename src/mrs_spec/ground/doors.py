@@ -9,13 +9,14 @@ import codecs
 import json
 import math
 import sys
-import tomllib
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
@@ -113,10 +114,10 @@ def _no_number(text: str) -> None:
 def toml_of(path: Path, where: str) -> dict[str, Any]:
     """What a TOML file says. Raises Problem with the file's name and, where it is not TOML, the reason."""
     try:
-        return tomllib.loads(text_of(path.read_bytes(), where))
+        return tomli.loads(text_of(path.read_bytes(), where))
     except OSError:
         raise Problem("input.no_file", where=where) from None
-    except tomllib.TOMLDecodeError as error:
+    except tomli.TOMLDecodeError as error:
         raise Problem("input.not_toml", where=where, error=str(error)) from None
 
 

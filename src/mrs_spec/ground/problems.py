@@ -6,10 +6,11 @@ in the chosen language and exits with code 2.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+import tomli
 
 from mrs_spec.ground.wording import Both, Lang
 
@@ -17,7 +18,7 @@ from mrs_spec.ground.wording import Both, Lang
 @cache
 def messages() -> dict[str, object]:
     """All that `messages.toml` holds."""
-    return tomllib.loads((files("mrs_spec.ground") / "messages.toml").read_text("utf-8"))
+    return tomli.loads((files("mrs_spec.ground") / "messages.toml").read_text("utf-8"))
 
 
 def message(key: str, /, **slots: object) -> Both:

@@ -17,7 +17,7 @@ from functools import cached_property
 from typing import Annotated, Any, ClassVar, NamedTuple, Protocol, Self, TypeVar, dataclass_transform
 
 from mrs_spec.document.register import Choice
-from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.document.text import FIRST_EDITION, Edition, corpus
 from mrs_spec.ground.problems import LawError
 from mrs_spec.ground.wording import Both, Lang, said
 from mrs_spec.record.answers import Undetermined
@@ -107,13 +107,33 @@ class Conclusion:
         tells: str = "",
         order: bool = False,
     ) -> None:
-        dataclass(frozen=True, order=order)(cls)
+        dataclass(eq=order, order=order, unsafe_hash=order, repr=False)(cls)
         if of is not None:
             cls.about = of
         cls.collected, cls.refuses_all = collected, refuses_all
         cls.tells = tells or cls.tells
         if cls.tells and cls.tells not in cls.__dataclass_fields__:
             raise LawError(f"{cls.__name__} has no field {cls.tells} to tell")
+
+    # written once for all kinds: dataclass would compile them for each, a sixth of the time in which a command starts
+
+    def __eq__(self, other: object) -> bool:
+        return other.__class__ is self.__class__ and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        return hash((self.__class__, *vars(self).values()))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name in vars(self):
+            raise AttributeError(f"a conclusion never changes: {name}")
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a conclusion never changes: {name}")
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
+        return f"{self.__class__.__qualname__}({fields})"
 
     def told(self, lang: Lang) -> str:
         """What is concluded, in words: the field that tells it; else only that it applies."""
@@ -156,13 +176,18 @@ class Rule:
     parameters: Mapping[str, Says | Reads]
     over: tuple[str, ...]
     unless: str | None
-    edition: str = EDITION
+    edition: Edition
     cited: Mapping[str, str | None] = field(default_factory=dict)
 
     @cached_property
     def name(self) -> str:
         """The name of its function, by which the rule is called."""
         return self.function.__name__
+
+    @property
+    def of_the_text(self) -> bool:
+        """Whether its norm is a clause, not an entry of the register."""
+        return not self.clause.startswith("IR-")
 
     @property
     def doc(self) -> str:
@@ -185,7 +210,7 @@ class Rule:
 
 
 def rule(
-    clause: str, *, over: str | tuple[str, ...] = (), unless: str | None = None, edition: str = EDITION
+    clause: str, *, over: str | tuple[str, ...] = (), unless: str | None = None, edition: Edition = FIRST_EDITION
 ) -> Callable[[Callable[..., Outcome]], Rule]:
     """Declare a function as the rule of a clause, a facet of one, or a register entry, of an edition.
 
@@ -279,7 +304,7 @@ def _about(concludes: type[Conclusion] | type[bool], inputs: list[Input]) -> typ
     return Contract
 
 
-def _only_place(words: str, clause: str, edition: str) -> str:
+def _only_place(words: str, clause: str, edition: Edition) -> str:
     text = corpus(edition).clause(clause)
     body = text.label + text.ja
     if body.count(words) != 1:

@@ -8,14 +8,15 @@ is an error, so that nothing stays excused for longer than it should.
 from __future__ import annotations
 
 import copy
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from itertools import product, starmap
 from typing import Any, NamedTuple
 
-from mrs_spec.document.text import corpus
+import tomli
+
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.calendar import Period, next_day
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import shared_out
@@ -82,22 +83,22 @@ class Excused(NamedTuple):
 
 
 @cache
-def standing() -> Excused:
-    """The edition's entries. Raises Problem when the file is broken."""
-    path = corpus().folder / FILE
+def standing(edition: Edition) -> Excused:
+    """The entries of an edition. Raises Problem when the file is broken."""
+    path = corpus(edition).folder / FILE
     return read(path.read_text("utf-8"))
 
 
 def read(text: str) -> Excused:
     """Entries from TOML. Raises Problem for anything malformed, an entry without reason or name among it."""
     try:
-        data = tomllib.loads(text)
+        data = tomli.loads(text)
         found = Excused(
             tuple(Equal(_laws(row), *_said(row), row["grid"]["case"], _axes(row)) for row in data.pop("equal", ())),
             tuple(Waived(_laws(row), *_said(row), _date(row["until"])) for row in data.pop("waived", ())),
             tuple(NotFalsifiable(row["clause"], *_said(row)) for row in data.pop("not_falsifiable", ())),
         )
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+    except (tomli.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise Problem("standing.broken", where=FILE, error=f"{type(error).__name__}: {error}") from None
     if data:
         raise Problem("standing.broken", where=FILE, error=", ".join(data))
@@ -282,7 +283,7 @@ def problems(
             found.append(Problem("standing.expired", where=FILE, law=", ".join(waiver.laws[:3]), until=waiver.until))
     touched = {one.alternative.clause for one in verdicts}
     for clause in of.not_falsifiable:
-        if clause.clause not in corpus().all:
+        if clause.clause not in corpus(law.edition).all:
             found.append(Problem("standing.unknown_clause", where=FILE, clause=clause.clause))
         elif clause.clause in touched:
             found.append(Problem("standing.falsifiable", where=FILE, clause=clause.clause))

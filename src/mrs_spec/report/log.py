@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import Edition
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.wording import Both, Lang
@@ -67,7 +67,7 @@ def _checked(question: str, expected: JSON, got: JSON, lang: Lang) -> str:
     return f"✗ {name}: {words()['expected'].in_(lang)} {right}; {words()['answered'].in_(lang)} {answered}"
 
 
-def write_log(path: Path, ran: Iterable[RowRan], reused: int = 0) -> None:
+def write_log(path: Path, ran: Iterable[RowRan], edition: Edition, reused: int = 0) -> None:
     """Write the log of a run. reused: how many are results of an earlier run, since when nothing has changed."""
     by_file: dict[str, list[RowRan]] = {}
     for one in ran:
@@ -75,7 +75,7 @@ def write_log(path: Path, ran: Iterable[RowRan], reused: int = 0) -> None:
     features = [OfFeature(file, tuple(rows)) for file, rows in sorted(by_file.items())]
     values: Mapping[str, object] = {
         "whole": True, "style": Markup(asset("style.css")), "script": Markup(asset("script.js")),
-        "features": features, "reused": reused, "edition": corpus().edition.isoformat(),
+        "features": features, "reused": reused, "edition": edition,
         "count": Both(*(f"{sum(len(one.rows) for one in features):,}",) * 2),
         "failed": [row for one in features for row in one.failed],
     }  # fmt: skip

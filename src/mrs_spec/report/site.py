@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import tomli
 from markupsafe import Markup, escape
 
 from mrs_spec.document.text import subject_of
@@ -42,7 +43,7 @@ def asset(name: str) -> str:
 @cache
 def texts_of(room: str, name: str) -> dict[str, Any]:
     """A file of texts in both languages that pages are made of, beside the code of a room."""
-    return tomllib.loads((files(room) / name).read_text("utf-8"))
+    return tomli.loads((files(room) / name).read_text("utf-8"))
 
 
 def texts(name: str) -> dict[str, Any]:
@@ -99,8 +100,7 @@ class Places:
 
 def _relative(here: str, page: str) -> str:
     """From one page to another, both named from the reports folder: ../evidence/art10.html."""
-    folder, _, name = page.rpartition("/")
-    return name if folder == here.rpartition("/")[0] else f"../{folder}/{name}"
+    return posixpath.relpath(page, posixpath.dirname(here))
 
 
 class Site:
@@ -120,16 +120,17 @@ class Site:
 
     def page(self, name: str, template: str, *, whole: bool = False, **values: object) -> None:
         """Make one page; whole: everything it needs is in it, and every link stays within."""
-        values |= {"whole": whole}
         if whole:
-            values |= {"style": Markup(asset("style.css")), "script": Markup(asset("script.js"))}
-        text = self.part(template, **values)
-        text = (
-            AWAY.sub(lambda found: found[1] or "", text)
-            if whole
-            else BARE.sub(lambda found: self._placed(found[1], name), text)
-        )
-        self._put(name, re.sub(r"\n\s*\n+", "\n", text))
+            self._put(name, self.whole(template, **values))
+            return
+        text = self.part(template, whole=False, **values)
+        self._put(name, _close(BARE.sub(lambda found: self._placed(found[1], name), text)))
+
+    def whole(self, template: str, **values: object) -> str:
+        """A page in which everything stands that it needs, and every link stays within."""
+        carried = {"style": Markup(asset("style.css")), "script": Markup(asset("script.js"))}
+        text = self.part(template, whole=True, **carried, **values)
+        return _close(AWAY.sub(lambda found: found[1] or "", text))
 
     def _placed(self, anchor: str, here: str) -> str:
         """The link to an anchor from a page; what no page has told of stands on the page itself."""
@@ -144,7 +145,11 @@ class Site:
 
     def assets(self, folder: str) -> None:
         """Put style and script beside the pages of a folder."""
-        for name in ("style.css", "script.js"):
+        self.carry(folder, "style.css", "script.js")
+
+    def carry(self, folder: str, *names: str) -> None:
+        """Put files of the templates' folder beside the pages of a folder."""
+        for name in names:
             self._put(f"{folder}/{name}", asset(name))
 
     def beside(self, name: str, text: str) -> None:
@@ -158,6 +163,11 @@ class Site:
     def write(self) -> None:
         """Write every folder; a page of an earlier time that was not made now is gone."""
         write_folders(self.folder, {folder: pages.items() for folder, pages in self._made.items()}, [WHATIF.name])
+
+
+def _close(text: str) -> str:
+    """Without empty lines."""
+    return re.sub(r"\n\s*\n+", "\n", text)
 
 
 def by_clause(ids: Iterable[str]) -> list[tuple[str, list[str]]]:

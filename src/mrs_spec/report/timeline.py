@@ -6,7 +6,6 @@ two labels can meet, at any width, in any language, in print; and the list of ro
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -14,7 +13,8 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from mrs_spec.document.text import corpus
+import tomli
+
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, said, yen
@@ -160,7 +160,7 @@ def _on_axis(rows: list[LifeRow], facts: Facts) -> Timeline | None:
 @cache
 def names() -> dict[str, dict[str, dict[str, str]]]:
     """timeline.toml: how each dated field and each dated answer is called."""
-    found: dict[str, dict[str, dict[str, str]]] = tomllib.loads(
+    found: dict[str, dict[str, dict[str, str]]] = tomli.loads(
         (files("mrs_spec.report") / "timeline.toml").read_text("utf-8")
     )
     return found
@@ -285,7 +285,7 @@ def _superseded(row: LifeRow, roots: list[Node]) -> Iterator[LifeRow]:
     for node in (node for root in roots for node in root.walk()):
         if about and type(node.outcome) is type(about.outcome) and node.subject is about.subject:
             assert isinstance(node.outcome, Periods)
-            if node.rule.clause in corpus().all:
+            if node.rule.of_the_text:
                 found.update({term.period: node.rule.clause for term in node.outcome.terms})
     for period, clause in found.items():
         if period not in row.days:
@@ -301,7 +301,7 @@ def first_day(facts: Facts, field: str) -> date | None:
 
 def _concluding(roots: list[Node]) -> str:
     """The clause whose rule gave the answer: of a minimum use period, the paragraph that set it."""
-    return next((one.rule.clause for one in roots if one.concluded and one.rule.clause in corpus().all), "")
+    return next((one.rule.clause for one in roots if one.concluded and one.rule.of_the_text), "")
 
 
 def _charges(law: Law, facts: Facts) -> Iterator[LifeRow]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
+
+import tomli
 
 from mrs_spec.ground.wording import Both
 
@@ -24,7 +25,7 @@ class Meaning(NamedTuple):
 @cache
 def table() -> dict[str, Any]:
     """All that `meanings.toml` holds."""
-    return tomllib.loads((files("mrs_spec.signoff") / "meanings.toml").read_text("utf-8"))
+    return tomli.loads((files("mrs_spec.signoff") / "meanings.toml").read_text("utf-8"))
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, entry
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.wording import LISTENER, Both, Lang, Listener, Saying, cut, said
 from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
@@ -120,6 +120,7 @@ class Explanation(NamedTuple):
     answer: Answer
     tree: list[Node]
     otherwise: list[Otherwise]
+    edition: Edition
 
 
 def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Explanation]:
@@ -130,7 +131,7 @@ def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Expla
         trace = Trace(law)
         judge = Judge(law, trace)
         answer = put(judge, judge.session(facts.record), question)
-        found.append(Explanation(question, answer, trace.roots, turning[question]))
+        found.append(Explanation(question, answer, trace.roots, turning[question], law.edition))
     return found
 
 
@@ -149,7 +150,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
         session.now = asked[question] = {}
         answers[question] = as_json(put(judge, session, question))
     for id in sorted(considered):
-        for letter in entry(id).letters:
+        for letter in entry(id, law.edition).letters:
             if letter == law.letter(id):
                 continue
             other = Sharing(law.under(id, letter), judge, law.following(id))
@@ -215,15 +216,16 @@ def lines_of(found: Explanation, seen: Seen | None = None) -> Iterator[UntoldLin
         yield from _lines(node, 1, turning, seen)
     if found.otherwise:
         yield UntoldLine(1, "otherwise", Both("別の読み方によれば:", "Under another reading:").in_)
-        yield from (UntoldLine(2, "otherwise", partial(_other_letter, change)) for change in found.otherwise)
+        other = partial(_other_letter, found.edition)
+        yield from (UntoldLine(2, "otherwise", partial(other, change)) for change in found.otherwise)
 
 
-def _other_letter(change: Otherwise, lang: Lang) -> str:
-    return f"{_letter(change.chosen, lang)} → {in_words(change.answer, lang)}"
+def _other_letter(edition: Edition, change: Otherwise, lang: Lang) -> str:
+    return f"{_letter(edition, change.chosen, lang)} → {in_words(change.answer, lang)}"
 
 
-def _letter(chosen: Chosen, lang: Lang, form: str = "{}") -> str:
-    text = entry(chosen.entry).letters[chosen.letter].text
+def _letter(edition: Edition, chosen: Chosen, lang: Lang, form: str = "{}") -> str:
+    text = entry(chosen.entry, edition).letters[chosen.letter].text
     return f"{form.format(chosen)} {text.in_(lang)}"
 
 
@@ -243,7 +245,7 @@ def _lines(node: Node, depth: int, turning: set[str], seen: Seen) -> Iterator[Un
             yield UntoldLine(depth, "word", partial(_did, saying))
         for chosen in node.readings:
             if chosen.entry in turning:
-                yield UntoldLine(depth, "letter", partial(_letter, chosen, form="[{}]"))
+                yield UntoldLine(depth, "letter", partial(_letter, node.rule.edition, chosen, form="[{}]"))
     elif not node.concluded and not node.rule.clause.startswith("IR-") and key not in seen:
         seen.add(key)
         yield UntoldLine(depth, "excepted" if node.rule.unless else "idle", partial(_not_applied, node))
@@ -279,8 +281,8 @@ def rule_name(one: Rule, lang: Lang) -> str:
 def quoted(one: Rule, lang: Lang) -> str:
     """The clause's own words; for a register entry its question."""
     if one.clause.startswith("IR-"):
-        return entry(one.clause).question.in_(lang)
-    text = corpus().clause(one.clause)
+        return entry(one.clause, one.edition).question.in_(lang)
+    text = corpus(one.edition).clause(one.clause)
     return f"「{cut(text.ja, 90)}」" if lang == "ja" else f"“{cut(text.en, 180)}”"
 
 
