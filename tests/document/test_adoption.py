@@ -115,6 +115,10 @@ def test_a_reading_names_its_clauses_by_their_new_ids_and_numbers(moved: dict[st
     assert "一般規程第28条第2項" in found["example"]["ja"]
 
 
+def test_what_an_answer_may_ask_for_is_called_the_same_in_every_edition(moved: dict[str, str]) -> None:
+    assert moved["needs.toml"] == (corpus(FIRST).folder / "needs.toml").read_text("utf-8")
+
+
 def test_the_glossary_names_places_by_their_new_ids(moved: dict[str, str]) -> None:
     places = [place for row in tomllib.loads(moved["glossary.toml"])["left_out"] for place in row["places"]]
     assert "art12.p1.s2." in places and "art11.p1.s2." not in places

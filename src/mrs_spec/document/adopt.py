@@ -35,7 +35,7 @@ from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.files import alone_in, write_folders
 from mrs_spec.ground.problems import Problem
 
-COPIED = ("glossary.toml", "needs.toml")
+NEEDS, GLOSSARY = "needs.toml", "glossary.toml"
 CLAUSE_LINE = re.compile(r'^clause = "([^"]+)"$', re.MULTILINE)
 WORDS_LINE = re.compile(r'^words = "([^"]+)"$', re.MULTILINE)
 PLACE = re.compile(r'"((?:art|annex|suppl)[\w.]*\.)"')
@@ -120,8 +120,8 @@ def _files(found: list[Found], published: str, name: str, latest: str, begins: s
     yield "clauses.json", json.dumps(head, ensure_ascii=False, indent=1) + "\n"
     ids = {**now, **{span: id for span, one in old.spans.items() if (id := _span_id(one, now))}}
     in_numbers = partial(renumbered, now=now, then=list(old.clauses))
-    for file in COPIED:
-        yield file, _places(in_numbers((old.folder / file).read_text("utf-8")), now)
+    yield NEEDS, (old.folder / NEEDS).read_text("utf-8")
+    yield GLOSSARY, _places(in_numbers((old.folder / GLOSSARY).read_text("utf-8")), now)
     for path, text in _readings(old.folder / "readings", ids):
         yield path, in_numbers(text)
     began, begin = clause_name(commencement(latest)), clause_name(begins)
