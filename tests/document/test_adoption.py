@@ -119,6 +119,13 @@ def test_what_an_answer_may_ask_for_is_called_the_same_in_every_edition(moved: d
     assert moved["needs.toml"] == (corpus(FIRST).folder / "needs.toml").read_text("utf-8")
 
 
+def test_what_the_translator_had_and_the_notes_speak_of_the_new_numbers(moved: dict[str, str]) -> None:
+    rows = {row["id"]: row for row in json.loads(moved["clauses.json"])["clauses"]}
+    found = rows["art10.p3.i3"]
+    assert (found["en"], "Article 8 (Management of" in found["en_before"]) == ("", True)
+    assert "art10.p3" in found["notes"] and "art08.p1.i1 to art08.p1.i5" in found["notes"]
+
+
 def test_the_glossary_names_places_by_their_new_ids(moved: dict[str, str]) -> None:
     places = [place for row in tomllib.loads(moved["glossary.toml"])["left_out"] for place in row["places"]]
     assert "art12.p1.s2." in places and "art11.p1.s2." not in places
