@@ -12,7 +12,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from mrs_spec.document.references import OTHER_DOCUMENT
-from mrs_spec.document.text import FIRST_EDITION, Edition, belongs, clauses_before, corpus
+from mrs_spec.document.text import Edition, belongs, called_in, clauses_before, corpus
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.wording import Both
 
@@ -47,8 +47,8 @@ def renumbered_in(data: JSON, older: Edition, edition: Edition) -> JSON:
 
 def named_in(text: Both, edition: Edition) -> Both:
     """What is written of the first edition, under the numbers of an edition."""
-    then, now = tuple(corpus(FIRST_EDITION).clauses), _now(edition, FIRST_EDITION)
-    return text if edition == FIRST_EDITION else Both(*(renumbered(said, now, then) for said in text))
+    here = called_in(edition)
+    return Both(*(renumbered(said, here, tuple(here)) for said in text))
 
 
 @cache
