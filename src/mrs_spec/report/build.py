@@ -10,12 +10,13 @@ from mrs_spec.ground.problems import Problem
 from mrs_spec.proof.declared import Proof
 from mrs_spec.proof.weakened import Since
 from mrs_spec.report import timeline
+from mrs_spec.report.book import FOLDER as BOOK_FOLDER
 from mrs_spec.report.book import Book, put_places, write_book
 from mrs_spec.report.decide import DecisionPages, write_decision_pages
 from mrs_spec.report.drawn import read_drawn
 from mrs_spec.report.handbook import FOLDER, Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
-from mrs_spec.report.search import NAME, search_script
+from mrs_spec.report.search import NAME, book_search_script, search_script
 from mrs_spec.report.site import Places, Site, pairs_in
 from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
@@ -54,12 +55,13 @@ def write_reports(
     put_places(book, places)
     put_handbook_places(handbook, places)
     site = Site(folder, places)
-    write_book(book, site)
-    write_handbook(handbook, site)
     if signed:
         waived = {view.id: view.waived for article in book.articles for view in article.clauses}
         write_decision_pages(DecisionPages(proof, compiled, signed, waived, read_drawn(proof.edition)), site)
+    write_book(book, site)
+    write_handbook(handbook, site)
     site.beside(f"{FOLDER}/{NAME}", search_script(handbook))
+    site.beside(f"{BOOK_FOLDER}/{NAME}", book_search_script(book))
     site.write()
     return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
 
