@@ -11,11 +11,13 @@ from mrs_spec.proof.declared import Proof
 from mrs_spec.proof.weakened import Since
 from mrs_spec.report import timeline
 from mrs_spec.report.book import Book, put_places, write_book
+from mrs_spec.report.claims import Claims
 from mrs_spec.report.decide import DecisionPages, write_decision_pages
 from mrs_spec.report.drawn import read_drawn
 from mrs_spec.report.handbook import FOLDER, Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
 from mrs_spec.report.search import NAME, search_script
+from mrs_spec.report.sheet import write_sheets
 from mrs_spec.report.site import Places, Site, pairs_in
 from mrs_spec.rules import law
 from mrs_spec.scenarios.scenario import Compiled
@@ -57,8 +59,10 @@ def write_reports(
     write_book(book, site)
     write_handbook(handbook, site)
     if signed:
+        claims = Claims(signed.house)
         waived = {view.id: view.waived for article in book.articles for view in article.clauses}
-        write_decision_pages(DecisionPages(proof, compiled, signed, waived, read_drawn()), site)
+        write_decision_pages(DecisionPages(proof, compiled, signed, waived, read_drawn(), claims), site)
+        write_sheets(signed, claims, site)
     site.beside(f"{FOLDER}/{NAME}", search_script(handbook))
     site.write()
     return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
