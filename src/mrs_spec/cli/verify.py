@@ -242,9 +242,9 @@ class Scenarios:
 def _run_pytest(place: Path, said: Path, compiled: Compiled | None) -> None:
     """Run all scenarios with their log; what pytest says goes into a file. compiled: the features, where read."""
     with said.open("w", encoding="utf-8") as out:
-        for stream in (sys.stdout, sys.stderr):
+        for number, stream in ((1, sys.stdout), (2, sys.stderr)):
             stream.flush()
-            os.dup2(out.fileno(), stream.fileno())
+            os.dup2(out.fileno(), number)
     os.chdir(place)
     sys.path.insert(0, str(place))
     import pytest

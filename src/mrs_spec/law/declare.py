@@ -123,6 +123,14 @@ class Conclusion:
     def __hash__(self) -> int:
         return hash((self.__class__, *vars(self).values()))
 
+    def __setattr__(self, name: str, value: object) -> None:
+        if name in vars(self):
+            raise AttributeError(f"a conclusion never changes: {name}")
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a conclusion never changes: {name}")
+
     def __repr__(self) -> str:
         fields = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
         return f"{self.__class__.__qualname__}({fields})"
