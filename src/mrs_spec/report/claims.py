@@ -36,7 +36,8 @@ class Claims:
         for row, (facts, answers) in zip(rows, told, strict=True):
             own = _sentences(fact for fact in facts if fact not in common)
             name = row.id.removeprefix(id).removeprefix(".")
-            lines.append(f"<tr><th scope=row class=mono>{name}</th><td>{own}</td><td>{_sentences(answers)}</td></tr>")
+            first = f"<th scope=row class=mono>{name}</th>" if name else "<td></td>"
+            lines.append(f"<tr>{first}<td>{own}</td><td>{_sentences(answers)}</td></tr>")
         return Markup(f"<tbody>{''.join(lines)}</tbody>")
 
     def _told(self, row: str) -> tuple[list[Both], list[Both]]:

@@ -25,7 +25,7 @@ from mrs_spec.report.chapters import chapter_name, chapter_of
 from mrs_spec.report.claims import Claims
 from mrs_spec.report.drawn import Drawn
 from mrs_spec.report.site import Site, both, texts
-from mrs_spec.scenarios.scenario import Compiled, Scenario
+from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.signoff.decisions import LARGEST, SCHEME
 from mrs_spec.signoff.meanings import Meaning, meanings
 from mrs_spec.signoff.states import STATES, SignoffStanding, page_digest
@@ -214,16 +214,15 @@ class DecisionPages:
     def __init__(
         self,
         proof: Proof,
-        compiled: Compiled,
         standing: SignoffStanding,
         waived: Mapping[str, int],
         drawn: Drawn | None,
         claims: Claims,
     ) -> None:
-        self.claims = claims
-        self.house, self.policy, self.standing, self.drawn = standing.house, standing.policy, standing, drawn
+        self.house, self.policy, self.standing = standing.house, standing.policy, standing
+        self.claims, self.drawn = claims, drawn
         self._waived = waived
-        self._cases = compiled.first
+        self._cases = self.house.compiled.first
         self.entries = {id: self._entry(one, proof) for id, one in self.house.entries.items()}
         heads = dict.fromkeys(chapter_of(clause.id) for clause in self.house.text)
         self.pages = [self._page(head) for head in heads]

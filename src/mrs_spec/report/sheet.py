@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from mrs_spec.document.names import DISPOSITIONS, clause_name
 from mrs_spec.document.register import Entry
-from mrs_spec.document.text import EDITION, Clause, article_of
+from mrs_spec.document.text import EDITION, Clause, article_of, belongs
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import Both
@@ -51,7 +51,8 @@ class Sheet:
         self.name = chapter_name(head)
         self.readings = {id: house.entries[id] for one in self.shown for id in house.items(one.id, "letters")}
         rows: dict[str, list[Scenario]] = {}
-        for row in {row.id: row for one in self.shown for row in house.tagged(one)}.values():
+        tagged = {row.id: row for one in self.shown for row in house.tagged(one)}.values()
+        for row in sorted(tagged, key=lambda row: not belongs(row.id, head)):
             rows.setdefault(row.scenario_id, []).append(row)
         self.scenarios = [claims.of(id, of) for id, of in rows.items()]
         self.rows = sum(map(len, rows.values()))
