@@ -343,7 +343,7 @@ def _undetermined(row: Scenario) -> bool:
 
 
 SAID_BY_SCRIPT = (
-    "all_decided", "as_register", "changed", "exported", "future", "imported", "items", "missing", "must_both",
+    "all_decided", "as_register", "changed", "exported", "future", "imported", "missing", "must_both",
     "must_open", "needs_reason", "no_digest", "not_a_file", "not_kept", "nothing_decided", "other_decider",
     "other_house", "rests", "tampered",
 )  # fmt: skip

@@ -238,7 +238,7 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60e3);
     unsaved = false;
-    tell("exported", `${name} (${count} `, both("items"), ")");
+    tell("exported", `${name} (${count})`);
   });
 
   document.getElementById("import").addEventListener("change", async (event) => {
@@ -259,7 +259,7 @@
     for (const name of ["name", "role", "day"]) { mine[name] = data[name]; who.elements[name].value = data[name]; }
     save();
     unsaved = false;
-    tell("imported", `${given.name} (${data.readings.length + data.clauses.length} `, both("items"), ")");
+    tell("imported", `${given.name} (${data.readings.length + data.clauses.length})`);
   });
 
   addEventListener("beforeunload", (event) => { if (unsaved && !keeps) event.preventDefault(); });
