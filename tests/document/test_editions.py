@@ -169,6 +169,17 @@ def test_text_check_against_a_later_edition_names_what_hung_on_the_clause_before
     assert "art10.p2-01" in row["scenarios"]
 
 
+def test_the_table_of_an_adopted_edition_is_written_where_it_is_asked_for(adopted: Scratch) -> None:
+    done = adopted.run("text", "compare", DAY)
+    assert (done.code, done.err, done.out) == (0, "", f"reports/comparison/{FIRST}--{DAY}.html\n")
+    text = (adopted.place / "reports" / "comparison" / f"{FIRST}--{DAY}.html").read_text("utf-8")
+    assert "What is left to do" in text and "the clause art10.p1 of the new edition has no translation" in text
+    done = adopted.run("text", "compare", FIRST, "--with", DAY, "--output", adopted.place / "x.html")
+    assert done.code == 2 and f"the edition of {FIRST} does not follow the edition of {DAY}" in done.err
+    assert not (adopted.place / "x.html").exists()
+    assert "no such file" in adopted.run("text", "compare", "2020-01-01").err
+
+
 def test_a_pdf_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     empty, broken = next_edition.pdf(tmp_path / "empty.pdf", " "), tmp_path / "broken.pdf"
     broken.write_bytes(b"%PDF-1.4 nothing")

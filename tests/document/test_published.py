@@ -170,4 +170,4 @@ def test_a_part_of_the_document_is_recognised(begin: int, count: int) -> None:
     part = "".join(clause.whole for clause in list(corpus())[begin : begin + count])
     found = compare(corpus(), part)
     assert recognised(corpus(), found)
-    assert {one.how for one in differing(found)} <= {"removed", "moved"}
+    assert {one.how for one in differing(found) if not one.strays} <= {"removed", "moved"}  # strays: none to lead to

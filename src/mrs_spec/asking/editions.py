@@ -7,15 +7,18 @@ among those that brought it about, and the edition of the contract's own beginni
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 
 from mrs_spec.asking.ask import put
-from mrs_spec.document.register import entry
-from mrs_spec.document.text import corpus, edition_folders, succession
+from mrs_spec.document.comparison import Found, differing, succeeding
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.register import entries, entry
+from mrs_spec.document.text import Succession, corpus, edition_folders, succession
 from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both
 from mrs_spec.law.declare import Kind
 from mrs_spec.law.judge import Judge, Run, Session
 from mrs_spec.law.law import Law
@@ -86,11 +89,31 @@ def work(edition: str) -> list[Problem]:
     if step is None:
         return []
     of = law_of(edition)
-    ruled = {corpus(edition).holder(one.clause) for one in of.rules}
-    changed = (here for here, then in step.was.items() if then not in step.same)
-    unread = [Problem("editions.unread", where=edition, clause=id) for id in changed if id in ruled - step.read]
     unclaimed = [one for one in check(of) if one.where not in step.done]
-    return [*amended(edition).work, *unread, *unclaimed]
+    return [*amended(edition).work, *_unread(edition, step, of), *unclaimed]
+
+
+def _unread(edition: str, step: Succession, of: Law) -> Iterator[Problem]:
+    """Changed clauses whose rules, and readings about them, no person has read against the new text."""
+    changed = [one for one in differing(succeeding(edition, step.follows)) if one.was and one.was.id not in step.same]
+    ruled = {corpus(edition).holder(one.clause) for one in of.rules}
+    for one in changed:
+        if one.unit and one.id in ruled - step.read:
+            yield from _unread_clause(one, edition)
+        if one.unit and one.nature in ("normative", "wording"):
+            about = (it.id for it in entries(edition) if one.id in map(corpus(edition).holder, it.clauses))
+            if left := [id for id in about if id not in step.read]:
+                yield Problem("editions.readings_unread", where=edition, clause=one.id, entries=", ".join(left))
+
+
+def _unread_clause(one: Found, edition: str) -> Iterator[Problem]:
+    for stray in one.strays:
+        was, target = clause_name(stray.was), clause_name(stray.target) if stray.target else Both("無", "nothing")
+        slots = {"clause": one.id, "words": stray.new, "was": was, "target": target}
+        yield Problem("editions.points_elsewhere", where=edition, **slots)
+    if not one.strays:
+        key = "editions.unread_numbers" if one.nature == "renumbered" else "editions.unread"
+        yield Problem(key, where=edition, clause=one.id)
 
 
 def beyond_the_first(facts: Facts) -> date | None:

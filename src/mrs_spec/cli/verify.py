@@ -23,7 +23,7 @@ from mrs_spec.cli.depends import RAN, Depends
 from mrs_spec.cli.results import TOLD_AGAIN, Read
 from mrs_spec.cli.texts import pairs_of_the_house
 from mrs_spec.document.glossary import check as check_terms
-from mrs_spec.document.text import EDITION, corpus, edition_folders
+from mrs_spec.document.text import EDITION, corpus, edition_folders, succession
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.kept import forget
 from mrs_spec.ground.machine import rarely_collected
@@ -38,6 +38,7 @@ from mrs_spec.proof.whole import Whole, prove_whole
 from mrs_spec.report.build import PAGES, Built, write_reports
 from mrs_spec.report.build import pairs as pairs_of_the_reports
 from mrs_spec.report.changes import work
+from mrs_spec.report.comparison import of_editions, page_of, write_comparison
 from mrs_spec.report.tell import summary, wrong_lines
 from mrs_spec.rules import every_rule, law
 from mrs_spec.scenarios.coverage import coverage
@@ -123,6 +124,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
                     place / "reports", whole.proof, compiled, retired, signed, place, since
                 )  # fmt: skip
             _reports(run, built)
+            _comparisons(run, compiled)
             pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
             print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
@@ -362,6 +364,21 @@ def _against(run: Verification, commit: str, whole: Whole | None) -> Since | Non
         Both(f"弱まったもの {len(found)}", f"{len(found)} weakened"), found,
     )  # fmt: skip
     return Since(commit, tuple(found))
+
+
+def _comparisons(run: Verification, compiled: Compiled) -> None:
+    """The table of new and old provisions of every later edition beside the one it follows."""
+    for edition in edition_folders()[1:]:
+        step = succession(edition)
+        assert step is not None
+        house, path = House(compiled, step.follows), page_of(run.place, step.follows, edition)
+        try:
+            write_comparison(path, of_editions(edition, step.follows), house, states(run.place, house))
+        except Problem as problem:
+            run.note("comparison", "新旧対照表", "table of new and old provisions", Both("—", "—"), [_both(problem)])
+            continue
+        shown = path.relative_to(run.place).as_posix()
+        run.note(f"comparison {edition}", "新旧対照表", "table of new and old provisions", Both(shown, shown))
 
 
 def _signoff(run: Verification, compiled: Compiled, required: bool) -> SignoffStanding | None:

@@ -196,7 +196,8 @@ def edition_folders() -> list[str]:
 class Succession(NamedTuple):
     """What edition.toml says of an edition that follows another: which one, and what each clause was there.
 
-    was: clause here → clause there, for unchanged, moved and changed clauses. same: those whose Japanese is unchanged.
+    was: clause here → clause there, for unchanged, moved and changed clauses. same: those whose Japanese is unchanged
+    and points to the same clauses.
     removed: clauses there that are not here. begins: the clause here that says from which day it is in operation.
     done: clauses that no rule reads, and why there is nothing to compute. read: changed clauses whose rules a person
     has read against the new text.
@@ -232,6 +233,18 @@ def commencement(edition: str) -> str:
     """The clause that says from which day an edition is in operation."""
     step = succession(edition)
     return step.begins if step else f"suppl.{edition[:4]}"
+
+
+def clauses_before(edition: str, older: str) -> dict[str, str]:
+    """What each clause of an edition was in an older one: id here → id there. Raises Problem where it follows none."""
+    found, at = {id: id for id in corpus(edition).clauses}, edition
+    while at != older:
+        step = succession(at)
+        if step is None:
+            raise Problem("text.does_not_follow", edition=edition, older=older)
+        found = {here: step.was[then] for here, then in found.items() if then in step.was}
+        at = step.follows
+    return found
 
 
 def carried_from(edition: str, older: str) -> dict[str, str]:

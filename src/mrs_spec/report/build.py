@@ -80,5 +80,6 @@ def pairs() -> Iterator[tuple[str, str, str]]:
     """Every text of the two documents in both languages, for the glossary."""
     yield from pairs_in("pages.toml")
     yield from pairs_in("handbook.toml")
+    yield from pairs_in("comparison.toml")
     yield from pairs_in("decide.toml")
     yield from timeline.pairs()

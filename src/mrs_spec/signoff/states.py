@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from mrs_spec.document.renumber import renumbered_in
 from mrs_spec.document.text import article_of, carried_from
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
@@ -34,6 +35,10 @@ STATES = {
     "refused": Both("不承認", "refused"),
     "nothing": Both("対象なし", "nothing to sign"),
 }
+
+
+NAMING = ("readings", "pairs")
+"""Parts whose words name clauses by their numbers."""
 
 
 class SignedItem(NamedTuple):
@@ -145,8 +150,13 @@ def coverage(house: House, records: Iterable[SignoffRecord], clause: str, meanin
                 if row is None:
                     items.pop((part, here), None)
                 else:
-                    items[part, here] = row["content"]
+                    items[part, here] = _in_numbers(row["content"], part, act["edition"], house.edition)
     return Coverage(items, last)
+
+
+def _in_numbers(content: JSON, part: str, signed: str, edition: str) -> JSON:
+    """What a reading said of clauses, under the numbers they have in this edition: it was approved all the same."""
+    return renumbered_in(content, signed, edition) if signed != edition and part in NAMING else content
 
 
 def _called_then(house: House, edition: str, clause: str, meaning: Meaning) -> str | None:
