@@ -14,6 +14,7 @@ import pytest
 from mrs_spec.document.adopt import adopted_files
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.renumber import renumbered
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus
 from mrs_spec.law.owners import read_claims
 
@@ -54,19 +55,19 @@ def step(files: dict[str, str]) -> dict[str, Any]:
 )
 def test_what_is_said_of_a_clause_is_said_of_it_under_its_new_number(moved: dict[str, str], old: str, new: str) -> None:
     now = {then: here for here, then in step(moved)["was"].items()}
-    assert renumbered(old, now, list(corpus().clauses)) == new
+    assert renumbered(old, now, list(corpus(FIRST).clauses)) == new
 
 
 def test_a_clause_that_became_an_article_of_its_own_is_called_so() -> None:
     now = {then: here for here, then in step(adopted(made_up.divided()))["was"].items()}
-    ids = list(corpus().clauses)
+    ids = list(corpus(FIRST).clauses)
     assert renumbered("第10条第1項及び第10条第2項", now, ids) == "第10条第1項及び第10条の2第1項"
     assert renumbered("Article 10(2) is met", now, ids) == "Article 10-2(1) is met"
 
 
 def test_what_is_gone_keeps_the_number_it_had() -> None:
     now = {then: here for here, then in step(adopted(next_edition.text(), date(2026, 10, 1)))["was"].items()}
-    assert renumbered("第7条第1項第4号", now, list(corpus().clauses)) == "第7条第1項第4号"
+    assert renumbered("第7条第1項第4号", now, list(corpus(FIRST).clauses)) == "第7条第1項第4号"
 
 
 # --- the files ------------------------------------------------------------------------------------
@@ -74,10 +75,10 @@ def test_what_is_gone_keeps_the_number_it_had() -> None:
 
 def test_every_owner_of_a_normative_word_goes_with_its_clause(moved: dict[str, str]) -> None:
     was = {then: here for here, then in step(moved)["was"].items()} | {"suppl.2023": "suppl.2027"}
-    old = read_claims((corpus().folder / "waivers.toml").read_text("utf-8"))
+    old = read_claims((corpus(FIRST).folder / "waivers.toml").read_text("utf-8"))
     new = {(one.clause, one.words, one.nth): one for one in read_claims(moved["waivers.toml"])}
     for one in old:
-        holder = corpus().holder(one.clause) or ""
+        holder = corpus(FIRST).holder(one.clause) or ""
         assert any((was[holder], words, one.nth) in new for words in (one.words, other_words(one.words))), one
 
 
@@ -142,8 +143,9 @@ def test_a_new_row_of_a_table_is_a_row_whose_label_stands_in_a_line_of_its_own()
 
 def test_a_new_row_at_the_end_of_a_table_is_a_row_and_a_sentence_behind_it_is_none() -> None:
     label, words = made_up.OPTION
-    custom = corpus().clause("art02.tbl.custom").ja
-    text = made_up.edited(corpus().normalized, (custom, custom + label + words))
+    custom = corpus(FIRST).clause("art02.tbl.custom").ja
+    text = made_up.edited(corpus(FIRST).normalized, (custom, custom + label + words))
     assert "art02.tbl.5" in rows_of(adopted(text))
-    text = made_up.edited(corpus().normalized, (custom, f"{custom}当社は、有料オプションを追加することがあります。"))
+    sentence = "当社は、有料オプションを追加することがあります。"
+    text = made_up.edited(corpus(FIRST).normalized, (custom, custom + sentence))
     assert not [id for id in rows_of(adopted(text)) if id == "art02.tbl.5"]

@@ -14,8 +14,9 @@ from mrs_spec.cli.main import cli
 from mrs_spec.document import register
 from mrs_spec.document.deciding import Taken, decided, fitting, record
 from mrs_spec.document.register import Decided, entries, entry
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.problems import Problem
-from mrs_spec.rules import law
+from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.telling.difference import between, compare
 from mrs_spec.telling.register import decided_lines, to_write_anew
@@ -25,7 +26,7 @@ DAY = date(2026, 11, 25)
 
 
 def by_legal(id: str, chosen: str, **changed: object) -> Taken:
-    return decided(id, Decided(chosen, "山田花子", "legal", DAY, "民法第140条による。")._replace(**changed))
+    return decided(id, Decided(chosen, "山田花子", "legal", DAY, "民法第140条による。")._replace(**changed), FIRST)
 
 
 def lines_changed(one: Taken) -> list[str]:
@@ -46,7 +47,7 @@ def test_a_decision_changes_status_and_default_and_adds_who_when_and_why() -> No
 
 
 def test_comments_and_line_endings_of_the_file_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = (register.folder() / "IR-05.toml").read_text("utf-8")
+    text = (register.folder(FIRST) / "IR-05.toml").read_text("utf-8")
     path = tmp_path / "IR-05.toml"
     path.write_bytes(f"# 注記\r\n{text}".replace('status = "provisional"', 'status = "provisional" # x').encode())
     monkeypatch.setattr("mrs_spec.document.deciding.folder", lambda edition: tmp_path)
@@ -57,7 +58,7 @@ def test_comments_and_line_endings_of_the_file_stay(tmp_path: Path, monkeypatch:
 
 
 def test_where_several_decide_all_must_decide_alike() -> None:
-    both = next(one for one in entries() if one.decides == ("legal", "billing") and not one.needs)
+    both = next(one for one in entries(FIRST) if one.decides == ("legal", "billing") and not one.needs)
     other = next(letter for letter in both.letters if letter != both.default)
     first = both._replace(decided=(Decided(other, "x", "legal", DAY, "y"),))
     assert (first.agreed, first.undecided) == ("", ("billing",))
@@ -103,18 +104,18 @@ def test_a_file_whose_status_its_decisions_do_not_bear_out_is_refused(
     for id, text in {"good": good, **wrong}.items():
         (tmp_path / f"IR-{id}.toml").write_text(text, "utf-8")
     try:
-        assert entry("IR-good").status == "decided"
+        assert entry("IR-good", FIRST).status == "decided"
         for id in wrong:
             with pytest.raises(Problem, match="not well formed"):
-                entry(f"IR-{id}")
+                entry(f"IR-{id}", FIRST)
     finally:
         entry.cache_clear()
 
 
 def test_a_default_that_moves_says_what_changes_and_which_scenarios_must_be_written_anew(compiled: Compiled) -> None:
     cases = {id: case for id, case in compiled.first.items() if id.startswith("art10.p1-0")}
-    changed = list(between(law(), law().under("IR-05", "B"), cases))
-    assert changed == list(compare(law(), cases, "IR-05", "A", "B"))
+    changed = list(between(law_of(FIRST), law_of(FIRST).under("IR-05", "B"), cases))
+    assert changed == list(compare(law_of(FIRST), cases, "IR-05", "A", "B"))
     assert (stake(changed).days, stake(changed).usual_days) == (1, 1)
     assert "contract.end_on" in {one.question for one in by_question(changed)}
     assert set(by_article(changed)) == {"art10"}
@@ -124,17 +125,17 @@ def test_a_default_that_moves_says_what_changes_and_which_scenarios_must_be_writ
 
 def test_letters_that_presuppose_each_other_are_decided_at_once_only() -> None:
     def moved(id: str, letter: str) -> Taken:
-        one = by_legal(id, letter, role=entry(id).decides[-1])
+        one = by_legal(id, letter, role=entry(id, FIRST).decides[-1])
         return one._replace(after=one.after._replace(default=letter))
 
-    taken, problems = fitting([moved("IR-01", "G")])
+    taken, problems = fitting([moved("IR-01", "G")], FIRST)
     assert not taken and "IR-01=G presupposes B of IR-26b" in problems[0].told("en")
-    taken, problems = fitting([moved("IR-01", "G"), moved("IR-26b", "B")])
+    taken, problems = fitting([moved("IR-01", "G"), moved("IR-26b", "B")], FIRST)
     assert (len(taken), problems) == (2, [])
 
 
 def test_the_command_shows_what_changes_and_records_nothing_without_yes() -> None:
-    path = register.folder() / "IR-05.toml"
+    path = register.folder(FIRST) / "IR-05.toml"
     before = path.read_bytes()
     given = ["readings", "decide", "IR-05", "--letter", "A", "--by", "山田花子", "--role", "legal", "--why", "x"]
     done = CliRunner().invoke(cli, given, input="no\n")

@@ -7,6 +7,7 @@ import next_edition
 
 from mrs_spec.document.comparison import compare
 from mrs_spec.document.table import Omitted, table
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus
 
 
@@ -17,7 +18,7 @@ def rows(text: str) -> list[str]:
         return ",".join(first if first == last else f"{first}~{last}" for first, last in several)
 
     found = []
-    for row in table(compare(corpus(), text), list(corpus().clauses)):
+    for row in table(compare(corpus(FIRST), text), list(corpus(FIRST).clauses)):
         if isinstance(row, Omitted):
             same = row.new == row.old
             found.append(f"略 {spans(row.new)}" + ("" if same else f" | {spans(row.old)}"))
@@ -63,7 +64,7 @@ def test_what_was_put_into_another_article_is_no_change_of_numbers() -> None:
 
 
 def test_paragraphs_after_one_put_in_are_left_out_with_both_numbers_and_their_items() -> None:
-    text = corpus().normalized
+    text = corpus(FIRST).normalized
     begin = text.index("2前項の規定に違反して")
     put_in = text[:begin] + "2契約者は、ルータ等を清掃します。" + text[begin:].replace("2前項", "3第1項", 1)
     put_in = put_in.replace("3マネージドルータサービス契約が事由", "4マネージドルータサービス契約が事由", 1)
@@ -75,7 +76,7 @@ def test_paragraphs_after_one_put_in_are_left_out_with_both_numbers_and_their_it
 
 
 def test_a_clause_written_anew_stands_beside_the_one_it_replaces() -> None:
-    text = corpus().normalized
-    old = corpus().clause("art13.p3").whole
+    text = corpus(FIRST).normalized
+    old = corpus(FIRST).clause("art13.p3").whole
     found = rows(text.replace(old, "3前二項のほか、故障の取扱いは別表によります。"))
     assert "art13.p3 | art13.p3" in found and "art13.p3 |" not in found

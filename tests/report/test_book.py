@@ -17,6 +17,7 @@ from proven import proven
 
 from mrs_spec.document.glossary import check as check_terms
 from mrs_spec.document.register import entries
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus, needs_table
 from mrs_spec.ground.wording import LANGS, Both
 from mrs_spec.law.alternatives import alternatives
@@ -135,7 +136,7 @@ def test_the_book_in_one_file_needs_nothing_beside_itself(reports: Path) -> None
 def test_the_book_has_every_clause_entry_and_row_in_one_file_and_over_its_pages(
     reports: Path, compiled: Compiled
 ) -> None:
-    expected = {clause.id for clause in corpus()} | {one.id for one in entries()}
+    expected = {clause.id for clause in corpus(FIRST)} | {one.id for one in entries(FIRST)}
     expected |= {one.scenario_id for one in compiled.scenarios["ja"].values()}
     expected |= {f"rule.{one.name}" for one in law().rules}
     whole = page_of(reports / "evidence" / "book.html")
@@ -215,7 +216,7 @@ def test_how_answers_come_about_is_told_for_each_row_and_the_same_only_once(book
 
 
 def test_the_clauses_stand_in_the_order_of_the_contract(reports: Path) -> None:
-    order = {clause.id: n for n, clause in enumerate(corpus())}
+    order = {clause.id: n for n, clause in enumerate(corpus(FIRST))}
     found = [order[id] for id in page_of(reports / "evidence" / "book.html").ids if id in order]
     assert found == sorted(found)
 
@@ -260,12 +261,12 @@ def test_a_wrong_answer_is_shown_before_everything_else(compiled: Compiled, tmp_
 
 def test_every_page_says_where_it_comes_from(reports: Path) -> None:
     for path in pages_of(reports):
-        assert corpus().sha256 in path.read_text("utf-8"), path.name
+        assert corpus(FIRST).sha256 in path.read_text("utf-8"), path.name
 
 
 def test_the_texts_of_both_documents_keep_to_the_glossary() -> None:
     texts = list(pairs())
-    assert [problem.told("en") for problem in check_terms(texts)] == []
+    assert [problem.told("en") for problem in check_terms(texts, FIRST)] == []
     for place, ja, en in texts:
         assert JAPANESE.search(ja) or not re.search(r"\w", ja.replace("{subject}", "")), place
         assert not JAPANESE.search(en), place
@@ -469,7 +470,7 @@ def test_the_numbers_stand_in_their_clauses_and_have_an_example_from_a_case(book
     numbers = Handbook(book).numbers()
     assert {one.words for one in numbers} == {"1年", "1年間", "30日以内", "45日"}
     for one in numbers:
-        assert one.words in corpus().clause(one.clause).ja
+        assert one.words in corpus(FIRST).clause(one.clause).ja
         row = next(row for row in compiled.cases[one.example.case].expected if row.question.name in ASKED)
         assert one.example.answer.en == published(row.question, row.answer, "en")
     end = next(one for one in numbers if one.clause == "art10.p1")

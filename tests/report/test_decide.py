@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 from scratch import ROOT
 
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.proof.declared import prove
 from mrs_spec.report.claims import Claims
 from mrs_spec.report.decide import FOLDER, DecisionPages, told, write_decision_pages
 from mrs_spec.report.drawn import Drawn, read_drawn, write_drawn
 from mrs_spec.report.sheet import write_sheets
 from mrs_spec.report.site import Places, Site
-from mrs_spec.rules import law
+from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff import decisions
 from mrs_spec.signoff.parts import House
@@ -37,12 +38,12 @@ def compiled(compiled: Compiled) -> Compiled:
 
 @pytest.fixture(scope="module")
 def house(compiled: Compiled) -> House:
-    return House(compiled)
+    return House(compiled, FIRST)
 
 
 @pytest.fixture(scope="module")
 def made(house: House, compiled: Compiled) -> DecisionPages:
-    proof = prove(law(), compiled.first, only=lambda one: one.kind == "reading")
+    proof = prove(law_of(FIRST), compiled.first, only=lambda one: one.kind == "reading")
     drawn = Drawn(1, 9, "0" * 64, {"IR-05": {"B": Stake(3, 4, 1, 323, 1, 323)}})
     return DecisionPages(proof, states(ROOT, house), {}, drawn, Claims(house))
 
@@ -107,11 +108,11 @@ def test_every_entry_stands_on_the_page_of_the_register(reports: Path, house: Ho
 
 
 def test_figures_over_lives_are_read_as_they_were_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mrs_spec.report.drawn.stakes_file", lambda edition="": tmp_path / "stakes.json")
-    assert read_drawn() is None
+    monkeypatch.setattr("mrs_spec.report.drawn.stakes_file", lambda edition: tmp_path / "stakes.json")
+    assert read_drawn(FIRST) is None
     drawn = Drawn(7, 30, "f" * 64, {"IR-05": {"B": Stake(1, 2, 3, 4, 5, 6)}, "IR-06": {}})
-    write_drawn(drawn)
-    assert read_drawn() == drawn
+    write_drawn(drawn, FIRST)
+    assert read_drawn(FIRST) == drawn
 
 
 def test_a_sheet_says_first_what_is_approved_and_where_to_sign(reports: Path, made: DecisionPages) -> None:
@@ -189,7 +190,7 @@ def test_what_is_decided_by_keyboard_leaves_as_one_file_that_is_taken_as_it_is(
     of = decisions.read(path, policy)
     assert (of.name, of.role, of.later) == ("山田花子", "legal", ["IR-06"])
     listed = policy._replace(signers=(signer_of("山田花子"),))
-    found = decisions.outcome(of, House(house.compiled), listed, [])
+    found = decisions.outcome(of, House(house.compiled, FIRST), listed, [])
     assert found.refused == []
     assert sorted((act["kind"], act["meaning"], *act["clauses"]) for act in found.acts) == [
         ("approve", "behaviour-approved", "art10.p2"),

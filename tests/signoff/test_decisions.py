@@ -13,6 +13,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from scratch import ROOT, signer, throw_away_key
 
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff import decisions, ssh
@@ -29,7 +30,7 @@ Made = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def house(compiled: Compiled) -> House:
-    return House(compiled)
+    return House(compiled, FIRST)
 
 
 class Office:
@@ -69,7 +70,7 @@ class Office:
         return decisions.read(path, read_policy(self.place))
 
     def held(self, path: Path) -> decisions.HeldAgainst:
-        fresh = House(self.house.compiled)
+        fresh = House(self.house.compiled, FIRST)
         return decisions.outcome(self.read(path), fresh, read_policy(self.place), read_records(self.place)[0])
 
 

@@ -16,7 +16,7 @@ from mrs_spec.asking.ask import put
 from mrs_spec.document.comparison import Found, differing, succeeding
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import entries, entry
-from mrs_spec.document.text import Succession, corpus, edition_folders, succession
+from mrs_spec.document.text import FIRST_EDITION, Edition, Succession, corpus, edition_folders, succession
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.declare import Kind
@@ -27,7 +27,7 @@ from mrs_spec.record.answers import Answer, Refused, as_json
 from mrs_spec.record.facts import Facts, Record
 from mrs_spec.record.questions import Question
 from mrs_spec.record.things import Act, Contract, Fact, LaterEdition
-from mrs_spec.rules import amended, law, law_of
+from mrs_spec.rules import amended, law_of
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.rules.terms import InForce
 
@@ -53,6 +53,11 @@ class Laws:
         """All of them under these letters."""
         return replace(self, editions=tuple((first, one.under_all(letters)) for first, one in self.editions))
 
+    @property
+    def edition(self) -> Edition:
+        """The first of them, whose register the letters given are of."""
+        return self.editions[0][1].edition
+
     def until(self, number: int) -> date | None:
         """The first day of the edition after this one."""
         return self.editions[number + 1][0] if number + 1 < len(self.editions) else self.pending
@@ -74,8 +79,8 @@ class Laws:
 @lru_cache(maxsize=1)
 def laws() -> Laws:
     """The laws of all editions at hand, up to the first whose law is not complete."""
-    found = [(date.fromisoformat(edition_folders()[0]), law())]
-    for name in edition_folders()[1:]:
+    found = list[tuple[date, Law]]()
+    for name in edition_folders():
         day = date.fromisoformat(name)
         if work(name):
             return Laws(tuple(found), pending=day)
@@ -83,7 +88,7 @@ def laws() -> Laws:
     return Laws(tuple(found))
 
 
-def work(edition: str) -> list[Problem]:
+def work(edition: Edition) -> list[Problem]:
     """What is left to do before the law of a later edition may answer: rules, changed clauses, normative words."""
     step = succession(edition)
     if step is None:
@@ -116,6 +121,11 @@ def _unread_clause(one: Found, edition: str) -> Iterator[Problem]:
         yield Problem(key, where=edition, clause=one.id)
 
 
+def edition_meant(named: Edition | None = None) -> Edition:
+    """The edition that whoever asks means: the one named, else the first. Raises Problem for one not at hand."""
+    return corpus(named).name if named else FIRST_EDITION
+
+
 def beyond_the_first(facts: Facts) -> date | None:
     """The first day on record that lies in a later edition at hand: of an act, or the contract's beginning."""
     begins = date.fromisoformat(edition_folders()[1])
@@ -130,7 +140,7 @@ def turning_letters(of: Laws, facts: Facts, question: Question) -> list[str]:
     found = []
     for id in sorted({id for _, one in of.editions for id in one.entries()}):
         chosen = of.editions[0][1].letter(id)
-        for letter in entry(id).letters:
+        for letter in entry(id, of.edition).letters:
             if letter != chosen and as_json(of.under(id, letter).answer(facts, question)) != answer:
                 found.append(f"{id}={chosen}")
                 break

@@ -50,7 +50,8 @@ def judge_across(found: Case, readings: tuple[str, ...]) -> None:
     from mrs_spec.record.answers import as_json
     from mrs_spec.record.questions import all_questions
 
-    law = laws().under_all(together(given_letters(readings), found.readings))
+    whole = laws()
+    law = whole.under_all(together(given_letters(readings, whole.edition), found.readings, whole.edition))
     asked = [one.question for one in found.expected] or all_questions(found.facts)
     rows = [
         {

@@ -26,6 +26,7 @@ from mrs_spec.ground.progress import part
 
 if TYPE_CHECKING:
     from mrs_spec.document.deciding import Taken
+    from mrs_spec.document.text import Edition
 
 
 @cli.group("readings", help=words("解釈の一覧と内容", "the interpretation register"), invoke_without_command=True)
@@ -39,16 +40,18 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
     """Readings."""
     if context.invoked_subcommand:
         return
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.register import entries
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
 
-    runs = law().entries()
+    law = law_of(edition_meant())
+    runs = law.entries()
     told: dict[str, int] = {}
     if apart:
         from mrs_spec.proof.declared import prove
 
         with part(LANG, "選択肢の区別", "telling the letters apart"):
-            proof = prove(law(), compiled().first, only=lambda one: one.kind == "reading")
+            proof = prove(law, compiled().first, only=lambda one: one.kind == "reading")
         told = {id: len(proof.telling_apart(id)) for id in runs}
     if form == "json":
         say_json(
@@ -62,11 +65,11 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
                     "runs": one.id in runs,
                     **({"told_apart_by": told.get(one.id, 0)} if apart else {}),
                 }
-                for one in entries()
+                for one in entries(law.edition)
             ]
         )
         return
-    for one in entries():
+    for one in entries(law.edition):
         state = words("実行可", "runs") if one.id in runs else words("条項が未実装", "its clause does not run yet")
         letters = "".join(one.letters)
         if apart and one.id in runs:
@@ -78,14 +81,14 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
 @click.argument("entry", shell_complete=complete_entries)
 def readings_show(entry: str) -> None:
     """Show one entry."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.register import entry as of
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
     from mrs_spec.telling.register import decided_lines
 
-    one = of(entry)
-    state = (
-        words("実行可", "runs") if one.id in law().entries() else words("条項が未実装", "its clause does not run yet")
-    )
+    law = law_of(edition_meant())
+    one = of(entry, law.edition)
+    state = words("実行可", "runs") if one.id in law.entries() else words("条項が未実装", "its clause does not run yet")
     say(f"{one.id}  {', '.join(one.clauses)}  {one.severity}  {one.status}  {state}")
     say(one.question.in_(LANG))
     say(f"{words('設例', 'Example')}: {one.example.in_(LANG)}")
@@ -107,18 +110,20 @@ def readings_show(entry: str) -> None:
 @FORMAT
 def readings_diff(entry: str, one: str, other: str, form: str) -> int:
     """Which cases two letters answer differently."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.register import parse_chosen
     from mrs_spec.record.answers import as_json
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
     from mrs_spec.telling.answers import in_words, question_name
     from mrs_spec.telling.difference import compare
 
+    law = law_of(edition_meant())
     for letter in (one, other):
-        parse_chosen(f"{entry}={letter}")
-    if entry not in law().entries():
+        parse_chosen(f"{entry}={letter}", law.edition)
+    if entry not in law.entries():
         raise Problem("readings.not_running", entry=entry)
     with part(LANG, "事例の比較", "comparing the cases"):
-        changed = list(compare(law(), compiled().first, entry, one, other))
+        changed = list(compare(law, compiled().first, entry, one, other))
     if form == "json":
         say_json(
             [
@@ -157,17 +162,19 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
 @click.option("--seed", type=int, default=1, show_default=True, help=words("種", "the seed"))
 def readings_stake(lives: int, seed: int) -> None:
     """Count what letters change in random lives."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.ground.files import root
     from mrs_spec.report.drawn import draw, write_drawn
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
 
     root()
+    law = law_of(edition_meant())
     with part(LANG, "一生の比較", "comparing lives", lives) as progress:
-        drawn = draw(law(), compiled(), seed, lives, progress.step)
+        drawn = draw(law, compiled(), seed, lives, progress.step)
     rows = [(one, id, letter) for id, of in drawn.letters.items() for letter, one in of.items() if one.cases]
     for one, id, letter in sorted(rows, key=lambda row: (row[0].weight, row[1:]), reverse=True):
         say(f"{id}={letter}  {one.told(LANG)}")
-    say(write_drawn(drawn).name)
+    say(write_drawn(drawn, law.edition).name)
 
 
 @command(
@@ -187,6 +194,7 @@ def readings_decide(
     entries: tuple[str, ...], letters: tuple[str, ...], by: str, role: str, why: str, day: str | None, yes: bool
 ) -> None:
     """Decide entries of the register, after showing what that changes."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.deciding import day_in_japan, decided, fitting, record
     from mrs_spec.document.register import Decided
     from mrs_spec.ground.doors import day_given
@@ -199,36 +207,38 @@ def readings_decide(
         raise Problem("deciding.twice", entry=twice)
     on = day_given("--day", day) if day else day_in_japan()
     pairs = zip(entries, letters, strict=True)
-    several, problems = fitting([decided(id, Decided(letter, by, role, on, why)) for id, letter in pairs])
+    edition = edition_meant()
+    taken = [decided(id, Decided(letter, by, role, on, why), edition) for id, letter in pairs]
+    several, problems = fitting(taken, edition)
     if problems:
         raise problems[0]
-    say_taken(several)
+    say_taken(several, edition)
     if not yes and not typed_yes():
         raise Problem("deciding.not_given", yes=YES)
     for one in several:
         say(record(one).name)
 
 
-def say_taken(several: Iterable[Taken]) -> None:
+def say_taken(several: Iterable[Taken], edition: Edition) -> None:
     """What becomes of each entry, and what a default that moves changes: answers, and the scenarios to write anew."""
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
     from mrs_spec.telling.difference import between
     from mrs_spec.telling.register import decided_lines, taken_line, to_write_anew
     from mrs_spec.telling.stakes import change_lines
 
-    moved = []
+    law, moved = law_of(edition), []
     for one in several:
         say(taken_line(one, LANG))
         for line in decided_lines(one.after, LANG):
             say(f"  {line}")
-        if one.moves and one.after.id in law().entries():
+        if one.moves and one.after.id in law.entries():
             moved.append(one)
     if not moved:
         return
     with part(LANG, "事例の比較", "comparing the cases"):
         features = compiled()
-        after = law().under_all({one.after.id: one.after.default for one in moved})
-        changed = list(between(law(), after, features.first))
+        after = law.under_all({one.after.id: one.after.default for one in moved})
+        changed = list(between(law, after, features.first))
     for line in change_lines(changed, LANG):
         say(f"  {line}")
     for line in to_write_anew(changed, features, LANG):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import tomlkit
 
 from mrs_spec.document.register import Decided, Entry, entries, entry, folder
-from mrs_spec.document.text import EDITION
+from mrs_spec.document.text import Edition
 from mrs_spec.ground.calendar import JAPAN
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.nearest import did_you_mean
@@ -59,7 +59,7 @@ def not_to_come(day: date) -> date:
     return day
 
 
-def decided(id: str, what: Decided, edition: str = EDITION) -> Taken:
+def decided(id: str, what: Decided, edition: Edition) -> Taken:
     """An entry as it would be decided; nothing is written.
 
     Raises Problem for a letter or role that is none of the entry's, an empty name or reason, and a day to come.
@@ -80,7 +80,7 @@ def decided(id: str, what: Decided, edition: str = EDITION) -> Taken:
     return Taken(one, after, path, _rewritten(path.read_bytes().decode("utf-8"), after, what))
 
 
-def fitting(several: Iterable[Taken], edition: str = EDITION) -> tuple[list[Taken], list[Problem]]:
+def fitting(several: Iterable[Taken], edition: Edition) -> tuple[list[Taken], list[Problem]]:
     """Those that can be decided together, and why the others cannot: a default presupposes another than the default.
 
     A letter and the one that it presupposes can be decided at once only.
@@ -93,7 +93,7 @@ def fitting(several: Iterable[Taken], edition: str = EDITION) -> tuple[list[Take
     return [*left.values()], problems
 
 
-def _first_that_does_not_fit(several: Mapping[str, Taken], edition: str) -> tuple[str, Problem] | None:
+def _first_that_does_not_fit(several: Mapping[str, Taken], edition: Edition) -> tuple[str, Problem] | None:
     register = {one.id: one for one in entries(edition)} | {id: one.after for id, one in several.items()}
     for one in register.values():
         for need in one.needs:

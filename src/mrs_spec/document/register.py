@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import tomli
 
-from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.document.text import FIRST_EDITION, Edition, corpus
 from mrs_spec.ground.nearest import did_you_mean
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
@@ -85,13 +85,13 @@ class Entry(NamedTuple):
         return tuple(role for role in self.decides if role not in self.latest)
 
 
-def folder(edition: str = EDITION) -> Path:
+def folder(edition: Edition) -> Path:
     """Where an edition's register is."""
     return corpus(edition).folder / "readings"
 
 
 @cache
-def entry(id: str, edition: str = EDITION) -> Entry:
+def entry(id: str, edition: Edition) -> Entry:
     """The register's entry. Raises Problem for an unknown id or a broken file."""
     path = folder(edition) / f"{id}.toml"
     if not path.is_file():
@@ -119,12 +119,12 @@ def _contradicts(one: Entry) -> str:
     return ""
 
 
-def ids(edition: str = EDITION) -> list[str]:
+def ids(edition: Edition) -> list[str]:
     """The ids of an edition's register entries, in order."""
     return sorted(path.stem for path in folder(edition).glob("IR-*.toml"))
 
 
-def entries(edition: str = EDITION) -> Iterator[Entry]:
+def entries(edition: Edition) -> Iterator[Entry]:
     """An edition's register entries, in order."""
     return (entry(id, edition) for id in ids(edition))
 
@@ -160,9 +160,9 @@ class Choice(NamedTuple):
         return dict(self.values)[letter]
 
 
-def choice(id: str, /, **letters: Any) -> Choice:
-    """Give every letter of the entry its meaning in code. Raises Problem when they do not match the data."""
-    known = entry(id).letters
+def choice(id: str, /, edition: Edition = FIRST_EDITION, **letters: Any) -> Choice:
+    """Give every letter of the entry its meaning in code. Raises Problem when they do not match the edition's data."""
+    known = entry(id, edition).letters
     if set(known) != set(letters):
         raise Problem("readings.letters_differ", entry=id, data="".join(known), code="".join(sorted(letters)))
     return Choice(id, tuple(letters.items()))
@@ -178,34 +178,33 @@ class Chosen(NamedTuple):
         return f"{self.entry}={self.letter}"
 
 
-def parse_chosen(text: str) -> Chosen:
-    """IR-05=B or IR-05.B. Raises Problem for an unknown entry or letter."""
+def parse_chosen(text: str, edition: Edition) -> Chosen:
+    """IR-05=B or IR-05.B. Raises Problem for an entry or letter that the edition does not know."""
     id, found, letter = text.replace("=", ".").partition(".")
     if not found:
         raise Problem("readings.form", text=text)
-    if letter not in entry(id).letters:
-        known = entry(id).letters
+    if letter not in (known := entry(id, edition).letters):
         near = did_you_mean(letter, known)
         raise Problem("readings.unknown_letter", entry=id, letter=letter, letters=", ".join(known), near=near)
     return Chosen(id, letter)
 
 
-def given_letters(texts: Iterable[str]) -> tuple[Chosen, ...]:
+def given_letters(texts: Iterable[str], edition: Edition) -> tuple[Chosen, ...]:
     """What `--reading` gives: IR-05=B, as often as it stands. Raises Problem for an unknown entry or letter."""
-    return tuple(parse_chosen(one) for one in texts)
+    return tuple(parse_chosen(one, edition) for one in texts)
 
 
-def together(first: Iterable[Chosen], others: Iterable[Chosen]) -> dict[str, str]:
+def together(first: Iterable[Chosen], others: Iterable[Chosen], edition: Edition) -> dict[str, str]:
     """The first letters, the others where they are about other entries, and those that all of them presuppose.
 
     Raises Problem for a contradiction.
     """
     kept = tuple(first)
     named = {one.entry for one in kept}
-    return with_needs([*kept, *(one for one in others if one.entry not in named)])
+    return with_needs([*kept, *(one for one in others if one.entry not in named)], edition)
 
 
-def with_needs(chosen: Iterable[Chosen]) -> dict[str, str]:
+def with_needs(chosen: Iterable[Chosen], edition: Edition) -> dict[str, str]:
     """The letters chosen, and those they presuppose. Raises Problem for a contradiction."""
     expressly: dict[str, str] = {}
     for one in chosen:
@@ -215,12 +214,12 @@ def with_needs(chosen: Iterable[Chosen]) -> dict[str, str]:
     result, waiting = dict(expressly), list(expressly.items())
     while waiting:
         id, letter = waiting.pop()
-        for need in entry(id).needs:
+        for need in entry(id, edition).needs:
             if need.letter != letter:
                 continue
-            has = result.get(need.entry, entry(need.entry).default if need.entry in expressly else None)
+            has = result.get(need.entry, entry(need.entry, edition).default if need.entry in expressly else None)
             if has is None:
-                default = entry(need.entry).default
+                default = entry(need.entry, edition).default
                 has = default if default in need.one_of else need.one_of[0]
                 if has != default:
                     result[need.entry] = has

@@ -30,7 +30,7 @@ from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law.declare import Reads, Rule
 from mrs_spec.law.law import Law
-from mrs_spec.law.owners import Place, WordClaim, Words, claims, read_claims, report
+from mrs_spec.law.owners import Place, WordClaim, Words, claims, claims_of, report
 from mrs_spec.proof.code import module_name
 from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.proof.edits import all_edited_files
@@ -103,6 +103,8 @@ class ClauseView(NamedTuple):
     """A clause with everything that hangs on it."""
 
     clause: Clause
+    spans: list[str]
+    """The ids of the spans in it."""
     rung: str
     runs: bool
     pieces: tuple[Piece, ...]
@@ -131,11 +133,6 @@ class ClauseView(NamedTuple):
     def picture(self) -> RowView | None:
         """The first row that shows how days are counted, which shows what the clause says of them."""
         return next((row for scenario in self.scenarios for row in scenario.rows if row.picture), None)
-
-    @property
-    def spans(self) -> list[str]:
-        """The ids of the spans in it."""
-        return corpus().spans_of(self.id)
 
     @property
     def disposition(self) -> Both:
@@ -401,7 +398,7 @@ class Book:
         for path in law_files():
             code.update(path.read_bytes())
         return Provenance(
-            version("mrs-spec"), corpus().edition.isoformat(), corpus().sha256, code.hexdigest(),
+            version("mrs-spec"), self.law.edition, corpus(self.law.edition).sha256, code.hexdigest(),
             root_digest(digests, self.retired), len(digests),
         )  # fmt: skip
 
@@ -409,7 +406,7 @@ class Book:
 
     def signoffs(self, clause: str) -> list[tuple[Both, Both]]:
         """Where a clause stands in sign-off: each state, and the meanings of sign-off that are in it."""
-        found = self.signed.of(clause) if self.signed and clause in corpus().clauses else []
+        found = self.signed.of(clause) if self.signed and clause in corpus(self.law.edition).clauses else []
         by_state: dict[str, list[Both]] = {}
         for one in found:
             if one.state != "nothing":
@@ -470,7 +467,7 @@ class Book:
     @property
     def standing(self) -> Excused:
         """The laws that nothing notices and that the data declare equal, or waive for a time, with the reasons."""
-        return standing()
+        return standing(self.law.edition)
 
     @property
     def waived(self) -> int:
@@ -490,7 +487,7 @@ class Book:
     @property
     def waived_words(self) -> list[WordClaim]:
         """The normative words for which there is nothing to compute."""
-        return [one for one in read_claims() if one.kind == "waived"]
+        return [one for one in claims_of(self.law.edition) if one.kind == "waived"]
 
     def survives(self, verdict: Verdict) -> bool:
         """Whether nothing notices the law, and nothing says why not."""
@@ -570,7 +567,7 @@ class Book:
             tuple(sentence for kind, sentence in said if kind == "then"),
             tuple(Both(*(instead(id, one, lang) for lang in LANGS)) for one in self.proof.reference.get(id, ())),
             _otherwise(others),
-            nested((depth, said) for depth, what, said in explained(asked) if what not in UNTOLD),
+            nested((depth, said) for depth, what, said in explained(asked, self.law.edition) if what not in UNTOLD),
             self._picture(ja.case, asked),
         )
 
@@ -583,12 +580,12 @@ class Book:
     # clauses
 
     def _articles(self) -> tuple[ArticlePage, ...]:
-        views = {clause.id: self._clause(clause) for clause in corpus()}
+        views = {clause.id: self._clause(clause) for clause in corpus(self.law.edition)}
         groups: dict[str, list[ClauseView]] = {}
         for view in views.values():
             groups.setdefault(chapter_of(view.id), []).append(view)
         homes: dict[str, list[EntryView]] = {}
-        for one in entries():
+        for one in entries(self.law.edition):
             homes.setdefault(chapter_of(one.clauses[0]) if one.clauses else REGISTER, []).append(self._entry(one))
         laws = self._laws
         pages = [
@@ -611,17 +608,18 @@ class Book:
         return tuple(pages)
 
     def _clause(self, clause: Clause) -> ClauseView:
-        holder = corpus().holder
+        holder = corpus(self.law.edition).holder
         rules = [one for one in self.law.rules if belongs(one.clause, clause.id)]
         laws = [one for one in self.proof.of_clause(clause.id) if not one.broken] if rules else []
         pieces = tuple(self._pieces(clause))
         noted = {law.alternative.id for piece in pieces if piece.note for law in piece.note.laws}
         used = {entry for one in rules for entry in one.follows}
-        used |= {entry.id for entry in entries() if clause.id in map(holder, entry.clauses)}
+        used |= {entry.id for entry in entries(self.law.edition) if clause.id in map(holder, entry.clauses)}
         own = tuple(one for id, one in self._scenarios.items() if holder(subject_of(id)) == clause.id)
         mine = {one.id for one in own}
         return ClauseView(
             clause,
+            corpus(self.law.edition).spans_of(clause.id),
             self.proof.rung(clause.id) if rules else "disposed",
             bool(rules),
             pieces,
@@ -684,7 +682,7 @@ class Book:
 
     @cached_property
     def _reasons(self) -> dict[tuple[str, str, int], WordClaim]:
-        return {(one.clause, one.words, one.nth or 1): one for one in read_claims()}
+        return {(one.clause, one.words, one.nth or 1): one for one in claims_of(self.law.edition)}
 
     @cached_property
     def _places(self) -> list[Place]:

@@ -21,7 +21,7 @@ from mrs_spec.report.handbook import put_places as put_handbook_places
 from mrs_spec.report.search import NAME, search_script
 from mrs_spec.report.sheet import write_sheets
 from mrs_spec.report.site import Places, Site, pairs_in
-from mrs_spec.rules import law
+from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import SignoffStanding, states
@@ -53,7 +53,7 @@ def write_reports(
     signed: where each clause stands in sign-off. place: the root of the house; what the scenarios show is kept there.
     since: what was weakened since a commit.
     """
-    book = Book(law(), proof, compiled, retired, signed, place, since)
+    book = Book(law_of(proof.edition), proof, compiled, retired, signed, place, since)
     places = Places()
     handbook = Handbook(book)
     put_places(book, places)
@@ -62,7 +62,7 @@ def write_reports(
     write_book(book, site)
     write_handbook(handbook, site)
     with suppress(Problem):  # where the policy of sign-off is broken, nobody can decide; who verifies is told
-        _decided_on(book, signed or states(place or root(), House(compiled)), site)
+        _decided_on(book, signed or states(place or root(), House(compiled, proof.edition)), site)
     site.beside(f"{FOLDER}/{NAME}", search_script(handbook))
     site.write()
     return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
@@ -72,7 +72,7 @@ def _decided_on(book: Book, signed: SignoffStanding, site: Site) -> None:
     """The pages on which is decided, and the sheets to sign by hand."""
     claims = Claims(signed.house)
     waived = {view.id: view.waived for article in book.articles for view in article.clauses}
-    write_decision_pages(DecisionPages(book.proof, signed, waived, read_drawn(), claims), site)
+    write_decision_pages(DecisionPages(book.proof, signed, waived, read_drawn(book.proof.edition), claims), site)
     write_sheets(signed, claims, site)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from markupsafe import Markup, escape
 
 from mrs_spec.ground.wording import LANGS, Both
-from mrs_spec.report.site import two
+from mrs_spec.report.site import two, words
 from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.signoff.parts import House
 
@@ -29,7 +29,9 @@ class Claims:
         told = [self._told(row.id) for row in rows]
         common = [fact for fact in told[0][0] if all(fact in facts for facts, _ in told)] if len(rows) > 1 else []
         stated = " ".join(map(str, rows[0].case.readings))
-        head = two(self._house.titles[id]) + (Markup(" <b class=stated>{}</b>").format(stated) if stated else "")
+        head = two(self._house.titles[id])
+        if stated:
+            head += Markup(" <b class=stated>{}: {}</b>").format(two(words()["stated"]), stated)
         lines = [f'<tr class=head id="d.{id}"><th colspan=3 scope=rowgroup><b class=mono>{id}</b> {head}</th></tr>']
         if common:
             lines.append(f"<tr><td></td><td colspan=2>{_sentences(common)}</td></tr>")

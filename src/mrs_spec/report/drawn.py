@@ -15,7 +15,7 @@ from random import Random
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
-from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.doors import json_of
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
@@ -58,7 +58,7 @@ def law_digest() -> str:
 def drawn_cases(law: Law, compiled: Compiled, seed: int, lives: int) -> Iterator[Case]:
     """Lives drawn from a seed, out of the scenarios too, each as a Case of all that can be asked of it."""
     rows = compiled.scenarios["ja"].values()
-    maker = Maker(Random(seed), scenarios=[sentences(one) for one in rows if one.edition == EDITION])
+    maker = Maker(Random(seed), scenarios=[sentences(one) for one in rows if one.edition == law.edition])
     for number, life in enumerate(maker.lives(lives), 1):
         session = law.judge.session(life.facts.record)
         asked = tuple(Expected(one, as_json(put(law.judge, session, one))) for one in all_questions(life.facts))
@@ -80,12 +80,12 @@ def draw(law: Law, compiled: Compiled, seed: int, lives: int, step: Callable[[],
     return Drawn(seed, lives, law_digest(), stakes)
 
 
-def stakes_file(edition: str = EDITION) -> Path:
+def stakes_file(edition: Edition) -> Path:
     """Where an edition's figures are."""
     return corpus(edition).folder / "stakes.json"
 
 
-def read_drawn(edition: str = EDITION) -> Drawn | None:
+def read_drawn(edition: Edition) -> Drawn | None:
     """The figures; None where none were made. Raises Problem for a file that is not as it was written."""
     path = stakes_file(edition)
     if not path.is_file():
@@ -101,7 +101,7 @@ def read_drawn(edition: str = EDITION) -> Drawn | None:
     return found
 
 
-def write_drawn(drawn: Drawn, edition: str = EDITION) -> Path:
+def write_drawn(drawn: Drawn, edition: Edition) -> Path:
     """Write the figures, one entry a line."""
     rows = ",\n".join(
         f"  {json.dumps(id)}: {json.dumps({key: list(one) for key, one in sorted(of.items())})}"

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from mrs_spec.asking.editions import edition_meant
 from mrs_spec.document.names import DISPOSITIONS, clause_name
 from mrs_spec.document.register import Entry
-from mrs_spec.document.text import EDITION, Clause, article_of, belongs
+from mrs_spec.document.text import Clause, article_of, belongs
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import Both
@@ -128,8 +129,8 @@ def quoted(text: str) -> Markup:
 
 
 def write_sheet(place: Path, house: House, article: str) -> Path:
-    """Write the sheet under reports/sheets/; returns its path. That of a later edition is called by the edition too."""
-    name = article if house.edition == EDITION else f"{house.edition}-{article}"
+    """Write the sheet under reports/sheets/; returns its path. That of an edition not meant is called by it too."""
+    name = article if house.edition == edition_meant() else f"{house.edition}-{article}"
     path = place / "reports" / FOLDER / f"{name}.html"
     sheet = Sheet(states(place, house), Claims(house), article)
     write_whole(path, templates("report").get_template("sheet.html").render(sheet=sheet, t=words(), two=two))

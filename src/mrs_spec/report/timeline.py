@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 import tomli
 
-from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, said, yen
@@ -286,7 +285,7 @@ def _superseded(row: LifeRow, roots: list[Node]) -> Iterator[LifeRow]:
     for node in (node for root in roots for node in root.walk()):
         if about and type(node.outcome) is type(about.outcome) and node.subject is about.subject:
             assert isinstance(node.outcome, Periods)
-            if node.rule.clause in corpus().all:
+            if node.rule.of_the_text:
                 found.update({term.period: node.rule.clause for term in node.outcome.terms})
     for period, clause in found.items():
         if period not in row.days:
@@ -302,7 +301,7 @@ def first_day(facts: Facts, field: str) -> date | None:
 
 def _concluding(roots: list[Node]) -> str:
     """The clause whose rule gave the answer: of a minimum use period, the paragraph that set it."""
-    return next((one.rule.clause for one in roots if one.concluded and one.rule.clause in corpus().all), "")
+    return next((one.rule.clause for one in roots if one.concluded and one.rule.of_the_text), "")
 
 
 def _charges(law: Law, facts: Facts) -> Iterator[LifeRow]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen
+from mrs_spec.document.text import Edition
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
@@ -48,11 +49,11 @@ class Traced:
         return [Put(question, *self.ask(self.session(facts), question)) for question in questions]
 
 
-def explained(asked: Iterable[Put]) -> Iterator[tuple[int, str, Both]]:
+def explained(asked: Iterable[Put], edition: Edition) -> Iterator[tuple[int, str, Both]]:
     """How the answers came about, in lines with their depth and what they tell; a rule is told once."""
     seen: dict[Lang, Seen] = {lang: set() for lang in LANGS}
     for one in asked:
-        why = Explanation(one.question, one.answer, one.roots, [])
+        why = Explanation(one.question, one.answer, one.roots, [], edition)
         for ja, en in zip(*(in_lines(why, lang, seen[lang]) for lang in LANGS), strict=True):
             yield min(ja.depth, 9), ja.what, Both(ja.text, en.text)
 

@@ -15,7 +15,7 @@ from typing import Any
 import rfc8785
 
 from mrs_spec.document.register import Entry, entries
-from mrs_spec.document.text import EDITION, Clause, belongs, corpus
+from mrs_spec.document.text import Clause, Edition, belongs, corpus
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.questions import VIEWS
@@ -57,7 +57,7 @@ def digest(part: str, content: JSON) -> str:
 class House:
     """Everything that can be signed in one edition, as it stands now."""
 
-    def __init__(self, compiled: Compiled, edition: str = EDITION) -> None:
+    def __init__(self, compiled: Compiled, edition: Edition) -> None:
         self.compiled, self.edition = compiled, edition
         self.text = corpus(edition)
         ja, en = compiled.scenarios["ja"], compiled.scenarios["en"]
