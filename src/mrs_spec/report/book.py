@@ -53,6 +53,7 @@ from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.states import STATES
 from mrs_spec.signoff.states import SignoffStanding as Signed
 from mrs_spec.telling.answers import published, question_name
+from mrs_spec.telling.register import decisions
 
 FOLDER = "evidence"
 LIVES = "life"
@@ -169,6 +170,11 @@ class EntryView(NamedTuple):
     def decides(self) -> list[Both]:
         """The roles that decide it."""
         return [role(one) for one in self.entry.decides]
+
+    @property
+    def decided(self) -> list[Both]:
+        """Who decided, when and why, and who has still to decide."""
+        return decisions(self.entry)
 
     @property
     def untold(self) -> list[str]:

@@ -72,7 +72,8 @@ def _decided_on(book: Book, signed: SignoffStanding, site: Site) -> None:
     """The pages on which is decided, and the sheets to sign by hand."""
     claims = Claims(signed.house)
     waived = {view.id: view.waived for article in book.articles for view in article.clauses}
-    write_decision_pages(DecisionPages(book.proof, signed, waived, read_drawn(book.proof.edition), claims), site)
+    drawn = read_drawn(book.proof.edition)
+    write_decision_pages(DecisionPages(book.proof, signed, waived, drawn, claims, book.provenance.law), site)
     write_sheets(signed, claims, site)
 
 

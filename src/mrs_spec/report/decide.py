@@ -30,7 +30,7 @@ from mrs_spec.signoff.decisions import LARGEST, SCHEME
 from mrs_spec.signoff.meanings import Meaning, meanings
 from mrs_spec.signoff.states import STATES, SignoffStanding, page_digest
 from mrs_spec.telling.difference import Changed
-from mrs_spec.telling.register import STATUS, decision, waiting
+from mrs_spec.telling.register import STATUS, decisions
 from mrs_spec.telling.stakes import Stake, StakeOf, article_name, by_article, by_question, changed_in, stake
 
 FOLDER = "evidence/decide"
@@ -110,8 +110,7 @@ class EntryShown:
     @property
     def decided(self) -> list[Both]:
         """Who decided, when and why; then who has still to decide."""
-        said = waiting(self.entry)
-        return [*map(decision, self.entry.decided), *([said] if said else [])]
+        return decisions(self.entry)
 
     @property
     def from_memory(self) -> bool:
@@ -218,9 +217,11 @@ class DecisionPages:
         waived: Mapping[str, int],
         drawn: Drawn | None,
         claims: Claims,
+        law: str,
     ) -> None:
+        """law: the digest of the law by which all but the figures over lives were judged."""
         self.house, self.policy, self.standing = standing.house, standing.policy, standing
-        self.claims, self.drawn = claims, drawn
+        self.claims, self.drawn, self.law = claims, drawn, law
         self._waived = waived
         self._cases = self.house.compiled.first
         self.entries = {id: self._entry(one, proof) for id, one in self.house.entries.items()}
@@ -238,6 +239,11 @@ class DecisionPages:
             lives = self.drawn.of(one.id, key) if self.drawn else None
             letters.append(LetterShown(key, row.text, row.result, changed, stake(changed), lives))
         return EntryShown(one, letters)
+
+    @property
+    def drawn_before(self) -> bool:
+        """Whether the figures over lives are those of an earlier law."""
+        return self.drawn is not None and self.drawn.law != self.law
 
     @property
     def ranked(self) -> dict[str, list[EntryShown]]:
@@ -345,7 +351,7 @@ def _undetermined(row: Scenario) -> bool:
 SAID_BY_SCRIPT = (
     "all_decided", "as_register", "changed", "exported", "future", "imported", "missing", "must_both",
     "must_open", "needs_reason", "no_digest", "not_a_file", "not_kept", "nothing_decided", "other_decider",
-    "other_house", "rests", "tampered",
+    "other_house", "rests", "sure", "tampered",
 )  # fmt: skip
 """What the script says of these words."""
 

@@ -108,6 +108,7 @@
     wait.querySelector("b").textContent = later.length;
     const count = Object.keys(mine.readings).length + Object.keys(mine.clauses).length;
     document.querySelector("#export b").textContent = count || "";
+    document.getElementById("discard").hidden = !count;
     document.getElementById("export").classList.toggle("ready", all.length > 0 && ready.length === all.length);
     if (!keeps) tell("not_kept");
   }
@@ -260,6 +261,15 @@
     save();
     unsaved = false;
     tell("imported", `${given.name} (${data.readings.length + data.clauses.length})`);
+  });
+
+  document.getElementById("discard").addEventListener("click", () => {
+    if (!confirm(said.sure[lang() === "en" ? 1 : 0])) return;
+    mine.readings = {};
+    mine.clauses = {};
+    for (const area of $("textarea")) area.value = "";
+    save();
+    unsaved = false;
   });
 
   addEventListener("beforeunload", (event) => { if (unsaved && !keeps) event.preventDefault(); });
