@@ -81,6 +81,7 @@ def test_where_several_decide_all_must_decide_alike() -> None:
         ({"why": "\n"}, "why: is empty"),
         ({"why": "x" * 2001}, "2,001 characters"),
         ({"day": date(2199, 1, 1)}, "is still to come"),
+        ({"day": date(1, 1, 1)}, "lies outside 1950"),
     ],
 )
 def test_what_cannot_be_decided_so_is_refused(changed: dict[str, object], reason: str) -> None:
