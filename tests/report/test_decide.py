@@ -251,6 +251,16 @@ def test_a_translation_is_checked_only_where_both_languages_are_shown(opened: Op
 
 
 @pytest.mark.browser
+def test_the_japanese_of_what_is_approved_is_shown_in_english_too(opened: Open, house: House) -> None:
+    page = opened(lang="en")
+    entry = house.entries["IR-05"]
+    shown = page.inner_text("[data-entry=IR-05]")
+    for both in (entry.question, entry.example, *(part for one in entry.letters.values() for part in one[1:])):
+        assert both.ja in shown and both.en in shown
+    assert house.text.clauses["art10.p1"].ja in page.inner_text("main")
+
+
+@pytest.mark.browser
 def test_a_browser_that_keeps_nothing_says_so_and_exports_all_the_same(opened: Open, tmp_path: Path) -> None:
     page = opened()
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('closed'); } })")
