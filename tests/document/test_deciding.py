@@ -61,12 +61,12 @@ def test_where_several_decide_all_must_decide_alike() -> None:
     both = next(one for one in entries(FIRST) if one.decides == ("legal", "billing") and not one.needs)
     other = next(letter for letter in both.letters if letter != both.default)
     first = both._replace(decided=(Decided(other, "x", "legal", DAY, "y"),))
-    assert (first.agreed, first.undecided) == ("", ("billing",))
+    assert (first.agreed, first.undecided, first.asked) == ("", ("billing",), ("billing",))
     apart = first._replace(decided=(*first.decided, Decided(both.default, "z", "billing", DAY, "y")))
-    assert (apart.agreed, apart.undecided) == ("", ())
+    assert (apart.agreed, apart.undecided, apart.asked) == ("", (), ("legal", "billing"))
     assert list(decided_lines(apart, "ja"))[-1] == "決定が一致していない"
     agreed = apart._replace(decided=(*apart.decided, Decided(other, "z", "billing", DAY, "y")))
-    assert agreed.agreed == other
+    assert (agreed.agreed, agreed.asked) == (other, ())
     alone = by_legal(both.id, other)
     assert (alone.after.status, alone.moves) == ("provisional", False)
     assert list(decided_lines(alone.after, "en"))[-1] == "still to decide: Billing"

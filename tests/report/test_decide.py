@@ -201,6 +201,8 @@ def test_what_is_decided_by_keyboard_leaves_as_one_file_that_is_taken_as_it_is(
 
     page.reload()
     assert count(page) == (4, every), "kept in the browser"
+    page.goto(page.url.replace("art10.html", "index.html"))
+    assert page.inner_text("[data-page=art10]") == f"4 / {every}"
     elsewhere = opened()
     elsewhere.set_input_files("#import", path)
     elsewhere.wait_for_function("document.getElementById('done').textContent === '4'")

@@ -258,6 +258,15 @@ class DecisionPages:
         """Every role that signs or decides."""
         return {**{code: role(code) for code in needs_table()["who"]}, **self.policy.roles}
 
+    def asked(self) -> Object:
+        """What is asked on each page, and of which roles; for the page that leads to all of them."""
+        pages: Object = {}
+        for page in self.pages:
+            readings = [[one.id, [*one.entry.asked]] for one in page.all_entries]
+            items = [[one.id, [*one.roles]] for it in page.clauses for one in it.items if one.state != "current"]
+            pages[page.id] = [*readings, *items]
+        return {"project": self.policy.project, "edition": self.house.edition, "pages": pages}
+
     # pages
 
     def _page(self, head: str) -> Page:
@@ -334,7 +343,7 @@ class DecisionPages:
             "readings": {
                 one.id: {
                     "shown": house.digest_of_reading(one.id), "default": one.entry.default,
-                    "decides": list(one.entry.decides), "decided": list(one.entry.latest),
+                    "decides": list(one.entry.decides), "asks": list(one.entry.asked),
                 }
                 for one in entries
             },

@@ -21,6 +21,24 @@
     });
   }
 
+  // What of each page the role has decided in this browser, where it has decided anything.
+  const asked = JSON.parse(document.getElementById("asked")?.textContent ?? "null");
+  const decidedOf = asked && stored(asked);
+  if (decidedOf) {
+    const { readings, clauses, role } = decidedOf;
+    const decided = (id) => (readings[id] ? readings[id].letter && readings[id].why.trim() : clauses[id] && clauses[id].decision !== "later");
+    for (const cell of $("[data-page]")) {
+      const ids = asked.pages[cell.dataset.page].filter(([, roles]) => roles.includes(role)).map(([id]) => id);
+      cell.textContent = `${ids.filter(decided).length} / ${ids.length}`;
+    }
+  }
+  function stored(of) {
+    try {
+      const data = JSON.parse(kept(`mrs-spec.decisions:${of.project}:${of.edition}`));
+      return data && typeof data.readings === "object" && typeof data.clauses === "object" ? data : null;
+    } catch { return null; }
+  }
+
   const carried = document.getElementById("page");
   function shown() { if (carried) draw(); }
   if (!carried) return;
@@ -32,16 +50,10 @@
   const boxes = new Map($("[data-decide], [data-entry]").map((box) => [box.dataset.decide ?? box.dataset.entry, box]));
   const STORE = `mrs-spec.decisions:${page.project}:${page.edition}`;
   const empty = () => ({ name: "", role: "legal", day: "", readings: {}, clauses: {} });
-  const mine = read() ?? empty();
+  const mine = stored(page) ?? empty();
   const opened = new Set();
   let keeps = true, unsaved = false;
 
-  function read() {
-    try {
-      const data = JSON.parse(kept(STORE));
-      return data && typeof data.readings === "object" && typeof data.clauses === "object" ? data : null;
-    } catch { return null; }
-  }
   function save() { keeps = keep(STORE, JSON.stringify(mine)); unsaved = true; draw(); }
 
   const both = (name) => span(...said[name]);
@@ -74,7 +86,7 @@
   // --- what is asked of this role, and what is done ---
   const isReading = (id) => id in page.readings;
   const asks = (id) => isReading(id)
-    ? page.readings[id].decides.includes(mine.role) && !page.readings[id].decided.includes(mine.role)
+    ? page.readings[id].asks.includes(mine.role)
     : items.get(id).roles.includes(mine.role) && items.get(id).state !== "current";
   const decision = (id) => (isReading(id) ? mine.readings[id] : mine.clauses[id]);
   const stale = (id) => {
