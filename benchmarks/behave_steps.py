@@ -8,6 +8,7 @@ from behave.model_type import Argument
 
 from mrs_spec.asking.ask import answering
 from mrs_spec.document.register import parse_chosen, with_needs
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.rules import law
 from mrs_spec.scenarios.draft import Draft, StepDef
 from mrs_spec.scenarios.features import READING, load_steps
@@ -43,5 +44,5 @@ def before_all(context: Any) -> None:
 
 
 def before_scenario(context: Any, scenario: Any) -> None:
-    stated = [parse_chosen(tag) for tag in scenario.effective_tags if READING.fullmatch(tag)]
-    context.case = Draft(answering(law().under_all(with_needs(stated)).judge))
+    stated = [parse_chosen(tag, FIRST) for tag in scenario.effective_tags if READING.fullmatch(tag)]
+    context.case = Draft(answering(law().under_all(with_needs(stated, FIRST)).judge))

@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from faults import SLIPPED, Direct, Fault
 from run import ROOT
 
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.gate.examine import Examiner
 from mrs_spec.gate.fuzz import Budget, FuzzRun, fuzz
 from mrs_spec.gate.reached import Reached, Watching
@@ -100,7 +101,7 @@ def found(one: Fault, stories: list[list[Said]], seed: int, lives: int) -> str:
     """What a seed finds first; a dash where it finds nothing."""
     with tempfile.TemporaryDirectory() as folder:
         session = Conversation(Direct(Path(folder), one), 5, 5)
-        started = session.start()
+        started = session.start(FIRST)
         judge = Watching(law())
         examiner = Examiner(session, started, judge)
         ways = examiner.declared.ways

@@ -25,11 +25,12 @@ import mrs_spec.document.text as text_module
 from mrs_spec.asking.ask import put
 from mrs_spec.document import glossary, register
 from mrs_spec.document.comparison import compare
-from mrs_spec.document.text import EDITION, contract_folder, corpus, needs_table
+from mrs_spec.document.text import FIRST_EDITION as FIRST
+from mrs_spec.document.text import contract_folder, corpus, needs_table
 from mrs_spec.gate.messages import NotAMessage, Ran, Started, TermsTaken, decoded, read
 from mrs_spec.gate.runner import judged
 from mrs_spec.ground.problems import LawError, Problem, Problems
-from mrs_spec.law.owners import read_claims
+from mrs_spec.law.owners import claims_of
 from mrs_spec.proof.excused import standing
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.facts import load
@@ -119,7 +120,7 @@ def cut(text: str, rng: Random) -> str:
 
 def records(rng: Random, number: int) -> Iterator[Callable[[], object]]:
     """Records with one to three faults, each judged in full where it is taken."""
-    cases = [*compile_features(ROOT).cases.values(), *register_cases().values()]
+    cases = [*compile_features(ROOT).cases.values(), *register_cases(FIRST).values()]
     for _ in range(number):
         data = rng.choice(cases).facts.as_json()
         for _ in range(rng.choice((1, 1, 2, 3))):
@@ -162,7 +163,7 @@ DATA = ("readings/*.toml", "glossary.toml", "needs.toml", "proof.toml", "waivers
 
 def toml(rng: Random, number: int) -> Iterator[Callable[[], object]]:
     """The data of the contract, one file of it broken."""
-    files = [path.relative_to(contract_folder()) for of in DATA for path in (contract_folder() / EDITION).glob(of)]
+    files = [path.relative_to(contract_folder()) for of in DATA for path in (contract_folder() / FIRST).glob(of)]
     for _ in range(number):
         file = rng.choice(files)
         text = (contract_folder() / file).read_text("utf-8")
@@ -177,14 +178,14 @@ def _read_contract(file: Path, text: str) -> object:
         with patch.object(text_module, "contract_folder", lambda: place):
             _forget()
             try:
-                found = corpus().check()
-                for id in register.ids():
-                    register.entry(id).question.in_("ja")
+                found = corpus(FIRST).check()
+                for id in register.ids(FIRST):
+                    register.entry(id, FIRST).question.in_("ja")
                 for need in needs_table()["need"].values():
                     assert need
-                read_claims()
-                standing()
-                glossary.check([])
+                claims_of(FIRST)
+                standing(FIRST)
+                glossary.check([], FIRST)
             finally:
                 _forget()
         if found:
@@ -208,12 +209,12 @@ def _cached(module: ModuleType) -> list[Any]:
 
 def documents(rng: Random, number: int) -> Iterator[Callable[[], object]]:
     """A published document, broken in several places."""
-    source = (contract_folder() / EDITION / "source.txt").read_text("utf-8")
+    source = (contract_folder() / FIRST / "source.txt").read_text("utf-8")
     for _ in range(number):
         text = source
         for _ in range(rng.choice((1, 3, 10))):
             text = cut(text, rng) or text
-        yield lambda text=text: compare(corpus(), text)
+        yield lambda text=text: compare(corpus(FIRST), text)
 
 
 def replies(rng: Random, number: int) -> Iterator[Callable[[], object]]:
@@ -225,7 +226,7 @@ def replies(rng: Random, number: int) -> Iterator[Callable[[], object]]:
         kind, data = rng.choice([
             (Ran, {"id": "1", "answers": answers}),
             (Started, {"protocol": 2, "system": {"name": "x", "version": "1"}, "questions": ["*"], "facts": ["*"]}),
-            (TermsTaken, {"edition": EDITION, "source_sha256": "0" * 64}),
+            (TermsTaken, {"edition": FIRST, "source_sha256": "0" * 64}),
         ])  # fmt: skip
         raw = json.dumps(broken(data, rng)).encode()
         if rng.random() < 0.3:

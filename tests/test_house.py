@@ -79,3 +79,44 @@ def test_no_class_name_stands_twice() -> None:
     for name, path in classes():
         places[name].append(path)
     assert {name: sorted(of) for name, of in places.items() if len(of) > 1} == {}
+
+
+DECLARING = {("law/declare.py", "rule"), ("document/register.py", "choice")}
+"""What declares a rule or a letter may leave the first edition unsaid: the rules in `rules/` are its own."""
+DOORS = ("cli/", "asking/editions.py", "rules/", "law/declare.py", "document/register.py", "document/text.py",
+         "scenarios/scenario.py", "record/checks.py")  # fmt: skip
+"""Where the first edition may be named: where whoever names none is met, and where the first means something."""
+
+
+def of_the_source() -> Iterator[tuple[str, ast.Module]]:
+    for path in SRC.rglob("*.py"):
+        yield path.relative_to(SRC).as_posix(), ast.parse(path.read_text("utf-8"))
+
+
+def test_the_edition_is_handed_down_and_no_default_hides_it() -> None:
+    named, hidden = set(), set()
+    for place, tree in of_the_source():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name) and node.id == "FIRST_EDITION" and not place.startswith(DOORS):
+                named.add(place)
+            if isinstance(node, ast.FunctionDef):
+                defaults = [*node.args.defaults, *filter(None, node.args.kw_defaults)]
+                names = {one.id for default in defaults for one in ast.walk(default) if isinstance(one, ast.Name)}
+                if "FIRST_EDITION" in names and (place, node.name) not in DECLARING:
+                    hidden.add((place, node.name))
+    assert (named, hidden) == (set(), set())
+
+
+def test_what_is_asked_of_an_edition_is_told_which() -> None:
+    """The type checker does not see the arguments of cached functions, so they are counted here."""
+    of_an_edition = {"corpus": 1, "succession": 1, "entry": 2, "glossary": 1, "register_cases": 1, "standing": 1,
+                     "excuses": 1, "letters_named": 1, "days_of_editions": 1, "amended": 1}  # fmt: skip
+    short = [
+        (place, node.lineno, node.func.id)
+        for place, tree in of_the_source()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in of_an_edition
+        and not any(isinstance(one, ast.Starred) for one in node.args)
+        and len(node.args) + len(node.keywords) < of_an_edition[node.func.id]
+    ]  # fmt: skip
+    assert short == []

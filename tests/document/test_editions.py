@@ -86,13 +86,13 @@ WHAT_CHANGED = [
 
 
 def test_every_clause_of_a_pdf_is_told_apart(published: Path) -> None:
-    found = differing(compare(corpus(), published_text(published)))
+    found = differing(compare(corpus(FIRST), published_text(published)))
     assert [(one.how, one.nature, one.id, one.was.id if one.was else None) for one in found] == WHAT_CHANGED
 
 
 def test_the_source_itself_is_the_same_clause_by_clause() -> None:
-    found = compare(corpus(), corpus().source)
-    assert [one.id for one in found] == list(corpus().clauses)
+    found = compare(corpus(FIRST), corpus(FIRST).source)
+    assert [one.id for one in found] == list(corpus(FIRST).clauses)
     assert {one.how for one in found} == {"same"}
 
 
@@ -109,17 +109,17 @@ def test_the_source_itself_is_the_same_clause_by_clause() -> None:
     ],
 )
 def test_editorial_changes_are_told_from_numbers_connectives_and_modals(old: str, new: str, nature: str) -> None:
-    clause = corpus().clause("art10.p1")
-    text = corpus().normalized.replace(clause.ja, clause.ja.replace(old, new))
-    [one] = differing(compare(corpus(), text))
+    clause = corpus(FIRST).clause("art10.p1")
+    text = corpus(FIRST).normalized.replace(clause.ja, clause.ja.replace(old, new))
+    [one] = differing(compare(corpus(FIRST), text))
     assert (one.id, one.how, one.nature) == ("art10.p1", "changed", nature)
 
 
 def test_an_article_put_in_between_moves_those_after_it() -> None:
-    text = corpus().normalized
+    text = corpus(FIRST).normalized
     at = text.index("第13条（当社の責任の制限）")
     text = text[:at] + "第13条（通知）当社は、通知を書面で行うものとします。第14条" + text[at + len("第13条") :]
-    found = {one.id: one for one in differing(compare(corpus(), text))}
+    found = {one.id: one for one in differing(compare(corpus(FIRST), text))}
     assert {id: one.how for id, one in found.items()} == {
         "art13.cap": "added", "art13.p1": "added", "art14.cap": "moved", "art14.p1": "moved", "art14.p2": "moved",
         "art14.p2.proviso": "moved", "art14.p3": "moved",
@@ -169,6 +169,17 @@ def test_text_check_against_a_later_edition_names_what_hung_on_the_clause_before
     assert "art10.p2-01" in row["scenarios"]
 
 
+def test_the_table_of_an_adopted_edition_is_written_where_it_is_asked_for(adopted: Scratch) -> None:
+    done = adopted.run("text", "compare", DAY)
+    assert (done.code, done.err, done.out) == (0, "", f"reports/comparison/{FIRST}--{DAY}.html\n")
+    text = (adopted.place / "reports" / "comparison" / f"{FIRST}--{DAY}.html").read_text("utf-8")
+    assert "What is left to do" in text and "the clause art10.p1 of the new edition has no translation" in text
+    done = adopted.run("text", "compare", FIRST, "--with", DAY, "--output", adopted.place / "x.html")
+    assert done.code == 2 and f"the edition of {FIRST} does not follow the edition of {DAY}" in done.err
+    assert not (adopted.place / "x.html").exists()
+    assert "no such file" in adopted.run("text", "compare", "2020-01-01").err
+
+
 def test_a_pdf_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     empty, broken = next_edition.pdf(tmp_path / "empty.pdf", " "), tmp_path / "broken.pdf"
     broken.write_bytes(b"%PDF-1.4 nothing")
@@ -213,7 +224,7 @@ def test_what_is_left_to_do_is_listed_and_nothing_is_invented(adopted: Scratch) 
     rows = {row["id"]: row for row in data["clauses"]}
     assert (rows["art10.p1"]["en"], rows["art14.p1"]["en"]) == ("", "")
     assert "45 days" in rows["art10.p1"]["en_before"]
-    assert rows["art07.p4"]["en"] == corpus().clause("art10.p2").en
+    assert rows["art07.p4"]["en"] == corpus(FIRST).clause("art10.p2").en
     assert not (adopted.contract / DAY / "readings" / "IR-60.toml").read_text("utf-8").count("art07.p1.i4")
 
 

@@ -16,10 +16,11 @@ from mrs_spec.document.characters import key_of
 from mrs_spec.document.comparison import compare, differing
 from mrs_spec.document.furniture import Furniture, page_numbers, without_furniture
 from mrs_spec.document.published import published
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus, without_whitespace
 
 CUTS = st.integers(20, 100)
-LINES = [line for line in corpus().source.splitlines() if line.strip()]
+LINES = [line for line in corpus(FIRST).source.splitlines() if line.strip()]
 TITLE = "個別規程 マネージドルータサービス"
 FURNITURE = {
     "a number": lambda page: [str(page)],
@@ -42,7 +43,7 @@ BREAKS = {"form feeds": "\n\f\n", "blank lines": "\n\n\n", "a form feed alone": 
 
 
 def read(text: str) -> tuple[str, list[Furniture]]:
-    return without_furniture(text, key_of(corpus().normalized))
+    return without_furniture(text, key_of(corpus(FIRST).normalized))
 
 
 def paged(
@@ -72,7 +73,7 @@ def test_furniture_at_page_breaks_never_becomes_contract_text(
 ) -> None:
     text, inserted = paged(LINES, cuts, furniture, BREAKS[between], at_foot)
     kept, left_out = read(text)
-    assert differing(compare(corpus(), kept)) == []
+    assert differing(compare(corpus(FIRST), kept)) == []
     assert [one.line for one in left_out] == inserted
 
 
@@ -107,17 +108,19 @@ def test_nothing_is_left_out_without_being_told(lines: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        corpus().source,
-        corpus().source.replace("2 有料オプションの利用における", "2\n\n有料オプションの利用における"),
-        corpus().source.replace("1 この契約約款は", "1\n\nこの契約約款は"),
-        corpus().source.replace("45日", "\n\n45\n\n日"),
-        corpus().source.replace("第 13条", "第\n\n13\n\n条"),
-        corpus().source.replace(
+        corpus(FIRST).source,
+        corpus(FIRST).source.replace("2 有料オプションの利用における", "2\n\n有料オプションの利用における"),
+        corpus(FIRST).source.replace("1 この契約約款は", "1\n\nこの契約約款は"),
+        corpus(FIRST).source.replace("45日", "\n\n45\n\n日"),
+        corpus(FIRST).source.replace("第 13条", "第\n\n13\n\n条"),
+        corpus(FIRST).source.replace(
             "附則 \n", "第14条（通知）\n\n契約者は、通知します。\n\n2\n\n当社は、通知します。\n\n附則 \n", 1
         ),
-        corpus().source.replace("附則 \n", "3\n\n当社は、通知します。\n\n附則 \n", 1).replace("3\n\n当", "4\n\n当"),
-        corpus().source.replace("令和 5年 6月 1日現在", "令和\n8\n年\n10\n月\n1\n日現在"),
-        corpus().source.replace("附則 \n", "詳細は、次に掲げます。\nhttps://www.example.jp/\n附則 \n", 1),
+        corpus(FIRST)
+        .source.replace("附則 \n", "3\n\n当社は、通知します。\n\n附則 \n", 1)
+        .replace("3\n\n当", "4\n\n当"),
+        corpus(FIRST).source.replace("令和 5年 6月 1日現在", "令和\n8\n年\n10\n月\n1\n日現在"),
+        corpus(FIRST).source.replace("附則 \n", "詳細は、次に掲げます。\nhttps://www.example.jp/\n附則 \n", 1),
     ],
 )
 def test_lines_of_the_contract_are_kept(text: str) -> None:
@@ -131,10 +134,10 @@ def test_lines_of_the_contract_are_kept(text: str) -> None:
 )  # fmt: skip
 @pytest.mark.parametrize("between", ["\n", "\n\n", "\f"])
 def test_one_line_within_a_sentence_is_furniture(line: str, between: str) -> None:
-    text = corpus().source.replace("請求できるもの", f"請求できるもの{between}{line}{between}")
+    text = corpus(FIRST).source.replace("請求できるもの", f"請求できるもの{between}{line}{between}")
     kept, left_out = read(text)
     assert [one.line for one in left_out] == [line]
-    assert differing(compare(corpus(), kept)) == []
+    assert differing(compare(corpus(FIRST), kept)) == []
 
 
 def test_pages_are_told_in_runs() -> None:
@@ -146,7 +149,7 @@ def test_what_is_left_out_of_a_pdf_is_told_and_not_adopted(tmp_path: Path) -> No
     pages = [whole[at : at + 45 * 49] for at in range(0, len(whole), 45 * 49)]
     path = next_edition.pdf(tmp_path / "next.pdf", "".join(
         page.ljust(45 * 49, "\u3000") + f"- {number} -".ljust(45) for number, page in enumerate(pages, 1)))  # fmt: skip
-    document = published(path, corpus())
+    document = published(path, corpus(FIRST))
     assert without_whitespace(document.text) == whole
     assert [note.en for note in document.notes()] == ["left out as page furniture: page numbers 1–3"]
     scratch = Scratch(tmp_path / "h")

@@ -8,6 +8,7 @@ import pytest
 
 from mrs_spec.cli.texts import pairs_of_the_house
 from mrs_spec.document.glossary import Glossary, GlossaryTerm, check, glossary
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus
 from mrs_spec.scenarios.scenario import Compiled
 
@@ -16,11 +17,11 @@ Pair = tuple[str, str, str]
 
 @pytest.fixture(scope="module")
 def house(compiled: Compiled) -> list[Pair]:
-    return list(pairs_of_the_house(compiled))
+    return list(pairs_of_the_house(compiled, FIRST))
 
 
 def found(*pairs: Pair) -> list[tuple[str, str]]:
-    return [(problem.key, problem.where) for problem in check(pairs)]
+    return [(problem.key, problem.where) for problem in check(pairs, FIRST)]
 
 
 def altered(house: list[Pair], place: str, old: str, new: str) -> Pair:
@@ -34,7 +35,7 @@ def altered(house: list[Pair], place: str, old: str, new: str) -> Pair:
 
 
 def test_every_text_of_the_house_keeps_to_the_glossary(house: list[Pair]) -> None:
-    assert [problem.told("en") for problem in check(house)] == []
+    assert [problem.told("en") for problem in check(house, FIRST)] == []
 
 
 @pytest.mark.parametrize(
@@ -66,7 +67,7 @@ def test_no_question_of_the_register_uses_a_letter_that_it_does_not_define(house
 
 
 def test_every_clause_and_span_is_read(house: list[Pair]) -> None:
-    assert set(corpus().all) <= {place for place, _, _ in house}
+    assert set(corpus(FIRST).all) <= {place for place, _, _ in house}
 
 
 # --- what must be found ---------------------------------------------------------------------------
@@ -110,10 +111,10 @@ def test_another_word_is_found(house: list[Pair], place: str, ours: str, other: 
 
 
 def test_a_problem_says_what_to_write() -> None:
-    [missing] = check([("here", "契約は解除された", "the contract ended")])
+    [missing] = check([("here", "契約は解除された", "the contract ended")], FIRST)
     assert missing.told("ja").startswith("here: ")
     assert all(word in missing.told("en") for word in ("解除", "termination"))
-    [forbidden] = check([("here", "違約金", "—")])
+    [forbidden] = check([("here", "違約金", "—")], FIRST)
     assert "最低利用期間内解除調定金" in forbidden.told("ja")
 
 
@@ -154,7 +155,7 @@ def test_the_register_may_leave_a_term_out_but_not_exchange_it() -> None:
 
 # --- the data -------------------------------------------------------------------------------------
 
-TERMS = [pytest.param(term, id=term.ja[0]) for term in glossary().terms.values()]
+TERMS = [pytest.param(term, id=term.ja[0]) for term in glossary(FIRST).terms.values()]
 
 
 @pytest.mark.parametrize("term", TERMS)
@@ -164,7 +165,7 @@ def test_each_term_is_a_term_of_the_contract(term: GlossaryTerm) -> None:
     if term.checked:
         assert term.forms
         assert term.forms == tuple(form.lower() for form in term.forms)
-        assert any(term.seen_in(clause.label + clause.ja) for clause in corpus()), "no clause has it"
+        assert any(term.seen_in(clause.label + clause.ja) for clause in corpus(FIRST)), "no clause has it"
     else:
         assert term.reason is not None
         assert term.reason.ja
@@ -179,15 +180,15 @@ def test_no_exception_is_idle(term: GlossaryTerm) -> None:
 
 
 def test_exceptions_and_groups_name_what_exists(house: list[Pair]) -> None:
-    for one in glossary().left_out:
+    for one in glossary(FIRST).left_out:
         assert all(any(place.startswith(beginning) for place, _, _ in house) for beginning in one.places)
-        assert set(one.terms) <= set(glossary().terms)
-    for word in glossary().forbidden:
+        assert set(one.terms) <= set(glossary(FIRST).terms)
+    for word in glossary(FIRST).forbidden:
         assert all(word.word in longer for longer in word.unless)
-    for group in glossary().distinct:
+    for group in glossary(FIRST).distinct:
         assert len(group.terms) > 1
-        assert set(group.terms) <= set(glossary().terms)
-    for why in (one.why for kind in glossary()[1:] for one in kind):
+        assert set(group.terms) <= set(glossary(FIRST).terms)
+    for why in (one.why for kind in glossary(FIRST)[1:] for one in kind):
         assert why.ja
         assert why.en
 
@@ -201,7 +202,7 @@ DISTINCT = [
 
 @pytest.mark.parametrize(("one", "other"), DISTINCT)
 def test_a_form_that_two_distinct_terms_share_is_found(one: str, other: str) -> None:
-    whole = glossary()
+    whole = glossary(FIRST)
     assert list(whole.shared()) == []
     both = whole.terms[one]._replace(forms=(*whole.terms[one].forms, whole.terms[other].forms[0]))
     mixed = Glossary(whole.terms | {one: both}, *whole[1:])

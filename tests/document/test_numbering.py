@@ -11,6 +11,7 @@ import pytest
 from mrs_spec.document.comparison import compare, differing
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.numbering import article, numbers, same_number
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus
 
 ITEM, PARAGRAPH, CAPTION = r"^\((\d)\) ", r"^ ?(\d) ", r"^第 (\d+)条（(.*)） *$"
@@ -50,8 +51,8 @@ FORMS: dict[str, tuple[str, str | Callable[[re.Match[str]], str]]] = {
 
 @pytest.mark.parametrize("form", FORMS)
 def test_another_form_of_numbering_is_editorial_and_moves_nothing(form: str) -> None:
-    text = re.sub(FORMS[form][0], FORMS[form][1], corpus().source, flags=re.MULTILINE)
-    found = differing(compare(corpus(), text))
+    text = re.sub(FORMS[form][0], FORMS[form][1], corpus(FIRST).source, flags=re.MULTILINE)
+    found = differing(compare(corpus(FIRST), text))
     assert Counter((one.how, one.nature) for one in found).keys() == {("changed", "editorial")}
     assert len(found) > 5
 
@@ -90,8 +91,8 @@ UNITS = {
 
 
 def test_each_number_of_a_new_article_is_a_unit_of_its_own() -> None:
-    at = corpus().source.index("第 12条（最低利用期間内解除調定）")
-    found = differing(compare(corpus(), corpus().source[:at] + INSERTED + corpus().source[at:]))
+    at = corpus(FIRST).source.index("第 12条（最低利用期間内解除調定）")
+    found = differing(compare(corpus(FIRST), corpus(FIRST).source[:at] + INSERTED + corpus(FIRST).source[at:]))
     assert {one.how for one in found} == {"added"}
     assert {one.id: one.unit.whole for one in found if one.unit} == UNITS
 
@@ -108,9 +109,9 @@ def test_a_label_says_the_same_number_in_every_series_in_which_it_may_stand() ->
 
 
 def test_a_caption_that_another_changed_clause_quotes_stands_in_its_own_place() -> None:
-    text = re.sub(CAPTION, r"第\1条　\2", corpus().source, flags=re.MULTILINE)
+    text = re.sub(CAPTION, r"第\1条　\2", corpus(FIRST).source, flags=re.MULTILINE)
     quoting = "第 2条(マネ\n\nージドルータサービスの有料オプション)に定める"
     assert quoting in text
-    found = differing(compare(corpus(), text.replace(quoting, quoting.replace("定める", "掲げる"))))
+    found = differing(compare(corpus(FIRST), text.replace(quoting, quoting.replace("定める", "掲げる"))))
     assert {one.how for one in found} == {"changed"}
     assert [one.id for one in found if one.nature != "editorial"] == ["suppl.p5"]

@@ -13,6 +13,7 @@ from scratch import Scratch
 
 from mrs_spec.document.comparison import compare, differing
 from mrs_spec.document.published import published_text
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus, without_whitespace
 from mrs_spec.ground.problems import Problem
 
@@ -163,11 +164,11 @@ def test_what_is_not_recognised_is_never_told_as_removed(tmp_path: Path, text: s
 
 
 @settings(max_examples=30, deadline=None)
-@given(st.integers(0, len(corpus().clauses) - 5), st.integers(3, 40))
+@given(st.integers(0, len(corpus(FIRST).clauses) - 5), st.integers(3, 40))
 def test_a_part_of_the_document_is_recognised(begin: int, count: int) -> None:
     from mrs_spec.document.comparison import recognised
 
-    part = "".join(clause.whole for clause in list(corpus())[begin : begin + count])
-    found = compare(corpus(), part)
-    assert recognised(corpus(), found)
-    assert {one.how for one in differing(found)} <= {"removed", "moved"}
+    part = "".join(clause.whole for clause in list(corpus(FIRST))[begin : begin + count])
+    found = compare(corpus(FIRST), part)
+    assert recognised(corpus(FIRST), found)
+    assert {one.how for one in differing(found) if not one.strays} <= {"removed", "moved"}  # strays: none to lead to

@@ -6,6 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import Corpus, article_of, belongs, corpus, subject_of
 from mrs_spec.rules import law
 
@@ -15,7 +16,7 @@ WRITTEN_ELSEWHERE = re.compile(r"startswith\([^()]* \+ \"\.\"\)|\.rstrip\(\"\.|\
 
 
 def test_a_span_belongs_to_the_clause_that_holds_it_and_a_clause_is_held_by_itself() -> None:
-    text = corpus()
+    text = corpus(FIRST)
     for span in text.spans:
         holder = text.holder(span)
         assert holder in text.clauses and holder != span
@@ -28,7 +29,7 @@ def test_a_part_belongs_to_its_clause_and_article_and_a_like_name_does_not() -> 
     assert all(belongs("art07.p1.i1.excl1", to) for to in ("art07.p1.i1.excl1", "art07.p1.i1", "art07.p1", "art07"))
     assert not belongs("art07.p1", "art07.p1.i1")
     assert not belongs("art12.p10", "art12.p1") and not belongs("annex1.3.i1", "annex1.3.i")
-    assert corpus().holder("art07.p1.i1.excl1") == "art07.p1.i1"  # an item is a clause of its own
+    assert corpus(FIRST).holder("art07.p1.i1.excl1") == "art07.p1.i1"  # an item is a clause of its own
     assert (article_of("art10.p1.a"), article_of("words")) == ("art10", "words")
     assert (subject_of("art08.p1.b-03.a"), subject_of("life-01")) == ("art08.p1.b", "life")
 
@@ -39,7 +40,7 @@ def test_a_law_without_a_clause_is_without_what_belongs_to_it() -> None:
 
 
 def test_a_span_whose_id_is_not_under_its_clause_is_told(tmp_path: Path) -> None:
-    folder = shutil.copytree(corpus().folder, tmp_path / "edition")
+    folder = shutil.copytree(corpus(FIRST).folder, tmp_path / "edition")
     path = folder / "clauses.json"
     path.write_text(path.read_text("utf-8").replace('"id": "art10.p1.a"', '"id": "art10.x.a"'), "utf-8")
     (found,) = Corpus(folder).check()

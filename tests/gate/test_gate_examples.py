@@ -17,6 +17,7 @@ import pytest
 
 from mrs_spec.cli.gate import gate_group
 from mrs_spec.cli.help import of_command
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import needs_table
 from mrs_spec.gate.adapter import write_adapter
 from mrs_spec.gate.command import Asked, gate_run, gate_smoke
@@ -72,15 +73,15 @@ def test_both_pages_show_the_same_adapters() -> None:
 @pytest.mark.parametrize("language", ["py", pytest.param("js", marks=NODE)])
 def test_the_first_adapter_is_well_and_shows_a_first_regression(language: str, tmp_path: Path) -> None:
     path = tmp_path / f"adapter.{language}"
-    (sut,) = shlex.split(write_adapter(path))
+    (sut,) = shlex.split(write_adapter(path, FIRST))
     assert gate_smoke(sut, 5, 10, "en", lambda line: None, lambda line: None) == 0
     code, lines = gate(sut, tmp_path / "gate.jsonl")
     assert code == 1
     assert any("art10.p1.c" in law["clause"] for cause in lines[-1]["causes"] for law in cause["laws"])
     with pytest.raises(Problem, match="left as it is"):
-        write_adapter(path)
+        write_adapter(path, FIRST)
     with pytest.raises(Problem, match=r"\.py or \.js"):
-        write_adapter(tmp_path / "adapter.rb")
+        write_adapter(tmp_path / "adapter.rb", FIRST)
 
 
 @pytest.mark.parametrize("page", ["docs/gate.md", "docs/gate.ja.md"])

@@ -18,6 +18,7 @@ import miniatures
 import pytest
 
 from mrs_spec.asking.ask import put
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.gate.again import Why, asked_again, turned_round
 from mrs_spec.gate.command import Asked, gate_run
 from mrs_spec.gate.compare import same
@@ -76,7 +77,7 @@ def fuzzed(
 ) -> FuzzRun:
     """A run; until: when it is enough."""
     session = Conversation(channel, 5, 5)
-    started = session.start()
+    started = session.start(FIRST)
     judge = Watching(law())
     examiner = Examiner(session, started, judge)
     ways = examiner.declared.ways

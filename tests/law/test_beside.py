@@ -8,6 +8,7 @@ import pytest
 from scratch import Scratch
 
 from mrs_spec.document.register import entry
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.law import beside
 from mrs_spec.rules import every_rule
 
@@ -19,7 +20,7 @@ def test_above_every_rule_stands_its_text() -> None:
     of = {one.name: one for one in every_rule()}
     assert beside.comment_of(of["the_later_of_the_two"]) == ("# 「いずれか遅い日」",)
     (*question,) = beside.comment_of(of["the_day_recorded_with_evidence"])
-    assert "".join(line.removeprefix("# ") for line in question) == f"「{entry('IR-48').question.ja}」"
+    assert "".join(line.removeprefix("# ") for line in question) == f"「{entry('IR-48', FIRST).question.ja}」"
 
 
 def test_no_line_of_it_is_wider_than_a_page_of_code() -> None:

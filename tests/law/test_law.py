@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from mrs_spec.asking.ask import answers
 from mrs_spec.document.register import entries, entry
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.problems import LawError
@@ -355,7 +356,7 @@ def test_words_that_the_clause_does_not_contain_exactly_once_are_refused() -> No
 
 def test_no_rule_spells_a_clause_it_can_cite() -> None:
     """A clause id in a rule's body would keep its old number in the edition that moves the clause."""
-    ids = set(corpus().all) | {one.id for one in entries()}
+    ids = set(corpus(FIRST).all) | {one.id for one in entries(FIRST)}
     for module in (*MODULES, fees, terms):
         tree = ast.parse(inspect.getsource(module))
         for function in (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)):
@@ -403,7 +404,7 @@ def test_a_letter_that_several_rules_follow_is_tried_in_each_of_them_alone() -> 
         for id, rules in reading.items()
         if len(rules) > 1
         for name in rules
-        for letter in entry(id).letters
+        for letter in entry(id, FIRST).letters
         if letter != of.letter(id)
     }
     found = [one for one in alternatives(of) if one.kind == "letter"]
@@ -439,7 +440,7 @@ def test_a_letter_in_one_rule_only_is_noticed_where_that_rule_counts(compiled: C
 def test_every_alternative_law_is_noticed_by_some_scenario_or_equal(proof: Proof) -> None:
     assert len(proof.verdicts) > 700
     left = [one.alternative for one in proof.survivors]
-    assert [one.id for one in left if standing().of(one.id) != "equal"] == []
+    assert [one.id for one in left if standing(FIRST).of(one.id) != "equal"] == []
     assert {one.kind for one in left} <= {"letter"}
     assert [pair for pair in proof.pairs if pair.case is None] == []
 

@@ -21,6 +21,7 @@ import pytest
 from scratch import PYTEST
 
 from mrs_spec.cli import verify
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import Corpus, corpus
 from mrs_spec.ground.calendar import Period, calendar_month, last_day, overlap
 from mrs_spec.ground.problems import Problem
@@ -29,7 +30,7 @@ from mrs_spec.law.declare import Rule
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
 from mrs_spec.law.owners import check as check_words
-from mrs_spec.law.owners import read_claims
+from mrs_spec.law.owners import claims_of
 from mrs_spec.proof import distrust
 from mrs_spec.proof.code import Edits, all_edits, as_alternative, find_edit, matrix_for_edits, prove_code, under
 from mrs_spec.proof.declared import prove
@@ -141,7 +142,7 @@ def unedited(cases: Iterable[Case]) -> set[str]:
 
 
 def test_whatever_a_rule_runs_is_edited_wherever_it_stands(compiled: Compiled) -> None:
-    assert unedited([*compiled.cases.values(), *register_cases().values()]) == set()
+    assert unedited([*compiled.cases.values(), *register_cases(FIRST).values()]) == set()
     of_facts = {one.name for one in edited_functions() if one.module == "facts"}
     assert {"judged", "Consent.covers", "Change.day", "Failure.day", "Incident.day", "Outage.last_day"} <= of_facts
     assert {"Record.__init__", "Record.named", "_dated"} <= of_facts
@@ -494,7 +495,7 @@ def test_an_entry_without_reason_name_day_or_grid_is_refused(text: str) -> None:
 
 def test_the_house_gives_no_reason_for_distrust(compiled: Compiled) -> None:
     assert canaries(law(), compiled.cases) == []
-    assert restored(law(), {**compiled.cases, **register_cases()}) == []
+    assert restored(law(), {**compiled.cases, **register_cases(FIRST)}) == []
 
 
 def test_a_planted_scenario_that_expects_nothing_is_reported(of_art10: dict[str, Case]) -> None:
@@ -693,14 +694,14 @@ def test_false_green_6_a_tag_whose_clause_never_applies(house: House) -> None:
 
 
 def test_false_green_7_an_edited_text(tmp_path: Path) -> None:
-    folder = shutil.copytree(corpus().folder, tmp_path / "edition")
+    folder = shutil.copytree(corpus(FIRST).folder, tmp_path / "edition")
     path = folder / "clauses.json"
     path.write_text(path.read_text("utf-8").replace("45日を経過する日", "44日を経過する日"), "utf-8")
     assert "text.not_verbatim" in [one.key for one in Corpus(folder).check()]
 
 
 def test_false_green_8_a_clause_whose_words_nobody_claims() -> None:
-    claims = read_claims()
+    claims = claims_of(FIRST)
     missing = next(one for one in claims if one.clause == "art10.p1")
     found = check_words(law(), [one for one in claims if one != missing])
     assert [one.key for one in found] == ["normative.unclaimed"]

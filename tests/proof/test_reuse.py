@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground import kept
 from mrs_spec.ground.kept import CODE
 from mrs_spec.law.alternatives import alternatives
@@ -33,8 +34,8 @@ def fewer(monkeypatch: pytest.MonkeyPatch) -> None:
     some = [edit for edit in code._every_edit() if edit.function.name in ("FirstDay.first", "Which.of", "FeeRef.read")]
     assert len(some) > 5
     monkeypatch.setattr(code, "_every_edit", lambda: tuple(some))
-    examples = dict(list(register_cases().items())[:5])
-    monkeypatch.setattr(whole, "register_cases", lambda: examples)
+    examples = dict(list(register_cases(FIRST).items())[:5])
+    monkeypatch.setattr(whole, "register_cases", lambda edition: examples)
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ def test_a_second_proof_judges_nothing_and_shows_the_same(
     cases: dict[str, Case], tmp_path: Path, judged: list[set[str]]
 ) -> None:
     first = proven(cases, tmp_path)
-    assert judged == [set(cases) | set(whole.register_cases())]
+    assert judged == [set(cases) | set(whole.register_cases(FIRST))]
     judged.clear()
     assert shown(proven(cases, tmp_path)) == shown(first) == shown(proven(cases, None))
     assert judged[0] == set()
@@ -113,7 +114,7 @@ def test_where_the_case_that_noticed_an_edit_is_gone_the_edit_is_tried_on_all(
     left = {id: case for id, case in cases.items() if id != killer}
     judged.clear()
     again = proven(left, tmp_path)
-    assert judged == [set(), set(left) | set(whole.register_cases())]
+    assert judged == [set(), set(left) | set(whole.register_cases(FIRST))]
     assert shown(again) == shown(proven(left, None))
 
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from mrs_spec.asking.ask import answers
 from mrs_spec.document.register import Chosen, with_needs
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period
 from mrs_spec.law.law import Law
@@ -1507,7 +1508,7 @@ def shown(answer: Answer, how: str) -> str:
 def of_the_text(clause: str) -> str:
     """The clause the register names: a part that only the rules tell apart (art10.p1.b) is its clause (art10.p1)."""
     whole, _, part = clause.rpartition(".")
-    return whole if len(part) == 1 and corpus().clause(clause).within else clause
+    return whole if len(part) == 1 and corpus(FIRST).clause(clause).within else clause
 
 
 def charged(charges: tuple[Charge, ...]) -> str:
@@ -1539,7 +1540,7 @@ def result(of: Law, facts: Json, asked: tuple[str, ...]) -> str:
 )
 def test_the_example_gives_the_registers_result(example: Example, letter: str) -> None:
     chosen = {**example.under, example.entry: letter}
-    under = law().under_all(with_needs(Chosen(*one) for one in chosen.items()))
+    under = law().under_all(with_needs((Chosen(*one) for one in chosen.items()), FIRST))
     assert result(under, example.facts, example.asked) == example.results[letter]
 
 

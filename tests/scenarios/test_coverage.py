@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.facts import load
 from mrs_spec.record.questions import ASKS, Question
 from mrs_spec.scenarios.cases import Case, Expected
-from mrs_spec.scenarios.coverage import MATTERS, Excuse, coverage, matter_of
+from mrs_spec.scenarios.coverage import MATTERS, Excuse, coverage, excuses, matter_of
 from mrs_spec.scenarios.scenario import Compiled
 
 BILLED = {"known_until": "2024-12-31", "contract": {"item": "XA", "billing_start": "2024-04-10"}}
@@ -20,18 +21,18 @@ def case(question: str, answer: object, **facts: object) -> Case:
 
 
 def covered(one: Case) -> set[str]:
-    return {dimension for (_, dimension), count in coverage([one]).cells.items() if count}
+    return {dimension for (_, dimension), count in coverage([one], excuses(FIRST)).cells.items() if count}
 
 
 def test_every_cell_is_covered_or_excused_with_a_reason(compiled: Compiled) -> None:
-    found = coverage(compiled.first.values())
+    found = coverage(compiled.first.values(), excuses(FIRST))
     assert [problem.told("en") for problem in found.problems()] == []
     assert all(one.reason.ja and one.reason.en for one in found.excused)
 
 
 def test_without_the_cases_of_an_item_its_cells_are_empty_and_red(compiled: Compiled) -> None:
     others = [one for one in compiled.first.values() if not (one.facts.contract and one.facts.contract.item == "DC")]
-    found = coverage(others)
+    found = coverage(others, excuses(FIRST))
     assert {matter for matter, dimension in found.empty if dimension == "item.DC"} == set(MATTERS)
     assert not {dimension for _, dimension in found.empty} & {"item.LL", "item.XA"}
     told = [problem.told("en") for problem in found.problems()]
@@ -40,7 +41,7 @@ def test_without_the_cases_of_an_item_its_cells_are_empty_and_red(compiled: Comp
 
 def test_an_excuse_for_what_is_covered_is_red(compiled: Compiled) -> None:
     stale = Excuse("fee.LOSS_FEE", "odd", Both("理由", "a reason"))
-    (problem,) = coverage(compiled.first.values(), (*coverage([]).excused, stale)).problems()
+    (problem,) = coverage(compiled.first.values(), (*excuses(FIRST), stale)).problems()
     assert problem.key == "coverage.stale"
 
 

@@ -24,6 +24,7 @@ from depth import often
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen, entry, ids, with_needs
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.calendar import calendar_month, next_day
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
@@ -753,10 +754,11 @@ def letters_at_random(rng: Random) -> list[Chosen]:
     """Some letters, and those they presuppose; none that contradict each other."""
     while True:
         chosen = [
-            Chosen(id, rng.choice(list(entry(id).letters))) for id in rng.sample(ids(), k=rng.choice((1, 3, 12, 40)))
+            Chosen(id, rng.choice(list(entry(id, FIRST).letters)))
+            for id in rng.sample(ids(FIRST), k=rng.choice((1, 3, 12, 40)))
         ]
         try:
-            return [Chosen(*one) for one in with_needs(chosen).items()]
+            return [Chosen(*one) for one in with_needs(chosen, FIRST).items()]
         except Problem:
             continue
 
@@ -773,7 +775,7 @@ def test_what_is_explained_is_what_is_judged_under_any_letters(seed: int) -> Non
         plain, traced = Judge(chosen), Judge(chosen, Trace(chosen))
 
         def alike(life: Life, rng: Random, plain: Judge = plain, traced: Judge = traced) -> Iterator[Difference]:
-            told_as = " ".join(str(one) for one in letters if one.letter != entry(one.entry).default)  # noqa: B023
+            told_as = " ".join(str(one) for one in letters if one.letter != entry(one.entry, FIRST).default)  # noqa: B023
             return differing(answered(life.facts, plain), answered(life.facts, traced), told_as)
 
         holds(alike, rng.randrange(10**6), LIVES // 10)
@@ -790,7 +792,7 @@ def test_no_letters_make_an_answer_break(seed: int) -> None:
         chosen = under(letters)
 
         def breaks(life: Life, rng: Random, chosen: Law = chosen) -> Iterator[Difference]:
-            told_as = " ".join(str(one) for one in letters if one.letter != entry(one.entry).default)  # noqa: B023
+            told_as = " ".join(str(one) for one in letters if one.letter != entry(one.entry, FIRST).default)  # noqa: B023
             for name, asked in asked_of(chosen, life.facts, rng):
                 try:
                     asked()

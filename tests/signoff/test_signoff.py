@@ -19,9 +19,9 @@ from scratch import ROOT, Scratch, signer, throw_away_key
 
 import mrs_spec.cli.signoff
 from mrs_spec.document.register import entry
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.calendar import JAPAN
 from mrs_spec.ground.problems import Problem
-from mrs_spec.report.site import Places, Site
 from mrs_spec.signoff import records, signing, ssh
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.parts import digest
@@ -250,7 +250,7 @@ def test_what_is_signed_is_shown_before_it_is_asked(signed: Scratch) -> None:
 
 
 def test_the_example_of_a_reading_is_shown_wherever_it_is_signed(signed: Scratch) -> None:
-    example = entry("IR-57").example
+    example = entry("IR-57", FIRST).example
     for meaning, role in (("reading-approved", "legal"), ("translation-checked", "translation")):
         done = signed.run("sign", CLAUSE, "--meaning", meaning, "--as", "山田花子", "--role", role)
         assert f"example: {example.ja}\n" in done.out
@@ -260,12 +260,7 @@ def test_the_example_of_a_reading_is_shown_wherever_it_is_signed(signed: Scratch
     assert '前提とする解釈 <span lang="en">stated under</span>: <span class="mono">IR-08a=B</span>' in page
 
 
-def test_commands_and_pages_call_the_meanings_as_their_table_does() -> None:
-    site = Site(Path(), Places())
-    page = site._templates.from_string('{% import "macros.html" as m with context %}{{ m.signoff(2) }}').render()
-    assert re.findall(r'<th scope="row"><span lang=ja>(.*?)</span>', page) == [
-        one.name.ja for one in meanings().values()
-    ]
+def test_commands_call_the_meanings_as_their_table_does() -> None:
     assert "|".join(meanings()) in " ".join(
         mrs_spec.cli.signoff.sign.get_help(click.Context(mrs_spec.cli.signoff.sign, info_name="mrs-spec sign")).split()
     )
@@ -322,7 +317,7 @@ def house() -> Any:
     from mrs_spec.scenarios.features import compile_features
     from mrs_spec.signoff.parts import House
 
-    return House(compile_features(ROOT))
+    return House(compile_features(ROOT), FIRST)
 
 
 class Desk:

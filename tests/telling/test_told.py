@@ -17,6 +17,7 @@ import pytest
 from mrs_spec.asking.ask import answers, put
 from mrs_spec.cli import verify
 from mrs_spec.document.register import entry
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.kept import FOLDER
 from mrs_spec.ground.wording import LANGS, LISTENER, Lang
 from mrs_spec.law.judge import Judge
@@ -120,7 +121,7 @@ def test_every_seventh_case_is_explained_in_both_languages(explained: list[Expla
 
 def test_an_explanation_answers_as_the_law_does(compiled: Compiled) -> None:
     """A word compared by identity (IR-28 in a finding) is the same word where it says what it did."""
-    cases = {**compiled.cases, **register_cases()}
+    cases = {**compiled.cases, **register_cases(FIRST)}
     apart = [
         (case.id, str(asked))
         for case in cases.values()
@@ -149,7 +150,7 @@ def test_the_letters_on_which_an_answer_turns_are_those_under_which_the_law_answ
     assert {one.chosen.entry for one in turning} == {
         id
         for id in of.entries()
-        for letter in entry(id).letters
+        for letter in entry(id, FIRST).letters
         if answers(of.under(id, letter), case.facts, [asked])[asked] != given
     }
 
@@ -220,7 +221,7 @@ def test_verify_is_red_and_names_what_does_not_hold(
     named: list[str],
 ) -> None:
     monkeypatch.setattr("mrs_spec.proof.whole._code", lambda *_: [])  # most of the time, and nothing named here
-    monkeypatch.setattr("mrs_spec.proof.whole.standing", Excused)
+    monkeypatch.setattr("mrs_spec.proof.whole.standing", lambda edition: Excused())
     monkeypatch.setattr("mrs_spec.cli.verify.write_reports", lambda *_: Built(0, 0, []))  # see test_book
     lock = house / "features" / "proof.lock"
     lock.write_text(re.sub(r"noticed\.code \d+\n", "", lock.read_text("utf-8")), "utf-8")

@@ -7,15 +7,18 @@ among those that brought it about, and the edition of the contract's own beginni
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 
 from mrs_spec.asking.ask import put
-from mrs_spec.document.register import entry
-from mrs_spec.document.text import corpus, edition_folders, succession
+from mrs_spec.document.comparison import Found, differing, succeeding
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.register import entries, entry
+from mrs_spec.document.text import FIRST_EDITION, Edition, Succession, corpus, edition_folders, succession
 from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import Both
 from mrs_spec.law.declare import Kind
 from mrs_spec.law.judge import Judge, Run, Session
 from mrs_spec.law.law import Law
@@ -24,7 +27,7 @@ from mrs_spec.record.answers import Answer, Refused, as_json
 from mrs_spec.record.facts import Facts, Record
 from mrs_spec.record.questions import Question
 from mrs_spec.record.things import Act, Contract, Fact, LaterEdition
-from mrs_spec.rules import amended, law, law_of
+from mrs_spec.rules import amended, law_of
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.rules.terms import InForce
 
@@ -50,6 +53,11 @@ class Laws:
         """All of them under these letters."""
         return replace(self, editions=tuple((first, one.under_all(letters)) for first, one in self.editions))
 
+    @property
+    def edition(self) -> Edition:
+        """The first of them, whose register the letters given are of."""
+        return self.editions[0][1].edition
+
     def until(self, number: int) -> date | None:
         """The first day of the edition after this one."""
         return self.editions[number + 1][0] if number + 1 < len(self.editions) else self.pending
@@ -71,8 +79,8 @@ class Laws:
 @lru_cache(maxsize=1)
 def laws() -> Laws:
     """The laws of all editions at hand, up to the first whose law is not complete."""
-    found = [(date.fromisoformat(edition_folders()[0]), law())]
-    for name in edition_folders()[1:]:
+    found = list[tuple[date, Law]]()
+    for name in edition_folders():
         day = date.fromisoformat(name)
         if work(name):
             return Laws(tuple(found), pending=day)
@@ -80,17 +88,42 @@ def laws() -> Laws:
     return Laws(tuple(found))
 
 
-def work(edition: str) -> list[Problem]:
+def work(edition: Edition) -> list[Problem]:
     """What is left to do before the law of a later edition may answer: rules, changed clauses, normative words."""
     step = succession(edition)
     if step is None:
         return []
     of = law_of(edition)
-    ruled = {corpus(edition).holder(one.clause) for one in of.rules}
-    changed = (here for here, then in step.was.items() if then not in step.same)
-    unread = [Problem("editions.unread", where=edition, clause=id) for id in changed if id in ruled - step.read]
     unclaimed = [one for one in check(of) if one.where not in step.done]
-    return [*amended(edition).work, *unread, *unclaimed]
+    return [*amended(edition).work, *_unread(edition, step, of), *unclaimed]
+
+
+def _unread(edition: str, step: Succession, of: Law) -> Iterator[Problem]:
+    """Changed clauses whose rules, and readings about them, no person has read against the new text."""
+    changed = [one for one in differing(succeeding(edition, step.follows)) if one.was and one.was.id not in step.same]
+    ruled = {corpus(edition).holder(one.clause) for one in of.rules}
+    for one in changed:
+        if one.unit and one.id in ruled - step.read:
+            yield from _unread_clause(one, edition)
+        if one.unit and one.nature in ("normative", "wording"):
+            about = (it.id for it in entries(edition) if one.id in map(corpus(edition).holder, it.clauses))
+            if left := [id for id in about if id not in step.read]:
+                yield Problem("editions.readings_unread", where=edition, clause=one.id, entries=", ".join(left))
+
+
+def _unread_clause(one: Found, edition: str) -> Iterator[Problem]:
+    for stray in one.strays:
+        was, target = clause_name(stray.was), clause_name(stray.target) if stray.target else Both("無", "nothing")
+        slots = {"clause": one.id, "words": stray.new, "was": was, "target": target}
+        yield Problem("editions.points_elsewhere", where=edition, **slots)
+    if not one.strays:
+        key = "editions.unread_numbers" if one.nature == "renumbered" else "editions.unread"
+        yield Problem(key, where=edition, clause=one.id)
+
+
+def edition_meant(named: Edition | None = None) -> Edition:
+    """The edition that whoever asks means: the one named, else the first. Raises Problem for one not at hand."""
+    return corpus(named).name if named else FIRST_EDITION
 
 
 def beyond_the_first(facts: Facts) -> date | None:
@@ -107,7 +140,7 @@ def turning_letters(of: Laws, facts: Facts, question: Question) -> list[str]:
     found = []
     for id in sorted({id for _, one in of.editions for id in one.entries()}):
         chosen = of.editions[0][1].letter(id)
-        for letter in entry(id).letters:
+        for letter in entry(id, of.edition).letters:
             if letter != chosen and as_json(of.under(id, letter).answer(facts, question)) != answer:
                 found.append(f"{id}={chosen}")
                 break

@@ -117,6 +117,16 @@ def _parts(one: str, other: str) -> bool:
     return other.isspace() or not one.isspace()
 
 
+YES = "yes"
+
+
+def typed_yes() -> bool:
+    """Whether whoever runs this types yes to what was shown."""
+    asked = words(f"記録するには {YES} と入力してください", f"type {YES} to record this")
+    typed: str = click.prompt(asked, default="", show_default=False)
+    return typed.strip() == YES
+
+
 # --- options --------------------------------------------------------------------------------------
 
 
@@ -132,15 +142,17 @@ FORMAT = click.option(
 def complete_letters(context: click.Context, param: click.Parameter, begun: str) -> list[str]:
     """IR-05=A, IR-05=B, … as they are typed."""
     from mrs_spec.document.register import entries
+    from mrs_spec.document.text import FIRST_EDITION
 
-    return [name for one in entries() for x in one.letters if (name := f"{one.id}={x}").startswith(begun)]
+    return [name for one in entries(FIRST_EDITION) for x in one.letters if (name := f"{one.id}={x}").startswith(begun)]
 
 
 def complete_entries(context: click.Context, param: click.Parameter, begun: str) -> list[str]:
     """IR-01, IR-02, … as they are typed."""
     from mrs_spec.document.register import ids
+    from mrs_spec.document.text import FIRST_EDITION
 
-    return [id for id in ids() if id.startswith(begun)]
+    return [id for id in ids(FIRST_EDITION) if id.startswith(begun)]
 
 
 def complete_questions(context: click.Context, param: click.Parameter, begun: str) -> list[str]:

@@ -62,10 +62,11 @@ def gate_group() -> None:
 @click.argument("adapter", type=PATH)
 def gate_adapter(adapter: Path) -> None:
     """Write a first adapter, to be made your own."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.gate.adapter import write_adapter
 
     say(words("次に実行するコマンド:", "what to run next:"))
-    say(f"  mrs-spec gate run --sut {write_adapter(adapter)}")
+    say(f"  mrs-spec gate run --sut {write_adapter(adapter, edition_meant())}")
 
 
 @command(gate_group, "run", "すべての事例についてシステムに問う", "ask a system every case it covers")

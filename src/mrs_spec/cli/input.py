@@ -42,10 +42,11 @@ def read_json(path: Path) -> Object:
 
 def case_named(name: str) -> Case:
     """A case from a file, or one of the repository's by its id."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.scenarios.cases import from_json
 
     if name == "-" or _is_file(name):
-        return from_json(read_json(Path(name)))
+        return from_json(read_json(Path(name)), edition_meant())
     from mrs_spec.ground.files import house
     from mrs_spec.ground.nearest import did_you_mean
     from mrs_spec.scenarios.features import find_case
@@ -88,17 +89,19 @@ def first_edition_only(facts: Facts) -> None:
 
 def law_under(readings: tuple[str, ...], stated: Iterable[Chosen] = ()) -> Law:
     """The law under the letters given; those a case states stand where none of their entry is given."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.register import given_letters, together
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
 
-    return law().under_all(together(given_letters(readings), stated))
+    law = law_of(edition_meant())
+    return law.under_all(together(given_letters(readings, law.edition), stated, law.edition))
 
 
 def house_of(edition: str | None = None) -> House:
     """The house of an edition, the first by default. Raises Problem where features are refused, or without a clone."""
-    from mrs_spec.document.text import EDITION
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.ground.files import root
     from mrs_spec.signoff.parts import House
 
     root()
-    return House(compiled(), edition or EDITION)
+    return House(compiled(), edition_meant(edition))

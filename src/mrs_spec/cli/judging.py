@@ -50,7 +50,8 @@ def judge_across(found: Case, readings: tuple[str, ...]) -> None:
     from mrs_spec.record.answers import as_json
     from mrs_spec.record.questions import all_questions
 
-    law = laws().under_all(together(given_letters(readings), found.readings))
+    whole = laws()
+    law = whole.under_all(together(given_letters(readings, whole.edition), found.readings, whole.edition))
     asked = [one.question for one in found.expected] or all_questions(found.facts)
     rows = [
         {
@@ -159,11 +160,19 @@ def questions_() -> None:
         say(f"{name + (':ID' if ask.about else ''):<36} {ask.name.in_(LANG)}")
 
 
-@command(cli, "schema", "事例と答えの JSON スキーマを出力する", "print the JSON schema of cases or answers")
-@click.argument("which", type=click.Choice(["case", "answers", "gate-start", "gate-terms", "gate-run", "gate-stop"]))
+@command(
+    cli,
+    "schema",
+    "事例、答え、決定などの JSON スキーマを出力する",
+    "print the JSON schema of cases, answers, decisions, messages",
+)
+@click.argument("which", type=click.Choice([
+    "case", "answers", "decisions", "gate-start", "gate-terms", "gate-run", "gate-stop",
+]))  # fmt: skip
 def schema(which: str) -> None:
-    """Print the JSON schema of cases or answers."""
+    """Print the JSON schema of cases, answers, decisions or messages."""
     from mrs_spec.gate.messages import schemas as of_messages
     from mrs_spec.scenarios.schemas import schemas
+    from mrs_spec.signoff.decisions import schema as of_decisions
 
-    say_json({**schemas(), **of_messages()}[which])
+    say_json({**schemas(), **of_messages(), "decisions": of_decisions()}[which])

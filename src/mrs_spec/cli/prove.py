@@ -14,6 +14,7 @@ from mrs_spec.ground.progress import part
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mrs_spec.law.law import Law
     from mrs_spec.proof.matrix import Verdict
     from mrs_spec.scenarios.scenario import Compiled
 
@@ -31,39 +32,40 @@ if TYPE_CHECKING:
 @FORMAT
 def prove_(clause: str | None, accept: bool, form: str) -> int:
     """Prove for each clause that another law would be noticed."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.text import belongs
     from mrs_spec.ground.files import root
     from mrs_spec.proof.code import modules
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
 
     root()
-    known = [*(one.clause for one in law().rules), *modules()]
+    law = law_of(edition_meant())
+    known = [*(one.clause for one in law.rules), *modules()]
     if clause and not any(belongs(one, clause) for one in known):
         raise Problem("proof.unknown_clause", clause=clause)
-    return prove_one(clause, form) if clause else prove_all(accept, form)
+    return prove_one(law, clause, form) if clause else prove_all(law, accept, form)
 
 
-def prove_one(clause: str, form: str) -> int:
+def prove_one(law: Law, clause: str, form: str) -> int:
     """One clause in full; exit code 1 where a law of it survives."""
     from mrs_spec.proof.whole import prove_clause
     from mrs_spec.report.tell import proof_json, proof_lines
-    from mrs_spec.rules import law
 
     features = compiled()
     with part(LANG, "証明", "proof"):
-        found = prove_clause(law(), features.first, clause)
+        found = prove_clause(law, features.first, clause)
     shown = found.of_clause(clause)
     if form == "json":
         say_json(proof_json(found, clause))
     else:
         for line in proof_lines(found, features.cases, LANG, clause):
             say(line)
-        say_witnesses([one for one in shown if one.survives], features)
+        say_witnesses(law, [one for one in shown if one.survives], features)
     holds = not any(one.survives for one in shown) and not any(found.reference.values()) and bool(shown)
     return 0 if holds else 1
 
 
-def prove_all(accept: bool, form: str) -> int:
+def prove_all(law: Law, accept: bool, form: str) -> int:
     """All clauses; exit code 1 where anything is open."""
     from mrs_spec.cli.texts import pairs_of_the_house
     from mrs_spec.ground.files import root
@@ -72,14 +74,13 @@ def prove_all(accept: bool, form: str) -> int:
     from mrs_spec.proof.whole import prove_whole
     from mrs_spec.report.build import pairs as pairs_of_the_reports
     from mrs_spec.report.tell import proof_json, proof_lines, whole_lines
-    from mrs_spec.rules import law
 
     features = compiled()
     place = root()
-    pairs = len([*pairs_of_the_house(features), *pairs_of_the_reports()])
+    pairs = len([*pairs_of_the_house(features, law.edition), *pairs_of_the_reports()])
     where = None if accept else place
     with part(LANG, "証明", "proof"):
-        found = prove_whole(law(), features.first, features.tags, where, reuse=Reuse(place), pairs=pairs)
+        found = prove_whole(law, features.first, features.tags, where, reuse=Reuse(place), pairs=pairs)
     if accept and found.holds:
         write_counts(place, found.counts)
     if form == "json":
@@ -87,18 +88,17 @@ def prove_all(accept: bool, form: str) -> int:
     else:
         for line in (*proof_lines(found.proof, features.cases, LANG), *whole_lines(found, LANG)):
             say(line)
-        say_witnesses(found.proof.survivors, features)
+        say_witnesses(law, found.proof.survivors, features)
     return 0 if found.holds else 1
 
 
-def say_witnesses(survivors: Sequence[Verdict], features: Compiled) -> None:
+def say_witnesses(law: Law, survivors: Sequence[Verdict], features: Compiled) -> None:
     """For each survivor, facts on which it would differ, as a scenario to paste."""
     from mrs_spec.proof.witness import witnesses
     from mrs_spec.report.tell import witness_lines
-    from mrs_spec.rules import law
 
     with part(LANG, "区別する事実の探索", "searching for facts that tell them apart"):
-        seen = list(witnesses(law(), survivors, features))
+        seen = list(witnesses(law, survivors, features))
     for found in seen:
         for line in witness_lines(found, features, LANG):
             say(line)

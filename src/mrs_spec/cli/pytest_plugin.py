@@ -21,7 +21,7 @@ from pytest_bdd.parsers import StepParser
 from mrs_spec.asking.ask import answering
 from mrs_spec.cli.results import Read, Results
 from mrs_spec.document.register import Chosen, given_letters, together
-from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.document.text import FIRST_EDITION, corpus, edition_folders, is_clause
 from mrs_spec.ground.files import root
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
@@ -95,13 +95,13 @@ class WholeRun:
     def law(self, scenario: Scenario) -> Any:
         """The law of the run, under the letters the scenario states; of all editions, where it is about a later one."""
         from mrs_spec.asking.editions import laws
-        from mrs_spec.rules import law
+        from mrs_spec.rules import law_of
 
         stated, edition = scenario.case.readings, scenario.edition
         if (stated, edition) not in self._laws:
-            first = edition == EDITION  # alternative laws are others of the first edition's law
-            whole: Any = law() if first else laws()
-            under = whole.under_all(together(stated, self.readings))
+            first = edition == FIRST_EDITION  # alternative laws are others of the first edition's law
+            whole: Any = law_of(edition) if first else laws()
+            under = whole.under_all(together(stated, self.readings, whole.edition))
             self._laws[stated, edition] = self.other.change(under) if self.other and first else under
         return self._laws[stated, edition]
 
@@ -136,19 +136,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Compile the features, and start the system where one is to be asked."""
-    for clause in corpus().all:
+    for clause in dict.fromkeys(id for edition in edition_folders() for id in corpus(edition).all):
         config.addinivalue_line("markers", f"{clause}: scenarios of this clause")
     try:
         place = root(config.rootpath)
         read = next((one for one in config.pluginmanager.get_plugins() if isinstance(one, Read)), None)
         compiled = read.compiled if read else compile_features(place)
-        readings = given_letters(config.getoption("--reading"))
+        readings = given_letters(config.getoption("--reading"), FIRST_EDITION)
         other = _other_law(config.getoption("--law"))
     except (Problem, Problems) as problem:
         raise pytest.UsageError(problem.told("en")) from None
     for scenario in (*compiled.scenarios["ja"].values(), *compiled.scenarios["en"].values()):
         for tag in scenario.tags:
-            if tag not in corpus().all:
+            if not is_clause(tag):
                 config.addinivalue_line("markers", f"{tag}: scenario id or stated reading")
     config.stash[HOUSE] = house = WholeRun(compiled, readings, place, other)
     config.pluginmanager.register(house, "mrs_spec_run")
@@ -174,22 +174,23 @@ def _other_law(id: str | None) -> Alternative | None:
     if not id:
         return None
     from mrs_spec.proof.whole import find_law, near
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
 
-    if (found := find_law(law(), id)) is None:
-        raise Problem("proof.unknown_law", law=id, near=", ".join(near(law(), id)) or "—")
+    law = law_of(FIRST_EDITION)
+    if (found := find_law(law, id)) is None:
+        raise Problem("proof.unknown_law", law=id, near=", ".join(near(law, id)) or "—")
     return found
 
 
 def _start(config: pytest.Config, sut: str) -> None:
     """Put the system under test behind the steps, in the law's place."""
     from mrs_spec.gate.draft import SystemUnderTest
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
 
     try:
         if config.getoption("--reading"):
             raise Problem("gate.not_with_reading")
-        config.stash[HOUSE].system = SystemUnderTest(sut, law(), seconds=5)
+        config.stash[HOUSE].system = SystemUnderTest(sut, law_of(FIRST_EDITION), seconds=5)
     except Problem as problem:
         raise pytest.UsageError(problem.told("en")) from None
 
@@ -395,7 +396,7 @@ def pytest_html_results_summary(prefix: list[str], session: pytest.Session) -> N
     from mrs_spec.report.log import about
 
     results = session.config.stash.get(RESULTS, None)
-    prefix.extend(about(results.reused if results else 0))
+    prefix.extend(about(FIRST_EDITION, results.reused if results else 0))
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -1,13 +1,32 @@
-"""Commands on the register: readings, show, diff."""
+"""Commands on the register: readings, show, diff, stake, decide."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 import click
 
-from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, cli, command, complete_entries, say, say_json, words
+from mrs_spec.cli.base import (
+    FORMAT,
+    LANG,
+    LANGUAGE,
+    YES,
+    cli,
+    command,
+    complete_entries,
+    say,
+    say_json,
+    typed_yes,
+    words,
+)
 from mrs_spec.cli.input import compiled
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.progress import part
+
+if TYPE_CHECKING:
+    from mrs_spec.document.deciding import Taken
+    from mrs_spec.document.text import Edition
 
 
 @cli.group("readings", help=words("解釈の一覧と内容", "the interpretation register"), invoke_without_command=True)
@@ -21,16 +40,18 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
     """Readings."""
     if context.invoked_subcommand:
         return
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.register import entries
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
 
-    runs = law().entries()
+    law = law_of(edition_meant())
+    runs = law.entries()
     told: dict[str, int] = {}
     if apart:
         from mrs_spec.proof.declared import prove
 
         with part(LANG, "選択肢の区別", "telling the letters apart"):
-            proof = prove(law(), compiled().first, only=lambda one: one.kind == "reading")
+            proof = prove(law, compiled().first, only=lambda one: one.kind == "reading")
         told = {id: len(proof.telling_apart(id)) for id in runs}
     if form == "json":
         say_json(
@@ -44,11 +65,11 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
                     "runs": one.id in runs,
                     **({"told_apart_by": told.get(one.id, 0)} if apart else {}),
                 }
-                for one in entries()
+                for one in entries(law.edition)
             ]
         )
         return
-    for one in entries():
+    for one in entries(law.edition):
         state = words("実行可", "runs") if one.id in runs else words("条項が未実装", "its clause does not run yet")
         letters = "".join(one.letters)
         if apart and one.id in runs:
@@ -60,13 +81,14 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
 @click.argument("entry", shell_complete=complete_entries)
 def readings_show(entry: str) -> None:
     """Show one entry."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.register import entry as of
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
+    from mrs_spec.telling.register import decided_lines
 
-    one = of(entry)
-    state = (
-        words("実行可", "runs") if one.id in law().entries() else words("条項が未実装", "its clause does not run yet")
-    )
+    law = law_of(edition_meant())
+    one = of(entry, law.edition)
+    state = words("実行可", "runs") if one.id in law.entries() else words("条項が未実装", "its clause does not run yet")
     say(f"{one.id}  {', '.join(one.clauses)}  {one.severity}  {one.status}  {state}")
     say(one.question.in_(LANG))
     say(f"{words('設例', 'Example')}: {one.example.in_(LANG)}")
@@ -77,6 +99,8 @@ def readings_show(entry: str) -> None:
     say(f"{words('理由', 'Why')}: {one.why.in_(LANG)}")
     for note in one.notes:
         say(f"{words('注', 'Note')}: {note.in_(LANG)}")
+    for line in decided_lines(one, LANG):
+        say(line)
 
 
 @command(readings_group, "diff", "二つの選択肢で答えが変わる事例を示す", "which cases two letters answer differently")
@@ -86,18 +110,20 @@ def readings_show(entry: str) -> None:
 @FORMAT
 def readings_diff(entry: str, one: str, other: str, form: str) -> int:
     """Which cases two letters answer differently."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.register import parse_chosen
     from mrs_spec.record.answers import as_json
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
     from mrs_spec.telling.answers import in_words, question_name
     from mrs_spec.telling.difference import compare
 
+    law = law_of(edition_meant())
     for letter in (one, other):
-        parse_chosen(f"{entry}={letter}")
-    if entry not in law().entries():
+        parse_chosen(f"{entry}={letter}", law.edition)
+    if entry not in law.entries():
         raise Problem("readings.not_running", entry=entry)
     with part(LANG, "事例の比較", "comparing the cases"):
-        changed = list(compare(law(), compiled().first, entry, one, other))
+        changed = list(compare(law, compiled().first, entry, one, other))
     if form == "json":
         say_json(
             [
@@ -125,3 +151,95 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
         )
     )
     return 0
+
+
+@command(
+    readings_group, "stake", "無作為の契約の一生において、選択肢が何を変えるかを数える",
+    "count what letters change in random lives, for the page of what to decide first",
+)  # fmt: skip
+@click.option("--lives", type=click.IntRange(1, 100_000), default=400, show_default=True,
+              help=words("一生の数", "how many lives"))  # fmt: skip
+@click.option("--seed", type=int, default=1, show_default=True, help=words("種", "the seed"))
+def readings_stake(lives: int, seed: int) -> None:
+    """Count what letters change in random lives."""
+    from mrs_spec.asking.editions import edition_meant
+    from mrs_spec.ground.files import root
+    from mrs_spec.report.drawn import draw, write_drawn
+    from mrs_spec.rules import law_of
+
+    root()
+    law = law_of(edition_meant())
+    with part(LANG, "一生の比較", "comparing lives", lives) as progress:
+        drawn = draw(law, compiled(), seed, lives, progress.step)
+    rows = [(one, id, letter) for id, of in drawn.letters.items() for letter, one in of.items() if one.cases]
+    for one, id, letter in sorted(rows, key=lambda row: (row[0].weight, row[1:]), reverse=True):
+        say(f"{id}={letter}  {one.told(LANG)}")
+    say(write_drawn(drawn, law.edition).name)
+
+
+@command(
+    readings_group, "decide", "解釈を決定する。何が変わるかを示してから記録する",
+    "decide entries: shows what that changes, then records it",
+)  # fmt: skip
+@click.argument("entries", nargs=-1, required=True, shell_complete=complete_entries)
+@click.option("--letter", "letters", multiple=True, required=True, help=words("選択肢の文字", "the letter decided for"))
+@click.option("--by", required=True, metavar="NAME", help=words("決定した者の氏名", "the name of the one who decided"))
+@click.option("--role", required=True, metavar="ROLE", help=words("役割（legal など）", "the role, such as legal"))
+@click.option("--why", required=True, metavar="REASON", help=words("決定の理由", "why it was decided so"))
+@click.option(
+    "--day", metavar="2026-11-29", help=words("決定した日（既定: 本日）", "the day of the decision (default: today)")
+)
+@click.option("--yes", is_flag=True, help=words("確かめずに記録する", "record without asking"))
+def readings_decide(
+    entries: tuple[str, ...], letters: tuple[str, ...], by: str, role: str, why: str, day: str | None, yes: bool
+) -> None:
+    """Decide entries of the register, after showing what that changes."""
+    from mrs_spec.asking.editions import edition_meant
+    from mrs_spec.document.deciding import day_in_japan, decided, fitting, record
+    from mrs_spec.document.register import Decided
+    from mrs_spec.ground.doors import day_given
+    from mrs_spec.ground.files import root
+
+    root()
+    if len(entries) != len(letters):
+        raise Problem("deciding.letters", entries=len(entries), letters=len(letters))
+    if twice := next((one for one in entries if entries.count(one) > 1), ""):
+        raise Problem("deciding.twice", entry=twice)
+    on = day_given("--day", day) if day else day_in_japan()
+    pairs = zip(entries, letters, strict=True)
+    edition = edition_meant()
+    taken = [decided(id, Decided(letter, by, role, on, why), edition) for id, letter in pairs]
+    several, problems = fitting(taken, edition)
+    if problems:
+        raise problems[0]
+    say_taken(several, edition)
+    if not yes and not typed_yes():
+        raise Problem("deciding.not_given", yes=YES)
+    for one in several:
+        say(record(one).name)
+
+
+def say_taken(several: Iterable[Taken], edition: Edition) -> None:
+    """What becomes of each entry, and what a default that moves changes: answers, and the scenarios to write anew."""
+    from mrs_spec.rules import law_of
+    from mrs_spec.telling.difference import between
+    from mrs_spec.telling.register import decided_lines, taken_line, to_write_anew
+    from mrs_spec.telling.stakes import change_lines
+
+    law, moved = law_of(edition), []
+    for one in several:
+        say(taken_line(one, LANG))
+        for line in decided_lines(one.after, LANG):
+            say(f"  {line}")
+        if one.moves and one.after.id in law.entries():
+            moved.append(one)
+    if not moved:
+        return
+    with part(LANG, "事例の比較", "comparing the cases"):
+        features = compiled()
+        after = law.under_all({one.after.id: one.after.default for one in moved})
+        changed = list(between(law, after, features.first))
+    for line in change_lines(changed, LANG):
+        say(f"  {line}")
+    for line in to_write_anew(changed, features, LANG):
+        say(f"  {line}")

@@ -12,20 +12,21 @@ from mrs_spec.ground.progress import part
 @command(cli, "report", "証拠の書と手引きを作る", "build the evidence book and the handbook")
 def report_() -> int:
     """Build the evidence book and the handbook."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.ground.files import root
     from mrs_spec.proof.reuse import Reuse
     from mrs_spec.proof.whole import prove_whole
     from mrs_spec.report.build import PAGES, write_reports
-    from mrs_spec.rules import law
+    from mrs_spec.rules import law_of
     from mrs_spec.scenarios.lock import read_lock
     from mrs_spec.signoff.parts import House
     from mrs_spec.signoff.states import states
 
-    place = root()
+    place, law = root(), law_of(edition_meant())
     features = compiled()
     with part(LANG, "証明", "proof"):
-        proof = prove_whole(law(), features.first, features.tags, reuse=Reuse(place)).proof
-    signed = states(place, House(features))
+        proof = prove_whole(law, features.first, features.tags, reuse=Reuse(place)).proof
+    signed = states(place, House(features, law.edition))
     with part(LANG, "報告書", "reports"):
         built = write_reports(place / "reports", proof, features, read_lock(place).retired, signed, place)
     for page in PAGES:

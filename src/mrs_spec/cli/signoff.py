@@ -6,13 +6,10 @@ from pathlib import Path
 
 import click
 
-from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, cli, command, say, say_json, words
+from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, YES, cli, command, say, say_json, typed_yes, words
 from mrs_spec.cli.input import house_of
 from mrs_spec.ground.problems import Problem
 from mrs_spec.signoff.meanings import meanings
-
-YES = "yes"
-
 
 OF_EDITION = click.option("--edition", metavar="2023-06-01", help=words("版", "the edition"))
 
@@ -29,7 +26,9 @@ OF_EDITION = click.option("--edition", metavar="2023-06-01", help=words("版", "
 @click.option("--role", metavar="ROLE", help=words("役割（legal など）", "the role, such as legal"))
 @click.option("--delta", is_flag=True, help=words("前回の承認後に変わったもののみ", "only what changed since the last"))
 @click.option("--refuse", "reason", metavar="REASON", help=words("不承認とする理由", "refuse, for this reason"))
-@click.option("--key", type=click.Path(path_type=Path), help=words("SSH の秘密鍵", "the SSH private key"))
+@click.option(
+    "--key", "--ssh-key", "key", type=click.Path(path_type=Path), help=words("SSH の秘密鍵", "the SSH private key")
+)
 @click.option(
     "--prepare",
     type=click.Path(path_type=Path),
@@ -37,21 +36,33 @@ OF_EDITION = click.option("--edition", metavar="2023-06-01", help=words("版", "
 )
 @click.option(
     "--from-file", "prepared", type=click.Path(path_type=Path),
-    help=words("他所で用意した内容（FILE.sig があれば署名も）", "an act prepared elsewhere, with its FILE.sig"),
+    help=words(
+        "決定のページが書き出したファイル、又は他所で用意した内容（FILE.sig があれば署名も）",
+        "what a decision page wrote, or an act prepared elsewhere, with its FILE.sig",
+    ),
 )  # fmt: skip
+@click.option(
+    "--yes",
+    is_flag=True,
+    help=words("決定のファイルを、確かめずに記録する", "record a file of decisions unasked"),
+)
 def sign(
     clauses: tuple[str, ...], edition: str | None, meaning: str | None, name: str | None, role: str | None, delta: bool,
-    reason: str | None, key: Path | None, prepare: Path | None, prepared: Path | None,
-) -> None:  # fmt: skip
+    reason: str | None, key: Path | None, prepare: Path | None, prepared: Path | None, yes: bool,
+) -> int:  # fmt: skip
     """Sign off clauses: shows what is signed, and records it only when yes is typed."""
     from mrs_spec.ground.files import root, write_whole
     from mrs_spec.report.signed import act_lines
-    from mrs_spec.signoff import signing, ssh
-    from mrs_spec.signoff.records import entitled, message, read_policy, write_record
+    from mrs_spec.signoff import decisions, signing, ssh
+    from mrs_spec.signoff.records import entitled_to, message, read_policy, write_record
 
     place = root()
     if prepared:
-        if clauses or edition or meaning or name or role or delta or reason is not None or key or prepare:
+        if clauses or edition or meaning or name or role or delta or reason is not None or prepare:
+            raise Problem("signoff.alone")
+        if decisions.is_decisions(prepared):
+            return _take(place, prepared, key, yes)
+        if key or yes:
             raise Problem("signoff.alone")
         act, signature = signing.from_file(prepared)
         house = house_of(act["edition"])
@@ -64,21 +75,46 @@ def sign(
             raise Problem("signoff.no_reason")
         house, signature = house_of(edition), ""
         act = signing.now(place, house, clauses, str(meaning), str(name), str(role), delta, reason or "")
-    entitled(act, read_policy(place))
+    entitled_to(act, read_policy(place))
     for line in act_lines(act, house, read_policy(place), LANG):
         say(line)
     if prepare:
         write_whole(prepare, message(act).decode("utf-8"))
         say(f"ssh-keygen -Y sign -f KEY -n {ssh.NAMESPACE} {prepare}")
-        return
-    typed = click.prompt(
-        words(f"記録するには {YES} と入力してください", f"type {YES} to record this"), default="", show_default=False
-    )
-    if typed.strip() != YES:
+        return 0
+    if not typed_yes():
         raise Problem("signoff.not_given", yes=YES)
     if key:
         signature = ssh.sign(message(act), key)
     say(f"signoffs/{write_record(place, act, signature).name}")
+    return 0
+
+
+def _take(place: Path, file: Path, key: Path | None, yes: bool) -> int:
+    """Record what a decision page wrote: what still stands as it was shown; 1 where some of it is refused."""
+    from mrs_spec.cli.readings import say_taken
+    from mrs_spec.document.deciding import record
+    from mrs_spec.report.signed import notice, outcome_lines
+    from mrs_spec.signoff import decisions, ssh
+    from mrs_spec.signoff.records import message, read_policy, read_records, write_records
+
+    policy = read_policy(place)
+    of = decisions.read(file, policy)
+    found = decisions.outcome(of, house_of(of.edition), policy, read_records(place)[0])
+    say_taken(found.taken, of.edition)
+    for line in outcome_lines(of, found, policy, LANG):
+        say(line)
+    if not found.acts and not found.taken:
+        raise Problem("decisions.nothing", where=str(file))
+    say(notice(LANG))
+    if not yes and not typed_yes():
+        raise Problem("signoff.not_given", yes=YES)
+    signed = [(act, ssh.sign(message(act), key) if key else "") for act in found.acts]
+    for path in write_records(place, signed):
+        say(f"signoffs/{path.name}")
+    for one in found.taken:
+        say(record(one).name)
+    return 1 if found.refused else 0
 
 
 @cli.group("signoff", help=words("承認記録の状況、確認票", "sign-offs: where they stand, printable sheets"))

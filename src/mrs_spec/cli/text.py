@@ -1,4 +1,4 @@
-"""Commands on the text: text check, adopt, work."""
+"""Commands on the text: text check, compare, adopt, work, beside."""
 
 from __future__ import annotations
 
@@ -59,6 +59,37 @@ def text_check(file: Path, form: str) -> int:
     return 1
 
 
+@command(text_group, "compare", "新旧対照表のページを作る", "make the page of the table of new and old provisions")
+@click.argument("new")
+@click.option(
+    "--with", "older", metavar="2023-06-01",
+    help=words("比べる版（既定はその前の版、文書については最後の版）",
+               "the edition to compare it with; by default the one before, for a document the last"),
+)  # fmt: skip
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=words("書き出し先（既定は reports/comparison/）", "where to write it; by default under reports/comparison/"),
+)
+def text_compare(new: str, older: str | None, output: Path | None) -> None:
+    """Make the page of the table of new and old provisions."""
+    from mrs_spec.document.text import corpus, edition_folders, succession
+    from mrs_spec.ground.files import root
+    from mrs_spec.report.comparison import of_editions, of_published, page_of, write_comparison
+    from mrs_spec.signoff.states import states
+
+    at_hand = new in edition_folders()
+    step = succession(new) if at_hand else None
+    before = older or (step.follows if step else edition_folders()[0 if at_hand else -1])
+    corpus(before)
+    compared = of_editions(new, before) if at_hand else of_published(Path(new), before)
+    house = house_of(before)
+    path = output or page_of(root(), before, new if at_hand else Path(new).stem)
+    write_comparison(path, compared, house, states(root(), house))
+    say(str(path.relative_to(root()) if path.is_relative_to(root()) else path))
+
+
 def _told_rows(document: Published) -> list[Object]:
     """What was done to the document before it was compared, in the form of the rows of clauses."""
     from mrs_spec.document.characters import named
@@ -66,7 +97,16 @@ def _told_rows(document: Published) -> list[Object]:
 
     def row(how: str, text: str, *changes: Object) -> Object:
         none = Concerns([], [], [], [], [])._asdict()
-        return {"clause": None, "was": None, "how": how, "nature": "", "changes": list(changes), "text": text, **none}
+        return {
+            "clause": None,
+            "was": None,
+            "how": how,
+            "nature": "",
+            "changes": list(changes),
+            "references": [],
+            "text": text,
+            **none,
+        }
 
     left_out = [row("left out", one.line) for one in document.left_out]
     return left_out + [

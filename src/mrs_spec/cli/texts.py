@@ -7,15 +7,15 @@ from typing import Any
 
 from mrs_spec.cli.help import pairs_of_the_help
 from mrs_spec.document.register import entries
-from mrs_spec.document.text import corpus, needs_table
+from mrs_spec.document.text import Edition, corpus, needs_table
 from mrs_spec.ground.problems import messages
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.scenario import Compiled
 
 
-def pairs_of_the_house(compiled: Compiled) -> Iterator[tuple[str, str, str]]:
+def pairs_of_the_house(compiled: Compiled, edition: Edition) -> Iterator[tuple[str, str, str]]:
     """Every text of the house in both languages: clauses, steps, titles, register, needs, messages."""
-    for clause in corpus().all.values():
+    for clause in corpus(edition).all.values():
         yield clause.id, clause.label + clause.ja, clause.en
     for step in STEPS.all:
         yield f"steps: {step.name}", *step.phrase.both
@@ -23,7 +23,7 @@ def pairs_of_the_house(compiled: Compiled) -> Iterator[tuple[str, str, str]]:
     for id, title in {one.scenario_id: one.title for one in compiled.scenarios["ja"].values()}.items():
         if id in titles:  # parity reports the others
             yield id, title, titles[id]
-    for entry in entries():
+    for entry in entries(edition):
         for name in ("question", "example", "why", "told_apart_by"):
             yield f"{entry.id} {name}", *getattr(entry, name)
         for letter in entry.letters.values():

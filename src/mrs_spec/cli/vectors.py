@@ -37,8 +37,9 @@ def vectors_lock() -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 def vectors_export(folder: Path) -> None:
     """Write the cases as JSON."""
+    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.ground.files import house
     from mrs_spec.scenarios.export import export
 
-    count = export(folder, compiled(), house())
+    count = export(folder, compiled(), house(), edition_meant())
     say(words(f"{count} 件を書き出しました: {folder}", f"{count} cases written: {folder}"))

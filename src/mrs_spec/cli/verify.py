@@ -23,7 +23,7 @@ from mrs_spec.cli.depends import RAN, Depends
 from mrs_spec.cli.results import TOLD_AGAIN, Read
 from mrs_spec.cli.texts import pairs_of_the_house
 from mrs_spec.document.glossary import check as check_terms
-from mrs_spec.document.text import EDITION, corpus, edition_folders
+from mrs_spec.document.text import FIRST_EDITION, corpus, edition_folders, succession
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.kept import forget
 from mrs_spec.ground.machine import rarely_collected
@@ -38,9 +38,10 @@ from mrs_spec.proof.whole import Whole, prove_whole
 from mrs_spec.report.build import PAGES, Built, write_reports
 from mrs_spec.report.build import pairs as pairs_of_the_reports
 from mrs_spec.report.changes import work
+from mrs_spec.report.comparison import of_editions, page_of, write_comparison
 from mrs_spec.report.tell import summary, wrong_lines
-from mrs_spec.rules import every_rule, law
-from mrs_spec.scenarios.coverage import coverage
+from mrs_spec.rules import every_rule, law_of
+from mrs_spec.scenarios.coverage import coverage, excuses
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lock import check_lock, read_lock
 from mrs_spec.scenarios.scenario import Compiled
@@ -112,7 +113,9 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
             whole = None
             if against or not run.depends.written():
                 with part(lang, "証明", "proof"):
-                    whole = prove_whole(law(), compiled.first, compiled.tags, place, reuse=reuse, pairs=pairs)
+                    whole = prove_whole(
+                        law_of(FIRST_EDITION), compiled.first, compiled.tags, place, reuse=reuse, pairs=pairs
+                    )
             with part(lang, "シナリオの実行", "scenarios"):
                 _scenarios(run, compiled, scenarios)
             _proof(run, whole, len(reuse.same & compiled.first.keys()))
@@ -123,6 +126,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
                     place / "reports", whole.proof, compiled, retired, signed, place, since
                 )  # fmt: skip
             _reports(run, built)
+            _comparisons(run, compiled)
             pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
             print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
@@ -138,7 +142,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
 
 
 def _text(run: Verification) -> None:
-    text = corpus()
+    text = corpus(FIRST_EDITION)
     problems = [*text.check(), *beside.check(every_rule())]
     count = len(text.clauses)
     operative = sum(clause.kind == "operative" for clause in text)
@@ -166,7 +170,8 @@ def _later_editions(run: Verification) -> None:
 
 
 def _words(run: Verification) -> None:
-    count = report(law()).total()
+    law = law_of(FIRST_EDITION)
+    count = report(law).total()
     run.note(
         "words", "規範の語", "normative words",
         Both(
@@ -175,7 +180,7 @@ def _words(run: Verification) -> None:
             f"{count.total()} (words of rules {count['word']}, structure of rules {count['carried']}, "
             f"waived with a reason {count['waived']}, unclaimed {count['unclaimed']})",
         ),
-        map(_both, check(law())),
+        map(_both, check(law)),
     )  # fmt: skip
 
 
@@ -193,16 +198,17 @@ def _features(run: Verification, compiled: Compiled) -> bool:
 
 
 def _glossary(run: Verification, compiled: Compiled) -> int:
-    texts = [*pairs_of_the_house(compiled), *pairs_of_the_reports(), *pairs_of_the_page()]
+    texts = [*pairs_of_the_house(compiled, FIRST_EDITION), *pairs_of_the_reports(), *pairs_of_the_page()]
     run.note(
         "glossary", "用語集", "glossary",
-        Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"), map(_both, check_terms(texts)),
+        Both(f"日英 {len(texts):,} 対", f"{len(texts):,} pairs of texts"),
+        map(_both, check_terms(texts, FIRST_EDITION)),
     )  # fmt: skip
     return len(texts)
 
 
 def _coverage(run: Verification, compiled: Compiled) -> None:
-    found = coverage(compiled.first.values())
+    found = coverage(compiled.first.values(), excuses(FIRST_EDITION))
     run.note("coverage", "観点の網羅", "coverage", found.told, map(_both, found.problems()))
 
 
@@ -364,6 +370,21 @@ def _against(run: Verification, commit: str, whole: Whole | None) -> Since | Non
     return Since(commit, tuple(found))
 
 
+def _comparisons(run: Verification, compiled: Compiled) -> None:
+    """The table of new and old provisions of every later edition beside the one it follows."""
+    for edition in edition_folders()[1:]:
+        step = succession(edition)
+        assert step is not None
+        house, path = House(compiled, step.follows), page_of(run.place, step.follows, edition)
+        try:
+            write_comparison(path, of_editions(edition, step.follows), house, states(run.place, house))
+        except Problem as problem:
+            run.note("comparison", "新旧対照表", "table of new and old provisions", Both("—", "—"), [_both(problem)])
+            continue
+        shown = path.relative_to(run.place).as_posix()
+        run.note(f"comparison {edition}", "新旧対照表", "table of new and old provisions", Both(shown, shown))
+
+
 def _signoff(run: Verification, compiled: Compiled, required: bool) -> SignoffStanding | None:
     """Where the sign-offs of every edition stand; those of the first, which the book tells, are returned."""
     try:
@@ -372,8 +393,8 @@ def _signoff(run: Verification, compiled: Compiled, required: bool) -> SignoffSt
         run.note("signoff", "承認記録", "sign-off", Both("—", "—"), [_both(problem)])
         return None
     for edition, standing in found.items():
-        _signed(run, "" if edition == EDITION else edition, standing, required)
-    return found[EDITION]
+        _signed(run, "" if edition == FIRST_EDITION else edition, standing, required)
+    return found[FIRST_EDITION]
 
 
 def _signed(run: Verification, later: str, standing: SignoffStanding, required: bool) -> None:
@@ -418,7 +439,7 @@ def _both(problem: Problem) -> Both:
 
 def _json(run: Verification) -> dict[str, object]:
     return {
-        "edition": corpus().edition.isoformat(),
+        "edition": FIRST_EDITION,
         "checks": [
             {
                 "name": one.name,

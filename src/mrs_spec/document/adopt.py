@@ -9,15 +9,21 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from mrs_spec.document.comparison import Found, compare, differing, recognised
+from mrs_spec.document.names import clause_name
+from mrs_spec.document.normative import scan
+from mrs_spec.document.renumber import renumbered
 from mrs_spec.document.text import (
     WESTERN_DAY,
     Clause,
     Corpus,
+    belongs,
     commencement,
     contract_folder,
     corpus,
@@ -30,6 +36,17 @@ from mrs_spec.ground.problems import Problem
 
 COPIED = ("glossary.toml", "needs.toml")
 CLAUSE_LINE = re.compile(r'^clause = "([^"]+)"$', re.MULTILINE)
+WORDS_LINE = re.compile(r'^words = "([^"]+)"$', re.MULTILINE)
+PLACE = re.compile(r'"((?:art|annex|suppl)[\w.]*\.)"')
+BEGAN = """
+[[claim]]
+clause = "{clause}"
+words = "{words}"
+{nth}kind = "waived"
+reason.ja = "前の版（{edition} 実施版）の実施を定める。これを計算するのはその版の法である。"
+reason.en = "Says from when the edition before (of {edition}) is in operation; the law of that edition computes it."
+by = "mrs-spec"
+"""
 CLAUSES_LINE = re.compile(r"^clauses = \[(.*)\]$", re.MULTILINE)
 
 
@@ -39,15 +56,15 @@ def adopt(published: str, edition: date) -> Path:
     try:
         with alone_in(contract_folder()):
             edition_folders.cache_clear()
-            write_folders(contract_folder(), {name: _adopted(published, edition, name)})
+            write_folders(contract_folder(), {name: adopted_files(published, edition)})
     finally:
         edition_folders.cache_clear()
     return contract_folder() / name
 
 
-def _adopted(published: str, edition: date, name: str) -> Iterator[tuple[str, str]]:
-    """The files of the edition's folder, by their names in it."""
-    latest = edition_folders()[-1]
+def adopted_files(published: str, edition: date) -> Iterator[tuple[str, str]]:
+    """The files of the edition's folder, by their names in it. Raises Problem where it cannot be one."""
+    name, latest = edition.isoformat(), edition_folders()[-1]
     if name in edition_folders():
         raise Problem("text.edition_exists", edition=name)
     if name < latest:
@@ -58,6 +75,13 @@ def _adopted(published: str, edition: date, name: str) -> Iterator[tuple[str, st
     if not differing(found):
         raise Problem("text.same_text")
     return _files(found, published, name, latest, _begins(found, edition))
+
+
+def announced(found: list[Found]) -> date | None:
+    """The day from which the published document is in operation, by what it says anew; None where it says none."""
+    said = (one.unit.ja for one in found if one.unit and one.how != "same" and "から実施" in one.unit.ja)
+    days = [day for text in said for match in WESTERN_DAY.finditer(text) if (day := _day(match))]
+    return max(days, default=None)
 
 
 def _begins(found: list[Found], edition: date) -> str:
@@ -82,7 +106,7 @@ def _files(found: list[Found], published: str, name: str, latest: str, begins: s
     yield "source.txt", published
     here = [one for one in found if one.unit is not None]
     now = {one.was.id: one.id for one in here if one.was}
-    clauses = [_clause(one, begins) for one in here]
+    clauses = [_clause(one, begins, commencement(latest)) for one in here]
     body = {row["id"]: row["ja"] for row in clauses}
     spans = [row for span in old.spans.values() if (row := _span(span, now, body, old)) is not None]
     head = {
@@ -93,18 +117,26 @@ def _files(found: list[Found], published: str, name: str, latest: str, begins: s
         "spans": spans,
     }
     yield "clauses.json", json.dumps(head, ensure_ascii=False, indent=1) + "\n"
-    for file in COPIED:
-        yield file, (old.folder / file).read_text("utf-8")
     ids = {**now, **{span: id for span, one in old.spans.items() if (id := _span_id(one, now))}}
-    yield from _readings(old.folder / "readings", ids)
+    in_numbers = partial(renumbered, now=now, then=list(old.clauses))
+    for file in COPIED:
+        yield file, _places(in_numbers((old.folder / file).read_text("utf-8")), now)
+    for path, text in _readings(old.folder / "readings", ids):
+        yield path, in_numbers(text)
+    began, begin = clause_name(commencement(latest)), clause_name(begins)
+
+    def of_day(text: str) -> str:
+        return in_numbers(text).replace(began.ja, begin.ja).replace(began.en, begin.en)
+
     waivers = (old.folder / "waivers.toml").read_text("utf-8")
-    yield "waivers.toml", _waivers(waivers, {**ids, commencement(latest): begins})
+    claims = _waivers(waivers, {**ids, commencement(latest): begins}, _words_now(here, latest, name), of_day)
+    yield "waivers.toml", claims + _before(old.clauses[commencement(latest)], now, latest)
     yield "edition.toml", _edition(found, latest, begins)
 
 
-def _clause(one: Found, begins: str) -> dict[str, str]:
+def _clause(one: Found, begins: str, began: str) -> dict[str, str]:
     assert one.unit is not None
-    row = {"id": one.id, "kind": _kind(one, begins), "label": one.unit.label, "ja": one.unit.ja}
+    row = {"id": one.id, "kind": _kind(one, begins, began), "label": one.unit.label, "ja": one.unit.ja}
     same = one.was is not None and one.was.ja == one.unit.ja
     row["en"] = one.was.en if one.was and same else ""
     if one.was and not same:
@@ -114,10 +146,15 @@ def _clause(one: Found, begins: str) -> dict[str, str]:
     return row
 
 
-def _kind(one: Found, begins: str) -> str:
-    """As before; a new clause is operative until a person says otherwise, a heading by its form."""
+def _kind(one: Found, begins: str, began: str) -> str:
+    """As before; a new clause is operative until a person says otherwise, a heading by its form.
+
+    The clause by which the edition before began is as those of still older ones.
+    """
     if one.id == begins:
         return "operative"
+    if one.was is not None and one.was.id == began:
+        return "declaratory"
     if one.was is not None:
         return one.was.kind
     return "heading" if one.id.endswith((".cap", ".head")) else "operative"
@@ -155,20 +192,67 @@ def _readings(old: Path, ids: dict[str, str]) -> Iterator[tuple[str, str]]:
         yield f"readings/{path.name}", whole
 
 
-def _waivers(text: str, ids: dict[str, str]) -> str:
-    """The owners of normative words, by the new ids; those of clauses that are gone left out."""
+def _places(text: str, now: dict[str, str]) -> str:
+    """A file with the clauses by their new ids, where it names them by the beginning of their ids (art11.p1.s2.)."""
+
+    def called(found: re.Match[str]) -> str:
+        id = found[1].removesuffix(".")
+        first = next((then for then in now if belongs(then, id)), "")
+        depth = len(id.split("."))
+        return f'"{".".join(now[first].split(".")[:depth])}{found[1][len(id) :]}"' if first else found[0]
+
+    return PLACE.sub(called, text)
+
+
+def _words_now(found: list[Found], latest: str, edition: str) -> dict[str, list[tuple[str, str]]]:
+    """What each clause of the edition before says, as it said it and as it says it now: references, its own day."""
+    own = [
+        (was.id, _says(was.ja, latest), _says(one.unit.ja, edition)) for one in found if (was := one.was) and one.unit
+    ]
+    days = {id: [(then, now)] for id, then, now in own if then and now}
+    return {was.id: [*one.follows, *days.get(was.id, ())] for one in found if (was := one.was)}
+
+
+def _says(ja: str, day: str) -> str:
+    """The words by which a body says this day; "" where it does not."""
+    return next((found[0] for found in WESTERN_DAY.finditer(ja) if str(_day(found)) == day), "")
+
+
+def _waivers(
+    text: str, ids: dict[str, str], words: dict[str, list[tuple[str, str]]], in_numbers: Callable[[str], str]
+) -> str:
+    """The owners of normative words, by the new ids and numbers; those of clauses that are gone left out."""
+
+    def carried_row(row: str, clause: str) -> str:
+        claimed = WORDS_LINE.search(row)
+        stands = _reference_now(claimed[1], words.get(clause, [])) if claimed else ""
+        named = CLAUSE_LINE.sub(f'clause = "{ids[clause]}"', in_numbers(row), count=1)
+        return WORDS_LINE.sub(f'words = "{stands}"', named, count=1)
+
     head, *rows = text.split("[[claim]]")
-    kept = []
-    for row in rows:
-        named = CLAUSE_LINE.search(row)
-        if named and named[1] in ids:
-            kept.append(CLAUSE_LINE.sub(f'clause = "{ids[named[1]]}"', row, count=1))
-    return "[[claim]]".join([head, *kept])
+    of = [(row, found[1]) for row in rows if (found := CLAUSE_LINE.search(row))]
+    return "[[claim]]".join([head, *(carried_row(row, clause) for row, clause in of if clause in ids)])
+
+
+def _reference_now(words: str, references: list[tuple[str, str]]) -> str:
+    """The words of a reference, or a part of them, as they now stand; other words as they are."""
+    for stood, stands in references:
+        if words in stood and (found := carried(stood, stands, words)):
+            return found
+    return words
+
+
+def _before(began: Clause, now: dict[str, str], latest: str) -> str:
+    """The owners of the words of the clause by which the edition before began: nothing is computed from it now."""
+    tokens = scan(began) if began.id in now else ()
+    several = Counter(token.words for token in tokens)
+    rows = ((one, f"nth = {one.nth}\n" if several[one.words] > 1 else "") for one in tokens)
+    return "".join(BEGAN.format(clause=now[began.id], words=one.words, nth=nth, edition=latest) for one, nth in rows)
 
 
 def _edition(found: list[Found], latest: str, begins: str) -> str:
     was = {one.id: one.was.id for one in found if one.was and one.unit}
-    same = [one.was.id for one in found if one.was and one.unit and one.was.ja == one.unit.ja]
+    same = [one.was.id for one in found if one.was and one.unit and one.was.ja == one.unit.ja and not one.strays]
     removed = [one.id for one in found if one.how == "removed"]
     lines = [
         "# How this edition follows another. Written by: mrs-spec text adopt; `read` and `done` are for people.",
@@ -184,7 +268,7 @@ def _edition(found: list[Found], latest: str, begins: str) -> str:
         "# changed clauses whose rules a person has read against the new text",
         "# 本文の変わった条項のうち、人がその規則を新しい条文に照らして確かめたもの",
         "read = []",
-        "# clauses there whose Japanese stands unchanged here",
+        "# clauses there whose Japanese stands unchanged here, and points to the same clauses",
         f"same = {json.dumps(same)}",
         "",
         "# clause here = clause there",

@@ -29,12 +29,15 @@ from mrs_spec.document.numbering import (
     numbers,
     same_number,
 )
+from mrs_spec.document.references import Stray, pointing, references, without
 from mrs_spec.document.spelling import carries_no_norm, one_spelling
-from mrs_spec.document.text import ERAS, WESTERN_DAY, Clause, Corpus
+from mrs_spec.document.text import ERAS, WESTERN_DAY, Clause, Corpus, clauses_before, corpus
 from mrs_spec.document.worddiff import pieces, words
 
 COUNTED = r"(?![\d年日条項号.%か]|月(?!額))"
 ALIKE, NEARLY_THE_SAME, LONG, GAIN, KNOWN = 0.5, 0.9, 8, 0.1, 0.2
+LONGEST_LABEL = 20
+ROW = re.compile(r"art[\d_]+\.tbl\.")
 ERA_DAY = rf"(?:{'|'.join(ERAS)})(?:元|\d+)年\d+月\d+日"
 BOUNDARY = re.compile(
     rf"(?={CAPTION.pattern}(?![第にのを、]))|(?<=。)(?=(?:ただし|但し)、)|(?<=[。)])(?=\d+{COUNTED})"
@@ -72,9 +75,11 @@ class Found(NamedTuple):
 
     how: same, changed, moved, added or removed. id: in the published document, or of the edition where it is removed.
     nature: normative where a number, reference, connective, modal, negation, limit, time or possibility differs;
-    editorial where nothing does but what is known to carry no norm (`spelling`); wording where any other word does; ""
-    where the body is the same.
-    words: the normative words that differ, as (gone, come).
+    renumbered where nothing does but the numbers of references that follow what they point to; editorial where nothing
+    does but what is known to carry no norm (`spelling`); wording where any other word does; "" where the body is the
+    same.
+    words: the normative words that differ, as (gone, come). strays: references that do not point where they did; the
+    words may stand as they stood. follows: references that do, as they stood and as they stand.
     """
 
     how: str
@@ -84,21 +89,41 @@ class Found(NamedTuple):
     changes: tuple[Stretch, ...] = ()
     nature: str = ""
     words: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    strays: tuple[Stray, ...] = ()
+    follows: tuple[tuple[str, str], ...] = ()
 
 
 def compare(edition: Corpus, published: str) -> list[Found]:
     """Every clause of the published document in its order, then those that are removed."""
     text = compared(read_as(published).text)
     clauses = [clause._replace(label=key_of(clause.label), ja=key_of(clause.ja)) for clause in edition]
-    units = _as_published(_named(_units(clauses, text)), text, edition)
+    units = _as_published(_with_rows(_named(_units(clauses, text)), text), text, edition)
+    return _compared(edition, units)
+
+
+def succeeding(edition: str, older: str) -> list[Found]:
+    """The same of an edition at hand beside an older one that it follows, as its edition.toml says.
+
+    Raises Problem where it does not follow that edition.
+    """
+    was = clauses_before(edition, older)
+    old = corpus(older)
+    units = [
+        Passage(clause.label, clause.ja, old.clauses[was[clause.id]] if clause.id in was else None, clause.id)
+        for clause in corpus(edition)
+    ]
+    return _compared(old, units)
+
+
+def _compared(edition: Corpus, units: list[Passage]) -> list[Found]:
     kept = {unit.was.id for unit in units if unit.was}
-    found = [_found(unit) for unit in units]
+    found = _followed([_found(unit) for unit in units], edition)
     return found + [Found("removed", clause.id, clause, None) for clause in edition if clause.id not in kept]
 
 
 def differing(found: list[Found]) -> list[Found]:
-    """All but the clauses that are the same."""
-    return [one for one in found if one.how != "same"]
+    """All but the clauses that are the same and point where they did."""
+    return [one for one in found if one.how != "same" or one.strays]
 
 
 def recognised(edition: Corpus, found: list[Found]) -> bool:
@@ -159,7 +184,7 @@ def _anchors(clauses: list[Clause], new: str, begin: int, end: int) -> dict[str,
         if len(clause.whole) >= LONG and counted[clause.whole] == 1 and new.count(clause.whole, begin, end) == 1
     ]
     first, at = 0, begin
-    chain = _rising(once)
+    chain = rising(once)
     if not chain:
         return found
     for number, place in [*chain, (len(clauses), end)]:
@@ -170,7 +195,7 @@ def _anchors(clauses: list[Clause], new: str, begin: int, end: int) -> dict[str,
     return found
 
 
-def _rising(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def rising(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest run of places that rise."""
     tails, ends, before = list[int](), list[int](), dict[int, int]()
     for position, (_, place) in enumerate(places):
@@ -301,6 +326,37 @@ def _named(units: list[Passage]) -> list[Passage]:
     return named
 
 
+def _with_rows(units: list[Passage], text: Compared) -> list[Passage]:
+    """New rows of a table with the number of their row, and divided where the document puts their label in a line."""
+    found, at, rows = list[Passage](), 0, Counter[str]()
+    for number, unit in enumerate(units):
+        table = _table(unit) or (_table(found[-1]) if found and _is_row(unit, units[number + 1 :]) else "")
+        new = table and not unit.id.startswith(table)
+        found.append(replace(_divided(unit, at, text), id=f"{table}{rows[table]}") if new else unit)
+        rows[table] += 1
+        at += len(unit.whole)
+    return found
+
+
+def _table(unit: Passage) -> str:
+    """The beginning of the ids of the table's rows; "" where it is no row."""
+    return found[0] if (found := ROW.match(unit.id)) else ""
+
+
+def _is_row(unit: Passage, following: list[Passage]) -> bool:
+    """Whether what stands behind a row is a row too: it is new, has no number, and is no sentence, or a row follows."""
+    new = unit.was is None and not unit.label and not article(caption_after_number(unit.ja))
+    return new and (not unit.ja.endswith("。") or bool(following and _table(following[0])))
+
+
+def _divided(unit: Passage, at: int, text: Compared) -> Passage:
+    """The row with its label, where that stands in a line of its own at this place of the document."""
+    end = next((place for place in sorted(text.lines) if place > at), at)
+    if at in text.lines and at < end < min(at + LONGEST_LABEL, at + len(unit.whole)):
+        return replace(unit, label=unit.whole[: end - at], ja=unit.whole[end - at :])
+    return unit
+
+
 def _head(unit: Passage, head: str) -> str:
     if unit.was is not None and "." not in unit.was.id:
         return head
@@ -377,6 +433,24 @@ def _nature(was: Clause, unit: Passage, normative: bool) -> str:
     if carries_no_norm(was.ja, caption_after_number(unit.ja)):
         return "editorial"
     return "normative" if normative else "wording"
+
+
+def _followed(found: list[Found], edition: Corpus) -> list[Found]:
+    """With each clause, whether its references point where they did."""
+    now = {one.was.id: one.id for one in found if one.was}
+    then, here = list(edition.clauses), [one.id for one in found]
+    return [_pointing(one, one.was, then, one.unit, here, now) if one.was and one.unit else one for one in found]
+
+
+def _pointing(one: Found, was: Clause, then: list[str], unit: Passage, here: list[str], now: dict[str, str]) -> Found:
+    old, new = key_of(was.ja), key_of(unit.ja)
+    before, after = list(references(was.id, old, then)), list(references(unit.id, new, here))
+    strays, follows = pointing(before, after, now)
+    one = one._replace(strays=strays, follows=follows)
+    if strays:
+        return one._replace(nature="normative")
+    same_but_for_numbers = without(old, before) == without(new, after)
+    return one._replace(nature="renumbered", words=((), ())) if old != new and same_but_for_numbers else one
 
 
 def normative_difference(was: Clause, ja: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import permutations
 from typing import Any, NamedTuple
 
-from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.doors import toml_of, well_formed
 from mrs_spec.ground.problems import Problem
@@ -124,7 +124,7 @@ def _begins(text: str, forms: Words, not_in: Words = ()) -> bool:
 
 
 @cache
-def glossary(edition: str = EDITION) -> Glossary:
+def glossary(edition: Edition) -> Glossary:
     """The glossary of an edition. Raises Problem where its file is not well formed."""
     name = "glossary.toml"
     data = toml_of(corpus(edition).folder / name, name)
@@ -146,6 +146,7 @@ def _value(value: JSON) -> JSON:
     return Both(**value) if isinstance(value, dict) else tuple(value) if isinstance(value, list) else value
 
 
-def check(pairs: Iterable[tuple[str, str, str]]) -> list[Problem]:
+def check(pairs: Iterable[tuple[str, str, str]], edition: Edition) -> list[Problem]:
     """Every text (place, Japanese, English) that departs from the glossary, and what the glossary itself mixes."""
-    return [*glossary().shared(), *(problem for pair in pairs for problem in glossary().check(*pair))]
+    of = glossary(edition)
+    return [*of.shared(), *(problem for pair in pairs for problem in of.check(*pair))]

@@ -29,6 +29,8 @@ def clause_name(id: str) -> Both:
             ja, en = f"附則（{part}年）", f"supplementary provisions of {part}"
         elif head.startswith("annex") and re.fullmatch(r"i\d", part):
             ja, en = ja + f"({part[1:]})", en + f"({part[1:]})"
+        elif table and position == 1 and part.isdigit():
+            ja, en = ja + f"の表の{part}行目", en + f", table, row {part}"
         elif table and position == 1:
             ja, en = ja + f"の表（{part}）", en + f", table ({part})"
         else:

@@ -24,7 +24,13 @@ from mrs_spec.ground.doors import toml_of, well_formed
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 
-EDITION = "2023-06-01"
+Edition = str
+"""An edition by the day on which it comes into operation: 2023-06-01. What is said of it is asked for by this value,
+which is made at the door and handed down; where a law is at hand, it is the law's."""
+
+FIRST_EDITION: Edition = "2023-06-01"
+"""The edition that whatever names none is about: the rules in `rules/`, a scenario without the tag of an edition."""
+
 ERAS = {"平成": 1988, "令和": 2018}
 WESTERN_DAY = re.compile(r"(平成|令和)(元|\d+)年(\d+)月(\d+)日")
 
@@ -79,6 +85,7 @@ class Corpus:
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise Problem("text.broken_clauses", where=f"{folder.name}/clauses.json", error=str(error)) from None
         self.all = self.clauses | self.spans
+        self.name: Edition = self.edition.isoformat()
 
     def __iter__(self) -> Iterator[Clause]:
         return iter(self.clauses.values())
@@ -173,7 +180,7 @@ def contract_folder() -> Path:
 
 
 @cache
-def corpus(edition: str = EDITION) -> Corpus:
+def corpus(edition: Edition) -> Corpus:
     """The text of an edition at hand. Raises Problem for another one."""
     if edition not in edition_folders():
         raise Problem("text.no_edition", edition=edition, known=", ".join(edition_folders()))
@@ -181,14 +188,14 @@ def corpus(edition: str = EDITION) -> Corpus:
 
 
 @cache
-def days_of_editions() -> list[date]:
-    """The days on which the editions named in the supplementary provisions came into operation, oldest first."""
-    heads = [clause.ja for id, clause in corpus().clauses.items() if re.fullmatch(r"suppl\.\d{4}\.head", id)]
+def days_of_editions(edition: Edition) -> list[date]:
+    """The days on which the editions named in its supplementary provisions came into operation, oldest first."""
+    heads = [clause.ja for id, clause in corpus(edition).clauses.items() if re.fullmatch(r"suppl\.\d{4}\.head", id)]
     return [era_day(found.group(0)) for head in heads if (found := WESTERN_DAY.search(head))]
 
 
 @cache
-def edition_folders() -> list[str]:
+def edition_folders() -> list[Edition]:
     """The editions at hand, oldest first."""
     return sorted(path.parent.name for path in contract_folder().glob("[0-9]*/clauses.json"))
 
@@ -196,13 +203,14 @@ def edition_folders() -> list[str]:
 class Succession(NamedTuple):
     """What edition.toml says of an edition that follows another: which one, and what each clause was there.
 
-    was: clause here → clause there, for unchanged, moved and changed clauses. same: those whose Japanese is unchanged.
+    was: clause here → clause there, for unchanged, moved and changed clauses. same: those whose Japanese is unchanged
+    and points to the same clauses.
     removed: clauses there that are not here. begins: the clause here that says from which day it is in operation.
     done: clauses that no rule reads, and why there is nothing to compute. read: changed clauses whose rules a person
     has read against the new text.
     """
 
-    follows: str
+    follows: Edition
     was: dict[str, str]
     same: frozenset[str]
     removed: tuple[str, ...]
@@ -212,7 +220,7 @@ class Succession(NamedTuple):
 
 
 @cache
-def succession(edition: str) -> Succession | None:
+def succession(edition: Edition) -> Succession | None:
     """How an edition follows another; None for the first. Raises Problem where edition.toml is not well formed."""
     path = corpus(edition).folder / "edition.toml"
     if not path.is_file():
@@ -228,13 +236,25 @@ def succession(edition: str) -> Succession | None:
         raise Problem("text.broken_edition", where=f"{edition}/edition.toml", error=str(error)) from None
 
 
-def commencement(edition: str) -> str:
+def commencement(edition: Edition) -> str:
     """The clause that says from which day an edition is in operation."""
     step = succession(edition)
     return step.begins if step else f"suppl.{edition[:4]}"
 
 
-def carried_from(edition: str, older: str) -> dict[str, str]:
+def clauses_before(edition: Edition, older: Edition) -> dict[str, str]:
+    """What each clause of an edition was in an older one: id here → id there. Raises Problem where it follows none."""
+    found, at = {id: id for id in corpus(edition).clauses}, edition
+    while at != older:
+        step = succession(at)
+        if step is None:
+            raise Problem("text.does_not_follow", edition=edition, older=older)
+        found = {here: step.was[then] for here, then in found.items() if then in step.was}
+        at = step.follows
+    return found
+
+
+def carried_from(edition: Edition, older: Edition) -> dict[str, str]:
     """Clauses of an edition that stand unchanged since an older one: id here → id there."""
     found = {id: id for id in corpus(edition).clauses}
     while edition != older:
@@ -247,8 +267,27 @@ def carried_from(edition: str, older: str) -> dict[str, str]:
 
 
 @cache
-def needs_table(edition: str = EDITION) -> dict[str, Any]:
-    """What an undetermined answer may ask for, who supplies it, and how it is called."""
+def is_clause(id: str) -> bool:
+    """Whether an edition at hand has a clause or span of this id."""
+    return any(id in corpus(edition).all for edition in edition_folders())
+
+
+@cache
+def needs_table() -> dict[str, Any]:
+    """What an undetermined answer may ask for, who supplies it, and how it is called: the same in every edition.
+
+    Raises Problem where a later edition says otherwise of what an earlier one names: its code is published.
+    """
+    found: dict[str, Any] = {"need": {}, "who": {}}
+    for edition in edition_folders():
+        for of, rows in _needs_of(edition).items():
+            for code, row in rows.items():
+                if found[of].setdefault(code, row) != row:
+                    raise Problem("text.needs_differ", where=f"{edition}/needs.toml", code=code)
+    return found
+
+
+def _needs_of(edition: Edition) -> dict[str, Any]:
     name = "needs.toml"
     data = toml_of(corpus(edition).folder / name, name)
     with well_formed(name):

@@ -6,7 +6,7 @@ import shlex
 from importlib.resources import files
 from pathlib import Path
 
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.gate.messages import PROTOCOL
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
@@ -14,16 +14,16 @@ from mrs_spec.ground.problems import Problem
 COMMANDS = {".py": "python3", ".js": "node"}
 
 
-def adapter(suffix: str) -> str:
+def adapter(suffix: str, edition: Edition) -> str:
     """Its source in Python (.py) or for Node (.js), for this edition and this protocol."""
     text = (files("mrs_spec.gate") / "templates" / f"adapter{suffix}.txt").read_text("utf-8")
-    ours = {"PROTOCOL": PROTOCOL, "EDITION": corpus().edition, "SOURCE": corpus().sha256}
+    ours = {"PROTOCOL": PROTOCOL, "EDITION": edition, "SOURCE": corpus(edition).sha256}
     for name, value in ours.items():
         text = text.replace(f"@{name}@", str(value))
     return text
 
 
-def write_adapter(path: Path) -> str:
+def write_adapter(path: Path, edition: Edition) -> str:
     """Write it, and return how the gate is pointed at it, quoted for a shell.
 
     Raises Problem for a file that exists, and for a name of neither language.
@@ -32,5 +32,5 @@ def write_adapter(path: Path) -> str:
         raise Problem("gate.adapter_form", where=str(path))
     if path.exists():
         raise Problem("gate.adapter_exists", where=str(path))
-    write_whole(path, adapter(path.suffix))
+    write_whole(path, adapter(path.suffix, edition))
     return shlex.quote(f"stdio:{COMMANDS[path.suffix]} {shlex.quote(str(path))}")

@@ -15,7 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from mrs_spec.document.text import belongs, corpus
+from mrs_spec.asking.editions import edition_meant
+from mrs_spec.document.text import Edition, belongs
 from mrs_spec.gate.runner import (
     INCOMPLETE,
     NOTHING_ASKED,
@@ -35,7 +36,8 @@ from mrs_spec.ground.nearest import did_you_mean
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.progress import part
 from mrs_spec.ground.wording import Both, Lang
-from mrs_spec.rules import law
+from mrs_spec.law.law import Law
+from mrs_spec.rules import law_of
 from mrs_spec.scenarios.cases import Case
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lock import Lock, check_lock, read_lock
@@ -53,14 +55,18 @@ Say = Callable[[str], None]
 
 
 class Pinned(NamedTuple):
-    """The compiled Cases, as the lock has them."""
+    """The compiled Cases, as the lock has them, and the law of the edition that the system is asked about."""
 
     compiled: Compiled
     lock: Lock
+    law: Law
 
 
-def pinned() -> Pinned:
-    """Raises Drifted where features and lock do not agree; Problems where the features do not compile."""
+def pinned(edition: Edition | None = None) -> Pinned:
+    """What is asked of a system built for this edition, or for the one that is meant where none is named.
+
+    Raises Drifted where features and lock do not agree; Problems where the features do not compile.
+    """
     place = house()
     compiled = compile_features(place)
     if compiled.problems:
@@ -68,7 +74,7 @@ def pinned() -> Pinned:
     lock = read_lock(place)
     if problems := check_lock(compiled.cases, lock):
         raise Drifted(Problem("gate.drifted", count=len(problems), first=problems[0].sentence))
-    return Pinned(compiled, lock)
+    return Pinned(compiled, lock, law_of(edition_meant(edition)))
 
 
 class OtherBaseline(Exception):
@@ -165,7 +171,7 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
     with _ended_with_us(), codes_of(lang, trouble, codes):
         with part(lang, "事例を読み込み", "reading the cases"):
             known = pinned()
-            cases, again = _as_asked(asked, _chosen(known.compiled, asked))
+            cases, again = _as_asked(asked, _chosen(known.compiled, asked), known.law)
         session, *others = (Conversation(way, asked.seconds, asked.seconds_to_start) for way in ways)
         rounds = 1 + len(again)
         with contextlib.ExitStack() as open_files:
@@ -176,7 +182,7 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
                 if asked.shuffle is not None:
                     result.dressed = {id: Dressed(case, asked.shuffle) for id, case in cases.items()}
                 if before:
-                    _of_this_system(before, result)
+                    _of_this_system(before, result, known.law.edition)
                 for line in lines:
                     line.begun(result)
 
@@ -187,13 +193,13 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
             try:
                 with part(lang, "照会", "asking", rounds * len(cases)) as asking:
                     name, heard = without_secrets(asked.sut), asking.step
-                    result = run(name, session, cases, law(), begun, done, others, again, heard, asked.again)
+                    result = run(name, session, cases, known.law, begun, done, others, again, heard, asked.again)
             except (NotStarted, Drifted, Misdeclared):
                 tell_stderr(session, lang, trouble)
                 raise
             last = last_time(asked.sut) if asked.selected else None
             report = Report(
-                result, known.compiled, law(), known.lock.root, before, waivers, began, _book(asked.book), last
+                result, known.compiled, known.law, known.lock.root, before, waivers, began, _book(asked.book), last
             )  # fmt: skip
             with part(lang, "原因を診断", "looking for the causes"):
                 _ = report.diagnosis
@@ -202,19 +208,21 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
     return codes[0]
 
 
-def _as_asked(asked: Asked, cases: dict[str, Case]) -> tuple[Mapping[str, Case], dict[int, Mapping[str, Case]]]:
+def _as_asked(
+    asked: Asked, cases: dict[str, Case], law: Law
+) -> tuple[Mapping[str, Case], dict[int, Mapping[str, Case]]]:
     """The Cases of the first round, and of the others by seed."""
     from mrs_spec.gate.dress import dressed
 
-    first = cases if asked.shuffle is None else dressed(cases, law(), asked.shuffle)
+    first = cases if asked.shuffle is None else dressed(cases, law, asked.shuffle)
     seed = random.SystemRandom().randrange(1, 10**6) if asked.shuffle is None else asked.shuffle + 1
     seeds = range(seed, seed + asked.repeat - 1)
-    return first, {seed: dressed(cases, law(), seed) for seed in seeds}
+    return first, {seed: dressed(cases, law, seed) for seed in seeds}
 
 
-def _of_this_system(before: Baseline, result: Result) -> None:
+def _of_this_system(before: Baseline, result: Result, edition: Edition) -> None:
     """Raises OtherBaseline where what was accepted is of another system or edition."""
-    ours, edition = result.started.system.name, corpus().edition.isoformat()
+    ours = result.started.system.name
     if before.system != ours:
         raise OtherBaseline(Problem("gate.baseline_system", theirs=before.system, ours=ours))
     if before.edition != edition:
@@ -277,7 +285,7 @@ def _streams(asked: Asked, known: Pinned, files: contextlib.ExitStack) -> list[J
 
     ways: list[Callable[[], IO[str]]] = [lambda: sys.stdout] if asked.form == "jsonl" else []
     ways += [partial(files.enter_context, opened_for(path)) for path in asked.reports if path.suffix == ".jsonl"]
-    return [JsonLines(way, known.compiled, known.lock.root) for way in ways]
+    return [JsonLines(way, known.compiled, known.lock.root, known.law.edition) for way in ways]
 
 
 @contextlib.contextmanager
@@ -328,7 +336,7 @@ def gate_accept(path: Path, baseline: Path, lang: Lang, say: Say, trouble: Say) 
     from mrs_spec.gate.tell import news_of
 
     lock = read_lock(house())
-    edition = corpus().edition.isoformat()
+    edition = edition_meant()
     try:
         header, found = read_result(path)
         if header.selected:
@@ -369,7 +377,8 @@ def gate_smoke(sut: str, seconds: float, seconds_to_start: float, lang: Lang, sa
     with _ended_with_us(), codes_of(lang, trouble, codes):
         code = 0
         try:
-            for one in smoke(session, pinned().compiled.cases, law()):
+            known = pinned()
+            for one in smoke(session, known.compiled.cases, known.law):
                 if one.wrong:
                     code = INCOMPLETE if one.last else 1
                 say(f"{'✓' if one.wrong is None else '✗'} {one.what.in_(lang)}")

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from mrs_spec.document.register import entries
+from mrs_spec.document.text import Edition
 from mrs_spec.gate.messages import Started
 from mrs_spec.ground.nearest import did_you_mean
 from mrs_spec.ground.problems import Problem
@@ -15,12 +16,12 @@ from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import ASKS
 
 
-def misspelt(started: Started) -> Problem | None:
+def misspelt(started: Started, edition: Edition) -> Problem | None:
     """The first name of the declaration that fits nothing, with the names it is near to."""
     for kind, patterns, known in (
         ("questions", started.questions, questions_named()),
         ("facts", started.facts, facts_named()),
-        ("readings", started.readings, letters_named()),
+        ("readings", started.readings, letters_named(edition)),
     ):
         for one in patterns:
             if not _fits(kind, one, known):
@@ -44,9 +45,9 @@ def questions_named() -> tuple[str, ...]:
 
 
 @cache
-def letters_named() -> tuple[str, ...]:
+def letters_named(edition: Edition) -> tuple[str, ...]:
     """IR-01=A, IR-01=B, …"""
-    return tuple(f"{one.id}={letter}" for one in entries() for letter in one.letters)
+    return tuple(f"{one.id}={letter}" for one in entries(edition) for letter in one.letters)
 
 
 Schema = dict[str, Any]

@@ -23,7 +23,7 @@ class SystemUnderTest:
         self.law = law
         self.session = Conversation(transport(sut), seconds, max(seconds, 10))
         try:
-            self.started = self.session.start()
+            self.started = self.session.start(law.edition)
         except (NotStarted, Drifted) as error:
             self.session.stop()
             raise error.problem from None

@@ -116,8 +116,9 @@ def clause_of(law: Law, case: Case, question: Question) -> str:
         return 0 if asked and own else 1 if asked and node.concluded else 2 if own else 3 if asked else 4
 
     nodes.sort(key=rank)
-    clauses = (corpus().holder(node.rule.clause) for node in nodes)
-    return next((clause for clause in clauses if clause in corpus().all), "")
+    text = corpus(law.edition)
+    clauses = (text.holder(node.rule.clause) for node in nodes)
+    return next((clause for clause in clauses if clause in text.all), "")
 
 
 class _Noted(Judge):
@@ -197,7 +198,7 @@ class FuzzReport(Report):
 
     def heading(self, lang: Lang) -> str:
         """What was made and asked."""
-        run, edition = self.run, corpus().edition.isoformat()
+        run, edition = self.run, self.law.edition
         if lang == "ja":
             return f"{edition} 版、経過 {run.lives:,}、シード {run.seed}、root {self.root[:16]}"
         return f"edition {edition}, {run.lives:,} lives, seed {run.seed}, root {self.root[:16]}"

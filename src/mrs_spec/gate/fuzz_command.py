@@ -28,7 +28,6 @@ from mrs_spec.gate.transports import NotStarted, transport
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both, Lang
-from mrs_spec.rules import law
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.lives import Life, Maker, sentences
 
@@ -68,8 +67,8 @@ def gate_fuzz(asked: FuzzAsked, lang: Lang, say: Say, trouble: Say) -> int:
         session = Conversation(way, asked.seconds, asked.seconds_to_start)
         try:
             try:
-                started = session.start()
-                if problem := misspelt(started):
+                started = session.start(house.law.edition)
+                if problem := misspelt(started, house.law.edition):
                     raise Misdeclared(problem)
             except (NotStarted, Drifted, Misdeclared):
                 tell_stderr(session, lang, trouble)
@@ -87,7 +86,7 @@ def _run(
 ) -> FuzzReport:
     seed = Random().randrange(1, 1_000_000) if asked.seed is None else asked.seed
     budget = Budget(LIVES if asked.lives is None and asked.budget is None else asked.lives, asked.budget)
-    judge = Watching(law())
+    judge = Watching(house.law)
     examiner = Examiner(session, started, judge)
     run = FuzzRun(asked.sut, started, seed, Reached(judge))
     began = time.monotonic()
@@ -97,7 +96,7 @@ def _run(
     if not run.asked and not run.incomplete and not run.interrupted:
         run.nothing = Problem("gate.nothing_asked" if started.questions else "gate.no_question")
     run.stderr = session.transport.said()
-    return FuzzReport(run, house.compiled, law(), house.lock.root)
+    return FuzzReport(run, house.compiled, house.law, house.lock.root)
 
 
 def maker_for(examiner: Examiner, house: Pinned, seed: int) -> Maker:
@@ -183,7 +182,7 @@ def _told(asked: FuzzAsked, house: Pinned, report: FuzzReport, lang: Lang, say: 
 
 
 def _as_lines(file: IO[str], report: FuzzReport, root: str) -> None:
-    lines = JsonLines(lambda: file, report.compiled, root)
+    lines = JsonLines(lambda: file, report.compiled, root, report.law.edition)
     lines.begun(report.result)
     for outcome in report.result.outcomes.values():
         lines.done(outcome)

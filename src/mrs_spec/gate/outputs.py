@@ -18,7 +18,7 @@ from typing import IO
 from pydantic import BaseModel, ConfigDict, Field
 
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.gate import baseline, tell
 from mrs_spec.gate.messages import Started
 from mrs_spec.gate.runner import INCOMPLETE, VERDICT_NAMES, CaseVerdict, Outcome, Result
@@ -37,9 +37,9 @@ SCHEME = "mrs-spec gate result 1"
 class JsonLines:
     """A header, one line a Case as it is judged, a footer. Without the footer the run was cut short."""
 
-    def __init__(self, opened: Callable[[], IO[str]], compiled: Compiled, root: str) -> None:
+    def __init__(self, opened: Callable[[], IO[str]], compiled: Compiled, root: str, edition: Edition) -> None:
         """opened: called when the system has started, so that a run that never began leaves a file as it was."""
-        self.opened, self.compiled, self.root = opened, compiled, root
+        self.opened, self.compiled, self.root, self.edition = opened, compiled, root, edition
 
     def _line(self, **body: object) -> None:
         with writing(Path(str(getattr(self.to, "name", "stdout")).strip("<>"))):
@@ -49,7 +49,7 @@ class JsonLines:
     def begun(self, result: Result) -> None:
         """Write the header: the run has begun."""
         self.to, self.result = self.opened(), result
-        text = corpus()
+        text = corpus(self.edition)
         self._line(
             type="header", scheme=SCHEME, version=version("mrs-spec"), sut=result.sut,
             edition=text.edition.isoformat(), source_sha256=text.sha256, root=self.root,
@@ -339,8 +339,8 @@ def _page(report: Report) -> dict[str, object]:
         "groups": groups,
         "clauses": [(carried, clause_name(carried.clause), _state(report, carried)) for carried in report.clauses],
         "stderr": result.stderr,
-        "edition": corpus().edition.isoformat(),
-        "source": corpus().sha256,
+        "edition": report.law.edition,
+        "source": corpus(report.law.edition).sha256,
         "root": report.root,
         "version": version("mrs-spec"),
     }

@@ -72,7 +72,7 @@ class Reached:
         self.judge = judge
         self.marks = set[Mark]()
         self.rules, self.answers = set[str](), set[tuple[str, str]]()
-        excused = standing()
+        excused = standing(judge.law.edition)
         self.others = {one.id: one for one in alternatives(judge.law)}
         self.unnoticed = {id for id in self.others if excused.of(id)}
         """The laws that no scenario tells from the law, and the data say why."""

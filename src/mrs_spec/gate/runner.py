@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import entries, entry
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.gate.again import asked_again
 from mrs_spec.gate.compare import same
 from mrs_spec.gate.declared import misspelt
@@ -159,10 +159,10 @@ class Result:
         return {id: one for id, one in self.outcomes.items() if not one.verdict.in_order}
 
 
-def our_terms() -> Terms:
+def our_terms(edition: Edition) -> Terms:
     """The edition, its source, and every entry's default letter."""
-    text = corpus()
-    defaults = {one.id: one.default for one in entries()}
+    text = corpus(edition)
+    defaults = {one.id: one.default for one in entries(edition)}
     return Terms(edition=text.edition.isoformat(), source_sha256=text.sha256, readings=defaults)
 
 
@@ -176,8 +176,9 @@ class Conversation:
         self._number = 0
         self._over_for_good = False
 
-    def start(self) -> Started:
-        """Greet the system and tell it the terms. Raises NotStarted, Drifted."""
+    def start(self, edition: Edition) -> Started:
+        """Greet the system and tell it the terms of the edition. Raises NotStarted, Drifted."""
+        self._edition = edition
         transport, seconds = self.transport, self.seconds_to_start
         transport.open(seconds)
         try:
@@ -187,7 +188,7 @@ class Conversation:
             started = read(Started, greeting)
             if started.clock == "fixed" and started.today is None:
                 raise NotStarted(Problem("gate.no_today"))
-            terms = our_terms()
+            terms = our_terms(edition)
             taken = read(TermsTaken, transport.exchange(terms, seconds))
         except (Crashed, NotAMessage) as error:
             raise NotStarted(error.problem) from None
@@ -232,7 +233,7 @@ class Conversation:
             raise OutOfReach(Problem("gate.not_asked"))
         self.restarts += 1
         try:
-            self.start()
+            self.start(self._edition)
         except (NotStarted, Drifted) as error:
             raise OutOfReach(error.problem) from None
 
@@ -285,7 +286,7 @@ def choose(case: Case, started: Started, law: Law) -> AskedOfACase:
     if unknown:
         names = list(dict.fromkeys(one if _is_code(one) else one.partition("=")[0] for one in unknown))
         return AskedOfACase((), today, message("gate.not_declared_facts", names=", ".join(names[:4])))
-    letters = [str(chosen) for chosen in case.readings if chosen.letter != entry(chosen.entry).default]
+    letters = [str(chosen) for chosen in case.readings if chosen.letter != entry(chosen.entry, law.edition).default]
     if missing := [letter for letter in letters if not any_of(started.readings, letter)]:
         return AskedOfACase((), today, message("gate.not_declared_readings", names=", ".join(missing)))
     if started.clock == "fixed":
@@ -376,11 +377,11 @@ def run(
     with ExitStack() as ends:
         for one in sessions:
             ends.callback(one.stop)
-        result = Result(sut, session.start())
-        if problem := misspelt(result.started):
+        result = Result(sut, session.start(law.edition))
+        if problem := misspelt(result.started, law.edition):
             raise Misdeclared(problem)
         for other in others:
-            other.start()
+            other.start(law.edition)
         begun(result)
         asking = _Asking(sessions, result, law)
         for outcome in asking.outcomes(cases.values()):

@@ -32,11 +32,11 @@ class Check(NamedTuple):
 def smoke(session: Conversation, cases: Mapping[str, Case], law: Law) -> Iterator[Check]:
     """The checks in order; the first that leaves nothing to go on with ends them. Raises NotStarted, Drifted."""
     try:
-        started = session.start()
+        started = session.start(law.edition)
         name = f"{started.system.name} {started.system.version}".strip()
         yield Check(Both(f"start に応答した（{name}）", f"answers start ({name})"))
         yield Check(Both("terms に応答し、同じ版を対象としている", "answers terms, and is built for the same edition"))
-        wrong = misspelt(started)
+        wrong = misspelt(started, law.edition)
         yield Check(
             Both("申告した名前はすべて実在する", "declares only names that exist"), wrong.sentence if wrong else None
         )

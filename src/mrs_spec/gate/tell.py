@@ -38,7 +38,7 @@ from mrs_spec.law.law import Law
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
-from mrs_spec.scenarios.coverage import coverage
+from mrs_spec.scenarios.coverage import coverage, excuses
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 from mrs_spec.telling.answers import question_name
 from mrs_spec.telling.explain import Trace, heard, outcome, quoted, rule_name
@@ -177,7 +177,7 @@ class Report:
             for clause in self.scenario(id, "ja").clauses:
                 cases[clause] = cases.get(clause, 0) + 1
                 asked[clause] = asked.get(clause, 0) + whole
-        return [Carried(id, asked[id], cases[id]) for id in corpus().all if id in cases]
+        return [Carried(id, asked[id], cases[id]) for id in corpus(self.law.edition).all if id in cases]
 
     @cached_property
     def groups(self) -> list[Group]:
@@ -235,7 +235,7 @@ class Report:
 
     def heading(self, lang: Lang) -> str:
         """What was asked, and of which edition."""
-        edition, cases = corpus().edition.isoformat(), len(self.result.outcomes)
+        edition, cases = self.law.edition, len(self.result.outcomes)
         seed = "" if self.result.shuffled is None else f"--shuffle {self.result.shuffled}"
         told = Both(f"{edition} 版、{cases} 事例", f"edition {edition}, {_count(cases, 'case')}").in_(lang)
         return listed(filter(None, (told, f"root {self.root[:16]}", seed)), lang)
@@ -345,7 +345,7 @@ def checked_line(report: Report, lang: Lang) -> str:
 
 def list_line(report: Report, lang: Lang) -> str:
     """What the list itself covers, and what none of its Cases asks."""
-    found = coverage(report.compiled.first.values())
+    found = coverage(report.compiled.first.values(), excuses(report.law.edition))
     views = Counter(name.partition(".")[0] for name in found.never)
     never = listed((f"{view}.* {count}" if count > 1 else view for view, count in views.items()), lang)
     return Both(f"事例集: {found.told.ja}（{never}）", f"the list itself: {found.told.en} ({never})").in_(lang)

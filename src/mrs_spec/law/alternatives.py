@@ -99,11 +99,11 @@ def _words(law: Law) -> Iterator[Alternative]:
 def _letters(law: Law) -> Iterator[Alternative]:
     for id in law.entries():
         users = tuple(one.name for one in law.rules if _reading(one, id))
-        register = entry(id)
+        register = entry(id, law.edition)
         for letter in register.letters:
             if letter == law.letter(id):
                 continue
-            followed = _followed(id, letter)
+            followed = _followed(law, id, letter)
             sentence = Both(f"{followed.ja}と読むなら", f"under {followed.en}")
             clause = register.clauses[0] if register.clauses else id
             yield Alternative(f"{id}={letter}", clause, "reading", users, id, sentence, _under(id, letter))
@@ -120,7 +120,7 @@ def _letters_of_one_rule(law: Law) -> Iterator[Alternative]:
             for letter, value in choice.values:
                 if letter == law.letter(id):
                     continue
-                followed = _followed(id, letter)
+                followed = _followed(law, id, letter)
                 sentence = Both(
                     f"{clause.ja}の規則{name.ja}においてのみ{followed.ja}と読むなら",
                     f"under {followed.en} in the rule of {clause.en}{name.en} only",
@@ -135,8 +135,8 @@ def _reading(one: Rule, id: str) -> list[str]:
     return [name for name, word in one.parameters.items() if isinstance(word, Reads) and word.choice.entry == id]
 
 
-def _followed(id: str, letter: str) -> Both:
-    text = entry(id).letters[letter].text
+def _followed(law: Law, id: str, letter: str) -> Both:
+    text = entry(id, law.edition).letters[letter].text
     return Both(f"{id}を{letter}（{text.ja.rstrip('。')}）", f"{id} {letter} ({text.en.rstrip('.')})")
 
 
@@ -155,6 +155,6 @@ def _dropped(law: Law) -> Iterator[Alternative]:
 def words_of_rule(one: Rule) -> Both:
     """The rule's own words: of the clause, short; for a register entry its question."""
     if one.clause.startswith("IR-"):
-        return entry(one.clause).question
+        return entry(one.clause, one.edition).question
     text = corpus(one.edition).clause(one.clause)
     return Both(cut(text.ja, 40), cut(text.en, 90))

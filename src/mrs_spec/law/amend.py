@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from mrs_spec.document.text import Succession, commencement, corpus, succession
+from mrs_spec.document.register import entry, ids
+from mrs_spec.document.text import Edition, Succession, commencement, corpus, succession
 from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.problems import LawError, Problem
 from mrs_spec.law.declare import Conclusion, Kind, Reader, Reads, Rule, Says
@@ -30,7 +31,7 @@ class Amended(NamedTuple):
     read: list[Reread]
 
 
-def amend(before: Law, edition: str, written: Iterable[Rule] = ()) -> Amended:
+def amend(before: Law, edition: Edition, written: Iterable[Rule] = ()) -> Amended:
     """The law of the edition that follows: the same rules, their words read from its text.
 
     written: rules written for that edition; one of the same name takes the older one's place. What no rule can be
@@ -58,7 +59,9 @@ def amend(before: Law, edition: str, written: Iterable[Rule] = ()) -> Amended:
     return Amended(law, work, read)
 
 
-def _carried_rule(one: Rule, edition: str, step: Succession, work: list[Problem], read: list[Reread]) -> Rule | None:
+def _carried_rule(
+    one: Rule, edition: Edition, step: Succession, work: list[Problem], read: list[Reread]
+) -> Rule | None:
     """The rule under the next edition; None where its clause is gone, or (told as work) its words are."""
     clause = _carried_id(one.clause, one.edition, edition, step)
     if clause is None:
@@ -67,6 +70,9 @@ def _carried_rule(one: Rule, edition: str, step: Succession, work: list[Problem]
     parameters: dict[str, Says | Reads] = {}
     for name, declared in one.parameters.items():
         parameters[name] = declared
+        if isinstance(declared, Reads) and (problem := _letters_differ(one, declared, edition)):
+            work.append(problem)
+            return None
         if not declared.words:
             continue
         there = (isinstance(declared, Says) and declared.at) or one.clause
@@ -96,6 +102,15 @@ def _carried_rule(one: Rule, edition: str, step: Succession, work: list[Problem]
             work.append(Problem("editions.clause_gone", where=edition, rule=one.name, clause=at))
             return None
     return replace(one, clause=clause, parameters=parameters, over=over, unless=unless, edition=edition, cited=cited)
+
+
+def _letters_differ(one: Rule, declared: Reads, edition: Edition) -> Problem | None:
+    """What is wrong where the next edition's register does not have the entry with just these letters."""
+    id, code = declared.choice.entry, "".join(letter for letter, _ in declared.choice.values)
+    data = "".join(entry(id, edition).letters) if id in ids(edition) else "—"
+    if set(data) == set(code):
+        return None
+    return Problem("editions.letters_differ", where=edition, rule=one.name, entry=id, code=code, data=data)
 
 
 def _was_removed(one: Rule, step: Succession) -> bool:
@@ -135,7 +150,7 @@ def _reads(reader: Reader, words: str) -> bool:
     return True
 
 
-def _nobody_reads(law: Law, edition: str, step: Succession) -> Iterator[Problem]:
+def _nobody_reads(law: Law, edition: Edition, step: Succession) -> Iterator[Problem]:
     """Operative clauses of the edition that are new or moved, no rule reads, and nobody has disposed of."""
     read = {one.clause for one in law.rules}
     for clause in corpus(edition):

@@ -34,7 +34,11 @@ class RulePlace(NamedTuple):
 
 def text_of(one: Rule) -> str:
     """The Japanese text a rule stands for: of its clause in its edition, or the question of its register entry."""
-    return entry(one.clause).question.ja if one.clause.startswith("IR-") else corpus(one.edition).all[one.clause].ja
+    return (
+        entry(one.clause, one.edition).question.ja
+        if one.clause.startswith("IR-")
+        else corpus(one.edition).all[one.clause].ja
+    )
 
 
 def comment_of(one: Rule) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from functools import cached_property
 from typing import Annotated, Any, ClassVar, NamedTuple, Protocol, Self, TypeVar, dataclass_transform
 
 from mrs_spec.document.register import Choice
-from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.document.text import FIRST_EDITION, Edition, corpus
 from mrs_spec.ground.problems import LawError
 from mrs_spec.ground.wording import Both, Lang, said
 from mrs_spec.record.answers import Undetermined
@@ -176,13 +176,18 @@ class Rule:
     parameters: Mapping[str, Says | Reads]
     over: tuple[str, ...]
     unless: str | None
-    edition: str = EDITION
+    edition: Edition
     cited: Mapping[str, str | None] = field(default_factory=dict)
 
     @cached_property
     def name(self) -> str:
         """The name of its function, by which the rule is called."""
         return self.function.__name__
+
+    @property
+    def of_the_text(self) -> bool:
+        """Whether its norm is a clause, not an entry of the register."""
+        return not self.clause.startswith("IR-")
 
     @property
     def doc(self) -> str:
@@ -205,7 +210,7 @@ class Rule:
 
 
 def rule(
-    clause: str, *, over: str | tuple[str, ...] = (), unless: str | None = None, edition: str = EDITION
+    clause: str, *, over: str | tuple[str, ...] = (), unless: str | None = None, edition: Edition = FIRST_EDITION
 ) -> Callable[[Callable[..., Outcome]], Rule]:
     """Declare a function as the rule of a clause, a facet of one, or a register entry, of an edition.
 
@@ -299,7 +304,7 @@ def _about(concludes: type[Conclusion] | type[bool], inputs: list[Input]) -> typ
     return Contract
 
 
-def _only_place(words: str, clause: str, edition: str) -> str:
+def _only_place(words: str, clause: str, edition: Edition) -> str:
     text = corpus(edition).clause(clause)
     body = text.label + text.ja
     if body.count(words) != 1:

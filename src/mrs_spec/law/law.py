@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mrs_spec.document.register import Choice, entry
-from mrs_spec.document.text import belongs
+from mrs_spec.document.text import Edition, belongs
 from mrs_spec.ground.nearest import did_you_mean
 from mrs_spec.ground.problems import LawError, Problem
 from mrs_spec.law.declare import Kind, Reads, Rule, Says, value_of_words
@@ -50,12 +50,20 @@ class Law:
         chains(law.rules)
         return law
 
+    @cached_property
+    def edition(self) -> Edition:
+        """The edition whose rules these are. Raises LawError for a law of none."""
+        if not self.rules:
+            raise LawError("a law without rules is of no edition")
+        return self.rules[0].edition
+
     # a law is a value: each of these is another one
 
     def under(self, entry_id: str, letter: str) -> Law:
         """The law under this letter of a register entry."""
-        if letter not in entry(entry_id).letters:
-            letters = ", ".join(entry(entry_id).letters)
+        known = entry(entry_id, self.edition).letters
+        if letter not in known:
+            letters = ", ".join(known)
             near = did_you_mean(letter, letters)
             raise Problem("readings.unknown_letter", entry=entry_id, letter=letter, letters=letters, near=near)
         return replace(self, letters={**self.letters, entry_id: letter})
@@ -89,7 +97,7 @@ class Law:
 
     def letter(self, entry_id: str) -> str:
         """The letter it follows in a register entry."""
-        return self.letters.get(entry_id) or entry(entry_id).default
+        return self.letters.get(entry_id) or entry(entry_id, self.edition).default
 
     def value(self, one: Rule, name: str) -> object:
         """What a rule computes with: of its words, or of the letter."""

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import tomli
 
 from mrs_spec.document.normative import Token, scan
-from mrs_spec.document.text import EDITION, corpus
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.declare import Rule, Says
@@ -90,12 +90,19 @@ def claims(law: Law) -> list[Place]:
     return found
 
 
-def read_claims(text: str | None = None, edition: str = EDITION) -> list[WordClaim]:
-    """The entries of an edition's waivers.toml (or of this text). Raises Problem when it is not well formed."""
+def claims_of(edition: Edition) -> list[WordClaim]:
+    """The entries of an edition's waivers.toml. Raises Problem when it is not well formed."""
     try:
-        data = tomli.loads((corpus(edition).folder / FILE).read_text("utf-8") if text is None else text)
-        return [_claim(**row) for row in data.get("claim", [])]
-    except (OSError, TypeError, ValueError) as error:
+        return read_claims((corpus(edition).folder / FILE).read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise Problem("normative.broken", where=FILE, error=str(error)) from None
+
+
+def read_claims(text: str) -> list[WordClaim]:
+    """The entries in the form of waivers.toml. Raises Problem when the text is not well formed."""
+    try:
+        return [_claim(**row) for row in tomli.loads(text).get("claim", [])]
+    except (TypeError, ValueError) as error:
         raise Problem("normative.broken", where=FILE, error=str(error)) from None
 
 
@@ -105,18 +112,13 @@ def _claim(*, kind: str, reason: Mapping[str, str] = MappingProxyType({}), **oth
     return WordClaim(kind=kind, reason=Both(**{"ja": "", "en": "", **reason}), **others)
 
 
-def _edition(law: Law) -> str:
-    """The edition of the law's rules."""
-    return next((one.edition for one in law.rules), EDITION)
-
-
 def report(law: Law, entries: Iterable[WordClaim] | None = None) -> Words:
     """Every normative word with its owners, and what is wrong with the entries of waivers.toml."""
-    tokens = [token for clause in corpus(_edition(law)) for token in scan(clause)]
+    tokens = [token for clause in corpus(law.edition) for token in scan(clause)]
     places = claims(law)
     owners = {token: [("word", place.by) for place in places if _overlap(place, token)] for token in tokens}
     problems = []
-    for entry in read_claims(edition=_edition(law)) if entries is None else entries:
+    for entry in claims_of(law.edition) if entries is None else entries:
         named = [token for token in tokens if (token.clause, token.words) == (entry.clause, entry.words)]
         chosen = [token for token in named if entry.nth in (None, token.nth)]
         if wrong := _wrong(law, entry, chosen, owners):
@@ -159,7 +161,7 @@ def check(law: Law, entries: Iterable[WordClaim] | None = None) -> list[Problem]
     found = list(words.problems)
     for token, how, _ in words.owned:
         if how == "unclaimed":
-            near = corpus(_edition(law)).clause(token.clause).ja[max(0, token.start - 10) : token.end + 10]
+            near = corpus(law.edition).clause(token.clause).ja[max(0, token.start - 10) : token.end + 10]
             slots = {"words": token.words, "clause": token.clause, "near": near}
             found.append(Problem("normative.unclaimed", token.clause, **slots))
     return found

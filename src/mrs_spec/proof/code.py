@@ -154,7 +154,7 @@ class Edits:
 
     def _ranked(self, clause: str) -> Mapping[str, int]:
         """The Cases in the order they are asked: scenarios of this clause first, examples of the register last."""
-        own = corpus().holder(clause) or clause
+        own = corpus(self.values.law.edition).holder(clause) or clause
         if own not in self._ranks:
             ids = sorted(self.matrix.cases, key=lambda id: (id not in self.first, not belongs(subject_of(id), own), id))
             self._ranks[own] = {id: rank for rank, id in enumerate(ids)}

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from mrs_spec.document.register import entry
-from mrs_spec.document.text import article_of, belongs, corpus, subject_of
+from mrs_spec.document.text import Edition, article_of, belongs, corpus, subject_of
 from mrs_spec.ground.machine import rarely_collected, shared_out
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
@@ -45,6 +45,9 @@ class Proof(NamedTuple):
     clauses: dict[str, str]
     """Rule name → clause."""
     cells: int
+    edition: Edition
+    otherwise: Mapping[str, Mapping[str, Mapping[str, Given]]] = MappingProxyType({})
+    """Register entry → letter that the law does not follow → Case → every answer that is another then."""
 
     @property
     def survivors(self) -> list[Verdict]:
@@ -159,10 +162,10 @@ def proof_of(law: Law, cases: Mapping[str, Case], others: Iterable[Alternative],
         for name in told.concluded[id] if not told.reference[id] else ():
             applied[name].append(id)
     verdicts = []
-    differing: dict[str, dict[str, Mapping[str, object]]] = defaultdict(dict)
+    differing: dict[str, dict[str, Mapping[str, Given]]] = defaultdict(dict)
     for one in others:
         tried = told.laws[one.id]
-        own = corpus().holder(one.clause) or one.clause
+        own = corpus(law.edition).holder(one.clause) or one.clause
         kills = sorted(tried.kills, key=lambda kill: (not belongs(subject_of(kill.case), own), rank[kill.case]))
         verdicts.append(Verdict(one, tuple(kills), tried.cells, tried.crash))
         if one.kind == "reading":
@@ -174,6 +177,8 @@ def proof_of(law: Law, cases: Mapping[str, Case], others: Iterable[Alternative],
         {name: tuple(ids) for name, ids in applied.items()},
         {one.name: one.clause for one in law.rules},
         sum(one.tried for one in verdicts),
+        law.edition,
+        differing,
     )
 
 
@@ -187,7 +192,7 @@ def prove(law: Law, cases: Mapping[str, Case], only: Callable[[Alternative], boo
 def _pairs(law: Law, differing: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Iterable[Pair]:
     """For every two letters of an entry, a Case on which their answers differ. The law's own letter never differs."""
     for id in law.entries():
-        for one, other in combinations(entry(id).letters, 2):
+        for one, other in combinations(entry(id, law.edition).letters, 2):
             left, right = (differing[id].get(letter, {}) for letter in (one, other))
             told = (case for case in sorted({*left, *right}) if left.get(case) != right.get(case))
             yield Pair(id, one, other, next(told, None))

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import tomli
 
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.calendar import Period, next_day
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import shared_out
@@ -83,9 +83,9 @@ class Excused(NamedTuple):
 
 
 @cache
-def standing() -> Excused:
-    """The edition's entries. Raises Problem when the file is broken."""
-    path = corpus().folder / FILE
+def standing(edition: Edition) -> Excused:
+    """The entries of an edition. Raises Problem when the file is broken."""
+    path = corpus(edition).folder / FILE
     return read(path.read_text("utf-8"))
 
 
@@ -283,7 +283,7 @@ def problems(
             found.append(Problem("standing.expired", where=FILE, law=", ".join(waiver.laws[:3]), until=waiver.until))
     touched = {one.alternative.clause for one in verdicts}
     for clause in of.not_falsifiable:
-        if clause.clause not in corpus().all:
+        if clause.clause not in corpus(law.edition).all:
             found.append(Problem("standing.unknown_clause", where=FILE, clause=clause.clause))
         elif clause.clause in touched:
             found.append(Problem("standing.falsifiable", where=FILE, clause=clause.clause))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mrs_spec.document.glossary import glossary
-from mrs_spec.document.register import entry, ids
+from mrs_spec.document.register import entries
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.alternatives import Alternative, alternatives
@@ -62,8 +62,8 @@ def prove_whole(
     pairs: how many texts in both languages the caller holds against the glossary.
     reuse: what stands of an earlier proof (see reuse.py), and where to keep this one; without one all is tried.
     """
-    of = standing() if of is None else of
-    examples = register_cases()
+    of = standing(law.edition) if of is None else of
+    examples = register_cases(law.edition)
     everything = {**cases, **examples}
     reuse = reuse or Reuse()
     reuse.look(law, everything)
@@ -94,10 +94,10 @@ def held_besides(law: Law) -> dict[str, int]:
     """How many terms, step sentences, owned normative words, and letters there are: fewer hold less."""
     owned = report(law).total()
     return {
-        "terms": len(glossary().terms),
+        "terms": len(glossary(law.edition).terms),
         "sentences": len(STEPS.all),
         "words": owned["word"] + owned["carried"],
-        "letters": sum(len(entry(id).letters) for id in ids()),
+        "letters": sum(len(one.letters) for one in entries(law.edition)),
     }
 
 
@@ -134,8 +134,8 @@ def _may_be_noticed(one: Verdict) -> bool:
 def prove_clause(law: Law, cases: Mapping[str, Case], clause: str) -> Proof:
     """The proof as far as one clause or module goes: its edits of the code on all Cases, not until the first."""
     declared = prove(law, cases)
-    code = prove_code(law, cases, register_cases(), under(clause), complete=True)
-    return declared._replace(verdicts=tuple(held([*declared.verdicts, *code], standing())))
+    code = prove_code(law, cases, register_cases(law.edition), under(clause), complete=True)
+    return declared._replace(verdicts=tuple(held([*declared.verdicts, *code], standing(law.edition))))
 
 
 def find_law(law: Law, id: str) -> Alternative | None:

@@ -63,7 +63,7 @@ def witnesses(law: Law, survivors: Sequence[Verdict], features: Compiled) -> Ite
     """A witness for each survivor, or how many changed facts showed none."""
     if not survivors:
         return
-    examples = register_cases()
+    examples = register_cases(law.edition)
     of = Edits(law, matrix_for_edits(law, {**features.cases, **examples}))
     edits = {edit.id: edit for edit in all_edits(law)}
     for survivor in survivors:
@@ -90,7 +90,7 @@ def witness(
 ) -> Witness | NotFound:
     """Facts on which the other law differs; `running`: only Cases like these can show it."""
     compared = _Compared(law, other)
-    near = _nearest(other, features, examples, running)
+    near = _nearest(law, other, features, examples, running)
     stories = [sentences(one) for one in features.scenarios["ja"].values()]
     maker = Maker(Random(other.id), scenarios=stories)
     for like in islice(cycle(near), limit):
@@ -101,11 +101,11 @@ def witness(
 
 
 def _nearest(
-    other: Alternative, features: Compiled, examples: Mapping[str, Case], running: set[str] | None
+    law: Law, other: Alternative, features: Compiled, examples: Mapping[str, Case], running: set[str] | None
 ) -> list[_Near]:
     """The scenarios of the law's own clause, short ones first, then others; and examples, without sentences."""
     near = [one for id, one in features.scenarios["ja"].items() if running is None or id in running]
-    own = corpus().holder(other.clause) or other.clause
+    own = corpus(law.edition).holder(other.clause) or other.clause
     near.sort(key=lambda one: (not belongs(subject_of(one.id), own), len(one.steps), one.id))
     found = [_Near(one.id, sentences(one), one.case.readings) for one in near[:NEAREST]]
     more = [case for id, case in examples.items() if running is not None and id in running]

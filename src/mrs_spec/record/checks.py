@@ -9,7 +9,7 @@ from functools import cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, get_args
 
-from mrs_spec.document.text import EDITION
+from mrs_spec.document.text import FIRST_EDITION
 from mrs_spec.ground.calendar import last_day
 from mrs_spec.ground.problems import Problem
 from mrs_spec.record.kinds import ChangeKind, ConductKind, FeeKind, GroundKind, IncidentKind, Manner, Matter
@@ -170,7 +170,7 @@ def _out_of_bounds(facts: Facts) -> Iterator[Problem]:
             less, more = getattr(fee, part), getattr(fee, whole)
             if isinstance(less, int) and isinstance(more, int) and less > more:
                 yield Problem("facts.more_than", where=f"indications.{n}", part=part, less=less, whole=whole, more=more)
-    this = date.fromisoformat(EDITION)
+    this = date.fromisoformat(FIRST_EDITION)
     if later and later.in_force_from <= this:
         yield Problem("facts.not_later", where="later_edition.in_force_from", day=later.in_force_from, this=this)
 

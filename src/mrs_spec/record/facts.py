@@ -263,10 +263,11 @@ def load(data: object) -> Facts:
     except Problem as problem:
         raise Problems([problem]) from None
     except ValidationError as error:
-        raise Problems([_problem(dict(row)) for row in error.errors()]) from None
+        raise Problems([refused(dict(row)) for row in error.errors()]) from None
 
 
-def _problem(row: dict[str, Any]) -> Problem:
+def refused(row: dict[str, Any]) -> Problem:
+    """An error of pydantic as a Problem that names field, value and remedy."""
     where = ".".join(str(part) for part in row["loc"]) or "facts"
     value, more = row.get("input"), row.get("ctx", {})
     plain = type(value) in (int, float) or isinstance(value, (str, date))

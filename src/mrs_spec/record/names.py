@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import is_clause
 from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.record.kinds import (
     BaseKind,
@@ -50,7 +50,7 @@ def code_name(code: str, lang: Lang) -> str:
     """A code in an answer as it is called: a kind, a clause, or what it is."""
     if code in CODE_NAMES:
         return CODE_NAMES[code].in_(lang)
-    return clause_name(code).in_(lang) if code in corpus().all else code
+    return clause_name(code).in_(lang) if is_clause(code) else code
 
 
 CODE_NAMES = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mrs_spec.document.register import entries
-from mrs_spec.document.text import belongs, succession
+from mrs_spec.document.text import Edition, belongs, succession
 from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
 
@@ -18,7 +18,7 @@ class Touched(NamedTuple):
     scenarios: list[str]
 
 
-def affected(clause: str, edition: str, compiled: Compiled) -> Touched:
+def affected(clause: str, edition: Edition, compiled: Compiled) -> Touched:
     """Rules of an edition's clause and its facets, the register entries about it, the scenarios tagged with them."""
     of_clause = [one for one in law_of(edition).rules if belongs(one.clause, clause)]
     rules = [f"{one.clause} {one.name}" for one in of_clause]
@@ -33,7 +33,7 @@ def affected(clause: str, edition: str, compiled: Compiled) -> Touched:
     return Touched(rules, sorted(used | about), sorted(scenarios))
 
 
-def _called(clause: str, edition: str) -> dict[str, str]:
+def _called(clause: str, edition: Edition) -> dict[str, str]:
     """The clause's id in its edition and in every older one that has it; a scenario is about one of them."""
     found = {edition: clause}
     while (step := succession(edition)) and clause in step.was:

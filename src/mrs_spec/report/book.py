@@ -8,29 +8,29 @@ from __future__ import annotations
 
 import hashlib
 import inspect
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, partial
 from importlib.metadata import version
 from importlib.resources import files
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from markupsafe import Markup
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
+from markupsafe import Markup, escape
 from pygments.lexers import PythonLexer
+from pygments.token import Token, _TokenType
 
 from mrs_spec.document.names import DISPOSITIONS, clause_name
-from mrs_spec.document.register import Entry, entries
+from mrs_spec.document.register import Chosen, Entry, entries
 from mrs_spec.document.text import Clause, belongs, corpus, subject_of
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep_objects, kept_objects
 from mrs_spec.ground.machine import shared_out
-from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law.declare import Reads, Rule
 from mrs_spec.law.law import Law
-from mrs_spec.law.owners import Place, WordClaim, Words, claims, read_claims, report
+from mrs_spec.law.owners import Place, WordClaim, Words, claims, claims_of, report
 from mrs_spec.proof.code import module_name
 from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.proof.edits import all_edited_files
@@ -40,14 +40,15 @@ from mrs_spec.proof.weakened import Since
 from mrs_spec.record.answers import role
 from mrs_spec.report.changes import in_later_editions, later_editions
 from mrs_spec.report.chapters import FRONT, chapter_of
+from mrs_spec.report.shared import Because, ShownLine, ToldOnce, beginning_of, common_beginnings, nested
 from mrs_spec.report.site import Places, Site, words
 from mrs_spec.report.tell import RUNGS, instead, kill_sentence, summary
-from mrs_spec.report.timeline import Timeline, timeline
-from mrs_spec.report.traced import TracedLaws
-from mrs_spec.scenarios.cases import Case
+from mrs_spec.report.timeline import Timeline, counted, timeline
+from mrs_spec.report.traced import Put, TracedLaws, explained
+from mrs_spec.scenarios.cases import Case, Wrong
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.lock import root_digest
-from mrs_spec.scenarios.scenario import Compiled, Scenario, Step
+from mrs_spec.scenarios.scenario import Compiled, Step
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.states import STATES
 from mrs_spec.signoff.states import SignoffStanding as Signed
@@ -55,9 +56,11 @@ from mrs_spec.telling.answers import published, question_name
 
 FOLDER = "evidence"
 LIVES = "life"
+ENTRY = re.compile(r"\bIR-\d\d[a-z]?\b")
 SEVERITIES = ("HIGH", "MED", "LOW")
-UNTOLD = ("words", "idle", "again")
-"""Lines of an explanation that would say nothing here: the clause stands beside it; told already; does not apply."""
+UNTOLD = ("words", "question", "idle", "again")
+"""Lines of an explanation that would say nothing here: the clause or the entry is a link away; told already; does not
+apply."""
 INHERITED = (
     "rules/__init__.py", "law/declare.py", "law/inputs.py", "law/judge.py", "law/law.py", "law/order.py",
     "record/questions.py", "asking/ask.py",
@@ -100,6 +103,8 @@ class ClauseView(NamedTuple):
     """A clause with everything that hangs on it."""
 
     clause: Clause
+    spans: list[str]
+    """The ids of the spans in it."""
     rung: str
     runs: bool
     pieces: tuple[Piece, ...]
@@ -125,9 +130,9 @@ class ClauseView(NamedTuple):
         return clause_name(self.clause.id)
 
     @property
-    def spans(self) -> list[str]:
-        """The ids of the spans in it."""
-        return corpus().spans_of(self.id)
+    def picture(self) -> RowView | None:
+        """The first row that shows how days are counted, which shows what the clause says of them."""
+        return next((row for scenario in self.scenarios for row in scenario.rows if row.picture), None)
 
     @property
     def disposition(self) -> Both:
@@ -171,18 +176,37 @@ class EntryView(NamedTuple):
         return [letters for letters, case in self.apart if case is None]
 
 
+class OtherAnswers(NamedTuple):
+    """The other answers to a question, each with the letters under which it would be given."""
+
+    asked: Both
+    answers: tuple[tuple[Both, tuple[Chosen, ...]], ...]
+
+    @property
+    def letters(self) -> list[Chosen]:
+        """The letters under which the question would be answered otherwise."""
+        return [chosen for _, letters in self.answers for chosen in letters]
+
+
 class RowView(NamedTuple):
-    """One row of a scenario as it ran: values, how they came about, other readings, the picture."""
+    """One row of a scenario as it ran: facts and answers in its sentences, how the answers came about, the picture.
+
+    facts: of a later row, those that no earlier row of the scenario has.
+    """
 
     id: str
     table: Both
-    steps: Mapping[Lang, tuple[Markup, ...]]
-    expected: tuple[tuple[Both, Both], ...]
+    facts: tuple[Both, ...]
+    answers: tuple[Both, ...]
     wrong: tuple[Both, ...]
-    why: Mapping[Lang, tuple[tuple[int, str], ...]]
-    otherwise: tuple[Both, ...]
-    timeline: Timeline | None
-    digest: str
+    otherwise: tuple[OtherAnswers, ...]
+    why: tuple[Because, ...]
+    picture: Timeline | None
+
+    @property
+    def how(self) -> str:
+        """Where it is told how the answers come about; empty where nothing is told."""
+        return f"how.{self.id}" if self.why or self.picture or self.otherwise else ""
 
 
 class ScenarioView(NamedTuple):
@@ -190,12 +214,69 @@ class ScenarioView(NamedTuple):
 
     id: str
     title: Both
-    file: Both
     clauses: tuple[str, ...]
     stated: tuple[str, ...]
-    turns: tuple[str, ...]
-    """Register entries on which an answer of it turns."""
     rows: tuple[RowView, ...]
+
+    @property
+    def turns_on(self) -> list[tuple[str, str]]:
+        """The entries on which an answer of it turns, each with its letters."""
+        found: dict[str, set[str]] = {}
+        for chosen in (chosen for row in self.rows for one in row.otherwise for chosen in one.letters):
+            found.setdefault(chosen.entry, set()).add(chosen.letter)
+        return [(entry, "".join(sorted(letters))) for entry, letters in sorted(found.items())]
+
+
+class Beginning(NamedTuple):
+    """Facts with which several scenarios of a page begin."""
+
+    id: str
+    number: int
+    facts: tuple[Both, ...]
+
+
+class ScenarioGroup(NamedTuple):
+    """The scenarios of a clause as they stand on a page, and the common beginnings that are told with them."""
+
+    of: ClauseView | None
+    scenarios: tuple[ScenarioView, ...]
+    beginnings: tuple[Beginning, ...]
+
+    @property
+    def id(self) -> str:
+        """The clause, or the first scenario where they are of none."""
+        return self.of.id if self.of else self.scenarios[0].id
+
+    @property
+    def name(self) -> Both:
+        """What its scenarios are about."""
+        return self.of.name if self.of else self.scenarios[0].title
+
+    @property
+    def how(self) -> str:
+        """The page that tells how their answers come about."""
+        return f"{FOLDER}/{self.id}-how.html"
+
+    @property
+    def rows(self) -> list[RowView]:
+        """The rows of its scenarios."""
+        return [row for scenario in self.scenarios for row in scenario.rows]
+
+    @property
+    def entries(self) -> list[str]:
+        """The entries that are named where it is told how the answers come about."""
+        named = {chosen.entry for row in self.rows for one in row.otherwise for chosen in one.letters}
+        said = (tree.said.en for row in self.rows for root in row.why for tree in root.walk())
+        named.update(found for text in said for found in ENTRY.findall(text))
+        return sorted(named)
+
+    def told_how(self) -> list[tuple[ScenarioView, RowView, list[ShownLine]]]:
+        """How the answers of each row come about, what an earlier row of the page has told only named."""
+        told = ToldOnce()
+        return [
+            (scenario, row, told.lines(row.how, row.why))
+            for scenario in self.scenarios for row in scenario.rows if row.how
+        ]  # fmt: skip
 
 
 class ArticlePage(NamedTuple):
@@ -208,7 +289,7 @@ class ArticlePage(NamedTuple):
     entries: tuple[EntryView, ...]
     laws: int
     """The laws that differ in it, each counted once in the whole book."""
-    scenarios: tuple[ScenarioView, ...] = ()
+    groups: tuple[ScenarioGroup, ...] = ()
 
     @property
     def page(self) -> str:
@@ -232,8 +313,14 @@ class ArticlePage(NamedTuple):
 
     @property
     def all_scenarios(self) -> list[ScenarioView]:
-        """Its scenarios, and those of its clauses."""
-        return [*(scenario for clause in self.clauses for scenario in clause.scenarios), *self.scenarios]
+        """Its scenarios, by clause."""
+        return [scenario for group in self.groups for scenario in group.scenarios]
+
+    def begins(self, row: RowView) -> tuple[Beginning | None, tuple[Both, ...]]:
+        """The common beginning of a row, if it has one, and the facts that follow."""
+        known = {one.facts: one for group in self.groups for one in group.beginnings}
+        found = beginning_of(row.facts, known)
+        return known.get(found), row.facts[len(found) :]
 
     def anchors(self) -> Iterator[str]:
         """Every place on the page that can be linked to."""
@@ -246,6 +333,8 @@ class ArticlePage(NamedTuple):
         for entry in self.entries:
             yield entry.id
             yield from (f"rule.{rule.name}" for rule in entry.rules)
+        for group in self.groups:
+            yield from (one.id for one in group.beginnings)
         for scenario in self.all_scenarios:
             yield scenario.id
             yield from (row.id for row in scenario.rows)
@@ -262,7 +351,10 @@ class Provenance(NamedTuple):
     cases: int
 
 
-L = TypeVar("L")
+Another = tuple[Wrong, tuple[Chosen, ...]]
+"""Another answer, and the letters that give it."""
+Others = Mapping[str, Sequence[Another]]
+"""The other answers of each row."""
 
 
 def law_files() -> list[Path]:
@@ -306,16 +398,23 @@ class Book:
         for path in law_files():
             code.update(path.read_bytes())
         return Provenance(
-            version("mrs-spec"), corpus().edition.isoformat(), corpus().sha256, code.hexdigest(),
+            version("mrs-spec"), self.law.edition, corpus(self.law.edition).sha256, code.hexdigest(),
             root_digest(digests, self.retired), len(digests),
         )  # fmt: skip
 
     # sign-off and later editions
 
     def signoffs(self, clause: str) -> list[tuple[Both, Both]]:
-        """Each meaning of sign-off that a clause has something to sign for, with where it stands."""
-        found = self.signed.of(clause) if self.signed and clause in corpus().clauses else []
-        return [(meanings()[one.meaning].name, STATES[one.state]) for one in found if one.state != "nothing"]
+        """Where a clause stands in sign-off: each state, and the meanings of sign-off that are in it."""
+        found = self.signed.of(clause) if self.signed and clause in corpus(self.law.edition).clauses else []
+        by_state: dict[str, list[Both]] = {}
+        for one in found:
+            if one.state != "nothing":
+                by_state.setdefault(one.state, []).append(meanings()[one.meaning].name)
+        return [
+            (STATES[state], Both(*(listed((name.in_(lang) for name in of), lang) for lang in LANGS)))
+            for state, of in by_state.items()
+        ]
 
     def is_signed(self, one: ClauseView) -> bool:
         """The ladder's last rung: pinned, and every meaning current."""
@@ -368,7 +467,7 @@ class Book:
     @property
     def standing(self) -> Excused:
         """The laws that nothing notices and that the data declare equal, or waive for a time, with the reasons."""
-        return standing()
+        return standing(self.law.edition)
 
     @property
     def waived(self) -> int:
@@ -388,11 +487,18 @@ class Book:
     @property
     def waived_words(self) -> list[WordClaim]:
         """The normative words for which there is nothing to compute."""
-        return [one for one in read_claims() if one.kind == "waived"]
+        return [one for one in claims_of(self.law.edition) if one.kind == "waived"]
 
     def survives(self, verdict: Verdict) -> bool:
         """Whether nothing notices the law, and nothing says why not."""
         return verdict.survives
+
+    def first_change(self, verdict: Verdict) -> Both:
+        """The first answer that another letter would change; without one, that nothing would."""
+        if not verdict.kills:
+            return self.sentence(verdict)
+        kill = verdict.kills[0]
+        return Both(*(instead(kill.case, kill.wrong, lang) for lang in LANGS))
 
     def sentence(self, verdict: Verdict) -> Both:
         """What an alternative law would change, in words."""
@@ -401,132 +507,125 @@ class Book:
     # scenarios
 
     def _all_scenarios(self) -> dict[str, ScenarioView]:
-        turning: dict[str, dict[str, list[Both]]] = {}
+        turning: dict[str, dict[tuple[str, str], list[Chosen]]] = {}
+        answers: dict[tuple[str, str], Wrong] = {}
         for verdict in self.proof.verdicts:
             if verdict.alternative.kind == "reading":
+                chosen = Chosen(*verdict.alternative.id.split("="))
                 for kill in verdict.kills:
-                    said = Both(
-                        *(f"{verdict.alternative.id}: {instead(kill.case, kill.wrong, lang)}" for lang in LANGS)
-                    )
-                    turning.setdefault(kill.case, {}).setdefault(verdict.alternative.entry, []).append(said)
+                    key = (str(kill.wrong.question), repr(kill.wrong.got))
+                    answers.setdefault(key, kill.wrong)
+                    turning.setdefault(kill.case, {}).setdefault(key, []).append(chosen)
         rows: dict[str, list[str]] = {}
         for id, one in self.compiled.scenarios["ja"].items():
             rows.setdefault(one.scenario_id, []).append(id)
+        others = {row: [(answers[key], tuple(of)) for key, of in found.items()] for row, found in turning.items()}
         if self.place is None:
-            return self._views(rows, turning)
+            return self._views(rows, others)
         code = digest_of_files([CODE, self.place / "steps"])
-        of = {id: digest(code, repr([self._shown_of(row, turning) for row in of])) for id, of in rows.items()}
+        of = {id: digest(code, repr([self._shown_of(row, others) for row in of])) for id, of in rows.items()}
         known = kept_objects(self.place, TOLD, code) or {}
         found = {id: view for id, (shown, view) in known.items() if of.get(id) == shown}
-        found |= self._views({id: of for id, of in rows.items() if id not in found}, turning)
+        found |= self._views({id: of for id, of in rows.items() if id not in found}, others)
         keep_objects(self.place, TOLD, code, {id: (of[id], found[id]) for id in rows})
         return {id: found[id] for id in rows}
 
-    def _views(
-        self, rows: Mapping[str, list[str]], turning: Mapping[str, Mapping[str, list[Both]]]
-    ) -> dict[str, ScenarioView]:
+    def _views(self, rows: Mapping[str, list[str]], others: Others) -> dict[str, ScenarioView]:
         ids = list(rows)
-        views = shared_out(lambda number: self._scenario(ids[number], rows[ids[number]], turning), len(ids))
+        views = shared_out(lambda number: self._scenario(rows[ids[number]], others), len(ids))
         return dict(zip(ids, views, strict=True))
 
-    def _shown_of(self, row: str, turning: Mapping[str, Mapping[str, list[Both]]]) -> list[object]:
+    def _shown_of(self, row: str, others: Others) -> list[object]:
         """All that what is shown of a row depends on, besides the code."""
         each = [self.compiled.scenarios[lang][row] for lang in LANGS]
         said = [one._replace(case=one.case._replace(facts=None)) for one in each]  # type: ignore[arg-type]
-        return [said, each[0].case.digest, turning.get(row), self.proof.reference.get(row)]
+        return [said, each[0].case.digest, others.get(row), self.proof.reference.get(row)]
 
-    def _scenario(self, id: str, rows: list[str], turning: Mapping[str, Mapping[str, list[Both]]]) -> ScenarioView:
-        first = {lang: self.compiled.scenarios[lang][rows[0]] for lang in LANGS}
-        shown: dict[tuple[str, Lang], set[str]] = {(what, lang): set() for what in ("steps", "why") for lang in LANGS}
+    def _scenario(self, rows: list[str], others: Others) -> ScenarioView:
+        ja, en = (self.compiled.scenarios[lang][rows[0]] for lang in LANGS)
+        told: set[Both] = set()
         return ScenarioView(
-            id,
-            Both(first["ja"].title, first["en"].title),
-            Both(first["ja"].file, first["en"].file),
-            first["ja"].clauses,
-            tuple(str(chosen) for chosen in first["ja"].case.readings),
-            tuple(sorted({name for row in rows for name in turning.get(row, {})})),
-            tuple(self._row(row, turning.get(row, {}), shown) for row in rows),
+            ja.scenario_id,
+            Both(ja.title, en.title),
+            ja.clauses,
+            tuple(str(chosen) for chosen in ja.case.readings),
+            tuple(self._row(row, others.get(row, ()), told) for row in rows),
         )
 
-    def _row(self, id: str, turning: Mapping[str, list[Both]], shown: dict[tuple[str, Lang], set[str]]) -> RowView:
-        each: dict[Lang, Scenario] = {lang: self.compiled.scenarios[lang][id] for lang in LANGS}
-        case = each["ja"].case
-        traced = self.laws.of(case)
-        why = self._why(case)
+    def _row(self, id: str, others: Sequence[Another], told: set[Both]) -> RowView:
+        """told: the facts that earlier rows of the scenario have told; those of this one are put to them."""
+        ja, en = (self.compiled.scenarios[lang][id] for lang in LANGS)
+        said = [(one.kind, _sentence(one, other)) for one, other in zip(ja.steps, en.steps, strict=True)]
+        facts = [sentence for kind, sentence in said if kind != "then"]
+        fresh = tuple(one for one in facts if one not in told)
+        told.update(facts)
+        asked = self.laws.of(ja.case).asked(ja.case.facts, dict.fromkeys(row.question for row in ja.case.expected))
         return RowView(
             id,
-            Both(each["ja"].table, each["en"].table),
-            {lang: _fresh(_steps(each[lang]), shown["steps", lang]) for lang in LANGS},
-            tuple(
-                (
-                    Both(*(question_name(row.question, lang) for lang in LANGS)),
-                    Both(*(published(row.question, row.answer, lang) for lang in LANGS)),
-                )
-                for row in case.expected
-            ),
+            Both(ja.table, en.table),
+            fresh,
+            tuple(sentence for kind, sentence in said if kind == "then"),
             tuple(Both(*(instead(id, one, lang) for lang in LANGS)) for one in self.proof.reference.get(id, ())),
-            {lang: _fresh(why[lang], shown["why", lang]) for lang in LANGS},
-            tuple(said for several in turning.values() for said in several),
-            timeline(traced, case.facts),
-            case.digest,
+            _otherwise(others),
+            nested((depth, said) for depth, what, said in explained(asked, self.law.edition) if what not in UNTOLD),
+            self._picture(ja.case, asked),
         )
 
-    def _why(self, case: Case) -> dict[Lang, list[tuple[int, str]]]:
-        """How each answer came about, as indented lines.
-
-        The clauses' own words are on their pages; rules that did not apply, or are told already, are left out.
-        """
-        asked = dict.fromkeys(row.question for row in case.expected)
-        found: dict[Lang, list[tuple[int, str]]] = {"ja": [], "en": []}
-        for lines in self.laws.of(case).explained(case.facts, asked):
-            for lang in LANGS:
-                found[lang] += [(min(one.depth, 9), one.text) for one in lines[lang] if one.what not in UNTOLD]
-        return found
+    def _picture(self, case: Case, asked: Sequence[Put]) -> Timeline | None:
+        """Of a life all its days; of another Case how the days are counted of which its clause speaks."""
+        if case.id.startswith(LIVES):
+            return timeline(self.laws.of(case), case.facts)
+        return counted(asked, case.facts, chapter_of(case.id))
 
     # clauses
 
     def _articles(self) -> tuple[ArticlePage, ...]:
-        views = {clause.id: self._clause(clause) for clause in corpus()}
+        views = {clause.id: self._clause(clause) for clause in corpus(self.law.edition)}
         groups: dict[str, list[ClauseView]] = {}
         for view in views.values():
             groups.setdefault(chapter_of(view.id), []).append(view)
         homes: dict[str, list[EntryView]] = {}
-        for one in entries():
+        for one in entries(self.law.edition):
             homes.setdefault(chapter_of(one.clauses[0]) if one.clauses else REGISTER, []).append(self._entry(one))
         laws = self._laws
         pages = [
             ArticlePage(
                 head, _head_name(head, of[0].clause), _head(of[0].clause), tuple(of), tuple(homes.get(head, ())),
-                laws.get(head, 0),
+                laws.get(head, 0), _groups(head, [(one, one.scenarios) for one in of if one.scenarios]),
             )
             for head, of in groups.items()
         ]  # fmt: skip
-        lives = tuple(one for id, one in self._scenarios.items() if id.startswith("life-"))
+        lives = [one for id, one in self._scenarios.items() if id.startswith("life-")]
         register = words()["register"]
-        pages.append(ArticlePage(LIVES, words()["lives"], words()["lives"], (), (), 0, lives))
+        pages.append(
+            ArticlePage(
+                LIVES, words()["lives"], words()["lives"], (), (), 0, _groups(LIVES, [(None, [one]) for one in lives])
+            )
+        )
         pages.append(
             ArticlePage(REGISTER, register, register, (), tuple(homes.get(REGISTER, ())), laws.get(REGISTER, 0))
         )
         return tuple(pages)
 
     def _clause(self, clause: Clause) -> ClauseView:
-        holder = corpus().holder
+        holder = corpus(self.law.edition).holder
         rules = [one for one in self.law.rules if belongs(one.clause, clause.id)]
         laws = [one for one in self.proof.of_clause(clause.id) if not one.broken] if rules else []
         pieces = tuple(self._pieces(clause))
         noted = {law.alternative.id for piece in pieces if piece.note for law in piece.note.laws}
         used = {entry for one in rules for entry in one.follows}
-        used |= {entry.id for entry in entries() if clause.id in map(holder, entry.clauses)}
+        used |= {entry.id for entry in entries(self.law.edition) if clause.id in map(holder, entry.clauses)}
         own = tuple(one for id, one in self._scenarios.items() if holder(subject_of(id)) == clause.id)
         mine = {one.id for one in own}
         return ClauseView(
             clause,
+            corpus(self.law.edition).spans_of(clause.id),
             self.proof.rung(clause.id) if rules else "disposed",
             bool(rules),
             pieces,
             tuple(_shown(one) for one in rules if holder(one.clause) == clause.id),
             tuple(sorted(used)),
-            tuple(verdict for verdict in laws if verdict.alternative.id not in noted and not _noticed_edit(verdict)),
+            tuple(one for one in laws if one.alternative.id not in noted and not _told_elsewhere(one)),
             len(laws),
             sum(verdict.killed or verdict.standing == "equal" for verdict in laws),
             sum(verdict.standing == "waived" for verdict in laws),
@@ -583,7 +682,7 @@ class Book:
 
     @cached_property
     def _reasons(self) -> dict[tuple[str, str, int], WordClaim]:
-        return {(one.clause, one.words, one.nth or 1): one for one in read_claims()}
+        return {(one.clause, one.words, one.nth or 1): one for one in claims_of(self.law.edition)}
 
     @cached_property
     def _places(self) -> list[Place]:
@@ -640,9 +739,10 @@ class Book:
         return EntryView(one, one.id in self.law.entries(), changes, apart, own)
 
 
-def _noticed_edit(verdict: Verdict) -> bool:
-    """Edits of the code are counted; only those that nothing notices are told one by one."""
-    return verdict.alternative.kind == "code" and (verdict.killed or verdict.standing == "equal")
+def _told_elsewhere(verdict: Verdict) -> bool:
+    """Edits of the code are counted, and readings told in the register; here only those that nothing notices."""
+    noticed = verdict.killed or verdict.standing == "equal"
+    return noticed and verdict.alternative.kind in ("code", "reading")
 
 
 def _state(laws: tuple[Verdict, ...], how: set[str]) -> str:
@@ -654,34 +754,62 @@ def _state(laws: tuple[Verdict, ...], how: set[str]) -> str:
     return "waived" if "waived" in how else "applied"
 
 
-def _fresh(lines: Iterable[L], shown: set[str]) -> tuple[L, ...]:
-    """All lines of the first row; of a later one those that no earlier row has told."""
-    found = list(lines)
-    new = [line for line in found if str(line) not in shown] if shown else found
-    shown.update(str(line) for line in found)
-    return tuple(new)
+def _sentence(ja: Step, en: Step) -> Both:
+    """The sentence of a step in both languages, with its values marked."""
+    return Both(_marked(ja.kind, ja.text, "ja"), _marked(en.kind, en.text, "en"))
 
 
-def _steps(scenario: Scenario) -> Iterator[Markup]:
-    return (_step(step, scenario.lang) for step in scenario.steps)
+@cache
+def _marked(kind: str, text: str, lang: Lang) -> Markup:
+    phrase = STEPS.matching(kind, text, lang)[0].phrase
+    parts = (f"<i>{escape(part)}</i>" if value else str(escape(part)) for part, value in phrase.parts(text, lang))
+    return Markup("".join(parts))
 
 
-def _step(step: Step, lang: Lang) -> Markup:
-    """The sentence with its values marked."""
-    phrase = STEPS.matching(step.kind, step.text, lang)[0].phrase
-    text = Markup("<b>{}</b> ").format(step.keyword)
-    return text + Markup("").join(
-        Markup("<data>{}</data>").format(part) if value else Markup("{}").format(part)
-        for part, value in phrase.parts(step.text, lang)
-    )
+def _otherwise(others: Iterable[Another]) -> tuple[OtherAnswers, ...]:
+    """Other answers by their questions, in words."""
+    found: dict[Both, list[tuple[Both, tuple[Chosen, ...]]]] = {}
+    for wrong, letters in others:
+        asked = Both(*(question_name(wrong.question, lang) for lang in LANGS))
+        answer = Both(*(published(wrong.question, wrong.got, lang) for lang in LANGS))
+        found.setdefault(asked, []).append((answer, letters))
+    return tuple(OtherAnswers(asked, tuple(answers)) for asked, answers in found.items())
+
+
+def _groups(page: str, of: Iterable[tuple[ClauseView | None, Iterable[ScenarioView]]]) -> tuple[ScenarioGroup, ...]:
+    """Scenarios by clause, each common beginning where it is needed first."""
+    several = [(clause, tuple(scenarios)) for clause, scenarios in of]
+    kept = common_beginnings(one.rows[0].facts for _, scenarios in several for one in scenarios)
+    numbered: dict[tuple[Both, ...], Beginning] = {}
+    found = []
+    for clause, scenarios in several:
+        new = [begun for one in scenarios if (begun := beginning_of(one.rows[0].facts, kept)) and begun not in numbered]
+        for facts in dict.fromkeys(new):
+            number = len(numbered) + 1
+            numbered[facts] = Beginning(f"facts.{page}.{number}", number, facts)
+        found.append(ScenarioGroup(clause, scenarios, tuple(numbered[facts] for facts in dict.fromkeys(new))))
+    return tuple(found)
 
 
 def _shown(rule: Rule) -> Shown:
     lines, first = inspect.getsourcelines(rule.function)
     path = inspect.getsourcefile(rule.function) or ""
     place = f"rules/{path.replace(chr(92), '/').rpartition('/')[2]}:{first}"
-    source = highlight("".join(lines), PythonLexer(), HtmlFormatter(nowrap=True, classprefix="k-"))
-    return Shown(rule.clause, rule.name, rule.doc, place, Markup(source))
+    return Shown(rule.clause, rule.name, rule.doc, place, _coloured("".join(lines)))
+
+
+COLOURED = {"word": Token.Keyword, "text": Token.Literal.String, "note": Token.Comment}
+
+
+def _coloured(source: str) -> Markup:
+    """Python with what stands out marked."""
+    pieces = groupby(PythonLexer().get_tokens(source), lambda one: _colour(one[0]))
+    texts = ((name, escape("".join(text for _, text in of))) for name, of in pieces)
+    return Markup("".join(f'<i class="k-{name}">{text}</i>' if name else text for name, text in texts))
+
+
+def _colour(token: _TokenType) -> str:
+    return next((name for name, kind in COLOURED.items() if token[: len(kind)] == kind), "")
 
 
 def _head(clause: Clause) -> Both:
@@ -699,23 +827,30 @@ def put_places(book: Book, places: Places) -> None:
     """Tell where every anchor of the book stands."""
     for article in book.articles:
         places.put(article.page, article.anchors())
+        for group in article.groups:
+            places.put(group.how, [f"why.{group.id}", *filter(None, (row.how for row in group.rows))])
     places.put(f"{FOLDER}/index.html", ["top"])
+
+
+def _how(site: Site, group: ScenarioGroup) -> str:
+    return site.part("how_body.html", told=group.told_how(), entries=group.entries)
 
 
 def write_book(book: Book, site: Site) -> None:
     """The folder, and the same as one file; what both show of an article is made once."""
-    made = shared_out(lambda n: site.part("body.html", article=book.articles[n], book=book), len(book.articles))
-    bodies = {article.id: Markup(body) for article, body in zip(book.articles, made, strict=True)}
+
+    groups = [group for article in book.articles for group in article.groups]
+    works = [partial(site.part, "body.html", article=article, book=book) for article in book.articles]
+    works += [partial(_how, site, group) for group in groups]
+    made = [Markup(part) for part in shared_out(lambda number: works[number](), len(works))]
+    bodies = {article.id: body for article, body in zip(book.articles, made, strict=False)}
     site.assets(FOLDER)
     site.page(f"{FOLDER}/index.html", "index.html", book=book)
     for before, article, after in zip((None, *book.articles), book.articles, (*book.articles[1:], None), strict=False):
-        site.page(
-            article.page,
-            "article.html",
-            article=article,
-            body=bodies[article.id],
-            before=before,
-            after=after,
-            book=book,
-        )
+        body = bodies[article.id]
+        site.page(article.page, "article.html", article=article, body=body, before=before, after=after, book=book)
+    for article in book.articles:
+        for group in article.groups:
+            body = made[len(bodies) + groups.index(group)]
+            site.page(group.how, "how.html", article=article, group=group, body=body, book=book)
     site.page(f"{FOLDER}/book.html", "book.html", whole=True, bodies=bodies, book=book)

@@ -11,11 +11,13 @@ from mrs_spec.proof.declared import Proof
 from mrs_spec.proof.weakened import Since
 from mrs_spec.report import timeline
 from mrs_spec.report.book import Book, put_places, write_book
+from mrs_spec.report.decide import DecisionPages, write_decision_pages
+from mrs_spec.report.drawn import read_drawn
 from mrs_spec.report.handbook import FOLDER, Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
 from mrs_spec.report.search import NAME, search_script
 from mrs_spec.report.site import Places, Site, pairs_in
-from mrs_spec.rules import law
+from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.states import SignoffStanding
 
@@ -46,7 +48,7 @@ def write_reports(
     signed: where each clause stands in sign-off. place: the root of the house; what the scenarios show is kept there.
     since: what was weakened since a commit.
     """
-    book = Book(law(), proof, compiled, retired, signed, place, since)
+    book = Book(law_of(proof.edition), proof, compiled, retired, signed, place, since)
     places = Places()
     handbook = Handbook(book)
     put_places(book, places)
@@ -54,6 +56,9 @@ def write_reports(
     site = Site(folder, places)
     write_book(book, site)
     write_handbook(handbook, site)
+    if signed:
+        waived = {view.id: view.waived for article in book.articles for view in article.clauses}
+        write_decision_pages(DecisionPages(proof, compiled, signed, waived, read_drawn(proof.edition)), site)
     site.beside(f"{FOLDER}/{NAME}", search_script(handbook))
     site.write()
     return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
@@ -63,4 +68,6 @@ def pairs() -> Iterator[tuple[str, str, str]]:
     """Every text of the two documents in both languages, for the glossary."""
     yield from pairs_in("pages.toml")
     yield from pairs_in("handbook.toml")
+    yield from pairs_in("comparison.toml")
+    yield from pairs_in("decide.toml")
     yield from timeline.pairs()

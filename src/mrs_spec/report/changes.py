@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mrs_spec.asking import editions
 from mrs_spec.document.comparison import Found
 from mrs_spec.document.names import clause_name
+from mrs_spec.document.references import Stray
 from mrs_spec.document.text import corpus, edition_folders, succession
 from mrs_spec.document.worddiff import carried, worded
 from mrs_spec.ground.data import Object
@@ -25,10 +26,15 @@ HOW = {
     "moved": Both("移動", "moved"),
     "added": Both("新設", "added"),
     "removed": Both("削除", "removed"),
+    "same": Both("条文は同じ", "the words are the same"),
 }
 NATURE = {
     "normative": Both(
         "数、参照、接続その他の規範の語が変わる", "normative words differ: numbers, references, connectives, modals"
+    ),
+    "renumbered": Both(
+        "参照する条項の番号のみが、その条項の移動に従って変わる",
+        "only the numbers of references differ, which follow the clauses they point to",
     ),
     "wording": Both("ほかの語が変わる", "other words differ"),
     "editorial": Both(
@@ -37,6 +43,11 @@ NATURE = {
     ),
     "": Both("本文は同じ", "the text is the same"),
 }
+STRAY = Both(
+    "参照先が変わる: 「{words}」の指していた{was}（いまは{stands}）ではなく、{target}を指す",
+    "points elsewhere: 「{words}」 pointed to {was} (now {stands}), and points to {target}",
+)
+GONE = Both("なし", "nothing")
 CONCERNS = {
     "rules": Both("規則", "rules"),
     "words": Both("規則の語", "words of rules"),
@@ -83,23 +94,31 @@ def as_lines(rows: list[tuple[Found, Concerns]], lang: Lang) -> Iterator[str]:
     for one, touched in rows:
         how = HOW[one.how].in_(lang)
         comma = "、" if lang == "ja" else ", "
-        nature = f"{comma}{NATURE[one.nature].in_(lang)}" if one.how in ("changed", "moved") else ""
+        nature = f"{comma}{NATURE[one.nature].in_(lang)}" if one.how in ("changed", "moved", "same") else ""
         origin = f" ← {one.was.id}" if one.was and one.was.id != one.id else ""
         yield f"{clause_name(one.id).in_(lang)} ({one.id})"
         yield f"  {how}{nature}{origin}"
         if one.unit and one.was and one.changes:
             yield f"  {worded(one.was.whole, one.unit.whole)}"
             yield from (f"  - 「{change.old}」 → 「{change.new}」" for change in one.changes)
-        elif one.unit and one.how == "added":
+        yield from (f"  ! {stray_told(stray).in_(lang)}" for stray in one.strays)
+        if one.unit and one.how == "added":
             yield f"  + 「{one.unit.whole}」"
         elif one.was and one.how == "removed":
             yield f"  - 「{one.was.whole}」"
         for name, title in CONCERNS.items() if one.was else ():
-            values = _signed(touched, lang) if name == "signoffs" else getattr(touched, name)
+            values = signed_lines(touched, lang) if name == "signoffs" else getattr(touched, name)
             yield f"  {title.in_(lang)}: {listed(values, lang) or '—'}"
 
 
-def _signed(touched: Concerns, lang: Lang) -> list[str]:
+def stray_told(one: Stray) -> Both:
+    """A reference that does not point where it did, in words."""
+    named = {name: clause_name(id) if id else GONE for name, id in one._asdict().items() if name not in ("old", "new")}
+    return STRAY.filled(words=one.new, **named)
+
+
+def signed_lines(touched: Concerns, lang: Lang) -> list[str]:
+    """The sign-offs of a clause and their state."""
     standing = [(meanings()[one.meaning].name.in_(lang), STATES[one.state].in_(lang)) for one in touched.signoffs]
     return [f"{meaning}（{state}）" if lang == "ja" else f"{meaning} ({state})" for meaning, state in standing]
 
@@ -112,6 +131,7 @@ def as_row(one: Found, touched: Concerns) -> Object:
         "how": one.how,
         "nature": one.nature,
         "changes": [change._asdict() for change in one.changes],
+        "references": [stray._asdict() for stray in one.strays],
         "text": one.unit.whole if one.unit else None,
         **touched._asdict(),
         "signoffs": [{"meaning": state.meaning, "state": state.state} for state in touched.signoffs],
@@ -130,6 +150,8 @@ def work(edition: str) -> list[Problem]:
     found = [
         Problem("editions.no_translation", where=edition, clause=one.id) for one in text.all.values() if not one.en
     ]
+    new = (one for one in text if one.id not in step.was and ".tbl." in one.id and not one.label)
+    found += [Problem("editions.no_label", where=edition, clause=one.id) for one in new]
     now = {then: here for here, then in step.was.items()}
     for clause in old.clauses:
         for span in old.spans_of(clause):

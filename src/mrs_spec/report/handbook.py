@@ -258,7 +258,7 @@ class Handbook:
 
     def told(self, text: Both) -> Both:
         """A text with its terms linked to the glossary."""
-        return with_terms(text)
+        return with_terms(text, self.book.law.edition)
 
     # articles
 
@@ -329,7 +329,7 @@ class Handbook:
         found = []
         for (on, row), end in zip(begun, [*(on for on, _ in begun[1:]), None], strict=True):
             rows = tuple(one for one in life.rows if on <= _begins(one) and (end is None or _begins(one) < end))
-            told = with_terms(both(row))
+            told = self.told(both(row))
             found.append(Phase(f"h.phase.{row['id']}", both(row["name"]), told, life._replace(rows=rows)))
         return found
 
@@ -377,7 +377,7 @@ class Handbook:
     def _given(self, case: str) -> Mapping[Lang, tuple[str, ...]]:
         """The facts of a Case as told, in both languages."""
         ja, en = (self.book.compiled.scenarios[lang][case].steps for lang in LANGS)
-        told = [with_terms(Both(one.text, other.text)) for one, other in zip(ja, en, strict=True) if one.kind != "then"]
+        told = [self.told(Both(one.text, other.text)) for one, other in zip(ja, en, strict=True) if one.kind != "then"]
         return {lang: tuple(text.in_(lang) for text in told) for lang in LANGS}
 
     def _sum(self, case: Case, asked: Expected) -> tuple[Applied, ...]:
@@ -412,7 +412,7 @@ class Handbook:
         found += [
             Problem("report.no_such_words", where="handbook.toml", clause=row["clause"], words=row["words"])
             for row in self.texts["numbers"]
-            if row["words"] not in corpus().clause(row["clause"]).ja
+            if row["words"] not in corpus(self.book.law.edition).clause(row["clause"]).ja
         ]
         missing = [id for id in self.lives if id not in self.book.compiled.cases]
         return found + [Problem("report.no_such_case", where="handbook.toml", case=id) for id in missing]
@@ -424,7 +424,7 @@ class Handbook:
         tasks = {chapter_of(row["case"]): row["case"] for row in self.texts["test"]}
         return [
             InNumbers(
-                f"h.number.{row['clause']}", row["words"], row["clause"], with_terms(both(row)),
+                f"h.number.{row['clause']}", row["words"], row["clause"], self.told(both(row)),
                 self._example(*known), tasks.get(chapter_of(row["clause"]), ""),
             )
             for row in self.texts["numbers"] if (known := self._expected(row["case"], row["question"]))
@@ -433,7 +433,7 @@ class Handbook:
     def charges(self) -> list[PaidWhen]:
         """What is paid when: each kind of charge, with the shortest Case that tells its amount and its day."""
         return [
-            PaidWhen(f"h.charge.{kind.lower()}", with_terms(CHARGE_NAMES[kind]), *PLACES[kind], tuple(self._paid(kind)))
+            PaidWhen(f"h.charge.{kind.lower()}", self.told(CHARGE_NAMES[kind]), *PLACES[kind], tuple(self._paid(kind)))
             for kind in ChargeKind
         ]
 
@@ -506,7 +506,7 @@ class Handbook:
     @property
     def glossary(self) -> Glossary:
         """The terms in both languages."""
-        return glossary()
+        return glossary(self.book.law.edition)
 
     def sentences(self) -> list[Sentence]:
         """Every step, by subject, with the rows that use it."""
@@ -542,7 +542,7 @@ def _counted(node: Node, heads: Set[str], within: bool = False) -> Iterator[Node
 
 def _tells(node: Node, heads: Set[str]) -> bool:
     """Whether a rule of the text, not of the register, concluded; of another article only one whose words did a sum."""
-    if not node.concluded or isinstance(node.outcome, Undetermined) or node.rule.clause not in corpus().all:
+    if not node.concluded or isinstance(node.outcome, Undetermined) or not node.rule.of_the_text:
         return False
     return chapter_of(node.rule.clause) in heads or bool(node.sayings)
 

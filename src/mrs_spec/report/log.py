@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import Edition
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.wording import Both
@@ -34,9 +34,9 @@ def link(id: str) -> str:
     return f'<a href="evidence/{chapter_of(id)}.html#{escape(id)}">{escape(id)}</a>'
 
 
-def about(reused: int = 0) -> list[str]:
+def about(edition: Edition, reused: int = 0) -> list[str]:
     """What stands above the results. reused: how many are those of an earlier run, since when nothing has changed."""
-    said = ABOUT.filled(edition=corpus().edition.isoformat())
+    said = ABOUT.filled(edition=edition)
     pages = (("evidence", "証拠の書 / evidence book"), ("handbook", "手引き / handbook"))
     links = " · ".join(f'<a href="{folder}/index.html">{name}</a>' for folder, name in pages)
     again = REUSED.filled(count=reused)

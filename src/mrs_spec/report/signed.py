@@ -13,10 +13,12 @@ from mrs_spec.document.worddiff import worded
 from mrs_spec.ground.calendar import JAPAN
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.wording import Both, Lang, day, listed
+from mrs_spec.record.answers import role as role_name
 from mrs_spec.record.questions import Question
 from mrs_spec.report.site import words
 from mrs_spec.scenarios.cases import Body
 from mrs_spec.scenarios.parity import differences
+from mrs_spec.signoff.decisions import Decisions, HeldAgainst
 from mrs_spec.signoff.meanings import meanings, table
 from mrs_spec.signoff.parts import PART_NAMES, House
 from mrs_spec.signoff.records import Policy, SignoffAct, SignoffRecord
@@ -73,7 +75,7 @@ def act_lines(act: SignoffAct, house: House, policy: Policy, lang: Lang) -> Line
 
 def _when(act: SignoffAct, lang: Lang) -> str:
     at = datetime.fromisoformat(act["at"]).astimezone(JAPAN)
-    return f"{day(at, lang)} {at:%H:%M}"
+    return f"{day(at, lang)} {at:%H:%M}" if "file" not in act else day(at, lang)
 
 
 def _item_lines(part: str, key: str, row: Any, house: House, lang: Lang) -> Lines:
@@ -132,6 +134,32 @@ def _asked(question: str, lang: Lang) -> str:
 
 def _answered(question: str, answer: JSON, lang: Lang) -> str:
     return "—" if answer is None else published(Question.parse(question), answer, lang)
+
+
+# --- what a file of decisions comes to ------------------------------------------------------------
+
+
+def outcome_lines(of: Decisions, found: HeldAgainst, policy: Policy, lang: Lang) -> Lines:
+    """Who decided, what is taken of it by meaning and clause, what is left for later, and what is refused and why."""
+    ja = lang == "ja"
+    named = policy.roles.get(of.role, role_name(of.role)).in_(lang)
+    yield f"{of.name}（{named}）、{day(of.on, lang)}" if ja else f"{of.name} ({named}), {day(of.on, lang)}"
+    for act in found.acts:
+        clauses = listed((f"{clause_name(id).in_(lang)} ({id})" for id in act["clauses"]), lang)
+        meaning = meanings()[act["meaning"]].name.in_(lang)
+        kind = f"{'不承認' if ja else 'refused'} — " if act["kind"] == "refuse" else ""
+        yield f"✓ {kind}{meaning}: {clauses}"
+        if act["reason"]:
+            yield f"    {'理由' if ja else 'reason'}: {act['reason']}"
+        for clause, comment in act.get("comments", {}).items():
+            yield f"    {'意見' if ja else 'comment'} {clause}: {comment}"
+    for name, keys in found.added.items():
+        said = "示されておらず、承認の対象外" if ja else "not shown, and not signed"
+        yield f"    {said} {name}: {listed(keys, lang)}"
+    if of.later:
+        yield f"{'保留' if ja else 'left for later'}: {listed(of.later, lang)}"
+    for problem in found.refused:
+        yield f"✗ {problem.told(lang)}"
 
 
 # --- where it stands ------------------------------------------------------------------------------

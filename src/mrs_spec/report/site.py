@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -12,6 +13,7 @@ from typing import Any
 import tomli
 from markupsafe import Markup, escape
 
+from mrs_spec.document.text import subject_of
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_folders
 from mrs_spec.ground.pages import templates
@@ -22,8 +24,9 @@ MENTIONED = re.compile(r"(?:art\d\d|annex\d|suppl|life)[\w.]*-\d\d(?:\.[a-z]{1,2
 """Ids of scenarios, rows and register entries as they stand in sentences."""
 WHATIF = Path("handbook/whatif")
 """Where the what-if page stands, from the reports folder; it is built apart."""
-TRY = re.compile(r' ?<a class="try"[^>]*>.*?</a>')
-"""A link to the what-if page; what is whole in one file has none."""
+AWAY = re.compile(r" ?<a class=(?:try|out) [^>]*>.*?</a>|</?i\b[^>]*>|<a class=r [^>]*>([^<]+)</a>")
+"""What the one file does not have: links to pages that are not in it, and what would make it heavy: the colours of
+values and code, and a link at every mention of an entry or a clause in lists of them."""
 BARE = re.compile(r'href="#([^"]+)"')
 
 
@@ -97,8 +100,7 @@ class Places:
 
 def _relative(here: str, page: str) -> str:
     """From one page to another, both named from the reports folder: ../evidence/art10.html."""
-    folder, _, name = page.rpartition("/")
-    return name if folder == here.rpartition("/")[0] else f"../{folder}/{name}"
+    return posixpath.relpath(page, posixpath.dirname(here))
 
 
 class Site:
@@ -108,7 +110,7 @@ class Site:
         self.folder, self.places = folder, places
         self._made: dict[str, dict[str, str]] = {}
         self._templates = templates("report")
-        self._templates.globals |= {"t": words(), "two": two, "len": len, "say": say, "meanings": meanings}
+        self._templates.globals |= {"t": words(), "two": two, "say": say, "meanings": meanings, "grouped": by_clause}
         self._templates.globals["whatif"] = f"../{WHATIF.as_posix()}/index.html" if has_whatif(folder) else ""
 
     def part(self, template: str, **values: object) -> str:
@@ -118,12 +120,17 @@ class Site:
 
     def page(self, name: str, template: str, *, whole: bool = False, **values: object) -> None:
         """Make one page; whole: everything it needs is in it, and every link stays within."""
-        values |= {"whole": whole}
         if whole:
-            values |= {"style": Markup(asset("style.css")), "script": Markup(asset("script.js"))}
-        text = self.part(template, **values)
-        text = TRY.sub("", text) if whole else BARE.sub(lambda found: self._placed(found[1], name), text)
-        self._put(name, re.sub(r"\n\s*\n+", "\n", text))
+            self._put(name, self.whole(template, **values))
+            return
+        text = self.part(template, whole=False, **values)
+        self._put(name, _close(BARE.sub(lambda found: self._placed(found[1], name), text)))
+
+    def whole(self, template: str, **values: object) -> str:
+        """A page in which everything stands that it needs, and every link stays within."""
+        carried = {"style": Markup(asset("style.css")), "script": Markup(asset("script.js"))}
+        text = self.part(template, whole=True, **carried, **values)
+        return _close(AWAY.sub(lambda found: found[1] or "", text))
 
     def _placed(self, anchor: str, here: str) -> str:
         """The link to an anchor from a page; what no page has told of stands on the page itself."""
@@ -138,7 +145,11 @@ class Site:
 
     def assets(self, folder: str) -> None:
         """Put style and script beside the pages of a folder."""
-        for name in ("style.css", "script.js"):
+        self.carry(folder, "style.css", "script.js")
+
+    def carry(self, folder: str, *names: str) -> None:
+        """Put files of the templates' folder beside the pages of a folder."""
+        for name in names:
             self._put(f"{folder}/{name}", asset(name))
 
     def beside(self, name: str, text: str) -> None:
@@ -152,6 +163,19 @@ class Site:
     def write(self) -> None:
         """Write every folder; a page of an earlier time that was not made now is gone."""
         write_folders(self.folder, {folder: pages.items() for folder, pages in self._made.items()}, [WHATIF.name])
+
+
+def _close(text: str) -> str:
+    """Without empty lines."""
+    return re.sub(r"\n\s*\n+", "\n", text)
+
+
+def by_clause(ids: Iterable[str]) -> list[tuple[str, list[str]]]:
+    """Scenarios or Cases by the clause that each is about; most first."""
+    found: dict[str, list[str]] = {}
+    for id in ids:
+        found.setdefault(subject_of(id), []).append(id)
+    return sorted(found.items(), key=lambda one: (-len(one[1]), one[0]))
 
 
 def two(text: Both, tag: str = "span") -> Markup:

@@ -236,8 +236,9 @@ def ruled_clauses(proof: Proof) -> list[str]:
     """Clauses and spans of the document, and register entries, that have a rule, in order."""
     having = set(proof.clauses.values())
     document: list[str] = []
-    for clause in corpus():
-        ids = (clause.id, *corpus().spans_of(clause.id))
+    text = corpus(proof.edition)
+    for clause in text:
+        ids = (clause.id, *text.spans_of(clause.id))
         document += [id for id in ids if any(belongs(clause, id) for clause in having)]
     return [*document, *sorted(id for id in having if id.startswith("IR-"))]
 
@@ -246,7 +247,7 @@ def proof_json(proof: Proof, clause: str | None = None, whole: Whole | None = No
     """The proof for a machine."""
     shown = proof.of_clause(clause) if clause else list(proof.verdicts)
     found: Object = {
-        "edition": corpus().edition.isoformat(),
+        "edition": proof.edition,
         "clauses": {id: proof.rung(id) for id in ruled_clauses(proof)},
         "wrong": {id: [_wrong(one) for one in wrongs] for id, wrongs in proof.reference.items() if wrongs},
         "alternatives": [_law_json(one) for one in shown],

@@ -9,6 +9,7 @@ from functools import cache
 from markupsafe import Markup, escape
 
 from mrs_spec.document.glossary import GlossaryTerm, glossary
+from mrs_spec.document.text import Edition
 from mrs_spec.ground.wording import Both
 
 
@@ -17,9 +18,9 @@ def anchor(term: GlossaryTerm) -> str:
     return "h.term." + re.sub(r"[^a-z0-9]+", "-", term.en.lower()).strip("-")
 
 
-def with_terms(text: Both) -> Both:
-    """The text in both languages; in English a term is linked only where the Japanese of the same text has it."""
-    meant = [term for term in glossary().terms.values() if term.checked and term.seen_in(text.ja)]
+def with_terms(text: Both, edition: Edition) -> Both:
+    """The text in both languages with the edition's terms linked; in English only where the Japanese has the term."""
+    meant = [term for term in glossary(edition).terms.values() if term.checked and term.seen_in(text.ja)]
     ja = {word: anchor(term) for term in meant for word in term.seen_as or term.ja}
     longer = {word: "" for term in meant for word in term.not_in}
     en = {form: anchor(term) for term in meant for form in term.forms}

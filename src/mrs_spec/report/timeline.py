@@ -6,7 +6,7 @@ two labels can meet, at any width, in any language, in print; and the list of ro
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
@@ -15,20 +15,20 @@ from typing import NamedTuple
 
 import tomli
 
-from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.problems import Problem
-from mrs_spec.ground.wording import LANGS, Both, Lang, day, yen
+from mrs_spec.ground.wording import LANGS, Both, Lang, day, said, yen
 from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Charge, Undetermined, parts
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.names import CHANGE_NAMES, CHARGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES
 from mrs_spec.record.questions import RECURRING, Question
 from mrs_spec.record.things import Article, Change, Conduct, Consent, DaysOff, Fact, Failure, Incident, Option, Payment
-from mrs_spec.report.traced import Traced
+from mrs_spec.report.chapters import chapter_of
+from mrs_spec.report.traced import Put, Traced
 from mrs_spec.rules.terms import Periods
 from mrs_spec.scenarios.draft import KNOWN_UNTIL
-from mrs_spec.telling.answers import subject_name
+from mrs_spec.telling.answers import question_name, subject_name
 from mrs_spec.telling.duties import duties
 from mrs_spec.telling.explain import Node
 from mrs_spec.telling.statement import PLACES, Line, statement
@@ -123,7 +123,25 @@ def timeline(traced: Traced, facts: Facts, with_open: bool = False) -> Timeline 
         [*_told(facts), *_periods(traced, facts), *_charges(law, facts), *_deadlines(law, facts)],
         key=lambda row: (row.days[0].first if row.days else date.max, list(Kind).index(row.kind)),
     )
-    rows = [row for row in rows if row.days or with_open]
+    return _on_axis([row for row in rows if row.days or with_open], facts)
+
+
+def counted(asked: Iterable[Put], facts: Facts, chapter: str) -> Timeline | None:
+    """How days are counted as an article says, beside what was told and the days answered; None where none are.
+
+    chapter: the article or annex; periods that others count are on its pages.
+    """
+    found: dict[tuple[Kind, tuple[Period, ...]], LifeRow] = {}
+    for one in asked:
+        for row in (*_periods_of(one), *_counted(one, chapter)):
+            found.setdefault((row.kind, row.days), row)
+    if not any(row.kind is Kind.PERIOD and row.days[0].first < row.days[-1].last for row in found.values()):
+        return None
+    rows = sorted([*_told(facts), *found.values()], key=lambda row: (row.days[0].first, list(Kind).index(row.kind)))
+    return _on_axis(rows, facts)
+
+
+def _on_axis(rows: list[LifeRow], facts: Facts) -> Timeline | None:
     days = [one for row in rows for period in row.days for one in period]
     if not days:
         return None
@@ -150,15 +168,15 @@ def names() -> dict[str, dict[str, dict[str, str]]]:
 
 def _row(
     table: str,
-    name: str,
+    key: str,
     kind: Kind,
     days: tuple[Period, ...],
     subject: Both = Both("", ""),
     detail: Both = Both("", ""),
 ) -> LifeRow:
-    entry = names()[table][name]
-    said = Both(entry["ja"].format(subject=subject.ja), entry["en"].format(subject=subject.en))
-    return LifeRow(kind, days, said, detail, entry.get("clause", ""))
+    entry = names()[table][key]
+    name = Both(entry["ja"].format(subject=subject.ja), entry["en"].format(subject=subject.en))
+    return LifeRow(kind, days, name, detail, entry.get("clause", ""))
 
 
 def _told(facts: Facts) -> Iterator[LifeRow]:
@@ -213,6 +231,33 @@ def _of(what: Both, whose: Both) -> Both:
 # --- what the law concludes -------------------------------------------------------------------------
 
 
+def _periods_of(one: Put) -> Iterator[LifeRow]:
+    """Of a question about a period the period, and those it replaced; of one about a day the day."""
+    known = names()["law"].get(one.question.name)
+    subject = _called(one.question.subject) if one.question.subject else Both("", "")
+    if isinstance(one.answer, date):
+        on = _one(one.answer)
+        if known:
+            yield _row("law", one.question.name, Kind.DEADLINE, (on,), subject)
+        else:
+            name = Both(*(question_name(one.question, lang) for lang in LANGS))
+            yield LifeRow(Kind.DEADLINE, (on,), name, Both("", ""), _concluding(one.roots))
+    elif known and (periods := tuple(each for each in parts(one.answer) or () if isinstance(each, Period))):
+        row = _row("law", one.question.name, Kind.PERIOD, periods, subject)
+        yield row._replace(clause=_concluding(one.roots) or row.clause)
+        yield from _superseded(row, one.roots)
+
+
+def _counted(one: Put, chapter: str) -> Iterator[LifeRow]:
+    """The periods that words of the article counted from a first day."""
+    for node in (node for root in one.roots for node in root.walk() if chapter_of(node.rule.clause) == chapter):
+        for saying in node.sayings:
+            period = saying.slots["result"]
+            if "first" in saying.slots and isinstance(period, Period):
+                word = Both(*(said(saying.slots["word"], lang) for lang in LANGS))
+                yield _row("law", "counted", Kind.PERIOD, (period,), word)._replace(clause=node.rule.clause)
+
+
 def _periods(traced: Traced, facts: Facts) -> Iterator[LifeRow]:
     """Minimum use periods as bars; the days on which contract and options end."""
     asked = [Question("term.contract"), Question("contract.end_on")]
@@ -240,7 +285,7 @@ def _superseded(row: LifeRow, roots: list[Node]) -> Iterator[LifeRow]:
     for node in (node for root in roots for node in root.walk()):
         if about and type(node.outcome) is type(about.outcome) and node.subject is about.subject:
             assert isinstance(node.outcome, Periods)
-            if node.rule.clause in corpus().all:
+            if node.rule.of_the_text:
                 found.update({term.period: node.rule.clause for term in node.outcome.terms})
     for period, clause in found.items():
         if period not in row.days:
@@ -256,7 +301,7 @@ def first_day(facts: Facts, field: str) -> date | None:
 
 def _concluding(roots: list[Node]) -> str:
     """The clause whose rule gave the answer: of a minimum use period, the paragraph that set it."""
-    return next((one.rule.clause for one in roots if one.concluded and one.rule.clause in corpus().all), "")
+    return next((one.rule.clause for one in roots if one.concluded and one.rule.of_the_text), "")
 
 
 def _charges(law: Law, facts: Facts) -> Iterator[LifeRow]:

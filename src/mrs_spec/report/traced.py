@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen
-from mrs_spec.ground.wording import LANGS, Lang
+from mrs_spec.document.text import Edition
+from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Answer
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case
-from mrs_spec.telling.explain import ExplainedLine, Explanation, Node, Seen, Trace, in_lines
+from mrs_spec.telling.explain import Explanation, Node, Seen, Trace, in_lines
+
+
+class Put(NamedTuple):
+    """A question, its answer, and the rules behind it."""
+
+    question: Question
+    answer: Answer
+    roots: list[Node]
 
 
 class Traced:
@@ -34,14 +44,18 @@ class Traced:
         answer = put(self._judge, session, question)
         return answer, self._trace.roots
 
-    def explained(self, facts: Facts, questions: Iterable[Question]) -> Iterator[dict[Lang, list[ExplainedLine]]]:
-        """For each question how its answer came about; a rule is told once, then only named."""
-        seen: dict[Lang, Seen] = {lang: set() for lang in LANGS}
-        kept = []
-        for question in questions:
-            answer, tree = self.ask(self.session(facts), question)
-            kept.append(tree)  # rules and subjects are told apart by identity: none may be freed on the way
-            yield {lang: list(in_lines(Explanation(question, answer, tree, []), lang, seen[lang])) for lang in LANGS}
+    def asked(self, facts: Facts, questions: Iterable[Question]) -> list[Put]:
+        """Each question with its answer and all rules that were considered for it."""
+        return [Put(question, *self.ask(self.session(facts), question)) for question in questions]
+
+
+def explained(asked: Iterable[Put], edition: Edition) -> Iterator[tuple[int, str, Both]]:
+    """How the answers came about, in lines with their depth and what they tell; a rule is told once."""
+    seen: dict[Lang, Seen] = {lang: set() for lang in LANGS}
+    for one in asked:
+        why = Explanation(one.question, one.answer, one.roots, [], edition)
+        for ja, en in zip(*(in_lines(why, lang, seen[lang]) for lang in LANGS), strict=True):
+            yield min(ja.depth, 9), ja.what, Both(ja.text, en.text)
 
 
 class TracedLaws:

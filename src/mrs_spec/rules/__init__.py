@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
-from mrs_spec.document.text import EDITION, succession
+from mrs_spec.document.text import FIRST_EDITION, Edition, succession
 from mrs_spec.law.amend import Amended, amend
 from mrs_spec.law.declare import Rule
 from mrs_spec.law.law import Law
@@ -44,7 +44,7 @@ def declared(module: ModuleType) -> list[Rule]:
 
 @cache
 def law() -> Law:
-    """The reference law: every reading at its default."""
+    """The law of the first edition: every reading at its default."""
     return Law.of(one for module in MODULES for one in declared(module))
 
 
@@ -59,13 +59,13 @@ def every_rule() -> list[Rule]:
 
 
 @cache
-def amended(edition: str) -> Amended:
+def amended(edition: Edition) -> Amended:
     """The law of a later edition, and what is left to do before it may be used."""
     step = succession(edition)
     before = law_of(step.follows) if step else law()
     return amend(before, edition, (one for module in WRITTEN.get(edition, ()) for one in declared(module)))
 
 
-def law_of(edition: str) -> Law:
+def law_of(edition: Edition) -> Law:
     """The law of an edition, as far as it is written."""
-    return law() if edition == EDITION else amended(edition).law
+    return law() if edition == FIRST_EDITION else amended(edition).law

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from mrs_spec.document.register import choice
-from mrs_spec.document.text import days_of_editions
+from mrs_spec.document.text import FIRST_EDITION, days_of_editions
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.wording import tells
 from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
@@ -179,7 +179,7 @@ def the_edition_in_force_governs(
 
 def edition_in_force(on: date) -> str:
     """The edition then in force before this one, by the days this one names; before all of them, the first."""
-    first, *later, _ = days_of_editions()
+    first, *later, _ = days_of_editions(FIRST_EDITION)
     return max((day for day in later if day <= on), default=first).isoformat()
 
 

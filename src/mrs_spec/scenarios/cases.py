@@ -12,7 +12,7 @@ from typing import NamedTuple, NotRequired, TypedDict, TypeGuard, cast
 import rfc8785
 
 from mrs_spec.document.register import Chosen, parse_chosen, with_needs
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.law.law import Law
@@ -75,7 +75,7 @@ class Case(NamedTuple):
 
     def law(self, law: Law) -> Law:
         """The law under the letters this case states, and those they presuppose."""
-        return law.under_all(with_needs(self.readings)) if self.readings else law
+        return law.under_all(with_needs(self.readings, law.edition)) if self.readings else law
 
 
 class Wrong(NamedTuple):
@@ -86,8 +86,8 @@ class Wrong(NamedTuple):
     got: JSON
 
 
-def from_json(data: Mapping[str, JSON]) -> Case:
-    """A case from its published form. Raises Problem(s) for anything malformed."""
+def from_json(data: Mapping[str, JSON], edition: Edition) -> Case:
+    """A case from its published form, its letters those of the edition. Raises Problem(s) for anything malformed."""
     known = {"id", "title", "clauses", "facts", "expected", "readings"}
     found = [
         Problem("facts.unknown_field", where=name, value=type(data[name]).__name__)
@@ -106,7 +106,7 @@ def from_json(data: Mapping[str, JSON]) -> Case:
     if found:
         raise Problems(found)
     asked = tuple(Expected(Question.parse(question), answer) for question, answer in expected)
-    readings = tuple(sorted(parse_chosen(f"{entry}={letter}") for entry, letter in letters.items()))
+    readings = tuple(sorted(parse_chosen(f"{entry}={letter}", edition) for entry, letter in letters.items()))
     return Case(str(data.get("id", "")), load(data["facts"]), asked, readings)
 
 
@@ -119,13 +119,13 @@ def _is_asked(row: object) -> TypeGuard[_Asked]:
     return isinstance(row, dict) and isinstance(row.get("question"), str)
 
 
-def register_file() -> Path:
-    """Where the register's worked examples are kept as Cases, one a line."""
-    return corpus().folder / "register.jsonl"
+def register_file(edition: Edition) -> Path:
+    """Where the worked examples are kept as Cases, one a line."""
+    return corpus(edition).folder / "register.jsonl"
 
 
 @cache
-def register_cases() -> dict[str, Case]:
+def register_cases(edition: Edition) -> dict[str, Case]:
     """The worked example of each register entry under each of its letters."""
-    rows = register_file().read_text("utf-8").splitlines()
-    return {case.id: case for case in (from_json(json.loads(row)) for row in rows)}
+    rows = register_file(edition).read_text("utf-8").splitlines()
+    return {case.id: case for case in (from_json(json.loads(row), edition) for row in rows)}

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import tomli
 
-from mrs_spec.document.text import EDITION, contract_folder
+from mrs_spec.document.text import Edition, contract_folder
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
@@ -90,9 +90,9 @@ class Excuse(NamedTuple):
 
 
 @cache
-def excuses() -> tuple[Excuse, ...]:
-    """What is excused in this edition."""
-    rows = tomli.loads((contract_folder() / EDITION / "coverage.toml").read_text("utf-8"))["excused"]
+def excuses(edition: Edition) -> tuple[Excuse, ...]:
+    """What is excused in an edition."""
+    rows = tomli.loads((contract_folder() / edition / "coverage.toml").read_text("utf-8"))["excused"]
     return tuple(Excuse(row["matter"], row["dimension"], Both(row["ja"], row["en"])) for row in rows)
 
 
@@ -134,15 +134,15 @@ class Covered(NamedTuple):
                 yield Problem("coverage.stale", where="coverage.toml", matter=one.matter, dimension=one.dimension)
 
 
-def coverage(cases: Iterable[Case], excused: tuple[Excuse, ...] | None = None) -> Covered:
-    """What these Cases cover."""
+def coverage(cases: Iterable[Case], excused: tuple[Excuse, ...]) -> Covered:
+    """What these Cases cover. excused: what the edition excuses."""
     found, asked = Counter[Cell](), set[str]()
     for case in cases:
         asked |= {row.question.name for row in case.expected}
         found.update(set(_covered(case)))
     cells = {(matter, one.code): found[matter, one.code] for one in DIMENSIONS for matter in one.matters}
     never = tuple(name for name in ASKS if name not in asked)
-    return Covered(cells, never, excuses() if excused is None else excused)
+    return Covered(cells, never, excused)
 
 
 def matter_of(question: str) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.files import alone_in, write_folders, writing
 from mrs_spec.ground.problems import Problem
 from mrs_spec.scenarios.lock import read_lock, root_digest
@@ -22,7 +22,7 @@ COMPARISON = {
 }
 
 
-def export(folder: Path, compiled: Compiled, place: Path) -> int:
+def export(folder: Path, compiled: Compiled, place: Path, edition: Edition) -> int:
     """Write cases, schemas, manifest and the rule of comparison into a new or empty folder; whole or not at all."""
     digests = {id: case.digest for id, case in sorted(compiled.cases.items())}
     with writing(folder), alone_in(folder.parent):
@@ -30,11 +30,11 @@ def export(folder: Path, compiled: Compiled, place: Path) -> int:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise Problem("input.folder_not_empty", where=str(folder))
         root = root_digest(digests, read_lock(place).retired)
-        write_folders(folder.parent, {folder.name: _files(compiled, digests, root)})
+        write_folders(folder.parent, {folder.name: _files(compiled, digests, root, edition)})
     return len(digests)
 
 
-def _files(compiled: Compiled, digests: Mapping[str, str], root: str) -> Iterator[tuple[str, str]]:
+def _files(compiled: Compiled, digests: Mapping[str, str], root: str, edition: Edition) -> Iterator[tuple[str, str]]:
     """Every file by its name within the folder."""
     for id in digests:
         case = compiled.cases[id]
@@ -45,8 +45,8 @@ def _files(compiled: Compiled, digests: Mapping[str, str], root: str) -> Iterato
     for name, schema in schemas().items():
         yield f"{name}.schema.json", _json(schema)
     manifest = {
-        "edition": corpus().edition.isoformat(),
-        "source_sha256": corpus().sha256,
+        "edition": corpus(edition).edition.isoformat(),
+        "source_sha256": corpus(edition).sha256,
         "root": root,
         "comparison": COMPARISON,
         "cases": digests,

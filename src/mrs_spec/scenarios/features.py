@@ -378,14 +378,15 @@ class _File:
         tags = tuple(tag["name"].removeprefix("@") for tag in node["tags"])
         ids = [tag for tag in tags if ID.fullmatch(tag)]
         readings = []
-        text = corpus(edition_of(tags))
+        edition = edition_of(tags)
+        text = corpus(edition)
         for tag in tags:
             if re.search(r"[:()（）：]", tag):
                 self.refuse("lint.tag_form", line, tag=tag)
             elif READING.fullmatch(tag):
                 try:
-                    readings.append(parse_chosen(tag))
-                    with_needs(readings)
+                    readings.append(parse_chosen(tag, edition))
+                    with_needs(readings, edition)
                 except Problem as problem:
                     self.problems.append(problem.at(f"{self.name}:{line}"))
             elif (found := EDITION_TAG.fullmatch(tag)) and found[1] in edition_folders():

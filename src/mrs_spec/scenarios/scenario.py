@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from mrs_spec.document.text import EDITION, corpus, edition_folders
+from mrs_spec.document.text import FIRST_EDITION, Edition, corpus, edition_folders
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Lang
 from mrs_spec.scenarios.cases import Case
@@ -41,7 +41,7 @@ class Scenario(NamedTuple):
         return self.id.partition("@")[0] if "@" in self.id else re.sub(r"\.[a-z]+$", "", self.id)
 
     @property
-    def edition(self) -> str:
+    def edition(self) -> Edition:
         """The edition it is about: the one it is tagged with, else the first."""
         return edition_of(self.tags)
 
@@ -54,10 +54,10 @@ class Scenario(NamedTuple):
 EDITION_TAG = re.compile(r"edition\.(\d{4}-\d\d-\d\d)")
 
 
-def edition_of(tags: Iterable[str]) -> str:
+def edition_of(tags: Iterable[str]) -> Edition:
     """The edition that tags name, else the first."""
     named = (found[1] for tag in tags if (found := EDITION_TAG.fullmatch(tag)) and found[1] in edition_folders())
-    return next(named, EDITION)
+    return next(named, FIRST_EDITION)
 
 
 class Compiled(NamedTuple):
@@ -74,9 +74,9 @@ class Compiled(NamedTuple):
     @property
     def tags(self) -> dict[str, tuple[str, ...]]:
         """The clauses each Case of the first edition is tagged with."""
-        return {id: scenario.clauses for id, scenario in self.scenarios["ja"].items() if scenario.edition == EDITION}
+        return {id: one.clauses for id, one in self.scenarios["ja"].items() if one.edition == FIRST_EDITION}
 
     @property
     def first(self) -> dict[str, Case]:
         """The Cases of the first edition, whose law is proven."""
-        return {id: scenario.case for id, scenario in self.scenarios["ja"].items() if scenario.edition == EDITION}
+        return {id: scenario.case for id, scenario in self.scenarios["ja"].items() if scenario.edition == FIRST_EDITION}

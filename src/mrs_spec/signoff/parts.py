@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
 import rfc8785
 
 from mrs_spec.document.register import Entry, entries
-from mrs_spec.document.text import EDITION, Clause, belongs, corpus
+from mrs_spec.document.text import Clause, Edition, belongs, corpus
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.questions import VIEWS
@@ -57,13 +57,15 @@ def digest(part: str, content: JSON) -> str:
 class House:
     """Everything that can be signed in one edition, as it stands now."""
 
-    def __init__(self, compiled: Compiled, edition: str = EDITION) -> None:
+    def __init__(self, compiled: Compiled, edition: Edition) -> None:
         self.compiled, self.edition = compiled, edition
         self.text = corpus(edition)
         ja, en = compiled.scenarios["ja"], compiled.scenarios["en"]
         self.rows = {id: one for id, one in ja.items() if id in en and one.edition == edition}
         self.titles = {one.scenario_id: Both(one.title, en[id].title) for id, one in self.rows.items()}
         self.entries = {entry.id: entry for entry in entries(edition)}
+        self._items: dict[tuple[str, str], Items] = {}
+        self._digests: dict[tuple[str, str], str] = {}
 
     def clauses(self, name: str) -> list[str]:
         """The clauses of a name: itself, or those of an article or annex (`art10`). Empty for an unknown name."""
@@ -73,8 +75,23 @@ class House:
 
     def items(self, clause: str, part: str) -> Items:
         """What the part of this clause holds now."""
-        found: Items = getattr(self, f"_{part}")(self.text.clauses[clause])
-        return found
+        if (clause, part) not in self._items:
+            self._items[clause, part] = getattr(self, f"_{part}")(self.text.clauses[clause])
+        return self._items[clause, part]
+
+    def digests(self, clause: str, part: str) -> dict[str, str]:
+        """The digest of each item of the part of this clause."""
+        return {key: self._digest(part, key, one) for key, one in self.items(clause, part).items()}
+
+    def digest_of_reading(self, id: str) -> str:
+        """The digest of a register entry as the part "readings" holds it."""
+        return self._digest("readings", id, _in(self.entries[id], "ja"))
+
+    def _digest(self, part: str, key: str, content: JSON) -> str:
+        """Made once: whatever clause has the item, it is the same."""
+        if (part, key) not in self._digests:
+            self._digests[part, key] = digest(part, content)
+        return self._digests[part, key]
 
     def now(self, part: str, key: str) -> JSON:
         """The content of an item wherever it stands now; None where it is gone."""
@@ -130,9 +147,17 @@ class House:
     def _about(self, clause: Clause) -> list[Entry]:
         return [entry for entry in self.entries.values() if clause.id in map(self.text.holder, entry.clauses)]
 
-    def tagged(self, clause: Clause) -> Iterable[Scenario]:
+    def tagged(self, clause: Clause) -> list[Scenario]:
         """Scenarios tagged with the clause or with a span of it; spans belong to the clause that holds them."""
-        return [row for row in self.rows.values() if clause.id in map(self.text.holder, row.tags)]
+        return self._tagged.get(clause.id, [])
+
+    @cached_property
+    def _tagged(self) -> dict[str | None, list[Scenario]]:
+        found: dict[str | None, list[Scenario]] = {}
+        for row in self.rows.values():
+            for clause in dict.fromkeys(map(self.text.holder, row.tags)):
+                found.setdefault(clause, []).append(row)
+        return found
 
 
 PARTS = ("text", "translation", "readings", "letters", "pairs", "cases", "money", "titles", "phrases")

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NamedTuple, TypedDict, cast
+from typing import Any, NamedTuple, NotRequired, TypedDict, cast
 
 import tomli
 
@@ -29,6 +29,8 @@ FIELDS = {
     "scheme", "project", "edition", "source", "kind", "meaning", "role", "name", "at", "statement", "reason", "scope",
     "clauses", "open", "page", "after",
 }  # fmt: skip
+BESIDES = {"comments": dict, "file": str}
+"""What an act has besides that was taken from a file of decisions: comments by clause, and the digest of the file."""
 SCHEME = "mrs-spec act 1"
 LEVELS = ("none", "ssh")
 
@@ -63,6 +65,8 @@ class SignoffAct(TypedDict):
     open: list[str]
     page: dict[str, str]
     after: list[str]
+    comments: NotRequired[dict[str, str]]
+    file: NotRequired[str]
 
 
 class Written(TypedDict):
@@ -173,17 +177,28 @@ def act_digest(act: SignoffAct) -> str:
 
 def write_record(place: Path, act: SignoffAct, signature: str = "") -> Path:
     """Add one record. Raises Problem where it would not be accepted, or stands already; nothing is written then."""
-    whole = act_digest(act)
-    name = f"{act['at'][:10]}-{whole[:16]}.json"
-    data: Written = {"act": act, "digests": _digests(act), "digest": whole, "signature": signature}
-    path = folder(place) / name
+    return write_records(place, [(act, signature)])[0]
+
+
+def write_records(place: Path, signed: Iterable[tuple[SignoffAct, str]]) -> list[Path]:
+    """Add records, each act with its signature. Raises Problem where one would not be accepted; none is written then.
+
+    Each file is written whole.
+    """
+    written: dict[Path, Written] = {}
+    for act, signature in signed:
+        whole = act_digest(act)
+        path = folder(place) / f"{act['at'][:10]}-{whole[:16]}.json"
+        written[path] = {"act": act, "digests": _digests(act), "digest": whole, "signature": signature}
     with alone_in(folder(place)):
         policy, known = read_policy(place), {one.digest for one in read_records(place)[0]}
-        _checked(data, name, policy)
-        if whole in known:
-            raise Problem("signoff.twice", where=f"signoffs/{name}")
-        write_whole(path, json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
-    return path
+        for path, data in written.items():
+            _checked(data, path.name, policy)
+            if data["digest"] in known:
+                raise Problem("signoff.twice", where=f"signoffs/{path.name}")
+        for path, data in written.items():
+            write_whole(path, json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+    return list(written)
 
 
 def _digests(act: SignoffAct) -> dict[str, str]:
@@ -268,7 +283,9 @@ def check_shape(act: Any) -> None:
     try:
         texts = ("project", "edition", "source", "meaning", "role", "name", "at", "reason")
         good = (
-            set(act) == FIELDS
+            set(act) - set(BESIDES) == FIELDS
+            and all(isinstance(act[name], of) for name, of in BESIDES.items() if name in act)
+            and all(isinstance(one, str) for one in act.get("comments", {}).values())
             and act["scheme"] == SCHEME
             and act["meaning"] in meanings()
             and act["kind"] in ("approve", "refuse")
@@ -309,25 +326,29 @@ def _unchanged(data: Written, act: SignoffAct, name: str) -> None:
         raise Problem("signoff.renamed", name=f"{act['at'][:10]}-{data['digest'][:16]}.json")
 
 
-def entitled(act: SignoffAct, policy: Policy) -> list[Signer]:
+def entitled(policy: Policy, name: str, role: str, meaning: str, at: str) -> list[Signer]:
     """The entries of the list under which this may be signed. Raises Problem where there is none."""
-    role, meaning, day = act["role"], act["meaning"], japan_day(datetime.fromisoformat(act["at"]))
-    named = [signer for signer in policy.signers if signer.name == act["name"]]
+    day = japan_day(datetime.fromisoformat(at))
+    named = [signer for signer in policy.signers if signer.name == name]
     if not named:
-        raise Problem("signoff.unknown_signer", name=act["name"])
+        raise Problem("signoff.unknown_signer", name=name)
     having = [signer for signer in named if role in signer.roles]
     if not having or role not in policy.must[meaning]:
-        name = meanings()[meaning].name
-        raise Problem("signoff.role", name=act["name"], role=policy.roles.get(role, role), meaning=name)
+        raise Problem("signoff.role", name=name, role=policy.roles.get(role, role), meaning=meanings()[meaning].name)
     valid = [signer for signer in having if signer.valid_on(day)]
     if not valid:
-        raise Problem("signoff.not_valid", name=act["name"], day=day)
+        raise Problem("signoff.not_valid", name=name, day=day)
     return valid
+
+
+def entitled_to(act: SignoffAct, policy: Policy) -> list[Signer]:
+    """The same of an act."""
+    return entitled(policy, act["name"], act["role"], act["meaning"], act["at"])
 
 
 def _level(data: Written, act: SignoffAct, policy: Policy) -> str:
     """The level of the signature. Raises Problem where this signer could not sign this, then and so."""
-    keys = [one.key for one in entitled(act, policy) if one.key]
+    keys = [one.key for one in entitled_to(act, policy) if one.key]
     if not data["signature"]:
         if policy.least(act["meaning"]) == "ssh":
             raise Problem("signoff.unsigned", meaning=meanings()[act["meaning"]].name)

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from mrs_spec.document.renumber import renumbered_in
 from mrs_spec.document.text import article_of, carried_from
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
@@ -34,6 +35,10 @@ STATES = {
     "refused": Both("不承認", "refused"),
     "nothing": Both("対象なし", "nothing to sign"),
 }
+
+
+NAMING = ("readings", "pairs")
+"""Parts whose words name clauses by their numbers."""
 
 
 class SignedItem(NamedTuple):
@@ -63,10 +68,12 @@ class State(NamedTuple):
 
 
 class SignoffStanding(NamedTuple):
-    """Every state, and the records that are refused."""
+    """Every state, the records that are refused, and what was held against them."""
 
     states: dict[tuple[str, str], State]
     problems: list[Problem]
+    house: House
+    policy: Policy
 
     def of(self, clause: str) -> list[State]:
         """Where a clause stands in every meaning."""
@@ -91,7 +98,7 @@ def states(place: Path, house: House) -> SignoffStanding:
     for clause in house.text:
         if clause.kind == "heading":
             found |= {(clause.id, id): State(clause.id, id, "nothing") for id in meanings()}
-    return SignoffStanding(found, problems)
+    return SignoffStanding(found, problems, house, policy)
 
 
 def state(house: House, policy: Policy, records: Iterable[SignoffRecord], clause: str, meaning: Meaning) -> State:
@@ -143,8 +150,13 @@ def coverage(house: House, records: Iterable[SignoffRecord], clause: str, meanin
                 if row is None:
                     items.pop((part, here), None)
                 else:
-                    items[part, here] = row["content"]
+                    items[part, here] = _in_numbers(row["content"], part, act["edition"], house.edition)
     return Coverage(items, last)
+
+
+def _in_numbers(content: JSON, part: str, signed: str, edition: str) -> JSON:
+    """What a reading said of clauses, under the numbers they have in this edition: it was approved all the same."""
+    return renumbered_in(content, signed, edition) if signed != edition and part in NAMING else content
 
 
 def _called_then(house: House, edition: str, clause: str, meaning: Meaning) -> str | None:
@@ -198,20 +210,30 @@ def prepare(place: Path, house: House, wanted: Wanted) -> SignoffAct:
             clauses[id] = parts
     if not clauses:
         raise Problem("signoff.nothing_new" if wanted.delta else "signoff.nothing", meaning=meaning.name)
+    by = (wanted.name, wanted.role, wanted.at.isoformat(timespec="seconds"))
+    return act_of(policy, records, house, wanted.meaning, clauses, by, wanted.reason, wanted.delta)
+
+
+def act_of(
+    policy: Policy, records: Iterable[SignoffRecord], house: House, meaning: str, clauses: dict[str, Parts],
+    by: tuple[str, str, str], reason: str, delta: bool = False,
+) -> SignoffAct:  # fmt: skip
+    """The act that signs these parts. by: name, role, and the time as it is recorded. reason: of a refusal."""
+    name, role, at = by
     about = sorted({entry for id in clauses for entry in house.items(id, "letters")})
     return {
         "scheme": SCHEME,
         "project": policy.project,
         "edition": house.edition,
         "source": hashlib.sha256(house.text.normalized.encode()).hexdigest(),
-        "kind": "refuse" if wanted.reason else "approve",
-        "meaning": wanted.meaning,
-        "role": wanted.role,
-        "name": wanted.name,
-        "at": wanted.at.isoformat(timespec="seconds"),
-        "statement": dict(meaning.statement._asdict()),
-        "reason": wanted.reason,
-        "scope": "delta" if wanted.delta else "full",
+        "kind": "refuse" if reason else "approve",
+        "meaning": meaning,
+        "role": role,
+        "name": name,
+        "at": at,
+        "statement": dict(meanings()[meaning].statement._asdict()),
+        "reason": reason,
+        "scope": "delta" if delta else "full",
         "clauses": clauses,
         "open": [id for id in about if house.entries[id].status == "provisional"],
         "page": {article: page_digest(house, article) for article in dict.fromkeys(map(article_of, clauses))},
@@ -256,7 +278,7 @@ def page_digest(house: House, article: str) -> str:
     """The digest of an article's sheet: every part of every clause of it."""
     parts: Mapping[str, JSON] = {
         clause: {
-            part: {key: digest(part, one) for key, one in house.items(clause, part).items()}
+            part: house.digests(clause, part)
             for part in dict.fromkeys(part for meaning in meanings().values() for part in meaning.covers)
         }
         for clause in house.clauses(article)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, entry
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.wording import LISTENER, Both, Lang, Listener, Saying, cut, said
 from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
@@ -119,6 +119,7 @@ class Explanation(NamedTuple):
     answer: Answer
     tree: list[Node]
     otherwise: list[Otherwise]
+    edition: Edition
 
 
 def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Explanation]:
@@ -129,7 +130,7 @@ def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Expla
         trace = Trace(law)
         judge = Judge(law, trace)
         answer = put(judge, judge.session(facts.record), question)
-        found.append(Explanation(question, answer, trace.roots, turning[question]))
+        found.append(Explanation(question, answer, trace.roots, turning[question], law.edition))
     return found
 
 
@@ -148,7 +149,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
         session.now = asked[question] = {}
         answers[question] = as_json(put(judge, session, question))
     for id in sorted(considered):
-        for letter in entry(id).letters:
+        for letter in entry(id, law.edition).letters:
             if letter == law.letter(id):
                 continue
             other = Sharing(law.under(id, letter), judge, law.following(id))
@@ -197,7 +198,7 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
     if found.otherwise:
         yield ExplainedLine(1, "otherwise", "別の読み方によれば:" if lang == "ja" else "Under another reading:")
         for change in found.otherwise:
-            letter = entry(change.chosen.entry).letters[change.chosen.letter]
+            letter = entry(change.chosen.entry, found.edition).letters[change.chosen.letter]
             line = f"{change.chosen} {letter.text.in_(lang)} → {in_words(change.answer, lang)}"
             yield ExplainedLine(2, "otherwise", line)
 
@@ -220,7 +221,7 @@ def _lines(node: Node, lang: Lang, depth: int, turning: set[str], seen: Seen) ->
             yield ExplainedLine(depth, "word", f"・{heard(saying, lang)}")
         for chosen in node.readings:
             if chosen.entry in turning:
-                letter = entry(chosen.entry).letters[chosen.letter]
+                letter = entry(chosen.entry, node.rule.edition).letters[chosen.letter]
                 yield ExplainedLine(depth, "letter", f"[{chosen}] {letter.text.in_(lang)}")
     elif not node.concluded and not node.rule.clause.startswith("IR-") and key not in seen:
         seen.add(key)
@@ -245,8 +246,8 @@ def rule_name(one: Rule, lang: Lang) -> str:
 def quoted(one: Rule, lang: Lang) -> str:
     """The clause's own words; for a register entry its question."""
     if one.clause.startswith("IR-"):
-        return entry(one.clause).question.in_(lang)
-    text = corpus().clause(one.clause)
+        return entry(one.clause, one.edition).question.in_(lang)
+    text = corpus(one.edition).clause(one.clause)
     return f"「{cut(text.ja, 90)}」" if lang == "ja" else f"“{cut(text.en, 180)}”"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from mrs_spec.asking.ask import answers
-from mrs_spec.document.text import corpus
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.law.law import Law
 from mrs_spec.record.answers import as_json
@@ -22,4 +21,4 @@ def judged(law: Law, case: Case) -> Object:
         entries = sorted({one.chosen.entry for one in turning[question]})
         letters: list[JSON] = [f"{entry}={law.letter(entry)}" for entry in entries]
         rows.append({"question": str(question), "answer": as_json(given[question]), "readings": letters})
-    return {"edition": corpus().edition.isoformat(), "answers": rows}
+    return {"edition": law.edition, "answers": rows}

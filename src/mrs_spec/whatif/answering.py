@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
+from mrs_spec.asking.editions import edition_meant
 from mrs_spec.document.register import Chosen, entry, ids, parse_chosen, with_needs
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
@@ -21,7 +22,7 @@ from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.report.timeline import Timeline, timeline
 from mrs_spec.report.traced import Traced
-from mrs_spec.rules import law
+from mrs_spec.rules import law_of
 from mrs_spec.telling.difference import days_later, yen_more
 from mrs_spec.telling.duties import Row as DutyRow
 from mrs_spec.telling.duties import duties
@@ -94,13 +95,14 @@ def needs_in(answer: Answer) -> Iterator[Missing]:
 
 def letters_of(given: Mapping[str, JSON]) -> Letters:
     """The letters of a side, given as {"IR-05": "B"}. Raises Problem for an unknown entry or letter."""
-    return tuple(parse_chosen(f"{id}={letter}") for id, letter in sorted(given.items()))
+    return tuple(parse_chosen(f"{id}={letter}", edition_meant()) for id, letter in sorted(given.items()))
 
 
 @lru_cache(maxsize=64)
 def law_under(letters: Letters) -> Law:
     """The law under these letters, and those that they presuppose. Raises Problem for a contradiction."""
-    return law().under_all(with_needs(letters)) if letters else law()
+    law = law_of(edition_meant())
+    return law.under_all(with_needs(letters, law.edition)) if letters else law
 
 
 @lru_cache(maxsize=64)
@@ -180,9 +182,10 @@ def turns(facts: Facts, letters: Letters) -> list[Turn]:
 
 def readings() -> Iterator[dict[str, JSON]]:
     """Every entry of the register that the law follows: its question, its letters, the default."""
-    followed = set(law().entries())
-    for id in ids():
+    law = law_of(edition_meant())
+    followed = set(law.entries())
+    for id in ids(law.edition):
         if id in followed:
-            one = entry(id)
+            one = entry(id, law.edition)
             letters: dict[str, JSON] = {letter: dict(of.text._asdict()) for letter, of in one.letters.items()}
             yield {"id": id, "question": dict(one.question._asdict()), "default": one.default, "letters": letters}

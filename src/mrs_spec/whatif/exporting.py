@@ -92,10 +92,11 @@ def _clause(facts: Facts, letters: Letters, questions: Sequence[Question]) -> st
     """The clause whose rule gives the answer behind which most rules stand, a decided one if there is any."""
     trace = Trace(law_under(letters))
     judge, most = Judge(trace.law, trace), (False, 0, "")
+    clauses = corpus(trace.law.edition).clauses
     for question in questions:
         trace.roots = []
         answer = put(judge, judge.session(facts.record), question)
         counted = sum(node.concluded for root in trace.roots for node in root.walk())
-        clause = next((id for root in reversed(trace.roots) if (id := root.rule.clause) in corpus().clauses), "")
+        clause = next((id for root in reversed(trace.roots) if (id := root.rule.clause) in clauses), "")
         most = max(most, (not isinstance(answer, Undetermined), counted, clause)) if clause else most
     return most[2] or SUBJECT

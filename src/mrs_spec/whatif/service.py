@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from mrs_spec.asking.editions import edition_meant
 from mrs_spec.document.register import together
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.doors import day_given, json_of
@@ -15,7 +16,7 @@ from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS
 from mrs_spec.law.law import Law
 from mrs_spec.record.questions import ASKS, Question, all_questions
-from mrs_spec.rules import law
+from mrs_spec.rules import law_of
 from mrs_spec.scenarios.cases import Case, from_json
 from mrs_spec.scenarios.features import load_steps
 from mrs_spec.scenarios.schemas import schemas
@@ -53,7 +54,7 @@ def reply(name: str, text: str, query: Asked, house: Path) -> Reply:
         if not isinstance(data, dict) or not isinstance(data.get("facts"), dict):
             raise Problem("input.not_an_object", where="body")
         _limited(data["facts"])
-        return Reply(200, _text(SERVICES[name](from_json(data), query)))
+        return Reply(200, _text(SERVICES[name](from_json(data, edition_meant()), query)))
     except Problem as problem:
         return refused([problem])
     except Problems as problems:
@@ -76,7 +77,8 @@ def _limited(facts: JSON) -> None:
 
 
 def _law(case: Case) -> Law:
-    return law().under_all(together((), case.readings))
+    law = law_of(edition_meant())
+    return law.under_all(together((), case.readings, law.edition))
 
 
 def judge(case: Case, query: Asked) -> Object:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from jinja2 import Environment
 
-from mrs_spec.document.text import article_of, corpus
+from mrs_spec.document.text import article_of, is_clause
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import LANGS, Both, day, yen
 from mrs_spec.record.answers import role
@@ -137,7 +137,7 @@ def book_link(clause: str) -> str:
 
 def has_clause(clause: str) -> bool:
     """Whether the book has a place for it."""
-    return clause in corpus().all
+    return is_clause(clause)
 
 
 def _name(number: int, letters: Letters) -> Both:

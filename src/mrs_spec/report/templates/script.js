@@ -12,8 +12,11 @@
   let found, permalink;
 
   const label = (ja, en) => `<span lang="ja">${ja}</span> <span lang="en">${en}</span>`;
-  const of = (one, name) => (one.dataset[name] ?? one.closest(`[data-${name}]`)?.dataset[name] ?? "").split(" ");
-  const values = (name) => [...new Set(items.flatMap((one) => of(one, name)))].filter(Boolean).sort();
+  const of = (one, name) => (one.closest(`[data-${name}]`)?.dataset[name] ?? "").split(" ");
+  const unique = (list) => [...new Set(list)].filter(Boolean).sort();
+  // What an item is about stands in its own text: the clause of its group and those at its foot; the entries it names.
+  const clauses = (one) => [...of(one, "clause"), ...(one.querySelector(".t")?.firstChild?.textContent.split(/\s/) ?? [])];
+  const readings = (one) => one.textContent.match(/IR-\d\d[a-z]?/g) ?? [];
   const RUNGS = { pinned: "証明済み / pinned", applied: "適用済み / applied", disposed: "整理済み / disposed", none: "未実装 / does not run yet" };
 
   function select(name, ja, en, options, said = (one) => one) {
@@ -32,9 +35,9 @@
     box.innerHTML = `${label("文字列", "text")} <input type="search" name="q" size="16">`;
     fields.q = box.querySelector("input");
     tools.append(box);
-    select("clause", "条項", "clause", values("clause"));
-    select("rung", "段階", "rung", values("rung"), (one) => RUNGS[one] ?? one);
-    select("reading", "解釈", "reading", [...new Set(items.flatMap((one) => of(one, "readings")).map((id) => id.split("=")[0]))].filter(Boolean).sort());
+    select("clause", "条項", "clause", unique(items.flatMap((one) => of(one, "clause"))));
+    select("rung", "段階", "rung", unique(items.flatMap((one) => of(one, "rung"))), (one) => RUNGS[one] ?? one);
+    select("reading", "解釈", "reading", unique(document.getElementById("main").textContent.match(/IR-\d\d[a-z]?/g) ?? []));
     found = document.createElement("output");
     found.id = "found";
     permalink = document.createElement("a");
@@ -49,23 +52,80 @@
   const begins = (list, id) => list.some((one) => one === id || one.startsWith(id + "."));
 
   function wanted(one) {
-    if (fields.clause?.value && !begins(of(one, "clause"), fields.clause.value)) return false;
+    if (fields.clause?.value && !begins(clauses(one), fields.clause.value)) return false;
     if (fields.rung?.value && !of(one, "rung").includes(fields.rung.value)) return false;
-    if (fields.reading?.value && !of(one, "readings").some((id) => id.split("=")[0] === fields.reading.value)) return false;
+    if (fields.reading?.value && !readings(one).includes(fields.reading.value)) return false;
     const words = plain(fields.q?.value ?? "");
     return !words || text(one).includes(words);
   }
 
   function show() {
     const shown = items.filter((one) => (one.hidden = !wanted(one), !one.hidden));
-    for (const box of $("section.clause, section.article")) {
+    for (const box of $("section.clause, section.group, section.article")) {
       const own = $("[data-item]", box);
       box.hidden = own.length > 0 && own.every((one) => one.hidden);
     }
     const filtered = shown.length < items.length;
-    for (const box of $("section.first, section.signoff")) box.classList.toggle("aside", filtered);
+    for (const box of $("section.first")) box.classList.toggle("aside", filtered);
+    const words = plain(fields.q?.value ?? "");
+    open(words ? shown : []);
+    mark(words ? shown : [], words);
     if (found) found.textContent = `${shown.length} / ${items.length}`;
     address();
+  }
+
+  // Few hits are opened, and closed again when others are looked for; what was looked for is marked.
+  const FEW = 25, MARKS = 300;
+
+  function open(shown) {
+    for (const one of $("details[data-found]")) if (!shown.includes(one)) { one.open = false; delete one.dataset.found; }
+    if (shown.length > FEW) return;
+    for (const one of shown) if (one.tagName === "DETAILS" && !one.open) { one.open = true; one.dataset.found = ""; }
+  }
+
+  function mark(shown, words) {
+    for (const one of $("mark")) { const { parentNode } = one; one.replaceWith(one.textContent); parentNode.normalize(); }
+    if (!words) return;
+    let left = MARKS;
+    for (const one of shown) {
+      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      const nodes = [];
+      while (walker.nextNode()) if (plain(walker.currentNode.data).includes(words)) nodes.push(walker.currentNode);
+      for (const node of nodes) if (left-- > 0) marked(node, words);
+      if (left <= 0) return;
+    }
+  }
+
+  // Hits of a text without regard to width, case and spaces, in the text as it stands.
+  function marked(node, words) {
+    const from = [];
+    let all = "";
+    for (let n = 0; n < node.data.length; n++) for (const one of plain(node.data[n])) { all += one; from.push(n); }
+    for (let at = all.lastIndexOf(words); at >= 0; at = at ? all.lastIndexOf(words, at - 1) : -1) {
+      const range = document.createRange();
+      range.setStart(node, from[at]);
+      range.setEnd(node, from[at + words.length - 1] + 1);
+      range.surroundContents(document.createElement("mark"));
+    }
+  }
+
+  // The ids at the foot of a scenario become links where the page knows where they stand.
+  function linked(box) {
+    const foot = box.querySelector(":scope > .t");
+    if (!foot || "linked" in foot.dataset) return;
+    foot.dataset.linked = "";
+    const known = (id) => (document.getElementById(id) ? `#${id}` : document.querySelector(`a[href$="#${id}"]`)?.getAttribute("href"));
+    for (const node of [...foot.childNodes].filter((one) => one.nodeType === Node.TEXT_NODE)) {
+      const parts = node.data.split(/([\w.-]{4,})/).map((part) => {
+        const to = /^(IR-|art|annex|suppl)/.test(part) && known(part);
+        if (!to) return part;
+        const link = document.createElement("a");
+        link.href = to;
+        link.textContent = part;
+        return link;
+      });
+      node.replaceWith(...parts);
+    }
   }
 
   function address() {
@@ -75,6 +135,8 @@
     const tail = query.size ? `?${query}` : location.pathname;
     try { history.replaceState(null, "", tail + location.hash); } catch { /* some browsers keep file addresses as they are */ }
     if (permalink) permalink.href = (query.size ? `?${query}` : location.pathname.split("/").pop()) + location.hash;
+    if (lang() === address.lang) return;
+    address.lang = lang();
     for (const link of $('a[href]:not([href^="#"])')) {
       const to = link.getAttribute("href");
       if (link === permalink || /^[a-z]+:/.test(to)) continue;
@@ -91,21 +153,26 @@
       if (box.tagName === "DETAILS") box.open = true;
       box.hidden = false;
     }
-    at?.querySelector("details.row")?.setAttribute("open", "");
     at?.scrollIntoView();
   }
 
   function keys(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || /^(input|select|textarea)$/i.test(event.target.tagName)) {
-      if (event.key === "Escape") { event.target.blur(); }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (/^(input|select|textarea)$/i.test(event.target.tagName)) {
+      if (event.key === "Escape") event.target.blur();
       return;
     }
-    const at = items.filter((one) => !one.hidden);
-    const here = at.findIndex((one) => one.getBoundingClientRect().top > 8);
-    if (event.key === "/") { event.preventDefault(); fields.q?.focus(); }
+    if (event.key === "/") { event.preventDefault(); (search?.elements.all ?? fields.q)?.focus(); }
     if (event.key === "l") { const next = langs[(langs.findIndex((one) => one.checked) + 1) % langs.length]; next.checked = true; changed(); }
-    const step = { j: 1, k: -2 }[event.key];
-    if (step) (at[Math.max(0, Math.min(at.length - 1, (here < 0 ? at.length : here) + step))])?.scrollIntoView();
+    if (event.key === "j" || event.key === "k") beside(event.key === "j")?.scrollIntoView();
+  }
+
+  // The item after the place where a jump ends, or the one before it.
+  function beside(after) {
+    const jump = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    const at = items.filter((one) => !one.hidden && one.offsetParent);
+    const top = (one) => one.getBoundingClientRect().top - jump;
+    return after ? at.find((one) => top(one) > 4) ?? at.at(-1) : at.findLast((one) => top(one) < -4) ?? at[0];
   }
 
   function changed() { keep("mrs-spec.lang", lang()); show(); }
@@ -195,6 +262,15 @@
   for (const one of langs) one.addEventListener("change", changed);
   tools.addEventListener("input", show);
   tools.addEventListener("submit", (event) => event.preventDefault());
+  // Escape clears; the field itself does it in some browsers only.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.target.type !== "search" || !event.target.value) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.target.value = "";
+    event.target.dispatchEvent(new Event("input", { bubbles: true }));
+  }, true);
+  document.addEventListener("toggle", (event) => { if (event.target.open) linked(event.target); }, true);
   addEventListener("hashchange", () => { reveal(); address(); });
   addEventListener("keydown", keys);
   addEventListener("beforeprint", () => { for (const one of $("details:not([open])")) { one.dataset.closed = ""; one.open = true; } });
