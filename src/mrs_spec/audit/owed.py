@@ -13,8 +13,9 @@ from functools import lru_cache
 import pyarrow as pa
 
 from mrs_spec.asking.ask import Asking, every_charge
+from mrs_spec.asking.editions import beyond_the_first, edition_meant
 from mrs_spec.document.register import given_letters, together
-from mrs_spec.document.text import corpus
+from mrs_spec.document.text import Edition, edition_folders
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.doors import json_of
 from mrs_spec.ground.machine import rarely_collected
@@ -23,7 +24,7 @@ from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Undetermined, all_missing
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.things import Fact
-from mrs_spec.rules import law
+from mrs_spec.rules import law_of
 from mrs_spec.telling.statement import PLACES
 
 OWED = pa.schema(
@@ -53,7 +54,7 @@ Owing = Callable[[pa.RecordBatch], pa.RecordBatch]
 
 def owing(letters: Iterable[str] = ()) -> Owing:
     """The function for a law under these letters (IR-05=B); it can be sent to another process. Raises Problem."""
-    return _Owing(tuple(f"{entry}={letter}" for entry, letter in together(given_letters(letters), ()).items()))
+    return _Owing(normal(letters))
 
 
 class _Owing:
@@ -67,14 +68,24 @@ class _Owing:
 @lru_cache(maxsize=4)
 def law_of_letters(letters: tuple[str, ...]) -> Law:
     """The law under these letters, made once a process."""
-    return law().under_all(together(given_letters(letters), ()))
+    law = law_of(edition_meant())
+    return law.under_all(_together(letters, law.edition))
+
+
+def normal(letters: Iterable[str]) -> tuple[str, ...]:
+    """Letters, and those that they presuppose: IR-05=B. Raises Problem."""
+    return tuple(f"{entry}={letter}" for entry, letter in _together(letters, edition_meant()).items())
+
+
+def _together(letters: Iterable[str], edition: Edition) -> dict[str, str]:
+    return together(given_letters(letters, edition), (), edition)
 
 
 @rarely_collected()
 def owed(batch: pa.RecordBatch, under: Law) -> pa.RecordBatch:
     """What is owed of the contracts of a batch: its first column their ids, its second their facts."""
     rows: list[tuple[object, ...]] = []
-    edition = corpus().edition.isoformat()
+    edition = under.edition
     for contract, told in zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True):
         id = "" if contract is None else str(contract)
         try:
@@ -127,7 +138,10 @@ def _missing(found: Undetermined | None) -> tuple[str | None, str | None]:
 def facts_of(told: object) -> Facts:
     """Facts from a column: a struct, or JSON. What a table leaves empty is not told. Raises Problem(s)."""
     data = json_of(told) if isinstance(told, str) else told
-    return load(_told(data))
+    facts = load(_told(data))
+    if len(edition_folders()) > 1 and (day := beyond_the_first(facts)) is not None:
+        raise Problem("editions.judge_only", day=day)
+    return facts
 
 
 def _told(value: object) -> JSON:

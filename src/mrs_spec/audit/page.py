@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib.metadata import version
 
+from mrs_spec.asking.editions import edition_meant
 from mrs_spec.audit import tell
 from mrs_spec.audit.compare import LineVerdict
 from mrs_spec.audit.summary import Summary, Sums
@@ -55,8 +56,8 @@ def html(summary: Summary) -> str:
                 for one in summary.largest
             ],
             version=version("mrs-spec"),
-            edition=corpus().edition.isoformat(),
-            source=corpus().sha256[:12],
+            edition=edition_meant(),
+            source=corpus(edition_meant()).sha256[:12],
             letters=" ".join(asked.letters),
         )
     )

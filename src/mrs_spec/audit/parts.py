@@ -14,12 +14,12 @@ from typing import NamedTuple
 import duckdb
 import pyarrow as pa
 
+from mrs_spec.asking.editions import edition_meant
 from mrs_spec.audit.compare import LineVerdict, compare
 from mrs_spec.audit.owed import OWED, law_of_letters, owed, refused, table_of
 from mrs_spec.audit.plan import Plan, Range
 from mrs_spec.audit.readings import READ, readings_of
 from mrs_spec.audit.tables import quoted, said
-from mrs_spec.document.text import corpus
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
@@ -155,7 +155,7 @@ def _judged(plan: Plan, facts: pa.Table) -> Iterator[pa.RecordBatch]:
     counted = facts.column(0).value_counts().to_pylist()
     wrong = {one["values"]: "audit.contract_twice" for one in counted if one["counts"] > 1}
     wrong |= {one["values"]: "audit.no_contract" for one in counted if one["values"] == ""}
-    edition = corpus().edition.isoformat()
+    edition = edition_meant()
     yield table_of([refused(id, fault, "contract", edition) for id, fault in sorted(wrong.items())])
     if wrong:
         facts = facts.filter(pa.compute.invert(pa.compute.is_in(facts.column(0), pa.array(list(wrong), pa.string()))))
@@ -182,7 +182,7 @@ def _look_into(db: duckdb.DuckDBPyConnection, plan: Plan, facts: pa.Table) -> tu
     db.register(
         "read", pa.table([pa.array(one, field.type) for one, field in zip(columns, READ, strict=True)], schema=READ)
     )
-    edition = quoted(corpus().edition.isoformat())
+    edition = quoted(law.edition)
     db.execute(
         f"CREATE OR REPLACE TEMP TABLE told AS SELECT lines.*, {edition} AS edition, read.readings, read.as_under "
         "FROM lines LEFT JOIN read USING (line)"

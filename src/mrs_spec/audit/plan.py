@@ -10,7 +10,6 @@ import hashlib
 import json
 import re
 import shutil
-from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from importlib.metadata import version
@@ -20,10 +19,10 @@ from typing import NamedTuple
 
 import duckdb
 
+from mrs_spec.asking.editions import edition_meant
 from mrs_spec.audit.mapping import Mapped, checked_mapping, read_mapping
-from mrs_spec.audit.owed import law_of_letters, owing
+from mrs_spec.audit.owed import law_of_letters
 from mrs_spec.audit.tables import as_parquet, connected, digest_of, quoted, said, tables_in
-from mrs_spec.document.register import given_letters, together
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.kept import CODE, digest_of_files
@@ -101,14 +100,8 @@ def _literal(value: str | int | None) -> str:
     return str(value) if isinstance(value, int) else quoted(value)
 
 
-def normal(letters: Iterable[str]) -> tuple[str, ...]:
-    """Letters, and those that they presuppose: IR-05=B. Raises Problem."""
-    return tuple(f"{entry}={letter}" for entry, letter in together(given_letters(letters), ()).items())
-
-
 def planned(asked: AuditAsked, threads: int, at_once: int = AT_ONCE) -> Plan:
     """The plan: kept from the last run where that was asked for the same, else made. Raises Problem(s)."""
-    owing(asked.letters)
     law_of_letters(asked.letters)
     found = tables_in(asked.tables)
     text = read_mapping(asked.mapping)
@@ -160,8 +153,8 @@ def kept_plan(out: Path) -> Plan:
 
 def _digest(asked: AuditAsked, tables: str, mapping: str, at_once: int) -> str:
     said = [
-        SCHEME, version("mrs-spec"), code(), corpus().sha256, tables, mapping, asked.until.isoformat(), asked.within,
-        asked.letters, at_once,
+        SCHEME, version("mrs-spec"), code(), corpus(edition_meant()).sha256, tables, mapping,
+        asked.until.isoformat(), asked.within, asked.letters, at_once,
     ]  # fmt: skip
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 

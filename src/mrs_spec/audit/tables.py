@@ -125,8 +125,8 @@ def _from_sqlite(one: Table, into: Path) -> None:
     name = one.within.replace('"', '""')
     try:
         with closing(_sqlite(one.files[0])) as db:
-            columns = [row[1] for row in db.execute(f'PRAGMA table_info("{name}")')]
-            schema = pa.schema([(column, _sqlite_type(db, name, column)) for column in columns])
+            columns = [(row[1], row[2]) for row in db.execute(f'PRAGMA table_info("{name}")')]
+            schema = pa.schema([(column, _sqlite_type(db, name, column, said)) for column, said in columns])
             read = db.execute(f'SELECT {", ".join(_read(field) for field in schema)} FROM "{name}"')
             with pq.ParquetWriter(into, schema) as writer:
                 while rows := read.fetchmany(ROWS):
@@ -139,11 +139,12 @@ def _from_sqlite(one: Table, into: Path) -> None:
         raise Problem("audit.not_a_table", where=f"{one.files[0]}: {one.name}", error=said(error)) from None
 
 
-def _sqlite_type(db: sqlite3.Connection, table: str, column: str) -> pa.DataType:
+def _sqlite_type(db: sqlite3.Connection, table: str, column: str, declared: str) -> pa.DataType:
+    """What all that stands in a column is; of an empty one, what it is declared as."""
     held = {row[0] for row in db.execute(f'SELECT DISTINCT typeof({_named(column)}) FROM "{table}"')} - {"null"}
-    if held <= {"integer"}:
+    if held == {"integer"} or (not held and "INT" in declared.upper()):
         return TYPES["integer"]
-    return TYPES["real"] if held <= {"integer", "real"} else TYPES["text"]
+    return TYPES["real"] if held and held <= {"integer", "real"} else TYPES["text"]
 
 
 def _read(field: pa.Field) -> str:

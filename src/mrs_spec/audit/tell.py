@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from string import Formatter
 from typing import Any
 
+from mrs_spec.asking.editions import edition_meant
 from mrs_spec.audit.compare import LINE_VERDICT_NAMES, LineVerdict
 from mrs_spec.audit.summary import Large, Summary, Sums
 from mrs_spec.document.names import clause_name
@@ -182,8 +183,8 @@ def as_data(summary: Summary) -> Object:
 
     found: Object = {
         "scheme": SCHEME,
-        "edition": corpus().edition.isoformat(),
-        "source_sha256": corpus().sha256,
+        "edition": edition_meant(),
+        "source_sha256": corpus(edition_meant()).sha256,
         "until": asked.until.isoformat(),
         "within": list(asked.within) if asked.within else None,
         "readings": list(asked.letters),

@@ -85,8 +85,9 @@ def run_(
 ) -> int:  # fmt: skip
     """Judge every contract and compare its invoices."""
     _with_extra()
+    from mrs_spec.audit.owed import normal
     from mrs_spec.audit.page import html
-    from mrs_spec.audit.plan import AuditAsked, normal
+    from mrs_spec.audit.plan import AuditAsked
     from mrs_spec.audit.run import run
     from mrs_spec.audit.summary import summed
     from mrs_spec.audit.tell import as_data, as_lines
