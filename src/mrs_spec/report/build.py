@@ -35,7 +35,7 @@ class Built(NamedTuple):
     problems: list[Problem]
 
 
-PAGES = ("evidence/index.html", "evidence/book.html", "handbook/index.html")
+PAGES = ("evidence/index.html", "evidence/book.html", "evidence/decide/index.html", "handbook/index.html")
 """Where a reader begins, from the reports folder."""
 
 
