@@ -29,6 +29,7 @@ from mrs_spec.document.text import (
     corpus,
     edition_folders,
     era_day,
+    succession,
 )
 from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.files import alone_in, write_folders
@@ -131,7 +132,7 @@ def _files(found: list[Found], published: str, name: str, latest: str, begins: s
     waivers = (old.folder / "waivers.toml").read_text("utf-8")
     claims = _waivers(waivers, {**ids, commencement(latest): begins}, _words_now(here, latest, name), of_day)
     yield "waivers.toml", claims + _before(old.clauses[commencement(latest)], now, latest)
-    yield "edition.toml", _edition(found, latest, begins)
+    yield "edition.toml", _edition(found, latest, begins) + _done(found, latest, in_numbers)
 
 
 def _clause(one: Found, begins: str, began: str) -> dict[str, str]:
@@ -248,6 +249,24 @@ def _before(began: Clause, now: dict[str, str], latest: str) -> str:
     several = Counter(token.words for token in tokens)
     rows = ((one, f"nth = {one.nth}\n" if several[one.words] > 1 else "") for one in tokens)
     return "".join(BEGAN.format(clause=now[began.id], words=one.words, nth=nth, edition=latest) for one, nth in rows)
+
+
+def _done(found: list[Found], latest: str, in_numbers: Callable[[str], str]) -> str:
+    """Why nothing is computed from clauses that stand as they stood, as the edition before says."""
+    step = succession(latest)
+    reasons = step.done if step else {}
+    same = {one.was.id: one.id for one in found if one.was and one.unit and one.was.ja == one.unit.ja}
+    rows = ((same[id], reason) for id, reason in reasons.items() if id in same)
+    told = (
+        f"\n[done.{json.dumps(id)}]\nja = {_toml(in_numbers(reason.ja))}\nen = {_toml(in_numbers(reason.en))}\n"
+        for id, reason in rows
+    )
+    return "".join(told)
+
+
+def _toml(text: str) -> str:
+    """A text as a TOML string."""
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _edition(found: list[Found], latest: str, begins: str) -> str:

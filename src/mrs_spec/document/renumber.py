@@ -12,8 +12,9 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from mrs_spec.document.references import OTHER_DOCUMENT
-from mrs_spec.document.text import belongs, clauses_before, corpus
+from mrs_spec.document.text import FIRST_EDITION, Edition, belongs, clauses_before, corpus
 from mrs_spec.ground.data import JSON
+from mrs_spec.ground.wording import Both
 
 JA = re.compile(r"第(\d+)条((?:の\d+)*)(（[^（）]*）)?(?:第(\d+)項)?(?:第(\d+)号)?")
 EN = re.compile(
@@ -30,7 +31,7 @@ def renumbered(text: str, now: Mapping[str, str], then: Sequence[str]) -> str:
     return EN.sub(partial(_en, now=now, then=then), text)
 
 
-def renumbered_in(data: JSON, older: str, edition: str) -> JSON:
+def renumbered_in(data: JSON, older: Edition, edition: Edition) -> JSON:
     """The same of every text in data that was written about an older edition, for one that follows it."""
     then, now = tuple(corpus(older).clauses), _now(edition, older)
     match data:
@@ -44,8 +45,14 @@ def renumbered_in(data: JSON, older: str, edition: str) -> JSON:
             return data
 
 
+def named_in(text: Both, edition: Edition) -> Both:
+    """What is written of the first edition, under the numbers of an edition."""
+    then, now = tuple(corpus(FIRST_EDITION).clauses), _now(edition, FIRST_EDITION)
+    return text if edition == FIRST_EDITION else Both(*(renumbered(said, now, then) for said in text))
+
+
 @cache
-def _now(edition: str, older: str) -> Mapping[str, str]:
+def _now(edition: Edition, older: Edition) -> Mapping[str, str]:
     """What each clause of the older edition is in the other; those whose number did not change too."""
     return {then: here for here, then in clauses_before(edition, older).items()}
 
