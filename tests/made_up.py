@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -12,7 +11,6 @@ import next_edition
 from next_edition import SOURCE
 from scratch import Scratch
 
-from mrs_spec.document.renumber import renumbered as renumbered_words
 from mrs_spec.document.text import without_whitespace
 
 DAY = "2027-04-01"
@@ -95,16 +93,14 @@ def complete_divided(scratch: Scratch) -> None:
 
 
 def _translate(scratch: Scratch, *edits: tuple[str, str]) -> None:
-    """As a translator would: what was, with the new numbers and these edits; else made up."""
+    """As a translator would: what was, with these edits; for a new clause, its own."""
     folder = scratch.contract / DAY
     data = json.loads((folder / "clauses.json").read_text("utf-8"))
-    was = tomllib.loads((folder / "edition.toml").read_text("utf-8"))["was"]
-    now = {then: here for here, then in was.items()}
     for row in data["clauses"] + data["spans"]:
         before = row.pop("en_before", "")
         for old, new in edits:
             before = before.replace(old, new)
-        row["en"] = row["en"] or next_edition.ENGLISH.get(row["ja"]) or renumbered_words(before, now, list(now))
+        row["en"] = row["en"] or next_edition.ENGLISH.get(row["ja"]) or before
     (folder / "clauses.json").write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 

@@ -24,7 +24,7 @@ from mrs_spec.law.judge import Judge, Run, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.owners import check
 from mrs_spec.record.answers import Answer, Refused, as_json
-from mrs_spec.record.facts import Facts, Record
+from mrs_spec.record.facts import Facts, Record, load
 from mrs_spec.record.questions import Question
 from mrs_spec.record.things import Act, Contract, Fact, LaterEdition
 from mrs_spec.record.words import OnDay
@@ -138,6 +138,16 @@ def beyond_the_first(facts: Facts) -> date | None:
 def complete_editions() -> list[Edition]:
     """The later editions at hand whose law may answer, oldest first: those before the first with work left."""
     return [one.edition for _, one in laws().editions[1:]]
+
+
+def with_law(edition: Edition, other: Law) -> Laws:
+    """The laws of all editions, the one of this edition replaced, which is in operation from the day it says itself."""
+    found = []
+    for day, law in laws().editions:
+        of = other if law.edition == edition else law
+        concluded = of.judge.conclude(of.judge.session(load({"known_until": edition}).record), InForce)
+        found.append((concluded.day if isinstance(concluded, InForce) else day, of))
+    return replace(laws(), editions=tuple(found))
 
 
 @cache

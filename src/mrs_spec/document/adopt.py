@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -35,8 +35,9 @@ from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.files import alone_in, write_folders
 from mrs_spec.ground.problems import Problem
 
-COPIED = ("glossary.toml", "needs.toml")
+NEEDS, GLOSSARY = "needs.toml", "glossary.toml"
 CLAUSE_LINE = re.compile(r'^clause = "([^"]+)"$', re.MULTILINE)
+ID = re.compile(r"\b(?:art\d+|annex\d+|suppl)(?:\.\w+)+")
 WORDS_LINE = re.compile(r'^words = "([^"]+)"$', re.MULTILINE)
 PLACE = re.compile(r'"((?:art|annex|suppl)[\w.]*\.)"')
 BEGAN = """
@@ -110,6 +111,13 @@ def _files(found: list[Found], published: str, name: str, latest: str, begins: s
     clauses = [_clause(one, begins, commencement(latest)) for one in here]
     body = {row["id"]: row["ja"] for row in clauses}
     spans = [row for span in old.spans.values() if (row := _span(span, now, body, old)) is not None]
+    ids = {**now, **{span: id for span, one in old.spans.items() if (id := _span_id(one, now))}}
+    in_numbers = partial(renumbered, now=now, then=list(old.clauses))
+    for row in (*clauses, *spans):
+        if "en_before" in row:
+            row["en_before"] = in_numbers(row["en_before"])
+        if "notes" in row:
+            row["notes"] = in_numbers(ID.sub(partial(_called, ids), row["notes"]))
     head = {
         "document": old.document,
         "edition": name,
@@ -118,10 +126,8 @@ def _files(found: list[Found], published: str, name: str, latest: str, begins: s
         "spans": spans,
     }
     yield "clauses.json", json.dumps(head, ensure_ascii=False, indent=1) + "\n"
-    ids = {**now, **{span: id for span, one in old.spans.items() if (id := _span_id(one, now))}}
-    in_numbers = partial(renumbered, now=now, then=list(old.clauses))
-    for file in COPIED:
-        yield file, _places(in_numbers((old.folder / file).read_text("utf-8")), now)
+    yield NEEDS, (old.folder / NEEDS).read_text("utf-8")
+    yield GLOSSARY, _places(in_numbers((old.folder / GLOSSARY).read_text("utf-8")), now)
     for path, text in _readings(old.folder / "readings", ids):
         yield path, in_numbers(text)
     began, begin = clause_name(commencement(latest)), clause_name(begins)
@@ -133,6 +139,11 @@ def _files(found: list[Found], published: str, name: str, latest: str, begins: s
     claims = _waivers(waivers, {**ids, commencement(latest): begins}, _words_now(here, latest, name), of_day)
     yield "waivers.toml", claims + _before(old.clauses[commencement(latest)], now, latest)
     yield "edition.toml", _edition(found, latest, begins) + _done(found, latest, in_numbers)
+
+
+def _called(ids: Mapping[str, str], found: re.Match[str]) -> str:
+    """An id as it is now."""
+    return ids.get(found[0], found[0])
 
 
 def _clause(one: Found, begins: str, began: str) -> dict[str, str]:

@@ -37,6 +37,8 @@ from mrs_spec.document.worddiff import pieces, words
 COUNTED = r"(?![\d年日条項号.%か]|月(?!額))"
 ALIKE, MUCH_ALIKE, NEARLY_THE_SAME, LONG, GAIN, KNOWN = 0.5, 0.7, 0.9, 8, 0.1, 0.2
 LONGEST_LABEL = 20
+SECTION = re.compile(r"((?:art[\d_]+|suppl|annex\d+)\.p?\d+)(?:\.cap|\.head)?")
+"""The ids of what holds items: paragraphs, and the numbered parts of an annex, by themselves or their captions."""
 ROW = re.compile(r"art[\d_]+\.tbl\.")
 ERA_DAY = rf"(?:{'|'.join(ERAS)})(?:元|\d+)年\d+月\d+日"
 BOUNDARY = re.compile(
@@ -326,8 +328,8 @@ def _named(units: list[Passage]) -> list[Passage]:
         while id in taken or not id:
             id = f"{id or head or 'text'}.x"
         taken.add(id)
-        if re.fullmatch(r"(?:art[\d_]+|suppl|annex\d+)\.(?:p?\d+)", id):
-            paragraph, items = id, []
+        if section := SECTION.fullmatch(id):
+            paragraph, items = section[1], []
         named.append(replace(unit, id=id))
     return named
 

@@ -17,7 +17,7 @@ from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.amend import carried_id
 from mrs_spec.proof.matrix import wrong
-from mrs_spec.scenarios.cases import Case, Wrong
+from mrs_spec.scenarios.cases import Case, Wrong, register_cases
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.telling.answers import published, question_name
 
@@ -35,6 +35,8 @@ class CarriedCases(NamedTuple):
     changed: dict[str, list[Wrong]]
     gone: dict[str, Both]
     own: dict[str, Case]
+    examples: dict[str, Case]
+    """Worked examples of the register that are still right."""
 
     @property
     def restated(self) -> frozenset[str]:
@@ -109,12 +111,22 @@ def cases_of(edition: Edition, compiled: Compiled) -> dict[str, Case]:
     return carried(edition, compiled).cases if succession(edition) else compiled.first
 
 
+def examples_of(edition: Edition, compiled: Compiled) -> dict[str, Case]:
+    """The worked examples of the register, those of older editions that are still right among them."""
+    older = carried(edition, compiled).examples if succession(edition) else {}
+    return {**older, **register_cases(edition)}
+
+
 def carried(edition: Edition, compiled: Compiled) -> CarriedCases:
     """What becomes of the Cases of the edition before. Raises LawError for an edition that follows none."""
     step = succession(edition)
     assert step is not None
-    found = CarriedCases(edition, {}, {}, {}, compiled.own(edition))
+    found = CarriedCases(edition, {}, {}, {}, compiled.own(edition), {})
     law = alone(edition)
+    for id, case in examples_of(step.follows, compiled).items():
+        stated = _stated(case, edition, step)
+        if _nothing_to_ask(case, edition, step) is None and not wrong(stated, stated.law(law)):
+            found.examples[id] = stated
     for id, case in cases_of(step.follows, compiled).items():
         if why := _nothing_to_ask(case, edition, step):
             found.gone[id] = why

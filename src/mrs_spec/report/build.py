@@ -12,13 +12,14 @@ from mrs_spec.ground.problems import Problem
 from mrs_spec.proof.declared import Proof
 from mrs_spec.proof.weakened import Since
 from mrs_spec.report import timeline
+from mrs_spec.report.book import FOLDER as BOOK_FOLDER
 from mrs_spec.report.book import Book, put_places, write_book
 from mrs_spec.report.claims import Claims
 from mrs_spec.report.decide import DecisionPages, write_decision_pages
 from mrs_spec.report.drawn import read_drawn
 from mrs_spec.report.handbook import FOLDER, Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
-from mrs_spec.report.search import NAME, search_script
+from mrs_spec.report.search import NAME, book_search_script, search_script
 from mrs_spec.report.sheet import write_sheets
 from mrs_spec.report.site import Places, Site, pairs_in
 from mrs_spec.rules import law_of
@@ -59,11 +60,12 @@ def write_reports(
     put_places(book, places)
     put_handbook_places(handbook, places)
     site = Site(folder, places)
-    write_book(book, site)
-    write_handbook(handbook, site)
     with suppress(Problem):  # where the policy of sign-off is broken, nobody can decide; who verifies is told
         _decided_on(book, signed or states(place or root(), House(compiled, proof.edition)), site)
+    write_book(book, site)
+    write_handbook(handbook, site)
     site.beside(f"{FOLDER}/{NAME}", search_script(handbook))
+    site.beside(f"{BOOK_FOLDER}/{NAME}", book_search_script(book))
     site.write()
     return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
 

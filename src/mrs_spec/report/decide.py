@@ -24,7 +24,7 @@ from mrs_spec.record.answers import role
 from mrs_spec.report.chapters import chapter_name, chapter_of
 from mrs_spec.report.claims import Claims
 from mrs_spec.report.drawn import Drawn
-from mrs_spec.report.site import Site, both, texts
+from mrs_spec.report.site import FROM_MEMORY, SEVERITIES, Site, both, texts
 from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.signoff.decisions import LARGEST, SCHEME
 from mrs_spec.signoff.meanings import Meaning, meanings
@@ -34,9 +34,6 @@ from mrs_spec.telling.register import STATUS, decisions
 from mrs_spec.telling.stakes import Stake, StakeOf, article_name, by_article, by_question, changed_in, stake
 
 FOLDER = "evidence/decide"
-SEVERITIES = {"HIGH": Both("高", "high"), "MED": Both("中", "medium"), "LOW": Both("低", "low")}
-FROM_MEMORY = "記憶による"
-"""What stands in a rationale that rests on law cited from memory."""
 SHOWN_GROUPS = 4
 """Of how many questions it is told what a letter changes in them; of the others only how many there are."""
 BILINGUAL = {"translation", "pairs", "titles", "phrases"}
