@@ -166,11 +166,11 @@ def readings_stake(lives: int, seed: int) -> None:
     from mrs_spec.ground.files import root
     from mrs_spec.report.drawn import draw, write_drawn
     from mrs_spec.rules import law_of
+    from mrs_spec.scenarios.lock import read_lock
 
-    root()
-    law = law_of(edition_meant())
+    law, lock = law_of(edition_meant()), read_lock(root())
     with part(LANG, "一生の比較", "comparing lives", lives) as progress:
-        drawn = draw(law, compiled(), seed, lives, progress.step)
+        drawn = draw(law, compiled(), lock.root, seed, lives, progress.step)
     rows = [(one, id, letter) for id, of in drawn.letters.items() for letter, one in of.items() if one.cases]
     for one, id, letter in sorted(rows, key=lambda row: (row[0].weight, row[1:]), reverse=True):
         say(f"{id}={letter}  {one.told(LANG)}")
