@@ -19,6 +19,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NamedTuple
 
+from mrs_spec.asking.editions import complete_editions
 from mrs_spec.cli.depends import RAN, Depends
 from mrs_spec.cli.results import TOLD_AGAIN, Read
 from mrs_spec.cli.texts import pairs_of_an_edition, pairs_of_the_house
@@ -32,6 +33,7 @@ from mrs_spec.ground.progress import part
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law import beside
 from mrs_spec.law.owners import check, report
+from mrs_spec.proof.carried import carried
 from mrs_spec.proof.reuse import Reuse
 from mrs_spec.proof.weakened import Since, weakened
 from mrs_spec.proof.whole import Whole, prove_whole
@@ -106,6 +108,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
         compiled = compile_features(place)
     with _pytest(run, compiled) as scenarios:  # all the while, on another processor
         if _features(run, compiled):
+            _carried(run, compiled)
             pairs = _glossary(run, compiled)
             _coverage(run, compiled)
             retired = _lock(run, compiled)
@@ -199,6 +202,16 @@ def _features(run: Verification, compiled: Compiled) -> bool:
         ),
         map(_both, compiled.problems),
     )  # fmt: skip
+
+
+def _carried(run: Verification, compiled: Compiled) -> None:
+    """What becomes of the Cases under each later edition whose law is complete; a changed answer must be stated."""
+    for edition in complete_editions():
+        found = carried(edition, compiled)
+        run.note(
+            f"carried {edition}", f"{edition} 実施版の事例", f"cases in the edition of {edition}", found.counted(),
+            map(_both, found.problems()),
+        )  # fmt: skip
 
 
 def _glossary(run: Verification, compiled: Compiled) -> int:

@@ -50,7 +50,7 @@ def amend(before: Law, edition: Edition, written: Iterable[Rule] = (), gone_befo
     for one in before.rules:
         if one.name in own:
             found.append(own.pop(one.name))
-        elif _carried_id(one.clause, one.edition, edition, step) is None and _was_removed(one, step):
+        elif carried_id(one.clause, one.edition, edition, step) is None and _was_removed(one, step):
             gone |= {one.concludes} if issubclass(one.concludes, Conclusion) else set()
         elif (new := _carried_rule(one, edition, step, work, read)) is not None:
             found.append(new)
@@ -68,7 +68,7 @@ def _carried_rule(
     one: Rule, edition: Edition, step: Succession, work: list[Problem], read: list[Reread]
 ) -> Rule | None:
     """The rule under the next edition; None where its clause is gone, or (told as work) its words are."""
-    clause = _carried_id(one.clause, one.edition, edition, step)
+    clause = carried_id(one.clause, one.edition, edition, step)
     if clause is None:
         work.append(Problem("editions.clause_gone", where=edition, rule=one.name, clause=one.clause))
         return None
@@ -81,7 +81,7 @@ def _carried_rule(
         if not declared.words:
             continue
         there = (isinstance(declared, Says) and declared.at) or one.clause
-        here = _carried_id(there, one.edition, edition, step)
+        here = carried_id(there, one.edition, edition, step)
         words = here and _carried_words(there, here, declared, one.edition, edition)
         if not here or not words:
             work.append(
@@ -95,14 +95,14 @@ def _carried_rule(
             if isinstance(declared, Says)
             else replace(declared, words=words)
         )
-    over = tuple(new for old in one.over if (new := _carried_id(old, one.edition, edition, step)))
-    unless = one.unless and _carried_id(one.unless, one.edition, edition, step)
+    over = tuple(new for old in one.over if (new := carried_id(old, one.edition, edition, step)))
+    unless = one.unless and carried_id(one.unless, one.edition, edition, step)
     if one.unless and not unless:
         work.append(Problem("editions.clause_gone", where=edition, rule=one.name, clause=one.unless))
         return None
     cited: dict[str, str | None] = {}
     for name, at in one.cited.items():
-        cited[name] = at and _carried_id(at, one.edition, edition, step)
+        cited[name] = at and carried_id(at, one.edition, edition, step)
         if at and cited[name] is None:
             work.append(Problem("editions.clause_gone", where=edition, rule=one.name, clause=at))
             return None
@@ -123,7 +123,7 @@ def _was_removed(one: Rule, step: Succession) -> bool:
     return corpus(one.edition).holder(one.clause) in step.removed
 
 
-def _carried_id(id: str, old: str, new: str, step: Succession) -> str | None:
+def carried_id(id: str, old: str, new: str, step: Succession) -> str | None:
     """A clause, span or register entry as the next edition calls it; None where it is gone."""
     if id.startswith("IR-"):
         return id

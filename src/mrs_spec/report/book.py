@@ -58,9 +58,6 @@ FOLDER = "evidence"
 LIVES = "life"
 ENTRY = re.compile(r"\bIR-\d\d[a-z]?\b")
 SEVERITIES = ("HIGH", "MED", "LOW")
-UNTOLD = ("words", "question", "idle", "again")
-"""Lines of an explanation that would say nothing here: the clause or the entry is a link away; told already; does not
-apply."""
 INHERITED = (
     "rules/__init__.py", "law/declare.py", "law/inputs.py", "law/judge.py", "law/law.py", "law/order.py",
     "record/questions.py", "asking/ask.py",
@@ -567,7 +564,7 @@ class Book:
             tuple(sentence for kind, sentence in said if kind == "then"),
             tuple(Both(*(instead(id, one, lang) for lang in LANGS)) for one in self.proof.reference.get(id, ())),
             _otherwise(others),
-            nested((depth, said) for depth, what, said in explained(asked, self.law.edition) if what not in UNTOLD),
+            nested(explained(asked)),
             self._picture(ja.case, asked),
         )
 

@@ -78,9 +78,11 @@
   const FEW = 25, MARKS = 300;
 
   function open(shown) {
-    for (const one of $("details[data-found]")) if (!shown.includes(one)) { one.open = false; delete one.dataset.found; }
-    if (shown.length > FEW) return;
-    for (const one of shown) if (one.tagName === "DETAILS" && !one.open) { one.open = true; one.dataset.found = ""; }
+    const boxes = new Set();
+    for (const one of shown.length > FEW ? [] : shown)
+      for (let box = one.closest("details"); box; box = box.parentElement.closest("details")) boxes.add(box);
+    for (const one of $("details[data-found]")) if (!boxes.has(one)) { one.open = false; delete one.dataset.found; }
+    for (const one of boxes) if (!one.open) { one.open = true; one.dataset.found = ""; }
   }
 
   function mark(shown, words) {
