@@ -28,8 +28,8 @@ BATCH = 500
 """So many contracts are judged at a time."""
 JUDGING = 160
 """Megabytes for DuckDB in each process that judges."""
-LOOKED_INTO = 20
-"""Of so many contracts of a part, of those that differ, the readings are looked for on which their lines turn."""
+LOOKED_INTO = 100
+"""Of so many contracts that differ, or one of each part, the readings are looked for on which their lines turn."""
 
 
 class PartCounts(NamedTuple):
@@ -170,7 +170,7 @@ def _look_into(db: duckdb.DuckDBPyConnection, plan: Plan, facts: pa.Table) -> tu
     verdicts = ", ".join(quoted(one.value) for one in differs)
     query = f"SELECT DISTINCT contract FROM lines WHERE verdict IN ({verdicts})"
     differing = [row[0] for row in db.execute(f"SELECT * FROM ({query}) ORDER BY md5(contract), contract").fetchall()]
-    chosen = differing[:LOOKED_INTO]
+    chosen = differing[: max(1, LOOKED_INTO // len(plan.parts))]
     rows = facts.filter(pa.compute.is_in(facts.column(0), pa.array(chosen, pa.string()))).to_pydict() if chosen else {}
     found: list[tuple[int, str, str]] = []
     law = law_of_letters(plan.asked.letters)
