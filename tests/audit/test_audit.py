@@ -204,7 +204,17 @@ def verdicts(audited: Audited) -> list[tuple[str, ...]]:
 def test_a_bad_row_does_not_keep_the_others_from_being_judged(small: Callable[..., Audited]) -> None:
     bad_day = {**PLAIN, "contract": {"billing_start": "2024-06-31"}}
     strange = {**PLAIN, "Sato Taro": 1}
-    contracts = [("A", PLAIN), ("B", bad_day), ("C", strange), ("D", PLAIN), ("D", PLAIN), (None, PLAIN), ("E", "{")]
+    large = {**PLAIN, "indications": [{"kind": "INITIAL_MAIN", "amount": 2**63, "tax": "exclusive"}]}
+    contracts = [
+        ("A", PLAIN),
+        ("B", bad_day),
+        ("C", strange),
+        ("D", PLAIN),
+        ("D", PLAIN),
+        (None, PLAIN),
+        ("E", "{"),
+        ("F", large),
+    ]
     found = small(
         contracts, [("A", "MONTHLY_MAIN", None, "2024-04-16", 6000), (None, "MONTHLY_MAIN", "", "2024-04-16", 1)]
     )
@@ -215,9 +225,23 @@ def test_a_bad_row_does_not_keep_the_others_from_being_judged(small: Callable[..
         ("C", "refused facts", "", "facts.unknown_field", "…"),
         ("D", "refused facts", "", "audit.contract_twice", "contract"),
         ("E", "refused facts", "", "input.not_json", ""),
+        ("F", "refused facts", "", "facts.too_large", "indications.amount"),
     ]
     assert ("A", "right", "MONTHLY_MAIN", "", "") in verdicts(found)
-    assert found.problems == () and found.counts.rows == 7
+    assert found.problems == () and found.counts.rows == 8
+
+
+def test_a_cast_that_fails_for_one_contract_does_not_keep_the_others_from_being_judged(tmp_path: Path) -> None:
+    mapping = tmp_path / "map.sql"
+    text = (EXAMPLE / "map.sql").read_text("utf-8")
+    mapping.write_text(text.replace("c.billing_start}", "c.billing_start::DATE}"), "utf-8")
+    found = run(asked(tmp_path / "out", mapping=mapping), 1)
+    expected = [
+        {**one, "fault": "audit.not_cast", "field": "facts"} if one["contract"] == "C005" else one
+        for one in rows_of(EXAMPLE / "expected.csv")
+    ]
+    assert rows_of(tmp_path / "out" / "differences.csv") == expected
+    assert found.problems == ()
 
 
 def test_the_same_line_twice_is_owed_once(small: Callable[..., Audited]) -> None:
@@ -391,11 +415,15 @@ def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path) -> None:
     assert found.exit_code == 1 and found.problems == ()
 
 
-def test_other_tables_or_another_question_begin_anew(small: Callable[..., Audited]) -> None:
-    line = ("A", "MONTHLY_MAIN", "", "2024-04-16", 6000)
-    assert [small([("A", PLAIN)], [line]).taken for _ in range(1)] == [0]
-    again = small([("A", PLAIN)], [line], letters=("IR-26b=B",))
-    assert again.taken == 0 and [row for row in verdicts(again) if row[1] == "right"] == []
+def test_the_same_again_is_taken_and_anything_else_begins_anew(audited: Audited, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    shutil.copytree(audited.plan.asked.out, out)
+    same = audited.plan.asked._replace(out=out)
+    again = run(same, 1)
+    assert (again.taken, again.verdicts) == (1, audited.verdicts)
+    assert run(same._replace(letters=("IR-26b=B",)), 1).taken == 0
+    assert run(same._replace(until=date(2024, 8, 31)), 1).taken == 0
+    assert run(same, 1).taken == 0, "what was judged under another letter is gone"
 
 
 def test_a_part_that_is_lost_is_told(audited: Audited, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -78,6 +78,10 @@ def test_the_nearest_day_is_taken(db: duckdb.DuckDBPyConnection) -> None:
         ("day", day(30), day(29)),
     ]
     assert [one["verdict"] for one in lines(db, owed, [sent("A", 29, 100), sent("A", 28, 100)])] == ["day", "day"]
+    (near, far) = lines(db, [due("A", 20, 100)], [sent("A", 1, 100), sent("A", 15, 100)])
+    assert (far["verdict"], far["invoiced_on"]) == ("day", day(15)) and near["verdict"] == "not owed"
+    (near, far) = lines(db, [due("A", 1, 100), due("A", 15, 100)], [sent("A", 20, 100)])
+    assert (far["verdict"], far["on"]) == ("day", day(15)) and near["verdict"] == "not invoiced"
     apart = lines(db, [due("A", 0, 100)], [sent("A", DAYS_APART + 1, 100)])
     assert [one["verdict"] for one in apart] == ["not invoiced", "not owed"]
 
