@@ -21,14 +21,14 @@ from pytest_bdd.parsers import StepParser
 from mrs_spec.asking.ask import answering
 from mrs_spec.cli.results import Read, Results
 from mrs_spec.document.register import Chosen, given_letters, together
-from mrs_spec.document.text import FIRST_EDITION, corpus, edition_folders, is_clause
+from mrs_spec.document.text import FIRST_EDITION, Edition, corpus, edition_folders, is_clause
 from mrs_spec.ground.files import root
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.scenarios.draft import KINDS, Draft, NotAsExpected, StepDef, Steps
-from mrs_spec.scenarios.features import ROW_KEY, compile_features, load_steps
+from mrs_spec.scenarios.features import ROW_KEY, compile_features, feature_files, load_steps
 from mrs_spec.scenarios.parsed import parsed
 from mrs_spec.scenarios.phrase import Phrase
 from mrs_spec.scenarios.scenario import Compiled, Scenario
@@ -40,6 +40,7 @@ HOUSE = pytest.StashKey["WholeRun"]()
 RESULTS = pytest.StashKey[Results]()
 SCENARIO = pytest.StashKey[Scenario]()
 STEPS_RUN = pytest.StashKey[list[str]]()
+DRAFT = pytest.StashKey[Draft]()
 TOLD = pytest.StashKey[bool]()
 """Set where a scenario ran to its end and told the Case that was compiled."""
 
@@ -75,14 +76,15 @@ class WholeRun:
         self.other = other
         self.place = place or root()
         self.by_place: dict[tuple[str, str, str], Scenario] = {
-            (scenario.file, scenario.title, scenario.id.rpartition(".")[2] if scenario.table else ""): scenario
+            (scenario.file, scenario.title, scenario.row): scenario
             for lang in LANGS
             for scenario in compiled.scenarios[lang].values()
         }
         self.readings = readings
         self.passed: set[tuple[str, str]] = set()
+        self.ran: list[Any] = []
         self._names: dict[str, str] = {}
-        self._laws: dict[tuple[tuple[Chosen, ...], str], Any] = {}
+        self._laws: dict[tuple[tuple[Chosen, ...], Edition, bool], Any] = {}
         self.system: Any = None
         """The system under test, with --sut."""
 
@@ -93,17 +95,20 @@ class WholeRun:
         return self._names[filename]
 
     def law(self, scenario: Scenario) -> Any:
-        """The law of the run, under the letters the scenario states; of all editions, where it is about a later one."""
-        from mrs_spec.asking.editions import laws
+        """The law of the run, under the letters the scenario states; of all editions, where it is about a later one.
+
+        What is among a later edition's own features is answered by its law alone.
+        """
+        from mrs_spec.asking.editions import alone, laws
         from mrs_spec.rules import law_of
 
-        stated, edition = scenario.case.readings, scenario.edition
-        if (stated, edition) not in self._laws:
+        key = stated, edition, by_itself = scenario.case.readings, scenario.edition, scenario.alone
+        if key not in self._laws:
             first = edition == FIRST_EDITION  # alternative laws are others of the first edition's law
-            whole: Any = law_of(edition) if first else laws()
+            whole: Any = law_of(edition) if first else alone(edition) if by_itself else laws()
             under = whole.under_all(together(stated, self.readings, whole.edition))
-            self._laws[stated, edition] = self.other.change(under) if self.other and first else under
-        return self._laws[stated, edition]
+            self._laws[key] = self.other.change(under) if self.other and first else under
+        return self._laws[key]
 
     # hooks that are given a report alone, which may come from a worker of pytest-xdist
 
@@ -112,6 +117,8 @@ class WholeRun:
         if report.when == "call" and report.passed and getattr(report, "mrs_told", False):
             lang, id = report.mrs
             self.passed.add((lang, id))
+        if hasattr(report, "mrs") and (report.when == "call" or report.failed):
+            self.ran.append(report)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_html_results_table_row(self, report: object, cells: list[str]) -> None:
@@ -123,6 +130,20 @@ class WholeRun:
             cells[1:2] = log.cells(self.compiled.scenarios[lang][id])
         else:
             cells[1:1] = ["<td></td>"] * len(log.COLUMNS)
+
+    def log(self, reused: int) -> str:
+        """What ran, by feature."""
+        from mrs_spec.report.log import RowRan, by_feature
+
+        rows = []
+        for report in self.ran:
+            lang, id = report.mrs
+            told = getattr(report, "mrs_ran", {"steps": [], "checks": []})
+            failure = report.longreprtext if report.failed else ""
+            rows.append(
+                RowRan(self.compiled.scenarios[lang][id], told["steps"], told["checks"], report.duration, failure)
+            )
+        return by_feature(rows, FIRST_EDITION, reused)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -214,12 +235,13 @@ def _steps_plugin(steps: list[StepDef]) -> ModuleType:
 
 def _parsed_once(place: Path) -> None:
     """Give pytest-bdd the documents that the compiler has parsed."""
+    features = {path for lang in LANGS for path in feature_files(place, lang)}
     parser = sys.modules["pytest_bdd.parser"]
     original = parser.get_gherkin_document
 
     def document(abs_filename: str, encoding: str = "utf-8") -> Any:
         path = Path(abs_filename)
-        if path.parent.parent != place / "features":
+        if path not in features:
             return original(abs_filename, encoding)
         return GherkinDocument.from_dict(parsed(place, path, path.read_text("utf-8")))
 
@@ -298,10 +320,9 @@ def case(request: pytest.FixtureRequest) -> Draft:
     """The Case the steps are telling, with the run's law behind it."""
     house = request.config.stash[HOUSE]
     scenario = request.node.stash[SCENARIO]
-    if house.system:
-        draft: Draft = house.system.draft(scenario.case)
-        return draft
-    return Draft(answering(house.law(scenario).judge))
+    draft = house.system.draft(scenario.case) if house.system else Draft(answering(house.law(scenario).judge))
+    request.node.stash[DRAFT] = draft
+    return draft
 
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
@@ -375,11 +396,9 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
         if call.excinfo and call.excinfo.errisinstance(NotAsExpected):
             report.longrepr = "\n".join([f"{scenario.id}: {call.excinfo.value}", "", *item.stash[STEPS_RUN]])
         if item.config.getoption("htmlpath", default=None):
-            from mrs_spec.report.log import steps_and_values
-
-            case = getattr(item, "funcargs", {}).get("case")
-            extra = steps_and_values(scenario, item.stash[STEPS_RUN], case.checked if case else [])
-            report.extras = [*getattr(report, "extras", []), extra]
+            draft = item.stash.get(DRAFT, None)
+            checks = [[str(asked), expected, got] for asked, expected, got in draft.checked] if draft else []
+            report.mrs_ran = {"steps": item.stash[STEPS_RUN], "checks": checks}
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -391,12 +410,10 @@ def pytest_html_report_title(report: Any) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_html_results_summary(prefix: list[str], session: pytest.Session) -> None:
-    """Say above the results what they are of."""
-    from mrs_spec.report.log import about
-
+def pytest_html_results_summary(summary: list[str], session: pytest.Session) -> None:
+    """Put all that ran above pytest-html's own rows."""
     results = session.config.stash.get(RESULTS, None)
-    prefix.extend(about(FIRST_EDITION, results.reused if results else 0))
+    summary.append(session.config.stash[HOUSE].log(results.reused if results else 0))
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -65,10 +65,11 @@ class Proof(NamedTuple):
     def of_clause(self, clause: str) -> list[Verdict]:
         """The alternatives that differ in this clause or article, or in what belongs to it."""
         rules = {name for name, of in self.clauses.items() if belongs(of, clause)}
+        places = {of for of in {one.alternative.clause for one in self.verdicts} if belongs(of, clause)}
         return [
             one
             for one in self.verdicts
-            if belongs(one.alternative.clause, clause) or not rules.isdisjoint(one.alternative.rules)
+            if one.alternative.clause in places or not rules.isdisjoint(one.alternative.rules)
         ]
 
     def by_article(self) -> dict[str, list[Verdict]]:
@@ -141,11 +142,24 @@ def try_law(matrix: Matrix, among: Container[str], alternative: Alternative) -> 
     return TriedLaw(tuple(kills), cells, crash, differing)
 
 
-def told_by(cases: Mapping[str, Case], others: Sequence[Alternative], matrix: Matrix) -> Testimony:
-    """What these Cases, judged in the matrix, tell of the law and of each alternative."""
+def told_by(
+    cases: Mapping[str, Case],
+    others: Sequence[Alternative],
+    matrix: Matrix,
+    hints: Mapping[str, Container[str]] = MappingProxyType({}),
+) -> Testimony:
+    """What these Cases, judged in the matrix, tell of the law and of each alternative.
+
+    hints: by the id of an alternative the Cases that are asked first: where they notice it, no others are asked.
+    """
     if not cases:
         return Testimony({}, {}, {}, {one.id: TriedLaw() for one in others})
-    found = shared_out(lambda number: try_law(matrix, cases, others[number]), len(others))
+
+    def tried(one: Alternative) -> TriedLaw:
+        hinted = try_law(matrix, hints[one.id], one) if one.id in hints else TriedLaw()
+        return hinted if hinted.kills and not hinted.crash else try_law(matrix, cases, one)
+
+    found = shared_out(lambda number: tried(others[number]), len(others))
     return Testimony(
         {id: wrong_answers(case, matrix.judged[id].given) for id, case in cases.items()},
         {id: matrix.judged[id].considered for id in cases},
