@@ -14,6 +14,7 @@ import duckdb
 from mrs_spec.audit.tables import quoted
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.kinds import ChargeKind
+from mrs_spec.telling.statement import PLACES
 
 DAYS_APART = 31
 """A line of another day is the same line where the two lie no further apart."""
@@ -68,6 +69,13 @@ LINE_VERDICT_NAMES = {
 _KEY = """contract, kind, subject"""
 _SAME = "o.contract = b.contract AND o.kind = b.kind AND o.subject = b.subject"
 _KINDS = ", ".join(quoted(kind.value) for kind in ChargeKind)
+_PLACE = {
+    at: " ".join(
+        ["CASE b.kind", *(f"WHEN {quoted(kind.value)} THEN {quoted(of[at])}" for kind, of in PLACES.items()), "END"]
+    )
+    for at in (0, 1)
+}
+"""Where amount and obligation of a kind stand, for what was invoiced and is not owed."""
 _UNDECIDED = ", ".join(quoted(one.value) for one in LineVerdict if one.undecided)
 
 PREPARE = f"""
@@ -153,7 +161,8 @@ CREATE OR REPLACE TEMP TABLE lines AS
         WHEN known.contract IS NULL THEN 'unknown contract'
         WHEN coalesce(whole.needs, open.needs) IS NOT NULL THEN 'undetermined'
         ELSE 'not owed' END) AS verdict,
-      o.yen AS owed, b.yen AS invoiced, o.tax, o.annex, coalesce(o.clause, whole.clause, open.clause) AS clause, o.held,
+      o.yen AS owed, b.yen AS invoiced, o.tax, coalesce(o.annex, {_PLACE[0]}) AS annex,
+      coalesce(o.clause, whole.clause, open.clause, {_PLACE[1]}) AS clause, o.held,
       CASE WHEN b.wrong IS NULL AND faults.fault IS NULL THEN coalesce(o.needs, whole.needs, open.needs) END AS needs,
       CASE WHEN b.wrong IS NULL AND faults.fault IS NULL THEN coalesce(o.who, whole.who, open.who) END AS who,
       coalesce(faults.fault, CASE WHEN b.wrong IS NOT NULL THEN 'audit.line' END) AS fault,
