@@ -39,15 +39,30 @@ class Observer(Protocol):
 class Session:
     """One record being judged: everything is concluded once."""
 
-    __slots__ = ("judge", "memo", "record")
+    __slots__ = ("all", "judge", "memo", "record")
 
     def __init__(self, judge: Judge, record: Record) -> None:
         self.judge, self.record = judge, record
         self.memo: dict[tuple[Kind, int, int], Outcome] = {}
+        self.all: dict[Kind, tuple[Outcome, ...]] = {}
 
     def conclude(self, kind: Kind, subject: Fact) -> Outcome:
         """What the law concludes of this kind for a subject; None: silence."""
         return self.standing(kind, subject, 0)
+
+    def of_each(self, kind: Kind) -> tuple[Outcome, ...]:
+        """What is concluded of this kind for every subject it has, silence left out.
+
+        Kept, so that ten thousand rules that ask for ten thousand conclusions ask once; but not where a session notes
+        who asks for what.
+        """
+        if kind in self.all:
+            return self.all[kind]
+        concluded = (self.conclude(kind, each) for each in self.record.by_type[kind.about])
+        found = tuple(outcome for outcome in concluded if outcome is not None)
+        if self.__class__ is Session:
+            self.all[kind] = found
+        return found
 
     def standing(self, kind: Kind, subject: Fact, at: int) -> Outcome:
         """What stands by the rules of the kind from the one at `at`. Raises LawError where it asks for itself."""
