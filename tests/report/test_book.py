@@ -31,7 +31,7 @@ from mrs_spec.report.book import ArticlePage, Book, RowView, law_files
 from mrs_spec.report.build import pairs, write_reports
 from mrs_spec.report.handbook import Handbook
 from mrs_spec.report.search import findable, findable_in_book
-from mrs_spec.report.site import texts
+from mrs_spec.report.site import WHATIF, texts
 from mrs_spec.report.timeline import Kind, dated_fields, names, timeline
 from mrs_spec.report.traced import Traced
 from mrs_spec.rules import law
@@ -732,6 +732,21 @@ def test_what_is_looked_for_is_marked_and_opened_and_escape_clears(opened: Open)
     assert page.input_value("input[name=q]") == ""
     assert page.locator("mark").count() == 0 == page.locator("details.row[open]").count()
     assert shown(page, "[data-item]") == everything
+
+
+@pytest.mark.browser
+def test_each_row_leads_to_the_what_if_page_where_it_is_built(
+    compiled: Compiled, proof: Proof, tmp_path: Path, opened: Open
+) -> None:
+    (tmp_path / WHATIF).mkdir(parents=True)
+    (tmp_path / WHATIF / "index.html").write_text("<!doctype html><title>what if</title>", "utf-8")
+    few = {lang: {id: of[id] for id in of if id.startswith("art03")} for lang, of in compiled.scenarios.items()}
+    write_reports(tmp_path, proof, Compiled(few, []))
+    page = opened("evidence/index.html")
+    page.goto((tmp_path / "evidence" / "art03.html").as_uri() + "#art03.p1-01")
+    links = page.locator("[id='art03.p1-01'] a.try").evaluate_all("all => all.map(e => e.getAttribute('href'))")
+    assert links == ["../handbook/whatif/index.html#art03.p1-01"]
+    assert "whatif" not in (tmp_path / "evidence" / "book.html").read_text("utf-8").split("<script>")[0]
 
 
 @pytest.mark.browser
