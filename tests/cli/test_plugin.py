@@ -143,13 +143,13 @@ def test_a_step_that_tells_something_else_than_was_compiled_is_found(house: Path
 
 
 def test_the_log_and_junit_name_clause_scenario_and_language(house: Path) -> None:
-    done = run(house, "--run-log=log.html", "--junitxml=junit.xml")
+    done = run(house, "--html=log.html", "--self-contained-html", "--junitxml=junit.xml")
     assert done.returncode == 0
     log, junit = (house / "log.html").read_text("utf-8"), (house / "junit.xml").read_text("utf-8")
-    rows = re.findall(r"<details class=.row. lang=(ja|en) .*?</details>", log, re.S)
+    rows = re.findall(r"<details class=row lang=(ja|en)>.*?</details>", log, re.S)
     assert rows.count("ja") == rows.count("en") == len(rows) / 2 > 0
     row = log.split("<b>art10.p1-01.b</b>")[-1].split("</details>")[0]
     assert 'href="evidence/art10.html#art10.p1-01.b"' in row and "2024年7月17日に生じる" in row
-    assert all("✓ " in one for one in log.split("<p class=log>")[1:]), "each row has its answers"
+    assert all("✓ " in one for one in log.split("<p class=lines>")[1:]), "each row has its answers"
     assert '<property name="scenario" value="art10.p1-01.b"' in junit
     assert '<property name="clause" value="art10.p1"' in junit

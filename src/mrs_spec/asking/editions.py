@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.comparison import Found, differing, succeeding
@@ -24,9 +24,10 @@ from mrs_spec.law.judge import Judge, Run, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.owners import check
 from mrs_spec.record.answers import Answer, Refused, as_json
-from mrs_spec.record.facts import Facts, Record
+from mrs_spec.record.facts import Facts, Record, load
 from mrs_spec.record.questions import Question
 from mrs_spec.record.things import Act, Contract, Fact, LaterEdition
+from mrs_spec.record.words import OnDay
 from mrs_spec.rules import amended, law_of
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.rules.terms import InForce
@@ -132,6 +133,32 @@ def beyond_the_first(facts: Facts) -> date | None:
     contract = facts.contract
     days = [contract.billing_start, contract.accepted_on, *(act.day for act in facts.record.of(Act))]
     return min((day for day in days if day and day >= begins), default=None)
+
+
+def complete_editions() -> list[Edition]:
+    """The later editions at hand whose law may answer, oldest first: those before the first with work left."""
+    return [one.edition for _, one in laws().editions[1:]]
+
+
+def with_law(edition: Edition, other: Law) -> Laws:
+    """The laws of all editions, the one of this edition replaced, which is in operation from the day it says itself."""
+    found = []
+    for day, law in laws().editions:
+        of = other if law.edition == edition else law
+        concluded = of.judge.conclude(of.judge.session(load({"known_until": edition}).record), InForce)
+        found.append((concluded.day if isinstance(concluded, InForce) else day, of))
+    return replace(laws(), editions=tuple(found))
+
+
+@cache
+def alone(edition: Edition) -> Law:
+    """The law of an edition by itself, for lives of the first: as if it had come into operation on the first's day."""
+    law, day = law_of(edition), OnDay(date.fromisoformat(edition_folders()[0]))
+    for one in law.rules if succession(edition) else ():
+        for name in one.parameters if one.concludes is InForce else ():
+            if isinstance(law.value(one, name), OnDay):
+                law = law.where(one.name, **{name: day})
+    return law
 
 
 def turning_letters(of: Laws, facts: Facts, question: Question) -> list[str]:

@@ -21,14 +21,14 @@ from pytest_bdd.parsers import StepParser
 from mrs_spec.asking.ask import answering
 from mrs_spec.cli.results import Read, Results
 from mrs_spec.document.register import Chosen, given_letters, together
-from mrs_spec.document.text import FIRST_EDITION, corpus, edition_folders, is_clause
+from mrs_spec.document.text import FIRST_EDITION, Edition, corpus, edition_folders, is_clause
 from mrs_spec.ground.files import root
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.scenarios.draft import KINDS, Draft, NotAsExpected, StepDef, Steps
-from mrs_spec.scenarios.features import ROW_KEY, compile_features, load_steps
+from mrs_spec.scenarios.features import ROW_KEY, compile_features, feature_files, load_steps
 from mrs_spec.scenarios.parsed import parsed
 from mrs_spec.scenarios.phrase import Phrase
 from mrs_spec.scenarios.scenario import Compiled, Scenario
@@ -76,7 +76,7 @@ class WholeRun:
         self.other = other
         self.place = place or root()
         self.by_place: dict[tuple[str, str, str], Scenario] = {
-            (scenario.file, scenario.title, scenario.id.rpartition(".")[2] if scenario.table else ""): scenario
+            (scenario.file, scenario.title, scenario.row): scenario
             for lang in LANGS
             for scenario in compiled.scenarios[lang].values()
         }
@@ -84,7 +84,7 @@ class WholeRun:
         self.passed: set[tuple[str, str]] = set()
         self.ran: list[Any] = []
         self._names: dict[str, str] = {}
-        self._laws: dict[tuple[tuple[Chosen, ...], str], Any] = {}
+        self._laws: dict[tuple[tuple[Chosen, ...], Edition, bool], Any] = {}
         self.system: Any = None
         """The system under test, with --sut."""
 
@@ -95,17 +95,20 @@ class WholeRun:
         return self._names[filename]
 
     def law(self, scenario: Scenario) -> Any:
-        """The law of the run, under the letters the scenario states; of all editions, where it is about a later one."""
-        from mrs_spec.asking.editions import laws
+        """The law of the run, under the letters the scenario states; of all editions, where it is about a later one.
+
+        What is among a later edition's own features is answered by its law alone.
+        """
+        from mrs_spec.asking.editions import alone, laws
         from mrs_spec.rules import law_of
 
-        stated, edition = scenario.case.readings, scenario.edition
-        if (stated, edition) not in self._laws:
+        key = stated, edition, by_itself = scenario.case.readings, scenario.edition, scenario.alone
+        if key not in self._laws:
             first = edition == FIRST_EDITION  # alternative laws are others of the first edition's law
-            whole: Any = law_of(edition) if first else laws()
+            whole: Any = law_of(edition) if first else alone(edition) if by_itself else laws()
             under = whole.under_all(together(stated, self.readings, whole.edition))
-            self._laws[stated, edition] = self.other.change(under) if self.other and first else under
-        return self._laws[stated, edition]
+            self._laws[key] = self.other.change(under) if self.other and first else under
+        return self._laws[key]
 
     # hooks that are given a report alone, which may come from a worker of pytest-xdist
 
@@ -117,9 +120,20 @@ class WholeRun:
         if hasattr(report, "mrs") and (report.when == "call" or report.failed):
             self.ran.append(report)
 
-    def write_log(self, path: Path, reused: int) -> None:
-        """Write the log of what ran."""
-        from mrs_spec.report.log import RowRan, write_log
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_html_results_table_row(self, report: object, cells: list[str]) -> None:
+        """The columns of a scenario."""
+        from mrs_spec.report import log
+
+        if found := getattr(report, "mrs", None):
+            lang, id = found
+            cells[1:2] = log.cells(self.compiled.scenarios[lang][id])
+        else:
+            cells[1:1] = ["<td></td>"] * len(log.COLUMNS)
+
+    def log(self, reused: int) -> str:
+        """What ran, by feature."""
+        from mrs_spec.report.log import RowRan, by_feature
 
         rows = []
         for report in self.ran:
@@ -129,7 +143,7 @@ class WholeRun:
             rows.append(
                 RowRan(self.compiled.scenarios[lang][id], told["steps"], told["checks"], report.duration, failure)
             )
-        write_log(path, rows, FIRST_EDITION, reused)
+        return by_feature(rows, FIRST_EDITION, reused)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -138,7 +152,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--reading", action="append", default=[], metavar="IR-05=B", help="run under another letter")
     group.addoption("--law", metavar="ID", help="run under an alternative law, to watch the scenarios turn red")
     group.addoption("--kept", action="store_true", help="tell again what passed, where nothing has changed since")
-    group.addoption("--run-log", metavar="FILE", help="write the log of the run, a page with steps and answers")
     group.addoption("--sut", metavar="stdio:…", help="run the scenarios against a system (see docs/gate.md)")
 
 
@@ -222,12 +235,13 @@ def _steps_plugin(steps: list[StepDef]) -> ModuleType:
 
 def _parsed_once(place: Path) -> None:
     """Give pytest-bdd the documents that the compiler has parsed."""
+    features = {path for lang in LANGS for path in feature_files(place, lang)}
     parser = sys.modules["pytest_bdd.parser"]
     original = parser.get_gherkin_document
 
     def document(abs_filename: str, encoding: str = "utf-8") -> Any:
         path = Path(abs_filename)
-        if path.parent.parent != place / "features":
+        if path not in features:
             return original(abs_filename, encoding)
         return GherkinDocument.from_dict(parsed(place, path, path.read_text("utf-8")))
 
@@ -354,9 +368,6 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     if hasattr(session.config, "workerinput"):  # a worker of pytest-xdist runs a share; the controller sees all
         return
     house = session.config.stash[HOUSE]
-    if path := session.config.getoption("--run-log"):
-        results = session.config.stash.get(RESULTS, None)
-        house.write_log(Path(path), results.reused if results else 0)
     whole = not session.config.getoption("-k") and not session.config.getoption("-m")
     asked = {str(Path(arg).resolve()) for arg in session.config.args}
     features = str(root(session.config.rootpath) / "features")
@@ -384,7 +395,41 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if report.when == "call":
         if call.excinfo and call.excinfo.errisinstance(NotAsExpected):
             report.longrepr = "\n".join([f"{scenario.id}: {call.excinfo.value}", "", *item.stash[STEPS_RUN]])
-        if item.config.getoption("--run-log"):
+        if item.config.getoption("htmlpath", default=None):
             draft = item.stash.get(DRAFT, None)
             checks = [[str(asked), expected, got] for asked, expected, got in draft.checked] if draft else []
             report.mrs_ran = {"steps": item.stash[STEPS_RUN], "checks": checks}
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_html_report_title(report: Any) -> None:
+    """Name the log."""
+    from mrs_spec.report.log import TITLE
+
+    report.title = TITLE
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_html_results_summary(summary: list[str], session: pytest.Session) -> None:
+    """Put all that ran above pytest-html's own rows."""
+    results = session.config.stash.get(RESULTS, None)
+    summary.append(session.config.stash[HOUSE].log(results.reused if results else 0))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_html_results_table_header(cells: list[str]) -> None:
+    """Head the columns."""
+    from mrs_spec.report.log import COLUMNS
+
+    for number, name in enumerate(COLUMNS):
+        cells.insert(1, f'<th class="sortable" data-column-type="mrs{number}">{name}</th>')
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_terminal_summary(config: pytest.Config) -> None:
+    """pytest-html has written its page by now."""
+    path = config.getoption("htmlpath", default=None)
+    if path and Path(path).is_file():
+        from mrs_spec.report.log import finish
+
+        finish(Path(path))

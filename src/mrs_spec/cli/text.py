@@ -154,6 +154,42 @@ def text_work(edition: str) -> int:
     return 1 if work(edition) else 0
 
 
+@command(text_group, "scenarios", "前の版の事例が新しい版でどうなるか",
+         "what becomes of the cases of the edition before in a new one")  # fmt: skip
+@click.argument("edition")
+@click.option(
+    "--draft", is_flag=True,
+    help=words("変わった答えのシナリオの下書きを書く", "write drafts of scenarios for the answers that change"),
+)  # fmt: skip
+@FORMAT
+def text_scenarios(edition: str, draft: bool, form: str) -> int:
+    """What becomes of the cases of the edition before in a new one."""
+    from mrs_spec.cli.input import compiled
+    from mrs_spec.document.text import corpus, succession
+    from mrs_spec.ground.files import root
+    from mrs_spec.ground.problems import Problem
+    from mrs_spec.proof.carried import carried
+    from mrs_spec.proof.restated import drafts
+
+    place = root()
+    if succession(corpus(edition).name) is None:
+        raise Problem("editions.follows_none", edition=edition)
+    features = compiled()
+    found = carried(edition, features)
+    if draft:
+        made = drafts(found, features)
+        for name in made.write(place):
+            say(name)
+        for id in made.without:
+            say(f"☐ {id}")
+    elif form == "json":
+        say_json(found.as_json())
+    else:
+        for line in found.lines(LANG):
+            say(line)
+    return 1 if list(found.problems()) else 0
+
+
 @command(text_group, "beside", "各規則の上にその条文を注記として記す",
          "write above each rule its Japanese text, as a comment")  # fmt: skip
 @click.option("--check", is_flag=True, help=words("確かめるだけで書かない", "only check, and write nothing"))

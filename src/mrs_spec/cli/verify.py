@@ -19,9 +19,10 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NamedTuple
 
+from mrs_spec.asking.editions import complete_editions
 from mrs_spec.cli.depends import RAN, Depends
 from mrs_spec.cli.results import TOLD_AGAIN, Read
-from mrs_spec.cli.texts import pairs_of_the_house
+from mrs_spec.cli.texts import pairs_of_an_edition, pairs_of_the_house
 from mrs_spec.document.glossary import check as check_terms
 from mrs_spec.document.text import FIRST_EDITION, corpus, edition_folders, succession
 from mrs_spec.ground.files import write_whole
@@ -32,6 +33,7 @@ from mrs_spec.ground.progress import part
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law import beside
 from mrs_spec.law.owners import check, report
+from mrs_spec.proof.carried import carried
 from mrs_spec.proof.reuse import Reuse
 from mrs_spec.proof.weakened import Since, weakened
 from mrs_spec.proof.whole import Whole, prove_whole
@@ -106,6 +108,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
         compiled = compile_features(place)
     with _pytest(run, compiled) as scenarios:  # all the while, on another processor
         if _features(run, compiled):
+            _carried(run, compiled)
             pairs = _glossary(run, compiled)
             _coverage(run, compiled)
             retired = _lock(run, compiled)
@@ -157,10 +160,14 @@ def _text(run: Verification) -> None:
 
 
 def _later_editions(run: Verification) -> None:
-    """A later edition must be its source; while work is left it does not answer, which is told and not red."""
+    """A later edition must be its source; while work is left it does not answer, which is told and not red.
+
+    When nothing is left, what was written for it is held to its glossary.
+    """
     for edition in edition_folders()[1:]:
         todo = work(edition)
         problems = [one for one in corpus(edition).check() if one.key != "text.no_translation"]
+        problems += [] if todo else check_terms(pairs_of_an_edition(edition), edition)
         count = len(corpus(edition).clauses)
         run.note(
             f"text {edition}", f"{edition} 実施版", f"edition of {edition}",
@@ -197,6 +204,16 @@ def _features(run: Verification, compiled: Compiled) -> bool:
     )  # fmt: skip
 
 
+def _carried(run: Verification, compiled: Compiled) -> None:
+    """What becomes of the Cases under each later edition whose law is complete; a changed answer must be stated."""
+    for edition in complete_editions():
+        found = carried(edition, compiled)
+        run.note(
+            f"carried {edition}", f"{edition} 実施版の事例", f"cases in the edition of {edition}", found.counted(),
+            map(_both, found.problems()),
+        )  # fmt: skip
+
+
 def _glossary(run: Verification, compiled: Compiled) -> int:
     texts = [*pairs_of_the_house(compiled, FIRST_EDITION), *pairs_of_the_reports(), *pairs_of_the_page()]
     run.note(
@@ -208,7 +225,7 @@ def _glossary(run: Verification, compiled: Compiled) -> int:
 
 
 def _coverage(run: Verification, compiled: Compiled) -> None:
-    found = coverage(compiled.first.values(), excuses(FIRST_EDITION))
+    found = coverage(compiled.first.values(), excuses(FIRST_EDITION), FIRST_EDITION)
     run.note("coverage", "観点の網羅", "coverage", found.told, map(_both, found.problems()))
 
 
@@ -259,7 +276,7 @@ def _run_pytest(place: Path, said: Path, compiled: Compiled | None) -> None:
     code = pytest.main(
         [
             "features", "-q", "--tb=short", "--kept", *(f"-pno:{name}" for name in NEEDLESS),
-            f"--junitxml={reports / 'junit.xml'}", f"--run-log={reports / 'pytest-report.html'}",
+            f"--junitxml={reports / 'junit.xml'}", f"--html={reports / 'pytest-report.html'}", "--self-contained-html",
         ],
         [Read(compiled)] if compiled else [],
     )  # fmt: skip

@@ -24,28 +24,33 @@ class Reread(NamedTuple):
 
 
 class Amended(NamedTuple):
-    """The law of an edition that follows another. It may be used when nothing of `work` is left."""
+    """The law of an edition that follows another. It may be used when nothing of `work` is left.
+
+    gone: what nobody concludes any more, because its clause was taken out, in this edition or in one before.
+    """
 
     law: Law
     work: list[Problem]
     read: list[Reread]
+    gone: frozenset[Kind]
 
 
-def amend(before: Law, edition: Edition, written: Iterable[Rule] = ()) -> Amended:
+def amend(before: Law, edition: Edition, written: Iterable[Rule] = (), gone_before: Iterable[Kind] = ()) -> Amended:
     """The law of the edition that follows: the same rules, their words read from its text.
 
-    written: rules written for that edition; one of the same name takes the older one's place. What no rule can be
-    carried over, and what no rule reads, is work. Raises LawError where the edition does not follow the law's own.
+    written: rules written for that edition; one of the same name takes the older one's place. gone_before: what nobody
+    concludes already. What no rule can be carried over, and what no rule reads, is work. Raises LawError where the
+    edition does not follow the law's own.
     """
     step = succession(edition)
     if step is None or any(one.edition != step.follows for one in before.rules):
         raise LawError(f"{edition} does not follow the edition of these rules")
     own = {one.name: one for one in written}
-    found, work, read, gone = list[Rule](), list[Problem](), list[Reread](), set[Kind]()
+    found, work, read, gone = list[Rule](), list[Problem](), list[Reread](), set(gone_before)
     for one in before.rules:
         if one.name in own:
             found.append(own.pop(one.name))
-        elif _carried_id(one.clause, one.edition, edition, step) is None and _was_removed(one, step):
+        elif carried_id(one.clause, one.edition, edition, step) is None and _was_removed(one, step):
             gone |= {one.concludes} if issubclass(one.concludes, Conclusion) else set()
         elif (new := _carried_rule(one, edition, step, work, read)) is not None:
             found.append(new)
@@ -56,14 +61,14 @@ def amend(before: Law, edition: Edition, written: Iterable[Rule] = ()) -> Amende
         Law.of(law.rules, gone)
     except LawError as error:
         work.append(Problem("editions.does_not_fit", where=edition, error=str(error)))
-    return Amended(law, work, read)
+    return Amended(law, work, read, frozenset(gone))
 
 
 def _carried_rule(
     one: Rule, edition: Edition, step: Succession, work: list[Problem], read: list[Reread]
 ) -> Rule | None:
     """The rule under the next edition; None where its clause is gone, or (told as work) its words are."""
-    clause = _carried_id(one.clause, one.edition, edition, step)
+    clause = carried_id(one.clause, one.edition, edition, step)
     if clause is None:
         work.append(Problem("editions.clause_gone", where=edition, rule=one.name, clause=one.clause))
         return None
@@ -76,7 +81,7 @@ def _carried_rule(
         if not declared.words:
             continue
         there = (isinstance(declared, Says) and declared.at) or one.clause
-        here = _carried_id(there, one.edition, edition, step)
+        here = carried_id(there, one.edition, edition, step)
         words = here and _carried_words(there, here, declared, one.edition, edition)
         if not here or not words:
             work.append(
@@ -90,14 +95,14 @@ def _carried_rule(
             if isinstance(declared, Says)
             else replace(declared, words=words)
         )
-    over = tuple(new for old in one.over if (new := _carried_id(old, one.edition, edition, step)))
-    unless = one.unless and _carried_id(one.unless, one.edition, edition, step)
+    over = tuple(new for old in one.over if (new := carried_id(old, one.edition, edition, step)))
+    unless = one.unless and carried_id(one.unless, one.edition, edition, step)
     if one.unless and not unless:
         work.append(Problem("editions.clause_gone", where=edition, rule=one.name, clause=one.unless))
         return None
     cited: dict[str, str | None] = {}
     for name, at in one.cited.items():
-        cited[name] = at and _carried_id(at, one.edition, edition, step)
+        cited[name] = at and carried_id(at, one.edition, edition, step)
         if at and cited[name] is None:
             work.append(Problem("editions.clause_gone", where=edition, rule=one.name, clause=at))
             return None
@@ -118,7 +123,7 @@ def _was_removed(one: Rule, step: Succession) -> bool:
     return corpus(one.edition).holder(one.clause) in step.removed
 
 
-def _carried_id(id: str, old: str, new: str, step: Succession) -> str | None:
+def carried_id(id: str, old: str, new: str, step: Succession) -> str | None:
     """A clause, span or register entry as the next edition calls it; None where it is gone."""
     if id.startswith("IR-"):
         return id

@@ -54,6 +54,7 @@ from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.states import STATES
 from mrs_spec.signoff.states import SignoffStanding as Signed
 from mrs_spec.telling.answers import published, question_name
+from mrs_spec.telling.register import decisions
 
 FOLDER = "evidence"
 LIVES = "life"
@@ -171,6 +172,11 @@ class EntryView(NamedTuple):
     def from_memory(self) -> bool:
         """Whether its rationale rests on law cited from memory."""
         return FROM_MEMORY in self.entry.why.ja
+
+    @property
+    def decided(self) -> list[Both]:
+        """Who decided, when and why, and who has still to decide."""
+        return decisions(self.entry)
 
     @property
     def untold(self) -> list[str]:
@@ -612,7 +618,7 @@ class Book:
             tuple(sentence for kind, sentence in said if kind == "then"),
             tuple(Both(*(instead(id, one, lang) for lang in LANGS)) for one in self.proof.reference.get(id, ())),
             _otherwise(others),
-            nested(explained(asked, self.law.edition)),
+            nested(explained(asked)),
             self._picture(ja.case, asked),
         )
 

@@ -31,7 +31,7 @@ from mrs_spec.scenarios.draft import KNOWN_UNTIL
 from mrs_spec.telling.answers import question_name, subject_name
 from mrs_spec.telling.duties import duties
 from mrs_spec.telling.explain import Node
-from mrs_spec.telling.statement import PLACES, Line, statement
+from mrs_spec.telling.statement import Line, statement
 
 TICKS = 6
 """Labels of the axis at most, so that they stand apart at a phone's width."""
@@ -317,7 +317,7 @@ def _charges(law: Law, facts: Facts) -> Iterator[LifeRow]:
         days = tuple(_one(line.on) for line in lines if line.on)
         name = _charge_name(lines[0], facts)
         detail = Both(_amount(lines, "ja"), _amount(lines, "en"))
-        yield LifeRow(Kind.CHARGE if days else Kind.OPEN, days, name, detail, PLACES[lines[0].kind][0])
+        yield LifeRow(Kind.CHARGE if days else Kind.OPEN, days, name, detail, lines[0].places[0])
 
 
 def _charge_name(line: Line, facts: Facts) -> Both:

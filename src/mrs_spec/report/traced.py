@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen
-from mrs_spec.document.text import Edition
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
@@ -53,11 +52,11 @@ class Traced:
         return [Put(question, *self.ask(self.session(facts), question)) for question in questions]
 
 
-def explained(asked: Iterable[Put], edition: Edition) -> Iterator[tuple[int, Both]]:
+def explained(asked: Iterable[Put]) -> Iterator[tuple[int, Both]]:
     """How the answers came about, in lines with their depth; a rule is told once."""
     seen: Seen = set()
     for one in asked:
-        for line in lines_of(Explanation(one.question, one.answer, one.roots, [], edition), seen):
+        for line in lines_of(Explanation(one.question, one.answer, one.roots, []), seen):
             if line.what not in UNTOLD:
                 yield min(line.depth, 9), line.both
 

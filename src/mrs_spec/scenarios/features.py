@@ -17,7 +17,7 @@ from typing import Any
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, parse_chosen, with_needs
-from mrs_spec.document.text import corpus, edition_folders, without_whitespace
+from mrs_spec.document.text import Edition, corpus, edition_folders, succession, without_whitespace
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.doors import unfit
 from mrs_spec.ground.files import INSTALLED
@@ -25,6 +25,7 @@ from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.law.amend import carried_id
 from mrs_spec.record.facts import CUT, Facts
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Expected
@@ -91,10 +92,10 @@ def compile_features(root: Path) -> Compiled:
     compiler = _Compiler(root)
     problems: list[Problem] = []
     scenarios: dict[Lang, dict[str, Scenario]] = {"ja": {}, "en": {}}
-    stems = {lang: {path.stem for path in (root / "features" / lang).glob("*.feature")} for lang in LANGS}
+    names = {lang: {_in_both(path) for path in feature_files(root, lang)} for lang in LANGS}
     for lang in LANGS:
         first: dict[str, Scenario] = {}
-        for path in sorted((root / "features" / lang).glob("*.feature")):
+        for path in feature_files(root, lang):
             for scenario in compiler.scenarios(path, lang, problems):
                 name = scenario.file
                 other = first.setdefault(scenario.scenario_id, scenario)
@@ -104,9 +105,10 @@ def compile_features(root: Path) -> Compiled:
                     problems.append(Problem("lint.id_twice", where=where, id=scenario.scenario_id, other=other.file))
                 scenarios[lang][scenario.id] = scenario
     problems += unread(root)
-    for stem in sorted(stems["ja"] ^ stems["en"]):
-        missing: Lang = "en" if stem in stems["ja"] else "ja"
-        problems.append(Problem("lint.other_language_missing", where=f"features/{missing}/{stem}.feature"))
+    for folder, name in sorted(names["ja"] ^ names["en"]):
+        missing: Lang = "en" if (folder, name) in names["ja"] else "ja"
+        where = (folder / missing / name).relative_to(root).as_posix()
+        problems.append(Problem("lint.other_language_missing", where=where))
     if not problems:
         problems += parity(scenarios)
     if not scenarios["ja"] and not problems:
@@ -118,12 +120,31 @@ LOCKS = ("vectors.lock", "proof.lock")
 """What else lies in the folder of features: ids and digests, and the counts of the last proof."""
 
 
+def feature_files(root: Path, lang: Lang) -> Iterator[Path]:
+    """The features of a language, in order; those that are a later edition's own (features/2026-10-01/ja/) after all
+    others."""
+    features = root / "features"
+    for folder in (features, *(features / edition for edition in edition_folders() if succession(edition))):
+        yield from sorted((folder / lang).glob("*.feature"))
+
+
+def _in_both(path: Path) -> tuple[Path, str]:
+    """What a feature has in common with its other language: the folder of both, and its name."""
+    return path.parent.parent, path.name
+
+
+def _own_edition(path: Path) -> Edition | None:
+    """The later edition whose own features a file is among."""
+    return path.parent.parent.name if path.parent.parent.name in edition_folders() else None
+
+
 def unread(root: Path) -> Iterator[Problem]:
     """Every file under features/ and steps/ that nobody reads: what is thought to be tested, and is not."""
     features, steps = root / "features", root / "steps"
-    read = {features / name for name in LOCKS}
+    folders = [features, *(features / edition for edition in edition_folders())]
+    read = {features / LOCKS[0], *(folder / LOCKS[1] for folder in folders)}
     for lang in LANGS:
-        read.update((features / lang).glob("*.feature"))
+        read.update(feature_files(root, lang))
     for path in _files_under(features):
         if path not in read:
             yield Problem("lint.not_read", where=path.relative_to(root).as_posix())
@@ -146,8 +167,11 @@ def find_case(root: Path, id: str) -> Case | None:
     if root == INSTALLED:
         return packed_case(root, id)
     compiler = _Compiler(root)
-    scenario_id = re.sub(r"\.[a-z]{1,2}$", "", id) if not ID.fullmatch(id) else id
-    for path in sorted((root / "features" / "ja").glob("*.feature")):
+    plain, _, edition = id.partition("@")
+    scenario_id = re.sub(r"\.[a-z]{1,2}$", "", plain) if not ID.fullmatch(plain) else plain
+    for path in feature_files(root, "ja"):
+        if (_own_edition(path) or "") != edition:
+            continue
         if re.search(rf"@{re.escape(scenario_id)}(?![\w.-])", path.read_text("utf-8", errors="replace")):
             problems: list[Problem] = []
             found = compiler.scenarios(path, "ja", problems, id)
@@ -189,7 +213,7 @@ class _Compiler:
         """
         name = path.relative_to(self.root).as_posix()
         of = digest(self.of, name, path.read_bytes())
-        place = f"compiled/{lang}/{path.stem}.json"
+        place = f"compiled/{lang}/{'.'.join(filter(None, (_own_edition(path), path.stem)))}.json"
         if (rows := kept(self.root, place, of)) is not None:
             return [self._scenario(row, lang, name) for row in rows if not only or row[0] == only]
         before = len(problems)
@@ -220,6 +244,7 @@ class _File:
 
     def __init__(self, path: Path, name: str, lang: Lang, compiler: _Compiler, problems: list[Problem]) -> None:
         self.path, self.name, self.lang, self.compiler, self.problems = path, name, lang, compiler, problems
+        self.own = _own_edition(path)
 
     def refuse(self, which: str, line: int, /, **slots: object) -> None:
         self.problems.append(Problem(which, where=f"{self.name}:{line}", **slots))
@@ -300,7 +325,7 @@ class _File:
 
     def _quotation(self, rule: Node, scenarios: list[Scenario]) -> None:
         line = rule["location"]["line"]
-        ids = {ID.fullmatch(s.scenario_id)[1] for s in scenarios}  # type: ignore[index]
+        ids = {self._about(ID.match(s.scenario_id)[1], s.tags) for s in scenarios}  # type: ignore[index]
         if not ids:
             return
         if len(ids) > 1:
@@ -360,7 +385,7 @@ class _File:
         for key, table, row, row_line in rows:
             steps = tuple(self._steps([*background, *node["steps"]], row))
             self._shape(steps, line)
-            case = self._case(id + (f".{key}" if key else ""), steps, readings)
+            case = self._case(id + (f".{key}" if key else "") + (f"@{self.own}" if self.own else ""), steps, readings)
             if case is not None:
                 yield Scenario(case.id, self.lang, self.name, row_line, title, rule, table, tags, steps, case)
 
@@ -396,12 +421,21 @@ class _File:
         if len(ids) != 1:
             self.refuse("lint.one_id", line, found=", ".join(ids) or "—")
             return "", (), tags
-        subject = ID.fullmatch(ids[0])[1]  # type: ignore[index]
+        if self.own and f"edition.{self.own}" not in tags:
+            self.refuse("editions.tag_missing", line, edition=self.own)
+        subject = self._about(ID.fullmatch(ids[0])[1], tags)  # type: ignore[index]
         if subject != "life" and subject not in text.all:
             self.refuse("lint.unknown_tag", line, tag=ids[0])
         elif subject != "life" and subject not in tags:
             self.refuse("lint.clause_tag_missing", line, id=ids[0], clause=subject)
         return ids[0], tuple(sorted(readings)), tags
+
+    def _about(self, subject: str, tags: tuple[str, ...]) -> str:
+        """The clause a scenario is about: of one that states the new answer of an older one, as it is now called."""
+        if self.own is None or subject in tags or (step := succession(self.own)) is None:
+            return subject
+        known = subject in corpus(step.follows).all
+        return (carried_id(subject, step.follows, self.own, step) if known else None) or subject
 
     def _rows(self, node: Node) -> list[tuple[str, str, dict[str, str], int]]:
         line = node["location"]["line"]

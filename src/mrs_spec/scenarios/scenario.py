@@ -37,13 +37,23 @@ class Scenario(NamedTuple):
 
     @property
     def scenario_id(self) -> str:
-        """The id without its row."""
-        return self.id.partition("@")[0] if "@" in self.id else re.sub(r"\.[a-z]+$", "", self.id)
+        """The id without its row: art10.p1-01, or art10.p1-01@2026-10-01 of a later edition's own."""
+        return re.sub(r"\.[a-z]+(?=@|$)", "", self.id)
+
+    @property
+    def row(self) -> str:
+        """The key of its row; empty where it has none."""
+        return self.id.partition("@")[0].rpartition(".")[2] if self.table else ""
 
     @property
     def edition(self) -> Edition:
         """The edition it is about: the one it is tagged with, else the first."""
         return edition_of(self.tags)
+
+    @property
+    def alone(self) -> bool:
+        """Whether the law of its edition alone answers it: it is in the features of a later edition."""
+        return "@" in self.id
 
     @property
     def clauses(self) -> tuple[str, ...]:
@@ -70,6 +80,10 @@ class Compiled(NamedTuple):
     def cases(self) -> dict[str, Case]:
         """All Cases by id."""
         return {id: scenario.case for id, scenario in self.scenarios["ja"].items()}
+
+    def own(self, edition: Edition) -> dict[str, Case]:
+        """The Cases of a later edition that its law alone answers: those in its own features."""
+        return {id: one.case for id, one in self.scenarios["ja"].items() if one.alone and one.edition == edition}
 
     @property
     def tags(self) -> dict[str, tuple[str, ...]]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextvars import Token
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, entry
-from mrs_spec.document.text import Edition, corpus
+from mrs_spec.document.text import corpus
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.wording import LISTENER, Both, Lang, Listener, Saying, cut, said
 from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
@@ -107,10 +107,11 @@ class Trace:
 
 
 class Otherwise(NamedTuple):
-    """Another letter, and what it would answer."""
+    """Another letter, what it would answer, and how it reads."""
 
     chosen: Chosen
     answer: Answer
+    text: Both
 
 
 class Explanation(NamedTuple):
@@ -120,7 +121,6 @@ class Explanation(NamedTuple):
     answer: Answer
     tree: list[Node]
     otherwise: list[Otherwise]
-    edition: Edition
 
 
 def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Explanation]:
@@ -131,7 +131,7 @@ def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Expla
         trace = Trace(law)
         judge = Judge(law, trace)
         answer = put(judge, judge.session(facts.record), question)
-        found.append(Explanation(question, answer, trace.roots, turning[question], law.edition))
+        found.append(Explanation(question, answer, trace.roots, turning[question]))
     return found
 
 
@@ -150,7 +150,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
         session.now = asked[question] = {}
         answers[question] = as_json(put(judge, session, question))
     for id in sorted(considered):
-        for letter in entry(id, law.edition).letters:
+        for letter, one in entry(id, law.edition).letters.items():
             if letter == law.letter(id):
                 continue
             other = Sharing(law.under(id, letter), judge, law.following(id))
@@ -158,7 +158,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
             turning = [question for question in questions if not beside.as_before(asked[question])]
             for question, answer in _answers(other, beside, turning):
                 if as_json(answer) != answers[question]:
-                    found[question].append(Otherwise(Chosen(id, letter), answer))
+                    found[question].append(Otherwise(Chosen(id, letter), answer, one.text))
     return found
 
 
@@ -216,17 +216,15 @@ def lines_of(found: Explanation, seen: Seen | None = None) -> Iterator[UntoldLin
         yield from _lines(node, 1, turning, seen)
     if found.otherwise:
         yield UntoldLine(1, "otherwise", Both("別の読み方によれば:", "Under another reading:").in_)
-        other = partial(_other_letter, found.edition)
-        yield from (UntoldLine(2, "otherwise", partial(other, change)) for change in found.otherwise)
+        yield from (UntoldLine(2, "otherwise", partial(_other_letter, change)) for change in found.otherwise)
 
 
-def _other_letter(edition: Edition, change: Otherwise, lang: Lang) -> str:
-    return f"{_letter(edition, change.chosen, lang)} → {in_words(change.answer, lang)}"
+def _other_letter(change: Otherwise, lang: Lang) -> str:
+    return f"{change.chosen} {change.text.in_(lang)} → {in_words(change.answer, lang)}"
 
 
-def _letter(edition: Edition, chosen: Chosen, lang: Lang, form: str = "{}") -> str:
-    text = entry(chosen.entry, edition).letters[chosen.letter].text
-    return f"{form.format(chosen)} {text.in_(lang)}"
+def _letter(rule: Rule, chosen: Chosen, lang: Lang) -> str:
+    return f"[{chosen}] {entry(chosen.entry, rule.edition).letters[chosen.letter].text.in_(lang)}"
 
 
 def _lines(node: Node, depth: int, turning: set[str], seen: Seen) -> Iterator[UntoldLine]:
@@ -245,7 +243,7 @@ def _lines(node: Node, depth: int, turning: set[str], seen: Seen) -> Iterator[Un
             yield UntoldLine(depth, "word", partial(_did, saying))
         for chosen in node.readings:
             if chosen.entry in turning:
-                yield UntoldLine(depth, "letter", partial(_letter, node.rule.edition, chosen, form="[{}]"))
+                yield UntoldLine(depth, "letter", partial(_letter, node.rule, chosen))
     elif not node.concluded and not node.rule.clause.startswith("IR-") and key not in seen:
         seen.add(key)
         yield UntoldLine(depth, "excepted" if node.rule.unless else "idle", partial(_not_applied, node))
@@ -272,6 +270,7 @@ def _not_applied(node: Node, lang: Lang) -> str:
     return f"{name}: 当てはまらない" if lang == "ja" else f"{name}: does not apply"
 
 
+@cache
 def rule_name(one: Rule, lang: Lang) -> str:
     """The rule's clause by name and id."""
     name = clause_name(one.clause).in_(lang)

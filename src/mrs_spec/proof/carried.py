@@ -1,0 +1,166 @@
+"""What becomes of the Cases of an edition in the one that follows: still right, another answer, or nothing to ask.
+
+They are judged by the law of the later edition alone, as if it had come into operation on the day of the first: a life
+of 2024 is asked what it would come to under the new text. A clause that an answer names is named as it is now called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mrs_spec.asking.editions import alone
+from mrs_spec.document.register import entry, ids
+from mrs_spec.document.text import Edition, Succession, corpus, subject_of, succession
+from mrs_spec.ground.data import JSON, Object
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.law.amend import carried_id
+from mrs_spec.proof.matrix import wrong
+from mrs_spec.scenarios.cases import Case, Wrong, register_cases
+from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.telling.answers import published, question_name
+
+
+class CarriedCases(NamedTuple):
+    """The Cases of the edition before, by id.
+
+    right: as they are stated in this edition, with the same answers. changed: the answers that are others now. gone:
+    those of which nothing can be asked, and why. restated: those of the changed ones whose new answer has a scenario
+    in this edition's own features. own: all Cases of these features.
+    """
+
+    edition: Edition
+    right: dict[str, Case]
+    changed: dict[str, list[Wrong]]
+    gone: dict[str, Both]
+    own: dict[str, Case]
+    examples: dict[str, Case]
+    """Worked examples of the register that are still right."""
+
+    @property
+    def restated(self) -> frozenset[str]:
+        """The Cases whose new answer a scenario of this edition states."""
+        return frozenset(id.partition("@")[0] for id in self.own)
+
+    @property
+    def cases(self) -> dict[str, Case]:
+        """What the edition's law is proven by: what is still right, and its own."""
+        return {**self.right, **self.own}
+
+    def problems(self) -> Iterator[Problem]:
+        """Changed answers that no scenario of this edition states."""
+        for id, wrongs in self.changed.items():
+            if id.partition("@")[0] not in self.restated:
+                one = wrongs[0]
+                slots = {
+                    "case": id,
+                    "edition": self.edition,
+                    "question": _both(one),
+                    "was": _both(one, one.expected),
+                    "now": _both(one, one.got),
+                }
+                yield Problem("editions.answer_changed", where=self.edition, **slots)
+
+    def counted(self) -> Both:
+        """How many are which."""
+        right, gone, changed, own = len(self.right), len(self.gone), len(self.changed), len(self.own)
+        stated = sum(id.partition("@")[0] in self.restated for id in self.changed)
+        return Both(
+            f"引き継いだ事例のうち、答えが同じもの {right}、変わるもの {changed}（新しい答えを記したもの {stated}）、"
+            f"当てはまらないもの {gone}。この版の事例 {own}",
+            f"carried cases: {right} still right, {changed} with another answer ({stated} of them stated), "
+            f"{gone} not applicable; {own} cases of its own",
+        )
+
+    def lines(self, lang: Lang) -> Iterator[str]:
+        """How many are which; each changed answer with the old one, and what is not applicable with the reason."""
+        yield self.counted().in_(lang)
+        for id, wrongs in self.changed.items():
+            mark = "✓" if id.partition("@")[0] in self.restated else "☐"
+            for one in wrongs:
+                was, now = (_both(one, answer).in_(lang) for answer in (one.expected, one.got))
+                yield f"{mark} {id} {_both(one).in_(lang)}: {was} → {now}"
+        for id, why in self.gone.items():
+            yield f"- {id}: {why.in_(lang)}"
+
+    def as_json(self) -> Object:
+        """The same as published."""
+        return {
+            "edition": self.edition,
+            "right": list(self.right),
+            "changed": [
+                {"case": id, "question": str(one.question), "was": one.expected, "now": one.got,
+                 "stated": id.partition("@")[0] in self.restated}
+                for id, wrongs in self.changed.items() for one in wrongs
+            ],
+            "not_applicable": [{"case": id, "why": why._asdict()} for id, why in self.gone.items()],
+            "own": list(self.own),
+        }  # fmt: skip
+
+
+def _both(one: Wrong, *answer: JSON) -> Both:
+    """The question as it is called, or an answer to it in words."""
+    if not answer:
+        return Both(*(question_name(one.question, lang) for lang in LANGS))
+    return Both(*(published(one.question, answer[0], lang) for lang in LANGS))
+
+
+def cases_of(edition: Edition, compiled: Compiled) -> dict[str, Case]:
+    """The Cases by which the law of an edition is proven."""
+    return carried(edition, compiled).cases if succession(edition) else compiled.first
+
+
+def examples_of(edition: Edition, compiled: Compiled) -> dict[str, Case]:
+    """The worked examples of the register, those of older editions that are still right among them."""
+    older = carried(edition, compiled).examples if succession(edition) else {}
+    return {**older, **register_cases(edition)}
+
+
+def carried(edition: Edition, compiled: Compiled) -> CarriedCases:
+    """What becomes of the Cases of the edition before. Raises LawError for an edition that follows none."""
+    step = succession(edition)
+    assert step is not None
+    found = CarriedCases(edition, {}, {}, {}, compiled.own(edition), {})
+    law = alone(edition)
+    for id, case in examples_of(step.follows, compiled).items():
+        stated = _stated(case, edition, step)
+        if _nothing_to_ask(case, edition, step) is None and not wrong(stated, stated.law(law)):
+            found.examples[id] = stated
+    for id, case in cases_of(step.follows, compiled).items():
+        if why := _nothing_to_ask(case, edition, step):
+            found.gone[id] = why
+            continue
+        stated = _stated(case, edition, step)
+        if wrongs := wrong(stated, stated.law(law)):
+            found.changed[id] = wrongs
+        else:
+            found.right[id] = stated
+    return found
+
+
+def _nothing_to_ask(case: Case, edition: Edition, step: Succession) -> Both | None:
+    """Why nothing can be asked of the Case in this edition: its clause, or a letter it states, is gone."""
+    subject = subject_of(case.id)
+    if subject in corpus(step.follows).all and carried_id(subject, step.follows, edition, step) is None:
+        return Both(f"条項 {subject} がない", f"its clause {subject} is gone")
+    for chosen in case.readings:
+        if chosen.entry not in ids(edition) or chosen.letter not in entry(chosen.entry, edition).letters:
+            return Both(f"{chosen} という選択肢がない", f"there is no letter {chosen}")
+    return None
+
+
+def _stated(case: Case, edition: Edition, step: Succession) -> Case:
+    """The Case with the clauses that its answers name called as they now are."""
+
+    def called(answer: JSON) -> JSON:
+        match answer:
+            case str() if answer in corpus(step.follows).all:
+                return carried_id(answer, step.follows, edition, step) or answer
+            case dict():
+                return {name: called(value) for name, value in answer.items()}
+            case list():
+                return [called(value) for value in answer]
+        return answer
+
+    return case._replace(expected=tuple(one._replace(answer=called(one.answer)) for one in case.expected))
