@@ -122,6 +122,14 @@ def _unread_clause(one: Found, edition: str) -> Iterator[Problem]:
         yield Problem(key, where=edition, clause=one.id)
 
 
+def complete(named: Edition | None = None) -> Edition:
+    """The edition meant. Raises Problem for one not at hand, and for one whose law may not answer yet."""
+    edition = edition_meant(named)
+    if left := work(edition):
+        raise Problem("editions.not_complete", edition=edition, count=len(left))
+    return edition
+
+
 def edition_meant(named: Edition | None = None) -> Edition:
     """The edition that whoever asks means: the one named, else the first. Raises Problem for one not at hand."""
     return corpus(named).name if named else FIRST_EDITION
