@@ -17,7 +17,7 @@ from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
 from mrs_spec.law.owners import report
 from mrs_spec.proof.code import all_edits, as_alternative, find_edit, matrix_for_edits, prove_code, under
-from mrs_spec.proof.declared import Proof, proof_of, prove, told_by
+from mrs_spec.proof.declared import Proof, proof_of, told_by
 from mrs_spec.proof.distrust import (
     Score,
     Weak,
@@ -61,9 +61,9 @@ class Whole(NamedTuple):
 class Carry(NamedTuple):
     """What a proof takes over from that of the edition before.
 
-    others: laws that read a word as it was there. examples: worked examples of its register. hints: by the id of a law the Cases that are asked first whether they
-    notice it; a hint is no verdict. breaking: the Case on which an edit only broke. excused: what was said of laws.
-    also: a verdict with what others noticed besides.
+    others: laws that read a word as it was there. examples: worked examples of its register. hints: by the id of a law
+    the Cases that are asked first whether they notice it; a hint is no verdict. breaking: the Case on which an edit
+    only broke. excused: what was said of laws. also: a verdict with what others noticed besides.
     """
 
     others: tuple[Alternative, ...] = ()
@@ -177,7 +177,8 @@ def prove_clause(law: Law, cases: Mapping[str, Case], clause: str, since: Carry 
     since: what is carried over from the edition before.
     """
     since = since or Carry()
-    declared = prove(law, cases)
+    others = [*alternatives(law), *since.others]
+    declared = proof_of(law, cases, others, told_by(cases, others, Matrix(cases, lambda case: case.law(law))))
     examples = {**since.examples, **register_cases(law.edition)}
     code = prove_code(law, cases, examples, under(clause), complete=True)
     verdicts = [since.also(one) for one in (*declared.verdicts, *code)]
