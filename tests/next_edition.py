@@ -138,6 +138,25 @@ FEATURES = {
 }
 
 
+ENGLISH = {
+    "第14条（通知先の届出）": "Article 14 (Notification of the Address for Notices)",
+    "第7条（通知先の届出）": "Article 7 (Notification of the Address for Notices)",
+    "契約者は、通知先を変更したときは、遅滞なく当社に届け出るものとします。":
+        "The Contractor shall notify the Company without delay (遅滞なく) of a change of its address for notices.",
+    "令和8年10月1日現在": "As of 1 October 2026",
+    "令和8年10月1日変更": "Changed 1 October 2026",
+    "この契約約款は、令和8年10月1日から実施します。":
+        "These contract terms and conditions will come into operation on 1 October 2026.",
+    "令和9年4月1日現在": "As of 1 April 2027",
+    "令和9年4月1日変更": "Changed 1 April 2027",
+    "この契約約款は、令和9年4月1日から実施します。":
+        "These contract terms and conditions will come into operation on 1 April 2027.",
+    "第10条の2（解除に伴う返還）": "Article 10-2 (Return upon Termination)",
+    "LTE回線を用いて冗長化を可能とするものとして当社が仕様を定めるもの":
+        "LTE Backup ｜ a service whose specifications the Company sets as one enabling redundancy over an LTE line",
+}  # fmt: skip
+"""What a translator writes for the clauses that a made-up edition adds."""
+
 READINGS = [
     "IR-05", "IR-06", "IR-07a", "IR-07b", "IR-08a", "IR-08b", "IR-20a", "IR-21a", "IR-23", "IR-28", "IR-29", "IR-30",
     "IR-36a", "IR-36b", "IR-36c", "IR-40", "IR-46", "IR-48", "IR-55", "IR-59", "IR-61a", "IR-61b", "IR-72", "IR-77",
@@ -150,8 +169,10 @@ def complete(scratch: Scratch) -> None:
     folder = scratch.contract / DAY
     data = json.loads((folder / "clauses.json").read_text("utf-8"))
     for row in data["clauses"] + data["spans"]:
-        before = row.pop("en_before", f"made-up translation of {row['id']}")
-        row["en"] = row["en"] or before.replace("45 days", "60 days").replace("30 days", "14 days")
+        new = ENGLISH.get(row["ja"]) or row.get("en_before", "")
+        new = new.replace("45 days", "60 days").replace("30 days", "14 days")
+        row["en"] = row["en"] or new.replace("for a reason attributable to", "by intent or negligence of")
+        row.pop("en_before", None)
     (folder / "clauses.json").write_text(json.dumps(data, ensure_ascii=False), "utf-8")
     path = folder / "edition.toml"
     done = (

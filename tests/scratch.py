@@ -38,6 +38,13 @@ class Scratch:
         shutil.copy(ROOT / "features" / "vectors.lock", place / "features")
 
     @classmethod
+    def at(cls, place: Path) -> Scratch:
+        """What stands at this place already."""
+        found = cls.__new__(cls)
+        found.place = place
+        return found
+
+    @classmethod
     def copied(cls, other: Scratch, place: Path) -> Scratch:
         found = cls.__new__(cls)
         found.place = place
@@ -66,12 +73,12 @@ class Scratch:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
         )  # fmt: skip
 
-    def run(self, *args: object, typed: str = "", **how: Any) -> Done:
-        return finish(self.start(*args, **how), typed)
+    def run(self, *args: object, typed: str = "", patience: float = 120, **how: Any) -> Done:
+        return finish(self.start(*args, **how), typed, patience)
 
 
-def finish(process: subprocess.Popen[str], typed: str = "") -> Done:
-    out, err = process.communicate(typed, timeout=120)
+def finish(process: subprocess.Popen[str], typed: str = "", patience: float = 120) -> Done:
+    out, err = process.communicate(typed, timeout=patience)
     return Done(process.returncode, out, err)
 
 

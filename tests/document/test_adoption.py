@@ -49,6 +49,11 @@ def step(files: dict[str, str]) -> dict[str, Any]:
         ("under article 7(1)(3), not article 5(2)", "under article 8(1)(3), not article 5(2)"),
         ("Article 7 (Management of Equipment), paragraph 1", "Article 8 (Management of Equipment), paragraph 1"),
         ("Article 9(3), item (2) applies", "Article 10(3), item (2) applies"),
+        ("第7条第1項及び第3項、第12条第1項又は第2項", "第8条第1項及び第3項、第13条第1項又は第2項"),
+        ("民法第9条及び第10条、一般規程第28条第2項又は第3項", "民法第9条及び第10条、一般規程第28条第2項又は第3項"),
+        ("第6条、第7条又は第9条第2項", "第6条、第8条又は第10条第2項"),
+        ("Articles 1, 6 or 7 and article 9(1) and (2)", "Articles 1, 6 or 8 and article 10(1) and (2)"),
+        ("別紙1の3.(5)及び(6)", "別紙1の3.(5)及び(6)"),
         ("Article 28 of the General Regulations", "Article 28 of the General Regulations"),
         ("Article 28 (Termination by the Contractor)", "Article 28 (Termination by the Contractor)"),
     ],
@@ -63,6 +68,31 @@ def test_a_clause_that_became_an_article_of_its_own_is_called_so() -> None:
     ids = list(corpus(FIRST).clauses)
     assert renumbered("第10条第1項及び第10条第2項", now, ids) == "第10条第1項及び第10条の2第1項"
     assert renumbered("Article 10(2) is met", now, ids) == "Article 10-2(1) is met"
+
+
+def test_an_item_put_into_an_annex_moves_those_after_it_and_what_is_said_of_them() -> None:
+    new = "(3)休日に作業が発生する場合には、休日手数料として当社が別途契約者に示す金額"
+    item = "(3)長時間作業が発生する場合には、当社が別途契約者に示す金額"
+    text = made_up.edited(
+        corpus(FIRST).normalized,
+        (item, new + item.replace("3", "4", 1)),
+        ("(4)距離に", "(5)距離に"), ("(5)第8条（故障", "(6)第8条（故障"), ("(6)第9条（亡失品", "(7)第9条（亡失品"),
+        ("別紙1の3.(5)に定める", "別紙1の3.(6)に定める"),
+    )  # fmt: skip
+    now = {then: here for here, then in step(adopted(text))["was"].items()}
+    assert (now["annex1.3.i2"], now["annex1.3.i3"], now["annex1.3.i6"]) == ("annex1.3.i2", "annex1.3.i4", "annex1.3.i7")
+    ids = list(corpus(FIRST).clauses)
+    assert renumbered("別紙1の3.(2)及び(3)並びに別紙1の2.月額費用(1)", now, ids) == (
+        "別紙1の3.(2)及び(4)並びに別紙1の2.月額費用(1)"
+    )
+    assert renumbered("Annex 1, 3.(5) and (6), annex 1, 2.", now, ids) == "Annex 1, 3.(6) and (7), annex 1, 2."
+
+
+def test_a_paragraph_named_beside_another_is_named_with_its_article_where_that_is_another_now() -> None:
+    now = {then: here for here, then in step(adopted(made_up.divided()))["was"].items()}
+    ids = list(corpus(FIRST).clauses)
+    assert renumbered("第10条第1項及び第2項", now, ids) == "第10条第1項及び第10条の2第1項"
+    assert renumbered("Article 10(1) and (2)", now, ids) == "Article 10(1) and (2)"  # no words for it: a person's
 
 
 def test_what_is_gone_keeps_the_number_it_had() -> None:
@@ -115,6 +145,17 @@ def test_a_reading_names_its_clauses_by_their_new_ids_and_numbers(moved: dict[st
     assert "一般規程第28条第2項" in found["example"]["ja"]
 
 
+def test_what_an_answer_may_ask_for_is_called_the_same_in_every_edition(moved: dict[str, str]) -> None:
+    assert moved["needs.toml"] == (corpus(FIRST).folder / "needs.toml").read_text("utf-8")
+
+
+def test_what_the_translator_had_and_the_notes_speak_of_the_new_numbers(moved: dict[str, str]) -> None:
+    rows = {row["id"]: row for row in json.loads(moved["clauses.json"])["clauses"]}
+    found = rows["art10.p3.i3"]
+    assert (found["en"], "Article 8 (Management of" in found["en_before"]) == ("", True)
+    assert "art10.p3" in found["notes"] and "art08.p1.i1 to art08.p1.i5" in found["notes"]
+
+
 def test_the_glossary_names_places_by_their_new_ids(moved: dict[str, str]) -> None:
     places = [place for row in tomllib.loads(moved["glossary.toml"])["left_out"] for place in row["places"]]
     assert "art12.p1.s2." in places and "art11.p1.s2." not in places
@@ -146,7 +187,6 @@ def test_a_new_row_at_the_end_of_a_table_is_a_row_and_a_sentence_behind_it_is_no
     custom = corpus(FIRST).clause("art02.tbl.custom").ja
     text = made_up.edited(corpus(FIRST).normalized, (custom, custom + label + words))
     assert "art02.tbl.5" in rows_of(adopted(text))
-    text = made_up.edited(
-        corpus(FIRST).normalized, (custom, f"{custom}当社は、有料オプションを追加することがあります。")
-    )
+    sentence = "当社は、有料オプションを追加することがあります。"
+    text = made_up.edited(corpus(FIRST).normalized, (custom, custom + sentence))
     assert not [id for id in rows_of(adopted(text)) if id == "art02.tbl.5"]

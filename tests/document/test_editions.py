@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import made_up
 import next_edition
 import pytest
 from next_edition import DAY
@@ -124,6 +125,19 @@ def test_an_article_put_in_between_moves_those_after_it() -> None:
         "art13.cap": "added", "art13.p1": "added", "art14.cap": "moved", "art14.p1": "moved", "art14.p2": "moved",
         "art14.p2.proviso": "moved", "art14.p3": "moved",
     }  # fmt: skip
+
+
+def test_a_clause_moved_to_another_article_and_rewritten_in_part_is_followed() -> None:
+    returned = corpus(FIRST).clause("art10.p2")
+    rewritten = "契約者は、契約が終了した場合には、当社の指定する場所に14日以内にルータ等を返還するものとします。"
+    text = corpus(FIRST).normalized.replace(returned.whole, "")
+    text = text.replace("第8条（故障が生じた場合の措置）契約者", f"4{rewritten}第8条（故障が生じた場合の措置）契約者")
+    found = {one.id: one for one in differing(compare(corpus(FIRST), text))}
+    one = found["art07.p4"]
+    assert (one.how, one.nature, one.was and one.was.id) == ("moved", "normative", "art10.p2")
+    other = text.replace(rewritten, "当社は、ルータ等の清掃を契約者に求めることがあります。")
+    found = {one.id: one for one in differing(compare(corpus(FIRST), other))}
+    assert (found["art07.p4"].how, found["art10.p2"].how) == ("added", "removed")
 
 
 def test_text_check_tells_words_readings_scenarios_and_sign_offs(signed: Scratch, published: Path) -> None:
@@ -432,6 +446,26 @@ def test_where_only_the_first_edition_matters_every_case_is_answered_as_before()
     laws = Laws(((date(2023, 6, 1), law()), (date(2199, 1, 1), law())))
     for id, case in compile_features(ROOT).cases.items():
         assert wrong(case, case.law(laws)) == wrong(case, case.law(law())), id
+
+
+# --- the edition after that ------------------------------------------------------------------------
+
+
+def test_a_third_edition_takes_over_what_was_settled_for_the_second(completed: Scratch, tmp_path: Path) -> None:
+    scratch = Scratch.copied(completed, tmp_path / "h")
+    day = ("令和8年10月1日現在", "令和9年4月1日現在")
+    begins = "令和9年4月1日変更この契約約款は、令和9年4月1日から実施します。別紙1マネージド"
+    text = made_up.put_in_an_article(next_edition.text()).replace(*day).replace("別紙1マネージド", begins)
+    (tmp_path / "third.txt").write_text(text, "utf-8")
+    done = scratch.run("text", "adopt", tmp_path / "third.txt", "--edition", "2027-04-01")
+    assert (done.code, done.err) == (0, "")
+    todo = [line for line in done.out.splitlines() if line.startswith("☐") and "translation" not in line]
+    assert "nobody concludes" not in done.out  # what the second edition took out
+    assert not [line for line in todo if "art15.p1" in line]  # nothing to compute, as the second edition says of it
+    assert [line for line in todo if "art07.p1" in line]
+    assert {word for line in todo for word in line.split() if word.startswith(("art", "annex", "suppl", "asof"))} == {
+        "art07.p1", "art07.p1:", "art10.p2", "art10.p3.i3", "annex1.3.i5", "annex1.3.i6"
+    }  # fmt: skip
 
 
 # --- words ----------------------------------------------------------------------------------------

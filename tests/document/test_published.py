@@ -171,5 +171,4 @@ def test_a_part_of_the_document_is_recognised(begin: int, count: int) -> None:
     part = "".join(clause.whole for clause in list(corpus(FIRST))[begin : begin + count])
     found = compare(corpus(FIRST), part)
     assert recognised(corpus(FIRST), found)
-    # strays: none to lead to
-    assert {one.how for one in differing(found) if not one.strays} <= {"removed", "moved"}
+    assert {one.how for one in differing(found) if not one.strays} <= {"removed", "moved"}  # strays: none to lead to

@@ -26,6 +26,8 @@ IDS = list(corpus(FIRST).clauses)
         ("art11.p1.s1", "別紙1のとおり", ["annex1.cap"]),
         ("art08.p3", "第7条第1項第4号、第99条", ["art07.p1.i4", ""]),
         ("art07.p1.i2", "第4号", ["art07.p1.i4"]),
+        ("art12.p1", "一般規程第28条又は第29条、第5条", []),
+        ("art12.p1", "一般規程第28条に基づき、第5条", ["art05.cap"]),
         ("art10.p1", "45日を経過する日", []),
     ],
 )
@@ -73,3 +75,13 @@ def test_what_points_to_a_clause_taken_out_points_to_nothing() -> None:
         corpus(FIRST).clause("art13.p3").ja, corpus(FIRST).clause("art13.p3").ja.replace("第1項", "第10条第2項")
     )
     assert "art10.p2" in changed(out) and not changed(out)["art13.p3"].strays[0].target
+
+
+@pytest.mark.parametrize("number", range(1, 14))
+def test_wherever_an_article_is_put_in_only_numbers_differ(number: int) -> None:
+    found = changed(made_up.edited(made_up.put_in_an_article(corpus(FIRST).normalized, number)))
+    strays = {id for id, one in found.items() if one.strays}
+    assert strays == ({"art05.p3", "art05.p4"} if number == 6 else set())  # 次条（契約内容の変更）
+    kept = {id: one.nature for id, one in found.items() if one.was and not one.strays}
+    assert {id for id, nature in kept.items() if nature not in ("", "renumbered")} == {"asof"}
+    assert not [one for one in found.values() if one.how == "removed"]

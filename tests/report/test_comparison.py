@@ -12,14 +12,14 @@ import next_edition
 import pytest
 from scratch import ROOT
 
+from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.problems import Problem
-from mrs_spec.report.comparison import of_editions, of_published, ranges, write_comparison
+from mrs_spec.report.changes import ranges
+from mrs_spec.report.comparison import of_editions, of_published, write_comparison
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import SignoffStanding, states
-
-FIRST = "2023-06-01"
 
 
 @pytest.fixture(scope="module")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import pytest
 
 from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.facts import load
 from mrs_spec.record.questions import ASKS, Question
+from mrs_spec.scenarios import coverage as module
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.coverage import MATTERS, Excuse, coverage, excuses, matter_of
 from mrs_spec.scenarios.scenario import Compiled
@@ -21,18 +24,18 @@ def case(question: str, answer: object, **facts: object) -> Case:
 
 
 def covered(one: Case) -> set[str]:
-    return {dimension for (_, dimension), count in coverage([one], excuses(FIRST)).cells.items() if count}
+    return {dimension for (_, dimension), count in coverage([one], excuses(FIRST), FIRST).cells.items() if count}
 
 
 def test_every_cell_is_covered_or_excused_with_a_reason(compiled: Compiled) -> None:
-    found = coverage(compiled.first.values(), excuses(FIRST))
+    found = coverage(compiled.first.values(), excuses(FIRST), FIRST)
     assert [problem.told("en") for problem in found.problems()] == []
     assert all(one.reason.ja and one.reason.en for one in found.excused)
 
 
 def test_without_the_cases_of_an_item_its_cells_are_empty_and_red(compiled: Compiled) -> None:
     others = [one for one in compiled.first.values() if not (one.facts.contract and one.facts.contract.item == "DC")]
-    found = coverage(others, excuses(FIRST))
+    found = coverage(others, excuses(FIRST), FIRST)
     assert {matter for matter, dimension in found.empty if dimension == "item.DC"} == set(MATTERS)
     assert not {dimension for _, dimension in found.empty} & {"item.LL", "item.XA"}
     told = [problem.told("en") for problem in found.problems()]
@@ -41,7 +44,7 @@ def test_without_the_cases_of_an_item_its_cells_are_empty_and_red(compiled: Comp
 
 def test_an_excuse_for_what_is_covered_is_red(compiled: Compiled) -> None:
     stale = Excuse("fee.LOSS_FEE", "odd", Both("理由", "a reason"))
-    (problem,) = coverage(compiled.first.values(), (*excuses(FIRST), stale)).problems()
+    (problem,) = coverage(compiled.first.values(), (*excuses(FIRST), stale), FIRST).problems()
     assert problem.key == "coverage.stale"
 
 
@@ -78,3 +81,15 @@ def test_a_case_covers_what_it_decides_and_what_its_facts_have(one: Case, dimens
 def test_every_view_of_a_fee_is_one_matter_and_other_questions_are_none() -> None:
     assert {matter_of(name) for name in ASKS if name.endswith(".LOSS_FEE")} == {"fee.LOSS_FEE"}
     assert {matter_of(name) for name in ASKS} == {*MATTERS, None}
+
+
+def test_a_paid_option_that_the_table_of_an_edition_does_not_have_is_asked_of_none_of_its_cases(
+    compiled: Compiled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = StrEnum("LaterKind", {"LTE_BACKUP": "LTE_BACKUP"})
+    name = Both("LTEバックアップ", "LTE Backup")
+    added = module.Dimension("option.LTE_BACKUP", name, module.OF_OPTIONS)
+    monkeypatch.setattr(module, "DIMENSIONS", (*module.DIMENSIONS, added))
+    monkeypatch.setattr(module, "OPTION_NAMES", {**module.OPTION_NAMES, later.LTE_BACKUP: name})
+    found = coverage(compiled.first.values(), excuses(FIRST), FIRST)
+    assert not list(found.problems()) and ("term.option", "option.COLD_STANDBY") in found.cells

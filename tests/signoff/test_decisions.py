@@ -6,7 +6,6 @@ import json
 import re
 import shutil
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any, get_args
 
@@ -14,7 +13,6 @@ import pytest
 from jsonschema import Draft202012Validator
 from scratch import ROOT, signer, throw_away_key
 
-from mrs_spec.document.register import entry
 from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.scenarios.scenario import Compiled
@@ -207,23 +205,6 @@ def test_a_clause_that_rests_on_a_letter_moved_by_the_same_file_is_refused(offic
     assert [one.after.default for one in found.taken] == ["B"]
     found = office.held(office.file(rests, readings=(office.reading("IR-05", "A"),)))
     assert not found.refused and "IR-05" not in found.acts[0]["open"] and "IR-06" in found.acts[0]["open"]
-
-
-def test_letters_that_presuppose_each_other_are_decided_at_once_only(office: Office) -> None:
-    one, other = entry("IR-01", FIRST), entry("IR-26b", FIRST)
-    assert {one.default, other.default} == {"C", "A"}
-    legal = {"IR-01": one, "IR-26b": other}
-    from mrs_spec.document.deciding import decided, fitting
-    from mrs_spec.document.register import Decided
-
-    def all_roles(id: str, letter: str) -> Any:
-        taken = decided(id, Decided(letter, "x", legal[id].decides[-1], date(2026, 1, 1), "y"), FIRST)
-        return taken._replace(after=taken.after._replace(default=letter))
-
-    taken, problems = fitting([all_roles("IR-01", "G")], FIRST)
-    assert not taken and "IR-01: IR-01=G presupposes B of IR-26b" in told(problems[0])
-    taken, problems = fitting([all_roles("IR-01", "G"), all_roles("IR-26b", "B")], FIRST)
-    assert (len(taken), problems) == (2, [])
 
 
 # --- refused whole --------------------------------------------------------------------------------

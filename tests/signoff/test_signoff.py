@@ -22,7 +22,6 @@ from mrs_spec.document.register import entry
 from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.calendar import JAPAN
 from mrs_spec.ground.problems import Problem
-from mrs_spec.report.site import Places, Site
 from mrs_spec.signoff import records, signing, ssh
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.parts import digest
@@ -258,15 +257,10 @@ def test_the_example_of_a_reading_is_shown_wherever_it_is_signed(signed: Scratch
         assert (f"{example.en}\n" in done.out) is (meaning == "translation-checked")
     page = (signed.place / signed.run("signoff", "sheet", "art12").out.strip()).read_text("utf-8")
     assert f"設例：{escape(example.ja)}" in page and f"example: {escape(example.en)}" in page
-    assert '前提とする解釈 <span lang="en">stated under</span>: <span class="mono">IR-08a=B</span>' in page
+    assert "<b class=stated><span lang=ja>前提とする解釈</span> <span lang=en>stated under</span>: IR-08a=B</b>" in page
 
 
-def test_commands_and_pages_call_the_meanings_as_their_table_does() -> None:
-    site = Site(Path(), Places())
-    page = site._templates.from_string('{% import "macros.html" as m with context %}{{ m.signoff(2) }}').render()
-    assert re.findall(r'<th scope="row"><span lang=ja>(.*?)</span>', page) == [
-        one.name.ja for one in meanings().values()
-    ]
+def test_commands_call_the_meanings_as_their_table_does() -> None:
     assert "|".join(meanings()) in " ".join(
         mrs_spec.cli.signoff.sign.get_help(click.Context(mrs_spec.cli.signoff.sign, info_name="mrs-spec sign")).split()
     )

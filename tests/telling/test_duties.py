@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,7 +18,7 @@ from mrs_spec.record.facts import load
 from mrs_spec.record.kinds import DutyState
 from mrs_spec.record.questions import DUTIES
 from mrs_spec.rules import law
-from mrs_spec.telling.duties import Row, as_text, duties
+from mrs_spec.telling.duties import Row, as_text, as_the_clause_says, duties
 
 Json = dict[str, Any]
 
@@ -155,3 +156,13 @@ def test_the_list_is_told_to_machines() -> None:
     assert (one["who"], one["due"], one["state"], one["next"]) == (
         "contractor", "2024-08-15", "breached", "contractor",
     )  # fmt: skip
+
+
+def test_a_duty_is_called_by_the_days_that_its_clause_names() -> None:
+    found = next(one for one in law().rules if one.name == "routers_are_returned_within_30_days")
+    later = replace(found, parameters={**found.parameters, "length": replace(found.parameters["length"], words="14日")})
+    name = DUTIES["return"].name
+    assert as_the_clause_says(name, "art07.p3", replace(law(), rules=(later,))) == (
+        "14日以内に返還する義務", "duty to return within 14 days"
+    )  # fmt: skip
+    assert as_the_clause_says(name, "art07.p3", law()) == name

@@ -19,8 +19,8 @@ from mrs_spec.report.site import has_whatif
 
 RAN = ("junit.xml", "pytest-report.html")
 """What a run of the scenarios writes."""
-PAGES = ("evidence/*", "handbook/*")
-"""What the two documents write."""
+PAGES = ("evidence/*", "evidence/decide/*", "handbook/*", "sheets/*")
+"""What the documents write."""
 
 
 def _proven(later: str) -> str:

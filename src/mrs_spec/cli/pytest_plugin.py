@@ -40,6 +40,7 @@ HOUSE = pytest.StashKey["WholeRun"]()
 RESULTS = pytest.StashKey[Results]()
 SCENARIO = pytest.StashKey[Scenario]()
 STEPS_RUN = pytest.StashKey[list[str]]()
+DRAFT = pytest.StashKey[Draft]()
 TOLD = pytest.StashKey[bool]()
 """Set where a scenario ran to its end and told the Case that was compiled."""
 
@@ -81,6 +82,7 @@ class WholeRun:
         }
         self.readings = readings
         self.passed: set[tuple[str, str]] = set()
+        self.ran: list[Any] = []
         self._names: dict[str, str] = {}
         self._laws: dict[tuple[tuple[Chosen, ...], Edition, bool], Any] = {}
         self.system: Any = None
@@ -115,6 +117,8 @@ class WholeRun:
         if report.when == "call" and report.passed and getattr(report, "mrs_told", False):
             lang, id = report.mrs
             self.passed.add((lang, id))
+        if hasattr(report, "mrs") and (report.when == "call" or report.failed):
+            self.ran.append(report)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_html_results_table_row(self, report: object, cells: list[str]) -> None:
@@ -126,6 +130,20 @@ class WholeRun:
             cells[1:2] = log.cells(self.compiled.scenarios[lang][id])
         else:
             cells[1:1] = ["<td></td>"] * len(log.COLUMNS)
+
+    def log(self, reused: int) -> str:
+        """What ran, by feature."""
+        from mrs_spec.report.log import RowRan, by_feature
+
+        rows = []
+        for report in self.ran:
+            lang, id = report.mrs
+            told = getattr(report, "mrs_ran", {"steps": [], "checks": []})
+            failure = report.longreprtext if report.failed else ""
+            rows.append(
+                RowRan(self.compiled.scenarios[lang][id], told["steps"], told["checks"], report.duration, failure)
+            )
+        return by_feature(rows, FIRST_EDITION, reused)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -302,10 +320,9 @@ def case(request: pytest.FixtureRequest) -> Draft:
     """The Case the steps are telling, with the run's law behind it."""
     house = request.config.stash[HOUSE]
     scenario = request.node.stash[SCENARIO]
-    if house.system:
-        draft: Draft = house.system.draft(scenario.case)
-        return draft
-    return Draft(answering(house.law(scenario).judge))
+    draft = house.system.draft(scenario.case) if house.system else Draft(answering(house.law(scenario).judge))
+    request.node.stash[DRAFT] = draft
+    return draft
 
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
@@ -379,11 +396,9 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
         if call.excinfo and call.excinfo.errisinstance(NotAsExpected):
             report.longrepr = "\n".join([f"{scenario.id}: {call.excinfo.value}", "", *item.stash[STEPS_RUN]])
         if item.config.getoption("htmlpath", default=None):
-            from mrs_spec.report.log import steps_and_values
-
-            case = getattr(item, "funcargs", {}).get("case")
-            extra = steps_and_values(scenario, item.stash[STEPS_RUN], case.checked if case else [])
-            report.extras = [*getattr(report, "extras", []), extra]
+            draft = item.stash.get(DRAFT, None)
+            checks = [[str(asked), expected, got] for asked, expected, got in draft.checked] if draft else []
+            report.mrs_ran = {"steps": item.stash[STEPS_RUN], "checks": checks}
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -395,12 +410,10 @@ def pytest_html_report_title(report: Any) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_html_results_summary(prefix: list[str], session: pytest.Session) -> None:
-    """Say above the results what they are of."""
-    from mrs_spec.report.log import about
-
+def pytest_html_results_summary(summary: list[str], session: pytest.Session) -> None:
+    """Put all that ran above pytest-html's own rows."""
     results = session.config.stash.get(RESULTS, None)
-    prefix.extend(about(FIRST_EDITION, results.reused if results else 0))
+    summary.append(session.config.stash[HOUSE].log(results.reused if results else 0))
 
 
 @pytest.hookimpl(optionalhook=True)

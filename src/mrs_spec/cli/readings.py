@@ -26,6 +26,7 @@ from mrs_spec.ground.progress import part
 
 if TYPE_CHECKING:
     from mrs_spec.document.deciding import Taken
+    from mrs_spec.document.text import Edition
 
 
 @cli.group("readings", help=words("解釈の一覧と内容", "the interpretation register"), invoke_without_command=True)
@@ -205,27 +206,27 @@ def readings_decide(
     if twice := next((one for one in entries if entries.count(one) > 1), ""):
         raise Problem("deciding.twice", entry=twice)
     on = day_given("--day", day) if day else day_in_japan()
-    pairs, edition = zip(entries, letters, strict=True), edition_meant()
+    pairs = zip(entries, letters, strict=True)
+    edition = edition_meant()
     taken = [decided(id, Decided(letter, by, role, on, why), edition) for id, letter in pairs]
     several, problems = fitting(taken, edition)
     if problems:
         raise problems[0]
-    say_taken(several)
+    say_taken(several, edition)
     if not yes and not typed_yes():
         raise Problem("deciding.not_given", yes=YES)
     for one in several:
         say(record(one).name)
 
 
-def say_taken(several: Iterable[Taken]) -> None:
+def say_taken(several: Iterable[Taken], edition: Edition) -> None:
     """What becomes of each entry, and what a default that moves changes: answers, and the scenarios to write anew."""
-    from mrs_spec.asking.editions import edition_meant
     from mrs_spec.rules import law_of
     from mrs_spec.telling.difference import between
     from mrs_spec.telling.register import decided_lines, taken_line, to_write_anew
     from mrs_spec.telling.stakes import change_lines
 
-    moved, law = [], law_of(edition_meant())
+    law, moved = law_of(edition), []
     for one in several:
         say(taken_line(one, LANG))
         for line in decided_lines(one.after, LANG):

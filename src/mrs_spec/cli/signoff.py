@@ -99,7 +99,7 @@ def _take(place: Path, file: Path, key: Path | None, yes: bool) -> int:
     policy = read_policy(place)
     of = decisions.read(file, policy)
     found = decisions.outcome(of, house_of(of.edition), policy, read_records(place)[0])
-    say_taken(found.taken)
+    say_taken(found.taken, of.edition)
     for line in outcome_lines(of, found, policy, LANG):
         say(line)
     if not found.acts and not found.taken:

@@ -22,7 +22,7 @@ from typing import NamedTuple
 from mrs_spec.asking.editions import complete_editions
 from mrs_spec.cli.depends import RAN, Depends
 from mrs_spec.cli.results import TOLD_AGAIN, Read
-from mrs_spec.cli.texts import pairs_of_the_house
+from mrs_spec.cli.texts import pairs_of_an_edition, pairs_of_the_house
 from mrs_spec.document.glossary import check as check_terms
 from mrs_spec.document.text import FIRST_EDITION, corpus, edition_folders, succession
 from mrs_spec.ground.files import write_whole
@@ -162,10 +162,14 @@ def _text(run: Verification) -> None:
 
 
 def _later_editions(run: Verification) -> None:
-    """A later edition must be its source; while work is left it does not answer, which is told and not red."""
+    """A later edition must be its source; while work is left it does not answer, which is told and not red.
+
+    When nothing is left, what was written for it is held to its glossary.
+    """
     for edition in edition_folders()[1:]:
         todo = work(edition)
         problems = [one for one in corpus(edition).check() if one.key != "text.no_translation"]
+        problems += [] if todo else check_terms(pairs_of_an_edition(edition), edition)
         count = len(corpus(edition).clauses)
         run.note(
             f"text {edition}", f"{edition} 実施版", f"edition of {edition}",
@@ -225,7 +229,7 @@ def _glossary(run: Verification, compiled: Compiled) -> int:
 
 
 def _coverage(run: Verification, compiled: Compiled) -> None:
-    found = coverage(compiled.first.values(), excuses(FIRST_EDITION))
+    found = coverage(compiled.first.values(), excuses(FIRST_EDITION), FIRST_EDITION)
     run.note("coverage", "観点の網羅", "coverage", found.told, map(_both, found.problems()))
 
 

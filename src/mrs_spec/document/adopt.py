@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -29,13 +29,15 @@ from mrs_spec.document.text import (
     corpus,
     edition_folders,
     era_day,
+    succession,
 )
 from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.files import alone_in, write_folders
 from mrs_spec.ground.problems import Problem
 
-COPIED = ("glossary.toml", "needs.toml")
+NEEDS, GLOSSARY = "needs.toml", "glossary.toml"
 CLAUSE_LINE = re.compile(r'^clause = "([^"]+)"$', re.MULTILINE)
+ID = re.compile(r"\b(?:art\d+|annex\d+|suppl)(?:\.\w+)+")
 WORDS_LINE = re.compile(r'^words = "([^"]+)"$', re.MULTILINE)
 PLACE = re.compile(r'"((?:art|annex|suppl)[\w.]*\.)"')
 BEGAN = """
@@ -109,6 +111,13 @@ def _files(found: list[Found], published: str, name: str, latest: str, begins: s
     clauses = [_clause(one, begins, commencement(latest)) for one in here]
     body = {row["id"]: row["ja"] for row in clauses}
     spans = [row for span in old.spans.values() if (row := _span(span, now, body, old)) is not None]
+    ids = {**now, **{span: id for span, one in old.spans.items() if (id := _span_id(one, now))}}
+    in_numbers = partial(renumbered, now=now, then=list(old.clauses))
+    for row in (*clauses, *spans):
+        if "en_before" in row:
+            row["en_before"] = in_numbers(row["en_before"])
+        if "notes" in row:
+            row["notes"] = in_numbers(ID.sub(partial(_called, ids), row["notes"]))
     head = {
         "document": old.document,
         "edition": name,
@@ -117,10 +126,8 @@ def _files(found: list[Found], published: str, name: str, latest: str, begins: s
         "spans": spans,
     }
     yield "clauses.json", json.dumps(head, ensure_ascii=False, indent=1) + "\n"
-    ids = {**now, **{span: id for span, one in old.spans.items() if (id := _span_id(one, now))}}
-    in_numbers = partial(renumbered, now=now, then=list(old.clauses))
-    for file in COPIED:
-        yield file, _places(in_numbers((old.folder / file).read_text("utf-8")), now)
+    yield NEEDS, (old.folder / NEEDS).read_text("utf-8")
+    yield GLOSSARY, _places(in_numbers((old.folder / GLOSSARY).read_text("utf-8")), now)
     for path, text in _readings(old.folder / "readings", ids):
         yield path, in_numbers(text)
     began, begin = clause_name(commencement(latest)), clause_name(begins)
@@ -131,7 +138,12 @@ def _files(found: list[Found], published: str, name: str, latest: str, begins: s
     waivers = (old.folder / "waivers.toml").read_text("utf-8")
     claims = _waivers(waivers, {**ids, commencement(latest): begins}, _words_now(here, latest, name), of_day)
     yield "waivers.toml", claims + _before(old.clauses[commencement(latest)], now, latest)
-    yield "edition.toml", _edition(found, latest, begins)
+    yield "edition.toml", _edition(found, latest, begins) + _done(found, latest, in_numbers)
+
+
+def _called(ids: Mapping[str, str], found: re.Match[str]) -> str:
+    """An id as it is now."""
+    return ids.get(found[0], found[0])
 
 
 def _clause(one: Found, begins: str, began: str) -> dict[str, str]:
@@ -248,6 +260,24 @@ def _before(began: Clause, now: dict[str, str], latest: str) -> str:
     several = Counter(token.words for token in tokens)
     rows = ((one, f"nth = {one.nth}\n" if several[one.words] > 1 else "") for one in tokens)
     return "".join(BEGAN.format(clause=now[began.id], words=one.words, nth=nth, edition=latest) for one, nth in rows)
+
+
+def _done(found: list[Found], latest: str, in_numbers: Callable[[str], str]) -> str:
+    """Why nothing is computed from clauses that stand as they stood, as the edition before says."""
+    step = succession(latest)
+    reasons = step.done if step else {}
+    same = {one.was.id: one.id for one in found if one.was and one.unit and one.was.ja == one.unit.ja}
+    rows = ((same[id], reason) for id, reason in reasons.items() if id in same)
+    told = (
+        f"\n[done.{json.dumps(id)}]\nja = {_toml(in_numbers(reason.ja))}\nen = {_toml(in_numbers(reason.en))}\n"
+        for id, reason in rows
+    )
+    return "".join(told)
+
+
+def _toml(text: str) -> str:
+    """A text as a TOML string."""
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _edition(found: list[Found], latest: str, begins: str) -> str:

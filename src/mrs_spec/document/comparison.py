@@ -35,8 +35,10 @@ from mrs_spec.document.text import ERAS, WESTERN_DAY, Clause, Corpus, clauses_be
 from mrs_spec.document.worddiff import pieces, words
 
 COUNTED = r"(?![\d年日条項号.%か]|月(?!額))"
-ALIKE, NEARLY_THE_SAME, LONG, GAIN, KNOWN = 0.5, 0.9, 8, 0.1, 0.2
+ALIKE, MUCH_ALIKE, NEARLY_THE_SAME, LONG, GAIN, KNOWN = 0.5, 0.7, 0.9, 8, 0.1, 0.2
 LONGEST_LABEL = 20
+SECTION = re.compile(r"((?:art[\d_]+|suppl|annex\d+)\.p?\d+)(?:\.cap|\.head)?")
+"""The ids of what holds items: paragraphs, and the numbered parts of an annex, by themselves or their captions."""
 ROW = re.compile(r"art[\d_]+\.tbl\.")
 ERA_DAY = rf"(?:{'|'.join(ERAS)})(?:元|\d+)年\d+月\d+日"
 BOUNDARY = re.compile(
@@ -181,7 +183,9 @@ def _anchors(clauses: list[Clause], new: str, begin: int, end: int) -> dict[str,
     once = [
         (number, new.find(clause.whole, begin, end))
         for number, clause in enumerate(clauses)
-        if len(clause.whole) >= LONG and counted[clause.whole] == 1 and new.count(clause.whole, begin, end) == 1
+        if (len(clause.whole) >= LONG or clause.kind == "heading")
+        and counted[clause.whole] == 1
+        and new.count(clause.whole, begin, end) == 1
     ]
     first, at = 0, begin
     chain = rising(once)
@@ -292,16 +296,20 @@ def _alike(clause: Clause, unit: Passage) -> float:
 
 
 def _moved_and_mended(clauses: list[Clause], units: list[Passage]) -> list[Passage]:
-    """Units that continue nothing where they stand, but are, or nearly are, a clause that is gone from its place."""
+    """Units that continue nothing where they stand, but are, or nearly are, a clause that is gone from its place.
+
+    Nearly: so alike that hardly a word differs, or more alike than any other pair that either could make.
+    """
     kept = {unit.was.id for unit in units if unit.was}
     gone = [clause for clause in clauses if clause.id not in kept]
-    for at, unit in enumerate(units):
-        if unit.was is not None or len(unit.ja) < LONG:
-            continue
-        best = max(gone, key=lambda clause: _alike(clause, unit), default=None)
-        if best and _alike(best, unit) >= NEARLY_THE_SAME:
-            units[at] = _as(unit, best)
-            gone.remove(best)
+    new = [at for at, unit in enumerate(units) if unit.was is None and len(unit.ja) >= LONG]
+    alike = {(clause.id, at): _alike(clause, units[at]) for clause in gone for at in new}
+    by_id = {clause.id: clause for clause in gone}
+    for (id, at), likeness in sorted(alike.items(), key=lambda pair: -pair[1]):
+        others = (one for pair, one in alike.items() if pair != (id, at) and (pair[0] == id or pair[1] == at))
+        clear = likeness >= MUCH_ALIKE and likeness - max(others, default=0.0) >= GAIN
+        if (likeness >= NEARLY_THE_SAME or clear) and id in by_id and units[at].was is None:
+            units[at] = _as(units[at], by_id.pop(id))
     return units
 
 
@@ -320,8 +328,8 @@ def _named(units: list[Passage]) -> list[Passage]:
         while id in taken or not id:
             id = f"{id or head or 'text'}.x"
         taken.add(id)
-        if re.fullmatch(r"(?:art[\d_]+|suppl|annex\d+)\.(?:p?\d+)", id):
-            paragraph, items = id, []
+        if section := SECTION.fullmatch(id):
+            paragraph, items = section[1], []
         named.append(replace(unit, id=id))
     return named
 

@@ -23,6 +23,10 @@ LONGEST = 2_000
 """Of a name, a reason or a comment, in characters."""
 
 
+EARLIEST = date(1950, 1, 1)
+"""A day before this is a slip of the pen, as on every record."""
+
+
 class Taken(NamedTuple):
     """An entry before and after a decision, and its file as it will be."""
 
@@ -53,7 +57,9 @@ def told_by_someone(where: str, given: str) -> str:
 
 
 def not_to_come(day: date) -> date:
-    """The day of a decision. Raises Problem where it is still to come."""
+    """The day of a decision. Raises Problem where it is still to come, or lies in no lifetime."""
+    if day < EARLIEST:
+        raise Problem("facts.out_of_range", where="day", value=day.isoformat())
     if day > (today := day_in_japan()):
         raise Problem("deciding.future", where="day", day=day, today=today)
     return day

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from mrs_spec.ground.wording import Both
 
@@ -15,6 +16,7 @@ DISPOSITIONS = {
 """How the kinds of clauses are called."""
 
 
+@cache
 def clause_name(id: str) -> Both:
     """How lawyers call a clause id: art12.p1.excl1 is 第12条第1項（除外）, article 12(1) (exclusion)."""
     if id.startswith("IR-"):

@@ -57,7 +57,7 @@ def references(id: str, ja: str, ids: Sequence[str]) -> Iterator[Reference]:
         goes_on = last >= 0 and AND.fullmatch(ja, last, found.start())
         last = found.end()
         if found["article"]:
-            other = ja[: found.start()].endswith(OTHER_DOCUMENT)
+            other = ja[: found.start()].endswith(OTHER_DOCUMENT) or (goes_on and article is None)
             article = None if other else f"art{int(found['article']):02d}{found['branch'].replace('の', '_')}"
         elif found["beside"]:
             article = _beside(article_of(id), found["beside"], ids)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache, cached_property
 from importlib.resources import files
@@ -252,6 +252,15 @@ def clauses_before(edition: Edition, older: Edition) -> dict[str, str]:
         found = {here: step.was[then] for here, then in found.items() if then in step.was}
         at = step.follows
     return found
+
+
+@cache
+def called_in(edition: Edition) -> Mapping[str, str]:
+    """How each clause and span of the first edition is called in an edition; those that are gone have no name there."""
+    text, old = corpus(edition), corpus(FIRST_EDITION)
+    now = {then: here for here, then in clauses_before(edition, FIRST_EDITION).items()}
+    spans = {id: now[holder] + id.removeprefix(holder) for id in old.spans if (holder := old.holder(id)) in now}
+    return {id: here for id, here in {**now, **spans}.items() if here in text.all}
 
 
 def carried_from(edition: Edition, older: Edition) -> dict[str, str]:

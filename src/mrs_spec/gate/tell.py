@@ -345,7 +345,7 @@ def checked_line(report: Report, lang: Lang) -> str:
 
 def list_line(report: Report, lang: Lang) -> str:
     """What the list itself covers, and what none of its Cases asks."""
-    found = coverage(report.compiled.first.values(), excuses(report.law.edition))
+    found = coverage(report.compiled.first.values(), excuses(report.law.edition), report.law.edition)
     views = Counter(name.partition(".")[0] for name in found.never)
     never = listed((f"{view}.* {count}" if count > 1 else view for view, count in views.items()), lang)
     return Both(f"事例集: {found.told.ja}（{never}）", f"the list itself: {found.told.en} ({never})").in_(lang)

@@ -24,24 +24,29 @@ class Reread(NamedTuple):
 
 
 class Amended(NamedTuple):
-    """The law of an edition that follows another. It may be used when nothing of `work` is left."""
+    """The law of an edition that follows another. It may be used when nothing of `work` is left.
+
+    gone: what nobody concludes any more, because its clause was taken out, in this edition or in one before.
+    """
 
     law: Law
     work: list[Problem]
     read: list[Reread]
+    gone: frozenset[Kind]
 
 
-def amend(before: Law, edition: Edition, written: Iterable[Rule] = ()) -> Amended:
+def amend(before: Law, edition: Edition, written: Iterable[Rule] = (), gone_before: Iterable[Kind] = ()) -> Amended:
     """The law of the edition that follows: the same rules, their words read from its text.
 
-    written: rules written for that edition; one of the same name takes the older one's place. What no rule can be
-    carried over, and what no rule reads, is work. Raises LawError where the edition does not follow the law's own.
+    written: rules written for that edition; one of the same name takes the older one's place. gone_before: what nobody
+    concludes already. What no rule can be carried over, and what no rule reads, is work. Raises LawError where the
+    edition does not follow the law's own.
     """
     step = succession(edition)
     if step is None or any(one.edition != step.follows for one in before.rules):
         raise LawError(f"{edition} does not follow the edition of these rules")
     own = {one.name: one for one in written}
-    found, work, read, gone = list[Rule](), list[Problem](), list[Reread](), set[Kind]()
+    found, work, read, gone = list[Rule](), list[Problem](), list[Reread](), set(gone_before)
     for one in before.rules:
         if one.name in own:
             found.append(own.pop(one.name))
@@ -56,7 +61,7 @@ def amend(before: Law, edition: Edition, written: Iterable[Rule] = ()) -> Amende
         Law.of(law.rules, gone)
     except LawError as error:
         work.append(Problem("editions.does_not_fit", where=edition, error=str(error)))
-    return Amended(law, work, read)
+    return Amended(law, work, read, frozenset(gone))
 
 
 def _carried_rule(

@@ -65,10 +65,11 @@ class Proof(NamedTuple):
     def of_clause(self, clause: str) -> list[Verdict]:
         """The alternatives that differ in this clause or article, or in what belongs to it."""
         rules = {name for name, of in self.clauses.items() if belongs(of, clause)}
+        places = {of for of in {one.alternative.clause for one in self.verdicts} if belongs(of, clause)}
         return [
             one
             for one in self.verdicts
-            if belongs(one.alternative.clause, clause) or not rules.isdisjoint(one.alternative.rules)
+            if one.alternative.clause in places or not rules.isdisjoint(one.alternative.rules)
         ]
 
     def by_article(self) -> dict[str, list[Verdict]]:

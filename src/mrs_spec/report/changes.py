@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from mrs_spec.asking import editions
@@ -21,6 +22,8 @@ from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import STATES, SignoffStanding, State
 
+RANGE = re.compile(r"(.+)-(\d\d)")
+"""An id with a number at its end."""
 HOW = {
     "changed": Both("変更", "changed"),
     "moved": Both("移動", "moved"),
@@ -108,13 +111,32 @@ def as_lines(rows: list[tuple[Found, Concerns]], lang: Lang) -> Iterator[str]:
             yield f"  - 「{one.was.whole}」"
         for name, title in CONCERNS.items() if one.was else ():
             values = signed_lines(touched, lang) if name == "signoffs" else getattr(touched, name)
-            yield f"  {title.in_(lang)}: {listed(values, lang) or '—'}"
+            told = ranges(values) if name == "scenarios" else listed(values, lang)
+            yield f"  {title.in_(lang)}: {told or '—'}"
 
 
 def stray_told(one: Stray) -> Both:
     """A reference that does not point where it did, in words."""
     named = {name: clause_name(id) if id else GONE for name, id in one._asdict().items() if name not in ("old", "new")}
     return STRAY.filled(words=one.new, **named)
+
+
+def ranges(ids: Iterable[str]) -> str:
+    """art10.p1-01–03, 07: ids that follow each other as one."""
+    runs: list[tuple[str, int, int]] = []
+    for id in ids:
+        found = RANGE.fullmatch(id)
+        head, number = (found[1], int(found[2])) if found else (id, -1)
+        if runs and runs[-1][0] == head and runs[-1][2] + 1 == number:
+            runs[-1] = (head, runs[-1][1], number)
+        else:
+            runs.append((head, number, number))
+    shown, before = [], ""
+    for head, first, last in runs:
+        begin = head if first < 0 else f"{first:02d}" if head == before else f"{head}-{first:02d}"
+        shown.append(begin if first == last else f"{begin}–{last:02d}")
+        before = head
+    return ", ".join(shown)
 
 
 def signed_lines(touched: Concerns, lang: Lang) -> list[str]:

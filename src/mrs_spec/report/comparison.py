@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -23,14 +22,13 @@ from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, listed
 from mrs_spec.record.answers import role
-from mrs_spec.report.changes import CONCERNS, HOW, NATURE, Concerns, concerns, signed_lines, stray_told, work
+from mrs_spec.report.changes import CONCERNS, HOW, NATURE, Concerns, concerns, ranges, signed_lines, stray_told, work
 from mrs_spec.report.site import Places, Site, both, texts
 from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import SignoffStanding
 
 FOLDER = "comparison"
 OMITTED = Both("", "")
-RANGE = re.compile(r"(.+)-(\d\d)")
 
 
 class ProvisionCell(NamedTuple):
@@ -163,7 +161,7 @@ def _how(one: Found) -> Both:
     nature = NATURE[one.nature] if one.unit and one.was and (one.nature or one.how == "moved") else None
     if nature is None:
         return HOW[one.how]
-    return Both(*(listed((HOW[one.how].in_(lang), nature.in_(lang)), lang) for lang in LANGS))
+    return Both(f"{HOW[one.how].ja}（{nature.ja}）", f"{HOW[one.how].en}: {nature.en}")
 
 
 # --- rows -----------------------------------------------------------------------------------------
@@ -296,21 +294,3 @@ def _letters(
     return [
         TouchedReading(entries[reading], tuple(clauses[reading])) for reading in sorted(clauses) if reading in entries
     ]
-
-
-def ranges(ids: Iterable[str]) -> str:
-    """art10.p1-01–03, 07: ids that follow each other as one."""
-    runs: list[tuple[str, int, int]] = []
-    for id in ids:
-        found = RANGE.fullmatch(id)
-        head, number = (found[1], int(found[2])) if found else (id, -1)
-        if runs and runs[-1][0] == head and runs[-1][2] + 1 == number:
-            runs[-1] = (head, runs[-1][1], number)
-        else:
-            runs.append((head, number, number))
-    shown, before = [], ""
-    for head, first, last in runs:
-        begin = head if first < 0 else f"{first:02d}" if head == before else f"{head}-{first:02d}"
-        shown.append(begin if first == last else f"{begin}–{last:02d}")
-        before = head
-    return ", ".join(shown)

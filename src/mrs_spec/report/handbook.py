@@ -439,15 +439,17 @@ class Handbook:
 
     def _paid(self, kind: ChargeKind) -> Iterator[Example]:
         """Amount and day of a kind of charge in one Case, if there is one; rather in one about the clause itself."""
-        own = f"{PLACES[kind][0]}-"
-        cases = [case for case in self.book.compiled.cases.values() if not case.readings]
-        for case in sorted(cases, key=lambda one: (not one.id.startswith(own), len(one.facts.model_dump_json()))):
-            told = {row.question.name: row for row in case.expected if _is_decided(row.answer)}
-            amount = told.get(f"amount.{kind}") or told.get(f"lines.{kind}")
-            day = told.get(f"obligation.{kind}")
+        own, found = f"{PLACES[kind][0]}-", list[tuple[Case, Expected, Expected]]()
+        for case in self.book.compiled.cases.values():
+            rows = [] if case.readings else [row for row in case.expected if row.question.name.endswith(f".{kind}")]
+            told = {row.question.name: row for row in rows if _is_decided(row.answer)}
+            amount, day = told.get(f"amount.{kind}") or told.get(f"lines.{kind}"), told.get(f"obligation.{kind}")
             if amount and day:
-                yield from (self._example(case, amount), self._example(case, day))
-                return
+                found.append((case, amount, day))
+        shortest = min(found, key=lambda one: (not one[0].id.startswith(own), _size(one[0])), default=None)
+        if shortest:
+            case, amount, day = shortest
+            yield from (self._example(case, amount), self._example(case, day))
 
     def _example(self, case: Case, row: Expected) -> Example:
         title = Both(*(self.book.compiled.scenarios[lang][case.id].title for lang in LANGS))
@@ -578,6 +580,10 @@ def _article(id: str) -> Both | None:
 
 def _is_value(answer: JSON) -> bool:
     return isinstance(answer, dict) and "value" in answer
+
+
+def _size(case: Case) -> int:
+    return len(case.facts.model_dump_json())
 
 
 def _is_decided(answer: JSON) -> bool:

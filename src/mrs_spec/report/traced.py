@@ -7,14 +7,18 @@ from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen
-from mrs_spec.ground.wording import LANGS, Both, Lang
+from mrs_spec.ground.wording import Both
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Answer
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case
-from mrs_spec.telling.explain import Explanation, Node, Seen, Trace, in_lines
+from mrs_spec.telling.explain import Explanation, Node, Seen, Trace, lines_of
+
+UNTOLD = ("words", "question", "idle", "again")
+"""Lines of an explanation that would say nothing on a page: the clause or the entry is a link away; told already; does
+not apply."""
 
 
 class Put(NamedTuple):
@@ -48,13 +52,13 @@ class Traced:
         return [Put(question, *self.ask(self.session(facts), question)) for question in questions]
 
 
-def explained(asked: Iterable[Put]) -> Iterator[tuple[int, str, Both]]:
-    """How the answers came about, in lines with their depth and what they tell; a rule is told once."""
-    seen: dict[Lang, Seen] = {lang: set() for lang in LANGS}
+def explained(asked: Iterable[Put]) -> Iterator[tuple[int, Both]]:
+    """How the answers came about, in lines with their depth; a rule is told once."""
+    seen: Seen = set()
     for one in asked:
-        why = Explanation(one.question, one.answer, one.roots, [])
-        for ja, en in zip(*(in_lines(why, lang, seen[lang]) for lang in LANGS), strict=True):
-            yield min(ja.depth, 9), ja.what, Both(ja.text, en.text)
+        for line in lines_of(Explanation(one.question, one.answer, one.roots, []), seen):
+            if line.what not in UNTOLD:
+                yield min(line.depth, 9), line.both
 
 
 class TracedLaws:

@@ -63,7 +63,8 @@ def amended(edition: Edition) -> Amended:
     """The law of a later edition, and what is left to do before it may be used."""
     step = succession(edition)
     before = law_of(step.follows) if step else law()
-    return amend(before, edition, (one for module in WRITTEN.get(edition, ()) for one in declared(module)))
+    gone = amended(step.follows).gone if step and succession(step.follows) else frozenset()
+    return amend(before, edition, (one for module in WRITTEN.get(edition, ()) for one in declared(module)), gone)
 
 
 def law_of(edition: Edition) -> Law:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import tomli
 
-from mrs_spec.document.text import Edition, contract_folder
+from mrs_spec.document.text import Edition, contract_folder, corpus
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
@@ -118,10 +118,11 @@ class Covered(NamedTuple):
         """How much is covered, and how many questions no Case asks."""
         covered, empty = len(self.cells) - len(self.uncovered), len(self.empty)
         excused, of = len(self.uncovered) - empty, f"{len(self.never)}/{len(ASKS)}"
+        dimensions = len({dimension for _, dimension in self.cells})
         return Both(
-            f"{len(MATTERS)} 項目 × {len(DIMENSIONS)} 観点: 確認 {covered} 欄、空欄 {empty}、理由付きの空欄 {excused}。"
+            f"{len(MATTERS)} 項目 × {dimensions} 観点: 確認 {covered} 欄、空欄 {empty}、理由付きの空欄 {excused}。"
             f"どの事例も問わない問い {of} 種",
-            f"{len(MATTERS)} matters by {len(DIMENSIONS)} dimensions: {covered} cells covered, {empty} empty, "
+            f"{len(MATTERS)} matters by {dimensions} dimensions: {covered} cells covered, {empty} empty, "
             f"{excused} excused with a reason; questions that no case asks: {of}",
         )
 
@@ -134,15 +135,24 @@ class Covered(NamedTuple):
                 yield Problem("coverage.stale", where="coverage.toml", matter=one.matter, dimension=one.dimension)
 
 
-def coverage(cases: Iterable[Case], excused: tuple[Excuse, ...]) -> Covered:
-    """What these Cases cover. excused: what the edition excuses."""
+def coverage(cases: Iterable[Case], excused: tuple[Excuse, ...], edition: Edition) -> Covered:
+    """What these Cases cover of what an edition has. excused: what it excuses."""
     found, asked = Counter[Cell](), set[str]()
     for case in cases:
         asked |= {row.question.name for row in case.expected}
         found.update(set(_covered(case)))
-    cells = {(matter, one.code): found[matter, one.code] for one in DIMENSIONS for matter in one.matters}
+    cells = {(matter, one.code): found[matter, one.code] for one in _of(edition) for matter in one.matters}
     never = tuple(name for name in ASKS if name not in asked)
     return Covered(cells, never, excused)
+
+
+def _of(edition: Edition) -> list[Dimension]:
+    """The dimensions of an edition: a code for an Item or a paid option that its tables do not have is of another."""
+    rows = {clause.label for clause in corpus(edition) if ".tbl." in clause.id}
+    codes = {f"item.{item.value}": item.value for item in Item} | {
+        f"option.{kind.value}": name.ja for kind, name in OPTION_NAMES.items()
+    }
+    return [one for one in DIMENSIONS if codes.get(one.code) is None or codes[one.code] in rows]
 
 
 def matter_of(question: str) -> str | None:

@@ -6,12 +6,15 @@ person has judged it, or it says whose judgement is missing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
+from mrs_spec.document.renumber import named_in
+from mrs_spec.document.text import called_in
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both, Lang, day, listed
 from mrs_spec.law.judge import Judge, Session
@@ -27,6 +30,8 @@ from mrs_spec.telling.explain import fact_name
 ORDER = (DutyState.BREACHED, DutyState.OPEN, DutyState.LATE, DutyState.MET)
 BY_DEADLINE = "return"
 """The one duty for which the text names a number of days."""
+DAYS = re.compile(r"(\d+)日")
+OBSERVED_IN = "art07.p1"
 OBSERVED = Both("第7条第1項の事項を遵守する義務", "duty to observe the matters of article 7(1)")
 
 
@@ -94,7 +99,7 @@ def duties(law: Law, facts: Facts, as_of: date) -> list[Row]:
     session = judge.session(facts.as_of(as_of).record)
     if (refused := judge.refusal(session)) is not None:
         raise Problem("duties.refused", clause=clause_name(refused.clause))
-    rows = [*_duties(judge, session), *_breaches(judge, session)]
+    rows = [*_duties(law, judge, session), *_breaches(law, judge, session)]
     return sorted(rows, key=_urgency)
 
 
@@ -104,26 +109,40 @@ def _urgency(row: Row) -> tuple[bool, int, date, str]:
     return not row.next(), rank, row.due or date.max, row.clause
 
 
-def _duties(judge: Judge, session: Session) -> Iterator[Row]:
+def _duties(law: Law, judge: Judge, session: Session) -> Iterator[Row]:
+    here = called_in(law.edition)
     for name, one in DUTIES.items():
+        clause = here.get(one.clause, one.clause)
+        called = as_the_clause_says(one.name, clause, law)
         for fact in session.record.of(one.about):
             id = fact.id or ""
             found = put(judge, session, Question(f"duty.{name}", id))
             due = put(judge, session, Question("deadline.return", id)) if name == BY_DEADLINE else None
             subject = Both(fact_name(fact, "ja"), fact_name(fact, "en"))
-            row = Row(one.who, one.clause, one.name, subject, due if isinstance(due, date) else None, DutyState.OPEN)
+            row = Row(one.who, clause, called, subject, due if isinstance(due, date) else None, DutyState.OPEN)
             if isinstance(found, Undetermined):
                 yield row._replace(state=found, id=id)
             elif isinstance(found, Duty):
                 yield row._replace(state=found.state, on=found.day, id=id)
 
 
-def _breaches(judge: Judge, session: Session) -> Iterator[Row]:
+def as_the_clause_says(name: Both, clause: str, law: Law) -> Both:
+    """The name of a duty with the number of days that its clause names in the law's edition."""
+    read = (said.words for one in law.rules if one.clause == clause for said in one.parameters.values() if said.words)
+    numbers = {found[1] for words in read if (found := DAYS.fullmatch(words))}
+    if len(numbers) != 1:
+        return name
+    [number] = numbers
+    return Both(re.sub(r"\d+日", f"{number}日", name.ja), re.sub(r"\d+ days", f"{number} days", name.en))
+
+
+def _breaches(law: Law, judge: Judge, session: Session) -> Iterator[Row]:
     """What article 7(1) forbids and was done: a breach each; what a person has yet to judge is undetermined."""
+    clause, observed = called_in(law.edition).get(OBSERVED_IN, OBSERVED_IN), named_in(OBSERVED, law.edition)
     for fact in session.record.of(Conduct):
         found = put(judge, session, Question("breaches", fact.id))
         subject = Both(fact_name(fact, "ja"), fact_name(fact, "en"))
-        row = Row("contractor", "art07.p1", OBSERVED, subject, None, DutyState.BREACHED, fact.on, fact.id)
+        row = Row("contractor", clause, observed, subject, None, DutyState.BREACHED, fact.on, fact.id)
         if isinstance(found, Undetermined):
             yield row._replace(state=found, on=None)
         else:

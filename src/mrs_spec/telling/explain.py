@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextvars import Token
 from dataclasses import dataclass, field
+from functools import cache, partial
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
@@ -180,6 +181,19 @@ class ExplainedLine(NamedTuple):
     text: str
 
 
+class UntoldLine(NamedTuple):
+    """A line that is put in words only when it is shown."""
+
+    depth: int
+    what: str
+    tell: Callable[[Lang], str]
+
+    @property
+    def both(self) -> Both:
+        """Its text in both languages."""
+        return Both(self.tell("ja"), self.tell("en"))
+
+
 def in_text(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterator[str]:
     """The explanation as lines of text (see `in_lines`)."""
     return (f"{'  ' * line.depth}{line.text}" for line in in_lines(found, lang, seen))
@@ -190,43 +204,63 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
 
     seen: rules already explained in this telling; they are named, not told again.
     """
-    yield ExplainedLine(0, "answer", f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}")
+    return (ExplainedLine(line.depth, line.what, line.tell(lang)) for line in lines_of(found, seen))
+
+
+def lines_of(found: Explanation, seen: Seen | None = None) -> Iterator[UntoldLine]:
+    """The lines of an explanation (see `in_lines`), in no language yet."""
+    yield UntoldLine(0, "answer", lambda lang: f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}")
     turning = {change.chosen.entry for change in found.otherwise}
     seen = set() if seen is None else seen
     for node in found.tree:
-        yield from _lines(node, lang, 1, turning, seen)
+        yield from _lines(node, 1, turning, seen)
     if found.otherwise:
-        yield ExplainedLine(1, "otherwise", "別の読み方によれば:" if lang == "ja" else "Under another reading:")
-        for change in found.otherwise:
-            line = f"{change.chosen} {change.text.in_(lang)} → {in_words(change.answer, lang)}"
-            yield ExplainedLine(2, "otherwise", line)
+        yield UntoldLine(1, "otherwise", Both("別の読み方によれば:", "Under another reading:").in_)
+        yield from (UntoldLine(2, "otherwise", partial(_other_letter, change)) for change in found.otherwise)
 
 
-def _lines(node: Node, lang: Lang, depth: int, turning: set[str], seen: Seen) -> Iterator[ExplainedLine]:
+def _other_letter(change: Otherwise, lang: Lang) -> str:
+    return f"{change.chosen} {change.text.in_(lang)} → {in_words(change.answer, lang)}"
+
+
+def _letter(rule: Rule, chosen: Chosen, lang: Lang) -> str:
+    return f"[{chosen}] {entry(chosen.entry, rule.edition).letters[chosen.letter].text.in_(lang)}"
+
+
+def _lines(node: Node, depth: int, turning: set[str], seen: Seen) -> Iterator[UntoldLine]:
     """A rule that concluded, with its words and the letters the answer turns on; then what it asked for."""
     key = (node.rule.name, id(node.subject))
     if node.concluded and not node.handed_on:
-        heading = f"{rule_name(node.rule, lang)}{about(node.subject, lang)} → {outcome(node.outcome, lang)}"
         if key in seen:
-            yield ExplainedLine(depth, "again", heading + ("（上記のとおり）" if lang == "ja" else " (as above)"))
+            yield UntoldLine(depth, "again", partial(_again, node))
             return
         seen.add(key)
-        yield ExplainedLine(depth, "rule", heading)
+        yield UntoldLine(depth, "rule", partial(_heading, node))
         depth += 1
-        yield ExplainedLine(
-            depth, "question" if node.rule.clause.startswith("IR-") else "words", quoted(node.rule, lang)
-        )
+        own = "question" if node.rule.clause.startswith("IR-") else "words"
+        yield UntoldLine(depth, own, partial(quoted, node.rule))
         for saying in node.sayings:
-            yield ExplainedLine(depth, "word", f"・{heard(saying, lang)}")
+            yield UntoldLine(depth, "word", partial(_did, saying))
         for chosen in node.readings:
             if chosen.entry in turning:
-                letter = entry(chosen.entry, node.rule.edition).letters[chosen.letter]
-                yield ExplainedLine(depth, "letter", f"[{chosen}] {letter.text.in_(lang)}")
+                yield UntoldLine(depth, "letter", partial(_letter, node.rule, chosen))
     elif not node.concluded and not node.rule.clause.startswith("IR-") and key not in seen:
         seen.add(key)
-        yield ExplainedLine(depth, "excepted" if node.rule.unless else "idle", _not_applied(node, lang))
+        yield UntoldLine(depth, "excepted" if node.rule.unless else "idle", partial(_not_applied, node))
     for child in node.children:
-        yield from _lines(child, lang, depth, turning, seen)
+        yield from _lines(child, depth, turning, seen)
+
+
+def _heading(node: Node, lang: Lang) -> str:
+    return f"{rule_name(node.rule, lang)}{about(node.subject, lang)} → {outcome(node.outcome, lang)}"
+
+
+def _again(node: Node, lang: Lang) -> str:
+    return _heading(node, lang) + ("（上記のとおり）" if lang == "ja" else " (as above)")
+
+
+def _did(saying: Saying, lang: Lang) -> str:
+    return f"・{heard(saying, lang)}"
 
 
 def _not_applied(node: Node, lang: Lang) -> str:
@@ -236,6 +270,7 @@ def _not_applied(node: Node, lang: Lang) -> str:
     return f"{name}: 当てはまらない" if lang == "ja" else f"{name}: does not apply"
 
 
+@cache
 def rule_name(one: Rule, lang: Lang) -> str:
     """The rule's clause by name and id."""
     name = clause_name(one.clause).in_(lang)

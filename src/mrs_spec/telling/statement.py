@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import Asking, every_charge
 from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import called_in
 from mrs_spec.ground.wording import Both, Lang, day, listed, yen
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
@@ -35,15 +37,19 @@ PLACES = {
     ChargeKind.ASSESSED_MAIN: ("annex2.1", "art12.p1"),
     ChargeKind.ASSESSED_OPTION: ("annex2.2", "art12.p2"),
 }
-"""Where the amount and the obligation of each kind stand."""
+"""Where the amount and the obligation of each kind stand in the first edition."""
 
 
 class Line(NamedTuple):
-    """One line: the kind, its subject, and the charge or what is missing."""
+    """One line: the kind, its subject, and the charge or what is missing.
+
+    places: where the amount and the obligation stand in the edition that governs.
+    """
 
     kind: ChargeKind
     subject: str
     charge: Charge | Undetermined
+    places: tuple[str, str]
 
     @property
     def on(self) -> date | None:
@@ -83,9 +89,8 @@ class Line(NamedTuple):
 
     def why(self, lang: Lang) -> str:
         """Where amount and obligation stand in the text."""
-        annex, clause = PLACES[self.kind]
-        places = f"{clause_name(annex).in_(lang)}, {clause_name(clause).in_(lang)}"
-        return places.replace(", ", "、") if lang == "ja" else places
+        places = (clause_name(id).in_(lang) for id in self.places)
+        return "、".join(places) if lang == "ja" else ", ".join(places)
 
     def state(self, lang: Lang) -> str:
         """Owed, held (by which entries), or undetermined (what is missing)."""
@@ -101,9 +106,16 @@ class Line(NamedTuple):
 def statement(law: Law, facts: Facts) -> list[Line]:
     """What is owed, by day; what has no day last."""
     judge: Judge = law.judge
-    lines = [Line(*one) for one in every_charge(Asking(judge, judge.session(facts.record)))]
+    here = called_in(law.edition)
+    charges = every_charge(Asking(judge, judge.session(facts.record)))
+    lines = [Line(kind, subject, one, _places(kind, here)) for kind, subject, one in charges]
     order = list(ChargeKind)
     return sorted(lines, key=lambda line: (line.on or date.max, order.index(line.kind), str(line.charge)))
+
+
+def _places(kind: ChargeKind, here: Mapping[str, str]) -> tuple[str, str]:
+    annex, clause = PLACES[kind]
+    return here.get(annex, annex), here.get(clause, clause)
 
 
 def total(lines: list[Line]) -> tuple[int, int, int]:
@@ -154,7 +166,7 @@ def as_rows(lines: list[Line]) -> list[dict[str, str | int | list[str] | None]]:
     found = []
     for line in lines:
         charge = line.charge if isinstance(line.charge, Charge) else None
-        annex, clause = PLACES[line.kind]
+        annex, clause = line.places
         found.append(
             {
                 "on": line.on.isoformat() if line.on else None,

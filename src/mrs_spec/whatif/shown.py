@@ -16,7 +16,7 @@ from mrs_spec.report.site import both, pairs_in, say, texts_of, two, words
 from mrs_spec.telling.answers import in_words, question_name
 from mrs_spec.telling.duties import Row as DutyRow
 from mrs_spec.telling.explain import ExplainedLine, Explanation, in_lines
-from mrs_spec.telling.statement import PLACES, Line, totals
+from mrs_spec.telling.statement import Line, totals
 from mrs_spec.whatif.answering import Answered, Letters, Side
 
 BOOK = "../../evidence"
@@ -159,7 +159,7 @@ def _charge(line: Line) -> _Charge:
         in_both(day(on, lang) for lang in LANGS) if on else NOTHING,
         in_both(yen(amount, lang) for lang in LANGS) if amount is not None else NOTHING,
         in_both(line.name(lang) for lang in LANGS),
-        PLACES[line.kind],
+        line.places,
         in_both(line.state(lang) for lang in LANGS),
     )
 
