@@ -425,9 +425,21 @@ def test_a_rule_holds_scenarios_of_one_edition(completed: Scratch, tmp_path: Pat
 def test_commands_that_tell_one_edition_say_so(completed: Scratch) -> None:
     path = completed.place / "later.json"
     path.write_text(json.dumps({"facts": contract("2026-10-01")}), "utf-8")
-    for command in (("explain", path), ("explain", path, "--statement"), ("duties", path)):
+    for command in (("explain", path), ("explain", path, "--statement")):
         done = completed.run(*command)
-        assert done.code == 2 and "mrs-spec judge answers across editions" in done.err
+        assert done.code == 2 and "mrs-spec judge and mrs-spec duties answer across editions" in done.err
+
+
+def test_duties_are_told_by_the_edition_that_governs_each(completed: Scratch) -> None:
+    path = completed.place / "both.json"
+    conduct = {"id": "before", "on": "2026-09-30", "kind": "USE", "article": "r", "in_japan": False}
+    path.write_text(json.dumps({"facts": contract("2026-11-01", conducts=[conduct])}), "utf-8")
+    told = completed.run("duties", path).out
+    assert "by 14 January 2027 | the Contractor | r: duty to return within 14 days | breached" in told
+    found = json.loads(completed.run("duties", path, "--format", "json").out)["duties"]
+    assert {row["clause"]: row["edition"] for row in found} == {
+        "art07.p3": DAY, "art07.p4": DAY, "art09.p2.a": DAY, "art09.p2.b": DAY, "art07.p1.i4": FIRST,
+    }  # fmt: skip
 
 
 def test_on_every_day_exactly_one_edition_governs() -> None:

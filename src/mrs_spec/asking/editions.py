@@ -234,6 +234,15 @@ class AcrossJudge:
         """What the governing edition concludes of this kind for the subject (default: the contract)."""
         return self.asked(kind, session, subject or session.record.by_type[Contract][0])
 
+    def governed(self, session: AcrossSession, question: Question) -> tuple[Answer, Law]:
+        """The answer to a question, and the law that governs it: of the latest edition on which it rests."""
+        session.seen.append(self._beginning(session))
+        try:
+            answer = put(self, session, question)
+        finally:
+            number = session.seen.pop()
+        return answer, self.laws.editions[number][1]
+
     def refusal(self, session: AcrossSession) -> Refused | None:
         """Only the first edition bars a whole case for acts before it: before the others an edition is at hand."""
         return self.members[0].refusal(session.parts[0])
