@@ -6,12 +6,10 @@ from pathlib import Path
 
 import click
 
-from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, YES, cli, command, say, say_json, typed_yes, words
+from mrs_spec.cli.base import FORMAT, LANG, LANGUAGE, OF_EDITION, YES, cli, command, say, say_json, typed_yes, words
 from mrs_spec.cli.input import house_of
 from mrs_spec.ground.problems import Problem
 from mrs_spec.signoff.meanings import meanings
-
-OF_EDITION = click.option("--edition", metavar="2023-06-01", help=words("版", "the edition"))
 
 
 @command(
