@@ -97,7 +97,7 @@ def test_a_list_of_charges_counts_where_no_other_arises() -> None:
 
 
 def test_a_sentence_is_said_again_with_another_value_where_it_can_be() -> None:
-    text = 'as of 15 August 2024, the obligation to pay the loss charge for the router has "not arisen"'
+    text = 'as of 31 December 2026, the obligation to pay the loss charge for the router has "not arisen"'
     [step] = STEPS.matching("then", text, "en")
     said = Said(step, step.phrase.values(text, "en"))
     now: JSON = {"value": ["router"]}
