@@ -1,6 +1,6 @@
 """What comes from outside, broken at random: nothing may end in a traceback, hang or lie. A command, with a seed:
 
-python tests/fuzz.py --seed 1 --records 20000 --features 500 --toml 300 --documents 200 --replies 200
+python tests/fuzz.py --seed 1 --records 20000 --features 500 --toml 300 --documents 200 --replies 200 --decisions 500
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import date
+from itertools import islice
 from pathlib import Path
 from random import Random
 from types import ModuleType
@@ -38,6 +40,10 @@ from mrs_spec.record.questions import all_questions
 from mrs_spec.rules import law
 from mrs_spec.scenarios.cases import Case, register_cases
 from mrs_spec.scenarios.features import compile_features, load_steps
+from mrs_spec.signoff import decisions
+from mrs_spec.signoff.meanings import grows, meanings
+from mrs_spec.signoff.parts import House
+from mrs_spec.signoff.records import Policy, Signer, read_policy
 
 ROOT = Path(__file__).parent.parent
 SECONDS = 20
@@ -240,8 +246,45 @@ def _reply(kind: Any, case: Case, raw: bytes) -> object:
     return judged(case.expected, reply, None) if isinstance(reply, Ran) and reply.answers is not None else reply
 
 
+def decided(rng: Random, number: int) -> Iterator[Callable[[], object]]:
+    """Files of decisions with a fault or two, as JSON: most with a digest that says so, else nothing gets further."""
+    house = House(compile_features(ROOT), FIRST)
+    policy = read_policy(ROOT)._replace(signers=(Signer("x", ("legal",), date(2020, 1, 1)),))
+    pieces = [("art10.p1", "reading-approved"), ("art10.p2", "reading-approved"), ("art10.p2", "behaviour-approved")]
+    clauses = []
+    for clause, meaning in pieces:
+        shown = {part: house.digests(clause, part) for part in meanings()[meaning].covers}
+        shown |= {part: dict(islice(rows.items(), 3)) for part, rows in shown.items() if grows(part)}
+        clauses.append({"clause": clause, "meaning": meaning, "decision": "approve", "comment": "", "shown": shown,
+                        "page": "0" * 64})  # fmt: skip
+    reading = {"entry": "IR-05", "letter": "A", "why": "x", "shown": house.digest_of_reading("IR-05")}
+    whole = {
+        "scheme": decisions.SCHEME, "project": policy.project, "edition": FIRST, "name": "x", "role": "legal",
+        "day": "2026-01-01", "readings": [reading], "clauses": clauses,
+    }  # fmt: skip
+    for _ in range(number):
+        data = broken(whole, rng)
+        if rng.random() < 0.3:
+            data = broken(data, rng)
+        if isinstance(data, dict) and rng.random() < 0.9:
+            with suppress(Exception):
+                data["digest"] = decisions.digest_of(data)
+        yield lambda text=json.dumps(data): _decide(text, house, policy)
+
+
+def _decide(text: str, house: House, policy: Policy) -> object:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "decisions.json"
+        path.write_text(text, "utf-8")
+        found = decisions.outcome(decisions.read(path, policy), house, policy, [])
+    if found.refused:
+        raise Problems(found.refused)
+    return found
+
+
 KINDS: dict[str, Callable[[Random, int], Iterator[Callable[[], object]]]] = {
     "records": records, "features": features, "toml": toml, "documents": documents, "replies": replies,
+    "decisions": decided,
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from fuzz import KINDS, tried
 
-LITTLE = {"records": 400, "features": 12, "toml": 12, "documents": 6, "replies": 200}
+LITTLE = {"records": 400, "features": 12, "toml": 12, "documents": 6, "replies": 200, "decisions": 150}
 
 
 @pytest.mark.parametrize("kind", KINDS)

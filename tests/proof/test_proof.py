@@ -45,6 +45,7 @@ from mrs_spec.record import values as facts
 from mrs_spec.record.facts import Record
 from mrs_spec.report.tell import kill_sentence, proof_json
 from mrs_spec.rules import art08, law
+from mrs_spec.rules.annex1 import exact_yen
 from mrs_spec.rules.fees import Fee, Share, yen_of
 from mrs_spec.scenarios.cases import Case, register_cases
 from mrs_spec.scenarios.features import compile_features
@@ -272,6 +273,16 @@ def test_a_cached_function_forgets_while_what_it_calls_in_another_module_is_edit
     with edit("overlap", "max", "min").applied():
         assert yen() != before
     assert yen() == before
+
+
+def test_what_a_month_comes_to_is_forgotten_while_what_reckons_it_is_edited() -> None:
+    january = Period(date(2024, 1, 1), date(2024, 1, 31))
+    dated = ((date(2024, 1, 15), 3_100), (january.first, 31_000))
+    before = exact_yen(january, 31, dated)
+    with edit("overlap", "max", "min").applied():
+        assert exact_yen(january, 31, dated) != before
+    assert exact_yen(january, 31, dated) == before
+    assert exact_yen in cached_functions()
 
 
 def test_an_edit_is_tried_on_no_case_that_cannot_run_it(of_art10: dict[str, Case]) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from justhtml import JustHTML
 from proven import proven
 
 from mrs_spec.document.glossary import check as check_terms
@@ -29,8 +30,8 @@ from mrs_spec.record.questions import Question
 from mrs_spec.report.book import ArticlePage, Book, RowView, law_files
 from mrs_spec.report.build import pairs, write_reports
 from mrs_spec.report.handbook import Handbook
-from mrs_spec.report.search import findable
-from mrs_spec.report.site import texts
+from mrs_spec.report.search import findable, findable_in_book
+from mrs_spec.report.site import WHATIF, texts
 from mrs_spec.report.timeline import Kind, dated_fields, names, timeline
 from mrs_spec.report.traced import Traced
 from mrs_spec.rules import law
@@ -117,12 +118,12 @@ def pages_of(folder: Path) -> list[Path]:
 
 
 def test_every_link_of_both_documents_leads_to_something_that_is_there_and_no_id_stands_twice(reports: Path) -> None:
-    pages = {path.resolve(): page_of(path) for path in pages_of(reports)}
+    pages = {path.resolve(): page_of(path) for path in reports.rglob("*.html")}
     for path, page in pages.items():
         assert len(page.ids) == len(set(page.ids)), path.name
         for link in page.links:
             name, _, anchor = link.partition("#")
-            target = (path.parent / name).resolve() if name else path
+            target = (path.parent / name.partition("?")[0]).resolve() if name else path
             assert target in pages, f"{path.name}: {link}"
             assert not anchor or anchor in pages[target].ids, f"{path.name}: {link}"
 
@@ -194,7 +195,7 @@ def test_facts_with_which_scenarios_begin_are_told_once_and_referred_to(book: Bo
         users = Counter(one.id for row in first_rows(article) if (one := article.begins(row)[0]))
         assert all(text.count(f'href="#{id}"') == 2 * users[id] >= 2 * 3 for id in begun), "in both languages"
         for scenario in article.all_scenarios:
-            own = text.split(f'<details class="row" id="{scenario.id}"')[1].split("</details>")[0]
+            own = text.split(f'<details class=row id="{scenario.id}"')[1].split("</details>")[0]
             beginning, rest = article.begins(scenario.rows[0])
             assert all(fact.ja in own for fact in rest)
             assert not beginning or all(fact.ja in text and f"<dt>{fact.ja}" not in own for fact in beginning.facts)
@@ -257,6 +258,57 @@ def test_a_wrong_answer_is_shown_before_everything_else(compiled: Compiled, tmp_
     text = Page(tmp_path / "evidence" / "index.html").text
     assert "art10.p1-01.a would give “16 July 2024” instead of “15 July 2024”" in text
     assert text.index("would give “16 July 2024”") < text.index("内容")
+
+
+def test_the_front_page_is_a_worklist(book: Book, reports: Path) -> None:
+    text = (reports / "evidence" / "index.html").read_text("utf-8")
+    first, table = text.split('class="first"')[1].split("</section>")[0], text.split('class="overview"')[1]
+    counts = re.findall(r"<li class=.\w+.><b>([^<]+)</b>", first)
+    assert counts[:4] == [
+        f"{book.count_signed} / {len(book.operative)}", str(len(book.provisional)), str(len(book.from_memory)),
+        str(book.waived),
+    ]  # fmt: skip
+    assert len(book.provisional) > 90 and sum(len(one.open) for one in book.articles) == len(book.provisional)
+    assert sum(map(book.waived_in, book.articles)) <= book.waived
+    rows = re.findall(r"<tr class.*?</tr>", table, re.S)
+    assert len(rows) == len(book.articles)
+    questions = text.index(book.provisional[0].entry.question.ja)
+    assert text.index('class="overview"') < questions and "<details" in text[:questions].rsplit("</table>", 1)[1]
+    assert "<details open" not in text.split("</table>")[-1]
+
+
+def test_the_register_says_that_all_its_open_entries_are_open(book: Book, reports: Path) -> None:
+    box = (reports / "evidence" / "readings.html").read_text("utf-8").split('class="caution"')[1].split("</div>")[0]
+    assert str(len(book.provisional)) in re.findall(r"\d+", box)
+
+
+def test_severity_is_in_the_language_of_the_reader(reports: Path) -> None:
+    for name in ("index", "readings", "art10"):
+        text = (reports / "evidence" / f"{name}.html").read_text("utf-8")
+        assert "高</span>" in text
+        assert not re.search(r">\s*(HIGH|MED|LOW)\s*<", text), name
+
+
+def test_a_page_says_nothing_that_html_does_not_know(reports: Path) -> None:
+    names = ("evidence/index", "evidence/art10", "evidence/art10.p2-how", "evidence/life-15-how", "handbook/life")
+    for name in names:
+        text = (reports / f"{name}.html").read_text("utf-8")
+        found = JustHTML(text, collect_errors=True).errors
+        assert [str(one) for one in found] == [], name
+        assert not re.search(r"<data(?! value=)|<time(?! datetime=)", text), name
+        assert not re.search(r"<dl[^>]*><dd", text), f"{name}: an answer without a fact"
+
+
+def test_the_book_finds_every_clause_entry_and_scenario_at_an_address_that_is_there(
+    book: Book, reports: Path, compiled: Compiled
+) -> None:
+    found = list(findable_in_book(book))
+    for one in found:
+        assert one.anchor in page_of(reports / "evidence" / f"{one.page}.html").ids, one.anchor
+    known = {one.anchor for one in found}
+    assert {one.scenario_id for one in compiled.scenarios["ja"].values()} <= known
+    assert {one.id for one in entries(FIRST)} <= known
+    assert (reports / "evidence" / "search.js").stat().st_size < 1_500_000
 
 
 def test_every_page_says_where_it_comes_from(reports: Path) -> None:
@@ -327,6 +379,39 @@ def test_marks_stand_in_the_order_of_their_days_within_the_picture(compiled: Com
         assert all(mark.at >= 0 and mark.at + mark.width <= 100 for row in picture.rows for mark in picture.marks(row))
         labels = [tick.at for tick in picture.ticks()]
         assert all(later - before > 7 for before, later in pairwise(labels)), id
+
+
+def test_the_norm_is_drawn_as_a_bar_from_day_one_to_the_last_day_with_ticks_at_months(book: Book) -> None:
+    rows = {row.id: row for article in book.articles for group in article.groups for row in group.rows}
+    picture = rows["art10.p1-01.a"].picture
+    assert picture is not None
+    told = [(row.kind, row.when.en, row.name.en) for row in picture.rows]
+    assert told == [
+        (Kind.EVENT, "1 June 2024", "arrival of the notice of termination"),
+        (Kind.PERIOD, "2 June 2024 to 16 July 2024", "45 days, day one to the last day"),
+        (Kind.DEADLINE, "16 July 2024", "day on which termination takes effect"),
+    ]
+    assert [tick.label for tick in picture.ticks()] == ["2024-06", "2024-07"]
+    assert any("30 days" in one.name.en for row in rows.values() if row.picture for one in row.picture.rows)
+
+
+def test_a_period_that_was_superseded_is_drawn_once_and_broken(book: Book) -> None:
+    rows = [row for article in book.articles if article.id == "art05" for group in article.groups for row in group.rows]
+    pictures = [row.picture for row in rows if row.picture]
+    broken = [one for picture in pictures for one in picture.rows if one.kind is Kind.SUPERSEDED]
+    assert broken
+    for picture in pictures:
+        bars = [row.days for row in picture.rows if row.kind in (Kind.PERIOD, Kind.SUPERSEDED)]
+        assert len(bars) == len(set(bars))
+
+
+def test_what_is_no_more_than_an_event_has_no_picture(book: Book) -> None:
+    for article in book.articles:
+        for picture in (row.picture for group in article.groups for row in group.rows if row.picture):
+            bars = any(one.days[0].first < one.days[-1].last for one in picture.rows)
+            assert len(picture.rows) > 1 and (bars or article.id == "life")
+    fees = next(one for one in book.articles if one.id == "art03")
+    assert not any(row.picture for group in fees.groups for row in group.rows)
 
 
 def test_a_case_without_any_day_has_no_picture(compiled: Compiled) -> None:
@@ -589,18 +674,17 @@ def test_a_japanese_substring_finds_what_has_it_and_the_link_to_the_view_gives_i
 
 @pytest.mark.browser
 def test_filters_by_clause_reading_and_rung(opened: Open) -> None:
-    page = opened("evidence/index.html")
-    page.select_option("select[name=clause]", "art10.p1")
-    assert shown(page, ".clauses [data-item]") == 1
+    page = opened("evidence/art10.html")
+    options = page.locator("select[name=clause] option").all_inner_texts()
+    assert any("art10.p1" in one and "第10条第1項" in one for one in options), "an id has its name beside it"
+    page.select_option("select[name=clause]", "art10.p2")
+    assert shown(page, ".clause .card") == 1
+    assert shown(page, ".row") > 0 and page.is_visible("[id='art10.p2-01']")
+    assert not page.is_visible("[id='art10.p1-02']")
     page.select_option("select[name=clause]", "")
-    page.select_option("select[name=rung]", "pinned")
-    assert shown(page, ".clauses li.pinned") == shown(page, ".clauses li") > 0
-    page.select_option("select[name=rung]", "")
     page.select_option("select[name=reading]", "IR-05")
-    assert page.evaluate(
-        "[...document.querySelectorAll('.clauses li')].filter(e => e.offsetParent)"
-        ".every(e => e.textContent.includes('IR-05'))"
-    )
+    texts = page.evaluate("[...document.querySelectorAll('.row')].filter(e => e.offsetParent).map(e => e.textContent)")
+    assert texts and all("IR-05" in one for one in texts)
 
 
 @pytest.mark.browser
@@ -651,6 +735,21 @@ def test_what_is_looked_for_is_marked_and_opened_and_escape_clears(opened: Open)
 
 
 @pytest.mark.browser
+def test_each_row_leads_to_the_what_if_page_where_it_is_built(
+    compiled: Compiled, proof: Proof, tmp_path: Path, opened: Open
+) -> None:
+    (tmp_path / WHATIF).mkdir(parents=True)
+    (tmp_path / WHATIF / "index.html").write_text("<!doctype html><title>what if</title>", "utf-8")
+    few = {lang: {id: of[id] for id in of if id.startswith("art03")} for lang, of in compiled.scenarios.items()}
+    write_reports(tmp_path, proof, Compiled(few, []))
+    page = opened("evidence/index.html")
+    page.goto((tmp_path / "evidence" / "art03.html").as_uri() + "#art03.p1-01")
+    links = page.locator("[id='art03.p1-01'] a.try").evaluate_all("all => all.map(e => e.getAttribute('href'))")
+    assert links == ["../handbook/whatif/index.html#art03.p1-01"]
+    assert "whatif" not in (tmp_path / "evidence" / "book.html").read_text("utf-8").split("<script>")[0]
+
+
+@pytest.mark.browser
 def test_an_opened_scenario_links_the_entries_and_clauses_at_its_foot(opened: Open) -> None:
     page = opened("evidence/art10.html", "#art10.p1-01")
     links = page.evaluate(
@@ -667,7 +766,7 @@ def test_keys_move_search_and_change_the_language(opened: Open) -> None:
     page.keyboard.press("l")
     assert page.is_checked("#lang-ja")
     page.keyboard.press("/")
-    assert page.evaluate("document.activeElement.name") == "q"
+    assert page.evaluate("document.activeElement.name") == "all"
     page.keyboard.type("l")
     assert page.is_checked("#lang-ja"), "in a field the keys write"
 
@@ -729,11 +828,67 @@ def test_without_script_there_is_no_search_field_and_the_answer_stays_behind_its
 @pytest.mark.browser
 def test_print_shows_what_is_closed_on_the_screen_and_leaves_out_the_tools(opened: Open) -> None:
     page = opened("evidence/art03.html", script=False)
+    page.check("#print-whole")
     page.emulate_media(media="print")
     assert not page.is_visible("#tools")
     for selector in ("details.rules pre >> nth=0", ".row dd >> nth=0", ".note >> nth=0"):
         assert page.locator(selector).bounding_box()["height"] > 0, selector
     assert len(page.pdf()) > 10_000
+
+
+def sheets_of_paper(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+@pytest.mark.browser
+def test_article_10_prints_as_a_summary_in_the_size_of_print(opened: Open) -> None:
+    page = opened("evidence/art10.html")
+    summary = sheets_of_paper(page.pdf(prefer_css_page_size=True, tagged=False))
+    page.check("#print-whole")
+    whole = sheets_of_paper(page.pdf(prefer_css_page_size=True, tagged=False))
+    assert summary < 20 and summary < whole
+    page.emulate_media(media="print")
+    sizes = "s => parseFloat(getComputedStyle(document.querySelector(s)).fontSize)"
+    body, text = page.evaluate(sizes, "body"), page.evaluate(sizes, ".text")
+    assert body == pytest.approx(8.5 * 96 / 72, abs=0.1) and text < 1.2 * body
+
+
+@pytest.mark.browser
+def test_the_head_of_an_article_stays_and_leads_to_its_parts(opened: Open) -> None:
+    for width in WIDTHS:
+        page = opened("evidence/art10.html", "#IR-48", width=width)
+        head = page.locator(".here")
+        assert page.evaluate("scrollY") > 500 and head.bounding_box()["y"] == 0
+        assert head.bounding_box()["height"] < 60
+        assert page.locator("[id='IR-48']").bounding_box()["y"] >= head.bounding_box()["height"] - 2
+        head.locator("summary").click()
+        head.locator("a[href='#of.art10.p2']").click()
+        assert 0 <= page.locator("[id='of.art10.p2']").bounding_box()["y"] < 120
+
+
+@pytest.mark.browser
+def test_lines_are_no_longer_than_can_be_read(opened: Open) -> None:
+    page = opened("evidence/art10.html", "?lang=ja#art10.p1-01")
+    widest = """([selector, lang]) => Math.max(...[...document.querySelectorAll(selector)].filter((e) => e.offsetParent)
+        .map((e) => e.getBoundingClientRect().width / parseFloat(getComputedStyle(e).fontSize)))"""
+    parts = "main :is(p, dt, dd):not(.why p, .counts *, .dense *)"
+    assert 30 < page.evaluate(widest, [parts, "ja"]) <= 44.1
+    page.check("#lang-en")
+    assert 30 < page.evaluate(widest, [":is(dt, dd, p):is([lang=en], [lang=en] *)", "en"]) <= 44.1
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("words", "anchor"),
+    [("を経過する", "art10.html#art10.p1"), ("IR-05", "art10.html#IR-05"), ("art10.p1-01.b", "art10.html#art10.p1-01")],
+)
+def test_the_search_of_the_book_finds_substrings_ids_and_entries(opened: Open, words: str, anchor: str) -> None:
+    page = opened("evidence/index.html")
+    page.fill("#search input", words)
+    page.locator(f"#search li a[href='{anchor}']").wait_for()
+    assert words not in ("を経過する", "IR-05") or page.locator("#search mark").count() > 0
+    page.press("#search input", "Escape")
+    assert page.locator("#search li").count() == 0 and page.input_value("#search input") == ""
 
 
 @pytest.mark.browser
@@ -757,7 +912,10 @@ def test_labels_of_a_picture_never_meet(opened: Open) -> None:
         assert meet == 0, width
 
 
-KINDS_OF_PAGES = ("evidence/index", "evidence/front", "evidence/art03", "evidence/art07", "evidence/readings")
+KINDS_OF_PAGES = (
+    "evidence/index", "evidence/front", "evidence/art03", "evidence/art07", "evidence/readings",
+    "evidence/art10.p2-how",
+)  # fmt: skip
 AXE = [
     *((1600, False, name) for name in KINDS_OF_PAGES),
     (1600, False, "handbook/*"),

@@ -257,7 +257,7 @@ def test_the_example_of_a_reading_is_shown_wherever_it_is_signed(signed: Scratch
         assert (f"{example.en}\n" in done.out) is (meaning == "translation-checked")
     page = (signed.place / signed.run("signoff", "sheet", "art12").out.strip()).read_text("utf-8")
     assert f"設例：{escape(example.ja)}" in page and f"example: {escape(example.en)}" in page
-    assert '前提とする解釈 <span lang="en">stated under</span>: <span class="mono">IR-08a=B</span>' in page
+    assert "<b class=stated><span lang=ja>前提とする解釈</span> <span lang=en>stated under</span>: IR-08a=B</b>" in page
 
 
 def test_commands_call_the_meanings_as_their_table_does() -> None:

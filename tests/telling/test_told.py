@@ -246,7 +246,7 @@ def test_verify_is_green_on_the_house_as_it_is_and_again_without_doing_it_again(
     assert {check["name"] for check in left["checks"] if check["reused"]} == {"scenarios", "proof", "reports"}
     assert {path: path.stat().st_mtime_ns for path in (house / "reports").glob("*/*")} == pages
     assert sorted(path.name for path in (house / "reports").iterdir()) == [
-        "evidence", "handbook", "junit.xml", "pytest-report.html", "verify.json",
+        "evidence", "handbook", "junit.xml", "pytest-report.html", "sheets", "verify.json",
     ]  # fmt: skip
 
 

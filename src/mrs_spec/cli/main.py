@@ -12,13 +12,13 @@ from contextlib import suppress
 
 import click
 
-from mrs_spec.cli import gate, judging, prove, readings, reports, signoff, text, vectors, whatif
+from mrs_spec.cli import audit, gate, judging, prove, readings, reports, signoff, text, vectors, whatif
 from mrs_spec.cli.base import LANG, cli
 from mrs_spec.ground.doors import given, open_the_door_out
 from mrs_spec.ground.nearest import did_you_mean
 from mrs_spec.ground.problems import LawError, Problem, Problems
 
-COMMANDS = (judging, text, readings, prove, vectors, gate, signoff, reports, whatif)
+COMMANDS = (judging, text, readings, prove, vectors, gate, audit, signoff, reports, whatif)
 """The modules that add their commands to the command line."""
 
 

@@ -23,6 +23,10 @@ LONGEST = 2_000
 """Of a name, a reason or a comment, in characters."""
 
 
+EARLIEST = date(1950, 1, 1)
+"""A day before this is a slip of the pen, as on every record."""
+
+
 class Taken(NamedTuple):
     """An entry before and after a decision, and its file as it will be."""
 
@@ -53,7 +57,9 @@ def told_by_someone(where: str, given: str) -> str:
 
 
 def not_to_come(day: date) -> date:
-    """The day of a decision. Raises Problem where it is still to come."""
+    """The day of a decision. Raises Problem where it is still to come, or lies in no lifetime."""
+    if day < EARLIEST:
+        raise Problem("facts.out_of_range", where="day", value=day.isoformat())
     if day > (today := day_in_japan()):
         raise Problem("deciding.future", where="day", day=day, today=today)
     return day
@@ -119,6 +125,13 @@ def _rewritten(text: str, after: Entry, what: Decided) -> str:
         data.add("decided", tomlkit.aot())
     data["decided"].append(row)
     return tomlkit.dumps(data)
+
+
+def in_the_clone(place: Path, edition: Edition) -> None:
+    """Raises Problem where the register that is read is not that of the clone at `place`: another would be written."""
+    where = folder(edition).resolve()
+    if not where.is_relative_to(place.resolve()):
+        raise Problem("deciding.elsewhere", where=str(where), place=str(place))
 
 
 def record(taken: Taken) -> Path:

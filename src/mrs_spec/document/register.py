@@ -84,6 +84,11 @@ class Entry(NamedTuple):
         """The roles that have not decided yet."""
         return tuple(role for role in self.decides if role not in self.latest)
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The roles that must decide: those that have not, or all where those that have differ."""
+        return () if self.agreed else self.undecided or self.decides
+
 
 def folder(edition: Edition) -> Path:
     """Where an edition's register is."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from mrs_spec.document.text import belongs
+from mrs_spec.document.text import Edition, belongs, succession
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.doors import text_of
 from mrs_spec.ground.files import write_whole
@@ -139,7 +139,7 @@ def weak(proof: Proof, cases: Mapping[str, Case], tags: Mapping[str, Iterable[st
     noticing: dict[str, set[str]] = {id: set() for id in cases}
     only: dict[str, set[str]] = {id: set() for id in cases}
     for one in declared:
-        killers = {kill.case for kill in one.kills}
+        killers = {kill.case for kill in one.kills if kill.case in cases}
         clauses = {proof.clauses[name] for name in one.alternative.rules} | {one.alternative.clause}
         for id in killers:
             noticing[id] |= clauses
@@ -174,6 +174,11 @@ def _any_in(clauses: Iterable[str], tag: str) -> bool:
 COUNTS = "features/proof.lock"
 
 
+def counts_of(edition: Edition) -> str:
+    """Where the counts of the proof of an edition are: those of a later one in the folder of its own features."""
+    return f"features/{edition}/proof.lock" if succession(edition) else COUNTS
+
+
 LESS_IS_BETTER = ("waived", "equal", "idle_tags")
 """Counts of which more, not fewer, must be acknowledged."""
 
@@ -195,15 +200,15 @@ def counts(
     return {"cases": len(cases), **laws, "pinned": len(clauses), **excused, "grid_points": points, **besides}
 
 
-def read_counts(place: Path) -> dict[str, int]:
-    """The counts of the last proof. Raises Problem when there is no file, or none that can be read."""
-    path = place / COUNTS
+def read_counts(place: Path, name: str = COUNTS) -> dict[str, int]:
+    """The counts of the last proof, kept under this name. Raises Problem for no file, or one that cannot be read."""
+    path = place / name
     if not path.is_file():
-        raise Problem("proof.no_counts", where=COUNTS)
-    lines = text_of(path.read_bytes(), COUNTS).splitlines()
+        raise Problem("proof.no_counts", where=name)
+    lines = text_of(path.read_bytes(), name).splitlines()
     rows = [line.split() for line in lines if line and not line.startswith("#")]
     if not rows or not all(len(row) == 2 and row[1].isdigit() for row in rows):
-        raise Problem("proof.broken_counts", where=COUNTS)
+        raise Problem("proof.broken_counts", where=name)
     return {name: int(count) for name, count in rows}
 
 
@@ -215,15 +220,15 @@ def worse(now: Mapping[str, int], before: Mapping[str, int]) -> dict[str, tuple[
     }
 
 
-def fewer(now: Mapping[str, int], before: Mapping[str, int]) -> list[Problem]:
+def fewer(now: Mapping[str, int], before: Mapping[str, int], name: str = COUNTS) -> list[Problem]:
     """What is proven less, or excused more, than at the last proof."""
     return [
-        Problem("proof.more" if name in LESS_IS_BETTER else "proof.fewer", where=COUNTS, what=name, now=has, before=had)
-        for name, (has, had) in worse(now, before).items()
+        Problem("proof.more" if what in LESS_IS_BETTER else "proof.fewer", where=name, what=what, now=has, before=had)
+        for what, (has, had) in worse(now, before).items()
     ]
 
 
-def write_counts(place: Path, now: Mapping[str, int]) -> None:
+def write_counts(place: Path, now: Mapping[str, int], name: str = COUNTS) -> None:
     """Keep the counts of this proof, to hold the next one against."""
     head = "# What the last proof showed. Fewer turns verify red. Written by: mrs-spec prove --accept\n"
-    write_whole(place / COUNTS, head + "".join(f"{name} {count}\n" for name, count in now.items()))
+    write_whole(place / name, head + "".join(f"{what} {count}\n" for what, count in now.items()))

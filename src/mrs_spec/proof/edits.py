@@ -25,7 +25,7 @@ from typing import Any, NamedTuple, Protocol, runtime_checkable
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.declare import Rule
 from mrs_spec.proof.reached import plain, reached
-from mrs_spec.rules import MODULES
+from mrs_spec.rules import MODULES, WRITTEN
 
 CALLED = {"mrs_spec.record.things": "facts"}
 """What was one module keeps its name in the ids of edits: ids outlast where the code stands."""
@@ -221,7 +221,8 @@ def cached_functions() -> tuple[Cached, ...]:
 @cache
 def edited_functions() -> tuple[Edited, ...]:
     """Every function that rules reach, methods included, in the order written: the rules' modules first."""
-    rules = [module.__name__ for module in MODULES]
+    later = (module for modules in WRITTEN.values() for module in modules)
+    rules = [module.__name__ for module in (*MODULES, *later)]
     others = sorted({one.__module__ for one in reached()} - set(rules))
     return tuple(one for name in (*rules, *others) for one in _functions(sys.modules[name]))
 

@@ -8,21 +8,22 @@ is an error, so that nothing stays excused for longer than it should.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from itertools import product, starmap
 from typing import Any, NamedTuple
 
 import tomli
 
-from mrs_spec.document.text import Edition, corpus
+from mrs_spec.document.text import Edition, Succession, corpus, succession
 from mrs_spec.ground.calendar import Period, next_day
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.alternatives import Alternative
+from mrs_spec.law.amend import carried_id
 from mrs_spec.law.law import Law
 from mrs_spec.proof.code import Edits, Values, all_edits, matrix_for_edits
 from mrs_spec.proof.declared import try_law
@@ -75,6 +76,12 @@ class Excused(NamedTuple):
     waived: tuple[Waived, ...] = ()
     not_falsifiable: tuple[NotFalsifiable, ...] = ()
 
+    def and_(self, other: Excused) -> Excused:
+        """What both say."""
+        return Excused(
+            self.equal + other.equal, self.waived + other.waived, self.not_falsifiable + other.not_falsifiable
+        )
+
     def of(self, law: str) -> str:
         """equal, waived, or nothing."""
         if any(law in one.laws for one in self.equal):
@@ -86,7 +93,36 @@ class Excused(NamedTuple):
 def standing(edition: Edition) -> Excused:
     """The entries of an edition. Raises Problem when the file is broken."""
     path = corpus(edition).folder / FILE
-    return read(path.read_text("utf-8"))
+    return read(path.read_text("utf-8")) if path.is_file() else Excused()
+
+
+def standing_before(edition: Edition) -> Excused:
+    """What older editions said of laws of clauses whose words did not change, by the ids that they have now."""
+    step = succession(edition)
+    if step is None:
+        return Excused()
+    of = standing(step.follows).and_(standing_before(step.follows))
+    rename = partial(_called_now, edition=edition, step=step)
+
+    def laws(one: Equal | Waived) -> tuple[str, ...]:
+        return tuple(filter(None, map(rename, one.laws)))
+
+    equal = tuple(one._replace(laws=laws(one)) for one in of.equal)
+    waived = tuple(one._replace(laws=laws(one)) for one in of.waived)
+    clauses = tuple(one._replace(clause=now) for one in of.not_falsifiable if (now := rename(one.clause)))
+    return Excused(tuple(one for one in equal if one.laws), tuple(one for one in waived if one.laws), clauses)
+
+
+def _called_now(law: str, edition: Edition, step: Succession) -> str:
+    """The id of a law where its clause is now; empty where that has other words, or is gone. Code keeps its ids."""
+    head = law.partition(":")[0].partition("(")[0]
+    text = corpus(step.follows)
+    if head not in text.all:
+        return law
+    if text.holder(head) not in step.same:
+        return ""
+    now = carried_id(head, step.follows, edition, step)
+    return law if now and ":code:" in law else now + law.removeprefix(head) if now else ""
 
 
 def read(text: str) -> Excused:
@@ -222,6 +258,19 @@ class Grids:
 
 
 # --- holding verdicts against it ------------------------------------------------------------------
+
+
+def needed(of: Excused, verdicts: Iterable[Verdict], cases: Container[str]) -> Excused:
+    """Of entries of an edition before, those that are still needed, and whose grid is there."""
+    open_ = {one.alternative.id for one in verdicts if not (one.killed or one.broken)}
+    touched = {one.alternative.clause for one in verdicts}
+
+    def laws(one: Equal | Waived) -> tuple[str, ...]:
+        return tuple(id for id in one.laws if id in open_)
+
+    equal = tuple(one._replace(laws=laws(one)) for one in of.equal if laws(one) and one.case in cases)
+    waived = tuple(one._replace(laws=laws(one)) for one in of.waived if laws(one))
+    return Excused(equal, waived, tuple(one for one in of.not_falsifiable if one.clause not in touched))
 
 
 def held(verdicts: Iterable[Verdict], of: Excused) -> list[Verdict]:

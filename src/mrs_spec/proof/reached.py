@@ -18,7 +18,7 @@ from types import CodeType, FunctionType, ModuleType
 from mrs_spec.document.text import corpus
 from mrs_spec.law.declare import Rule, Says
 from mrs_spec.record.facts import Record
-from mrs_spec.rules import MODULES, declared
+from mrs_spec.rules import every_rule
 
 JUDGE = "mrs_spec.law."
 """How rules are asked. It is no law: whatever rules it is given it treats alike."""
@@ -32,8 +32,8 @@ HANDS_OUT_THE_TEXT = corpus
 
 @cache
 def reached() -> frozenset[FunctionType]:
-    """The functions that the rules of the first edition reach, without decoration."""
-    return functions_reached(one for module in MODULES for one in declared(module))
+    """The functions that the rules of all editions reach, without decoration."""
+    return functions_reached(every_rule())
 
 
 def functions_reached(rules: typing.Iterable[Rule]) -> frozenset[FunctionType]:

@@ -5,6 +5,7 @@ The facts are those of the old scenario; only what follows is other. The title i
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, groupby, islice
@@ -21,7 +22,7 @@ from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.amend import carried_id
 from mrs_spec.proof.carried import CarriedCases
 from mrs_spec.record.questions import Question
-from mrs_spec.scenarios.cases import Expected
+from mrs_spec.scenarios.cases import Expected, register_file
 from mrs_spec.scenarios.draft import Draft
 from mrs_spec.scenarios.features import ROW_KEY
 from mrs_spec.scenarios.lives import KEYWORDS, Answered, Said, life_told, sentence_for, sentences
@@ -41,14 +42,21 @@ READ_IT = Both(
 
 
 class Drafts(NamedTuple):
-    """The text of each feature file by its place, and the Cases for which no sentences were found."""
+    """The text of each feature file by its place, and the Cases for which no sentences were found.
+
+    examples: the register's worked examples with their new answers, by the file they are kept in.
+    """
 
     files: dict[str, str]
     without: list[str]
+    examples: tuple[Path, str]
 
     def write(self, root: Path) -> list[str]:
         """Write each file, under another name where one stands at its place; the names of those written."""
         found = []
+        if self.examples[1] and not self.examples[0].exists():
+            write_whole(*self.examples)
+            found.append(self.examples[0].name)
         for place, text in self.files.items():
             path = root / place
             names = (path.with_stem(f"{path.stem}_{number}") for number in count(2))
@@ -91,7 +99,9 @@ def drafts(found: CarriedCases, compiled: Compiled) -> Drafts:
             for clause, of in groupby(scenarios.values(), lambda rows: _clause(rows[0].scenario, found.edition)):
                 lines += _rule(clause, list(of), found.edition, compiled, lang)
             files[f"features/{found.edition}/{lang}/{name}"] = "\n".join(lines) + "\n"
-    return Drafts(files, without)
+    kept = ({"id": id, **case.body()} for id, case in found.other_examples.items())
+    examples = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in kept)
+    return Drafts(files, without, (register_file(found.edition), examples))
 
 
 def _said_now(scenario: Scenario, now: Mapping[Question, JSON], answered: Answered) -> list[Said] | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
 from importlib.metadata import version
@@ -41,7 +42,7 @@ from mrs_spec.record.answers import role
 from mrs_spec.report.changes import in_later_editions, later_editions
 from mrs_spec.report.chapters import FRONT, chapter_of
 from mrs_spec.report.shared import Because, ShownLine, ToldOnce, beginning_of, common_beginnings, nested
-from mrs_spec.report.site import Places, Site, words
+from mrs_spec.report.site import FROM_MEMORY, SEVERITIES, Places, Site, words
 from mrs_spec.report.tell import RUNGS, instead, kill_sentence, summary
 from mrs_spec.report.timeline import Timeline, counted, timeline
 from mrs_spec.report.traced import Put, TracedLaws, explained
@@ -53,11 +54,11 @@ from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.states import STATES
 from mrs_spec.signoff.states import SignoffStanding as Signed
 from mrs_spec.telling.answers import published, question_name
+from mrs_spec.telling.register import decisions
 
 FOLDER = "evidence"
 LIVES = "life"
 ENTRY = re.compile(r"\bIR-\d\d[a-z]?\b")
-SEVERITIES = ("HIGH", "MED", "LOW")
 INHERITED = (
     "rules/__init__.py", "law/declare.py", "law/inputs.py", "law/judge.py", "law/law.py", "law/order.py",
     "record/questions.py", "asking/ask.py",
@@ -166,6 +167,16 @@ class EntryView(NamedTuple):
     def decides(self) -> list[Both]:
         """The roles that decide it."""
         return [role(one) for one in self.entry.decides]
+
+    @property
+    def from_memory(self) -> bool:
+        """Whether its rationale rests on law cited from memory."""
+        return FROM_MEMORY in self.entry.why.ja
+
+    @property
+    def decided(self) -> list[Both]:
+        """Who decided, when and why, and who has still to decide."""
+        return decisions(self.entry)
 
     @property
     def untold(self) -> list[str]:
@@ -299,6 +310,16 @@ class ArticlePage(NamedTuple):
         return [view for view in self.clauses if view.clause.kind == "operative"]
 
     @property
+    def open(self) -> list[EntryView]:
+        """Its register entries that nobody has decided yet."""
+        return [view for view in self.entries if view.entry.status == "provisional"]
+
+    @property
+    def ids(self) -> set[str]:
+        """The ids of its register entries."""
+        return {view.id for view in self.entries}
+
+    @property
     def pinned(self) -> int:
         """How many of them are pinned."""
         return sum(one.rung == "pinned" for one in self.operative)
@@ -331,6 +352,7 @@ class ArticlePage(NamedTuple):
             yield entry.id
             yield from (f"rule.{rule.name}" for rule in entry.rules)
         for group in self.groups:
+            yield f"of.{group.id}"
             yield from (one.id for one in group.beginnings)
         for scenario in self.all_scenarios:
             yield scenario.id
@@ -417,10 +439,42 @@ class Book:
         """The ladder's last rung: pinned, and every meaning current."""
         return self.signed is not None and one.rung == "pinned" and self.signed.signed(one.id)
 
+    @cached_property
+    def all_signed(self) -> list[ClauseView]:
+        """The clauses that are signed in every meaning."""
+        return [one for one in self.operative if self.is_signed(one)]
+
     @property
     def count_signed(self) -> int:
         """How many clauses are signed in every meaning."""
-        return sum(self.is_signed(one) for one in self.operative)
+        return len(self.all_signed)
+
+    @property
+    def from_memory(self) -> list[EntryView]:
+        """The entries whose rationale rests on law cited from memory."""
+        return [view for view in self.entries if view.from_memory]
+
+    def question(self, entry: str) -> Both:
+        """What an entry asks."""
+        return self._questions[entry]
+
+    @cached_property
+    def _questions(self) -> dict[str, Both]:
+        return {view.id: view.entry.question for view in self.entries}
+
+    def high(self, entries: Iterable[EntryView]) -> int:
+        """How many of these entries are of high severity."""
+        return sum(view.entry.severity == "HIGH" for view in entries)
+
+    def waived_in(self, article: ArticlePage) -> int:
+        """How much of an article is declared to need no proof or no computing."""
+        return self._waived_in[article.id]
+
+    @cached_property
+    def _waived_in(self) -> Counter[str]:
+        places = [*(one.clause for one in self.standing.not_falsifiable), *(one.clause for one in self.waived_words)]
+        laws = {where: sum(bool(one.standing) for one in of) for where, of in self.proof.by_article().items()}
+        return Counter(map(chapter_of, places)) + Counter(laws)
 
     def later(self, clause: str) -> list[Both]:
         """What becomes of the clause in the edition after this one."""
@@ -448,7 +502,7 @@ class Book:
         """The register, entry by entry."""
         return sorted(
             (entry for article in self.articles for entry in article.entries),
-            key=lambda one: (SEVERITIES.index(one.entry.severity), one.id),
+            key=lambda one: (list(SEVERITIES).index(one.entry.severity), one.id),
         )
 
     @property

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from mrs_spec.ground.files import root
 from mrs_spec.ground.problems import Problem
 from mrs_spec.proof.declared import Proof
 from mrs_spec.proof.weakened import Since
 from mrs_spec.report import timeline
+from mrs_spec.report.book import FOLDER as BOOK_FOLDER
 from mrs_spec.report.book import Book, put_places, write_book
+from mrs_spec.report.claims import Claims
 from mrs_spec.report.decide import DecisionPages, write_decision_pages
 from mrs_spec.report.drawn import read_drawn
 from mrs_spec.report.handbook import FOLDER, Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
-from mrs_spec.report.search import NAME, search_script
+from mrs_spec.report.search import NAME, book_search_script, search_script
+from mrs_spec.report.sheet import write_sheets
 from mrs_spec.report.site import Places, Site, pairs_in
 from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
-from mrs_spec.signoff.states import SignoffStanding
+from mrs_spec.signoff.parts import House
+from mrs_spec.signoff.states import SignoffStanding, states
 
 
 class Built(NamedTuple):
@@ -30,7 +36,7 @@ class Built(NamedTuple):
     problems: list[Problem]
 
 
-PAGES = ("evidence/index.html", "evidence/book.html", "handbook/index.html")
+PAGES = ("evidence/index.html", "evidence/book.html", "evidence/decide/index.html", "handbook/index.html")
 """Where a reader begins, from the reports folder."""
 
 
@@ -54,14 +60,23 @@ def write_reports(
     put_places(book, places)
     put_handbook_places(handbook, places)
     site = Site(folder, places)
+    with suppress(Problem):  # where the policy of sign-off is broken, nobody can decide; who verifies is told
+        _decided_on(book, signed or states(place or root(), House(compiled, proof.edition)), site)
     write_book(book, site)
     write_handbook(handbook, site)
-    if signed:
-        waived = {view.id: view.waived for article in book.articles for view in article.clauses}
-        write_decision_pages(DecisionPages(proof, compiled, signed, waived, read_drawn(proof.edition)), site)
     site.beside(f"{FOLDER}/{NAME}", search_script(handbook))
+    site.beside(f"{BOOK_FOLDER}/{NAME}", book_search_script(book))
     site.write()
     return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
+
+
+def _decided_on(book: Book, signed: SignoffStanding, site: Site) -> None:
+    """The pages on which is decided, and the sheets to sign by hand."""
+    claims = Claims(signed.house)
+    waived = {view.id: view.waived for article in book.articles for view in article.clauses}
+    drawn = read_drawn(book.proof.edition)
+    write_decision_pages(DecisionPages(book.proof, signed, waived, drawn, claims, book.provenance), site)
+    write_sheets(signed, claims, site)
 
 
 def pairs() -> Iterator[tuple[str, str, str]]:

@@ -11,31 +11,30 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, partial
 from typing import NamedTuple
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from mrs_spec.document.deciding import LONGEST
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Entry
 from mrs_spec.document.text import Clause, article_of, belongs, needs_table, subject_of
 from mrs_spec.ground.data import JSON, Object
-from mrs_spec.ground.wording import LANGS, Both, listed
+from mrs_spec.ground.wording import Both, listed
 from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.record.answers import role
-from mrs_spec.report.chapters import chapter_of
+from mrs_spec.report.book import Provenance
+from mrs_spec.report.chapters import chapter_name, chapter_of
+from mrs_spec.report.claims import Claims
 from mrs_spec.report.drawn import Drawn
-from mrs_spec.report.site import Site, both, texts, two
-from mrs_spec.scenarios.scenario import Compiled, Scenario
+from mrs_spec.report.site import FROM_MEMORY, SEVERITIES, Site, both, texts
+from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.signoff.decisions import LARGEST, SCHEME
 from mrs_spec.signoff.meanings import Meaning, meanings
 from mrs_spec.signoff.states import STATES, SignoffStanding, page_digest
 from mrs_spec.telling.difference import Changed
-from mrs_spec.telling.register import STATUS, decision, waiting
+from mrs_spec.telling.register import STATUS, decisions
 from mrs_spec.telling.stakes import Stake, StakeOf, article_name, by_article, by_question, changed_in, stake
 
 FOLDER = "evidence/decide"
-SEVERITIES = {"HIGH": Both("高", "high"), "MED": Both("中", "medium"), "LOW": Both("低", "low")}
-FROM_MEMORY = "記憶による"
-"""What stands in a rationale that rests on law cited from memory."""
 SHOWN_GROUPS = 4
 """Of how many questions it is told what a letter changes in them; of the others only how many there are."""
 BILINGUAL = {"translation", "pairs", "titles", "phrases"}
@@ -109,8 +108,7 @@ class EntryShown:
     @property
     def decided(self) -> list[Both]:
         """Who decided, when and why; then who has still to decide."""
-        said = waiting(self.entry)
-        return [*map(decision, self.entry.decided), *([said] if said else [])]
+        return decisions(self.entry)
 
     @property
     def from_memory(self) -> bool:
@@ -213,15 +211,17 @@ class DecisionPages:
     def __init__(
         self,
         proof: Proof,
-        compiled: Compiled,
         standing: SignoffStanding,
         waived: Mapping[str, int],
         drawn: Drawn | None,
+        claims: Claims,
+        provenance: Provenance,
     ) -> None:
-        self.house, self.policy, self.standing, self.drawn = standing.house, standing.policy, standing, drawn
-        self._compiled, self._waived = compiled, waived
-        self._blocks: dict[str, Markup] = {}
-        self._cases = compiled.first
+        """drawn: the figures over random lives, where there are any. provenance: of what all else was made."""
+        self.house, self.policy, self.standing = standing.house, standing.policy, standing
+        self.claims, self.drawn, self.provenance = claims, drawn, provenance
+        self._waived = waived
+        self._cases = self.house.compiled.first
         self.entries = {id: self._entry(one, proof) for id, one in self.house.entries.items()}
         heads = dict.fromkeys(chapter_of(clause.id) for clause in self.house.text)
         self.pages = [self._page(head) for head in heads]
@@ -239,6 +239,11 @@ class DecisionPages:
         return EntryShown(one, letters)
 
     @property
+    def drawn_before(self) -> bool:
+        """Whether other answers were expected when the figures over lives were made."""
+        return self.drawn is not None and self.drawn.root != self.provenance.root
+
+    @property
     def ranked(self) -> dict[str, list[EntryShown]]:
         """The entries that are not decided, by severity, what is most at stake first."""
         found: dict[str, list[EntryShown]] = {severity: [] for severity in SEVERITIES}
@@ -251,6 +256,15 @@ class DecisionPages:
         """Every role that signs or decides."""
         return {**{code: role(code) for code in needs_table()["who"]}, **self.policy.roles}
 
+    def asked(self) -> Object:
+        """What is asked on each page, and of which roles; for the page that leads to all of them."""
+        pages: Object = {}
+        for page in self.pages:
+            readings = [[one.id, [*one.entry.asked]] for one in page.all_entries]
+            items = [[one.id, [*one.roles]] for it in page.clauses for one in it.items if one.state != "current"]
+            pages[page.id] = [*readings, *items]
+        return {"project": self.policy.project, "edition": self.house.edition, "pages": pages}
+
     # pages
 
     def _page(self, head: str) -> Page:
@@ -259,8 +273,9 @@ class DecisionPages:
         homes: dict[str, str] = {}
         shown = [self._clause(clause, entries, homes) for clause in clauses]
         sentences = {key: row for one in shown for item in one.items for key, row in self._sentences(item)}
-        name = clause_name(head) if len({article_of(one.id) for one in clauses}) == 1 else words()["front"]
-        return Page(head, name, tuple(shown), (), tuple(sentences.values()), self._data(shown, entries.values()))
+        return Page(
+            head, chapter_name(head), tuple(shown), (), tuple(sentences.values()), self._data(shown, entries.values())
+        )
 
     def _clause(self, clause: Clause, entries: dict[str, EntryShown], homes: dict[str, str]) -> ClauseShown:
         about = [self.entries[id] for id in self.house.items(clause.id, "letters")]
@@ -271,7 +286,7 @@ class DecisionPages:
         for row in sorted(self.house.tagged(clause), key=lambda row: not belongs(subject_of(row.id), clause.id)):
             rows.setdefault(row.scenario_id, []).append(row)
         elsewhere = [id for id in rows if id in homes]
-        tables = [self._table(id, of) for id, of in rows.items() if id not in homes]
+        tables = [self.claims.of(id, of) for id, of in rows.items() if id not in homes]
         homes.update({id: f"cases.{clause.id}" for id in rows if id not in homes})
         open_ = sum(_undetermined(row) for of in rows.values() for row in of)
         needs = [*dict.fromkeys([*(homes[id] for id in elsewhere), *([f"cases.{clause.id}"] if tables else [])])]
@@ -296,38 +311,6 @@ class DecisionPages:
     def _sentences(self, item: ToDecide) -> Iterator[tuple[str, Both]]:
         for key in item.covers.get("phrases", ()):
             yield key, Both(*self.house.items(item.clause, "phrases")[key])
-
-    # the table of facts and answers
-
-    def _table(self, id: str, rows: list[Scenario]) -> Markup:
-        """The rows of a scenario: what they have in common once, then each with its own facts and its answers."""
-        if id not in self._blocks:
-            self._blocks[id] = self._made(id, rows)
-        return self._blocks[id]
-
-    def _made(self, id: str, rows: list[Scenario]) -> Markup:
-        told = [self._told(row.id) for row in rows]
-        common = [fact for fact in told[0][0] if all(fact in facts for facts, _ in told)] if len(rows) > 1 else []
-        stated = " ".join(map(str, rows[0].case.readings))
-        head = two(self.house.titles[id]) + (Markup(" <b class=stated>{}</b>").format(stated) if stated else "")
-        lines = [f'<tr class=head id="d.{id}"><th colspan=3 scope=rowgroup><b class=mono>{id}</b> {head}</th></tr>']
-        if common:
-            lines.append(f"<tr><td></td><td colspan=2>{_sentences_of(common)}</td></tr>")
-        for row, (facts, answers) in zip(rows, told, strict=True):
-            own = _sentences_of(fact for fact in facts if fact not in common)
-            name = row.id.removeprefix(id).removeprefix(".")
-            lines.append(
-                f"<tr><th scope=row class=mono>{name}</th><td>{own}</td><td>{_sentences_of(answers)}</td></tr>"
-            )
-        return Markup(f"<tbody>{''.join(lines)}</tbody>")
-
-    def _told(self, row: str) -> tuple[list[Both], list[Both]]:
-        """The facts of a row and its answers, in its sentences."""
-        each = [self._compiled.scenarios[lang][row].steps for lang in LANGS]
-        facts, answers = list[Both](), list[Both]()
-        for ja, en in zip(*each, strict=True):
-            (answers if ja.kind == "then" else facts).append(Both(ja.text, en.text))
-        return facts, answers
 
     # what the page carries for the file
 
@@ -358,20 +341,11 @@ class DecisionPages:
             "readings": {
                 one.id: {
                     "shown": house.digest_of_reading(one.id), "default": one.entry.default,
-                    "decides": list(one.entry.decides), "decided": list(one.entry.latest),
+                    "decides": list(one.entry.decides), "asks": list(one.entry.asked),
                 }
                 for one in entries
             },
         }  # fmt: skip
-
-
-def _sentences_of(several: Iterable[Both]) -> str:
-    """Sentences as a list in each language, escaped."""
-    each = list(several)
-    if not each:
-        return ""
-    lists = ("".join(f"<li>{escape(one.in_(lang))}" for one in each) for lang in LANGS)
-    return "".join(f"<ul lang={lang}>{found}</ul>" for lang, found in zip(LANGS, lists, strict=True))
 
 
 def _undetermined(row: Scenario) -> bool:
@@ -382,9 +356,9 @@ def _undetermined(row: Scenario) -> bool:
 
 
 SAID_BY_SCRIPT = (
-    "all_decided", "as_register", "changed", "exported", "future", "imported", "items", "missing", "must_both",
+    "all_decided", "as_register", "changed", "exported", "future", "imported", "missing", "must_both",
     "must_open", "needs_reason", "no_digest", "not_a_file", "not_kept", "nothing_decided", "other_decider",
-    "other_house", "rests", "tampered",
+    "other_house", "rests", "sure", "tampered",
 )  # fmt: skip
 """What the script says of these words."""
 

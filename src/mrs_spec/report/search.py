@@ -1,14 +1,15 @@
-"""What the handbook's search finds: every entry of every page, in a script file that a page can load from disk."""
+"""What the search over a whole document finds: every entry of every page, in a script that a page loads from disk."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from mrs_spec.ground.wording import LANGS, Both
+from mrs_spec.report.book import Book
 from mrs_spec.report.handbook import Handbook
 
 NAME = "search.js"
@@ -21,6 +22,8 @@ class Findable(NamedTuple):
     anchor: str
     shown: Both
     besides: Both = Both("", "")
+    sentences: tuple[Both, ...] = ()
+    """Sentences that others have, too: each is in the file once."""
 
 
 def findable(book: Handbook) -> Iterator[Findable]:
@@ -53,12 +56,46 @@ def findable(book: Handbook) -> Iterator[Findable]:
         yield Findable("phrasebook", sentence.id, sentence.phrase)
 
 
+def findable_in_book(book: Book) -> Iterator[Findable]:
+    """Every clause, register entry and scenario of the evidence book, page by page."""
+    for article in book.articles:
+        for clause in article.clauses:
+            if clause.clause.kind != "heading" or clause.runs:
+                text = Both(clause.clause.ja, clause.clause.en)
+                yield Findable(article.id, clause.id, _called(clause.id, clause.name), text)
+        for view in article.entries:
+            letters = [one.text for one in view.entry.letters.values()]
+            yield Findable(article.id, view.id, _called(view.id, view.entry.question), _all([*letters, view.entry.why]))
+        for scenario in article.all_scenarios:
+            ids = " ".join(row.id for row in scenario.rows)
+            said = dict.fromkeys(one for row in scenario.rows for one in (*row.facts, *row.answers))
+            yield Findable(article.id, scenario.id, _called(scenario.id, scenario.title), Both(ids, ""), tuple(said))
+
+
+def _called(id: str, name: Both) -> Both:
+    return Both(f"{id} {name.ja}", f"{id} {name.en}")
+
+
 def search_script(book: Handbook) -> str:
-    """The entries as a script: for each page, anchor, what is shown and what else is searched, in both languages."""
-    titles = {name: list(title) for name, title in book.pages.items()}
-    rows = [[one.page, one.anchor, *map(_plain, (*one.shown, *one.besides))] for one in findable(book)]
-    data = json.dumps({"pages": titles, "rows": rows}, ensure_ascii=False, separators=(",", ":"))
-    return f"window.handbookSearch = {data};\n"
+    """What is findable in the handbook, as a script."""
+    return _script({name: list(title) for name, title in book.pages.items()}, findable(book))
+
+
+def book_search_script(book: Book) -> str:
+    """What is findable in the evidence book, as a script."""
+    return _script({one.id: list(one.name) for one in book.articles}, findable_in_book(book))
+
+
+def _script(titles: Mapping[str, list[str]], found: Iterable[Findable]) -> str:
+    """For each entry page, anchor, what is shown and what else is searched, in both languages, and its sentences."""
+    numbers: dict[Both, int] = {}
+    rows: list[list[object]] = []
+    for one in found:
+        said = [numbers.setdefault(sentence, len(numbers)) for sentence in one.sentences]
+        rows.append([one.page, one.anchor, *map(_plain, (*one.shown, *one.besides)), *([said] if said else [])])
+    sentences = [f"{_plain(one.ja)}\n{_plain(one.en)}" for one in numbers]
+    data = {"pages": titles, "rows": rows, "sentences": sentences}
+    return f"window.searchIndex = {json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
 def _all(texts: Iterable[Both]) -> Both:

@@ -18,13 +18,12 @@ from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_folders
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import Both
-from mrs_spec.signoff.meanings import meanings
 
 MENTIONED = re.compile(r"(?:art\d\d|annex\d|suppl|life)[\w.]*-\d\d(?:\.[a-z]{1,2})?|IR-\d\d[a-z]?")
 """Ids of scenarios, rows and register entries as they stand in sentences."""
 WHATIF = Path("handbook/whatif")
 """Where the what-if page stands, from the reports folder; it is built apart."""
-AWAY = re.compile(r" ?<a class=(?:try|out) [^>]*>.*?</a>|</?i\b[^>]*>|<a class=r [^>]*>([^<]+)</a>")
+AWAY = re.compile(r" ?<a class=out [^>]*>.*?</a>|<p class=out>.*?</p>|</?i\b[^>]*>|<a class=r [^>]*>([^<]+)</a>")
 """What the one file does not have: links to pages that are not in it, and what would make it heavy: the colours of
 values and code, and a link at every mention of an entry or a clause in lists of them."""
 BARE = re.compile(r'href="#([^"]+)"')
@@ -110,12 +109,23 @@ class Site:
         self.folder, self.places = folder, places
         self._made: dict[str, dict[str, str]] = {}
         self._templates = templates("report")
-        self._templates.globals |= {"t": words(), "two": two, "say": say, "meanings": meanings, "grouped": by_clause}
+        self._templates.globals |= {
+            "t": words(),
+            "two": two,
+            "say": say,
+            "severities": SEVERITIES,
+            "grouped": by_clause,
+        }
         self._templates.globals["whatif"] = f"../{WHATIF.as_posix()}/index.html" if has_whatif(folder) else ""
 
     def part(self, template: str, **values: object) -> str:
         """A part of a page that can stand on any page: its links are bare anchors."""
-        values |= {"to": lambda anchor: f"#{anchor}", "linked": self._linked, "has": self.places.has}
+        values |= {
+            "to": lambda anchor: f"#{anchor}",
+            "linked": self._linked,
+            "has": self.places.has,
+            "there": self.made,
+        }
         return self._templates.get_template(template).render(**values)
 
     def page(self, name: str, template: str, *, whole: bool = False, **values: object) -> None:
@@ -131,6 +141,11 @@ class Site:
         carried = {"style": Markup(asset("style.css")), "script": Markup(asset("script.js"))}
         text = self.part(template, whole=True, **carried, **values)
         return _close(AWAY.sub(lambda found: found[1] or "", text))
+
+    def made(self, page: str) -> bool:
+        """Whether a page is made already."""
+        folder, _, file = page.partition("/")
+        return file in self._made.get(folder, {})
 
     def _placed(self, anchor: str, here: str) -> str:
         """The link to an anchor from a page; what no page has told of stands on the page itself."""
@@ -168,6 +183,11 @@ class Site:
 def _close(text: str) -> str:
     """Without empty lines."""
     return re.sub(r"\n\s*\n+", "\n", text)
+
+
+SEVERITIES = {"HIGH": Both("高", "high"), "MED": Both("中", "medium"), "LOW": Both("低", "low")}
+FROM_MEMORY = "記憶による"
+"""What stands in a rationale that rests on law cited from memory."""
 
 
 def by_clause(ids: Iterable[str]) -> list[tuple[str, list[str]]]:

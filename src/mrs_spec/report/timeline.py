@@ -100,12 +100,12 @@ class Timeline(NamedTuple):
         ]
 
     def ticks(self) -> list[Tick]:
-        """Beginnings of years, months or days, no more than TICKS."""
+        """Beginnings of years or months, no more than TICKS; of a life within one month some days."""
         for months in (1, 2, 3, 6, 12, 24, 60, 120, 240):
-            found = [on for on in _months(self.first, self.last, months) if 5 <= self.at(on) <= 93]
+            found = [on for on in _months(self.first, self.last, months) if 4 <= self.at(on) <= 94]
             if len(found) <= TICKS:
                 break
-        if len(found) < 2:
+        if not found:
             span = (self.last - self.first).days
             step = max(1, -(-span // 4))
             days = [self.first + timedelta(days=n) for n in range(0, span, step)]
@@ -131,11 +131,11 @@ def counted(asked: Iterable[Put], facts: Facts, chapter: str) -> Timeline | None
 
     chapter: the article or annex; periods that others count are on its pages.
     """
-    found: dict[tuple[Kind, tuple[Period, ...]], LifeRow] = {}
-    for one in asked:
-        for row in (*_periods_of(one), *_counted(one, chapter)):
-            found.setdefault((row.kind, row.days), row)
-    if not any(row.kind is Kind.PERIOD and row.days[0].first < row.days[-1].last for row in found.values()):
+    found: dict[tuple[bool, tuple[Period, ...]], LifeRow] = {}
+    answers = list(asked)
+    for row in (*(row for one in answers for row in _periods_of(one)), *_counted(answers, chapter)):
+        found.setdefault((row.kind is Kind.DEADLINE, row.days), row)
+    if all(row.days[0].first == row.days[-1].last for row in found.values()):
         return None
     rows = sorted([*_told(facts), *found.values()], key=lambda row: (row.days[0].first, list(Kind).index(row.kind)))
     return _on_axis(rows, facts)
@@ -248,9 +248,10 @@ def _periods_of(one: Put) -> Iterator[LifeRow]:
         yield from _superseded(row, one.roots)
 
 
-def _counted(one: Put, chapter: str) -> Iterator[LifeRow]:
+def _counted(asked: Iterable[Put], chapter: str) -> Iterator[LifeRow]:
     """The periods that words of the article counted from a first day."""
-    for node in (node for root in one.roots for node in root.walk() if chapter_of(node.rule.clause) == chapter):
+    nodes = (node for one in asked for root in one.roots for node in root.walk())
+    for node in (node for node in nodes if chapter_of(node.rule.clause) == chapter):
         for saying in node.sayings:
             period = saying.slots["result"]
             if "first" in saying.slots and isinstance(period, Period):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from mrs_spec.document.register import choice
@@ -479,10 +480,10 @@ class Months(NamedTuple):
                 return ()
             return (Charge(kind, subject, Undetermined("indication", clause), on),)
         amounts = self.raised.of(amounts)
-        months = Fraction(part.days, month.days) if self.prorated and self.recurring else Fraction(1)
+        out_of = month.days if self.prorated and self.recurring else part.days
         *later, first = amounts
-        dated = [*(Fee(since(one), _yen(one)) for one in later), Fee(part.first, _yen(first))]
-        line = self.rounding.of(Sum([yen_of(Share(part, months), tuple(dated))]))
+        dated = (*((since(one), _yen(one)) for one in later), (part.first, _yen(first)))
+        line = self.rounding.of(exact_yen(part, out_of, dated))
         return taxed(Charge(kind, subject, line, on), _tax_basis(amounts), OneTimeTax.AS_RECORDED, clause)
 
     def _interrupted(self, part: Period) -> bool:
@@ -508,8 +509,18 @@ def _tax_basis(amounts: list[Indication]) -> Literal["exclusive", "inclusive"] |
     return found.pop() if len(found) == 1 else None
 
 
-def _yen(one: Indication) -> Fraction:
-    return Fraction(0) if one.amount == "none" else Fraction(one.amount)
+def _yen(one: Indication) -> int:
+    return 0 if one.amount == "none" else one.amount
+
+
+@lru_cache(maxsize=8192)
+def exact_yen(part: Period, out_of: int, dated: tuple[tuple[date, int], ...]) -> Sum:
+    """Exact yen of these days, of so many that the monthly amounts are for; amounts by their first day, latest first.
+
+    Most months of most contracts are whole, at the same few amounts: what was reckoned is kept.
+    """
+    fees = tuple(Fee(day, Fraction(yen)) for day, yen in dated)
+    return Sum([yen_of(Share(part, Fraction(part.days, out_of)), fees)])
 
 
 # 「マネージドルータサービスの内容に応じ、当社が別途契約者に示す金額」

@@ -126,6 +126,7 @@ def register_file(edition: Edition) -> Path:
 
 @cache
 def register_cases(edition: Edition) -> dict[str, Case]:
-    """The worked example of each register entry under each of its letters."""
-    rows = register_file(edition).read_text("utf-8").splitlines()
+    """The worked example of each register entry under each of its letters; none where the edition has no file."""
+    path = register_file(edition)
+    rows = path.read_text("utf-8").splitlines() if path.is_file() else []
     return {case.id: case for case in (from_json(json.loads(row), edition) for row in rows)}

@@ -27,7 +27,7 @@ from mrs_spec.record.facts import refused
 from mrs_spec.signoff.meanings import Meaning, grows, meanings
 from mrs_spec.signoff.parts import PART_NAMES, PARTS, House, canonical
 from mrs_spec.signoff.records import Parts, Policy, SignoffAct, SignoffRecord, entitled
-from mrs_spec.signoff.states import act_of, page_digest
+from mrs_spec.signoff.states import act_of
 
 SCHEME = "mrs-spec decisions 1"
 LARGEST = 16 * 2**20
@@ -288,9 +288,3 @@ def _act(
     act["file"] = of.digest
     comments = {one.clause: one.comment.strip() for one in several if one.comment.strip() and not reason}
     return {**act, "comments": comments} if comments else act
-
-
-def not_as_shown(of: Decisions, house: House) -> list[str]:
-    """The articles whose page shows something else now, though what was decided of them stands."""
-    shown = {article_of(one.clause): one.page for one in of.clauses if one.clause in house.text.clauses}
-    return [article for article, page in shown.items() if page_digest(house, article) != page]

@@ -35,12 +35,17 @@ def waiting(one: Entry) -> Both | None:
     return Both("決定が一致していない", "those who decided differ")
 
 
+def decisions(one: Entry) -> list[Both]:
+    """Every decision of an entry, in order; then who has still to decide."""
+    said = waiting(one)
+    return [*map(decision, one.decided), *([said] if said else [])]
+
+
 def decided_lines(one: Entry, lang: Lang) -> Iterator[str]:
     """Every decision of an entry, in order, and who has still to decide."""
-    for row in one.decided:
-        yield f"{'決定' if lang == 'ja' else 'decided'}: {decision(row).in_(lang)}"
-    if said := waiting(one):
-        yield said.in_(lang)
+    for number, said in enumerate(decisions(one)):
+        name = "決定: " if lang == "ja" else "decided: "
+        yield (name if number < len(one.decided) else "") + said.in_(lang)
 
 
 def taken_line(one: Taken, lang: Lang) -> str:

@@ -21,6 +21,24 @@
     });
   }
 
+  // What of each page the role has decided in this browser, where it has decided anything.
+  const asked = JSON.parse(document.getElementById("asked")?.textContent ?? "null");
+  const decidedOf = asked && stored(asked);
+  if (decidedOf) {
+    const { readings, clauses, role } = decidedOf;
+    const decided = (id) => (readings[id] ? readings[id].letter && readings[id].why.trim() : clauses[id] && clauses[id].decision !== "later");
+    for (const cell of $("[data-page]")) {
+      const ids = asked.pages[cell.dataset.page].filter(([, roles]) => roles.includes(role)).map(([id]) => id);
+      cell.textContent = `${ids.filter(decided).length} / ${ids.length}`;
+    }
+  }
+  function stored(of) {
+    try {
+      const data = JSON.parse(kept(`mrs-spec.decisions:${of.project}:${of.edition}`));
+      return data && typeof data.readings === "object" && typeof data.clauses === "object" ? data : null;
+    } catch { return null; }
+  }
+
   const carried = document.getElementById("page");
   function shown() { if (carried) draw(); }
   if (!carried) return;
@@ -32,16 +50,10 @@
   const boxes = new Map($("[data-decide], [data-entry]").map((box) => [box.dataset.decide ?? box.dataset.entry, box]));
   const STORE = `mrs-spec.decisions:${page.project}:${page.edition}`;
   const empty = () => ({ name: "", role: "legal", day: "", readings: {}, clauses: {} });
-  const mine = read() ?? empty();
+  const mine = stored(page) ?? empty();
   const opened = new Set();
   let keeps = true, unsaved = false;
 
-  function read() {
-    try {
-      const data = JSON.parse(kept(STORE));
-      return data && typeof data.readings === "object" && typeof data.clauses === "object" ? data : null;
-    } catch { return null; }
-  }
   function save() { keeps = keep(STORE, JSON.stringify(mine)); unsaved = true; draw(); }
 
   const both = (name) => span(...said[name]);
@@ -74,12 +86,12 @@
   // --- what is asked of this role, and what is done ---
   const isReading = (id) => id in page.readings;
   const asks = (id) => isReading(id)
-    ? page.readings[id].decides.includes(mine.role) && !page.readings[id].decided.includes(mine.role)
+    ? page.readings[id].asks.includes(mine.role)
     : items.get(id).roles.includes(mine.role) && items.get(id).state !== "current";
   const decision = (id) => (isReading(id) ? mine.readings[id] : mine.clauses[id]);
   const stale = (id) => {
     const one = decision(id);
-    return Boolean(one) && !(isReading(id) ? one.shown === page.readings[id].shown : same(one.shown, shownOf(items.get(id))) && one.page === pageOf(items.get(id)));
+    return Boolean(one) && !(isReading(id) ? one.shown === page.readings[id].shown : same(one.shown, shownOf(items.get(id))));
   };
   const chosen = (id) => { const one = decision(id); return one && !stale(id) ? (isReading(id) ? one.letter : one.decision) : undefined; };
   const reasoned = (id) => { const one = decision(id); return Boolean((isReading(id) ? one.why : one.comment).trim()); };
@@ -108,6 +120,7 @@
     wait.querySelector("b").textContent = later.length;
     const count = Object.keys(mine.readings).length + Object.keys(mine.clauses).length;
     document.querySelector("#export b").textContent = count || "";
+    document.getElementById("discard").hidden = !count;
     document.getElementById("export").classList.toggle("ready", all.length > 0 && ready.length === all.length);
     if (!keeps) tell("not_kept");
   }
@@ -238,7 +251,7 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60e3);
     unsaved = false;
-    tell("exported", `${name} (${count} `, both("items"), ")");
+    tell("exported", `${name} (${count})`);
   });
 
   document.getElementById("import").addEventListener("change", async (event) => {
@@ -259,7 +272,16 @@
     for (const name of ["name", "role", "day"]) { mine[name] = data[name]; who.elements[name].value = data[name]; }
     save();
     unsaved = false;
-    tell("imported", `${given.name} (${data.readings.length + data.clauses.length} `, both("items"), ")");
+    tell("imported", `${given.name} (${data.readings.length + data.clauses.length})`);
+  });
+
+  document.getElementById("discard").addEventListener("click", () => {
+    if (!confirm(said.sure[lang() === "en" ? 1 : 0])) return;
+    mine.readings = {};
+    mine.clauses = {};
+    for (const area of $("textarea")) area.value = "";
+    save();
+    unsaved = false;
   });
 
   addEventListener("beforeunload", (event) => { if (unsaved && !keeps) event.preventDefault(); });

@@ -1,7 +1,7 @@
 // Filter, permalinks and keys. Without it the pages are complete; the language switch is CSS alone.
 (() => {
   const $ = (selector, of = document) => [...of.querySelectorAll(selector)];
-  const items = $("[data-item]");
+  const items = $("[data-item], .row, .how");
   const given = new URLSearchParams(location.search);
   const kept = (name) => { try { return localStorage.getItem(name); } catch { return null; } };
   const keep = (name, value) => { try { localStorage.setItem(name, value); } catch { /* a closed store is no reason to fail */ } };
@@ -9,6 +9,7 @@
   const langs = $("input[name=lang]");
   const lang = () => langs.find((one) => one.checked).value;
   const fields = {};
+  const filters = Object.assign(document.createElement("details"), { className: "filters" });
   let found, permalink;
 
   const label = (ja, en) => `<span lang="ja">${ja}</span> <span lang="en">${en}</span>`;
@@ -19,6 +20,13 @@
   const readings = (one) => one.textContent.match(/IR-\d\d[a-z]?/g) ?? [];
   const RUNGS = { pinned: "証明済み / pinned", applied: "適用済み / applied", disposed: "整理済み / disposed", none: "未実装 / does not run yet" };
 
+  // An id with its name beside it, where the page tells it: of a clause its heading, of an entry its question.
+  function named(id) {
+    const head = document.getElementById(id)?.querySelector(".head :is(h2, h3, h4, h5)");
+    const names = head ? $(":scope > span", head).map((one) => one.textContent) : [];
+    return [id, names.map((one) => (one.length > 30 ? `${one.slice(0, 29)}…` : one)).join(" / ")].filter(Boolean).join(" ");
+  }
+
   function select(name, ja, en, options, said = (one) => one) {
     if (options.length < 2) return;
     const box = document.createElement("label");
@@ -26,7 +34,7 @@
     const field = box.querySelector("select");
     for (const one of options) field.add(new Option(said(one), one));
     fields[name] = field;
-    tools.append(box);
+    filters.append(box);
   }
 
   function build() {
@@ -34,16 +42,20 @@
     const box = document.createElement("label");
     box.innerHTML = `${label("文字列", "text")} <input type="search" name="q" size="16">`;
     fields.q = box.querySelector("input");
-    tools.append(box);
-    select("clause", "条項", "clause", unique(items.flatMap((one) => of(one, "clause"))));
+    filters.innerHTML = `<summary>${label("絞り込み", "filter")}</summary>`;
+    // closed on a phone, where it would fill the first screen
+    filters.open = innerWidth > 832 || ["q", "clause", "rung", "reading"].some((name) => given.has(name));
+    tools.append(filters);
+    filters.append(box);
+    select("clause", "条項", "clause", unique(items.flatMap((one) => of(one, "clause"))), named);
     select("rung", "段階", "rung", unique(items.flatMap((one) => of(one, "rung"))), (one) => RUNGS[one] ?? one);
-    select("reading", "解釈", "reading", unique(document.getElementById("main").textContent.match(/IR-\d\d[a-z]?/g) ?? []));
+    select("reading", "解釈", "reading", unique(document.getElementById("main").textContent.match(/IR-\d\d[a-z]?/g) ?? []), named);
     found = document.createElement("output");
     found.id = "found";
     permalink = document.createElement("a");
     permalink.innerHTML = label("この表示へのリンク", "link to this view");
     permalink.id = "permalink";
-    tools.append(found, permalink);
+    filters.append(found, permalink);
   }
 
   const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
@@ -61,7 +73,7 @@
 
   function show() {
     const shown = items.filter((one) => (one.hidden = !wanted(one), !one.hidden));
-    for (const box of $("section.clause, section.group, section.article")) {
+    for (const box of $("section.clause, .group, section.article")) {
       const own = $("[data-item]", box);
       box.hidden = own.length > 0 && own.every((one) => one.hidden);
     }
@@ -86,16 +98,21 @@
   }
 
   function mark(shown, words) {
-    for (const one of $("mark")) { const { parentNode } = one; one.replaceWith(one.textContent); parentNode.normalize(); }
+    for (const one of $("#main mark")) if (!one.closest("#search")) { const { parentNode } = one; one.replaceWith(one.textContent); parentNode.normalize(); }
     if (!words) return;
     let left = MARKS;
     for (const one of shown) {
-      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
-      const nodes = [];
-      while (walker.nextNode()) if (plain(walker.currentNode.data).includes(words)) nodes.push(walker.currentNode);
-      for (const node of nodes) if (left-- > 0) marked(node, words);
+      left -= markWithin(one, words, left);
       if (left <= 0) return;
     }
+  }
+
+  function markWithin(box, words, most = MARKS) {
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    while (walker.nextNode() && nodes.length < most) if (plain(walker.currentNode.data).includes(words)) nodes.push(walker.currentNode);
+    for (const node of nodes) marked(node, words);
+    return nodes.length;
   }
 
   // Hits of a text without regard to width, case and spaces, in the text as it stands.
@@ -116,7 +133,7 @@
     const foot = box.querySelector(":scope > .t");
     if (!foot || "linked" in foot.dataset) return;
     foot.dataset.linked = "";
-    const known = (id) => (document.getElementById(id) ? `#${id}` : document.querySelector(`a[href$="#${id}"]`)?.getAttribute("href"));
+    const known = (id) => (document.getElementById(id) ? `#${id}` : document.querySelector(`a[href$="#${id}"]`)?.getAttribute("href") ?? (id.startsWith("IR-") ? `readings.html?q=${id}` : ""));
     for (const node of [...foot.childNodes].filter((one) => one.nodeType === Node.TEXT_NODE)) {
       const parts = node.data.split(/([\w.-]{4,})/).map((part) => {
         const to = /^(IR-|art|annex|suppl)/.test(part) && known(part);
@@ -127,6 +144,15 @@
         return link;
       });
       node.replaceWith(...parts);
+    }
+    // Each row can be changed on the what-if page, where it is built.
+    const { whatif } = document.body.dataset;
+    for (const one of whatif ? $(".case", box) : []) {
+      const link = document.createElement("a");
+      link.className = "try";
+      link.href = `${whatif}#${one.id || box.id}`;
+      link.textContent = "▷";
+      (one.id ? one.firstElementChild : foot).append(" ", link);
     }
   }
 
@@ -142,9 +168,10 @@
     for (const link of $('a[href]:not([href^="#"])')) {
       const to = link.getAttribute("href");
       if (link === permalink || /^[a-z]+:/.test(to)) continue;
-      const [path, hash] = to.split("#");
-      const other = lang() === "both" ? "" : `?lang=${lang()}`;
-      link.setAttribute("href", path.split("?")[0] + other + (hash ? `#${hash}` : ""));
+      const [path, hash] = to.split("#"), [page, asked] = path.split("?");
+      const other = new URLSearchParams(asked);
+      if (lang() === "both") other.delete("lang"); else other.set("lang", lang());
+      link.setAttribute("href", page + (other.size ? `?${other}` : "") + (hash ? `#${hash}` : ""));
     }
   }
 
@@ -206,7 +233,7 @@
     box.addEventListener("keydown", (event) => arrows(event, box));
   }
 
-  // The search over the handbook: its index is a script, which also a page opened from disk may load.
+  // The search over the whole: its index is a script, which also a page opened from disk may load.
   const search = document.getElementById("search");
   const SHOWN = 40;
 
@@ -220,15 +247,27 @@
   }
 
   function hits() {
-    const { pages, rows } = window.handbookSearch;
+    const { pages, rows } = window.searchIndex;
     const wish = search.elements.all.value, words = wish.split(/\s+/).map(plain).filter(Boolean);
-    const has = (texts) => { const all = plain(texts.join("\n")); return words.every((word) => all.includes(word)); };
-    const every = words.length ? rows.filter((row) => has(row.slice(2))) : [];
+    const has = (text) => words.every((word) => text.includes(word));
+    const every = words.length ? rows.filter((row, n) => has(searched()[n])) : [];
     // What is called so comes first, then what is said to be so, then what only has the words somewhere.
-    const rank = ([, , ja, en]) => (plain(ja) === plain(wish) || plain(en) === plain(wish) ? 0 : has([ja, en]) ? 1 : 2);
+    const called = (row) => [row[1], row[2], row[3]].some((one) => plain(one) === plain(wish));
+    const rank = (row) => (called(row) ? 0 : has(plain(row[2] + "\n" + row[3])) ? 1 : 2);
     const found = every.map((row) => [rank(row), row]).sort(([one], [other]) => one - other).map(([, row]) => row);
     search.querySelector("output b").textContent = words.length ? found.length : "";
     search.querySelector("ol").replaceChildren(...found.slice(0, SHOWN).map((row) => hit(row, pages[row[0]])));
+    for (const one of $("ol a span", search)) for (const word of words) if (one.firstChild && plain(one.textContent).includes(word)) markWithin(one, word);
+  }
+
+  // What is searched of each entry, made at the first word.
+  function searched() {
+    const index = window.searchIndex;
+    if (!index.searched) {
+      const said = (index.sentences ?? []).map(plain);
+      index.searched = index.rows.map((row) => plain(row.slice(2, 6).join("\n")) + (row[6] ?? []).map((n) => said[n]).join("\n"));
+    }
+    return index.searched;
   }
 
   function hit([page, anchor, ja, en], title) {
@@ -253,7 +292,7 @@
   if (search) {
     search.hidden = false;
     search.addEventListener("focusin", load);
-    search.addEventListener("input", () => { load(); if (window.handbookSearch) hits(); });
+    search.addEventListener("input", () => { load(); if (window.searchIndex) hits(); });
     search.addEventListener("submit", (event) => event.preventDefault());
   }
 

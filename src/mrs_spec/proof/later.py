@@ -1,0 +1,169 @@
+"""The proof of a later edition: it costs what really differs from the edition before.
+
+Its law is proven by itself, as if it had come into operation on the day of the first, by the Cases that are still right
+and by its own. Who noticed a law in the proof before is asked first. What these leave is put to the lives that
+straddle the change, under the laws of all editions; so is the day from which the edition is in operation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from mrs_spec.asking.ask import put
+from mrs_spec.asking.editions import alone, with_law
+from mrs_spec.document.register import with_needs
+from mrs_spec.document.text import Edition, succession
+from mrs_spec.ground.wording import Both
+from mrs_spec.law.alternatives import Alternative, alternatives
+from mrs_spec.law.amend import carried_id
+from mrs_spec.law.law import Law
+from mrs_spec.proof.carried import CarriedCases
+from mrs_spec.proof.code import all_edits
+from mrs_spec.proof.declared import Proof
+from mrs_spec.proof.excused import standing_before
+from mrs_spec.proof.matrix import Kill, Verdict, wrong_answers
+from mrs_spec.proof.whole import Carry, Whole, prove_whole
+from mrs_spec.record.answers import as_json
+from mrs_spec.rules import amended, law_of
+from mrs_spec.rules.terms import InForce
+from mrs_spec.scenarios.scenario import Compiled
+
+HINTS = 3
+"""How many of the Cases that noticed a law before are asked first."""
+
+
+def prove_later(
+    found: CarriedCases,
+    compiled: Compiled,
+    before: Proof | None = None,
+    place: Path | None = None,
+    today: date | None = None,
+) -> Whole:
+    """The whole proof of a later edition. before: that of the edition it follows; without it no Case is asked first."""
+    carry = carry_of(found, compiled, before)
+    return prove_whole(alone(found.edition), found.cases, tags_of(found, compiled), place, today=today, since=carry)
+
+
+def carry_of(found: CarriedCases, compiled: Compiled, before: Proof | None = None) -> Carry:
+    """What the proof of a later edition takes over from the one before."""
+    edition = found.edition
+    hints, breaking = (_hints(alone(edition), found, before), _breaking(found, before)) if before else ({}, {})
+    others = tuple(as_before(alone(edition), edition))
+    return Carry(others, found.examples, hints, breaking, standing_before(edition), _Across(edition, compiled).also)
+
+
+def tags_of(found: CarriedCases, compiled: Compiled) -> dict[str, tuple[str, ...]]:
+    """The clauses that each Case is tagged with, as they are now called."""
+    step = succession(found.edition)
+    assert step is not None
+    tags: dict[str, tuple[str, ...]] = {}
+    for id in found.cases:
+        scenario = compiled.scenarios["ja"][id]
+        now: Iterable[str | None] = scenario.clauses
+        if scenario.edition != found.edition:
+            now = (carried_id(one, step.follows, found.edition, step) for one in scenario.clauses)
+        tags[id] = tuple(filter(None, now))
+    return tags
+
+
+def as_before(law: Law, edition: Edition) -> Iterator[Alternative]:
+    """Laws in which a word that reads otherwise now is still what it was: what a system that was not changed does."""
+    rules = {one.name: one for one in law.rules}
+    step = succession(edition)
+    assert step is not None
+    old = {one.name: one for one in law_of(step.follows).rules}
+    for word in amended(edition).read:
+        one, was = rules[word.rule], law_of(step.follows).value(old[word.rule], word.parameter)
+        if was == law.value(one, word.parameter):
+            continue
+        sentence = Both(
+            f"「{word.new}」が{step.follows}実施の版の「{word.old}」のままであったなら",
+            f"if 「{word.new}」 still were 「{word.old}」 of the edition of {step.follows}",
+        )
+        id, values = f"{one.clause}({one.name}):{word.parameter}:{step.follows}", {word.parameter: was}
+        yield Alternative(id, one.clause, "word", (one.name,), "", sentence, partial(_where, one.name, values))
+
+
+def _where(rule: str, values: dict[str, object], law: Law) -> Law:
+    return law.where(rule, **values)
+
+
+# --- who is asked first ---------------------------------------------------------------------------
+
+
+def _key(one: Alternative) -> tuple[str, tuple[str, ...], str, str]:
+    """The same for a law in two editions: its id without the clause, which may have another number."""
+    return one.kind, one.rules, one.entry, one.id if one.kind in ("reading", "code") else one.id.partition(":")[2]
+
+
+def _hints(law: Law, found: CarriedCases, before: Proof) -> dict[str, tuple[str, ...]]:
+    """By the id of a law, Cases of this edition that noticed the same in the one before."""
+    noticed = {_key(one.alternative): [kill.case for kill in one.kills] for one in before.verdicts if one.kills}
+    apart: dict[str, list[str]] = {}
+    for pair in before.pairs:
+        apart.setdefault(pair.entry, []).extend(filter(None, [pair.case]))
+    cases = found.cases
+    hints = {}
+    for one in alternatives(law):
+        known = [id for id in _here(noticed.get(_key(one), ()), found) if id in cases][:HINTS]
+        if one.kind == "reading":
+            known += _here(apart.get(one.entry, ()), found)
+        hints[one.id] = tuple(known)
+    for edit in all_edits(law):
+        hints[edit.id] = tuple(_here(noticed.get(("code", (), "", edit.id), ()), found))
+    return {id: known for id, known in hints.items() if known}
+
+
+def _breaking(found: CarriedCases, before: Proof) -> dict[str, str]:
+    """By the id of an edit that only broke, the Case on which it did."""
+    broken = ((one.alternative.id, one.broken.partition(": ")[0]) for one in before.verdicts if one.broken)
+    return {id: here for id, case in broken for here in _here([case], found)}
+
+
+def _here(ids: Iterable[str], found: CarriedCases) -> Iterator[str]:
+    """The Cases as they stand in this edition: still right, or with their new answer."""
+    for id in ids:
+        for here in (id, f"{id.partition('@')[0]}@{found.edition}"):
+            if here in found.cases or here in found.examples:
+                yield here
+
+
+# --- lives that straddle the change ---------------------------------------------------------------
+
+
+class _Across:
+    """The scenarios about an edition that the laws of all editions answer."""
+
+    def __init__(self, edition: Edition, compiled: Compiled) -> None:
+        self.edition = edition
+        rows = compiled.scenarios["ja"].values()
+        self.cases = [one.case for one in rows if one.edition == edition and not one.alone]
+        real = law_of(edition)
+        days = {one.name for one in real.rules if one.concludes is InForce}
+        self.days: Mapping[str, Alternative] = {
+            one.id: one for one in alternatives(real) if one.kind == "word" and set(one.rules) <= days
+        }
+        """Other days on which the edition might have come into operation."""
+
+    def also(self, one: Verdict) -> Verdict:
+        """The verdict with who notices the law across editions: where nobody else does, and of the first day always."""
+        if one.alternative.id in self.days:
+            return one._replace(kills=tuple(self._kills(self.days[one.alternative.id])))
+        if one.killed or one.broken:
+            return one
+        return one._replace(kills=tuple(self._kills(one.alternative)))
+
+    def _kills(self, other: Alternative) -> Iterator[Kill]:
+        """The first that notices it."""
+        with other.during():
+            for case in self.cases:
+                laws = with_law(self.edition, other.change(law_of(self.edition)))
+                judge = laws.under_all(with_needs(case.readings, laws.edition)).judge
+                session = judge.session(case.facts.record)
+                given = {row.question: as_json(put(judge, session, row.question)) for row in case.expected}
+                if wrong := wrong_answers(case, given):
+                    yield Kill(case.id, wrong[0])
+                    return
