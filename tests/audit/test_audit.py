@@ -22,6 +22,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from mrs_spec.audit import check as checking
+from mrs_spec.audit.compare import LineVerdict
 from mrs_spec.audit.draft import drafted
 from mrs_spec.audit.owed import OWED, charged, facts_of, law_of_letters, owing
 from mrs_spec.audit.page import html
@@ -167,6 +168,20 @@ def test_the_form_of_the_tables_changes_nothing(make: Callable[[Path], None], tm
     assert rows_of(tmp_path / "out" / "differences.csv") == rows_of(EXAMPLE / "expected.csv")
 
 
+def test_contracts_may_be_numbers(tmp_path: Path) -> None:
+    write(tmp_path / "tables", "contracts", [{"contract": id, "facts": json.dumps(PLAIN)} for id in (10, 2, 7)])
+    line = {"kind": "MONTHLY_MAIN", "subject": "", "on": date(2024, 4, 16)}
+    yen = {2: 6_000, 7: 7_000, 10: 9_000, 11: 1}
+    write(tmp_path / "tables", "invoices", [{"contract": id, **line, "yen": one} for id, one in yen.items()])
+    (tmp_path / "map.sql").write_text(f"SELECT contract, facts FROM contracts;\n{LINES}", "utf-8")
+    found = run(asked(tmp_path / "out", tmp_path / "tables", tmp_path / "map.sql"), 1, at_once=1)
+    assert [part.first for part in found.plan.parts] == [None, 7, 10]
+    told = {(one.contract, one.verdict.value): one.why["en"] for one in summed(found).largest if one.invoiced}
+    assert list(told) == [("10", "amount"), ("7", "amount")] and all(told.values())
+    assert found.verdicts[LineVerdict.UNKNOWN_CONTRACT] == 1
+    assert any("7,000 yen" in one for one in why(tmp_path / "out", "7", "en"))
+
+
 @pytest.fixture
 def small(tmp_path: Path) -> Callable[..., Audited]:
     """Runs an audit over facts told as JSON, and invoice lines."""
@@ -200,7 +215,7 @@ PLAIN: dict[str, Any] = {
 def verdicts(audited: Audited) -> list[tuple[str, ...]]:
     columns = "contract, verdict, kind, coalesce(fault, ''), coalesce(field, '')"
     with audited.plan.connect(1, 100) as db:
-        return db.execute(f"SELECT {columns} FROM {audited.lines} ORDER BY ALL").fetchall()
+        return db.execute(f"SELECT {columns} FROM {audited.plan.lines_of()} ORDER BY ALL").fetchall()
 
 
 def test_a_bad_row_does_not_keep_the_others_from_being_judged(small: Callable[..., Audited]) -> None:
