@@ -371,6 +371,21 @@ def test_a_mapping_that_does_not_fit_is_refused(text: str, told: str, tmp_path: 
     assert str(mapping) in refused.value.told("ja")
 
 
+def test_sql_that_fails_while_it_runs_is_told_from_any_process_without_a_value(tmp_path: Path) -> None:
+    mapping = tmp_path / "map.sql"
+    text = (EXAMPLE / "map.sql").read_text("utf-8")
+    fails = "CASE WHEN contract = 'C003' THEN error('Sato') ELSE subject END AS subject"
+    mapping.write_text(text.replace("subject AS subject", fails), "utf-8")
+    for workers in (1, 2):
+        with pytest.raises(Problem) as refused:
+            run(asked(tmp_path / "out", mapping=mapping), workers, at_once=1)
+        assert "DuckDB says: Invalid Input Error. Mend" in refused.value.told("en")
+        assert "Sato" not in refused.value.told("ja")
+    again = pickle.loads(pickle.dumps(Problems([refused.value])))
+    assert [one.told("ja") for one in again.found] == [refused.value.told("ja")]
+    assert again.found[0].key == "audit.sql" and str(again) == str(refused.value)
+
+
 def test_no_other_file_is_read(tmp_path: Path) -> None:
     (tmp_path / "other.csv").write_text("contract\nC001\n", "utf-8")
     mapping = tmp_path / "map.sql"

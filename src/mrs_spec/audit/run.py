@@ -68,7 +68,8 @@ def run(asked: AuditAsked, workers: int | None, *, at_once: int = AT_ONCE) -> Au
 
 def _one_of(plan: Plan, left: list[Range], parent: int, number: int) -> None:
     _end_with(parent)
-    worked_on(plan, left[number])
+    if finished(plan, left[number]) is None:  # where a process was killed, another begins with all of them
+        worked_on(plan, left[number])
 
 
 WATCHED: set[int] = set()
