@@ -37,7 +37,7 @@ LINES_AT_ONCE = 200_000
 """So many invoice lines are a part at most, on average."""
 OWN = re.compile(r"plan\.json|parts|lines|tables|spill|audit\.(json|html)|differences\.(csv|parquet)|\..*\.mrs-spec")
 """What a run writes into its folder."""
-PLANNING = 256
+PLANNING = 192
 """Megabytes for DuckDB while the run is planned and its end is told."""
 
 
