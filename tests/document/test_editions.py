@@ -425,9 +425,21 @@ def test_a_rule_holds_scenarios_of_one_edition(completed: Scratch, tmp_path: Pat
 def test_commands_that_tell_one_edition_say_so(completed: Scratch) -> None:
     path = completed.place / "later.json"
     path.write_text(json.dumps({"facts": contract("2026-10-01")}), "utf-8")
-    for command in (("explain", path), ("explain", path, "--statement"), ("duties", path)):
+    for command in (("explain", path), ("explain", path, "--statement")):
         done = completed.run(*command)
-        assert done.code == 2 and "mrs-spec judge answers across editions" in done.err
+        assert done.code == 2 and "mrs-spec judge and mrs-spec duties answer across editions" in done.err
+
+
+def test_duties_are_told_by_the_edition_that_governs_each(completed: Scratch) -> None:
+    path = completed.place / "both.json"
+    conduct = {"id": "before", "on": "2026-09-30", "kind": "USE", "article": "r", "in_japan": False}
+    path.write_text(json.dumps({"facts": contract("2026-11-01", conducts=[conduct])}), "utf-8")
+    told = completed.run("duties", path).out
+    assert "by 14 January 2027 | the Contractor | r: duty to return within 14 days | breached" in told
+    found = json.loads(completed.run("duties", path, "--format", "json").out)["duties"]
+    assert {row["clause"]: row["edition"] for row in found} == {
+        "art07.p3": DAY, "art07.p4": DAY, "art09.p2.a": DAY, "art09.p2.b": DAY, "art07.p1.i4": FIRST,
+    }  # fmt: skip
 
 
 def test_on_every_day_exactly_one_edition_governs() -> None:
@@ -490,3 +502,117 @@ def test_words_are_found_where_they_now_stand(old: str, new: str, words: str, fo
 def test_a_difference_shows_whole_numbers() -> None:
     assert worded("到達した日から45日を経過", "到達した日から44日を経過") == "到達した日から[-45-]{+44+}日を経過"
     assert worded("87,838円", "87,839円") == "[-87,838-]{+87,839+}円"
+
+
+# --- the Cases and the proof of the new edition -----------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def stated(completed: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Scratch:
+    """The new edition with drafts of the scenarios whose answers change."""
+    scratch = Scratch.copied(completed, tmp_path_factory.mktemp("stated") / "h")
+    done = scratch.run("text", "scenarios", DAY, "--draft")
+    assert (done.code, done.err) == (0, ""), done
+    assert f"features/{DAY}/ja/art10_termination.feature" in done.out
+    return scratch
+
+
+def test_each_case_is_still_right_or_has_another_answer_or_is_not_applicable(completed: Scratch) -> None:
+    told = completed.run("text", "scenarios", DAY)
+    assert told.code == 1
+    assert told.out.startswith("carried cases: ")
+    line = "☐ art10.p1-01.a day termination of the contract takes effect: 16 July 2024 → 31 July 2024"
+    assert line in told.out.splitlines()
+    found = json.loads(completed.run("text", "scenarios", DAY, "--format", "json").out)
+    assert "art05.p1-01.a" in found["right"]
+    one = next(row for row in found["changed"] if row["case"] == "art10.p1-01.a")
+    assert (one["was"], one["now"], one["stated"]) == ({"value": "2024-07-16"}, {"value": "2024-07-31"}, False)
+    first = completed.run("text", "scenarios", FIRST)
+    assert first.code == 2 and "is the first" in first.err
+
+
+def test_a_changed_answer_is_stated_beside_the_old_one_and_both_are_run(stated: Scratch) -> None:
+    assert stated.run("vectors", "lock").code == 0
+    own = f"features/{DAY}"
+    old = "features/en/art10_termination.feature"
+    run = (own, old, "-q", *PYTEST, "-p", "mrs_spec.cli.pytest_plugin", "-k", "notice_arrives")
+    done = stated.run(*run, module="pytest")
+    assert done.code == 0 and " passed" in done.out, done.out
+    lock = (stated.place / "features" / "vectors.lock").read_text("utf-8")
+    assert "\nart10.p1-01.a " in lock and f"\nart10.p1-01.a@{DAY} " in lock
+    assert stated.run("text", "scenarios", DAY).code == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (f"@edition.{DAY} ", "", f"needs the tag @edition.{DAY}"),
+        ("60 days", "45 days", "clause art10.p1 does not say"),
+    ],
+)
+def test_a_scenario_of_the_new_edition_is_held_to_its_text(
+    stated: Scratch, tmp_path: Path, old: str, new: str, told: str
+) -> None:
+    scratch = Scratch.copied(stated, tmp_path / "h")
+    scratch.edit(f"features/{DAY}/en/art10_termination.feature", old, new)
+    done = scratch.run("vectors", "lock")
+    assert done.code == 2 and told in done.err, done.err
+
+
+PROVEN = """
+import json
+from pathlib import Path
+from mrs_spec.law.alternatives import alternatives
+from mrs_spec.proof import code, whole
+from mrs_spec.proof.carried import carried
+from mrs_spec.proof.excused import Excused
+from mrs_spec.proof.later import prove_later
+from mrs_spec.rules import law_of
+from mrs_spec.scenarios.features import compile_features
+
+if __name__ == "__main__":
+    edits = [one for one in code._every_edit() if one.function.name in ("FirstDay.first", "RunsOut.day", "Which.of")]
+    code._every_edit = lambda: tuple(edits)
+    whole.alternatives = lambda law: [one for one in alternatives(law) if one.clause.startswith(("art10.p1", "suppl"))]
+    compiled = compile_features(Path())
+    found = carried("2026-10-01", compiled)
+    before = whole.prove_whole(law_of("2023-06-01"), compiled.first, {}, of=Excused()).proof
+
+    def proven(found, before):
+        all_ = prove_later(found, compiled, before, Path())
+        return {
+            "killed": {one.alternative.id: [kill.case for kill in one.kills][:1] for one in all_.proof.verdicts},
+            "cells": sum(one.tried for one in all_.proof.verdicts),
+            "wrong": [id for id, wrong in all_.proof.reference.items() if wrong],
+            "problems": [one.told("en") for one in all_.problems],
+        }
+
+    print(json.dumps([proven(found, before), proven(found, None), proven(found._replace(own={}), None)]))
+"""
+OLD_WORD = f"art10.p1.a(the_day_on_which_45_days_elapse):length:{FIRST}"
+
+
+def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(stated: Scratch) -> None:
+    (stated.place / "look.py").write_text(PROVEN, "utf-8")
+    done = stated.run(module="look")
+    assert done.code == 0, done.err
+    hinted, without, carried_only = json.loads(done.out)
+    assert hinted["wrong"] == []
+    noticed = [{id: bool(kills) for id, kills in one["killed"].items()} for one in (hinted, without)]
+    assert noticed[0] == noticed[1]  # a hint is no verdict
+    assert hinted["cells"] < without["cells"] / 3
+    assert hinted["killed"][OLD_WORD][0].endswith(f"@{DAY}")
+    assert carried_only["killed"][OLD_WORD] == ["art10.p1-91.b"]  # nothing that is carried tells 60 days from 45
+    assert hinted["killed"]["suppl.2026:day:2"] == ["art10.p1-91.b"]  # only a life that straddles the change does
+    assert any(f"features/{DAY}/proof.lock" in problem for problem in hinted["problems"])
+
+
+def test_prove_tells_the_edition_asked_for_and_refuses_one_that_is_not_complete(
+    stated: Scratch, adopted: Scratch
+) -> None:
+    done = stated.run("prove", "art10.p1.a", "--edition", DAY, "--format", "json")
+    found = json.loads(done.out)
+    assert found["edition"] == DAY
+    assert any(one["id"] == OLD_WORD and one["killed"] for one in found["alternatives"])
+    refused = adopted.run("prove", "--edition", DAY)
+    assert refused.code == 2 and f"mrs-spec text work {DAY}" in refused.err

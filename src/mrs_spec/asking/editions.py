@@ -122,6 +122,14 @@ def _unread_clause(one: Found, edition: str) -> Iterator[Problem]:
         yield Problem(key, where=edition, clause=one.id)
 
 
+def complete(named: Edition | None = None) -> Edition:
+    """The edition meant. Raises Problem for one not at hand, and for one whose law may not answer yet."""
+    edition = edition_meant(named)
+    if left := work(edition):
+        raise Problem("editions.not_complete", edition=edition, count=len(left))
+    return edition
+
+
 def edition_meant(named: Edition | None = None) -> Edition:
     """The edition that whoever asks means: the one named, else the first. Raises Problem for one not at hand."""
     return corpus(named).name if named else FIRST_EDITION
@@ -225,6 +233,15 @@ class AcrossJudge:
     def conclude(self, session: AcrossSession, kind: Kind, subject: Fact | None = None) -> object:
         """What the governing edition concludes of this kind for the subject (default: the contract)."""
         return self.asked(kind, session, subject or session.record.by_type[Contract][0])
+
+    def governed(self, session: AcrossSession, question: Question) -> tuple[Answer, Law]:
+        """The answer to a question, and the law that governs it: of the latest edition on which it rests."""
+        session.seen.append(self._beginning(session))
+        try:
+            answer = put(self, session, question)
+        finally:
+            number = session.seen.pop()
+        return answer, self.laws.editions[number][1]
 
     def refusal(self, session: AcrossSession) -> Refused | None:
         """Only the first edition bars a whole case for acts before it: before the others an edition is at hand."""

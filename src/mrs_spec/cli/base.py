@@ -174,6 +174,7 @@ def complete_cases(context: click.Context, param: click.Parameter, begun: str) -
         return []
 
 
+OF_EDITION = click.option("--edition", metavar="2023-06-01", help=words("版", "the edition"))
 READING = click.option(
     "--reading", "readings", multiple=True, metavar="IR-05=B", shell_complete=complete_letters,
     help=words("解釈の選択（繰り返し可）", "choose a letter of the register (repeatable)"),

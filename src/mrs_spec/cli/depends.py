@@ -23,6 +23,10 @@ PAGES = ("evidence/*", "evidence/decide/*", "handbook/*", "sheets/*")
 """What the documents write."""
 
 
+def _proven(later: str) -> str:
+    return f"proven-{later}.json" if later else "proven.json"
+
+
 class Depends:
     """The digests of one verification; what is kept is None where it does not hold any more."""
 
@@ -52,13 +56,13 @@ class Depends:
         """Keep what the scenarios came to."""
         keep(self.place, "run.json", self.features, self._written(RAN))
 
-    def proven(self) -> Any:
-        """What was counted when everything was proven."""
-        return kept(self.place, "proven.json", self.proof)
+    def proven(self, later: str = "") -> Any:
+        """What was counted when everything was proven. later: of which later edition."""
+        return kept(self.place, _proven(later), self.proof)
 
-    def keep_proof(self, counted: dict[str, object]) -> None:
+    def keep_proof(self, counted: dict[str, object], later: str = "") -> None:
         """Keep what the proof came to, with its counts."""
-        keep(self.place, "proven.json", self.proof, counted)
+        keep(self.place, _proven(later), self.proof, counted)
 
     def written(self) -> Any:
         """What was counted when the documents were written, where they stand and rest on a proof that holds."""

@@ -12,7 +12,9 @@ from mrs_spec.ground.problems import Problem, Problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
+    from mrs_spec.asking.editions import Laws
     from mrs_spec.document.register import Chosen
     from mrs_spec.law.law import Law
     from mrs_spec.record.facts import Facts
@@ -76,15 +78,30 @@ def compiled() -> Compiled:
     return found
 
 
-def first_edition_only(facts: Facts) -> None:
-    """Raises Problem where a later edition at hand governs something: only `judge` answers across editions."""
+def reaches_a_later_edition(facts: Facts) -> date | None:
+    """The first day on record that lies in a later edition at hand; None where the first governs all."""
     from mrs_spec.document.text import edition_folders
 
-    if len(edition_folders()) > 1:
-        from mrs_spec.asking.editions import beyond_the_first
+    if len(edition_folders()) == 1:
+        return None
+    from mrs_spec.asking.editions import beyond_the_first
 
-        if (day := beyond_the_first(facts)) is not None:
-            raise Problem("editions.judge_only", day=day)
+    return beyond_the_first(facts)
+
+
+def first_edition_only(facts: Facts) -> None:
+    """Raises Problem where a later edition at hand governs something: `judge` and `duties` answer across editions."""
+    if (day := reaches_a_later_edition(facts)) is not None:
+        raise Problem("editions.judge_only", day=day)
+
+
+def laws_under(readings: tuple[str, ...], stated: Iterable[Chosen] = ()) -> Laws:
+    """The laws of all editions under the letters given, and those a case states where none of their entry is given."""
+    from mrs_spec.asking.editions import laws
+    from mrs_spec.document.register import given_letters, together
+
+    whole = laws()
+    return whole.under_all(together(given_letters(readings, whole.edition), stated, whole.edition))
 
 
 def law_under(readings: tuple[str, ...], stated: Iterable[Chosen] = ()) -> Law:

@@ -18,7 +18,7 @@ from mrs_spec.cli.base import (
     say_json,
     words,
 )
-from mrs_spec.cli.input import case_named, first_edition_only, law_under
+from mrs_spec.cli.input import case_named, first_edition_only, law_under, laws_under, reaches_a_later_edition
 from mrs_spec.ground.doors import day_given
 from mrs_spec.ground.problems import Problem
 
@@ -45,13 +45,11 @@ def judge(case: str, readings: tuple[str, ...]) -> None:
 
 def judge_across(found: Case, readings: tuple[str, ...]) -> None:
     """Where several editions are at hand, each question is answered by the one that governs it."""
-    from mrs_spec.asking.editions import laws, turning_letters
-    from mrs_spec.document.register import given_letters, together
+    from mrs_spec.asking.editions import turning_letters
     from mrs_spec.record.answers import as_json
     from mrs_spec.record.questions import all_questions
 
-    whole = laws()
-    law = whole.under_all(together(given_letters(readings, whole.edition), found.readings, whole.edition))
+    law = laws_under(readings, found.readings)
     asked = [one.question for one in found.expected] or all_questions(found.facts)
     rows = [
         {
@@ -139,12 +137,14 @@ def print_statement(law: Law, facts: Facts, form: str) -> None:
 @READING
 def duties_(case: str, as_of: str | None, form: str, readings: tuple[str, ...]) -> None:
     """Every duty as of a day: who must act, and by when."""
-    from mrs_spec.telling.duties import as_text, duties
+    from mrs_spec.telling.duties import as_text, duties, duties_across
 
     found = case_named(case)
-    first_edition_only(found.facts)
     on = day_given("--as-of", as_of) if as_of else found.facts.known_until
-    rows = duties(law_under(readings, found.readings), found.facts, on)
+    if reaches_a_later_edition(found.facts):
+        rows = duties_across(laws_under(readings, found.readings), found.facts, on)
+    else:
+        rows = duties(law_under(readings, found.readings), found.facts, on)
     if form == "json":
         return say_json({"as_of": on.isoformat(), "duties": [row.as_row() for row in rows]})
     for line in as_text(rows, on, LANG):

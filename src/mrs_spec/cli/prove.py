@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mrs_spec.cli.base import FORMAT, LANG, cli, command, say, say_json, words
+from mrs_spec.cli.base import FORMAT, LANG, OF_EDITION, cli, command, say, say_json, words
 from mrs_spec.cli.input import compiled
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.progress import part
@@ -29,17 +29,17 @@ if TYPE_CHECKING:
 @click.option(
     "--accept", is_flag=True, help=words("減った数を認め、今回の数を記録する", "acknowledge and record the counts")
 )
+@OF_EDITION
 @FORMAT
-def prove_(clause: str | None, accept: bool, form: str) -> int:
+def prove_(clause: str | None, accept: bool, edition: str | None, form: str) -> int:
     """Prove for each clause that another law would be noticed."""
-    from mrs_spec.asking.editions import edition_meant
+    from mrs_spec.asking.editions import alone, complete
     from mrs_spec.document.text import belongs
     from mrs_spec.ground.files import root
     from mrs_spec.proof.code import modules
-    from mrs_spec.rules import law_of
 
     root()
-    law = law_of(edition_meant())
+    law = alone(complete(edition))
     known = [*(one.clause for one in law.rules), *modules()]
     if clause and not any(belongs(one, clause) for one in known):
         raise Problem("proof.unknown_clause", clause=clause)
@@ -48,12 +48,17 @@ def prove_(clause: str | None, accept: bool, form: str) -> int:
 
 def prove_one(law: Law, clause: str, form: str) -> int:
     """One clause in full; exit code 1 where a law of it survives."""
+    from mrs_spec.document.text import succession
+    from mrs_spec.proof.carried import carried
+    from mrs_spec.proof.later import carry_of
     from mrs_spec.proof.whole import prove_clause
     from mrs_spec.report.tell import proof_json, proof_lines
 
     features = compiled()
+    later = carried(law.edition, features) if succession(law.edition) else None
     with part(LANG, "証明", "proof"):
-        found = prove_clause(law, features.first, clause)
+        carry = carry_of(later, features) if later else None
+        found = prove_clause(law, later.cases if later else features.first, clause, carry)
     shown = found.of_clause(clause)
     if form == "json":
         say_json(proof_json(found, clause))
@@ -68,8 +73,11 @@ def prove_one(law: Law, clause: str, form: str) -> int:
 def prove_all(law: Law, accept: bool, form: str) -> int:
     """All clauses; exit code 1 where anything is open."""
     from mrs_spec.cli.texts import pairs_of_the_house
+    from mrs_spec.document.text import succession
     from mrs_spec.ground.files import root
-    from mrs_spec.proof.distrust import write_counts
+    from mrs_spec.proof.carried import carried
+    from mrs_spec.proof.distrust import counts_of, write_counts
+    from mrs_spec.proof.later import prove_later
     from mrs_spec.proof.reuse import Reuse
     from mrs_spec.proof.whole import prove_whole
     from mrs_spec.report.build import pairs as pairs_of_the_reports
@@ -80,9 +88,12 @@ def prove_all(law: Law, accept: bool, form: str) -> int:
     pairs = len([*pairs_of_the_house(features, law.edition), *pairs_of_the_reports()])
     where = None if accept else place
     with part(LANG, "証明", "proof"):
-        found = prove_whole(law, features.first, features.tags, where, reuse=Reuse(place), pairs=pairs)
+        if succession(law.edition):
+            found = prove_later(carried(law.edition, features), features, place=where)
+        else:
+            found = prove_whole(law, features.first, features.tags, where, reuse=Reuse(place), pairs=pairs)
     if accept and found.holds:
-        write_counts(place, found.counts)
+        write_counts(place, found.counts, counts_of(law.edition))
     if form == "json":
         say_json(proof_json(found.proof, whole=found))
     else:
@@ -94,8 +105,13 @@ def prove_all(law: Law, accept: bool, form: str) -> int:
 
 def say_witnesses(law: Law, survivors: Sequence[Verdict], features: Compiled) -> None:
     """For each survivor, facts on which it would differ, as a scenario to paste."""
+    from mrs_spec.document.text import succession
+    from mrs_spec.proof.carried import carried
     from mrs_spec.proof.witness import witnesses
     from mrs_spec.report.tell import witness_lines
+
+    if succession(law.edition):
+        features = features.only(carried(law.edition, features).cases)
 
     with part(LANG, "区別する事実の探索", "searching for facts that tell them apart"):
         seen = list(witnesses(law, survivors, features))

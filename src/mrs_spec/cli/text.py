@@ -182,7 +182,8 @@ def text_scenarios(edition: str, draft: bool, form: str) -> int:
             say(name)
         for id in made.without:
             say(f"☐ {id}")
-    elif form == "json":
+        return 1 if made.without else 0
+    if form == "json":
         say_json(found.as_json())
     else:
         for line in found.lines(LANG):

@@ -33,7 +33,8 @@ from mrs_spec.ground.progress import part
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law import beside
 from mrs_spec.law.owners import check, report
-from mrs_spec.proof.carried import carried
+from mrs_spec.proof.carried import CarriedCases, carried
+from mrs_spec.proof.later import prove_later
 from mrs_spec.proof.reuse import Reuse
 from mrs_spec.proof.weakened import Since, weakened
 from mrs_spec.proof.whole import Whole, prove_whole
@@ -108,7 +109,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
         compiled = compile_features(place)
     with _pytest(run, compiled) as scenarios:  # all the while, on another processor
         if _features(run, compiled):
-            _carried(run, compiled)
+            later = _carried(run, compiled)
             pairs = _glossary(run, compiled)
             _coverage(run, compiled)
             retired = _lock(run, compiled)
@@ -122,6 +123,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
             with part(lang, "シナリオの実行", "scenarios"):
                 _scenarios(run, compiled, scenarios)
             _proof(run, whole, len(reuse.same & compiled.first.keys()))
+            _later_proofs(run, compiled, later, whole)
             since = _against(run, against, whole)
             signed = _signoff(run, compiled, require_signoff)
             with part(lang, "報告書", "reports"):
@@ -204,14 +206,16 @@ def _features(run: Verification, compiled: Compiled) -> bool:
     )  # fmt: skip
 
 
-def _carried(run: Verification, compiled: Compiled) -> None:
+def _carried(run: Verification, compiled: Compiled) -> list[CarriedCases]:
     """What becomes of the Cases under each later edition whose law is complete; a changed answer must be stated."""
-    for edition in complete_editions():
-        found = carried(edition, compiled)
+    several = [carried(edition, compiled) for edition in complete_editions()]
+    for found in several:
+        edition = found.edition
         run.note(
             f"carried {edition}", f"{edition} 実施版の事例", f"cases in the edition of {edition}", found.counted(),
             map(_both, found.problems()),
         )  # fmt: skip
+    return several
 
 
 def _glossary(run: Verification, compiled: Compiled) -> int:
@@ -354,16 +358,35 @@ def _proof(run: Verification, whole: Whole | None, reused: int) -> None:
         run.note("proof", "証明", "proof", Both(*told["counted"]), (), told["cases"])
         _score(run, told["passes"], told["cases"])
         return
-    proof = whole.proof
-    ja, en = list(wrong_lines(proof, "ja")), list(wrong_lines(proof, "en"))
-    if not proof.verdicts:
-        ja, en = ["別の法が一つもありません"], ["there is no alternative law at all"]
-    wrong = [*map(_both, whole.problems), *(Both(one, other) for one, other in zip(ja, en, strict=True))]
-    counted = Both(summary(proof, "ja"), summary(proof, "en"))
+    counted = Both(summary(whole.proof, "ja"), summary(whole.proof, "en"))
     passes, cases = max(whole.score.silent, whole.score.none), whole.score.cases
-    if run.note("proof", "証明", "proof", counted, wrong, reused):
+    if run.note("proof", "証明", "proof", counted, _not_proven(whole), reused):
         run.depends.keep_proof({"counted": counted, "passes": passes, "cases": cases})
     _score(run, passes, cases)
+
+
+def _not_proven(whole: Whole) -> list[Both]:
+    """All that turns a proof red."""
+    ja, en = list(wrong_lines(whole.proof, "ja")), list(wrong_lines(whole.proof, "en"))
+    if not whole.proof.verdicts:
+        ja, en = ["別の法が一つもありません"], ["there is no alternative law at all"]
+    return [*map(_both, whole.problems), *(Both(one, other) for one, other in zip(ja, en, strict=True))]
+
+
+def _later_proofs(run: Verification, compiled: Compiled, later: list[CarriedCases], whole: Whole | None) -> None:
+    """The proof of each later edition whose law is complete; told as it was where nothing has changed."""
+    before = whole.proof if whole else None
+    for found in later:
+        name, ja = f"proof {found.edition}", f"証明 {found.edition}"
+        if whole is None and (told := run.depends.proven(found.edition)):
+            run.note(name, ja, name, Both(*told["counted"]), (), told["cases"])
+            continue
+        with part(run.lang, ja, name):
+            proven = prove_later(found, compiled, before, run.place)
+        before = proven.proof
+        counted = Both(summary(before, "ja"), summary(before, "en"))
+        if run.note(name, ja, name, counted, _not_proven(proven)):
+            run.depends.keep_proof({"counted": counted, "cases": len(found.cases)}, found.edition)
 
 
 def _score(run: Verification, passes: int, cases: int) -> None:

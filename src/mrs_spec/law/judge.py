@@ -83,12 +83,16 @@ Run = Callable[[Session, Fact], Outcome]
 """A rule applied to a subject."""
 
 
+Links = list[tuple[Run, list[Run]]]
+"""A chain of rules ready to be applied, each with those that carve out of it."""
+
+
 class Judge:
     """A law made ready for answering, as far as it is asked. Without an observer nothing is recorded."""
 
     def __init__(self, law: Law, observer: Observer | None = None) -> None:
         self.law, self.observer = law, observer
-        self._links: dict[Kind, list[tuple[Run, list[Run]]]] = {}
+        self._links: dict[Kind, Links] = {}
         self._functions: dict[Rule, Callable[..., Outcome]] = {}
 
     @cached_property
@@ -171,7 +175,7 @@ class Judge:
 
     # made ready when first asked
 
-    def links(self, kind: Kind) -> list[tuple[Run, list[Run]]]:
+    def links(self, kind: Kind) -> Links:
         """The chain of a kind, with its rules ready to be applied; empty where no rule concludes it."""
         if kind not in self._links:
             chain = enumerate(self.chains.get(kind, ()))

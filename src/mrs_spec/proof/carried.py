@@ -16,8 +16,8 @@ from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.amend import carried_id
-from mrs_spec.proof.matrix import wrong
-from mrs_spec.scenarios.cases import Case, Wrong, register_cases
+from mrs_spec.proof.matrix import given_answers, wrong, wrong_answers
+from mrs_spec.scenarios.cases import Case, Expected, Wrong, register_cases
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.telling.answers import published, question_name
 
@@ -37,6 +37,8 @@ class CarriedCases(NamedTuple):
     own: dict[str, Case]
     examples: dict[str, Case]
     """Worked examples of the register that are still right."""
+    other_examples: dict[str, Case]
+    """Those with another answer, with the new one; the register of this edition may state them."""
 
     @property
     def restated(self) -> frozenset[str]:
@@ -121,12 +123,15 @@ def carried(edition: Edition, compiled: Compiled) -> CarriedCases:
     """What becomes of the Cases of the edition before. Raises LawError for an edition that follows none."""
     step = succession(edition)
     assert step is not None
-    found = CarriedCases(edition, {}, {}, {}, compiled.own(edition), {})
+    found = CarriedCases(edition, {}, {}, {}, compiled.own(edition), {}, {})
     law = alone(edition)
     for id, case in examples_of(step.follows, compiled).items():
-        stated = _stated(case, edition, step)
-        if _nothing_to_ask(case, edition, step) is None and not wrong(stated, stated.law(law)):
-            found.examples[id] = stated
+        if _nothing_to_ask(case, edition, step) is None:
+            stated = _stated(case, edition, step)
+            now = given_answers(stated.law(law).judge, stated)
+            answered = stated._replace(expected=tuple(Expected(asked, now[asked]) for asked, _ in stated.expected))
+            of = found.other_examples if wrong_answers(stated, now) else found.examples
+            of[id] = answered
     for id, case in cases_of(step.follows, compiled).items():
         if why := _nothing_to_ask(case, edition, step):
             found.gone[id] = why

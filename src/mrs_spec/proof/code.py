@@ -79,6 +79,7 @@ MODULES = {
     "facts": Both("記録された事実の取扱い（facts）", "how recorded facts are taken (facts)"),
     "text": Both("条文に記された日（text）", "days written in the text (text)"),
     "answers": Both("足りないものの合わせ方（answers）", "how what is missing is put together (answers)"),
+    "requests": Both("請求に共通する扱い（requests）", "what requests have in common (requests)"),
     "terms": Both("最低利用期間に共通する計算（terms）", "what minimum use periods have in common (terms)"),
 }
 
@@ -151,7 +152,8 @@ class Edits:
     """What is shared by all edits: the matrix, the order in which Cases are asked, the law for each function.
 
     first: the Cases that are asked before others. values: what the words of the law are read as, where that is known.
-    hints: by the id of an edit the Cases that are asked first of all.
+    hints: by the id of an edit the Cases that are asked first of all. breaking: the Case on which it only broke before:
+    where it breaks there again, no other is asked.
     """
 
     def __init__(
@@ -161,9 +163,10 @@ class Edits:
         first: Container[str] = (),
         values: Values | None = None,
         hints: Mapping[str, Sequence[str]] = MappingProxyType({}),
+        breaking: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         assert matrix.probes is not None
-        self.hints = hints
+        self.hints, self.breaking = hints, breaking
         self.matrix, self.probes, self.first = matrix, matrix.probes, first
         self.values = values or Values(law, self.probes)
         self.users: dict[Key, set[Rule]] = defaultdict(set)
@@ -185,11 +188,14 @@ class Edits:
         asked_first: list[str] = []
         of = []
         for edit in found:
-            one = self.tried(edit, [*self.hints.get(edit.id, ()), *asked_first], complete)
+            one = self.tried(edit, [*self.hints.get(edit.id, ()), *self._breaking(edit), *asked_first], complete)
             if one.kills and not complete and (killer := one.kills[0].case) in self.first:
                 asked_first = [killer, *(id for id in asked_first if id != killer)]
             of.append(one)
         return of
+
+    def _breaking(self, edit: Edit) -> list[str]:
+        return [self.breaking[edit.id]] if edit.id in self.breaking else []
 
     def tried(
         self,
@@ -241,6 +247,8 @@ class Edits:
                 break
             except Exception as error:
                 broken = broken or f"{id}: {type(error).__name__}: {error}"
+                if self.breaking.get(edit.id) == id:
+                    break
                 continue
             if answers and (found := wrong_answers(case, answers)):
                 kills.append(Kill(id, found[0]))
@@ -266,12 +274,13 @@ def prove_code(
     workers: int | None = None,
     matrix: Matrix | None = None,
     hints: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    breaking: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Verdict]:
     """A verdict for every edit (or for those chosen): noticed by the first Case that answers wrongly.
 
     complete: all Cases that notice it, not only the first. workers: processes to share the work; default one
     for each processor (see machine.shared_out). matrix: in which the law already judged all these Cases, with probes.
-    hints: by the id of an edit the Cases that are asked first.
+    hints, breaking: by the id of an edit the Cases that are asked first, see Edits.
     """
     chosen = [edit for edit in all_edits(law) if only is None or only(edit)]
     if not chosen:
@@ -280,7 +289,9 @@ def prove_code(
     for edit in chosen:
         by_function[edit.function.key].append(edit)
     groups = sorted(by_function.values(), key=len, reverse=True)
-    of = Edits(law, matrix or matrix_for_edits(law, {**scenarios, **examples}), scenarios, hints=hints)
+    of = Edits(
+        law, matrix or matrix_for_edits(law, {**scenarios, **examples}), scenarios, hints=hints, breaking=breaking
+    )
     found = shared_out(lambda number: of.of_function(groups[number], complete), len(groups), workers)
     by_edit = {
         edit.id: Verdict(as_alternative(edit, of.users[edit.function.key]), one.kills, one.tried, broken=one.broken)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from mrs_spec.asking.ask import put
 from mrs_spec.asking.editions import alone, with_law
 from mrs_spec.document.register import with_needs
 from mrs_spec.document.text import Edition, succession
+from mrs_spec.ground.wording import Both
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.amend import carried_id
 from mrs_spec.law.law import Law
@@ -25,7 +27,7 @@ from mrs_spec.proof.excused import standing_before
 from mrs_spec.proof.matrix import Kill, Verdict, wrong_answers
 from mrs_spec.proof.whole import Carry, Whole, prove_whole
 from mrs_spec.record.answers import as_json
-from mrs_spec.rules import law_of
+from mrs_spec.rules import amended, law_of
 from mrs_spec.rules.terms import InForce
 from mrs_spec.scenarios.scenario import Compiled
 
@@ -41,11 +43,16 @@ def prove_later(
     today: date | None = None,
 ) -> Whole:
     """The whole proof of a later edition. before: that of the edition it follows; without it no Case is asked first."""
+    carry = carry_of(found, compiled, before)
+    return prove_whole(alone(found.edition), found.cases, tags_of(found, compiled), place, today=today, since=carry)
+
+
+def carry_of(found: CarriedCases, compiled: Compiled, before: Proof | None = None) -> Carry:
+    """What the proof of a later edition takes over from the one before."""
     edition = found.edition
-    law, across = alone(edition), _Across(edition, compiled)
-    hints = _hints(law, found, before) if before else {}
-    carry = Carry(found.examples, hints, standing_before(edition), across.also)
-    return prove_whole(law, found.cases, tags_of(found, compiled), place, today=today, since=carry)
+    hints, breaking = (_hints(alone(edition), found, before), _breaking(found, before)) if before else ({}, {})
+    others = tuple(as_before(alone(edition), edition))
+    return Carry(others, found.examples, hints, breaking, standing_before(edition), _Across(edition, compiled).also)
 
 
 def tags_of(found: CarriedCases, compiled: Compiled) -> dict[str, tuple[str, ...]]:
@@ -60,6 +67,28 @@ def tags_of(found: CarriedCases, compiled: Compiled) -> dict[str, tuple[str, ...
             now = (carried_id(one, step.follows, found.edition, step) for one in scenario.clauses)
         tags[id] = tuple(filter(None, now))
     return tags
+
+
+def as_before(law: Law, edition: Edition) -> Iterator[Alternative]:
+    """Laws in which a word that reads otherwise now is still what it was: what a system that was not changed does."""
+    rules = {one.name: one for one in law.rules}
+    step = succession(edition)
+    assert step is not None
+    old = {one.name: one for one in law_of(step.follows).rules}
+    for word in amended(edition).read:
+        one, was = rules[word.rule], law_of(step.follows).value(old[word.rule], word.parameter)
+        if was == law.value(one, word.parameter):
+            continue
+        sentence = Both(
+            f"「{word.new}」が{step.follows}実施の版の「{word.old}」のままであったなら",
+            f"if 「{word.new}」 still were 「{word.old}」 of the edition of {step.follows}",
+        )
+        id, values = f"{one.clause}({one.name}):{word.parameter}:{step.follows}", {word.parameter: was}
+        yield Alternative(id, one.clause, "word", (one.name,), "", sentence, partial(_where, one.name, values))
+
+
+def _where(rule: str, values: dict[str, object], law: Law) -> Law:
+    return law.where(rule, **values)
 
 
 # --- who is asked first ---------------------------------------------------------------------------
@@ -86,6 +115,12 @@ def _hints(law: Law, found: CarriedCases, before: Proof) -> dict[str, tuple[str,
     for edit in all_edits(law):
         hints[edit.id] = tuple(_here(noticed.get(("code", (), "", edit.id), ()), found))
     return {id: known for id, known in hints.items() if known}
+
+
+def _breaking(found: CarriedCases, before: Proof) -> dict[str, str]:
+    """By the id of an edit that only broke, the Case on which it did."""
+    broken = ((one.alternative.id, one.broken.partition(": ")[0]) for one in before.verdicts if one.broken)
+    return {id: here for id, case in broken for here in _here([case], found)}
 
 
 def _here(ids: Iterable[str], found: CarriedCases) -> Iterator[str]:

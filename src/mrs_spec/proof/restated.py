@@ -5,6 +5,7 @@ The facts are those of the old scenario; only what follows is other. The title i
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, groupby, islice
@@ -21,6 +22,7 @@ from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.amend import carried_id
 from mrs_spec.proof.carried import CarriedCases
 from mrs_spec.record.questions import Question
+from mrs_spec.scenarios.cases import Expected, register_file
 from mrs_spec.scenarios.draft import Draft
 from mrs_spec.scenarios.features import ROW_KEY
 from mrs_spec.scenarios.lives import KEYWORDS, Answered, Said, life_told, sentence_for, sentences
@@ -40,14 +42,21 @@ READ_IT = Both(
 
 
 class Drafts(NamedTuple):
-    """The text of each feature file by its place, and the Cases for which no sentences were found."""
+    """The text of each feature file by its place, and the Cases for which no sentences were found.
+
+    examples: the register's worked examples with their new answers, by the file they are kept in.
+    """
 
     files: dict[str, str]
     without: list[str]
+    examples: tuple[Path, str]
 
     def write(self, root: Path) -> list[str]:
         """Write each file, under another name where one stands at its place; the names of those written."""
         found = []
+        if self.examples[1] and not self.examples[0].exists():
+            write_whole(*self.examples)
+            found.append(self.examples[0].name)
         for place, text in self.files.items():
             path = root / place
             names = (path.with_stem(f"{path.stem}_{number}") for number in count(2))
@@ -90,29 +99,41 @@ def drafts(found: CarriedCases, compiled: Compiled) -> Drafts:
             for clause, of in groupby(scenarios.values(), lambda rows: _clause(rows[0].scenario, found.edition)):
                 lines += _rule(clause, list(of), found.edition, compiled, lang)
             files[f"features/{found.edition}/{lang}/{name}"] = "\n".join(lines) + "\n"
-    return Drafts(files, without)
+    kept = ({"id": id, **case.body()} for id, case in found.other_examples.items())
+    examples = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in kept)
+    return Drafts(files, without, (register_file(found.edition), examples))
 
 
 def _said_now(scenario: Scenario, now: Mapping[Question, JSON], answered: Answered) -> list[Said] | None:
-    """The sentences of the scenario, those of wrong answers with the new ones; None where there is no sentence."""
-    draft, before, found = Draft(), list[Said](), list[Said]()
+    """The sentences of the scenario, those of wrong answers with the new ones; None where there is no sentence.
+
+    What is not answered otherwise, but cannot be said as it was, is left out: it names a clause by its old number.
+    """
+    draft, found = Draft(), list[Said]()
     for said in sentences(scenario):
         known = len(draft.expected)
         said.step.function(draft, **said.values)
-        told = draft.expected[known:]
-        if said.step.kind != "then":
-            before.append(said)
-        if not any(one.question in now for one in told):
+        if said.step.kind != "then" or all(answered(one.question) == one.answer for one in _states(said, found)):
             found.append(said)
             continue
-        for one in told:
-            new = sentence_for(before, one.question, now.get(one.question, one.answer), answered)
-            if new is None:
+        for question in (one.question for one in draft.expected[known:]):
+            new = sentence_for(found, question, answered(question), answered)
+            if new is None and question in now:
                 return None
-            found += [new] if new not in found else []
+            found += [new] if new and new not in found else []
     life = life_told(found)
     right = life is not None and all(answered(one.question) == one.answer for one in life.expected)
     return found if right else None
+
+
+def _states(said: Said, before: Sequence[Said]) -> list[Expected]:
+    """What a sentence states where it stands behind these; what a sentence states may rest on those before it."""
+    draft = Draft()
+    for one in before:
+        one.step.function(draft, **one.values)
+    known = len(draft.expected)
+    said.step.function(draft, **said.values)
+    return draft.expected[known:]
 
 
 def _clause(scenario: Scenario, edition: Edition) -> str:

@@ -17,7 +17,7 @@ from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
 from mrs_spec.law.owners import report
 from mrs_spec.proof.code import all_edits, as_alternative, find_edit, matrix_for_edits, prove_code, under
-from mrs_spec.proof.declared import Proof, proof_of, prove, told_by
+from mrs_spec.proof.declared import Proof, proof_of, told_by
 from mrs_spec.proof.distrust import (
     Score,
     Weak,
@@ -61,12 +61,15 @@ class Whole(NamedTuple):
 class Carry(NamedTuple):
     """What a proof takes over from that of the edition before.
 
-    examples: worked examples of its register. hints: by the id of a law the Cases that are asked first whether they
-    notice it; a hint is no verdict. excused: what was said of laws. also: a verdict with what others noticed besides.
+    others: laws that read a word as it was there. examples: worked examples of its register. hints: by the id of a law
+    the Cases that are asked first whether they notice it; a hint is no verdict. breaking: the Case on which an edit
+    only broke. excused: what was said of laws. also: a verdict with what others noticed besides.
     """
 
+    others: tuple[Alternative, ...] = ()
     examples: Mapping[str, Case] = MappingProxyType({})
     hints: Mapping[str, Sequence[str]] = MappingProxyType({})
+    breaking: Mapping[str, str] = MappingProxyType({})
     excused: Excused = Excused()
     also: Callable[[Verdict], Verdict] = lambda one: one
 
@@ -97,11 +100,11 @@ def prove_whole(
     reuse.look(law, everything)
     new = {id: case for id, case in everything.items() if id not in reuse.same}
     matrix = matrix_for_edits(law, new)
-    others = list(alternatives(law))
+    others = [*alternatives(law), *since.others]
     told = told_by({id: case for id, case in new.items() if id in cases}, others, matrix, since.hints)
     told = reuse.with_new(cases, others, told)
     declared = proof_of(law, cases, others, told)
-    code = _code(law, cases, examples, matrix, reuse, since.hints)
+    code = _code(law, cases, examples, matrix, reuse, since)
     verdicts = [since.also(one) for one in (*declared.verdicts, *code)]
     of = of.and_(needed(since.excused, verdicts, {**examples, **cases}))
     proof = declared._replace(verdicts=tuple(held(verdicts, of)))
@@ -138,7 +141,7 @@ def _code(
     examples: Mapping[str, Case],
     matrix: Matrix,
     reuse: Reuse,
-    hints: Mapping[str, Sequence[str]],
+    since: Carry,
 ) -> list[Verdict]:
     """The verdicts of all edits: those that stand, others by the new Cases (all in the matrix), else by all Cases."""
     every = all_edits(law)
@@ -157,7 +160,8 @@ def _code(
                 found[one.alternative.id] = one._replace(alternative=one.alternative._replace(users=users))
     if len(found) < len(every):
         whole = matrix_for_edits(law, {**cases, **examples}) if reuse.same else matrix
-        for one in prove_code(law, cases, examples, lambda edit: edit.id not in found, matrix=whole, hints=hints):
+        left, asked = (lambda edit: edit.id not in found), (since.hints, since.breaking)
+        for one in prove_code(law, cases, examples, left, False, None, whole, *asked):
             found[one.alternative.id] = one
     return [found[edit.id] for edit in every]
 
@@ -167,11 +171,19 @@ def _may_be_noticed(one: Verdict) -> bool:
     return not one.kills and ENDLESS not in one.broken
 
 
-def prove_clause(law: Law, cases: Mapping[str, Case], clause: str) -> Proof:
-    """The proof as far as one clause or module goes: its edits of the code on all Cases, not until the first."""
-    declared = prove(law, cases)
-    code = prove_code(law, cases, register_cases(law.edition), under(clause), complete=True)
-    return declared._replace(verdicts=tuple(held([*declared.verdicts, *code], standing(law.edition))))
+def prove_clause(law: Law, cases: Mapping[str, Case], clause: str, since: Carry | None = None) -> Proof:
+    """The proof as far as one clause or module goes: its edits of the code on all Cases, not until the first.
+
+    since: what is carried over from the edition before.
+    """
+    since = since or Carry()
+    others = [*alternatives(law), *since.others]
+    declared = proof_of(law, cases, others, told_by(cases, others, Matrix(cases, lambda case: case.law(law))))
+    examples = {**since.examples, **register_cases(law.edition)}
+    code = prove_code(law, cases, examples, under(clause), complete=True)
+    verdicts = [since.also(one) for one in (*declared.verdicts, *code)]
+    of = standing(law.edition).and_(needed(since.excused, verdicts, {**examples, **cases}))
+    return declared._replace(verdicts=tuple(held(verdicts, of)))
 
 
 def find_law(law: Law, id: str) -> Alternative | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from mrs_spec.document.text import FIRST_EDITION, Edition, corpus, edition_folders
@@ -80,6 +80,13 @@ class Compiled(NamedTuple):
     def cases(self) -> dict[str, Case]:
         """All Cases by id."""
         return {id: scenario.case for id, scenario in self.scenarios["ja"].items()}
+
+    def only(self, ids: Container[str]) -> Compiled:
+        """The scenarios of these Cases."""
+        rows: dict[Lang, dict[str, Scenario]] = {
+            lang: {id: one for id, one in of.items() if id in ids} for lang, of in self.scenarios.items()
+        }
+        return Compiled(rows, self.problems)
 
     def own(self, edition: Edition) -> dict[str, Case]:
         """The Cases of a later edition that its law alone answers: those in its own features."""

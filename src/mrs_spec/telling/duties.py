@@ -7,20 +7,20 @@ person has judged it, or it says whose judgement is missing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
+from mrs_spec.asking.editions import Laws
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.renumber import named_in
-from mrs_spec.document.text import called_in
+from mrs_spec.document.text import Edition, called_in, edition_folders
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both, Lang, day, listed
-from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
-from mrs_spec.record.answers import Duty, Undetermined, as_json, parts, role
-from mrs_spec.record.facts import Facts
+from mrs_spec.record.answers import Answer, Duty, Undetermined, as_json, parts, role
+from mrs_spec.record.facts import Facts, Record
 from mrs_spec.record.kinds import DutyState
 from mrs_spec.record.names import DUTY_NAMES, PARTIES
 from mrs_spec.record.questions import DUTIES, Question
@@ -46,6 +46,8 @@ class Row(NamedTuple):
     state: DutyState | Undetermined
     on: date | None = None
     id: str = ""
+    edition: Edition = ""
+    """The edition that governs it, where several are at hand."""
 
     def next(self) -> str:
         """Who must act: who owes it while it can still be done, or whose word is missing; else nobody."""
@@ -68,6 +70,7 @@ class Row(NamedTuple):
             f"{self.subject.in_(lang)}: {what}",
             self.state_told(lang),
             clause_name(self.clause).in_(lang),
+            *([Both(f"{self.edition} 実施版", f"edition of {self.edition}").in_(lang)] if self.edition else []),
         ]
         return " | ".join(parts)
 
@@ -85,6 +88,7 @@ class Row(NamedTuple):
         state = as_json(self.state) if isinstance(self.state, Undetermined) else self.state.value
         row: dict[str, object] = {"who": self.who, "clause": self.clause, "duty": self.duty._asdict(), "id": self.id}
         row |= {"due": self.due.isoformat() if self.due else None, "state": state}
+        row |= {"edition": self.edition} if self.edition else {}
         return row | ({"day": self.on.isoformat()} if self.on else {}) | {"next": self.next() or None}
 
 
@@ -99,8 +103,32 @@ def duties(law: Law, facts: Facts, as_of: date) -> list[Row]:
     session = judge.session(facts.as_of(as_of).record)
     if (refused := judge.refusal(session)) is not None:
         raise Problem("duties.refused", clause=clause_name(refused.clause))
-    rows = [*_duties(law, judge, session), *_breaches(law, judge, session)]
+    rows = _rows(session.record, lambda question: (put(judge, session, question), law))
     return sorted(rows, key=_urgency)
+
+
+def duties_across(laws: Laws, facts: Facts, as_of: date) -> list[Row]:
+    """The same where several editions are at hand: each duty by the edition that governs it, which the row names.
+
+    Raises Problem for a day after the end of the record.
+    """
+    if as_of > facts.known_until:
+        raise Problem("duties.after_the_record", day=as_of, known_until=facts.known_until)
+    judge = laws.judge
+    session = judge.session(facts.as_of(as_of).record)
+    if (refused := judge.refusal(session)) is not None:
+        raise Problem("duties.refused", clause=clause_name(refused.clause))
+    rows = _rows(session.record, lambda question: judge.governed(session, question))
+    return sorted(rows, key=_urgency)
+
+
+Asking = Callable[[Question], tuple[Answer, Law]]
+"""The answer to a question, and the law that gives it."""
+
+
+def _rows(record: Record, ask: Asking) -> Iterator[Row]:
+    yield from _duties(record, ask)
+    yield from _breaches(record, ask)
 
 
 def _urgency(row: Row) -> tuple[bool, int, date, str]:
@@ -109,17 +137,17 @@ def _urgency(row: Row) -> tuple[bool, int, date, str]:
     return not row.next(), rank, row.due or date.max, row.clause
 
 
-def _duties(law: Law, judge: Judge, session: Session) -> Iterator[Row]:
-    here = called_in(law.edition)
+def _duties(record: Record, ask: Asking) -> Iterator[Row]:
     for name, one in DUTIES.items():
-        clause = here.get(one.clause, one.clause)
-        called = as_the_clause_says(one.name, clause, law)
-        for fact in session.record.of(one.about):
+        for fact in record.of(one.about):
             id = fact.id or ""
-            found = put(judge, session, Question(f"duty.{name}", id))
-            due = put(judge, session, Question("deadline.return", id)) if name == BY_DEADLINE else None
+            found, law = ask(Question(f"duty.{name}", id))
+            due = ask(Question("deadline.return", id))[0] if name == BY_DEADLINE else None
+            clause = called_in(law.edition).get(one.clause, one.clause)
+            called = as_the_clause_says(one.name, clause, law)
             subject = Both(fact_name(fact, "ja"), fact_name(fact, "en"))
             row = Row(one.who, clause, called, subject, due if isinstance(due, date) else None, DutyState.OPEN)
+            row = row._replace(edition=governing(law))
             if isinstance(found, Undetermined):
                 yield row._replace(state=found, id=id)
             elif isinstance(found, Duty):
@@ -136,13 +164,18 @@ def as_the_clause_says(name: Both, clause: str, law: Law) -> Both:
     return Both(re.sub(r"\d+日", f"{number}日", name.ja), re.sub(r"\d+ days", f"{number} days", name.en))
 
 
-def _breaches(law: Law, judge: Judge, session: Session) -> Iterator[Row]:
+def governing(law: Law) -> Edition:
+    """The edition of the law, where several are at hand and it needs to be told."""
+    return law.edition if len(edition_folders()) > 1 else ""
+
+
+def _breaches(record: Record, ask: Asking) -> Iterator[Row]:
     """What article 7(1) forbids and was done: a breach each; what a person has yet to judge is undetermined."""
-    clause, observed = called_in(law.edition).get(OBSERVED_IN, OBSERVED_IN), named_in(OBSERVED, law.edition)
-    for fact in session.record.of(Conduct):
-        found = put(judge, session, Question("breaches", fact.id))
+    for fact in record.of(Conduct):
+        found, law = ask(Question("breaches", fact.id))
+        clause, observed = called_in(law.edition).get(OBSERVED_IN, OBSERVED_IN), named_in(OBSERVED, law.edition)
         subject = Both(fact_name(fact, "ja"), fact_name(fact, "en"))
-        row = Row("contractor", clause, observed, subject, None, DutyState.BREACHED, fact.on, fact.id)
+        row = Row("contractor", clause, observed, subject, None, DutyState.BREACHED, fact.on, fact.id, governing(law))
         if isinstance(found, Undetermined):
             yield row._replace(state=found, on=None)
         else:
