@@ -20,6 +20,7 @@ from mrs_spec.audit.tables import quoted
 from mrs_spec.ground.files import alone_in
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.progress import Part
 from mrs_spec.ground.wording import Both
 
 INCOMPLETE = 4
@@ -51,8 +52,13 @@ class Audited(NamedTuple):
         return INCOMPLETE if any(one.undecided for one in self.verdicts) else 0
 
 
-def run(asked: AuditAsked, workers: int | None, *, at_once: int = AT_ONCE) -> Audited:
-    """Judge and compare all; what an earlier run of the same finished is taken from it. Raises Problem(s)."""
+def run(
+    asked: AuditAsked, workers: int | None, *, at_once: int = AT_ONCE, told: Part | None = None
+) -> Audited:  # fmt: skip
+    """Judge and compare all; what an earlier run of the same finished is taken from it. Raises Problem(s).
+
+    told: to whom it is told how many parts are finished, of how many.
+    """
     asked.out.mkdir(parents=True, exist_ok=True)
     with alone_in(asked.out):
         plan = planned(asked, os.cpu_count() or 1, at_once)
@@ -61,7 +67,10 @@ def run(asked: AuditAsked, workers: int | None, *, at_once: int = AT_ONCE) -> Au
             with alone_in(folder):
                 pass  # what an ended process left half written is taken away
         left = [part for part in plan.parts if finished(plan, part) is None]
-        shared_out(partial(_one_of, plan, left, os.getpid()), len(left), workers)
+        if told:
+            told.total, told.done = len(plan.parts), len(plan.parts) - len(left)
+        step = told.step if told else lambda: None
+        shared_out(partial(_one_of, plan, left, os.getpid()), len(left), workers, step)
         shutil.rmtree(asked.out / "spill", ignore_errors=True)
         return _put_together(plan, len(plan.parts) - len(left))
 
