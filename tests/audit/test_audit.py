@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import pickle
 import shutil
 import signal
 import sqlite3
@@ -22,7 +23,7 @@ import pytest
 
 from mrs_spec.audit import check as checking
 from mrs_spec.audit.draft import drafted
-from mrs_spec.audit.owed import OWED, owing
+from mrs_spec.audit.owed import OWED, charged, facts_of, law_of_letters, owing
 from mrs_spec.audit.page import html
 from mrs_spec.audit.plan import AuditAsked
 from mrs_spec.audit.run import INCOMPLETE, Audited, run
@@ -30,6 +31,7 @@ from mrs_spec.audit.summary import Summary, summed
 from mrs_spec.audit.tell import as_data, as_lines
 from mrs_spec.audit.why import why
 from mrs_spec.cli.audit import days_of
+from mrs_spec.cli.main import cli
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS
 from mrs_spec.rules import law
@@ -188,7 +190,7 @@ def small(tmp_path: Path) -> Callable[..., Audited]:
     return do
 
 
-PLAIN = {
+PLAIN: dict[str, Any] = {
     "known_until": "2024-09-30",
     "contract": {"item": "LL", "accepted_on": "2024-04-01", "billing_start": "2024-04-16"},
     "indications": [{"kind": "MONTHLY_MAIN", "amount": 12000, "tax": "exclusive"}],
@@ -204,7 +206,17 @@ def verdicts(audited: Audited) -> list[tuple[str, ...]]:
 def test_a_bad_row_does_not_keep_the_others_from_being_judged(small: Callable[..., Audited]) -> None:
     bad_day = {**PLAIN, "contract": {"billing_start": "2024-06-31"}}
     strange = {**PLAIN, "Sato Taro": 1}
-    contracts = [("A", PLAIN), ("B", bad_day), ("C", strange), ("D", PLAIN), ("D", PLAIN), (None, PLAIN), ("E", "{")]
+    large = {**PLAIN, "indications": [{"kind": "INITIAL_MAIN", "amount": 2**63, "tax": "exclusive"}]}
+    contracts = [
+        ("A", PLAIN),
+        ("B", bad_day),
+        ("C", strange),
+        ("D", PLAIN),
+        ("D", PLAIN),
+        (None, PLAIN),
+        ("E", "{"),
+        ("F", large),
+    ]
     found = small(
         contracts, [("A", "MONTHLY_MAIN", None, "2024-04-16", 6000), (None, "MONTHLY_MAIN", "", "2024-04-16", 1)]
     )
@@ -215,9 +227,23 @@ def test_a_bad_row_does_not_keep_the_others_from_being_judged(small: Callable[..
         ("C", "refused facts", "", "facts.unknown_field", "…"),
         ("D", "refused facts", "", "audit.contract_twice", "contract"),
         ("E", "refused facts", "", "input.not_json", ""),
+        ("F", "refused facts", "", "facts.too_large", "indications.amount"),
     ]
     assert ("A", "right", "MONTHLY_MAIN", "", "") in verdicts(found)
-    assert found.problems == () and found.counts.rows == 7
+    assert found.problems == () and found.counts.rows == 8
+
+
+def test_a_cast_that_fails_for_one_contract_does_not_keep_the_others_from_being_judged(tmp_path: Path) -> None:
+    mapping = tmp_path / "map.sql"
+    text = (EXAMPLE / "map.sql").read_text("utf-8")
+    mapping.write_text(text.replace("c.billing_start}", "c.billing_start::DATE}"), "utf-8")
+    found = run(asked(tmp_path / "out", mapping=mapping), 1)
+    expected = [
+        {**one, "fault": "audit.not_cast", "field": "facts"} if one["contract"] == "C005" else one
+        for one in rows_of(EXAMPLE / "expected.csv")
+    ]
+    assert rows_of(tmp_path / "out" / "differences.csv") == expected
+    assert found.problems == ()
 
 
 def test_the_same_line_twice_is_owed_once(small: Callable[..., Audited]) -> None:
@@ -247,6 +273,30 @@ def test_a_letter_is_chosen(small: Callable[..., Audited]) -> None:
     line = ("A", "MONTHLY_MAIN", "", "2024-04-16", 12000)
     found = verdicts(small([("A", PLAIN)], [line], letters=("IR-26b=B",)))
     assert [row[1] for row in found if row[1] != "not invoiced"] == ["right", "undetermined"]
+
+
+def test_a_fleet_billed_under_another_letter_is_told_so(small: Callable[..., Audited]) -> None:
+    told = {
+        f"C{day}": {**PLAIN, "contract": {**PLAIN["contract"], "billing_start": f"2024-04-{day}"}}
+        for day in (11, 16, 21)
+    }
+    under = law_of_letters(("IR-26b=B",))
+    lines = [
+        (id, row[0], row[1], str(row[2]), row[3])
+        for id, facts in told.items() for row in charged(under, facts_of(facts)) if row[2] and row[3]
+    ]  # fmt: skip
+    found = summed(small(list(told.items()), lines))
+    (cause,) = found.causes.diagnosis.causes
+    assert [one.id for one in cause.alternatives] == ["IR-26b=B"] and found.causes.explained(cause)[0] == 3
+    assert "as under IR-26b=B" in "\n".join(as_lines(found, "en")) and "IR-26b=B" in html(found)
+    assert found.audited.exit_code == 1
+
+
+def test_what_is_sent_to_another_process_judges_there_as_here() -> None:
+    batch = pa.record_batch([pa.array(["A"]), pa.array([json.dumps(PLAIN)])], names=["contract", "facts"])
+    sent = pickle.loads(pickle.dumps(owing(["IR-26b=B"])))
+    assert sent(batch).equals(owing(["IR-26b=B"])(batch))
+    assert not sent(batch).equals(owing()(batch))
 
 
 def test_what_is_owed_is_what_the_statement_says(compiled: Compiled) -> None:
@@ -391,11 +441,15 @@ def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path) -> None:
     assert found.exit_code == 1 and found.problems == ()
 
 
-def test_other_tables_or_another_question_begin_anew(small: Callable[..., Audited]) -> None:
-    line = ("A", "MONTHLY_MAIN", "", "2024-04-16", 6000)
-    assert [small([("A", PLAIN)], [line]).taken for _ in range(1)] == [0]
-    again = small([("A", PLAIN)], [line], letters=("IR-26b=B",))
-    assert again.taken == 0 and [row for row in verdicts(again) if row[1] == "right"] == []
+def test_the_same_again_is_taken_and_anything_else_begins_anew(audited: Audited, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    shutil.copytree(audited.plan.asked.out, out)
+    same = audited.plan.asked._replace(out=out)
+    again = run(same, 1)
+    assert (again.taken, again.verdicts) == (1, audited.verdicts)
+    assert run(same._replace(letters=("IR-26b=B",)), 1).taken == 0
+    assert run(same._replace(until=date(2024, 8, 31)), 1).taken == 0
+    assert run(same, 1).taken == 0, "what was judged under another letter is gone"
 
 
 def test_a_part_that_is_lost_is_told(audited: Audited, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -414,6 +468,35 @@ def test_without_the_extra_it_is_said_how_to_add_it(monkeypatch: pytest.MonkeyPa
     monkeypatch.setitem(sys.modules, "duckdb", None)
     with pytest.raises(Problem, match=r"mrs-spec\[audit\]"):
         _with_extra()
+
+
+def test_the_commands_from_a_draft_to_one_contract(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    def mrs_spec(*words: str) -> tuple[Any, str]:
+        code = cli.main(["audit", *words], prog_name="mrs-spec", standalone_mode=False)
+        return code, capsys.readouterr().out
+
+    tables = ("--tables", str(EXAMPLE / "tables"))
+    assert mrs_spec("draft", *tables)[0] is None and Path("map.sql").is_file()
+    with pytest.raises(Problem, match="there already"):
+        mrs_spec("draft", *tables)
+    code, told = mrs_spec("check", *tables, "--until", "2024-09-30")
+    assert code == 1 and "contract.billing_start × 1" in told
+    code, told = mrs_spec("run", *tables, "--month", "2024-07", "--out", "out", "--workers", "1", "--format", "json")
+    assert code == 1 and json.loads(told)["within"] == ["2024-07-01", "2024-07-31"]
+    assert {one["name"] for one in json.loads(told)["by_month"]} == {"2024-07", ""}
+    assert (
+        json.loads(Path("out/audit.json").read_text("utf-8")) == json.loads(told) and Path("out/audit.html").is_file()
+    )
+    assert "IR-05" in mrs_spec("why", "C003", "--out", "out")[1]
+    Path("map.sql").write_text("SELECT 1;", "utf-8")
+    with pytest.raises(Problem, match="have changed since"):
+        mrs_spec("why", "C003", "--out", "out")
+    with pytest.raises(Problem, match="no finished audit"):
+        mrs_spec("why", "C003", "--out", "nowhere")
 
 
 # --- the page -------------------------------------------------------------------------------------

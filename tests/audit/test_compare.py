@@ -78,6 +78,10 @@ def test_the_nearest_day_is_taken(db: duckdb.DuckDBPyConnection) -> None:
         ("day", day(30), day(29)),
     ]
     assert [one["verdict"] for one in lines(db, owed, [sent("A", 29, 100), sent("A", 28, 100)])] == ["day", "day"]
+    (near, far) = lines(db, [due("A", 20, 100)], [sent("A", 1, 100), sent("A", 15, 100)])
+    assert (far["verdict"], far["invoiced_on"]) == ("day", day(15)) and near["verdict"] == "not owed"
+    (near, far) = lines(db, [due("A", 1, 100), due("A", 15, 100)], [sent("A", 20, 100)])
+    assert (far["verdict"], far["on"]) == ("day", day(15)) and near["verdict"] == "not invoiced"
     apart = lines(db, [due("A", 0, 100)], [sent("A", DAYS_APART + 1, 100)])
     assert [one["verdict"] for one in apart] == ["not invoiced", "not owed"]
 
@@ -85,6 +89,14 @@ def test_the_nearest_day_is_taken(db: duckdb.DuckDBPyConnection) -> None:
 def test_of_one_day_the_line_of_the_same_amount_is_the_same(db: duckdb.DuckDBPyConnection) -> None:
     found = lines(db, [due("A", 0, 100), due("A", 0, 200)], [sent("A", 0, 200), sent("A", 0, 150)])
     assert told(found) == [("amount", 100, 150), ("right", 200, 200)]
+
+
+def test_two_of_a_kind_are_two(db: duckdb.DuckDBPyConnection) -> None:
+    assert told(lines(db, [due("A", 0, 100)] * 2, [sent("A", 0, 100)] * 2)) == [("right", 100, 100)] * 2
+    apart = lines(db, [due("A", 0, 100)] * 2, [sent("A", 0, 200)] * 2)
+    assert told(apart) == [("amount", 100, 200)] * 2
+    apart = lines(db, [due("A", 0, 100)] * 2, [sent("A", 1, 100)] * 3)
+    assert [one["verdict"] for one in apart] == ["day", "day", "not owed"]
 
 
 def test_what_is_held_or_undetermined_is_told_so(db: duckdb.DuckDBPyConnection) -> None:
@@ -119,8 +131,8 @@ def test_an_invoice_line_that_cannot_be_read_is_told_by_its_field(
 
 
 AMOUNTS = st.sampled_from([100, 101, 200])
-DAYS = st.integers(0, 70)
-CONTRACTS = st.sampled_from("ABC")
+DAYS = st.sampled_from([0, 1, 2, 20, 40])
+CONTRACTS = st.sampled_from("AAABC")
 OWED_LINES = st.builds(due, CONTRACTS, st.none() | DAYS, st.none() | AMOUNTS) | st.builds(
     due, CONTRACTS, DAYS, AMOUNTS, held=st.none() | st.just("IR-53")
 )

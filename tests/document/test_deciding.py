@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from mrs_spec.cli.main import cli
 from mrs_spec.document import register
-from mrs_spec.document.deciding import Taken, decided, fitting, record
+from mrs_spec.document.deciding import Taken, decided, fitting, in_the_clone, record
 from mrs_spec.document.register import Decided, entries, entry
 from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.problems import Problem
@@ -22,6 +22,7 @@ from mrs_spec.telling.difference import between, compare
 from mrs_spec.telling.register import decided_lines, to_write_anew
 from mrs_spec.telling.stakes import by_article, by_question, stake
 
+ROOT = Path(__file__).parent.parent.parent
 DAY = date(2026, 11, 25)
 
 
@@ -133,6 +134,12 @@ def test_letters_that_presuppose_each_other_are_decided_at_once_only() -> None:
     assert not taken and "IR-01=G presupposes B of IR-26b" in problems[0].told("en")
     taken, problems = fitting([moved("IR-01", "G"), moved("IR-26b", "B")], FIRST)
     assert (len(taken), problems) == (2, [])
+
+
+def test_a_register_that_is_not_that_of_the_clone_is_never_written(tmp_path: Path) -> None:
+    in_the_clone(ROOT, FIRST)
+    with pytest.raises(Problem, match="not that of the clone"):
+        in_the_clone(tmp_path, FIRST)
 
 
 def test_the_command_shows_what_changes_and_records_nothing_without_yes() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import made_up
 import pytest
 
+from mrs_spec.document.characters import key_of
 from mrs_spec.document.comparison import Found, compare, differing
 from mrs_spec.document.references import references
 from mrs_spec.document.text import FIRST_EDITION as FIRST
@@ -85,3 +88,19 @@ def test_wherever_an_article_is_put_in_only_numbers_differ(number: int) -> None:
     kept = {id: one.nature for id, one in found.items() if one.was and not one.strays}
     assert {id for id, nature in kept.items() if nature not in ("", "renumbered")} == {"asof"}
     assert not [one for one in found.values() if one.how == "removed"]
+
+
+@pytest.mark.parametrize("number", range(1, 14))
+def test_whichever_article_is_taken_out_the_others_are_followed(number: int) -> None:
+    whole = "".join(clause.whole for clause in corpus(FIRST) if clause.id.startswith(f"art{number:02d}."))
+
+    def one_back(found: re.Match[str]) -> str:
+        return f"第{int(found[1]) - (int(found[1]) > number)}条"
+
+    text = re.sub(r"(?<!一般規程)第(\d+)条", one_back, corpus(FIRST).normalized.replace(whole, "", 1))
+    found = changed(made_up.edited(text))
+    gone = {clause.id for clause in corpus(FIRST) if clause.id.startswith(f"art{number:02d}.")}
+    assert [one.id for one in found.values() if one.how == "removed" and one.id not in gone] == []
+    others = [clause for clause in corpus(FIRST) if clause.id not in gone]
+    pointing = {one.target for clause in others for one in references(clause.id, key_of(clause.ja), IDS)}
+    assert {stray.was for one in found.values() for stray in one.strays} == pointing & gone

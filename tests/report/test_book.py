@@ -31,7 +31,7 @@ from mrs_spec.report.book import ArticlePage, Book, RowView, law_files
 from mrs_spec.report.build import pairs, write_reports
 from mrs_spec.report.handbook import Handbook
 from mrs_spec.report.search import findable, findable_in_book
-from mrs_spec.report.site import texts
+from mrs_spec.report.site import WHATIF, texts
 from mrs_spec.report.timeline import Kind, dated_fields, names, timeline
 from mrs_spec.report.traced import Traced
 from mrs_spec.rules import law
@@ -118,12 +118,12 @@ def pages_of(folder: Path) -> list[Path]:
 
 
 def test_every_link_of_both_documents_leads_to_something_that_is_there_and_no_id_stands_twice(reports: Path) -> None:
-    pages = {path.resolve(): page_of(path) for path in pages_of(reports)}
+    pages = {path.resolve(): page_of(path) for path in reports.rglob("*.html")}
     for path, page in pages.items():
         assert len(page.ids) == len(set(page.ids)), path.name
         for link in page.links:
             name, _, anchor = link.partition("#")
-            target = (path.parent / name).resolve() if name else path
+            target = (path.parent / name.partition("?")[0]).resolve() if name else path
             assert target in pages, f"{path.name}: {link}"
             assert not anchor or anchor in pages[target].ids, f"{path.name}: {link}"
 
@@ -735,6 +735,21 @@ def test_what_is_looked_for_is_marked_and_opened_and_escape_clears(opened: Open)
 
 
 @pytest.mark.browser
+def test_each_row_leads_to_the_what_if_page_where_it_is_built(
+    compiled: Compiled, proof: Proof, tmp_path: Path, opened: Open
+) -> None:
+    (tmp_path / WHATIF).mkdir(parents=True)
+    (tmp_path / WHATIF / "index.html").write_text("<!doctype html><title>what if</title>", "utf-8")
+    few = {lang: {id: of[id] for id in of if id.startswith("art03")} for lang, of in compiled.scenarios.items()}
+    write_reports(tmp_path, proof, Compiled(few, []))
+    page = opened("evidence/index.html")
+    page.goto((tmp_path / "evidence" / "art03.html").as_uri() + "#art03.p1-01")
+    links = page.locator("[id='art03.p1-01'] a.try").evaluate_all("all => all.map(e => e.getAttribute('href'))")
+    assert links == ["../handbook/whatif/index.html#art03.p1-01"]
+    assert "whatif" not in (tmp_path / "evidence" / "book.html").read_text("utf-8").split("<script>")[0]
+
+
+@pytest.mark.browser
 def test_an_opened_scenario_links_the_entries_and_clauses_at_its_foot(opened: Open) -> None:
     page = opened("evidence/art10.html", "#art10.p1-01")
     links = page.evaluate(
@@ -897,7 +912,10 @@ def test_labels_of_a_picture_never_meet(opened: Open) -> None:
         assert meet == 0, width
 
 
-KINDS_OF_PAGES = ("evidence/index", "evidence/front", "evidence/art03", "evidence/art07", "evidence/readings")
+KINDS_OF_PAGES = (
+    "evidence/index", "evidence/front", "evidence/art03", "evidence/art07", "evidence/readings",
+    "evidence/art10.p2-how",
+)  # fmt: skip
 AXE = [
     *((1600, False, name) for name in KINDS_OF_PAGES),
     (1600, False, "handbook/*"),

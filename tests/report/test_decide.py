@@ -13,6 +13,7 @@ from scratch import ROOT
 
 from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.proof.declared import prove
+from mrs_spec.report.book import Provenance
 from mrs_spec.report.claims import Claims
 from mrs_spec.report.decide import FOLDER, DecisionPages, told, write_decision_pages
 from mrs_spec.report.drawn import Drawn, read_drawn, write_drawn
@@ -45,7 +46,9 @@ def house(compiled: Compiled) -> House:
 def made(house: House, compiled: Compiled) -> DecisionPages:
     proof = prove(law_of(FIRST), compiled.first, only=lambda one: one.kind == "reading")
     drawn = Drawn(1, 9, "0" * 64, {"IR-05": {"B": Stake(3, 4, 1, 323, 1, 323)}})
-    return DecisionPages(proof, states(ROOT, house), {}, drawn, Claims(house), "0" * 64)
+    return DecisionPages(
+        proof, states(ROOT, house), {}, drawn, Claims(house), Provenance("0", FIRST, "0", "0", "0" * 64, 0)
+    )
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +103,15 @@ def test_what_a_letter_would_change_is_told_by_figures_and_not_by_a_wall_of_ids(
     assert told(stake).ja in page and told(stake).en in page and "無作為の一生" in page
     first = page_of(reports, "index")
     assert first.index("IR-05") < first.index("IR-06"), "IR-05 is HIGH"
-    assert "種 1 から作った 9 件" in first
+    assert "種 1 から作った 9 件" in first and "期待される答えがその後に変わっています" not in first
+
+
+def test_figures_over_lives_that_rest_on_other_answers_say_so(
+    made: DecisionPages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert made.drawn and not made.drawn_before
+    monkeypatch.setattr(made, "drawn", made.drawn._replace(root="1" * 64))
+    assert made.drawn_before
 
 
 def test_every_entry_stands_on_the_page_of_the_register(reports: Path, house: House) -> None:

@@ -79,3 +79,10 @@ def test_what_is_no_list_of_charges_is_refused(lang: Lang, text: str) -> None:
 def test_what_names_no_list_is_refused(text: str) -> None:
     with pytest.raises(NotAValue):
         CHARGED.read(text, "en")
+
+
+def test_a_sentence_of_an_empty_list_is_none_that_could_be_read() -> None:
+    said = sentence_for([], Question("subjects.LOSS_FEE"), {"value": []})
+    assert said is None or "だけ" not in said.written("ja")
+    one = sentence_for([], Question("subjects.LOSS_FEE"), {"value": ["router"]})
+    assert one is not None and one.written("en") == "a loss charge arises only for the router"

@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 import pytest
 from jsonschema import Draft202012Validator
-from scratch import ROOT, signer, throw_away_key
+from scratch import ROOT, Scratch, signer, throw_away_key
 
 from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.problems import Problem, Problems
@@ -258,3 +258,36 @@ def test_the_published_schema_is_that_of_the_file(office: Office) -> None:
     path = office.file(office.item("art10.p2", "reading-approved"), readings=(office.reading("IR-05", "A"),))
     Draft202012Validator(kept).validate(json.loads(path.read_text("utf-8")))
     assert get_args(decisions.Decisions.model_fields["scheme"].annotation) == (decisions.SCHEME,)
+
+
+# --- by the command -------------------------------------------------------------------------------
+
+
+def test_the_command_records_what_stands_and_tells_the_rest(house: House, tmp_path: Path) -> None:
+    scratch = Scratch(tmp_path / "h", ["art10_termination"])
+    office = Office(tmp_path / "o", house)
+    signer(scratch.place, "山田花子", '["legal"]')
+    right = office.item("art10.p2", "reading-approved", comment="第2項のみ")
+    wrong = office.item("art10.p1", "reading-approved")
+    decided = (office.reading("IR-05", "B"), {**office.reading("IR-06", "A"), "shown": "0" * 64})
+    path = office.file(right, wrong, readings=decided)
+
+    asked = scratch.run("sign", "--from-file", path, typed="no\n", lang="ja")
+    assert asked.code == 2 and "何も記録しませんでした" in asked.err
+    for text in ("IR-05: 暫定 → 決定済み、既定 A → B", "書き直すべきシナリオ", "契約の解除の効力が生じる日: ",
+                 "✓ 解釈の承認: 第10条第2項 (art10.p2)", "意見 art10.p2: 第2項のみ"):  # fmt: skip
+        assert text in asked.out, text
+    assert not list((scratch.place / "signoffs").glob("*.json"))
+
+    done = scratch.run("sign", "--from-file", path, "--yes")
+    assert (done.code, done.err) == (1, "")
+    refused = [line for line in done.out.splitlines() if line.startswith("✗")]
+    assert [line.partition(":")[0] for line in refused] == ["✗ IR-06", "✗ art10.p1 reading-approved"]
+    assert "rests on IR-05" in refused[1]
+    shown = scratch.run("readings", "show", "IR-05").out
+    assert " * B  counted as the first day" in shown and "decided: B (Legal, 山田花子, 25 November 2026)" in shown
+    status = scratch.run("signoff", "status", "art10").out
+    assert "reading approved: unsigned 1, current 1" in status and "comment: 第2項のみ" in status
+    again = scratch.run("sign", "--from-file", path, "--yes")
+    assert again.code == 2 and "nothing that can be recorded" in again.err and "is on record already" in again.out
+    assert scratch.run("sign", "art10.p1", "--from-file", path).code == 2

@@ -1,8 +1,8 @@
 """What is owed beside what was invoiced: one full join, so that a line that stands on one side only is found.
 
-First lines that agree in contract, kind, subject, day and yen. Of what is left, those of one day (the amount differs);
-then those of one amount, the nearest day first (the day differs). What is left then stands on one side only. Every
-line of either side comes to exactly one row.
+Paired are first lines that agree in contract, kind, subject, day and yen; of what is left, those of one day (the
+amount differs); then those of one amount, the nearest day first (the day differs). The full join is over these pairs:
+every line of either side comes to exactly one row.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import duckdb
 from mrs_spec.audit.tables import quoted
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.kinds import ChargeKind
+from mrs_spec.telling.statement import PLACES
 
 DAYS_APART = 31
 """A line of another day is the same line where the two lie no further apart."""
@@ -68,6 +69,13 @@ LINE_VERDICT_NAMES = {
 _KEY = """contract, kind, subject"""
 _SAME = "o.contract = b.contract AND o.kind = b.kind AND o.subject = b.subject"
 _KINDS = ", ".join(quoted(kind.value) for kind in ChargeKind)
+_PLACE = {
+    at: " ".join(
+        ["CASE b.kind", *(f"WHEN {quoted(kind.value)} THEN {quoted(of[at])}" for kind, of in PLACES.items()), "END"]
+    )
+    for at in (0, 1)
+}
+"""Where amount and obligation of a kind stand, for what was invoiced and is not owed."""
 _UNDECIDED = ", ".join(quoted(one.value) for one in LineVerdict if one.undecided)
 
 PREPARE = f"""
@@ -87,21 +95,21 @@ CREATE OR REPLACE TEMP TABLE b AS
   ) WHERE $within_b;
 """
 
-FULL_JOIN = """
+AGREEING = """
 CREATE OR REPLACE TEMP TABLE joined AS
   WITH
     left_side AS (SELECT *, row_number() OVER (PARTITION BY contract, kind, subject, "on", yen ORDER BY o) AS n FROM o
       WHERE yen IS NOT NULL AND "on" IS NOT NULL AND needs IS NULL),
     right_side AS (SELECT *, row_number() OVER (PARTITION BY contract, kind, subject, "on", yen ORDER BY b) AS n FROM b
       WHERE wrong IS NULL)
-  SELECT o, b FROM left_side FULL JOIN right_side USING (contract, kind, subject, "on", yen, n);
+  SELECT o, b FROM left_side JOIN right_side USING (contract, kind, subject, "on", yen, n);
 CREATE OR REPLACE TEMP TABLE pairs AS
   SELECT joined.o, joined.b, CASE WHEN held IS NULL THEN 'right' ELSE 'held' END AS verdict
-  FROM joined JOIN o USING (o) WHERE joined.b IS NOT NULL;
+  FROM joined JOIN o USING (o);
 CREATE OR REPLACE TEMP TABLE left_over AS SELECT * FROM o ANTI JOIN pairs USING (o);
 CREATE OR REPLACE TEMP TABLE right_over AS SELECT * FROM b ANTI JOIN pairs USING (b) WHERE wrong IS NULL;
 """
-"""Lines that agree in all. What is missing on a side stands there as nothing."""
+"""Lines that agree in all, each with one of the other side."""
 
 OF_ONE_DAY = """
 INSERT INTO pairs
@@ -117,7 +125,7 @@ INSERT INTO pairs
   WITH near AS (
     SELECT l.o, r.b, abs(l."on" - r."on") AS days
     FROM left_over l JOIN right_over r USING (contract, kind, subject, yen)
-    WHERE l.needs IS NULL AND l.o NOT IN (SELECT o FROM pairs) AND r.b NOT IN (SELECT b FROM pairs WHERE b IS NOT NULL)
+    WHERE l.needs IS NULL AND l.o NOT IN (SELECT o FROM pairs) AND r.b NOT IN (SELECT b FROM pairs)
       AND abs(l."on" - r."on") <= {DAYS_APART}
   )
   SELECT o, b, 'day' FROM near
@@ -132,7 +140,7 @@ INSERT INTO pairs
   FROM (SELECT *, row_number() OVER (PARTITION BY contract, kind, subject ORDER BY o) AS n FROM left_over
     WHERE "on" IS NULL AND o NOT IN (SELECT o FROM pairs)) l
   JOIN (SELECT *, row_number() OVER (PARTITION BY contract, kind, subject ORDER BY b) AS n FROM right_over
-    WHERE b NOT IN (SELECT b FROM pairs WHERE b IS NOT NULL)) r
+    WHERE b NOT IN (SELECT b FROM pairs)) r
   USING (contract, kind, subject, n);
 """
 """What is owed on a day that is not decided may be what was invoiced on some day."""
@@ -153,7 +161,8 @@ CREATE OR REPLACE TEMP TABLE lines AS
         WHEN known.contract IS NULL THEN 'unknown contract'
         WHEN coalesce(whole.needs, open.needs) IS NOT NULL THEN 'undetermined'
         ELSE 'not owed' END) AS verdict,
-      o.yen AS owed, b.yen AS invoiced, o.tax, o.annex, coalesce(o.clause, whole.clause, open.clause) AS clause, o.held,
+      o.yen AS owed, b.yen AS invoiced, o.tax, coalesce(o.annex, {_PLACE[0]}) AS annex,
+      coalesce(o.clause, whole.clause, open.clause, {_PLACE[1]}) AS clause, o.held,
       CASE WHEN b.wrong IS NULL AND faults.fault IS NULL THEN coalesce(o.needs, whole.needs, open.needs) END AS needs,
       CASE WHEN b.wrong IS NULL AND faults.fault IS NULL THEN coalesce(o.who, whole.who, open.who) END AS who,
       coalesce(faults.fault, CASE WHEN b.wrong IS NOT NULL THEN 'audit.line' END) AS fault,
@@ -186,7 +195,7 @@ def compare(db: duckdb.DuckDBPyConnection, within: tuple[str, str] | None) -> No
         else "true"
     )
     _each(db, PREPARE.replace("$within_o", clause).replace("$within_b", clause))
-    _each(db, FULL_JOIN + OF_ONE_DAY)
+    _each(db, AGREEING + OF_ONE_DAY)
     before = -1
     while before != (paired := _count(db)):
         before = paired

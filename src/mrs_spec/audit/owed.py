@@ -47,7 +47,8 @@ OWED = pa.schema(
 )
 """What is owed, or undetermined, of every contract of a batch; `fault` and `field` where its facts are refused."""
 
-SMALLEST, LARGEST = -(2**63), 2**63 - 1
+LARGEST = 2**63 - 1
+"""Yen that a column can hold."""
 
 Owing = Callable[[pa.RecordBatch], pa.RecordBatch]
 
@@ -121,9 +122,12 @@ def charged(under: Law, facts: Facts) -> Iterator[tuple[object, ...]]:
             yield (kind.value, subject, None, None, None, None, *_missing(charge), annex, clause)
             continue
         on = charge.on if isinstance(charge.on, date) else None
-        yen = charge.yen if isinstance(charge.yen, int) and charge.yen <= LARGEST else None
-        held, missing = " ".join(charge.held) or None, all_missing((charge.yen, charge.on))
-        yield (kind.value, charge.subject, on, yen, charge.tax or None, held, *_missing(missing), annex, clause)
+        yen = charge.yen if isinstance(charge.yen, int) else None
+        if yen is not None and yen > LARGEST:
+            raise Problem("facts.too_large", where="indications.amount", value=yen, bound=LARGEST)
+        held = " ".join(charge.held) or None
+        missing = (None, None) if on and yen is not None else _missing(all_missing((charge.yen, charge.on)))
+        yield (kind.value, charge.subject, on, yen, charge.tax or None, held, *missing, annex, clause)
 
 
 def _missing(found: Undetermined | None) -> tuple[str | None, str | None]:

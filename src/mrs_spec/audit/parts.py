@@ -17,7 +17,7 @@ import pyarrow as pa
 from mrs_spec.asking.editions import edition_meant
 from mrs_spec.audit.compare import LineVerdict, compare
 from mrs_spec.audit.owed import OWED, law_of_letters, owed, refused, table_of
-from mrs_spec.audit.plan import Plan, Range
+from mrs_spec.audit.plan import Plan, Range, literal
 from mrs_spec.audit.readings import READ, readings_of
 from mrs_spec.audit.tables import quoted, said
 from mrs_spec.ground.files import write_whole
@@ -26,10 +26,12 @@ from mrs_spec.ground.wording import Both
 
 BATCH = 500
 """So many contracts are judged at a time."""
+NOT_OF_THE_TYPE = (duckdb.ConversionException, duckdb.OutOfRangeException, duckdb.InvalidInputException)
+"""What DuckDB raises for a value, and not for a query."""
 JUDGING = 160
 """Megabytes for DuckDB in each process that judges."""
-LOOKED_INTO = 20
-"""Of so many contracts of a part, of those that differ, the readings are looked for on which their lines turn."""
+LOOKED_INTO = 100
+"""Of so many contracts that differ, or one of each part, the readings are looked for on which their lines turn."""
 
 
 class PartCounts(NamedTuple):
@@ -88,10 +90,10 @@ def _names() -> str:
 
 
 def _lines_of(db: duckdb.DuckDBPyConnection, plan: Plan, part: Range) -> PartCounts:
-    rows, facts = _facts_of(db, plan, part)
-    judged = pa.Table.from_batches(list(_judged(plan, facts)), OWED)
+    facts, failed = _facts_of(db, plan, part)
+    judged = pa.Table.from_batches(list(_judged(plan, facts, failed)), OWED)
     db.register("owed", judged)
-    known = facts.column(0).unique()
+    known = pa.array({*facts.column(0).to_pylist(), *failed}, pa.string())
     db.register("known", pa.table({"contract": known}))
     lines = plan.mapped.mapping.lines
     db.execute(
@@ -105,7 +107,9 @@ def _lines_of(db: duckdb.DuckDBPyConnection, plan: Plan, part: Range) -> PartCou
     (due,) = _one(db, "SELECT count(*) FROM o")
     (faults,) = _one(db, "SELECT count(*) FROM faults")
     differing, looked = _look_into(db, plan, facts)
-    counts = PartCounts(rows, len(known), faults, read, yen, within, its_yen, due, differing, looked)
+    counts = PartCounts(
+        facts.num_rows + len(failed), len(known), faults, read, yen, within, its_yen, due, differing, looked
+    )
     _add_up(db, counts)
     return counts
 
@@ -142,21 +146,48 @@ def _one(db: duckdb.DuckDBPyConnection, query: str) -> tuple[int, ...]:
     return found
 
 
-def _facts_of(db: duckdb.DuckDBPyConnection, plan: Plan, part: Range) -> tuple[int, pa.Table]:
-    """How many rows there are, and their contracts with facts."""
-    query = f"SELECT contract, facts FROM ({plan.mapped.mapping.contracts}\n) WHERE {part.where}"
-    table = db.sql(query).to_arrow_table()
-    ids = table.column(0).cast(pa.string()).fill_null("")
-    return table.num_rows, table.set_column(0, "contract", ids)
+def _facts_of(db: duckdb.DuckDBPyConnection, plan: Plan, part: Range) -> tuple[pa.Table, list[str]]:
+    """The contracts with their facts, and those for which the query itself fails: a CAST of what cannot be cast."""
+    contracts = plan.mapped.mapping.contracts
+    query = f"SELECT contract, facts FROM ({contracts}\n) WHERE "
+    try:
+        return _named_by_text(db.sql(query + part.where).to_arrow_table()), []
+    except NOT_OF_THE_TYPE:
+        where = f"{part.where} AND contract IS NOT NULL ORDER BY contract"
+        read = [row[0] for row in db.execute(f"SELECT contract FROM ({contracts}\n) WHERE {where}").fetchall()]
+    found = list(_halved(db, query, list(dict.fromkeys(read)))) if read else []
+    tables = [one for one in found if isinstance(one, pa.Table)]
+    failed = {one for one in found if not isinstance(one, pa.Table)}
+    empty = pa.table({"contract": pa.array([], pa.string()), "facts": pa.array([], pa.null())})
+    return (pa.concat_tables(tables) if tables else empty), [str(id) for id in read if id in failed]
 
 
-def _judged(plan: Plan, facts: pa.Table) -> Iterator[pa.RecordBatch]:
+def _halved(db: duckdb.DuckDBPyConnection, query: str, ids: list[str | int]) -> Iterator[pa.Table | str | int]:
+    """All that can be read of these ids, in order; an id itself where its contract cannot."""
+    try:
+        within = f"contract >= {literal(ids[0])} AND contract <= {literal(ids[-1])}"
+        yield _named_by_text(db.sql(query + within).to_arrow_table())
+    except NOT_OF_THE_TYPE:
+        if len(ids) == 1:
+            yield ids[0]
+        else:
+            yield from _halved(db, query, ids[: len(ids) // 2])
+            yield from _halved(db, query, ids[len(ids) // 2 :])
+
+
+def _named_by_text(table: pa.Table) -> pa.Table:
+    return table.set_column(0, "contract", table.column(0).cast(pa.string()).fill_null(""))
+
+
+def _judged(plan: Plan, facts: pa.Table, failed: list[str]) -> Iterator[pa.RecordBatch]:
     """What is owed; a contract that stands in several rows is refused, as nobody knows which of them holds."""
     counted = facts.column(0).value_counts().to_pylist()
-    wrong = {one["values"]: "audit.contract_twice" for one in counted if one["counts"] > 1}
+    wrong = dict.fromkeys(failed, "audit.not_cast")
+    wrong |= {one["values"]: "audit.contract_twice" for one in counted if one["counts"] > 1}
     wrong |= {one["values"]: "audit.no_contract" for one in counted if one["values"] == ""}
     edition = edition_meant()
-    yield table_of([refused(id, fault, "contract", edition) for id, fault in sorted(wrong.items())])
+    where = {"audit.not_cast": "facts"}
+    yield table_of([refused(id, fault, where.get(fault, "contract"), edition) for id, fault in sorted(wrong.items())])
     if wrong:
         facts = facts.filter(pa.compute.invert(pa.compute.is_in(facts.column(0), pa.array(list(wrong), pa.string()))))
     law = law_of_letters(plan.asked.letters)
@@ -170,7 +201,7 @@ def _look_into(db: duckdb.DuckDBPyConnection, plan: Plan, facts: pa.Table) -> tu
     verdicts = ", ".join(quoted(one.value) for one in differs)
     query = f"SELECT DISTINCT contract FROM lines WHERE verdict IN ({verdicts})"
     differing = [row[0] for row in db.execute(f"SELECT * FROM ({query}) ORDER BY md5(contract), contract").fetchall()]
-    chosen = differing[:LOOKED_INTO]
+    chosen = differing[: max(1, LOOKED_INTO // len(plan.parts))]
     rows = facts.filter(pa.compute.is_in(facts.column(0), pa.array(chosen, pa.string()))).to_pydict() if chosen else {}
     found: list[tuple[int, str, str]] = []
     law = law_of_letters(plan.asked.letters)

@@ -64,8 +64,8 @@ class Range(NamedTuple):
         """The condition of SQL on the column `contract`."""
         if self.nameless:
             return "contract IS NULL"
-        bounds = [f"contract >= {_literal(self.first)}"] if self.first is not None else []
-        bounds += [f"contract < {_literal(self.end)}"] if self.end is not None else []
+        bounds = [f"contract >= {literal(self.first)}"] if self.first is not None else []
+        bounds += [f"contract < {literal(self.end)}"] if self.end is not None else []
         return " AND ".join(bounds) or "contract IS NOT NULL"
 
     @property
@@ -96,7 +96,8 @@ class Plan(NamedTuple):
         return connected(self.tables, self.asked.until, self.asked.out, threads=threads, megabytes=megabytes)
 
 
-def _literal(value: str | int | None) -> str:
+def literal(value: str | int | None) -> str:
+    """An id as it is written in SQL."""
     return str(value) if isinstance(value, int) else quoted(value)
 
 

@@ -6,7 +6,6 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -55,9 +54,7 @@ def lines_in(out: Path) -> str:
     return f"read_parquet({quoted(out / 'lines' / '*.parquet')})"
 
 
-def run(
-    asked: AuditAsked, workers: int | None, *, at_once: int = AT_ONCE, step: Callable[[], None] = lambda: None
-) -> Audited:
+def run(asked: AuditAsked, workers: int | None, *, at_once: int = AT_ONCE) -> Audited:
     """Judge and compare all; what an earlier run of the same finished is taken from it. Raises Problem(s)."""
     asked.out.mkdir(parents=True, exist_ok=True)
     with alone_in(asked.out):

@@ -163,14 +163,16 @@ def readings_diff(entry: str, one: str, other: str, form: str) -> int:
 def readings_stake(lives: int, seed: int) -> None:
     """Count what letters change in random lives."""
     from mrs_spec.asking.editions import edition_meant
+    from mrs_spec.document.deciding import in_the_clone
     from mrs_spec.ground.files import root
     from mrs_spec.report.drawn import draw, write_drawn
     from mrs_spec.rules import law_of
+    from mrs_spec.scenarios.lock import read_lock
 
-    root()
-    law = law_of(edition_meant())
+    law, lock = law_of(edition_meant()), read_lock(root())
+    in_the_clone(root(), law.edition)
     with part(LANG, "一生の比較", "comparing lives", lives) as progress:
-        drawn = draw(law, compiled(), seed, lives, progress.step)
+        drawn = draw(law, compiled(), lock.root, seed, lives, progress.step)
     rows = [(one, id, letter) for id, of in drawn.letters.items() for letter, one in of.items() if one.cases]
     for one, id, letter in sorted(rows, key=lambda row: (row[0].weight, row[1:]), reverse=True):
         say(f"{id}={letter}  {one.told(LANG)}")
@@ -195,19 +197,19 @@ def readings_decide(
 ) -> None:
     """Decide entries of the register, after showing what that changes."""
     from mrs_spec.asking.editions import edition_meant
-    from mrs_spec.document.deciding import day_in_japan, decided, fitting, record
+    from mrs_spec.document.deciding import day_in_japan, decided, fitting, in_the_clone, record
     from mrs_spec.document.register import Decided
     from mrs_spec.ground.doors import day_given
     from mrs_spec.ground.files import root
 
-    root()
+    edition = edition_meant()
+    in_the_clone(root(), edition)
     if len(entries) != len(letters):
         raise Problem("deciding.letters", entries=len(entries), letters=len(letters))
     if twice := next((one for one in entries if entries.count(one) > 1), ""):
         raise Problem("deciding.twice", entry=twice)
     on = day_given("--day", day) if day else day_in_japan()
     pairs = zip(entries, letters, strict=True)
-    edition = edition_meant()
     taken = [decided(id, Decided(letter, by, role, on, why), edition) for id, letter in pairs]
     several, problems = fitting(taken, edition)
     if problems:

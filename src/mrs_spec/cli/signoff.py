@@ -91,13 +91,15 @@ def sign(
 def _take(place: Path, file: Path, key: Path | None, yes: bool) -> int:
     """Record what a decision page wrote: what still stands as it was shown; 1 where some of it is refused."""
     from mrs_spec.cli.readings import say_taken
-    from mrs_spec.document.deciding import record
+    from mrs_spec.document.deciding import in_the_clone, record
     from mrs_spec.report.signed import notice, outcome_lines
     from mrs_spec.signoff import decisions, ssh
     from mrs_spec.signoff.records import message, read_policy, read_records, write_records
 
     policy = read_policy(place)
     of = decisions.read(file, policy)
+    if of.readings:
+        in_the_clone(place, of.edition)
     found = decisions.outcome(of, house_of(of.edition), policy, read_records(place)[0])
     say_taken(found.taken, of.edition)
     for line in outcome_lines(of, found, policy, LANG):

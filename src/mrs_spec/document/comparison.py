@@ -248,12 +248,18 @@ def _between(waiting: list[Clause], units: list[Passage]) -> list[Passage]:
     if len(waiting) > len(units):
         units = [part for unit in units for part in _sentences(unit)]
     at = 0
-    for clause in waiting:
+    for number, clause in enumerate(waiting):
         likeness = [_alike(clause, unit) for unit in units[at:]]
         best = max(likeness, default=0.0)
-        if best >= ALIKE:
+        if best >= ALIKE and not _is_another(units[at + likeness.index(best)], best, waiting[number + 1 :]):
             at = _grown(units, at, at + likeness.index(best), clause) + 1
     return units
+
+
+def _is_another(unit: Passage, likeness: float, others: list[Clause]) -> bool:
+    """Whether a unit is, or nearly is, one of the clauses that follow, and less like the one it would be taken for."""
+    best = max((_alike(clause, unit) for clause in others), default=0.0)
+    return best >= NEARLY_THE_SAME and best - likeness >= GAIN
 
 
 def _sentences(unit: Passage) -> list[Passage]:
@@ -291,7 +297,11 @@ def _as(unit: Passage, clause: Clause) -> Passage:
 
 
 def _alike(clause: Clause, unit: Passage) -> float:
-    old, new = (words(ARTICLE.sub(r"\g<0>・", ja)) for ja in (clause.ja, unit.ja))
+    captions = CAPTION.fullmatch(clause.ja) and CAPTION.fullmatch(unit.ja)
+    if captions:  # known by what they say: their number is their place
+        old, new = (words(ARTICLE.sub("", ja)[1:-1]) for ja in (clause.ja, unit.ja))
+    else:
+        old, new = (words(ARTICLE.sub(r"\g<0>・", ja)) for ja in (clause.ja, unit.ja))
     return SequenceMatcher(None, old, new, autojunk=False).ratio()
 
 

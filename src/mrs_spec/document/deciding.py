@@ -127,6 +127,13 @@ def _rewritten(text: str, after: Entry, what: Decided) -> str:
     return tomlkit.dumps(data)
 
 
+def in_the_clone(place: Path, edition: Edition) -> None:
+    """Raises Problem where the register that is read is not that of the clone at `place`: another would be written."""
+    where = folder(edition).resolve()
+    if not where.is_relative_to(place.resolve()):
+        raise Problem("deciding.elsewhere", where=str(where), place=str(place))
+
+
 def record(taken: Taken) -> Path:
     """Write the entry's file, whole or not at all."""
     write_whole(taken.path, taken.text)

@@ -103,11 +103,13 @@ def pointing(
 ) -> tuple[tuple[Stray, ...], tuple[tuple[str, str], ...]]:
     """The references that do not point where those before them did, and the words of those that do, then and now.
 
-    They are compared in their order; where their number differs, none can be told. now: clause there → clause here.
+    They are compared in their order; where their number differs, none can be told. now: clause there → clause here. To
+    point to a clause that was written anew in the place of the old one is to point where it did.
     """
     strays, follow = list[Stray](), list[tuple[str, str]]()
     for a, b in zip(old, new, strict=True) if len(old) == len(new) else ():
-        if not a.target or now.get(a.target, a.target) == b.target:
+        anew = a.target not in now and b.target == a.target and b.target not in now.values()
+        if not a.target or now.get(a.target) == b.target or anew:
             follow.append((a.words, b.words))
         else:
             strays.append(Stray(a.words, b.words, a.target, now.get(a.target, ""), b.target))

@@ -194,10 +194,10 @@ class Rule:
         """The norm in one sentence."""
         return inspect.getdoc(self.function) or ""
 
-    @property
-    def follows(self) -> set[str]:
+    @cached_property
+    def follows(self) -> frozenset[str]:
         """The register entries of which it follows a letter."""
-        return {one.choice.entry for one in self.parameters.values() if isinstance(one, Reads)}
+        return frozenset(one.choice.entry for one in self.parameters.values() if isinstance(one, Reads))
 
     @property
     def citations(self) -> dict[str, str]:

@@ -85,8 +85,7 @@ def _of_each(kind: Kind, takes_undetermined: bool) -> Find:
     """What is concluded of each: where some are undetermined, so are all, unless the rule takes it."""
 
     def find(session: Session, subject: Fact) -> object:
-        concluded = (session.conclude(kind, each) for each in session.record.by_type[kind.about])
-        found = tuple(outcome for outcome in concluded if outcome is not None)
+        found = session.of_each(kind)
         if takes_undetermined:
             return found
         return all_missing(found) or found

@@ -39,15 +39,30 @@ class Observer(Protocol):
 class Session:
     """One record being judged: everything is concluded once."""
 
-    __slots__ = ("judge", "memo", "record")
+    __slots__ = ("all", "judge", "memo", "record")
 
     def __init__(self, judge: Judge, record: Record) -> None:
         self.judge, self.record = judge, record
         self.memo: dict[tuple[Kind, int, int], Outcome] = {}
+        self.all: dict[Kind, tuple[Outcome, ...]] = {}
 
     def conclude(self, kind: Kind, subject: Fact) -> Outcome:
         """What the law concludes of this kind for a subject; None: silence."""
         return self.standing(kind, subject, 0)
+
+    def of_each(self, kind: Kind) -> tuple[Outcome, ...]:
+        """What is concluded of this kind for every subject it has, silence left out.
+
+        Kept, so that ten thousand rules that ask for ten thousand conclusions ask once; but not where a session notes
+        who asks for what.
+        """
+        if kind in self.all:
+            return self.all[kind]
+        concluded = (self.conclude(kind, each) for each in self.record.by_type[kind.about])
+        found = tuple(outcome for outcome in concluded if outcome is not None)
+        if self.__class__ is Session:
+            self.all[kind] = found
+        return found
 
     def standing(self, kind: Kind, subject: Fact, at: int) -> Outcome:
         """What stands by the rules of the kind from the one at `at`. Raises LawError where it asks for itself."""
@@ -69,12 +84,16 @@ Run = Callable[[Session, Fact], Outcome]
 """A rule applied to a subject."""
 
 
+Links = list[tuple[Run, list[Run]]]
+"""A chain of rules ready to be applied, each with those that carve out of it."""
+
+
 class Judge:
     """A law made ready for answering, as far as it is asked. Without an observer nothing is recorded."""
 
     def __init__(self, law: Law, observer: Observer | None = None) -> None:
         self.law, self.observer = law, observer
-        self._links: dict[Kind, list[tuple[Run, list[Run]]]] = {}
+        self._links: dict[Kind, Links] = {}
         self._functions: dict[Rule, Callable[..., Outcome]] = {}
 
     @cached_property
@@ -157,7 +176,7 @@ class Judge:
 
     # made ready when first asked
 
-    def links(self, kind: Kind) -> list[tuple[Run, list[Run]]]:
+    def links(self, kind: Kind) -> Links:
         """The chain of a kind, with its rules ready to be applied; empty where no rule concludes it."""
         if kind not in self._links:
             chain = enumerate(self.chains.get(kind, ()))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
 
 from mrs_spec.law.declare import Kind, Outcome, Rule
-from mrs_spec.law.judge import PENDING, Judge, Session
+from mrs_spec.law.judge import PENDING, Judge, Links, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.order import chains
 from mrs_spec.record.facts import Record
@@ -71,9 +71,28 @@ class Sharing(Judge):
         """The record that the base judged in that session, to be judged under this law."""
         return Beside(self, of)
 
+    @cached_property
+    def _others(self) -> frozenset[Kind]:
+        """The kinds in whose chains a rule stands that is another, or none."""
+        return concluded(self.base.law.rules, self.anew)
+
+    def links(self, kind: Kind) -> Links:
+        """The chain of a kind; the base's own where all its rules are as the base has them."""
+        if kind not in self._links:
+            self._links[kind] = super().links(kind) if kind in self._others else self.base.links(kind)
+        return self._links[kind]
+
     def function(self, one: Rule) -> Callable[..., Outcome]:
         """The norm with this law's values, or as the base has it."""
         return super().function(one) if one.name in self.anew else self.base.function(one)
+
+
+def under_other_letters(law: Law, base: Judge) -> Judge:
+    """The judge of a law, made ready; what follows no letter in which the two differ is taken from the base."""
+    if law.rules is not base.law.rules or law.words != base.law.words:
+        return Judge(law).compile()
+    differing = {id for id, _ in law.letters.items() ^ base.law.letters.items()}
+    return Sharing(law, base, (one.name for one in law.rules if not differing.isdisjoint(one.follows))).compile()
 
 
 Key = tuple[Kind, int, int]

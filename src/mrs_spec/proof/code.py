@@ -79,6 +79,7 @@ MODULES = {
     "facts": Both("記録された事実の取扱い（facts）", "how recorded facts are taken (facts)"),
     "text": Both("条文に記された日（text）", "days written in the text (text)"),
     "answers": Both("足りないものの合わせ方（answers）", "how what is missing is put together (answers)"),
+    "requests": Both("請求に共通する扱い（requests）", "what requests have in common (requests)"),
     "terms": Both("最低利用期間に共通する計算（terms）", "what minimum use periods have in common (terms)"),
 }
 

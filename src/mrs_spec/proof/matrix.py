@@ -20,7 +20,7 @@ from mrs_spec.law.alternatives import Alternative
 from mrs_spec.law.declare import Rule
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
-from mrs_spec.law.sharing import Asked, Noted, Sharing
+from mrs_spec.law.sharing import Asked, Noted, Sharing, under_other_letters
 from mrs_spec.proof.edits import cached_functions
 from mrs_spec.proof.probes import Probes, Ran, Statement
 from mrs_spec.record.answers import Answer, as_json
@@ -195,7 +195,10 @@ class Matrix:
     def __init__(self, cases: Mapping[str, Case], law_of: Callable[[Case], Law], probes: Probes | None = None) -> None:
         self.cases, self.probes = cases, probes
         self.groups = by_letters(cases)
-        self.bases = {letters: Judge(law_of(cases[ids[0]])).compile() for letters, ids in self.groups.items()}
+        self.bases: dict[Letters, Judge] = {}
+        for letters, ids in self.groups.items():
+            law, like = law_of(cases[ids[0]]), next(iter(self.bases.values()), None)
+            self.bases[letters] = under_other_letters(law, like) if like else Judge(law).compile()
         self.judged: dict[str, JudgedCase] = {}
         self.considering: dict[str, list[str]] = defaultdict(list)
         """Rule name → the Cases in which it is considered, group by group."""

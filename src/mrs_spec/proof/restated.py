@@ -22,7 +22,7 @@ from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.amend import carried_id
 from mrs_spec.proof.carried import CarriedCases
 from mrs_spec.record.questions import Question
-from mrs_spec.scenarios.cases import register_file
+from mrs_spec.scenarios.cases import Expected, register_file
 from mrs_spec.scenarios.draft import Draft
 from mrs_spec.scenarios.features import ROW_KEY
 from mrs_spec.scenarios.lives import KEYWORDS, Answered, Said, life_told, sentence_for, sentences
@@ -105,25 +105,35 @@ def drafts(found: CarriedCases, compiled: Compiled) -> Drafts:
 
 
 def _said_now(scenario: Scenario, now: Mapping[Question, JSON], answered: Answered) -> list[Said] | None:
-    """The sentences of the scenario, those of wrong answers with the new ones; None where there is no sentence."""
-    draft, before, found = Draft(), list[Said](), list[Said]()
+    """The sentences of the scenario, those of wrong answers with the new ones; None where there is no sentence.
+
+    What is not answered otherwise, but cannot be said as it was, is left out: it names a clause by its old number.
+    """
+    draft, found = Draft(), list[Said]()
     for said in sentences(scenario):
         known = len(draft.expected)
         said.step.function(draft, **said.values)
-        told = draft.expected[known:]
-        if said.step.kind != "then":
-            before.append(said)
-        if not any(one.question in now for one in told):
+        if said.step.kind != "then" or all(answered(one.question) == one.answer for one in _states(said, found)):
             found.append(said)
             continue
-        for one in told:
-            new = sentence_for(before, one.question, now.get(one.question, one.answer), answered)
-            if new is None:
+        for question in (one.question for one in draft.expected[known:]):
+            new = sentence_for(found, question, answered(question), answered)
+            if new is None and question in now:
                 return None
-            found += [new] if new not in found else []
+            found += [new] if new and new not in found else []
     life = life_told(found)
     right = life is not None and all(answered(one.question) == one.answer for one in life.expected)
     return found if right else None
+
+
+def _states(said: Said, before: Sequence[Said]) -> list[Expected]:
+    """What a sentence states where it stands behind these; what a sentence states may rest on those before it."""
+    draft = Draft()
+    for one in before:
+        one.step.function(draft, **one.values)
+    known = len(draft.expected)
+    said.step.function(draft, **said.values)
+    return draft.expected[known:]
 
 
 def _clause(scenario: Scenario, edition: Edition) -> str:

@@ -36,7 +36,7 @@ class Built(NamedTuple):
     problems: list[Problem]
 
 
-PAGES = ("evidence/index.html", "evidence/book.html", "handbook/index.html")
+PAGES = ("evidence/index.html", "evidence/book.html", "evidence/decide/index.html", "handbook/index.html")
 """Where a reader begins, from the reports folder."""
 
 
@@ -75,7 +75,7 @@ def _decided_on(book: Book, signed: SignoffStanding, site: Site) -> None:
     claims = Claims(signed.house)
     waived = {view.id: view.waived for article in book.articles for view in article.clauses}
     drawn = read_drawn(book.proof.edition)
-    write_decision_pages(DecisionPages(book.proof, signed, waived, drawn, claims, book.provenance.law), site)
+    write_decision_pages(DecisionPages(book.proof, signed, waived, drawn, claims, book.provenance), site)
     write_sheets(signed, claims, site)
 
 

@@ -21,6 +21,7 @@ from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.wording import Both, listed
 from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.record.answers import role
+from mrs_spec.report.book import Provenance
 from mrs_spec.report.chapters import chapter_name, chapter_of
 from mrs_spec.report.claims import Claims
 from mrs_spec.report.drawn import Drawn
@@ -214,11 +215,11 @@ class DecisionPages:
         waived: Mapping[str, int],
         drawn: Drawn | None,
         claims: Claims,
-        law: str,
+        provenance: Provenance,
     ) -> None:
-        """law: the digest of the law by which all but the figures over lives were judged."""
+        """drawn: the figures over random lives, where there are any. provenance: of what all else was made."""
         self.house, self.policy, self.standing = standing.house, standing.policy, standing
-        self.claims, self.drawn, self.law = claims, drawn, law
+        self.claims, self.drawn, self.provenance = claims, drawn, provenance
         self._waived = waived
         self._cases = self.house.compiled.first
         self.entries = {id: self._entry(one, proof) for id, one in self.house.entries.items()}
@@ -239,8 +240,8 @@ class DecisionPages:
 
     @property
     def drawn_before(self) -> bool:
-        """Whether the figures over lives are those of an earlier law."""
-        return self.drawn is not None and self.drawn.law != self.law
+        """Whether other answers were expected when the figures over lives were made."""
+        return self.drawn is not None and self.drawn.root != self.provenance.root
 
     @property
     def ranked(self) -> dict[str, list[EntryShown]]:

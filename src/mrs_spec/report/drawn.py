@@ -1,12 +1,11 @@
 """What is at stake in the letters of the register over random lives: the figures of `mrs-spec readings stake`.
 
 They are made by that command alone, for lives take long to judge, and kept with the contract: with the seed, the
-number of lives, and the digest of the law by which they were judged.
+number of lives, and the root of the lock as it was: where the expected answers are others, so may the figures be.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
@@ -23,7 +22,6 @@ from mrs_spec.law.law import Law
 from mrs_spec.proof.declared import prove
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.questions import all_questions
-from mrs_spec.report.book import law_files
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.lives import Maker, sentences
 from mrs_spec.scenarios.scenario import Compiled
@@ -35,24 +33,16 @@ AT_ONCE = 40
 
 
 class Drawn(NamedTuple):
-    """Figures over so many lives, drawn from a seed and judged by a law. letters: entry → letter → what changes."""
+    """Figures over so many lives, drawn from a seed. letters: entry → letter → what changes. root: of the lock then."""
 
     seed: int
     lives: int
-    law: str
+    root: str
     letters: Mapping[str, Mapping[str, Stake]]
 
     def of(self, entry: str, letter: str) -> Stake | None:
         """What a letter changes; None for the default, and for what no rule computes with."""
         return self.letters.get(entry, {}).get(letter)
-
-
-def law_digest() -> str:
-    """sha256 over the files of the code that make the law."""
-    found = hashlib.sha256()
-    for path in law_files():
-        found.update(path.read_bytes())
-    return found.hexdigest()
 
 
 def drawn_cases(law: Law, compiled: Compiled, seed: int, lives: int) -> Iterator[Case]:
@@ -65,8 +55,10 @@ def drawn_cases(law: Law, compiled: Compiled, seed: int, lives: int) -> Iterator
         yield Case(f"life-{seed}-{number}", life.facts, asked)
 
 
-def draw(law: Law, compiled: Compiled, seed: int, lives: int, step: Callable[[], None] = lambda: None) -> Drawn:
-    """What every letter changes in so many lives. step: hears of each life that is done."""
+def draw(
+    law: Law, compiled: Compiled, root: str, seed: int, lives: int, step: Callable[[], None] = lambda: None
+) -> Drawn:
+    """What every letter changes in so many lives. root: of the lock. step: hears of each life that is done."""
     found: dict[str, dict[str, list[Changed]]] = {}
     drawn = drawn_cases(law, compiled, seed, lives)
     while cases := {case.id: case for case in islice(drawn, AT_ONCE)}:
@@ -77,7 +69,7 @@ def draw(law: Law, compiled: Compiled, seed: int, lives: int, step: Callable[[],
         for _ in cases:
             step()
     stakes = {id: {letter: stake(of) for letter, of in letters.items()} for id, letters in found.items()}
-    return Drawn(seed, lives, law_digest(), stakes)
+    return Drawn(seed, lives, root, stakes)
 
 
 def stakes_file(edition: Edition) -> Path:
@@ -94,7 +86,7 @@ def read_drawn(edition: Edition) -> Drawn | None:
         data = json_of(path.read_text("utf-8"))
         assert isinstance(data, dict)
         letters = {id: {key: Stake(*row) for key, row in of.items()} for id, of in data["letters"].items()}
-        found = Drawn(int(data["seed"]), int(data["lives"]), str(data["law"]), letters)
+        found = Drawn(int(data["seed"]), int(data["lives"]), str(data["root"]), letters)
         assert all(type(value) is int for of in letters.values() for one in of.values() for value in one)
     except (AssertionError, KeyError, TypeError, AttributeError, ValueError) as error:
         raise Problem("deciding.stakes", where=path.name, error=repr(error)) from None
@@ -107,6 +99,6 @@ def write_drawn(drawn: Drawn, edition: Edition) -> Path:
         f"  {json.dumps(id)}: {json.dumps({key: list(one) for key, one in sorted(of.items())})}"
         for id, of in sorted(drawn.letters.items())
     )
-    head = json.dumps({"seed": drawn.seed, "lives": drawn.lives, "law": drawn.law}, indent=1)[:-2]
+    head = json.dumps({"seed": drawn.seed, "lives": drawn.lives, "root": drawn.root}, indent=1)[:-2]
     write_whole(stakes_file(edition), f'{head},\n "letters": {{\n{rows}\n }}\n}}\n')
     return stakes_file(edition)

@@ -190,6 +190,9 @@ def state_lines(one: State, policy: Policy, lang: Lang) -> Lines:
     yield f"{name}: {STATES[one.state].in_(lang)} — {signed}"
     if one.reason:
         yield f"  {'理由' if ja else 'reason'}: {one.reason}"
+    for record in one.by:
+        if comment := record.act.get("comments", {}).get(one.clause):
+            yield f"  {'意見' if ja else 'comment'}: {comment}"
     for role in one.missing:
         yield f"  {'承認のない役割' if ja else 'not signed by'}: {policy.roles[role].in_(lang)}"
     for item in one.changed:

@@ -23,7 +23,7 @@ MENTIONED = re.compile(r"(?:art\d\d|annex\d|suppl|life)[\w.]*-\d\d(?:\.[a-z]{1,2
 """Ids of scenarios, rows and register entries as they stand in sentences."""
 WHATIF = Path("handbook/whatif")
 """Where the what-if page stands, from the reports folder; it is built apart."""
-AWAY = re.compile(r" ?<a class=(?:try|out) [^>]*>.*?</a>|</?i\b[^>]*>|<a class=r [^>]*>([^<]+)</a>")
+AWAY = re.compile(r" ?<a class=out [^>]*>.*?</a>|<p class=out>.*?</p>|</?i\b[^>]*>|<a class=r [^>]*>([^<]+)</a>")
 """What the one file does not have: links to pages that are not in it, and what would make it heavy: the colours of
 values and code, and a link at every mention of an entry or a clause in lists of them."""
 BARE = re.compile(r'href="#([^"]+)"')

@@ -21,7 +21,7 @@ from mrs_spec.document.text import needs_table
 from mrs_spec.ground.calendar import JAPAN, calendar_month, last_day, next_day
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem, Problems
-from mrs_spec.ground.wording import Lang
+from mrs_spec.ground.wording import LANGS, Lang
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import VIEWS, Question
 from mrs_spec.record.values import FIRST, LAST, japan_day
@@ -143,14 +143,20 @@ def sentence_for(
     whole = whole_list(question)
     told = [answer, question.subject, *([answered(whole)] if answered and whole else [])]
     for said, expected in _thens(before, wanted, leaves([answer, question.subject])):
-        if expected == [wanted]:
+        if expected == [wanted] and _is_read_back(said):
             return said
     if answered is None:
         return None
     for said, expected in _thens(before, wanted, leaves(told)):
-        if wanted in expected and all(answered(one.question) == one.answer for one in expected):
+        right = wanted in expected and all(answered(one.question) == one.answer for one in expected)
+        if right and _is_read_back(said):
             return said
     return sentence_for(before, whole, answered(whole)) if whole else None
+
+
+def _is_read_back(said: Said) -> bool:
+    """Whether the sentence, written, is read as itself: of an empty list nothing is written."""
+    return all(STEPS.matching(said.step.kind, said.written(lang), lang) == [said.step] for lang in LANGS)
 
 
 def whole_list(question: Question) -> Question | None:

@@ -91,7 +91,7 @@
   const decision = (id) => (isReading(id) ? mine.readings[id] : mine.clauses[id]);
   const stale = (id) => {
     const one = decision(id);
-    return Boolean(one) && !(isReading(id) ? one.shown === page.readings[id].shown : same(one.shown, shownOf(items.get(id))) && one.page === pageOf(items.get(id)));
+    return Boolean(one) && !(isReading(id) ? one.shown === page.readings[id].shown : same(one.shown, shownOf(items.get(id))));
   };
   const chosen = (id) => { const one = decision(id); return one && !stale(id) ? (isReading(id) ? one.letter : one.decision) : undefined; };
   const reasoned = (id) => { const one = decision(id); return Boolean((isReading(id) ? one.why : one.comment).trim()); };

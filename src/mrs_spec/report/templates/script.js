@@ -1,7 +1,7 @@
 // Filter, permalinks and keys. Without it the pages are complete; the language switch is CSS alone.
 (() => {
   const $ = (selector, of = document) => [...of.querySelectorAll(selector)];
-  const items = $("[data-item], .row");
+  const items = $("[data-item], .row, .how");
   const given = new URLSearchParams(location.search);
   const kept = (name) => { try { return localStorage.getItem(name); } catch { return null; } };
   const keep = (name, value) => { try { localStorage.setItem(name, value); } catch { /* a closed store is no reason to fail */ } };
@@ -9,6 +9,7 @@
   const langs = $("input[name=lang]");
   const lang = () => langs.find((one) => one.checked).value;
   const fields = {};
+  const filters = Object.assign(document.createElement("details"), { className: "filters" });
   let found, permalink;
 
   const label = (ja, en) => `<span lang="ja">${ja}</span> <span lang="en">${en}</span>`;
@@ -33,7 +34,7 @@
     const field = box.querySelector("select");
     for (const one of options) field.add(new Option(said(one), one));
     fields[name] = field;
-    tools.append(box);
+    filters.append(box);
   }
 
   function build() {
@@ -41,7 +42,11 @@
     const box = document.createElement("label");
     box.innerHTML = `${label("文字列", "text")} <input type="search" name="q" size="16">`;
     fields.q = box.querySelector("input");
-    tools.append(box);
+    filters.innerHTML = `<summary>${label("絞り込み", "filter")}</summary>`;
+    // closed on a phone, where it would fill the first screen
+    filters.open = innerWidth > 832 || ["q", "clause", "rung", "reading"].some((name) => given.has(name));
+    tools.append(filters);
+    filters.append(box);
     select("clause", "条項", "clause", unique(items.flatMap((one) => of(one, "clause"))), named);
     select("rung", "段階", "rung", unique(items.flatMap((one) => of(one, "rung"))), (one) => RUNGS[one] ?? one);
     select("reading", "解釈", "reading", unique(document.getElementById("main").textContent.match(/IR-\d\d[a-z]?/g) ?? []), named);
@@ -50,7 +55,7 @@
     permalink = document.createElement("a");
     permalink.innerHTML = label("この表示へのリンク", "link to this view");
     permalink.id = "permalink";
-    tools.append(found, permalink);
+    filters.append(found, permalink);
   }
 
   const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
@@ -128,7 +133,7 @@
     const foot = box.querySelector(":scope > .t");
     if (!foot || "linked" in foot.dataset) return;
     foot.dataset.linked = "";
-    const known = (id) => (document.getElementById(id) ? `#${id}` : document.querySelector(`a[href$="#${id}"]`)?.getAttribute("href"));
+    const known = (id) => (document.getElementById(id) ? `#${id}` : document.querySelector(`a[href$="#${id}"]`)?.getAttribute("href") ?? (id.startsWith("IR-") ? `readings.html?q=${id}` : ""));
     for (const node of [...foot.childNodes].filter((one) => one.nodeType === Node.TEXT_NODE)) {
       const parts = node.data.split(/([\w.-]{4,})/).map((part) => {
         const to = /^(IR-|art|annex|suppl)/.test(part) && known(part);
@@ -139,6 +144,15 @@
         return link;
       });
       node.replaceWith(...parts);
+    }
+    // Each row can be changed on the what-if page, where it is built.
+    const { whatif } = document.body.dataset;
+    for (const one of whatif ? $(".case", box) : []) {
+      const link = document.createElement("a");
+      link.className = "try";
+      link.href = `${whatif}#${one.id || box.id}`;
+      link.textContent = "▷";
+      (one.id ? one.firstElementChild : foot).append(" ", link);
     }
   }
 
@@ -154,9 +168,10 @@
     for (const link of $('a[href]:not([href^="#"])')) {
       const to = link.getAttribute("href");
       if (link === permalink || /^[a-z]+:/.test(to)) continue;
-      const [path, hash] = to.split("#");
-      const other = lang() === "both" ? "" : `?lang=${lang()}`;
-      link.setAttribute("href", path.split("?")[0] + other + (hash ? `#${hash}` : ""));
+      const [path, hash] = to.split("#"), [page, asked] = path.split("?");
+      const other = new URLSearchParams(asked);
+      if (lang() === "both") other.delete("lang"); else other.set("lang", lang());
+      link.setAttribute("href", page + (other.size ? `?${other}` : "") + (hash ? `#${hash}` : ""));
     }
   }
 
