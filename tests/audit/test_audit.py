@@ -22,6 +22,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from mrs_spec.audit import check as checking
+from mrs_spec.audit.compare import LineVerdict
 from mrs_spec.audit.draft import drafted
 from mrs_spec.audit.owed import OWED, charged, facts_of, law_of_letters, owing
 from mrs_spec.audit.page import html
@@ -33,7 +34,8 @@ from mrs_spec.audit.why import why
 from mrs_spec.cli.audit import days_of
 from mrs_spec.cli.main import cli
 from mrs_spec.ground.problems import Problem, Problems
-from mrs_spec.ground.wording import LANGS
+from mrs_spec.ground.progress import Part
+from mrs_spec.ground.wording import LANGS, Both
 from mrs_spec.rules import law
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.telling.statement import as_rows, statement
@@ -167,6 +169,20 @@ def test_the_form_of_the_tables_changes_nothing(make: Callable[[Path], None], tm
     assert rows_of(tmp_path / "out" / "differences.csv") == rows_of(EXAMPLE / "expected.csv")
 
 
+def test_contracts_may_be_numbers(tmp_path: Path) -> None:
+    write(tmp_path / "tables", "contracts", [{"contract": id, "facts": json.dumps(PLAIN)} for id in (10, 2, 7)])
+    line = {"kind": "MONTHLY_MAIN", "subject": "", "on": date(2024, 4, 16)}
+    yen = {2: 6_000, 7: 7_000, 10: 9_000, 11: 1}
+    write(tmp_path / "tables", "invoices", [{"contract": id, **line, "yen": one} for id, one in yen.items()])
+    (tmp_path / "map.sql").write_text(f"SELECT contract, facts FROM contracts;\n{LINES}", "utf-8")
+    found = run(asked(tmp_path / "out", tmp_path / "tables", tmp_path / "map.sql"), 1, at_once=1)
+    assert [part.first for part in found.plan.parts] == [None, 7, 10]
+    told = {(one.contract, one.verdict.value): one.why["en"] for one in summed(found).largest if one.invoiced}
+    assert list(told) == [("10", "amount"), ("7", "amount")] and all(told.values())
+    assert found.verdicts[LineVerdict.UNKNOWN_CONTRACT] == 1
+    assert any("7,000 yen" in one for one in why(tmp_path / "out", "7", "en"))
+
+
 @pytest.fixture
 def small(tmp_path: Path) -> Callable[..., Audited]:
     """Runs an audit over facts told as JSON, and invoice lines."""
@@ -200,7 +216,7 @@ PLAIN: dict[str, Any] = {
 def verdicts(audited: Audited) -> list[tuple[str, ...]]:
     columns = "contract, verdict, kind, coalesce(fault, ''), coalesce(field, '')"
     with audited.plan.connect(1, 100) as db:
-        return db.execute(f"SELECT {columns} FROM {audited.lines} ORDER BY ALL").fetchall()
+        return db.execute(f"SELECT {columns} FROM {audited.plan.lines_of()} ORDER BY ALL").fetchall()
 
 
 def test_a_bad_row_does_not_keep_the_others_from_being_judged(small: Callable[..., Audited]) -> None:
@@ -356,6 +372,21 @@ def test_a_mapping_that_does_not_fit_is_refused(text: str, told: str, tmp_path: 
     assert str(mapping) in refused.value.told("ja")
 
 
+def test_sql_that_fails_while_it_runs_is_told_from_any_process_without_a_value(tmp_path: Path) -> None:
+    mapping = tmp_path / "map.sql"
+    text = (EXAMPLE / "map.sql").read_text("utf-8")
+    fails = "CASE WHEN contract = 'C003' THEN error('Sato') ELSE subject END AS subject"
+    mapping.write_text(text.replace("subject AS subject", fails), "utf-8")
+    for workers in (1, 2):
+        with pytest.raises(Problem) as refused:
+            run(asked(tmp_path / "out", mapping=mapping), workers, at_once=1)
+        assert "DuckDB says: Invalid Input Error. Mend" in refused.value.told("en")
+        assert "Sato" not in refused.value.told("ja")
+    again = pickle.loads(pickle.dumps(Problems([refused.value])))
+    assert [one.told("ja") for one in again.found] == [refused.value.told("ja")]
+    assert again.found[0].key == "audit.sql" and str(again) == str(refused.value)
+
+
 def test_no_other_file_is_read(tmp_path: Path) -> None:
     (tmp_path / "other.csv").write_text("contract\nC001\n", "utf-8")
     mapping = tmp_path / "map.sql"
@@ -421,7 +452,7 @@ def told_in(out: Path) -> list[dict[str, str]]:
 
 
 def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path) -> None:
-    many(tmp_path / "tables", 5)
+    many(tmp_path / "tables", 3)
     out, arguments = tmp_path / "out", [tmp_path / "tables", EXAMPLE / "map.sql"]
     process = subprocess.Popen([sys.executable, "-c", RUN, *arguments, out, "2"])
     parts = out / "parts"
@@ -431,8 +462,10 @@ def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path) -> None:
     process.wait()
     time.sleep(0.3)  # for the processes that it forked: they end by themselves
     done = {one: one.stat().st_mtime_ns for one in parts.glob("*.json")}
-    assert 2 <= len(done) < 30
-    found = run(asked(out, *arguments), 1, at_once=1)
+    assert 2 <= len(done) < 18
+    told = Part(Both("", ""), 0)
+    found = run(asked(out, *arguments), 1, at_once=1, told=told)
+    assert (told.done, told.total) == (18, 18)
     assert found.taken == len(done) and {one: one.stat().st_mtime_ns for one in done} == done
     assert [one.name for one in (out / "lines").iterdir() if one.name.startswith(".")] == []
     whole = run(asked(tmp_path / "whole", *arguments), 1)

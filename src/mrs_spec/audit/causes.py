@@ -11,9 +11,9 @@ import duckdb
 from mrs_spec.asking.ask import answers
 from mrs_spec.audit.compare import LineVerdict
 from mrs_spec.audit.owed import facts_of, law_of_letters
-from mrs_spec.audit.plan import Plan
+from mrs_spec.audit.parts import DIFFERING, finished
+from mrs_spec.audit.plan import Plan, Range
 from mrs_spec.audit.readings import question_of
-from mrs_spec.audit.run import lines_in
 from mrs_spec.audit.tables import quoted
 from mrs_spec.gate.diagnosis import Diagnosis, Suspect, diagnose
 from mrs_spec.gate.families import Place
@@ -28,9 +28,8 @@ from mrs_spec.scenarios.cases import Case, Expected, Wrong
 
 AT_MOST = 200
 """So many contracts that differ are looked into, and as many that do not: what those say speaks against a cause."""
-DIFFERING = ", ".join(
-    quoted(one.value) for one in LineVerdict if one.differs and one is not LineVerdict.UNKNOWN_CONTRACT
-)
+PARTS = 20
+"""From so many parts of the fleet."""
 
 
 class FoundLine(NamedTuple):
@@ -61,8 +60,8 @@ class FleetCauses(NamedTuple):
 
 def causes(plan: Plan, db: duckdb.DuckDBPyConnection) -> FleetCauses:
     """Which laws explain the lines that differ; the contracts are chosen by their ids alone."""
-    lines = lines_in(plan.asked.out)
-    differing = _ids(db, f"SELECT DISTINCT contract FROM {lines} WHERE verdict IN ({DIFFERING})")
+    lines = plan.lines_of(looked_into := _chosen(plan))
+    differing = _ids(db, f"SELECT DISTINCT contract FROM {lines} WHERE verdict IN ({DIFFERING})") if looked_into else []
     if not differing:
         return FleetCauses(Diagnosis(), 0, {})
     right = _ids(db, f"SELECT contract FROM {lines} GROUP BY 1 HAVING bool_and(verdict IN ('right', 'held back'))")
@@ -70,8 +69,9 @@ def causes(plan: Plan, db: duckdb.DuckDBPyConnection) -> FleetCauses:
     cases: dict[str, Case] = {}
     outcomes: dict[str, Outcome] = {}
     weights: dict[Place, tuple[int, int]] = {}
+    lines_of = lines_named(plan, db, [*differing, *right])
     for contract, facts in facts_named(plan, db, [*differing, *right]):
-        found = lines_named(db, plan, contract)
+        found = lines_of[contract]
         rows = list(_answered(law, facts, found))
         cases[contract] = Case(
             contract, facts, tuple(Expected(question, as_json(right)) for question, right, _ in rows)
@@ -99,25 +99,45 @@ def _ids(db: duckdb.DuckDBPyConnection, query: str) -> list[str]:
     ]
 
 
+def _chosen(plan: Plan) -> list[Range]:
+    """Parts with contracts that differ, from all over the fleet."""
+    found = [part for part in plan.parts if (its := finished(plan, part)) and its.counts.differing]
+    return [found[number * len(found) // PARTS] for number in range(PARTS)] if len(found) > PARTS else found
+
+
 def facts_named(plan: Plan, db: duckdb.DuckDBPyConnection, contracts: Iterable[str]) -> Iterator[tuple[str, Facts]]:
-    """The facts of these contracts, by id. Raises Problem(s) where they are refused."""
-    found = sorted(set(contracts))
-    ids = ", ".join(quoted(one) for one in found)
-    contracts_query = plan.mapped.mapping.contracts
-    query = f"SELECT contract::VARCHAR AS id, facts FROM ({contracts_query}\n) WHERE contract IN ({ids}) ORDER BY id"
-    for id, told in db.execute(query).fetchall():
-        yield id, facts_of(told)
+    """The facts of these contracts, by part and id. Raises Problem(s) where they are refused."""
+    for part, ids in _by_part(plan, contracts).items():
+        query = f"SELECT contract::VARCHAR AS id, facts FROM ({plan.mapped.mapping.contracts}\n) WHERE {part.where}"
+        for id, told in db.execute(f"SELECT * FROM ({query}) WHERE id IN ({_listed(ids)}) ORDER BY id").fetchall():
+            yield id, facts_of(told)
 
 
-def lines_named(db: duckdb.DuckDBPyConnection, plan: Plan, contract: str) -> list[FoundLine]:
-    """The lines of one contract, by kind, subject and day."""
-    query = (
-        f'SELECT kind, subject, verdict, "on", invoiced_on, owed, invoiced FROM {lines_in(plan.asked.out)} '
-        'WHERE contract = ? ORDER BY kind, subject, coalesce("on", invoiced_on), verdict, owed, invoiced'
-    )
-    return [
-        FoundLine(row[0], row[1], LineVerdict(row[2]), *row[3:]) for row in db.execute(query, [contract]).fetchall()
-    ]
+def lines_named(
+    plan: Plan, db: duckdb.DuckDBPyConnection, contracts: Iterable[str]
+) -> dict[str, list[FoundLine]]:  # fmt: skip
+    """The lines of these contracts, by kind, subject and day."""
+    found: dict[str, list[FoundLine]] = {one: [] for one in contracts}
+    for part, ids in _by_part(plan, found).items():
+        query = (
+            f'SELECT contract, kind, subject, verdict, "on", invoiced_on, owed, invoiced FROM {plan.lines_of([part])} '
+            f"WHERE contract IN ({_listed(ids)}) "
+            'ORDER BY contract, kind, subject, coalesce("on", invoiced_on), verdict, owed, invoiced'
+        )
+        for id, kind, subject, verdict, *rest in db.execute(query).fetchall():
+            found[id].append(FoundLine(kind, subject, LineVerdict(verdict), *rest))
+    return found
+
+
+def _by_part(plan: Plan, contracts: Iterable[str]) -> dict[Range, list[str]]:
+    found: dict[Range, list[str]] = {}
+    for one in sorted(set(contracts)):
+        found.setdefault(plan.part_of(one), []).append(one)
+    return found
+
+
+def _listed(ids: Iterable[str]) -> str:
+    return ", ".join(quoted(one) for one in ids)
 
 
 def _answered(law: Law, facts: Facts, lines: list[FoundLine]) -> Iterator[tuple[Question, Answer, Answer]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from functools import lru_cache
+from typing import cast
 
 import pyarrow as pa
 
@@ -155,7 +156,7 @@ def _told(value: object) -> JSON:
         return [_told(one) for one in value]
     if isinstance(value, date | datetime):
         return value.isoformat()
-    return value  # type: ignore[return-value]
+    return cast(JSON, value)
 
 
 def fault_of(error: Problem | Problems) -> tuple[str, str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from importlib.metadata import version
 
 from mrs_spec.asking.editions import edition_meant
 from mrs_spec.audit import tell
 from mrs_spec.audit.compare import LineVerdict
-from mrs_spec.audit.summary import Summary, Sums
+from mrs_spec.audit.parts import Sums
+from mrs_spec.audit.summary import Summary
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import LANGS, Both, Lang
@@ -47,13 +49,9 @@ def html(summary: Summary) -> str:
             looked_into=summary.causes.contracts,
             clauses=table(summary.by_clause, clauses),
             months=table(summary.by_month, lambda name: Both(name or "日なし", name or "no day")),
-            faults=[
-                (field, count, both(lambda lang, fault=fault: tell.fault_told(fault, lang)))  # type: ignore[misc]
-                for fault, field, count in summary.faults
-            ],
+            faults=[(field, count, both(partial(tell.fault_told, fault))) for fault, field, count in summary.faults],
             largest=[
-                {"of": one, "line": both(lambda lang, one=one: tell.large_line(one, lang)), "why": one.why}  # type: ignore[misc]
-                for one in summary.largest
+                {"of": one, "line": both(partial(tell.large_line, one)), "why": one.why} for one in summary.largest
             ],
             version=version("mrs-spec"),
             edition=edition_meant(),

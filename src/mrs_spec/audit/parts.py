@@ -34,6 +34,38 @@ LOOKED_INTO = 100
 """Of so many contracts that differ, or one of each part, the readings are looked for on which their lines turn."""
 
 
+class Sums(NamedTuple):
+    """Lines with something in common: how many, and their yen. undecided: yen invoiced of which nothing can be said."""
+
+    name: str
+    lines: int
+    contracts: int
+    owed: int
+    invoiced: int
+    difference: int
+    undecided: int
+
+    def plus(self, other: Sums) -> Sums:
+        """Both together, of different contracts."""
+        return Sums(self.name, *(one + its for one, its in zip(self[1:], other[1:], strict=True)))
+
+
+SUMS = """count(*), count(DISTINCT contract), coalesce(sum(owed), 0)::BIGINT, coalesce(sum(invoiced), 0)::BIGINT,
+  coalesce(sum(difference), 0)::BIGINT, coalesce(sum(invoiced) FILTER (difference IS NULL), 0)::BIGINT"""
+DIFFERING = ", ".join(
+    quoted(one.value) for one in LineVerdict if one.differs and one is not LineVerdict.UNKNOWN_CONTRACT
+)
+"""Lines that differ of contracts that the tables hold."""
+SUMMED = {
+    "verdict": ("verdict", "true"),
+    "clause": ("coalesce(annex || ' ' || clause, annex, clause, '')", f"verdict IN ({DIFFERING}, 'unknown contract')"),
+    "month": ("coalesce(strftime(coalesce(\"on\", invoiced_on), '%Y-%m'), '')", "true"),
+    "all": ("''", "true"),
+}
+FAULTS = """SELECT fault, regexp_replace(field, '\\.\\d+', '', 'g') AS field, count(*) FROM told
+  WHERE fault IS NOT NULL AND (kind = '' OR verdict = 'refused line') GROUP BY ALL ORDER BY ALL"""
+
+
 class PartCounts(NamedTuple):
     """What a part came to. Rows and lines as they stand in the tables; yen of invoice lines as far as they are read."""
 
@@ -53,22 +85,35 @@ class PartCounts(NamedTuple):
         return PartCounts(*(one + its for one, its in zip(self, other, strict=True)))
 
 
-def finished(plan: Plan, part: Range) -> PartCounts | None:
+class PartResult(NamedTuple):
+    """What a part came to, counted and summed; a contract lies in one part only, so that parts can be added."""
+
+    counts: PartCounts
+    sums: dict[str, list[Sums]]
+    """By verdict, by clause (of the lines that differ), by month, and in all."""
+    faults: list[tuple[str, str, int]]
+    """Which kind of fault stands in which field, and how often."""
+
+
+def finished(plan: Plan, part: Range) -> PartResult | None:
     """What a part came to; None where it is not finished."""
     try:
         found = json.loads((plan.folder / f"{part.name}.json").read_text("utf-8"))
         if (plan.asked.out / "lines" / f"{part.name}.parquet").is_file():
-            return PartCounts(**found)
-    except (OSError, ValueError, TypeError):
+            sums = {by: [Sums(*row) for row in rows] for by, rows in found["sums"].items()}
+            return PartResult(PartCounts(**found["counts"]), sums, [(a, b, c) for a, b, c in found["faults"]])
+    except (OSError, ValueError, TypeError, KeyError):
         pass
     return None
 
 
-def worked_on(plan: Plan, part: Range) -> PartCounts:
+def worked_on(plan: Plan, part: Range) -> None:
     """Judge and compare a part, write its lines, then its summary. Raises Problem."""
     with plan.connect(threads=1, megabytes=JUDGING) as db:
         try:
             counts = _lines_of(db, plan, part)
+            sums = {by: _summed(db, *of) for by, of in SUMMED.items()}
+            faults = db.execute(FAULTS).fetchall()
             place = plan.asked.out / "lines" / f"{part.name}.parquet"
             place.parent.mkdir(exist_ok=True)
             beside = place.with_name(f".{place.name}.{os.getpid()}.mrs-spec")
@@ -78,11 +123,15 @@ def worked_on(plan: Plan, part: Range) -> PartCounts:
             )
         except duckdb.Error as error:
             raise Problem("audit.sql", where=plan.mapped.mapping.where, error=said(error)) from None
+    told = {"counts": counts._asdict(), "sums": sums, "faults": faults}
     with beside.open("rb") as file:
         os.fsync(file.fileno())
     beside.replace(place)
-    write_whole(plan.folder / f"{part.name}.json", json.dumps(counts._asdict()) + "\n")
-    return counts
+    write_whole(plan.folder / f"{part.name}.json", json.dumps(told, ensure_ascii=False) + "\n")
+
+
+def _summed(db: duckdb.DuckDBPyConnection, by: str, where: str) -> list[tuple[object, ...]]:
+    return db.execute(f"SELECT {by} AS name, {SUMS} FROM told WHERE {where} GROUP BY name ORDER BY name").fetchall()
 
 
 def _names() -> str:
@@ -197,16 +246,14 @@ def _judged(plan: Plan, facts: pa.Table, failed: list[str]) -> Iterator[pa.Recor
 
 def _look_into(db: duckdb.DuckDBPyConnection, plan: Plan, facts: pa.Table) -> tuple[int, int]:
     """Put beside the lines that differ the readings on which they turn; of how many contracts, and of how many done."""
-    differs = [one for one in LineVerdict if one.differs and one is not LineVerdict.UNKNOWN_CONTRACT]
-    verdicts = ", ".join(quoted(one.value) for one in differs)
-    query = f"SELECT DISTINCT contract FROM lines WHERE verdict IN ({verdicts})"
+    query = f"SELECT DISTINCT contract FROM lines WHERE verdict IN ({DIFFERING})"
     differing = [row[0] for row in db.execute(f"SELECT * FROM ({query}) ORDER BY md5(contract), contract").fetchall()]
     chosen = differing[: max(1, LOOKED_INTO // len(plan.parts))]
     rows = facts.filter(pa.compute.is_in(facts.column(0), pa.array(chosen, pa.string()))).to_pydict() if chosen else {}
     found: list[tuple[int, str, str]] = []
     law = law_of_letters(plan.asked.letters)
     for contract, told in zip(rows.get("contract", ()), rows.get("facts", ()), strict=True):
-        its = f'SELECT line, kind, subject, "on", invoiced_on, invoiced FROM lines WHERE verdict IN ({verdicts})'
+        its = f'SELECT line, kind, subject, "on", invoiced_on, invoiced FROM lines WHERE verdict IN ({DIFFERING})'
         lines = db.execute(f"{its} AND contract = ?", [contract]).fetchall()
         found += readings_of(law, told, lines)
     columns = list(zip(*found, strict=True)) if found else [(), (), ()]

@@ -10,6 +10,8 @@ import hashlib
 import json
 import re
 import shutil
+from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from importlib.metadata import version
@@ -35,7 +37,7 @@ LINES_AT_ONCE = 200_000
 """So many invoice lines are a part at most, on average."""
 OWN = re.compile(r"plan\.json|parts|lines|tables|spill|audit\.(json|html)|differences\.(csv|parquet)|\..*\.mrs-spec")
 """What a run writes into its folder."""
-PLANNING = 256
+PLANNING = 192
 """Megabytes for DuckDB while the run is planned and its end is told."""
 
 
@@ -90,6 +92,21 @@ class Plan(NamedTuple):
     def folder(self) -> Path:
         """Where finished parts stand."""
         return self.asked.out / "parts"
+
+    def lines_of(self, parts: Iterable[Range] | None = None) -> str:
+        """The lines of these parts, or of all, as DuckDB reads them."""
+        place = self.asked.out / "lines"
+        names = ["*"] if parts is None else [one.name for one in parts]
+        return f"read_parquet([{', '.join(quoted(place / f'{name}.parquet') for name in names)}])"
+
+    def part_of(self, contract: str) -> Range:
+        """The part in which a contract is judged."""
+        if contract == "":
+            return self.parts[-1]
+        firsts = [one.first for one in self.parts if one.first is not None]
+        numbers = [one for one in firsts if isinstance(one, int)]
+        texts = [one for one in firsts if isinstance(one, str)]
+        return self.parts[bisect_right(numbers, int(contract)) if numbers else bisect_right(texts, contract)]
 
     def connect(self, threads: int, megabytes: int) -> duckdb.DuckDBPyConnection:
         """DuckDB with the tables of the run."""

@@ -6,19 +6,21 @@ import os
 import shutil
 import threading
 import time
+from collections import Counter
+from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
 import duckdb
 
 from mrs_spec.audit.compare import LineVerdict
-from mrs_spec.audit.parts import COLUMNS, PartCounts, finished, worked_on
+from mrs_spec.audit.parts import COLUMNS, SUMMED, PartCounts, PartResult, Sums, finished, worked_on
 from mrs_spec.audit.plan import AT_ONCE, PLANNING, AuditAsked, Plan, Range, planned
 from mrs_spec.audit.tables import quoted
 from mrs_spec.ground.files import alone_in
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.progress import Part
 from mrs_spec.ground.wording import Both
 
 INCOMPLETE = 4
@@ -30,9 +32,15 @@ class Audited(NamedTuple):
 
     plan: Plan
     counts: PartCounts
-    verdicts: dict[LineVerdict, int]
+    sums: dict[str, list[Sums]]
+    faults: list[tuple[str, str, int]]
     problems: tuple[Problem, ...]
     taken: int
+
+    @property
+    def verdicts(self) -> dict[LineVerdict, int]:
+        """How many lines came to each verdict."""
+        return {LineVerdict(one.name): one.lines for one in self.sums["verdict"]}
 
     @property
     def exit_code(self) -> int:
@@ -43,19 +51,14 @@ class Audited(NamedTuple):
             return 1
         return INCOMPLETE if any(one.undecided for one in self.verdicts) else 0
 
-    @property
-    def lines(self) -> str:
-        """All lines, as DuckDB reads them."""
-        return lines_in(self.plan.asked.out)
 
+def run(
+    asked: AuditAsked, workers: int | None, *, at_once: int = AT_ONCE, told: Part | None = None
+) -> Audited:  # fmt: skip
+    """Judge and compare all; what an earlier run of the same finished is taken from it. Raises Problem(s).
 
-def lines_in(out: Path) -> str:
-    """All lines of a run, as DuckDB reads them."""
-    return f"read_parquet({quoted(out / 'lines' / '*.parquet')})"
-
-
-def run(asked: AuditAsked, workers: int | None, *, at_once: int = AT_ONCE) -> Audited:
-    """Judge and compare all; what an earlier run of the same finished is taken from it. Raises Problem(s)."""
+    told: to whom it is told how many parts are finished, of how many.
+    """
     asked.out.mkdir(parents=True, exist_ok=True)
     with alone_in(asked.out):
         plan = planned(asked, os.cpu_count() or 1, at_once)
@@ -64,14 +67,18 @@ def run(asked: AuditAsked, workers: int | None, *, at_once: int = AT_ONCE) -> Au
             with alone_in(folder):
                 pass  # what an ended process left half written is taken away
         left = [part for part in plan.parts if finished(plan, part) is None]
-        shared_out(partial(_one_of, plan, left, os.getpid()), len(left), workers)
+        if told:
+            told.total, told.done = len(plan.parts), len(plan.parts) - len(left)
+        step = told.step if told else lambda: None
+        shared_out(partial(_one_of, plan, left, os.getpid()), len(left), workers, step)
         shutil.rmtree(asked.out / "spill", ignore_errors=True)
         return _put_together(plan, len(plan.parts) - len(left))
 
 
 def _one_of(plan: Plan, left: list[Range], parent: int, number: int) -> None:
     _end_with(parent)
-    worked_on(plan, left[number])
+    if finished(plan, left[number]) is None:  # where a process was killed, another begins with all of them
+        worked_on(plan, left[number])
 
 
 WATCHED: set[int] = set()
@@ -92,35 +99,55 @@ def _end_with(parent: int) -> None:
 
 
 def _put_together(plan: Plan, taken: int) -> Audited:
-    done = [finished(plan, part) for part in plan.parts]
+    done = [its for part in plan.parts if (its := finished(plan, part)) is not None]
     counts = PartCounts()
     for its in done:
-        counts = counts.plus(its) if its else counts
-    verdicts: dict[LineVerdict, int] = {}
-    out = plan.asked.out
-    with plan.connect(os.cpu_count() or 1, PLANNING) as db:
-        if done:
-            rows = db.execute(f"SELECT verdict, count(*) FROM {lines_in(out)} GROUP BY ALL").fetchall()
-            verdicts = {one: count for one in LineVerdict for name, count in rows if name == one.value}
-            _write_differences(db, out)
+        counts = counts.plus(its.counts)
     problems = []
     for what, one, other in (
-        (Both("終わった部分", "parts finished"), len(done) - done.count(None), len(plan.parts)),
+        (Both("終わった部分", "parts finished"), len(done), len(plan.parts)),
         (Both("契約の行", "rows of contracts"), counts.rows, plan.contracts),
         (Both("請求明細", "invoice lines"), counts.lines_read, plan.lines),
         (Both("請求明細の円", "yen of invoice lines"), counts.yen_read, plan.yen),
     ):
         if one != other:
             problems.append(Problem("audit.does_not_add_up", what=what, one=one, other=other))
-    return Audited(plan, counts, verdicts, tuple(problems), taken)
+    with plan.connect(os.cpu_count() or 1, PLANNING) as db:
+        _write_differences(db, plan)
+    return Audited(
+        plan,
+        counts,
+        {by: added([its.sums[by] for its in done]) for by in SUMMED},
+        _faults(done),
+        tuple(problems),
+        taken,
+    )
 
 
-def _write_differences(db: duckdb.DuckDBPyConnection, out: Path) -> None:
+def added(tables: Iterable[list[Sums]]) -> list[Sums]:
+    """The sums of all parts, by name."""
+    found: dict[str, Sums] = {}
+    for one in (row for table in tables for row in table):
+        found[one.name] = found[one.name].plus(one) if one.name in found else one
+    return [found[name] for name in sorted(found)]
+
+
+def _faults(done: list[PartResult]) -> list[tuple[str, str, int]]:
+    found: Counter[tuple[str, str]] = Counter()
+    for fault, field, count in (row for its in done for row in its.faults):
+        found[fault, field] += count
+    return sorted(((*key, count) for key, count in found.items()), key=lambda row: (-row[2], row))[:50]
+
+
+def _write_differences(db: duckdb.DuckDBPyConnection, plan: Plan) -> None:
     """Every line that is not in order, by itself."""
+    if not any((plan.asked.out / "lines").glob("*.parquet")):
+        return
+    out = plan.asked.out
     in_order = ", ".join(quoted(one.value) for one in LineVerdict if one.in_order)
     order = 'contract, kind, subject, coalesce("on", invoiced_on), verdict, owed, invoiced'
     names = ", ".join(f'"{name}"' for name in COLUMNS)
-    query = f"SELECT {names} FROM {lines_in(out)} WHERE verdict NOT IN ({in_order}) ORDER BY {order}"
+    query = f"SELECT {names} FROM {plan.lines_of()} WHERE verdict NOT IN ({in_order}) ORDER BY {order}"
     for name, form in (
         ("differences.parquet", "FORMAT parquet, COMPRESSION zstd"),
         ("differences.csv", "FORMAT csv, HEADER true"),

@@ -7,30 +7,20 @@ from typing import Any, NamedTuple
 
 import duckdb
 
-from mrs_spec.audit.causes import DIFFERING, FleetCauses, causes, facts_named
+from mrs_spec.audit.causes import FleetCauses, causes, facts_named
 from mrs_spec.audit.compare import LineVerdict
 from mrs_spec.audit.owed import law_of_letters
+from mrs_spec.audit.parts import DIFFERING, Sums
 from mrs_spec.audit.plan import PLANNING
 from mrs_spec.audit.readings import question_of
-from mrs_spec.audit.run import Audited, lines_in
+from mrs_spec.audit.run import Audited
+from mrs_spec.audit.tables import quoted
 from mrs_spec.ground.wording import Lang
 from mrs_spec.law.law import Law
 from mrs_spec.record.facts import Facts
 from mrs_spec.telling.explain import explain, in_lines
 
 LARGEST = 20
-
-
-class Sums(NamedTuple):
-    """Lines with something in common: how many, and their yen. undecided: yen invoiced of which nothing can be said."""
-
-    name: str
-    lines: int
-    contracts: int
-    owed: int
-    invoiced: int
-    difference: int
-    undecided: int
 
 
 class Large(NamedTuple):
@@ -66,50 +56,30 @@ class Summary(NamedTuple):
     """Which kind of fault stands in which field, and in how many contracts or lines."""
 
 
-SUMS = """count(*), count(DISTINCT contract), coalesce(sum(owed), 0)::BIGINT, coalesce(sum(invoiced), 0)::BIGINT,
-  coalesce(sum(difference), 0)::BIGINT, coalesce(sum(invoiced) FILTER (difference IS NULL), 0)::BIGINT"""
-
-
 def summed(audited: Audited) -> Summary:
-    """Read what the parts wrote."""
-    plan = audited.plan
+    """What the parts wrote, and what explains it."""
+    plan, sums = audited.plan, audited.sums
+    order = [one.value for one in LineVerdict]
     with plan.connect(threads=2, megabytes=PLANNING) as db:
-        lines = lines_in(plan.asked.out) if plan.parts else ""
-        by_verdict = _sums(db, lines, "verdict")
-        order = [one.value for one in LineVerdict]
-        by_verdict.sort(key=lambda one: order.index(one.name))
-        differing = f"(SELECT * FROM {lines} WHERE verdict IN ({DIFFERING}))"
-        found = causes(plan, db)
         return Summary(
             audited,
-            by_verdict,
-            _sums(db, differing, "coalesce(annex || ' ' || clause, annex, clause, '')"),
-            _sums(db, lines, """coalesce(strftime(coalesce("on", invoiced_on), '%Y-%m'), '')"""),
-            (_sums(db, lines, "''") or [Sums("", 0, 0, 0, 0, 0, 0)])[0],
+            sorted(sums["verdict"], key=lambda one: order.index(one.name)),
+            sums["clause"],
+            sums["month"],
+            (sums["all"] or [Sums("", 0, 0, 0, 0, 0, 0)])[0],
             _largest(db, audited),
-            found,
-            _faults(db, lines),
+            causes(plan, db),
+            audited.faults,
         )
-
-
-def _sums(db: duckdb.DuckDBPyConnection, lines: str, by: str) -> list[Sums]:
-    return [
-        Sums(*row)
-        for row in db.execute(f"SELECT {by} AS name, {SUMS} FROM {lines} GROUP BY name ORDER BY name").fetchall()
-    ]
-
-
-def _faults(db: duckdb.DuckDBPyConnection, lines: str) -> list[tuple[str, str, int]]:
-    query = f"""SELECT fault, regexp_replace(field, '\\.\\d+', '', 'g') AS field, count(*) FROM {lines}
-      WHERE fault IS NOT NULL AND (kind = '' OR verdict = 'refused line') GROUP BY ALL ORDER BY 3 DESC, 1, 2 LIMIT 50"""
-    return [(row[0], row[1], row[2]) for row in db.execute(query).fetchall()]
 
 
 def _largest(db: duckdb.DuckDBPyConnection, audited: Audited) -> list[Large]:
     plan = audited.plan
+    if not (place := plan.asked.out / "differences.parquet").is_file():
+        return []
     rows = db.execute(
         f"""SELECT contract, kind, subject, "on", invoiced_on, verdict, owed, invoiced, difference, annex, clause,
-          readings, as_under FROM {lines_in(plan.asked.out)} WHERE verdict IN ({DIFFERING})
+          readings, as_under FROM {quoted(place)} WHERE verdict IN ({DIFFERING})
           ORDER BY greatest(abs(difference), if(verdict IN ('day', 'held'), invoiced, 0)) DESC, contract, kind, subject,
           coalesce("on", invoiced_on) LIMIT {LARGEST}"""
     ).fetchall()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
@@ -197,8 +196,7 @@ def _list(values: Iterable[object]) -> str:
 
 
 def said(error: Exception) -> str:
-    """What went wrong, without any value of a table: what stands in quotation marks at a conversion is left out."""
+    """What went wrong; where it can have been a value of a table, only what kind of error it was."""
     text = " ".join(str(error).split("\n\nLINE", maxsplit=1)[0].split())
-    if isinstance(error, duckdb.BinderException | duckdb.CatalogException | duckdb.ParserException):
-        return text
-    return re.sub(r"'[^']*'|\"[^\"]*\"", "…", text)[:200]
+    about_names = duckdb.BinderException | duckdb.CatalogException | duckdb.ParserException
+    return text if isinstance(error, about_names) else text.partition(":")[0]

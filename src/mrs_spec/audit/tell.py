@@ -8,7 +8,8 @@ from typing import Any
 
 from mrs_spec.asking.editions import edition_meant
 from mrs_spec.audit.compare import LINE_VERDICT_NAMES, LineVerdict
-from mrs_spec.audit.summary import Large, Summary, Sums
+from mrs_spec.audit.parts import Sums
+from mrs_spec.audit.summary import Large, Summary
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import corpus
 from mrs_spec.gate.diagnosis import Suspect

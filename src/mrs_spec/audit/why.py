@@ -20,7 +20,7 @@ def why(out: Path, contract: str, lang: Lang) -> Iterator[str]:
     """The contract in lines of text. Raises Problem where the audit does not have it, or cannot be read any more."""
     plan = kept_plan(out)
     with plan.connect(threads=1, megabytes=PLANNING) as db:
-        lines = lines_named(db, plan, contract)
+        lines = lines_named(plan, db, [contract])[contract]
         try:
             facts = dict(facts_named(plan, db, [contract])).get(contract)
         except (Problem, Problems) as error:

@@ -96,8 +96,8 @@ def run_(
 
     known_until, within = days_of(month, until, date.today())
     asked: AuditAsked = AuditAsked(tables, mapping, out, known_until, within, normal(readings))
-    with part(LANG, "判断と突合", "judging and comparing"):
-        found = run(asked, workers)
+    with part(LANG, "判断と突合", "judging and comparing") as told:
+        found = run(asked, workers, told=told)
     with part(LANG, "原因の調査", "looking for causes"):
         summary = summed(found)
     import json

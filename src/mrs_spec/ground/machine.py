@@ -14,8 +14,12 @@ T = TypeVar("T")
 _WORK: list[Callable[[int], object]] = []
 
 
-def shared_out(work: Callable[[int], T], count: int, workers: int | None = None) -> list[T]:
+def shared_out(
+    work: Callable[[int], T], count: int, workers: int | None = None, step: Callable[[], None] = lambda: None
+) -> list[T]:
     """What `work` gives for 0, 1, … count - 1, in this order; the results must be such as can be sent.
+
+    step: called as each is done.
 
     The processes are forked: what they work on cannot be sent, so they inherit it. workers: how many, default one
     for each processor. All is done in this process where none can be forked, where another thread runs (it may hold
@@ -30,12 +34,17 @@ def shared_out(work: Callable[[int], T], count: int, workers: int | None = None)
         _WORK.append(work)
         try:
             with ProcessPoolExecutor(processes, multiprocessing.get_context("fork")) as pool:
-                return list(pool.map(_one, range(count)))
+                return [_after(step, one) for one in pool.map(_one, range(count))]
         except BrokenProcessPool:
             pass
         finally:
             _WORK.pop()
-    return [work(number) for number in range(count)]
+    return [_after(step, work(number)) for number in range(count)]
+
+
+def _after(step: Callable[[], None], one: T) -> T:
+    step()
+    return one
 
 
 def _one(number: int) -> Any:

@@ -41,6 +41,10 @@ class Problem(Exception):
         self.sentence = message(key, **slots)
         super().__init__(self.told("en"))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """What makes it again in another process."""
+        return _again, (self.key, self.where, self.sentence)
+
     def at(self, where: str) -> Problem:
         """The same problem, with its place where it named none."""
         self.where = self.where or where
@@ -57,6 +61,13 @@ class Problem(Exception):
         return f"{self.where}: {sentence}" if self.where else sentence
 
 
+def _again(key: str, where: str, sentence: Both) -> Problem:
+    found = Problem.__new__(Problem)
+    found.key, found.where, found.sentence = key, where, sentence
+    found.args = (found.told("en"),)
+    return found
+
+
 class LawError(Exception):
     """The rules do not fit together; raised when the law is built, never while judging."""
 
@@ -67,6 +78,10 @@ class Problems(Exception):
     def __init__(self, found: list[Problem]) -> None:
         self.found = found
         super().__init__("\n".join(str(problem) for problem in found))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """What makes them again in another process."""
+        return Problems, (self.found,)
 
     def told(self, lang: Lang) -> str:
         """Each in its line."""

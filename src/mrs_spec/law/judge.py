@@ -23,7 +23,7 @@ from mrs_spec.record.answers import Refused, Undetermined, all_missing
 from mrs_spec.record.facts import Record
 from mrs_spec.record.things import Contract, Fact
 
-PENDING = object()
+PENDING, UNASKED = object(), object()
 
 
 class Observer(Protocol):
@@ -66,17 +66,16 @@ class Session:
 
     def standing(self, kind: Kind, subject: Fact, at: int) -> Outcome:
         """What stands by the rules of the kind from the one at `at`. Raises LawError where it asks for itself."""
-        key = (kind, at, id(subject))
-        if key in self.memo:
-            if (found := self.memo[key]) is PENDING:
-                raise LawError(f"{kind.__name__} depends on itself")
-            return found
-        self.memo[key] = PENDING
-        try:
-            found = self.memo[key] = self.judge.first_standing(self, kind, subject, at)
-        except BaseException:
-            del self.memo[key]  # what broke is not concluded
-            raise
+        memo, key = self.memo, (kind, at, id(subject))
+        if (found := memo.get(key, UNASKED)) is UNASKED:
+            memo[key] = PENDING
+            try:
+                found = memo[key] = self.judge.first_standing(self, kind, subject, at)
+            except BaseException:
+                del memo[key]  # what broke is not concluded
+                raise
+        elif found is PENDING:
+            raise LawError(f"{kind.__name__} depends on itself")
         return found
 
 
