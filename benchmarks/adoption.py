@@ -86,14 +86,19 @@ class Afternoon:
         print(f"  cases whose new answer has no sentence: {sum(line.startswith('☐') for line in told)}")
         print(f"    {self.run('text', 'scenarios', one.day, codes=(0, 1)).out.splitlines()[0]}")
         drafts = touched(drafted, digests(place))
-        print(f"  drafts of scenarios: {', '.join(drafts) or 'none'}")
+        print(f"  files of drafts: {len(drafts)}")
+        before_stating = digests(place)
+        one.state(self.scratch)
+        stated = touched(before_stating, digests(place))
         self.run("vectors", "lock")
         self.run("prove", "--accept")
         verified = self.run("verify")
         print("\n".join(f"    {line}" for line in verified.out.splitlines()))
-        counts = (len(touched(before, adopted)), len(touched(adopted, written)), len(touched(written, digests(place))))
+        person = touched(adopted, written) + stated
+        others = set(touched(written, digests(place))) - set(stated)
+        counts = (len(touched(before, adopted)), len(person), len(others))
         print("  files written by the adoption: {}, by a person: {}, by other commands: {}".format(*counts))
-        print(f"  by a person: {', '.join(touched(adopted, written))}")
+        print(f"  by a person: {', '.join(person)}")
         print(f"  waited for in all: {self.seconds:.1f} s")
 
 

@@ -1,4 +1,4 @@
-"""Takes the README's picture: one clause of the evidence book with a scenario and its days, as a browser shows it."""
+"""Takes the README's picture: one clause of the evidence book with the days it counts, as a browser shows it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def take(to: Path) -> None:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("CHROMIUM") or shutil.which("chromium"), args=QUIET
         )
-        page = browser.new_page(viewport={"width": 1120, "height": 860}, color_scheme="light")
+        page = browser.new_page(viewport={"width": 1120, "height": 700}, color_scheme="light")
         page.goto(PAGE.as_uri() + "#art10.p1")
         page.screenshot(path=to)
         browser.close()

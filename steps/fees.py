@@ -179,6 +179,9 @@ def fee_tax(case: Draft, fee: ChargeKind, tax: str) -> None:
 )
 def charges_are(case: Draft, which: str, rows: list[Row]) -> None:
     case.expect_charges(which, rows)
+    kind = which.partition(".")[2].partition(":")[0]
+    kinds = [kind or str(row.get("kind", "")) for row in rows if "undetermined" not in row]
+    case.owed += [one for one in kinds if one and not one.startswith("MONTHLY")]
 
 
 @then(ja="この出来事からほかの費用は発生しない", en="this event gives rise to no other charge")

@@ -247,21 +247,23 @@ OPTIONS = {
 
 
 class MadeUp(NamedTuple):
-    """A made-up edition: what it is, its day, its text, and the work that a person does for it."""
+    """A made-up edition: what it is, its day, its text, and the work that a person does for it.
+
+    state: what a person writes of changed answers besides the drafts.
+    """
 
     what: str
     day: str
     text: Callable[[], str]
     complete: Callable[[Scratch], None]
+    state: Callable[[Scratch], None] = lambda scratch: None
 
 
 ALL = (
     MadeUp(
         "five clauses changed, two moved, one added, one removed",
-        next_edition.DAY,
-        next_edition.text,
-        next_edition.complete,
+        next_edition.DAY, next_edition.text, next_edition.complete, next_edition.state,
     ),
     MadeUp("every article from the seventh on renumbered, 45 days made 60", DAY, renumbered, complete_renumbered),
     MadeUp("an article in two, one more paid option", DAY, divided, complete_divided),
-)
+)  # fmt: skip

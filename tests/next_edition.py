@@ -192,3 +192,44 @@ def complete(scratch: Scratch) -> None:
     )
     for lang, feature in FEATURES.items():
         (scratch.place / "features" / lang / "edition_2026_10_01.feature").write_text(feature, "utf-8")
+
+
+STATED = {
+    "ja": """# language: ja
+機能: 下書きの文のない事例
+  ルール: 第9条第2項（包含）
+    「（第7条（ルータ等機器の管理）第3項に定める返還がなかった場合の当該ルータ等を含みます。）」
+
+    @edition.2026-10-01 @art09.p2.incl1 @art07.p3 @art09.p2.incl1-27
+    シナリオ: 契約が終わる日が判断できなければ、通知の到達後30日目に亡失したルータの返還期限も判断できない
+      前提 品目「LL」のマネージドルータサービス契約がある
+      かつ 契約の課金開始日は2023年7月1日である
+      かつ ルータの亡失負担金として80,000円が示されている
+      かつ 解除の根拠は「一般規程第28条第2項」である
+      もし 所定の解約申込書による通知が、日の指定なく、2024年7月20日に当社に到達した
+      かつ ルータの亡失が2024年8月19日に生じた
+      ならば ルータの返還期限は、「解除の効力が生じた日（証拠付き）」が確認されるまで判断できない
+""",
+    "en": """Feature: The Case for which no draft had words
+  Rule: Article 9(2) (inclusion)
+    “(including the Routers, etc. concerned where the return set out in Article 7”
+
+    @edition.2026-10-01 @art09.p2.incl1 @art07.p3 @art09.p2.incl1-27
+    Scenario: With the end date open, the return cannot be decided for a router lost on the 30th day after notice
+      Given there is a Managed Router Service Contract with Item "LL"
+      And the billing start date of the contract is 1 July 2023
+      And a loss charge of 80,000 yen has been indicated for the router
+      And the ground of termination is "General Regulations 28(2)"
+      When {notice}, designating no day, reached the Company on 20 July 2024
+      And the router was lost on 19 August 2024
+      Then the deadline for returning the router cannot be decided until "{need}" is confirmed
+""".replace("{need}", "the day termination took effect, with evidence").replace(
+        "{notice}", "notice on the prescribed cancellation application form"
+    ),
+}  # fmt: skip
+
+
+def state(scratch: Scratch) -> None:
+    """Write the scenario of the one changed answer for which `mrs-spec text scenarios --draft` finds no sentences."""
+    for lang, feature in STATED.items():
+        (scratch.place / "features" / DAY / lang / "art09_loss_27.feature").write_text(feature, "utf-8")

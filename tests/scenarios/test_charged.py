@@ -10,13 +10,13 @@ from typing import cast
 import pytest
 
 from mrs_spec.asking.ask import put
-from mrs_spec.ground.data import Object
+from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.wording import LANGS, Lang
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.rules import law
 from mrs_spec.scenarios.charged import CHARGED, CHARGES, row_of
-from mrs_spec.scenarios.draft import STEPS
+from mrs_spec.scenarios.draft import STEPS, Draft
 from mrs_spec.scenarios.lives import Life, Maker, Said, life_told, sentence_for
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.scenarios.written import NotAValue
@@ -86,3 +86,20 @@ def test_a_sentence_of_an_empty_list_is_none_that_could_be_read() -> None:
     assert said is None or "だけ" not in said.written("ja")
     one = sentence_for([], Question("subjects.LOSS_FEE"), {"value": ["router"]})
     assert one is not None and one.written("en") == "a loss charge arises only for the router"
+
+
+def test_a_list_of_charges_counts_where_no_other_arises() -> None:
+    draft = Draft()
+    rows = [{"subject": "router", "yen": 80000, "on": "2024-07-31"}]
+    STEPS.named("charges_are").function(draft, which="charges.LOSS_FEE", rows=rows)
+    STEPS.named("no_other_charge").function(draft)
+    assert draft.expected[-1].answer == {"value": ["LOSS_FEE"]}
+
+
+def test_a_sentence_is_said_again_with_another_value_where_it_can_be() -> None:
+    text = 'as of 31 December 2026, the obligation to pay the loss charge for the router has "not arisen"'
+    [step] = STEPS.matching("then", text, "en")
+    said = Said(step, step.phrase.values(text, "en"))
+    now: JSON = {"value": ["router"]}
+    other = sentence_for([], Question("subjects.LOSS_FEE"), now, lambda question: now, said)
+    assert other and other.written("en") == text.replace("not arisen", "arisen")

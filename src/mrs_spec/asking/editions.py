@@ -15,12 +15,12 @@ from functools import cache, cached_property, lru_cache
 from mrs_spec.asking.ask import put
 from mrs_spec.document.comparison import Found, differing, succeeding
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.register import entries, entry
+from mrs_spec.document.register import entries, entry, ids
 from mrs_spec.document.text import FIRST_EDITION, Edition, Succession, corpus, edition_folders, succession
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.declare import Kind
-from mrs_spec.law.judge import Judge, Run, Session
+from mrs_spec.law.judge import Judge, Observer, Run, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.owners import check
 from mrs_spec.record.answers import Answer, Refused, as_json
@@ -47,17 +47,28 @@ class Laws:
     pending: date | None = None
 
     def under(self, entry: str, letter: str) -> Laws:
-        """All of them under this letter of a register entry."""
-        return replace(self, editions=tuple((first, one.under(entry, letter)) for first, one in self.editions))
+        """All of them that know the register entry under this letter of it."""
+
+        def of(one: Law) -> Law:
+            return one.under(entry, letter) if entry in ids(one.edition) else one
+
+        return replace(self, editions=tuple((first, of(one)) for first, one in self.editions))
 
     def under_all(self, letters: Mapping[str, str]) -> Laws:
         """All of them under these letters."""
-        return replace(self, editions=tuple((first, one.under_all(letters)) for first, one in self.editions))
+        found = self
+        for id, letter in letters.items():
+            found = found.under(id, letter)
+        return found
 
     @property
     def edition(self) -> Edition:
         """The first of them, whose register the letters given are of."""
         return self.editions[0][1].edition
+
+    def letter(self, entry_id: str) -> str:
+        """The letter that those of them follow that know the register entry."""
+        return next(one.letter(entry_id) for _, one in self.editions if entry_id in ids(one.edition))
 
     def until(self, number: int) -> date | None:
         """The first day of the edition after this one."""
@@ -185,16 +196,18 @@ def turning_letters(of: Laws, facts: Facts, question: Question) -> list[str]:
 class AcrossSession:
     """One record being judged under all editions."""
 
-    __slots__ = ("governed", "memo", "parts", "record", "seen")
+    __slots__ = ("decided", "governed", "memo", "parts", "record", "seen")
 
-    def __init__(self, across: AcrossJudge, record: Record) -> None:
+    def __init__(self, across: AcrossJudge, record: Record, like: AcrossSession | None = None) -> None:
+        """like: a session of the same record in which it is known which edition governs what; nothing is tried anew."""
         self.record = record
+        self.decided = {key: number for key, (_, number) in like.memo.items()} if like else {}
         self.parts = [
             _PartSession(across, self, member, _with_later(record, across.laws.until(number)))
             for number, member in enumerate(across.members)
         ]
         self.memo: dict[tuple[Kind, int], tuple[object, int]] = {}
-        self.governed: dict[int, int] = {}
+        self.governed: dict[int, int] = dict(like.governed) if like else {}
         self.seen: list[int] = []
 
 
@@ -218,17 +231,17 @@ class _PartSession(Session):
 class AcrossJudge:
     """Answers like a Judge, each question by the edition that governs it."""
 
-    def __init__(self, of: Laws) -> None:
+    def __init__(self, of: Laws, observer: Observer | None = None) -> None:
         self.laws = of
         last = len(of.editions) - 1
         self.members = [
-            Judge(_among(one, number, number == last and of.pending is None))
+            Judge(_among(one, number, number == last and of.pending is None), observer)
             for number, (_, one) in enumerate(of.editions)
         ]
 
-    def session(self, record: Record) -> AcrossSession:
-        """One record to be judged, with what each edition sees of it."""
-        return AcrossSession(self, record)
+    def session(self, record: Record, like: AcrossSession | None = None) -> AcrossSession:
+        """One record to be judged, with what each edition sees of it. like: who governs what is known from there."""
+        return AcrossSession(self, record, like)
 
     def conclude(self, session: AcrossSession, kind: Kind, subject: Fact | None = None) -> object:
         """What the governing edition concludes of this kind for the subject (default: the contract)."""
@@ -260,6 +273,8 @@ class AcrossJudge:
     def _concluded(self, kind: Kind, session: AcrossSession, subject: Fact) -> tuple[object, int]:
         if kind.collected:
             return self._collected_by_all(kind, session)
+        if (known := session.decided.get((kind, id(subject)))) is not None:
+            return session.parts[known].own(kind, subject), known
         if isinstance(subject, Act):
             number = self._edition_of(subject, session)
             return session.parts[number].own(kind, subject), number

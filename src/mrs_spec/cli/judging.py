@@ -86,12 +86,12 @@ def judge_across(found: Case, readings: tuple[str, ...]) -> None:
 def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, readings: tuple[str, ...]) -> None:
     """Say in words why the answer is what it is."""
     from mrs_spec.record.questions import Question, all_questions
-    from mrs_spec.telling.explain import explain, in_text
+    from mrs_spec.telling.explain import explain, explain_across, in_text
 
     found = case_named(case)
-    first_edition_only(found.facts)
     law = law_under(readings, found.readings)
     if as_statement:
+        first_edition_only(found.facts)
         return print_statement(law, found.facts, form)
     if form != "text":
         raise Problem("usage.only_with", one=f"--format {form}", other="--statement")
@@ -99,7 +99,13 @@ def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, re
         dict.fromkeys(one.question for one in found.expected) or all_questions(found.facts)
     )
     seen: set[tuple[str, int]] = set()
-    for number, told in enumerate(explain(law, found.facts, asked)):
+    later = reaches_a_later_edition(found.facts)
+    several = (
+        explain_across(laws_under(readings, found.readings), found.facts, asked)
+        if later
+        else explain(law, found.facts, asked)
+    )
+    for number, told in enumerate(several):
         if number:
             say()
         for line in in_text(told, LANG, seen):

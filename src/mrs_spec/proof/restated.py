@@ -117,7 +117,7 @@ def _said_now(scenario: Scenario, now: Mapping[Question, JSON], answered: Answer
             found.append(said)
             continue
         for question in (one.question for one in draft.expected[known:]):
-            new = sentence_for(found, question, answered(question), answered)
+            new = sentence_for(found, question, answered(question), answered, said)
             if new is None and question in now:
                 return None
             found += [new] if new and new not in found else []

@@ -132,14 +132,22 @@ Answered = Callable[[Question], JSON]
 
 
 def sentence_for(
-    before: Sequence[Said], question: Question, answer: JSON, answered: Answered | None = None
+    before: Sequence[Said],
+    question: Question,
+    answer: JSON,
+    answered: Answered | None = None,
+    like: Said | None = None,
 ) -> Said | None:
     """The sentence that states this answer to this question, after these facts.
 
     answered: with it a sentence will do that states more, all of it right; of a view on a list of charges, in the end,
-    one that states the whole list.
+    one that states the whole list. like: with answered, this sentence with other values, where it can be said so.
     """
     wanted = Expected(question, answer)
+    if like and answered:
+        for said, expected in _with_other_values(like, before, wanted, leaves([answer, question.subject])):
+            if wanted in expected and all(answered(one.question) == one.answer for one in expected):
+                return said
     whole = whole_list(question)
     told = [answer, question.subject, *([answered(whole)] if answered and whole else [])]
     for said, expected in _thens(before, wanted, leaves([answer, question.subject])):
@@ -152,6 +160,23 @@ def sentence_for(
         if right and _is_read_back(said):
             return said
     return sentence_for(before, whole, answered(whole)) if whole else None
+
+
+def _with_other_values(
+    said: Said, before: Sequence[Said], wanted: Expected, values_in: list[object]
+) -> Iterator[tuple[Said, list[Expected]]]:
+    """The sentence with its own values, and those told, in each place; what it expects then."""
+    slots = said.step.phrase.slots
+    choices = [[said.values[name], *_fitting(kind, *wanted, values_in)] for name, kind in slots.items()]
+    for values in islice(product(*choices), 300):
+        draft = Draft()
+        for one in before:
+            one.step.function(draft, **one.values)
+        known, other = len(draft.expected), Said(said.step, dict(zip(slots, values, strict=True)))
+        with suppress(*NOT_TOLD):
+            said.step.function(draft, **other.values)
+            if _is_read_back(other):
+                yield other, draft.expected[known:]
 
 
 def _is_read_back(said: Said) -> bool:

@@ -9,9 +9,10 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
+from mrs_spec.asking.editions import AcrossJudge, Laws
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.register import Chosen, entry
-from mrs_spec.document.text import corpus
+from mrs_spec.document.register import Chosen, entry, ids
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.wording import LISTENER, Both, Lang, Listener, Saying, cut, said
 from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
@@ -91,19 +92,33 @@ class Trace:
     def enter(self, one: Rule, subject: Fact) -> None:
         """A rule is considered: a node, and its words are heard."""
         readings = [
-            Chosen(p.choice.entry, self.law.letter(p.choice.entry))
-            for p in one.parameters.values()
-            if isinstance(p, Reads)
+            Chosen(p.choice.entry, self.letter(p.choice.entry)) for p in one.parameters.values() if isinstance(p, Reads)
         ]
         node = Node(one, subject, readings=readings)
         (self._open[-1][0].children if self._open else self.roots).append(node)
         self._open.append((node, LISTENER.set(node.sayings.append)))
+
+    def letter(self, entry_id: str) -> str:
+        """The letter that is followed in a register entry."""
+        return self.law.letter(entry_id)
 
     def leave(self, one: Rule, outcome: object) -> None:
         """The rule came to this."""
         node, before = self._open.pop()
         node.outcome = outcome
         LISTENER.reset(before)
+
+
+class AcrossTrace(Trace):
+    """The same of the laws of all editions."""
+
+    def __init__(self, laws: Laws) -> None:
+        super().__init__(laws.editions[0][1])
+        self.laws = laws
+
+    def letter(self, entry_id: str) -> str:
+        """The letter that is followed in a register entry of any edition."""
+        return self.laws.letter(entry_id)
 
 
 class Otherwise(NamedTuple):
@@ -121,6 +136,31 @@ class Explanation(NamedTuple):
     answer: Answer
     tree: list[Node]
     otherwise: list[Otherwise]
+    edition: Edition = ""
+    """The edition that governs the answer, where several are at hand."""
+
+
+def explain_across(laws: Laws, facts: Facts, questions: Sequence[Question]) -> list[Explanation]:
+    """Why each question is answered so where several editions are at hand, and which of them governs the answer."""
+    found = []
+    for question in questions:
+        known = laws.judge.session(facts.record)
+        answer, law = laws.judge.governed(known, question)
+        trace = AcrossTrace(laws)
+        judge = AcrossJudge(laws, trace)
+        judge.governed(judge.session(facts.record, known), question)
+        considered = {one for root in trace.roots for node in root.walk() for one in node.readings}
+        otherwise = []
+        for chosen in sorted(considered):
+            edition = next(one.edition for _, one in laws.editions if chosen.entry in ids(one.edition))
+            for letter, of in entry(chosen.entry, edition).letters.items():
+                if letter == chosen.letter:
+                    continue
+                other = laws.under(chosen.entry, letter).answer(facts, question)
+                if as_json(other) != as_json(answer):
+                    otherwise.append(Otherwise(Chosen(chosen.entry, letter), other, of.text))
+        found.append(Explanation(question, answer, trace.roots, otherwise, law.edition))
+    return found
 
 
 def explain(law: Law, facts: Facts, questions: Sequence[Question]) -> list[Explanation]:
@@ -209,7 +249,7 @@ def in_lines(found: Explanation, lang: Lang, seen: Seen | None = None) -> Iterat
 
 def lines_of(found: Explanation, seen: Seen | None = None) -> Iterator[UntoldLine]:
     """The lines of an explanation (see `in_lines`), in no language yet."""
-    yield UntoldLine(0, "answer", lambda lang: f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}")
+    yield UntoldLine(0, "answer", partial(_answer, found))
     turning = {change.chosen.entry for change in found.otherwise}
     seen = set() if seen is None else seen
     for node in found.tree:
@@ -217,6 +257,12 @@ def lines_of(found: Explanation, seen: Seen | None = None) -> Iterator[UntoldLin
     if found.otherwise:
         yield UntoldLine(1, "otherwise", Both("別の読み方によれば:", "Under another reading:").in_)
         yield from (UntoldLine(2, "otherwise", partial(_other_letter, change)) for change in found.otherwise)
+
+
+def _answer(found: Explanation, lang: Lang) -> str:
+    told = f"{question_name(found.question, lang)}: {in_words(found.answer, lang)}"
+    edition = Both(f"［{found.edition} 実施版］", f" [edition of {found.edition}]").in_(lang) if found.edition else ""
+    return told + edition
 
 
 def _other_letter(change: Otherwise, lang: Lang) -> str:
@@ -229,7 +275,7 @@ def _letter(rule: Rule, chosen: Chosen, lang: Lang) -> str:
 
 def _lines(node: Node, depth: int, turning: set[str], seen: Seen) -> Iterator[UntoldLine]:
     """A rule that concluded, with its words and the letters the answer turns on; then what it asked for."""
-    key = (node.rule.name, id(node.subject))
+    key = (f"{node.rule.edition} {node.rule.name}", id(node.subject))
     if node.concluded and not node.handed_on:
         if key in seen:
             yield UntoldLine(depth, "again", partial(_again, node))

@@ -17,7 +17,7 @@
   const unique = (list) => [...new Set(list)].filter(Boolean).sort();
   // What an item is about stands in its own text: the clause of its group and those at its foot; the entries it names.
   const clauses = (one) => [...of(one, "clause"), ...(one.querySelector(".t")?.firstChild?.textContent.split(/\s/) ?? [])];
-  const readings = (one) => one.textContent.match(/IR-\d\d[a-z]?/g) ?? [];
+  const readings = (one) => [...of(one, "readings"), ...(one.textContent.match(/IR-\d\d[a-z]?/g) ?? [])];
   const RUNGS = { pinned: "証明済み / pinned", applied: "適用済み / applied", disposed: "整理済み / disposed", none: "未実装 / does not run yet" };
 
   // An id with its name beside it, where the page tells it: of a clause its heading, of an entry its question.
@@ -49,7 +49,7 @@
     filters.append(box);
     select("clause", "条項", "clause", unique(items.flatMap((one) => of(one, "clause"))), named);
     select("rung", "段階", "rung", unique(items.flatMap((one) => of(one, "rung"))), (one) => RUNGS[one] ?? one);
-    select("reading", "解釈", "reading", unique(document.getElementById("main").textContent.match(/IR-\d\d[a-z]?/g) ?? []), named);
+    select("reading", "解釈", "reading", unique(items.flatMap(readings)), named);
     found = document.createElement("output");
     found.id = "found";
     permalink = document.createElement("a");
@@ -318,4 +318,5 @@
   addEventListener("afterprint", () => { for (const one of $("details[data-closed]")) one.open = false; });
   show();
   if (location.hash) reveal();
+  if (items.length) (window.requestIdleCallback ?? setTimeout)(() => items.forEach(text));
 })();
