@@ -26,7 +26,7 @@ from mrs_spec.audit.compare import LineVerdict
 from mrs_spec.audit.draft import drafted
 from mrs_spec.audit.owed import OWED, charged, facts_of, law_of_letters, owing
 from mrs_spec.audit.page import html
-from mrs_spec.audit.plan import AuditAsked
+from mrs_spec.audit.plan import AuditAsked, only_while
 from mrs_spec.audit.run import INCOMPLETE, Audited, run
 from mrs_spec.audit.summary import Summary, summed
 from mrs_spec.audit.tell import as_data, as_lines
@@ -415,6 +415,16 @@ def test_a_folder_that_holds_something_else_is_left_alone(tmp_path: Path) -> Non
     assert (tmp_path / "notes.txt").read_text() == "mine"
 
 
+def test_folders_that_are_called_like_those_of_an_audit_are_left_alone(tmp_path: Path) -> None:
+    shutil.copytree(EXAMPLE, tmp_path / "lines")
+    for name in ("parts", "converted"):
+        shutil.copytree(EXAMPLE / "tables", tmp_path / name)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(Problem, match="holds something else"), only_while(tmp_path):
+        run(asked(tmp_path), 1)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 def test_the_days_that_are_looked_at() -> None:
     today = date(2026, 11, 5)
     assert days_of(None, None, today) == (date(2026, 10, 31), None)
@@ -431,7 +441,7 @@ RUN = """
 import sys
 from datetime import date
 from pathlib import Path
-from mrs_spec.audit.plan import AuditAsked
+from mrs_spec.audit.plan import AuditAsked, only_while
 from mrs_spec.audit.run import run
 tables, mapping, out, workers = sys.argv[1:]
 run(AuditAsked(Path(tables), Path(mapping), Path(out), date(2024, 9, 30), None, ()), int(workers), at_once=1)
@@ -485,6 +495,12 @@ def test_the_same_again_is_taken_and_anything_else_begins_anew(audited: Audited,
     assert run(same, 1).taken == 0, "what was judged under another letter is gone"
 
 
+def test_the_folder_of_an_audit_is_no_table_of_the_next(tmp_path: Path) -> None:
+    shutil.copytree(EXAMPLE / "tables", tmp_path / "tables")
+    within = asked(tmp_path / "tables" / "audit", tmp_path / "tables")
+    assert [run(within, 1).taken for _ in range(2)] == [0, 1]
+
+
 def test_a_part_that_is_lost_is_told(audited: Audited, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "out"
     shutil.copytree(audited.plan.asked.out, out)
@@ -524,7 +540,9 @@ def test_the_commands_from_a_draft_to_one_contract(
     assert (
         json.loads(Path("out/audit.json").read_text("utf-8")) == json.loads(told) and Path("out/audit.html").is_file()
     )
+    assert not Path("out/converted").exists(), "names that stand in the tables are not kept"
     assert "IR-05" in mrs_spec("why", "C003", "--out", "out")[1]
+    assert not Path("out/converted").exists()
     Path("map.sql").write_text("SELECT 1;", "utf-8")
     with pytest.raises(Problem, match="have changed since"):
         mrs_spec("why", "C003", "--out", "out")

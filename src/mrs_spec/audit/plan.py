@@ -11,7 +11,8 @@ import json
 import re
 import shutil
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from importlib.metadata import version
@@ -24,7 +25,7 @@ import duckdb
 from mrs_spec.asking.editions import edition_meant
 from mrs_spec.audit.mapping import Mapped, checked_mapping, read_mapping
 from mrs_spec.audit.owed import law_of_letters
-from mrs_spec.audit.tables import as_parquet, connected, digest_of, quoted, said, tables_in
+from mrs_spec.audit.tables import PLAN, as_parquet, connected, digest_of, quoted, said, tables_in
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.kept import CODE, digest_of_files
@@ -35,7 +36,9 @@ AT_ONCE = 2_000
 """So many contracts are a part."""
 LINES_AT_ONCE = 200_000
 """So many invoice lines are a part at most, on average."""
-OWN = re.compile(r"plan\.json|parts|lines|tables|spill|audit\.(json|html)|differences\.(csv|parquet)|\..*\.mrs-spec")
+CONVERTED = "converted"
+"""Where tables that are no Parquet are turned into it."""
+OWN = re.compile(r"plan\.json|parts|lines|converted|spill|audit\.(json|html)|differences\.(csv|parquet)|\..*\.mrs-spec")
 """What a run writes into its folder."""
 PLANNING = 192
 """Megabytes for DuckDB while the run is planned and its end is told."""
@@ -124,21 +127,21 @@ def planned(asked: AuditAsked, threads: int, at_once: int = AT_ONCE) -> Plan:
     found = tables_in(asked.tables)
     text = read_mapping(asked.mapping)
     asked.out.mkdir(parents=True, exist_ok=True)
-    if strange := next((one.name for one in sorted(asked.out.iterdir()) if not OWN.fullmatch(one.name)), None):
-        raise Problem("audit.not_own", where=str(asked.out), name=strange)
+    _own(asked.out)
     digest = _digest(asked, digest_of(found), text, at_once)
     if _kept(asked.out) != digest:
-        for old in ("parts", "lines", "tables", "spill"):
+        for old in ("parts", "lines", "converted", "spill"):
             shutil.rmtree(asked.out / old, ignore_errors=True)
-        for one in ("plan.json", "audit.json", "audit.html", "differences.csv", "differences.parquet"):
+        for one in ("audit.json", "audit.html", "differences.csv", "differences.parquet"):
             (asked.out / one).unlink(missing_ok=True)
-    tables = as_parquet(found, asked.out / "tables")
+        _mark(asked.out)
+    tables = as_parquet(found, asked.out / CONVERTED)
     with connected(tables, asked.until, asked.out, threads=threads, megabytes=PLANNING) as db:
         mapped = checked_mapping(db, text, str(asked.mapping))
         if _kept(asked.out) != digest:
             (asked.out / "parts").mkdir(exist_ok=True)
             made = {**_made(db, mapped, digest, at_once, asked.mapping), "asked": _as_kept(asked, at_once)}
-            write_whole(asked.out / "plan.json", json.dumps(made, ensure_ascii=False, indent=1) + "\n")
+            write_whole(asked.out / PLAN, json.dumps(made, ensure_ascii=False, indent=1) + "\n")
     return _read(asked, mapped, tables)
 
 
@@ -152,7 +155,7 @@ def _as_kept(asked: AuditAsked, at_once: int) -> dict[str, object]:
 def kept_plan(out: Path) -> Plan:
     """The plan of a run that ended. Raises Problem where there is none, or where what it rests on has changed."""
     try:
-        kept = json.loads((out / "plan.json").read_text("utf-8"))
+        kept = json.loads((out / PLAN).read_text("utf-8"))
         of = kept["asked"]
         first_last = (str(of["within"][0]), str(of["within"][1])) if of["within"] else None
         asked = AuditAsked(
@@ -164,9 +167,40 @@ def kept_plan(out: Path) -> Plan:
     found, text = tables_in(asked.tables), read_mapping(asked.mapping)
     if kept["digest"] != _digest(asked, digest_of(found), text, int(of["at_once"])):
         raise Problem("audit.changed", where=str(out))
-    tables = as_parquet(found, out / "tables")
+    tables = as_parquet(found, out / CONVERTED)
     with connected(tables, asked.until, out, threads=1, megabytes=PLANNING) as db:
         return _read(asked, checked_mapping(db, text, str(asked.mapping)), tables)
+
+
+@contextmanager
+def only_while(out: Path) -> Iterator[None]:
+    """What was turned into Parquet is there while this lasts: tables hold what is not to be kept, such as names."""
+    try:
+        yield
+    finally:
+        if _is_own(out):
+            shutil.rmtree(out / CONVERTED, ignore_errors=True)
+
+
+def _own(out: Path) -> None:
+    """Make the folder one of audits. Raises Problem where it holds anything else: nothing of others is ever removed."""
+    there = sorted(one.name for one in out.iterdir())
+    strange = there if there and not _is_own(out) else [name for name in there if not OWN.fullmatch(name)]
+    if strange:
+        raise Problem("audit.not_own", where=str(out), name=strange[0])
+    if not there:
+        _mark(out)
+
+
+def _mark(out: Path) -> None:
+    write_whole(out / PLAN, json.dumps({"scheme": SCHEME, "digest": ""}) + "\n")
+
+
+def _is_own(out: Path) -> bool:
+    try:
+        return bool(json.loads((out / PLAN).read_text("utf-8"))["scheme"] == SCHEME)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
 
 
 def _digest(asked: AuditAsked, tables: str, mapping: str, at_once: int) -> str:
@@ -185,7 +219,7 @@ def code() -> str:
 
 def _kept(out: Path) -> str | None:
     try:
-        return str(json.loads((out / "plan.json").read_text("utf-8"))["digest"])
+        return str(json.loads((out / PLAN).read_text("utf-8"))["digest"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -223,7 +257,7 @@ def _row(db: duckdb.DuckDBPyConnection, query: str) -> tuple[int, ...]:
 
 
 def _read(asked: AuditAsked, mapped: Mapped, tables: dict[str, tuple[Path, ...]]) -> Plan:
-    kept = json.loads((asked.out / "plan.json").read_text("utf-8"))
+    kept = json.loads((asked.out / PLAN).read_text("utf-8"))
     ends = [None, *kept["ends"], None]
     parts = [Range(number, first, end) for number, (first, end) in enumerate(pairwise(ends), 1)]
     if kept["nameless"]:

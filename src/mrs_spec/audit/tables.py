@@ -22,6 +22,7 @@ import pyarrow.parquet as pq
 from mrs_spec.ground.problems import Problem
 
 PARQUET, CSV, SQLITE = (".parquet",), (".csv", ".tsv"), (".sqlite", ".sqlite3", ".db")
+PLAN = "plan.json"
 ROWS = 10_000
 """So many rows of a table in SQLite are read at a time."""
 TYPES = {"integer": pa.int64(), "real": pa.float64(), "text": pa.string()}
@@ -49,7 +50,7 @@ def tables_in(place: Path) -> list[Table]:
     found: list[Table] = []
     for one in sorted(place.iterdir()):
         kind = one.suffix.lower()
-        if one.is_dir():
+        if one.is_dir() and not (one / PLAN).exists():  # the folder of an audit is no table
             parts = tuple(part for part in sorted(one.rglob("*")) if part.suffix.lower() in PARQUET + CSV)
             if parts and len({part.suffix.lower() in CSV for part in parts}) == 1:
                 found.append(Table(one.name, parts))

@@ -87,7 +87,7 @@ def run_(
     _with_extra()
     from mrs_spec.audit.owed import normal
     from mrs_spec.audit.page import html
-    from mrs_spec.audit.plan import AuditAsked
+    from mrs_spec.audit.plan import AuditAsked, only_while
     from mrs_spec.audit.run import run
     from mrs_spec.audit.summary import summed
     from mrs_spec.audit.tell import as_data, as_lines
@@ -96,10 +96,11 @@ def run_(
 
     known_until, within = days_of(month, until, date.today())
     asked: AuditAsked = AuditAsked(tables, mapping, out, known_until, within, normal(readings))
-    with part(LANG, "判断と突合", "judging and comparing") as told:
-        found = run(asked, workers, told=told)
-    with part(LANG, "原因の調査", "looking for causes"):
-        summary = summed(found)
+    with only_while(out):
+        with part(LANG, "判断と突合", "judging and comparing") as told:
+            found = run(asked, workers, told=told)
+        with part(LANG, "原因の調査", "looking for causes"):
+            summary = summed(found)
     import json
 
     write_whole(out / "audit.json", json.dumps(as_data(summary), ensure_ascii=False, indent=1) + "\n")
@@ -160,7 +161,10 @@ def check_(tables: Path, mapping: Path, until: str | None) -> int:
 def why_(contract: str, out: Path) -> None:
     """Say in words why one contract's lines differ."""
     _with_extra()
+    from mrs_spec.audit.plan import only_while
     from mrs_spec.audit.why import why
 
-    for line in list(why(out, contract, LANG)):
+    with only_while(out):
+        lines = list(why(out, contract, LANG))
+    for line in lines:
         say(line)
