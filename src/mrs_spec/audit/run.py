@@ -11,12 +11,13 @@ from collections.abc import Iterable
 from functools import partial
 from typing import NamedTuple
 
-import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
+from pyarrow.csv import CSVWriter, WriteOptions
 
 from mrs_spec.audit.compare import LineVerdict
-from mrs_spec.audit.parts import COLUMNS, SUMMED, PartCounts, PartResult, Sums, finished, worked_on
-from mrs_spec.audit.plan import AT_ONCE, PLANNING, AuditAsked, Plan, Range, planned
-from mrs_spec.audit.tables import quoted
+from mrs_spec.audit.parts import SUMMED, PartCounts, PartResult, Sums, finished, worked_on
+from mrs_spec.audit.plan import AT_ONCE, AuditAsked, Plan, Range, planned
 from mrs_spec.ground.files import alone_in
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.problems import Problem
@@ -112,8 +113,7 @@ def _put_together(plan: Plan, taken: int) -> Audited:
     ):
         if one != other:
             problems.append(Problem("audit.does_not_add_up", what=what, one=one, other=other))
-    with plan.connect(os.cpu_count() or 1, PLANNING) as db:
-        _write_differences(db, plan)
+    _write_differences(plan)
     return Audited(
         plan,
         counts,
@@ -139,19 +139,22 @@ def _faults(done: list[PartResult]) -> list[tuple[str, str, int]]:
     return sorted(((*key, count) for key, count in found.items()), key=lambda row: (-row[2], row))[:50]
 
 
-def _write_differences(db: duckdb.DuckDBPyConnection, plan: Plan) -> None:
-    """Every line that is not in order, by itself."""
-    if not any((plan.asked.out / "lines").glob("*.parquet")):
+def _write_differences(plan: Plan) -> None:
+    """Every line that is not in order, by itself; part by part, so that no more than one is in memory."""
+    in_order = [one.value for one in LineVerdict if one.in_order]
+    files = [one for part in plan.parts if (one := plan.asked.out / "lines" / f"{part.name}.parquet").is_file()]
+    if not files:
         return
-    out = plan.asked.out
-    in_order = ", ".join(quoted(one.value) for one in LineVerdict if one.in_order)
-    order = 'contract, kind, subject, coalesce("on", invoiced_on), verdict, owed, invoiced'
-    names = ", ".join(f'"{name}"' for name in COLUMNS)
-    query = f"SELECT {names} FROM {plan.lines_of()} WHERE verdict NOT IN ({in_order}) ORDER BY {order}"
-    for name, form in (
-        ("differences.parquet", "FORMAT parquet, COMPRESSION zstd"),
-        ("differences.csv", "FORMAT csv, HEADER true"),
+    schema = pa.schema([field.with_nullable(True) for field in pq.read_schema(files[0])])
+    names = ("differences.parquet", "differences.csv")
+    beside = [plan.asked.out / f".{name}.{os.getpid()}.mrs-spec" for name in names]
+    with (
+        pq.ParquetWriter(beside[0], schema, compression="zstd") as rows,
+        CSVWriter(beside[1], schema, write_options=WriteOptions(quoting_style="needed")) as text,
     ):
-        beside = out / f".{name}.{os.getpid()}.mrs-spec"
-        db.execute(f"COPY ({query}) TO {quoted(beside)} ({form})")
-        beside.replace(out / name)
+        for file in files:
+            lines = pq.read_table(file, filters=[("verdict", "not in", in_order)]).cast(schema)
+            rows.write_table(lines)
+            text.write_table(lines)
+    for name, part in zip(names, beside, strict=True):
+        part.replace(plan.asked.out / name)

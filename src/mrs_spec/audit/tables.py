@@ -112,7 +112,7 @@ def as_parquet(tables: Iterable[Table], into: Path) -> dict[str, tuple[Path, ...
 
 def _from_csv(one: Table, into: Path) -> None:
     """Types are taken from all rows, so that no later row can be of another."""
-    with duckdb.connect(config={"memory_limit": "256MB", "temp_directory": str(into.parent)}) as db:
+    with duckdb.connect(config={"memory_limit": "256MB", "temp_directory": str(into.parent), "threads": 1}) as db:
         try:
             rows = f"read_csv({_list(one.files)}, header = true, sample_size = -1, union_by_name = true)"
             db.execute(f"COPY (SELECT * FROM {rows}) TO {quoted(into)} (FORMAT parquet)")
