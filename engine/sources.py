@@ -19,6 +19,11 @@ COMPILED = "pydantic_core"
 """The one library that is compiled; its wheel for WebAssembly is given."""
 LEFT_OUT = ("pydantic/v1/", "pydantic/mypy", "tzdata/zoneinfo/")
 """What no import of ours leads to."""
+UNREAD = {
+    "proof.toml", "waivers.toml", "coverage.toml", "stakes.json", "source.txt", "handbook.toml", "decide.toml",
+    "comparison.toml",
+}  # fmt: skip
+"""Data of the proof, of the reports and of the lint, which nothing reads that is asked here; so their pages."""
 MACHINERY = {"setuptools", "pip", "editables"}
 """What this environment imports by itself, asked or not."""
 KEPT = ("tzdata/zoneinfo/__init__.py", "tzdata/zoneinfo/Asia/__init__.py", "tzdata/zoneinfo/Asia/Tokyo")
@@ -47,9 +52,13 @@ def own_modules(to: Path) -> None:
             at = inside / "__init__.py" if Path(place).name == "__init__.py" else inside.with_suffix(".py")
             copy(Path(place), to / at)
     package = ROOT / "src" / "mrs_spec"
+    rooms = {name.split(".")[1] for name in sys.modules if name.startswith("mrs_spec.")} | {"contract"}
     for path in sorted(package.rglob("*")):
-        if path.is_file() and path.suffix in (".toml", ".json", ".txt", ".html") and "__pycache__" not in path.parts:
-            copy(path, to / "mrs_spec" / path.relative_to(package))
+        inside = path.relative_to(package)
+        page = inside.parts[:2] == ("report", "templates") and path.name != "macros.html"
+        read = path.suffix in (".toml", ".json", ".txt", ".html") and not page and path.name not in UNREAD
+        if read and inside.parts[0] in rooms:
+            copy(path, to / "mrs_spec" / inside)
 
 
 def library(of: Distribution, to: Path) -> None:

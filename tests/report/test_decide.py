@@ -308,7 +308,7 @@ def test_the_sheet_prints_with_what_is_approved_and_the_lines_to_sign_on_its_fir
     page.goto((reports / "sheets" / "art10.html").as_uri())
     page.pdf(path=tmp_path / "sheet.pdf", prefer_css_page_size=True)
     page.close()
-    first, second, *_ = [one.extract_text() for one in PdfReader(tmp_path / "sheet.pdf").pages]
+    first, second, *_ = [" ".join(one.extract_text().split()) for one in PdfReader(tmp_path / "sheet.pdf").pages]
     assert (
         "IR-05 A" in first
         and "for the facts of each scenario" in first

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from mrs_spec.asking.ask import put
-from mrs_spec.document.comparison import Found, differing, succeeding
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import entries, entry, ids
 from mrs_spec.document.text import FIRST_EDITION, Edition, Succession, corpus, edition_folders, succession
@@ -31,6 +31,9 @@ from mrs_spec.record.words import OnDay
 from mrs_spec.rules import amended, law_of
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.rules.terms import InForce
+
+if TYPE_CHECKING:
+    from mrs_spec.document.comparison import Found
 
 OWN = (InForce, Editions, EffectAsWritten)
 """What each edition concludes about itself, whichever governs."""
@@ -112,6 +115,8 @@ def work(edition: Edition) -> list[Problem]:
 
 def _unread(edition: str, step: Succession, of: Law) -> Iterator[Problem]:
     """Changed clauses whose rules, and readings about them, no person has read against the new text."""
+    from mrs_spec.document.comparison import differing, succeeding
+
     changed = [one for one in differing(succeeding(edition, step.follows)) if one.was and one.was.id not in step.same]
     ruled = {corpus(edition).holder(one.clause) for one in of.rules}
     for one in changed:

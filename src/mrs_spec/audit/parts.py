@@ -150,7 +150,7 @@ def _lines_of(db: duckdb.DuckDBPyConnection, plan: Plan, part: Range) -> PartCou
         "kind::VARCHAR AS kind, coalesce(nullif(subject::VARCHAR, ''), 'contract') AS subject, "
         f'TRY_CAST("on" AS DATE) AS "on", TRY_CAST(yen AS BIGINT) AS yen FROM ({lines}\n) WHERE {part.where}'
     )
-    compare(db, plan.asked.within)
+    compare(db, plan.asked.first_last)
     read, yen = _one(db, "SELECT count(*), coalesce(sum(yen), 0)::BIGINT FROM billed")
     within, its_yen = _one(db, "SELECT count(*), coalesce(sum(yen), 0)::BIGINT FROM b")
     (due,) = _one(db, "SELECT count(*) FROM o")

@@ -51,7 +51,7 @@ class AuditAsked(NamedTuple):
     mapping: Path
     out: Path
     until: date
-    within: tuple[str, str] | None
+    first_last: tuple[str, str] | None
     """The first and the last day of the month looked at; None: all days up to `until`."""
     letters: tuple[str, ...]
 
@@ -148,7 +148,7 @@ def planned(asked: AuditAsked, threads: int, at_once: int = AT_ONCE) -> Plan:
 def _as_kept(asked: AuditAsked, at_once: int) -> dict[str, object]:
     return {
         "tables": str(asked.tables.resolve()), "mapping": str(asked.mapping.resolve()),
-        "until": asked.until.isoformat(), "within": asked.within, "letters": asked.letters, "at_once": at_once,
+        "until": asked.until.isoformat(), "within": asked.first_last, "letters": asked.letters, "at_once": at_once,
     }  # fmt: skip
 
 
@@ -206,7 +206,7 @@ def _is_own(out: Path) -> bool:
 def _digest(asked: AuditAsked, tables: str, mapping: str, at_once: int) -> str:
     said = [
         SCHEME, version("mrs-spec"), code(), corpus(edition_meant()).sha256, tables, mapping,
-        asked.until.isoformat(), asked.within, asked.letters, at_once,
+        asked.until.isoformat(), asked.first_last, asked.letters, at_once,
     ]  # fmt: skip
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 

@@ -33,7 +33,7 @@ class Table(NamedTuple):
 
     name: str
     files: tuple[Path, ...]
-    within: str = ""
+    inside: str = ""
 
     @property
     def form(self) -> tuple[str, ...]:
@@ -122,7 +122,7 @@ def _from_csv(one: Table, into: Path) -> None:
 
 def _from_sqlite(one: Table, into: Path) -> None:
     """A column is whole numbers, numbers or text, by what stands in it."""
-    name = one.within.replace('"', '""')
+    name = one.inside.replace('"', '""')
     try:
         with closing(_sqlite(one.files[0])) as db:
             columns = [(row[1], row[2]) for row in db.execute(f'PRAGMA table_info("{name}")')]

@@ -55,7 +55,11 @@ def head_line(summary: Summary, lang: Lang) -> str:
     """What was looked at."""
     asked, counts = summary.audited.plan.asked, summary.audited.counts
     until = day(asked.until, lang)
-    within = Both(f"{asked.within[0][:7]} の明細", f"lines of {asked.within[0][:7]}").in_(lang) if asked.within else ""
+    within = (
+        Both(f"{asked.first_last[0][:7]} の明細", f"lines of {asked.first_last[0][:7]}").in_(lang)
+        if asked.first_last
+        else ""
+    )
     parts = [
         Both(f"記録の終わり: {until}", f"records complete to {until}").in_(lang),
         *([within] if within else []),
@@ -187,7 +191,7 @@ def as_data(summary: Summary) -> Object:
         "edition": edition_meant(),
         "source_sha256": corpus(edition_meant()).sha256,
         "until": asked.until.isoformat(),
-        "within": list(asked.within) if asked.within else None,
+        "within": list(asked.first_last) if asked.first_last else None,
         "readings": list(asked.letters),
         "exit": audited.exit_code,
         "counts": audited.counts._asdict(),

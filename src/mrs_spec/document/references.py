@@ -24,7 +24,8 @@ WORDS = re.compile(
     r"|別紙(?P<annex>\d+)(?:の(?P<section>\d+)(?:\.?[^\d()。、]{0,8}\((?P<row>\d+)\))?)?"
 )
 
-REPEATED = re.compile(rf"(?!\(\d+\)){BRACKETED}")
+REPEATED = re.compile(rf"(?!\(\d+\)){BRACKETED}|(?<=[\d.])[^\d()。、.]+(?=\(\d+\))")
+"""What a reference says besides numbers: the caption it repeats in brackets, words before a row of an annex."""
 
 
 class Reference(NamedTuple):
@@ -92,7 +93,7 @@ def _first(named: str, ids: Sequence[str]) -> str:
 
 
 def without(ja: str, found: Sequence[Reference]) -> str:
-    """The body with a mark in the place of each reference; the caption that it repeats in brackets stays."""
+    """The body with a mark in the place of each reference; what it says besides numbers stays."""
     for one in reversed(found):
         ja = f"{ja[: one.start]}\0{''.join(REPEATED.findall(one.words))}{ja[one.end :]}"
     return ja
