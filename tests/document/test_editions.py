@@ -625,6 +625,21 @@ def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(stated: Scr
     assert any(f"features/{DAY}/proof.lock" in problem for problem in hinted["problems"])
 
 
+def test_readings_are_told_of_the_edition_asked_for(stated: Scratch, adopted: Scratch) -> None:
+    def places(*edition: str) -> list[str]:
+        rows = json.loads(stated.run("readings", *edition, "--format", "json").out)
+        return next(row["clauses"] for row in rows if row["id"] == "IR-29")
+
+    assert places() != places("--edition", DAY)
+    assert places() == places("--edition", FIRST)
+    assert "art07.p4" in stated.run("readings", "show", "IR-29", "--edition", DAY).out
+    assert "art07.p4" not in stated.run("readings", "show", "IR-29").out
+    changed = json.loads(stated.run("readings", "diff", "IR-05", "A", "B", "--edition", DAY, "--format", "json").out)
+    assert [row["A"] for row in changed if row["case"] == f"art10.p1-01.a@{DAY}"] == [{"value": "2024-07-31"}]
+    refused = adopted.run("readings", "diff", "IR-05", "A", "B", "--edition", DAY)
+    assert refused.code == 2 and f"mrs-spec text work {DAY}" in refused.err
+
+
 def test_the_behaviour_to_be_signed_is_that_of_every_scenario_that_holds(stated: Scratch, tmp_path: Path) -> None:
     scratch = Scratch.copied(stated, tmp_path / "h")
 
