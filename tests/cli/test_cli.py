@@ -380,6 +380,8 @@ def test_all_that_is_wrong_with_a_case_is_told_at_once(written: Any) -> None:
         (("judge", "w.json", "--reading", "IR-05"), ("IR-05", "IR-05=B")),
         (("explain", "w.json", "--question", "contract.colour"), ("contract.colour", "contract.end_on")),
         (("readings", "show", "IR-99"), ("IR-99",)),
+        (("readings", "show", "IR-05", "--edition", "2026-10-01"), ("2026-10-01",)),
+        (("readings", "--edition", "2023-06-01", "show", "IR-05"), ("readings show IR-05 --edition 2023-06-01",)),
         (("prove", "art99"), ("art99",)),
         (("duties", "w.json", "--as-of", "2024-06-01T09:00Z"), ("--as-of", "2024-06-01T09:00Z")),
         (("judg",), ("judg",)),

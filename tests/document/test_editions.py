@@ -597,6 +597,7 @@ if __name__ == "__main__":
         all_ = prove_later(found, compiled, before, Path())
         return {
             "killed": {one.alternative.id: [kill.case for kill in one.kills][:1] for one in all_.proof.verdicts},
+            "told": {one.alternative.id: one.alternative.sentence.en for one in all_.proof.verdicts},
             "cells": sum(one.tried for one in all_.proof.verdicts),
             "wrong": [id for id, wrong in all_.proof.reference.items() if wrong],
             "problems": [one.told("en") for one in all_.problems],
@@ -619,7 +620,51 @@ def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(stated: Scr
     assert hinted["killed"][OLD_WORD][0].endswith(f"@{DAY}")
     assert carried_only["killed"][OLD_WORD] == ["art10.p1-91.b"]  # nothing that is carried tells 60 days from 45
     assert hinted["killed"]["suppl.2026:day:2"] == ["art10.p1-91.b"]  # only a life that straddles the change does
+    told = hinted["told"]["suppl.2026:day:2"]  # the day it really is in operation from, not the first's
+    assert told.startswith("if 「令和8年10月1日") and "2 October 2026" in told, told
     assert any(f"features/{DAY}/proof.lock" in problem for problem in hinted["problems"])
+
+
+def test_readings_are_told_of_the_edition_asked_for(stated: Scratch, adopted: Scratch) -> None:
+    def places(*edition: str) -> list[str]:
+        rows = json.loads(stated.run("readings", *edition, "--format", "json").out)
+        return next(row["clauses"] for row in rows if row["id"] == "IR-29")
+
+    assert places() != places("--edition", DAY)
+    assert places() == places("--edition", FIRST)
+    assert "art07.p4" in stated.run("readings", "show", "IR-29", "--edition", DAY).out
+    assert "art07.p4" not in stated.run("readings", "show", "IR-29").out
+    changed = json.loads(stated.run("readings", "diff", "IR-05", "A", "B", "--edition", DAY, "--format", "json").out)
+    assert [row["A"] for row in changed if row["case"] == f"art10.p1-01.a@{DAY}"] == [{"value": "2024-07-31"}]
+    refused = adopted.run("readings", "diff", "IR-05", "A", "B", "--edition", DAY)
+    assert refused.code == 2 and f"mrs-spec text work {DAY}" in refused.err
+
+
+def test_the_behaviour_to_be_signed_is_that_of_every_scenario_that_holds(stated: Scratch, tmp_path: Path) -> None:
+    scratch = Scratch.copied(stated, tmp_path / "h")
+
+    def standing() -> dict[str, dict[str, Any]]:
+        done = scratch.run(
+            "signoff", "status", "art05.p1", "art07.p4", "art10.p1", "--edition", DAY, "--format", "json"
+        )
+        rows = json.loads(done.out)["states"]
+        return {row["clause"]: row for row in rows if row["meaning"] == "behaviour-approved"}
+
+    # what was approved under the edition before is not carried over in this meaning, and is no longer nothing
+    assert [standing()[clause]["state"] for clause in ("art05.p1", "art07.p4", "art10.p1")] == ["unsigned"] * 3
+    who = ("--meaning", "behaviour-approved", "--as", "山田花子", "--role", "legal", "--edition", DAY)
+    assert scratch.run("sign", "art05.p1", "art07.p4", "art10.p1", *who, typed="yes\n").code == 0
+    assert {one["state"] for one in standing().values()} == {"current"}
+    [record] = [path for path in (scratch.place / "signoffs").rglob("*.json") if DAY in path.read_text("utf-8")]
+    parts = json.loads(record.read_text("utf-8"))["act"]["clauses"]
+    assert "art05.p1-01.a" in parts["art05.p1"]["cases"]  # still right
+    assert {f"art10.p1-01.a@{DAY}", "art10.p1-91.b"} <= parts["art10.p1"]["cases"].keys()  # restated; across editions
+    assert "art10.p1-01.a" not in parts["art10.p1"]["cases"]
+    assert all(id.startswith("art10.p2") or "@" in id for id in parts["art07.p4"]["cases"])  # under its new number
+    ja, en = (f"features/{lang}/art05_minimum_use_period.feature" for lang in ("ja", "en"))
+    scratch.edit(ja, "| c  | 2024年1月1日", "| g  | 2024年1月1日")
+    scratch.edit(en, "| c   | 1 January 2024", "| g   | 1 January 2024")
+    assert standing()["art05.p1"]["state"] == "stale"
 
 
 def test_prove_tells_the_edition_asked_for_and_refuses_one_that_is_not_complete(

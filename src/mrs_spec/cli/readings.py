@@ -11,6 +11,7 @@ from mrs_spec.cli.base import (
     FORMAT,
     LANG,
     LANGUAGE,
+    OF_EDITION,
     YES,
     cli,
     command,
@@ -33,25 +34,29 @@ if TYPE_CHECKING:
 @click.option(
     "--apart", is_flag=True, help=words("選択肢を区別する事例を数える", "count the cases that tell the letters apart")
 )
+@OF_EDITION
 @FORMAT
 @LANGUAGE
 @click.pass_context
-def readings_group(context: click.Context, apart: bool, form: str) -> None:
+def readings_group(context: click.Context, apart: bool, edition: str | None, form: str) -> None:
     """Readings."""
     if context.invoked_subcommand:
+        if edition:
+            raise Problem("readings.edition_before")
         return
-    from mrs_spec.asking.editions import edition_meant
+    from mrs_spec.asking.editions import alone, complete, edition_meant
     from mrs_spec.document.register import entries
+    from mrs_spec.proof.carried import cases_of
     from mrs_spec.rules import law_of
 
-    law = law_of(edition_meant())
+    law = law_of(complete(edition) if apart else edition_meant(edition))
     runs = law.entries()
     told: dict[str, int] = {}
     if apart:
         from mrs_spec.proof.declared import prove
 
         with part(LANG, "選択肢の区別", "telling the letters apart"):
-            proof = prove(law, compiled().first, only=lambda one: one.kind == "reading")
+            proof = prove(alone(law.edition), cases_of(law.edition, compiled()), only=lambda one: one.kind == "reading")
         told = {id: len(proof.telling_apart(id)) for id in runs}
     if form == "json":
         say_json(
@@ -79,14 +84,15 @@ def readings_group(context: click.Context, apart: bool, form: str) -> None:
 
 @command(readings_group, "show", "一つの解釈を示す", "show one entry")
 @click.argument("entry", shell_complete=complete_entries)
-def readings_show(entry: str) -> None:
+@OF_EDITION
+def readings_show(entry: str, edition: str | None) -> None:
     """Show one entry."""
     from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.register import entry as of
     from mrs_spec.rules import law_of
     from mrs_spec.telling.register import decided_lines
 
-    law = law_of(edition_meant())
+    law = law_of(edition_meant(edition))
     one = of(entry, law.edition)
     state = words("実行可", "runs") if one.id in law.entries() else words("条項が未実装", "its clause does not run yet")
     say(f"{one.id}  {', '.join(one.clauses)}  {one.severity}  {one.status}  {state}")
@@ -107,23 +113,24 @@ def readings_show(entry: str) -> None:
 @click.argument("entry", shell_complete=complete_entries)
 @click.argument("one")
 @click.argument("other")
+@OF_EDITION
 @FORMAT
-def readings_diff(entry: str, one: str, other: str, form: str) -> int:
+def readings_diff(entry: str, one: str, other: str, edition: str | None, form: str) -> int:
     """Which cases two letters answer differently."""
-    from mrs_spec.asking.editions import edition_meant
+    from mrs_spec.asking.editions import alone, complete
     from mrs_spec.document.register import parse_chosen
+    from mrs_spec.proof.carried import cases_of
     from mrs_spec.record.answers import as_json
-    from mrs_spec.rules import law_of
     from mrs_spec.telling.answers import in_words, question_name
     from mrs_spec.telling.difference import compare
 
-    law = law_of(edition_meant())
+    law = alone(complete(edition))
     for letter in (one, other):
         parse_chosen(f"{entry}={letter}", law.edition)
     if entry not in law.entries():
         raise Problem("readings.not_running", entry=entry)
     with part(LANG, "事例の比較", "comparing the cases"):
-        changed = list(compare(law, compiled().first, entry, one, other))
+        changed = list(compare(law, cases_of(law.edition, compiled()), entry, one, other))
     if form == "json":
         say_json(
             [

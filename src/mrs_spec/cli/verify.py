@@ -125,7 +125,7 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
             _proof(run, whole, len(reuse.same & compiled.first.keys()))
             _later_proofs(run, compiled, later, whole)
             since = _against(run, against, whole)
-            signed = _signoff(run, compiled, require_signoff)
+            signed = _signoff(run, compiled, require_signoff, later)
             with part(lang, "報告書", "reports"):
                 built = whole and write_reports(
                     place / "reports", whole.proof, compiled, retired, signed, place, since
@@ -425,10 +425,14 @@ def _comparisons(run: Verification, compiled: Compiled) -> None:
         run.note(f"comparison {edition}", "新旧対照表", "table of new and old provisions", Both(shown, shown))
 
 
-def _signoff(run: Verification, compiled: Compiled, required: bool) -> SignoffStanding | None:
+def _signoff(
+    run: Verification, compiled: Compiled, required: bool, later: Iterable[CarriedCases] = ()
+) -> SignoffStanding | None:
     """Where the sign-offs of every edition stand; those of the first, which the book tells, are returned."""
+    known = {one.edition: one for one in later}
     try:
-        found = {edition: states(run.place, House(compiled, edition)) for edition in edition_folders()}
+        houses = {edition: House(compiled, edition, known.get(edition)) for edition in edition_folders()}
+        found = {edition: states(run.place, house) for edition, house in houses.items()}
     except Problem as problem:
         run.note("signoff", "承認記録", "sign-off", Both("—", "—"), [_both(problem)])
         return None

@@ -7,18 +7,19 @@ of 2024 is asked what it would come to under the new text. A clause that an answ
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
-from mrs_spec.asking.editions import alone
+from mrs_spec.asking.editions import alone, complete_editions
 from mrs_spec.document.register import entry, ids
-from mrs_spec.document.text import Edition, Succession, corpus, subject_of, succession
+from mrs_spec.document.text import Edition, Succession, corpus, edition_folders, subject_of, succession
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.amend import carried_id
 from mrs_spec.proof.matrix import given_answers, wrong, wrong_answers
 from mrs_spec.scenarios.cases import Case, Expected, Wrong, register_cases
-from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.scenarios.scenario import Compiled, Scenario
 from mrs_spec.telling.answers import published, question_name
 
 
@@ -117,6 +118,35 @@ def examples_of(edition: Edition, compiled: Compiled) -> dict[str, Case]:
     """The worked examples of the register, those of older editions that are still right among them."""
     older = carried(edition, compiled).examples if succession(edition) else {}
     return {**older, **register_cases(edition)}
+
+
+def holding(edition: Edition, compiled: Compiled, found: CarriedCases | None = None) -> Compiled:
+    """The scenarios that hold under an edition: those about it, and those of the edition before that are still right,
+    with the clauses as they are now called. While the law of the edition may not answer, only those about it.
+
+    found: what becomes of the Cases of the edition before, where that is known.
+    """
+    right: dict[str, Case] = {}
+    if edition in complete_editions():
+        right = (found or carried(edition, compiled)).right
+    rows: dict[Lang, dict[str, Scenario]] = {}
+    for lang, scenarios in compiled.scenarios.items():
+        rows[lang] = {id: one for id, one in scenarios.items() if one.edition == edition}
+        for id, case in right.items():
+            if one := scenarios.get(id):
+                rows[lang][id] = one._replace(case=case, tags=(*clauses_in(edition, one), f"edition.{edition}"))
+    return Compiled(rows, compiled.problems)
+
+
+def clauses_in(edition: Edition, scenario: Scenario) -> tuple[str, ...]:
+    """The clauses that a scenario of an older edition is tagged with, as this one calls them; without what is gone."""
+    names = edition_folders()
+    clauses: tuple[str | None, ...] = scenario.clauses
+    for old, new in pairwise(names[names.index(scenario.edition) : names.index(edition) + 1]):
+        step = succession(new)
+        assert step is not None
+        clauses = tuple(carried_id(one, old, new, step) for one in clauses if one)
+    return tuple(filter(None, clauses))
 
 
 def carried(edition: Edition, compiled: Compiled) -> CarriedCases:

@@ -18,9 +18,8 @@ from mrs_spec.document.register import with_needs
 from mrs_spec.document.text import Edition, succession
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.alternatives import Alternative, alternatives
-from mrs_spec.law.amend import carried_id
 from mrs_spec.law.law import Law
-from mrs_spec.proof.carried import CarriedCases
+from mrs_spec.proof.carried import CarriedCases, clauses_in
 from mrs_spec.proof.code import all_edits
 from mrs_spec.proof.declared import Proof
 from mrs_spec.proof.excused import standing_before
@@ -57,16 +56,7 @@ def carry_of(found: CarriedCases, compiled: Compiled, before: Proof | None = Non
 
 def tags_of(found: CarriedCases, compiled: Compiled) -> dict[str, tuple[str, ...]]:
     """The clauses that each Case is tagged with, as they are now called."""
-    step = succession(found.edition)
-    assert step is not None
-    tags: dict[str, tuple[str, ...]] = {}
-    for id in found.cases:
-        scenario = compiled.scenarios["ja"][id]
-        now: Iterable[str | None] = scenario.clauses
-        if scenario.edition != found.edition:
-            now = (carried_id(one, step.follows, found.edition, step) for one in scenario.clauses)
-        tags[id] = tuple(filter(None, now))
-    return tags
+    return {id: clauses_in(found.edition, compiled.scenarios["ja"][id]) for id in found.cases}
 
 
 def as_before(law: Law, edition: Edition) -> Iterator[Alternative]:
@@ -150,8 +140,9 @@ class _Across:
 
     def also(self, one: Verdict) -> Verdict:
         """The verdict with who notices the law across editions: where nobody else does, and of the first day always."""
-        if one.alternative.id in self.days:
-            return one._replace(kills=tuple(self._kills(self.days[one.alternative.id])))
+        if real := self.days.get(one.alternative.id):
+            told = one.alternative._replace(sentence=real.sentence)  # not as if it were in operation from the first day
+            return one._replace(alternative=told, kills=tuple(self._kills(real)))
         if one.killed or one.broken:
             return one
         return one._replace(kills=tuple(self._kills(one.alternative)))

@@ -18,6 +18,7 @@ from mrs_spec.document.register import Entry, entries
 from mrs_spec.document.text import Clause, Edition, belongs, corpus
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.wording import Both
+from mrs_spec.proof.carried import CarriedCases, holding
 from mrs_spec.record.questions import VIEWS
 from mrs_spec.scenarios.cases import Body
 from mrs_spec.scenarios.draft import STEPS
@@ -57,12 +58,11 @@ def digest(part: str, content: JSON) -> str:
 class House:
     """Everything that can be signed in one edition, as it stands now."""
 
-    def __init__(self, compiled: Compiled, edition: Edition) -> None:
+    def __init__(self, compiled: Compiled, edition: Edition, found: CarriedCases | None = None) -> None:
+        """found: what becomes of the Cases of the edition before, where that is known."""
         self.compiled, self.edition = compiled, edition
+        self._carried = found
         self.text = corpus(edition)
-        ja, en = compiled.scenarios["ja"], compiled.scenarios["en"]
-        self.rows = {id: one for id, one in ja.items() if id in en and one.edition == edition}
-        self.titles = {one.scenario_id: Both(one.title, en[id].title) for id, one in self.rows.items()}
         self.entries = {entry.id: entry for entry in entries(edition)}
         self._items: dict[tuple[str, str], Items] = {}
         self._digests: dict[tuple[str, str], str] = {}
@@ -109,6 +109,23 @@ class House:
         found["titles"] = {id: list(title) for id, title in self.titles.items()}
         found["phrases"] = {_key(step.phrase.both): list(step.phrase.both) for step in STEPS.all}
         return found
+
+    @cached_property
+    def _holding(self) -> Compiled:
+        """The scenarios of the edition: its own, and those of the edition before that are still right."""
+        return holding(self.edition, self.compiled, self._carried)
+
+    @cached_property
+    def rows(self) -> dict[str, Scenario]:
+        """The scenarios of the edition that stand in both languages, by the id of the row."""
+        ja, en = self._holding.scenarios["ja"], self._holding.scenarios["en"]
+        return {id: one for id, one in ja.items() if id in en}
+
+    @cached_property
+    def titles(self) -> dict[str, Both]:
+        """The title of each scenario, by its id without the row."""
+        en = self._holding.scenarios["en"]
+        return {one.scenario_id: Both(one.title, en[id].title) for id, one in self.rows.items()}
 
     # parts
 
