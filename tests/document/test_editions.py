@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -597,21 +599,47 @@ if __name__ == "__main__":
         all_ = prove_later(found, compiled, before, Path())
         return {
             "killed": {one.alternative.id: [kill.case for kill in one.kills][:1] for one in all_.proof.verdicts},
+            "in": {one.alternative.id: one.alternative.clause for one in all_.proof.verdicts if not one.broken},
             "cells": sum(one.tried for one in all_.proof.verdicts),
             "wrong": [id for id, wrong in all_.proof.reference.items() if wrong],
             "problems": [one.told("en") for one in all_.problems],
         }
 
-    print(json.dumps([proven(found, before), proven(found, None), proven(found._replace(own={}), None)]))
+    several = [proven(found, before), proven(found, None), proven(found._replace(own={}), None)]
+
+    from mrs_spec.report.book import Book
+    from mrs_spec.report.changed import ProvenEdition, write_changed
+    from mrs_spec.report.comparison import of_editions, page_of, write_comparison
+    from mrs_spec.report.site import Places, Site
+    from mrs_spec.signoff.parts import House
+    from mrs_spec.signoff.states import states
+
+    book, site = Book(law_of("2023-06-01"), before, compiled), Site(Path("reports"), Places())
+    site.places.put("evidence/art10.html", ["art10.p1-01.a"])
+    site.assets("evidence")
+    later = prove_later(found, compiled, before).proof
+    write_changed([ProvenEdition(found, later, before)], compiled, site)
+    site.page("evidence/index.html", "index.html", book=book)
+    site.write()
+    house = House(compiled, "2023-06-01")
+    table = page_of(Path(), "2023-06-01", "2026-10-01")
+    write_comparison(table, of_editions("2026-10-01", "2023-06-01"), house, states(Path(), house))
+    print(json.dumps(several))
 """
 OLD_WORD = f"art10.p1.a(the_day_on_which_45_days_elapse):length:{FIRST}"
 
 
-def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(stated: Scratch) -> None:
+@pytest.fixture(scope="module")
+def proven(stated: Scratch) -> Any:
+    """Article 10(1) proven under both editions, with and without what is carried; its pages are written."""
     (stated.place / "look.py").write_text(PROVEN, "utf-8")
     done = stated.run(module="look")
     assert done.code == 0, done.err
-    hinted, without, carried_only = json.loads(done.out)
+    return json.loads(done.out)
+
+
+def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(proven: Any) -> None:
+    hinted, without, carried_only = proven
     assert hinted["wrong"] == []
     noticed = [{id: bool(kills) for id, kills in one["killed"].items()} for one in (hinted, without)]
     assert noticed[0] == noticed[1]  # a hint is no verdict
@@ -635,3 +663,65 @@ def test_prove_tells_the_edition_asked_for_and_refuses_one_that_is_not_complete(
     assert all(one["killed"] for one in found["alternatives"] if one["kind"] == "word")
     refused = adopted.run("prove", "--edition", DAY)
     assert refused.code == 2 and f"mrs-spec text work {DAY}" in refused.err
+
+
+# --- what changed, as a page ------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def changed(stated: Scratch, proven: Any) -> Path:
+    return stated.place / "reports" / "evidence" / f"changed-{DAY}.html"
+
+
+def cells(row: str) -> list[str]:
+    found = re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL)
+    return [re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", "", cell))).strip() for cell in found]
+
+
+def rows_of(page: Path, mark: str) -> list[list[str]]:
+    return [cells(row) for row in re.findall(r"<tr[^>]*>.*?</tr>", page.read_text("utf-8"), re.DOTALL) if mark in row]
+
+
+def test_what_changed_has_both_texts_side_by_side(changed: Path) -> None:
+    [[new, old, remark]] = rows_of(changed, '<tr class="changed" data-item data-clause="art10.p1"')
+    assert "60日を経過する日" in new and "60 days" in new
+    assert "45日を経過する日" in old and "45 days" in old
+    assert "規範の語：45日 → 60日" in remark
+
+
+def test_what_changed_has_both_answers_and_where_the_new_one_is_stated(changed: Path) -> None:
+    [[case, question, was, now, stated]] = rows_of(changed, 'data-case="art10.p1-01.a"')
+    assert case.startswith("art10.p1-01.a ") and "day termination of the contract takes effect" in question
+    assert (was, now) == ("2024年7月16日 16 July 2024", "2024年7月31日 31 July 2024")
+    assert stated.startswith(f"art10.p1-01.a@{DAY} features/{DAY}/ja/art10_termination.feature")
+    assert '<a class="mono" href="art10.html#art10.p1-01.a">' in changed.read_text("utf-8")
+
+
+def test_what_changed_has_both_proofs_by_clause_and_names_what_survives(changed: Path, proven: Any) -> None:
+    found = {row[0].split(" ")[0]: row for row in rows_of(changed, '<th scope="row">') if len(row) == 8}
+    hinted = proven[0]
+    for clause, name in (("art10.p1", "第10条第1項"), ("suppl.2026", "附則（2026年）")):
+        own = [bool(hinted["killed"][id]) for id, of in hinted["in"].items() if of.startswith(clause)]
+        assert own and found[name][5:] == [str(count) for count in (len(own), sum(own), len(own) - sum(own))]
+    assert "（新設）" in found["附則（2026年）"][1]
+
+
+def test_what_changed_is_led_to_from_the_front_page_and_from_the_table(changed: Path) -> None:
+    reports = changed.parent.parent
+    assert f'<a href="{changed.name}">' in (changed.parent / "index.html").read_text("utf-8")
+    table = reports / "comparison" / f"{FIRST}--{DAY}.html"
+    assert f'<a href="../evidence/{changed.name}">' in table.read_text("utf-8")
+
+
+@pytest.mark.browser
+def test_axe_finds_nothing_in_what_changed_and_nothing_is_wider_than_the_screen(changed: Path, browser: Any) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    for width, dark in ((400, True), (1400, False)):
+        scheme = "dark" if dark else "light"
+        shown = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+        shown.goto(changed.as_uri())
+        assert shown.evaluate("document.documentElement.scrollWidth") <= width
+        result = Axe().run(shown, options={"preload": False})
+        assert result.violations_count == 0, result.generate_report()
+        shown.close()

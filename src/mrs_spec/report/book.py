@@ -40,7 +40,7 @@ from mrs_spec.proof.matrix import Verdict
 from mrs_spec.proof.weakened import Since
 from mrs_spec.record.answers import role
 from mrs_spec.report.changes import in_later_editions, later_editions
-from mrs_spec.report.chapters import FRONT, chapter_of
+from mrs_spec.report.chapters import FRONT, LIVES, chapter_of
 from mrs_spec.report.shared import Because, ShownLine, ToldOnce, beginning_of, common_beginnings, nested
 from mrs_spec.report.site import FROM_MEMORY, SEVERITIES, Places, Site, words
 from mrs_spec.report.tell import RUNGS, instead, kill_sentence, summary
@@ -57,7 +57,6 @@ from mrs_spec.telling.answers import published, question_name
 from mrs_spec.telling.register import decisions
 
 FOLDER = "evidence"
-LIVES = "life"
 ENTRY = re.compile(r"\bIR-\d\d[a-z]?\b")
 INHERITED = (
     "rules/__init__.py", "law/declare.py", "law/inputs.py", "law/judge.py", "law/law.py", "law/order.py",
