@@ -624,7 +624,8 @@ if __name__ == "__main__":
     house = House(compiled, "2023-06-01")
     table = page_of(Path(), "2023-06-01", "2026-10-01")
     write_comparison(table, of_editions("2026-10-01", "2023-06-01"), house, states(Path(), house))
-    print(json.dumps(several))
+    rows = [row.id for one in book.articles for group in one.groups for row in group.rows]
+    print(json.dumps([*several, {"locked": book.provenance.cases, "rows": rows}]))
 """
 OLD_WORD = f"art10.p1.a(the_day_on_which_45_days_elapse):length:{FIRST}"
 
@@ -639,7 +640,7 @@ def proven(stated: Scratch) -> Any:
 
 
 def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(proven: Any) -> None:
-    hinted, without, carried_only = proven
+    hinted, without, carried_only, _ = proven
     assert hinted["wrong"] == []
     noticed = [{id: bool(kills) for id, kills in one["killed"].items()} for one in (hinted, without)]
     assert noticed[0] == noticed[1]  # a hint is no verdict
@@ -704,6 +705,13 @@ def test_what_changed_has_both_proofs_by_clause_and_names_what_survives(changed:
         own = [bool(hinted["killed"][id]) for id, of in hinted["in"].items() if of.startswith(clause)]
         assert own and found[name][5:] == [str(count) for count in (len(own), sum(own), len(own) - sum(own))]
     assert "（新設）" in found["附則（2026年）"][1]
+
+
+def test_the_book_of_the_first_edition_shows_no_scenario_that_the_first_does_not_answer(proven: Any) -> None:
+    book = proven[-1]
+    assert "art10.p1-01.a" in book["rows"]
+    assert not [row for row in book["rows"] if "@" in row or row.startswith("art10.p1-91")]
+    assert book["locked"] > len(book["rows"])
 
 
 def test_what_changed_is_led_to_from_the_front_page_and_from_the_table(changed: Path) -> None:

@@ -389,7 +389,10 @@ TOLD = "told"
 
 
 class Book:
-    """Everything the pages show, made once. place: the root of the house, where what is shown is kept."""
+    """Everything the pages show, made once. place: the root of the house, where what is shown is kept.
+
+    Only the scenarios about the edition of the law are shown; the lock is that of all.
+    """
 
     def __init__(
         self,
@@ -402,7 +405,8 @@ class Book:
         since: Since | None = None,
     ) -> None:
         self.place, self.since = place, since
-        self.law, self.proof, self.compiled, self.retired, self.signed = law, proof, compiled, retired, signed
+        self.law, self.proof, self.retired, self.signed = law, proof, retired, signed
+        self.locked, self.compiled = compiled, compiled.about(law.edition)
         self.laws = TracedLaws(law)
         self.summary = Both(summary(proof, "ja"), summary(proof, "en"))
         self._scenarios = self._all_scenarios()
@@ -411,7 +415,7 @@ class Book:
     @cached_property
     def provenance(self) -> Provenance:
         """What the book was made of: versions, digests of text, code and Cases."""
-        digests = {id: case.digest for id, case in self.compiled.cases.items()}
+        digests = {id: case.digest for id, case in self.locked.cases.items()}
         code = hashlib.sha256()
         for path in law_files():
             code.update(path.read_bytes())
