@@ -270,7 +270,7 @@ def test_the_same_line_twice_is_owed_once(small: Callable[..., Audited]) -> None
 
 def test_a_month_is_looked_at_alone(small: Callable[..., Audited]) -> None:
     lines = [("A", "MONTHLY_MAIN", "", "2024-08-01", 1), ("A", "MONTHLY_MAIN", "", "2024-09-01", 12000)]
-    found = small([("A", PLAIN)], lines, within=("2024-09-01", "2024-09-30"))
+    found = small([("A", PLAIN)], lines, first_last=("2024-09-01", "2024-09-30"))
     assert [row[1] for row in verdicts(found)] == ["right"]
     assert (found.counts.lines_read, found.counts.lines_within, found.exit_code) == (2, 1, 0)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -454,6 +456,74 @@ def test_duties_are_told_by_the_edition_that_governs_each(completed: Scratch) ->
     }  # fmt: skip
 
 
+WHAT_IF = """
+import json, sys
+from pathlib import Path
+from mrs_spec.ground.problems import Problem
+from mrs_spec.record.facts import load
+from mrs_spec.record.questions import Question
+from mrs_spec.whatif import answering, exporting, shown
+from mrs_spec.whatif.service import reply
+
+facts, before = json.load(open("both.json"))
+life = load(facts)
+sides = answering.sides(life, [(), answering.letters_of({"IR-05": "B"})])
+case = json.dumps({"facts": facts, "expected": [{"question": "contract.end_on"}]})
+asked = {name: json.loads(reply(name, case, {}, Path()).text) for name in ("judge", "explain", "statement", "duties")}
+first = answering.sides(load(before), [()])
+try:
+    exporting.as_scenario((), life, (), {})
+except Problem as problem:
+    refused = problem.told("en")
+print(json.dumps({
+    "refused": refused,
+    "html": shown.shown(sides),
+    "why": shown.explained(answering.why(life, (), Question.parse("contract.end_on"))),
+    "turns": [str(one.chosen) for one in answering.turns(life, ())],
+    "before": shown.shown(first),
+    **asked,
+}))
+"""
+
+
+@pytest.fixture(scope="module")
+def what_if(completed: Scratch) -> Any:
+    """What the what-if tells of a life in both editions, and of one in the first only."""
+    lives = [contract("2026-10-01"), contract("2026-09-01")]
+    lives[1]["known_until"] = "2026-12-31"
+    (completed.place / "both.json").write_text(json.dumps(lives), "utf-8")
+    (completed.place / "look.py").write_text(WHAT_IF, "utf-8")
+    done = completed.run(module="look")
+    assert done.code == 0, done.err
+    return json.loads(done.out)
+
+
+def test_what_if_tells_the_edition_that_governs_each_answer(what_if: Any) -> None:
+    html = re.sub(r"<[^>]+>", "", what_if["html"])
+    assert "30 November 2026 2026-10-01 実施版 The edition of 2026-10-01" in html
+    assert "LL" not in html or f"{FIRST} 実施版" in html
+    assert "29 November 2026" in html  # the other side, under IR-05 B
+    assert "duty to return within 14 days" in html and f"edition of {DAY}" in html
+    assert "so they are not shown" in html and '<figure class="timeline">' not in what_if["html"]
+    assert "60 days with 2 October 2026 as day one" in what_if["why"] and "45 days with" not in what_if["why"]
+    assert "IR-05=B" in what_if["turns"]
+    assert "only a life that the first edition governs can be written as a scenario" in what_if["refused"]
+
+
+def test_what_if_tells_a_life_of_the_first_edition_as_ever(what_if: Any) -> None:
+    before = what_if["before"]
+    assert "16 October 2026" in before and '<figure class="timeline">' in before
+    assert "so they are not shown" not in before and f"The edition of {FIRST}" not in before
+
+
+def test_the_services_answer_by_the_edition_that_governs(what_if: Any) -> None:
+    assert what_if["judge"]["editions"] == [FIRST, DAY]
+    assert what_if["judge"]["answers"][0]["answer"] == {"value": "2026-11-30"}
+    assert what_if["explain"]["explanations"][0]["en"][0].endswith(f"30 November 2026 [edition of {DAY}]")
+    assert {row["edition"] for row in what_if["duties"]["duties"]} == {DAY}
+    assert "mrs-spec judge, explain and duties" in what_if["statement"]["problems"][0]["en"]
+
+
 def test_on_every_day_exactly_one_edition_governs() -> None:
     from datetime import date, timedelta
 
@@ -598,21 +668,48 @@ if __name__ == "__main__":
         return {
             "killed": {one.alternative.id: [kill.case for kill in one.kills][:1] for one in all_.proof.verdicts},
             "told": {one.alternative.id: one.alternative.sentence.en for one in all_.proof.verdicts},
+            "in": {one.alternative.id: one.alternative.clause for one in all_.proof.verdicts if not one.broken},
             "cells": sum(one.tried for one in all_.proof.verdicts),
             "wrong": [id for id, wrong in all_.proof.reference.items() if wrong],
             "problems": [one.told("en") for one in all_.problems],
         }
 
-    print(json.dumps([proven(found, before), proven(found, None), proven(found._replace(own={}), None)]))
+    several = [proven(found, before), proven(found, None), proven(found._replace(own={}), None)]
+
+    from mrs_spec.report.book import Book
+    from mrs_spec.report.changed import ProvenEdition, write_changed
+    from mrs_spec.report.comparison import of_editions, page_of, write_comparison
+    from mrs_spec.report.site import Places, Site
+    from mrs_spec.signoff.parts import House
+    from mrs_spec.signoff.states import states
+
+    book, site = Book(law_of("2023-06-01"), before, compiled), Site(Path("reports"), Places())
+    site.places.put("evidence/art10.html", ["art10.p1-01.a"])
+    site.assets("evidence")
+    later = prove_later(found, compiled, before).proof
+    write_changed([ProvenEdition(found, later, before)], compiled, site)
+    site.page("evidence/index.html", "index.html", book=book)
+    site.write()
+    house = House(compiled, "2023-06-01")
+    table = page_of(Path(), "2023-06-01", "2026-10-01")
+    write_comparison(table, of_editions("2026-10-01", "2023-06-01"), house, states(Path(), house))
+    rows = [row.id for one in book.articles for group in one.groups for row in group.rows]
+    print(json.dumps([*several, {"locked": book.provenance.cases, "rows": rows}]))
 """
 OLD_WORD = f"art10.p1.a(the_day_on_which_45_days_elapse):length:{FIRST}"
 
 
-def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(stated: Scratch) -> None:
+@pytest.fixture(scope="module")
+def proven(stated: Scratch) -> Any:
+    """Article 10(1) proven under both editions, with and without what is carried; its pages are written."""
     (stated.place / "look.py").write_text(PROVEN, "utf-8")
     done = stated.run(module="look")
     assert done.code == 0, done.err
-    hinted, without, carried_only = json.loads(done.out)
+    return json.loads(done.out)
+
+
+def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(proven: Any) -> None:
+    hinted, without, carried_only, _ = proven
     assert hinted["wrong"] == []
     noticed = [{id: bool(kills) for id, kills in one["killed"].items()} for one in (hinted, without)]
     assert noticed[0] == noticed[1]  # a hint is no verdict
@@ -680,3 +777,72 @@ def test_prove_tells_the_edition_asked_for_and_refuses_one_that_is_not_complete(
     assert all(one["killed"] for one in found["alternatives"] if one["kind"] == "word")
     refused = adopted.run("prove", "--edition", DAY)
     assert refused.code == 2 and f"mrs-spec text work {DAY}" in refused.err
+
+
+# --- what changed, as a page ------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def changed(stated: Scratch, proven: Any) -> Path:
+    return stated.place / "reports" / "evidence" / f"changed-{DAY}.html"
+
+
+def cells(row: str) -> list[str]:
+    found = re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL)
+    return [re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", "", cell))).strip() for cell in found]
+
+
+def rows_of(page: Path, mark: str) -> list[list[str]]:
+    return [cells(row) for row in re.findall(r"<tr[^>]*>.*?</tr>", page.read_text("utf-8"), re.DOTALL) if mark in row]
+
+
+def test_what_changed_has_both_texts_side_by_side(changed: Path) -> None:
+    [[new, old, remark]] = rows_of(changed, '<tr class="changed" data-item data-clause="art10.p1"')
+    assert "60日を経過する日" in new and "60 days" in new
+    assert "45日を経過する日" in old and "45 days" in old
+    assert "規範の語：45日 → 60日" in remark
+
+
+def test_what_changed_has_both_answers_and_where_the_new_one_is_stated(changed: Path) -> None:
+    [[case, question, was, now, stated]] = rows_of(changed, 'data-case="art10.p1-01.a"')
+    assert case.startswith("art10.p1-01.a ") and "day termination of the contract takes effect" in question
+    assert (was, now) == ("2024年7月16日 16 July 2024", "2024年7月31日 31 July 2024")
+    assert stated.startswith(f"art10.p1-01.a@{DAY} features/{DAY}/ja/art10_termination.feature")
+    assert '<a class="mono" href="art10.html#art10.p1-01.a">' in changed.read_text("utf-8")
+
+
+def test_what_changed_has_both_proofs_by_clause_and_names_what_survives(changed: Path, proven: Any) -> None:
+    found = {row[0].split(" ")[0]: row for row in rows_of(changed, '<th scope="row">') if len(row) == 8}
+    hinted = proven[0]
+    for clause, name in (("art10.p1", "第10条第1項"), ("suppl.2026", "附則（2026年）")):
+        own = [bool(hinted["killed"][id]) for id, of in hinted["in"].items() if of.startswith(clause)]
+        assert own and found[name][5:] == [str(count) for count in (len(own), sum(own), len(own) - sum(own))]
+    assert "（新設）" in found["附則（2026年）"][1]
+
+
+def test_the_book_of_the_first_edition_shows_no_scenario_that_the_first_does_not_answer(proven: Any) -> None:
+    book = proven[-1]
+    assert "art10.p1-01.a" in book["rows"]
+    assert not [row for row in book["rows"] if "@" in row or row.startswith("art10.p1-91")]
+    assert book["locked"] > len(book["rows"])
+
+
+def test_what_changed_is_led_to_from_the_front_page_and_from_the_table(changed: Path) -> None:
+    reports = changed.parent.parent
+    assert f'<a href="{changed.name}">' in (changed.parent / "index.html").read_text("utf-8")
+    table = reports / "comparison" / f"{FIRST}--{DAY}.html"
+    assert f'<a href="../evidence/{changed.name}">' in table.read_text("utf-8")
+
+
+@pytest.mark.browser
+def test_axe_finds_nothing_in_what_changed_and_nothing_is_wider_than_the_screen(changed: Path, browser: Any) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    for width, dark in ((400, True), (1400, False)):
+        scheme = "dark" if dark else "light"
+        shown = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+        shown.goto(changed.as_uri())
+        assert shown.evaluate("document.documentElement.scrollWidth") <= width
+        result = Axe().run(shown, options={"preload": False})
+        assert result.violations_count == 0, result.generate_report()
+        shown.close()

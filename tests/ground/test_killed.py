@@ -392,6 +392,10 @@ OTHERWISE = {
     "signoff/ssh.py": "in a folder of the system's, for as long as ssh-keygen runs",
     "gate/command.py": "lines of a run that goes on; without its footer nobody takes it for a whole one",
     "cli/verify.py": "the folder in which pytest writes",
+    "audit/run.py": "the folders in which the parts of an audit lie",
+    "audit/plan.py": "the same, where its plan is written",
+    "audit/parts.py": "the lines of a part, which the engine writes beside and which are renamed",
+    "audit/tables.py": "the folder of tables that the engine turned into its own form, written beside and renamed",
 }
 
 

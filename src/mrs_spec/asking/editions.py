@@ -153,6 +153,8 @@ def edition_meant(named: Edition | None = None) -> Edition:
 
 def beyond_the_first(facts: Facts) -> date | None:
     """The first day on record that lies in a later edition at hand: of an act, or the contract's beginning."""
+    if len(edition_folders()) == 1:
+        return None
     begins = date.fromisoformat(edition_folders()[1])
     contract = facts.contract
     days = [contract.billing_start, contract.accepted_on, *(act.day for act in facts.record.of(Act))]

@@ -25,7 +25,6 @@ from mrs_spec.ground.problems import Problem
 if TYPE_CHECKING:
     from mrs_spec.law.law import Law
     from mrs_spec.record.facts import Facts
-    from mrs_spec.scenarios.cases import Case
 
 
 @command(cli, "judge", "事実（JSON）に答える", "answer the questions of a JSON case")
@@ -37,29 +36,12 @@ def judge(case: str, readings: tuple[str, ...]) -> None:
 
     found = case_named(case)
     if len(edition_folders()) > 1:
-        return judge_across(found, readings)
+        from mrs_spec.telling.judged import judged_across
+
+        return say_json(judged_across(laws_under(readings, found.readings), found))
     from mrs_spec.telling.judged import judged
 
     say_json(judged(law_under(readings, found.readings), found))
-
-
-def judge_across(found: Case, readings: tuple[str, ...]) -> None:
-    """Where several editions are at hand, each question is answered by the one that governs it."""
-    from mrs_spec.asking.editions import turning_letters
-    from mrs_spec.record.answers import as_json
-    from mrs_spec.record.questions import all_questions
-
-    law = laws_under(readings, found.readings)
-    asked = [one.question for one in found.expected] or all_questions(found.facts)
-    rows = [
-        {
-            "question": str(question),
-            "answer": as_json(law.answer(found.facts, question)),
-            "readings": turning_letters(law, found.facts, question),
-        }
-        for question in asked
-    ]
-    say_json({"editions": [first.isoformat() for first, _ in law.editions], "answers": rows})
 
 
 @command(cli, "explain", "答えの理由を言葉で示す", "say in words why the answer is what it is")

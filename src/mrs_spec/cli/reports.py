@@ -12,11 +12,14 @@ from mrs_spec.ground.progress import part
 @command(cli, "report", "証拠の書と手引きを作る", "build the evidence book and the handbook")
 def report_() -> int:
     """Build the evidence book and the handbook."""
-    from mrs_spec.asking.editions import edition_meant
+    from mrs_spec.asking.editions import complete_editions, edition_meant
     from mrs_spec.ground.files import root
+    from mrs_spec.proof.carried import carried
+    from mrs_spec.proof.later import prove_later
     from mrs_spec.proof.reuse import Reuse
     from mrs_spec.proof.whole import prove_whole
     from mrs_spec.report.build import PAGES, write_reports
+    from mrs_spec.report.changed import ProvenEdition
     from mrs_spec.rules import law_of
     from mrs_spec.scenarios.lock import read_lock
     from mrs_spec.signoff.parts import House
@@ -26,9 +29,15 @@ def report_() -> int:
     features = compiled()
     with part(LANG, "証明", "proof"):
         proof = prove_whole(law, features.first, features.tags, reuse=Reuse(place)).proof
+    later, before = [], proof
+    for edition in complete_editions():
+        with part(LANG, f"証明 {edition}", f"proof {edition}"):
+            found = carried(edition, features)
+            later.append(ProvenEdition(found, prove_later(found, features, before).proof, before))
+            before = later[-1].proof
     signed = states(place, House(features, law.edition))
     with part(LANG, "報告書", "reports"):
-        built = write_reports(place / "reports", proof, features, read_lock(place).retired, signed, place)
+        built = write_reports(place / "reports", proof, features, read_lock(place).retired, signed, place, later=later)
     for page in PAGES:
         say(f"reports/{page}")
     for problem in built.problems:

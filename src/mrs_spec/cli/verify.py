@@ -40,6 +40,7 @@ from mrs_spec.proof.weakened import Since, weakened
 from mrs_spec.proof.whole import Whole, prove_whole
 from mrs_spec.report.build import PAGES, Built, write_reports
 from mrs_spec.report.build import pairs as pairs_of_the_reports
+from mrs_spec.report.changed import ProvenEdition
 from mrs_spec.report.changes import work
 from mrs_spec.report.comparison import of_editions, page_of, write_comparison
 from mrs_spec.report.tell import summary, wrong_lines
@@ -123,12 +124,12 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
             with part(lang, "シナリオの実行", "scenarios"):
                 _scenarios(run, compiled, scenarios)
             _proof(run, whole, len(reuse.same & compiled.first.keys()))
-            _later_proofs(run, compiled, later, whole)
+            proven = _later_proofs(run, compiled, later, whole)
             since = _against(run, against, whole)
             signed = _signoff(run, compiled, require_signoff, later)
             with part(lang, "報告書", "reports"):
                 built = whole and write_reports(
-                    place / "reports", whole.proof, compiled, retired, signed, place, since
+                    place / "reports", whole.proof, compiled, retired, signed, place, since, proven
                 )  # fmt: skip
             _reports(run, built)
             _comparisons(run, compiled)
@@ -373,9 +374,15 @@ def _not_proven(whole: Whole) -> list[Both]:
     return [*map(_both, whole.problems), *(Both(one, other) for one, other in zip(ja, en, strict=True))]
 
 
-def _later_proofs(run: Verification, compiled: Compiled, later: list[CarriedCases], whole: Whole | None) -> None:
-    """The proof of each later edition whose law is complete; told as it was where nothing has changed."""
+def _later_proofs(
+    run: Verification, compiled: Compiled, later: list[CarriedCases], whole: Whole | None
+) -> list[ProvenEdition]:
+    """The proof of each later edition whose law is complete; told as it was where nothing has changed.
+
+    Returned are those that were proven now beside the edition before.
+    """
     before = whole.proof if whole else None
+    editions = []
     for found in later:
         name, ja = f"proof {found.edition}", f"証明 {found.edition}"
         if whole is None and (told := run.depends.proven(found.edition)):
@@ -383,10 +390,13 @@ def _later_proofs(run: Verification, compiled: Compiled, later: list[CarriedCase
             continue
         with part(run.lang, ja, name):
             proven = prove_later(found, compiled, before, run.place)
+        if before:
+            editions.append(ProvenEdition(found, proven.proof, before))
         before = proven.proof
         counted = Both(summary(before, "ja"), summary(before, "en"))
         if run.note(name, ja, name, counted, _not_proven(proven)):
             run.depends.keep_proof({"counted": counted, "cases": len(found.cases)}, found.edition)
+    return editions
 
 
 def _score(run: Verification, passes: int, cases: int) -> None:

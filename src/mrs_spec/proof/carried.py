@@ -23,6 +23,14 @@ from mrs_spec.scenarios.scenario import Compiled, Scenario
 from mrs_spec.telling.answers import published, question_name
 
 
+class OtherAnswer(NamedTuple):
+    """A question as it is called, the answer under the edition before, and the answer now, in words."""
+
+    question: Both
+    was: Both
+    now: Both
+
+
 class CarriedCases(NamedTuple):
     """The Cases of the edition before, by id.
 
@@ -54,21 +62,19 @@ class CarriedCases(NamedTuple):
     def problems(self) -> Iterator[Problem]:
         """Changed answers that no scenario of this edition states."""
         for id, wrongs in self.changed.items():
-            if id.partition("@")[0] not in self.restated:
-                one = wrongs[0]
-                slots = {
-                    "case": id,
-                    "edition": self.edition,
-                    "question": _both(one),
-                    "was": _both(one, one.expected),
-                    "now": _both(one, one.got),
-                }
-                yield Problem("editions.answer_changed", where=self.edition, **slots)
+            if not self.stating(id):
+                told = other_answer(wrongs[0])._asdict()
+                yield Problem("editions.answer_changed", where=self.edition, case=id, edition=self.edition, **told)
+
+    def stating(self, id: str) -> str:
+        """The scenario row of this edition that states the new answer of a changed Case; empty where none does."""
+        base = id.partition("@")[0]
+        return f"{base}@{self.edition}" if base in self.restated else ""
 
     def counted(self) -> Both:
         """How many are which."""
         right, gone, changed, own = len(self.right), len(self.gone), len(self.changed), len(self.own)
-        stated = sum(id.partition("@")[0] in self.restated for id in self.changed)
+        stated = sum(bool(self.stating(id)) for id in self.changed)
         return Both(
             f"引き継いだ事例のうち、答えが同じもの {right}、変わるもの {changed}（新しい答えを記したもの {stated}）、"
             f"当てはまらないもの {gone}。この版の事例 {own}",
@@ -80,10 +86,9 @@ class CarriedCases(NamedTuple):
         """How many are which; each changed answer with the old one, and what is not applicable with the reason."""
         yield self.counted().in_(lang)
         for id, wrongs in self.changed.items():
-            mark = "✓" if id.partition("@")[0] in self.restated else "☐"
-            for one in wrongs:
-                was, now = (_both(one, answer).in_(lang) for answer in (one.expected, one.got))
-                yield f"{mark} {id} {_both(one).in_(lang)}: {was} → {now}"
+            mark = "✓" if self.stating(id) else "☐"
+            for one in map(other_answer, wrongs):
+                yield f"{mark} {id} {one.question.in_(lang)}: {one.was.in_(lang)} → {one.now.in_(lang)}"
         for id, why in self.gone.items():
             yield f"- {id}: {why.in_(lang)}"
 
@@ -94,7 +99,7 @@ class CarriedCases(NamedTuple):
             "right": list(self.right),
             "changed": [
                 {"case": id, "question": str(one.question), "was": one.expected, "now": one.got,
-                 "stated": id.partition("@")[0] in self.restated}
+                 "stated": bool(self.stating(id))}
                 for id, wrongs in self.changed.items() for one in wrongs
             ],
             "not_applicable": [{"case": id, "why": why._asdict()} for id, why in self.gone.items()],
@@ -102,11 +107,10 @@ class CarriedCases(NamedTuple):
         }  # fmt: skip
 
 
-def _both(one: Wrong, *answer: JSON) -> Both:
-    """The question as it is called, or an answer to it in words."""
-    if not answer:
-        return Both(*(question_name(one.question, lang) for lang in LANGS))
-    return Both(*(published(one.question, answer[0], lang) for lang in LANGS))
+def other_answer(one: Wrong) -> OtherAnswer:
+    """An answer that has changed, in words."""
+    was, now = (Both(*(published(one.question, given, lang) for lang in LANGS)) for given in (one.expected, one.got))
+    return OtherAnswer(Both(*(question_name(one.question, lang) for lang in LANGS)), was, now)
 
 
 def cases_of(edition: Edition, compiled: Compiled) -> dict[str, Case]:

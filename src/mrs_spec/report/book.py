@@ -40,7 +40,7 @@ from mrs_spec.proof.matrix import Verdict
 from mrs_spec.proof.weakened import Since
 from mrs_spec.record.answers import role
 from mrs_spec.report.changes import in_later_editions, later_editions
-from mrs_spec.report.chapters import FRONT, chapter_of
+from mrs_spec.report.chapters import FRONT, LIVES, chapter_of
 from mrs_spec.report.shared import Because, ShownLine, ToldOnce, beginning_of, common_beginnings, nested
 from mrs_spec.report.site import FROM_MEMORY, SEVERITIES, Places, Site, words
 from mrs_spec.report.tell import RUNGS, instead, kill_sentence, summary
@@ -57,7 +57,6 @@ from mrs_spec.telling.answers import published, question_name
 from mrs_spec.telling.register import decisions
 
 FOLDER = "evidence"
-LIVES = "life"
 ENTRY = re.compile(r"\bIR-\d\d[a-z]?\b")
 INHERITED = (
     "rules/__init__.py", "law/declare.py", "law/inputs.py", "law/judge.py", "law/law.py", "law/order.py",
@@ -390,7 +389,10 @@ TOLD = "told"
 
 
 class Book:
-    """Everything the pages show, made once. place: the root of the house, where what is shown is kept."""
+    """Everything the pages show, made once. place: the root of the house, where what is shown is kept.
+
+    Only the scenarios about the edition of the law are shown; the lock is that of all.
+    """
 
     def __init__(
         self,
@@ -403,7 +405,8 @@ class Book:
         since: Since | None = None,
     ) -> None:
         self.place, self.since = place, since
-        self.law, self.proof, self.compiled, self.retired, self.signed = law, proof, compiled, retired, signed
+        self.law, self.proof, self.retired, self.signed = law, proof, retired, signed
+        self.locked, self.compiled = compiled, compiled.about(law.edition)
         self.laws = TracedLaws(law)
         self.summary = Both(summary(proof, "ja"), summary(proof, "en"))
         self._scenarios = self._all_scenarios()
@@ -412,7 +415,7 @@ class Book:
     @cached_property
     def provenance(self) -> Provenance:
         """What the book was made of: versions, digests of text, code and Cases."""
-        digests = {id: case.digest for id, case in self.compiled.cases.items()}
+        digests = {id: case.digest for id, case in self.locked.cases.items()}
         code = hashlib.sha256()
         for path in law_files():
             code.update(path.read_bytes())

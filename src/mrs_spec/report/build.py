@@ -14,6 +14,7 @@ from mrs_spec.proof.weakened import Since
 from mrs_spec.report import timeline
 from mrs_spec.report.book import FOLDER as BOOK_FOLDER
 from mrs_spec.report.book import Book, put_places, write_book
+from mrs_spec.report.changed import ProvenEdition, write_changed
 from mrs_spec.report.claims import Claims
 from mrs_spec.report.decide import DecisionPages, write_decision_pages
 from mrs_spec.report.drawn import read_drawn
@@ -48,11 +49,12 @@ def write_reports(
     signed: SignoffStanding | None = None,
     place: Path | None = None,
     since: Since | None = None,
+    later: Iterable[ProvenEdition] = (),
 ) -> Built:
     """Write both documents into the reports folder, each whole, when both are made.
 
     signed: where each clause stands in sign-off. place: the root of the house; what the scenarios show is kept there.
-    since: what was weakened since a commit.
+    since: what was weakened since a commit. later: the editions after this one that are proven.
     """
     book = Book(law_of(proof.edition), proof, compiled, retired, signed, place, since)
     places = Places()
@@ -62,6 +64,7 @@ def write_reports(
     site = Site(folder, places)
     with suppress(Problem):  # where the policy of sign-off is broken, nobody can decide; who verifies is told
         _decided_on(book, signed or states(place or root(), House(compiled, proof.edition)), site)
+    write_changed(later, compiled, site)
     write_book(book, site)
     write_handbook(handbook, site)
     site.beside(f"{FOLDER}/{NAME}", search_script(handbook))
@@ -84,5 +87,6 @@ def pairs() -> Iterator[tuple[str, str, str]]:
     yield from pairs_in("pages.toml")
     yield from pairs_in("handbook.toml")
     yield from pairs_in("comparison.toml")
+    yield from pairs_in("changed.toml")
     yield from pairs_in("decide.toml")
     yield from timeline.pairs()

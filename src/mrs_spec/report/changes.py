@@ -17,6 +17,7 @@ from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law.declare import Says
 from mrs_spec.report.affected import affected
+from mrs_spec.report.chapters import changed_page
 from mrs_spec.rules import amended, law_of
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.parts import House
@@ -70,12 +71,15 @@ class Concerns(NamedTuple):
     signoffs: list[State]
 
 
-def concerns(one: Found, house: House, standing: SignoffStanding) -> Concerns:
-    """What hangs on a clause of the house's edition that the published document changes."""
+def concerns(one: Found, house: House, standing: SignoffStanding | None) -> Concerns:
+    """What hangs on a clause of the house's edition that the published document changes.
+
+    standing: where sign-off stands; without it no sign-offs are told.
+    """
     if one.was is None:
         return Concerns([], [], [], [], [])
     rules, readings, scenarios = affected(one.was.id, house.edition, house.compiled)
-    signed = [state for state in standing.of(one.was.id) if state.by]
+    signed = [state for state in standing.of(one.was.id) if state.by] if standing else []
     return Concerns(rules, readings, scenarios, list(_words(one, house)), signed)
 
 
@@ -212,10 +216,11 @@ def work_lines(edition: str, lang: Lang) -> Iterator[str]:
 
 
 def later_editions() -> list[Object]:
-    """Every edition after the first, for the evidence index: its day, and how it follows, in both languages."""
+    """Every edition after the first, for the evidence index: its day, its page, how it follows, in both languages."""
     return [
         {
             "day": edition,
+            "page": changed_page(edition),
             "lines": [Both(*pair) for pair in zip(*(work_lines(edition, lang) for lang in LANGS), strict=True)],
         }
         for edition in edition_folders()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from mrs_spec.document.names import clause_name
+from mrs_spec.document.text import Edition
 from mrs_spec.ground.wording import Both
 from mrs_spec.report.site import words
 
 HEADS = re.compile(r"art\d\d|annex\d|suppl|life")
 FRONT = "front"
+LIVES = "life"
 
 
 def chapter_of(id: str) -> str:
@@ -21,3 +23,8 @@ def chapter_of(id: str) -> str:
 def chapter_name(head: str) -> Both:
     """How a chapter, or an article of it, is called."""
     return words()["front"] if head == FRONT else clause_name(head)
+
+
+def changed_page(edition: Edition) -> str:
+    """The page of the evidence book that tells what changed with a later edition."""
+    return f"evidence/changed-{edition}.html"

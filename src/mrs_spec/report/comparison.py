@@ -16,13 +16,14 @@ from mrs_spec.document.names import clause_name
 from mrs_spec.document.published import published
 from mrs_spec.document.register import Entry
 from mrs_spec.document.table import Omitted, Provision, Span, table
-from mrs_spec.document.text import corpus, without_whitespace
+from mrs_spec.document.text import Edition, corpus, without_whitespace
 from mrs_spec.document.worddiff import pieces
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, listed
 from mrs_spec.record.answers import role
 from mrs_spec.report.changes import CONCERNS, HOW, NATURE, Concerns, concerns, ranges, signed_lines, stray_told, work
+from mrs_spec.report.chapters import changed_page
 from mrs_spec.report.site import Places, Site, both, texts
 from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import SignoffStanding
@@ -59,12 +60,16 @@ class ProvisionRow(NamedTuple):
 
 
 class ComparedText(NamedTuple):
-    """One of the two texts: what it is, from when it is in operation, its digest, the translation of each clause."""
+    """One of the two texts: what it is, from when it is in operation, its digest, the translation of each clause.
+
+    edition: where it is an edition at hand.
+    """
 
     what: Both
     operation: Both
     digest: str
     en: Mapping[str, str]
+    edition: Edition | None = None
 
 
 class ComparedTexts(NamedTuple):
@@ -108,7 +113,7 @@ def _edition(edition: str) -> ComparedText:
     text = corpus(edition)
     begins = text.edition
     what = said()["of_edition"].filled(day=edition)
-    return ComparedText(what, _operation(begins), text.sha256, {clause.id: clause.en for clause in text})
+    return ComparedText(what, _operation(begins), text.sha256, {clause.id: clause.en for clause in text}, text.name)
 
 
 def _operation(begins: date | None) -> Both:
@@ -125,16 +130,16 @@ def page_of(place: Path, older: str, new: str) -> Path:
 
 def write_comparison(path: Path, compared: ComparedTexts, house: House, standing: SignoffStanding) -> None:
     """Write the page, whole in one file. house, standing: of the older edition."""
-    touched = {id(one): concerns(one, house, standing) for one in differing(compared.found)}
+    touched = _touched(compared, house, standing)
     touching = [one for one in differing(compared.found) if _reads_otherwise(one)]
-    rows = list(_joined(_row(one, compared, touched) for one in table(compared.found, compared.before)))
     whole = Site(path.parent, Places()).whole(
         "comparison.html",
         s=said(),
         document=house.text.document,
         new=compared.new,
         old=compared.old,
-        rows=rows if touched else [],
+        rows=_rows(compared, touched),
+        changed=_what_changed(path, compared),
         touches=[(one, touched[id(one)]) for one in touching],
         unchanged=sum(one.was is not None and one not in touching for one in differing(compared.found)),
         letters=_letters(differing(compared.found), touched, house.entries),
@@ -149,6 +154,26 @@ def write_comparison(path: Path, compared: ComparedTexts, house: House, standing
         listed=lambda several: Both(*(listed(several, lang) for lang in LANGS)),
     )
     write_whole(path, whole)
+
+
+def provisions(compared: ComparedTexts, house: House) -> list[ProvisionRow]:
+    """The rows of the table; none where nothing differs. house: of the older edition."""
+    return _rows(compared, _touched(compared, house, None))
+
+
+def _touched(compared: ComparedTexts, house: House, standing: SignoffStanding | None) -> dict[int, Concerns]:
+    return {id(one): concerns(one, house, standing) for one in differing(compared.found)}
+
+
+def _rows(compared: ComparedTexts, touched: Mapping[int, Concerns]) -> list[ProvisionRow]:
+    lines = table(compared.found, compared.before) if touched else ()
+    return list(_joined(_row(one, compared, touched) for one in lines))
+
+
+def _what_changed(path: Path, compared: ComparedTexts) -> str:
+    """The way to the chapter of the evidence book on the edition, where it stands beside."""
+    page = changed_page(compared.new.edition) if compared.new.edition else ""
+    return f"../{page}" if page and (path.parent.parent / page).is_file() else ""
 
 
 def _reads_otherwise(one: Found) -> bool:

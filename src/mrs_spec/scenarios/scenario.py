@@ -88,6 +88,10 @@ class Compiled(NamedTuple):
         }
         return Compiled(rows, self.problems)
 
+    def about(self, edition: Edition) -> Compiled:
+        """The scenarios about an edition."""
+        return self.only({id for id, one in self.scenarios["ja"].items() if one.edition == edition})
+
     def own(self, edition: Edition) -> dict[str, Case]:
         """The Cases of a later edition that its law alone answers: those in its own features."""
         return {id: one.case for id, one in self.scenarios["ja"].items() if one.alone and one.edition == edition}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mrs_spec.asking.ask import answers
+from mrs_spec.asking.editions import Laws, turning_letters
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.law.law import Law
 from mrs_spec.record.answers import as_json
@@ -22,3 +23,17 @@ def judged(law: Law, case: Case) -> Object:
         letters: list[JSON] = [f"{entry}={law.letter(entry)}" for entry in entries]
         rows.append({"question": str(question), "answer": as_json(given[question]), "readings": letters})
     return {"edition": law.edition, "answers": rows}
+
+
+def judged_across(laws: Laws, case: Case) -> Object:
+    """The same where several editions are at hand: each question is answered by the one that governs it."""
+    asked = [one.question for one in case.expected] or all_questions(case.facts)
+    rows: list[JSON] = [
+        {
+            "question": str(question),
+            "answer": as_json(laws.answer(case.facts, question)),
+            "readings": list[JSON](turning_letters(laws, case.facts, question)),
+        }
+        for question in asked
+    ]
+    return {"editions": [first.isoformat() for first, _ in laws.editions], "answers": rows}

@@ -12,8 +12,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
-from mrs_spec.asking.editions import edition_meant
+from mrs_spec.asking.editions import Laws, beyond_the_first, edition_meant, laws
 from mrs_spec.document.register import Chosen, entry, ids, parse_chosen, with_needs
+from mrs_spec.document.text import Edition
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.law import Law
@@ -25,8 +26,8 @@ from mrs_spec.report.traced import Traced
 from mrs_spec.rules import law_of
 from mrs_spec.telling.difference import days_later, yen_more
 from mrs_spec.telling.duties import Row as DutyRow
-from mrs_spec.telling.duties import duties
-from mrs_spec.telling.explain import Explanation, explain, turning_points
+from mrs_spec.telling.duties import duties, duties_across
+from mrs_spec.telling.explain import Explanation, explain, explain_across, turning_points
 from mrs_spec.telling.statement import Line, statement
 
 Letters = tuple[Chosen, ...]
@@ -44,6 +45,8 @@ class Answered(NamedTuple):
     question: Question
     answer: Answer
     other: Answer | None = None
+    edition: Edition = ""
+    """The edition that governs the answer, where a later one than the first governs something of the life."""
 
     @property
     def says(self) -> bool:
@@ -64,7 +67,10 @@ class Answered(NamedTuple):
 
 
 class Side(NamedTuple):
-    """What follows under one choice of letters."""
+    """What follows under one choice of letters.
+
+    later: the first day in a later edition; picture and lines are told of the first only, and not where one governs.
+    """
 
     letters: Letters
     picture: Timeline | None
@@ -74,6 +80,7 @@ class Side(NamedTuple):
     as_of: date
     known_until: date
     answers: list[Answered]
+    later: date | None = None
 
     def missing(self) -> list[Missing]:
         """What is missing for some answer, each need once."""
@@ -106,6 +113,13 @@ def law_under(letters: Letters) -> Law:
 
 
 @lru_cache(maxsize=64)
+def laws_under(letters: Letters) -> Laws:
+    """The laws of all editions under these letters, and those that they presuppose."""
+    whole = laws()
+    return whole.under_all(with_needs(letters, whole.edition))
+
+
+@lru_cache(maxsize=64)
 def _traced(letters: Letters) -> Traced:
     return Traced(law_under(letters))
 
@@ -128,38 +142,56 @@ def answered(facts: Facts, choices: Sequence[Letters]) -> list[list[Answered]]:
     """Every question under each choice of letters, without all that is shown besides."""
     found: list[list[Answered]] = []
     for letters in choices:
-        judge = law_under(letters).judge
-        session = judge.session(facts.record)
-        found.append([Answered(one, put(judge, session, one)) for one in all_questions(facts)])
+        found.append(list(_answers(facts, letters, all_questions(facts), {})))
     return found
+
+
+def _answers(
+    facts: Facts, letters: Letters, questions: Sequence[Question], other: Mapping[Question, Answer]
+) -> Iterator[Answered]:
+    """Each question by the edition that governs it, which is named where a later one than the first governs any."""
+    if beyond_the_first(facts):
+        across = laws_under(letters).judge
+        known = across.session(facts.record)
+        for question in questions:
+            answer, law = across.governed(known, question)
+            yield Answered(question, answer, other.get(question), law.edition)
+        return
+    judge = law_under(letters).judge
+    session = judge.session(facts.record)
+    for question in questions:
+        yield Answered(question, put(judge, session, question), other.get(question))
 
 
 def _side(
     facts: Facts, letters: Letters, on: date, questions: Sequence[Question], other: Mapping[Question, Answer]
 ) -> Side:
     of = law_under(letters)
-    judge = of.judge
-    session = judge.session(facts.record)
-    answers = [Answered(question, put(judge, session, question), other.get(question)) for question in questions]
+    later = beyond_the_first(facts)
+    answers = list(_answers(facts, letters, questions, other))
     refused, owed = None, list[DutyRow]()
     try:
-        owed = duties(of, facts, on)
+        owed = duties_across(laws_under(letters), facts, on) if later else duties(of, facts, on)
     except Problem as problem:
         refused = problem
     return Side(
         letters,
-        timeline(_traced(letters), facts, with_open=True),
-        statement(of, facts),
+        None if later else timeline(_traced(letters), facts, with_open=True),
+        [] if later else statement(of, facts),
         owed,
         refused,
         on,
         facts.known_until,
         answers,
+        later,
     )
 
 
 def why(facts: Facts, letters: Letters, question: Question) -> Explanation:
     """Why one question is answered as it is, with what other letters would answer."""
+    if beyond_the_first(facts):
+        (found,) = explain_across(laws_under(letters), facts, [question])
+        return found
     (found,) = explain(law_under(letters), facts, [question])
     return found
 
@@ -174,7 +206,12 @@ class Turn(NamedTuple):
 def turns(facts: Facts, letters: Letters) -> list[Turn]:
     """The letters not chosen that would change something of this life, those that change most first."""
     found: dict[Chosen, int] = {}
-    for others in turning_points(law_under(letters), facts, all_questions(facts)).values():
+    asked = all_questions(facts)
+    if beyond_the_first(facts):
+        turning = [one.otherwise for one in explain_across(laws_under(letters), facts, asked)]
+    else:
+        turning = list(turning_points(law_under(letters), facts, asked).values())
+    for others in turning:
         for other in others:
             found[other.chosen] = found.get(other.chosen, 0) + 1
     return sorted((Turn(*one) for one in found.items()), key=lambda turn: (-turn.answers, turn.chosen))

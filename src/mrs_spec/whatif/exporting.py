@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
+from mrs_spec.asking.editions import beyond_the_first
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.data import Object
+from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.judge import Judge
 from mrs_spec.record.answers import Answer, Undetermined, as_json
@@ -44,8 +46,10 @@ def as_case(facts: Facts, letters: Letters) -> Object:
 def as_scenario(said: Sequence[Said], facts: Facts, letters: Letters, last: Mapping[str, int]) -> Exported | None:
     """The life as a scenario that states what follows; None where nothing follows that a sentence states.
 
-    last: the highest number given to a scenario of each clause.
+    last: the highest number given to a scenario of each clause. Raises Problem where a later edition governs something.
     """
+    if (day := beyond_the_first(facts)) is not None:
+        raise Problem("editions.no_scenario", day=day)
     told = _with_an_event(said, facts)
     answers = _following(facts, letters)
     thens = {question: sentence_for(told, question, as_json(answer)) for question, answer in answers.items()}

@@ -6,6 +6,7 @@ import json
 from importlib.resources import files
 from pathlib import Path
 
+from mrs_spec.asking.editions import edition_meant
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.files import write_folders
 from mrs_spec.ground.pages import templates
@@ -20,8 +21,8 @@ OWN = ("whatif.css", "whatif.js")
 
 
 def data(compiled: Compiled) -> Object:
-    """All that the page knows without an engine: the vocabulary, and every scenario as rows."""
-    scenarios = list(compiled.scenarios["ja"].values())
+    """All that the page knows without an engine: the vocabulary, and every scenario of the first edition as rows."""
+    scenarios = list(compiled.about(edition_meant()).scenarios["ja"].values())
     found: dict[str, JSON] = {
         "vocabulary": vocabulary(),
         "examples": examples(scenarios),

@@ -8,8 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from mrs_spec.asking.editions import edition_meant
+from mrs_spec.asking.editions import Laws, beyond_the_first, edition_meant, laws
 from mrs_spec.document.register import together
+from mrs_spec.document.text import edition_folders
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.doors import day_given, json_of
 from mrs_spec.ground.problems import Problem, Problems
@@ -20,9 +21,9 @@ from mrs_spec.rules import law_of
 from mrs_spec.scenarios.cases import Case, from_json
 from mrs_spec.scenarios.features import load_steps
 from mrs_spec.scenarios.schemas import schemas
-from mrs_spec.telling.duties import duties
-from mrs_spec.telling.explain import explain, in_text
-from mrs_spec.telling.judged import judged
+from mrs_spec.telling.duties import duties, duties_across
+from mrs_spec.telling.explain import explain, explain_across, in_text
+from mrs_spec.telling.judged import judged, judged_across
 from mrs_spec.telling.statement import as_rows, statement, totals
 from mrs_spec.whatif.answering import readings
 from mrs_spec.whatif.asked import ASKS as PAGE
@@ -76,6 +77,11 @@ def _limited(facts: JSON) -> None:
         raise Problem("serve.too_many_events", count=count, most=MOST_EVENTS)
 
 
+def _laws(case: Case) -> Laws:
+    whole = laws()
+    return whole.under_all(together((), case.readings, whole.edition))
+
+
 def _law(case: Case) -> Law:
     law = law_of(edition_meant())
     return law.under_all(together((), case.readings, law.edition))
@@ -83,22 +89,25 @@ def _law(case: Case) -> Law:
 
 def judge(case: Case, query: Asked) -> Object:
     """Every question with its answer, and the letters on which it turns: what `mrs-spec judge` prints."""
-    return judged(_law(case), case)
+    return judged_across(_laws(case), case) if len(edition_folders()) > 1 else judged(_law(case), case)
 
 
 def explained(case: Case, query: Asked) -> Object:
     """Why, in lines of both languages. question: only these."""
     asked = [Question.parse(one) for one in query.get("question", ())]
     asked = asked or [one.question for one in case.expected] or all_questions(case.facts)
+    later = beyond_the_first(case.facts)
+    several = explain_across(_laws(case), case.facts, asked) if later else explain(_law(case), case.facts, asked)
     rows: list[JSON] = [
-        {"question": str(found.question), **{lang: list(in_text(found, lang)) for lang in LANGS}}
-        for found in explain(_law(case), case.facts, asked)
+        {"question": str(found.question), **{lang: list(in_text(found, lang)) for lang in LANGS}} for found in several
     ]
     return {"explanations": rows}
 
 
 def owed(case: Case, query: Asked) -> Object:
     """What is owed by day, with totals: what `mrs-spec explain --statement` prints."""
+    if (day := beyond_the_first(case.facts)) is not None:
+        raise Problem("editions.judge_only", day=day)
     lines = statement(_law(case), case.facts)
     said: list[JSON] = [{lang: one.in_(lang) for lang in LANGS} for one in totals(lines)]
     rows: list[JSON] = [{name: _listed(value) for name, value in row.items()} for row in as_rows(lines)]
@@ -113,7 +122,9 @@ def who_must_act(case: Case, query: Asked) -> Object:
     """Every duty at the end of a day. as_of: that Japan day; by default the end of the record."""
     given = next(iter(query.get("as_of", ())), "")
     on = day_given("as_of", given) if given else case.facts.known_until
-    rows: list[JSON] = json.loads(json.dumps([row.as_row() for row in duties(_law(case), case.facts, on)]))
+    later = beyond_the_first(case.facts)
+    found = duties_across(_laws(case), case.facts, on) if later else duties(_law(case), case.facts, on)
+    rows: list[JSON] = json.loads(json.dumps([row.as_row() for row in found]))
     return {"as_of": on.isoformat(), "duties": rows}
 
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from jinja2 import Environment
 
-from mrs_spec.document.text import article_of, is_clause
+from mrs_spec.asking.editions import edition_meant
+from mrs_spec.document.text import Edition, article_of, is_clause
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import LANGS, Both, day, yen
 from mrs_spec.record.answers import role
@@ -77,6 +78,7 @@ class _Duty(NamedTuple):
     clause: str
     state: str
     differs: bool
+    linked: bool
 
 
 class _Need(NamedTuple):
@@ -92,6 +94,7 @@ class _Answer(NamedTuple):
     says: bool
     differing: bool
     how: tuple[Both, ...]
+    edition: str
 
 
 NOTHING = Both("", "")
@@ -109,6 +112,7 @@ def shown(sides: Sequence[Side]) -> str:
                 "name": _name(number, side.letters),
                 "picture": side.picture,
                 "lines": _together(side.lines, list(_charges(side.lines, other.lines if other else None))),
+                "later": side.later,
                 "totals": _totals(side, other),
                 "missing": [_Need(one.need, role(one.who), one.what()) for one in side.missing()],
                 "as_of": side.as_of,
@@ -127,7 +131,17 @@ def explained(found: Explanation) -> str:
     """Why, as a list in both languages, with links into the book."""
     told = {lang: list(in_lines(found, lang)) for lang in LANGS}
     name = in_both(question_name(found.question, lang) for lang in LANGS)
-    return _templates().get_template("why.html").render(name=name, told=told, linked=_linked)
+    linked = _linked if _in_the_book(found.edition) else _bare
+    return _templates().get_template("why.html").render(name=name, told=told, linked=linked)
+
+
+def _in_the_book(edition: Edition) -> bool:
+    """Whether the evidence book that the page leads to is of this edition; empty: only one governs."""
+    return edition in ("", edition_meant())
+
+
+def _bare(line: ExplainedLine) -> list[tuple[str, str]]:
+    return [(line.text, "")]
 
 
 def book_link(clause: str) -> str:
@@ -203,7 +217,8 @@ def _duties(rows: Sequence[DutyRow], others: Sequence[DutyRow] | None) -> Iterat
     for row in rows:
         state = row.state if isinstance(row.state, str) else "open"
         differs = others is not None and row not in others
-        yield _Duty(in_both(row.told(lang) for lang in LANGS), row.clause, str(state).lower(), differs)
+        told = in_both(row.told(lang) for lang in LANGS)
+        yield _Duty(told, row.clause, str(state).lower(), differs, _in_the_book(row.edition))
 
 
 def _answer(one: Answered) -> _Answer:
@@ -214,6 +229,7 @@ def _answer(one: Answered) -> _Answer:
         one.says,
         one.differs(),
         tuple(_how(one)) if one.differs() else (),
+        one.edition,
     )
 
 
