@@ -292,8 +292,10 @@ def test_vectors_export_writes_every_locked_case_with_schemas_and_a_manifest(tmp
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
     vector = folder / "cases" / "life-01.json"
-    expected = {row["question"]: row["answer"] for row in json.loads(vector.read_text("utf-8"))["expected"]}
+    written = json.loads(vector.read_text("utf-8"))
+    expected = {row["question"]: row["answer"] for row in written["expected"]}
     assert answers_of(mrs_spec("judge", vector)) == expected
+    assert written["edition"] == "2023-06-01"
 
 
 # --- bad input ------------------------------------------------------------------------------------

@@ -722,6 +722,73 @@ def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(proven: Any
     assert any(f"features/{DAY}/proof.lock" in problem for problem in hinted["problems"])
 
 
+SYSTEMS = """
+from mrs_spec.asking.ask import answering
+from mrs_spec.asking.editions import laws
+from mrs_spec.document.text import corpus
+from mrs_spec.record.facts import load
+from mrs_spec.record.questions import Question
+
+
+class Billing:
+    edition, laws = "2026-10-01", laws()
+
+    def __call__(self, message):
+        if message["type"] == "start":
+            return {"protocol": 2, "system": {"name": "billing"}, "readings": ["*"]}
+        if message["type"] == "terms":
+            return {"edition": self.edition, "source_sha256": corpus(self.edition).sha256}
+        if message["type"] != "run":
+            return {}
+        answered = answering(self.laws.under_all(message.get("readings") or {}).judge)(load(message["facts"]))
+        return {"id": message["id"], "answers": {one: answered(Question.parse(one)) for one in message["questions"]}}
+
+
+class Unchanged(Billing):
+    laws = laws().editions[0][1]
+
+
+class OfTheFirst(Unchanged):
+    edition = "2023-06-01"
+
+
+billing, unchanged, first = Billing(), Unchanged(), OfTheFirst()
+"""
+
+
+def test_the_gate_asks_a_system_built_for_either_edition(stated: Scratch, tmp_path: Path) -> None:
+    scratch = Scratch.copied(stated, tmp_path / "h")
+    assert scratch.run("vectors", "lock").code == 0
+    (scratch.place / "sut.py").write_text(SYSTEMS, "utf-8")
+
+    def gate(system: str, *args: str) -> tuple[int, list[dict[str, Any]], str]:
+        done = scratch.run("gate", "run", "--sut", f"python:sut:{system}", *args, "--format", "jsonl")
+        return done.code, [json.loads(line) for line in done.out.splitlines()], done.err
+
+    result, baseline = scratch.place / "gate.jsonl", scratch.place / "baseline.json"
+    code, (header, *cases, footer), err = gate("billing", "--edition", DAY, "--report", str(result))
+    assert code == 0, err
+    assert scratch.run("gate", "accept", result, "--baseline", baseline).code == 0
+    assert json.loads(baseline.read_text("utf-8"))["edition"] == DAY
+    assert header["edition"] == DAY and footer["verdicts"]["pass"] == len(cases)
+    asked = {row["case"] for row in cases}
+    assert {"art05.p1-01.a", f"art10.p1-01.a@{DAY}", "art10.p1-91.a", "art10.p1-91.b"} <= asked
+    assert "art10.p1-01.a" not in asked
+    code, (_, *cases, footer), _ = gate("unchanged", "--edition", DAY, "--article", "art10.p1")
+    failed = {row["case"]: row for row in cases if row["verdict"] == "fail"}
+    assert code == 1 and {f"art10.p1-01.a@{DAY}", "art10.p1-91.b"} <= failed.keys() and "art10.p1-91.a" not in failed
+    [wrong] = failed[f"art10.p1-01.a@{DAY}"]["wrong"]
+    assert (wrong["expected"], wrong["got"]) == ({"value": "2052-07-31"}, {"value": "2052-07-16"})
+    assert "the_day_on_which_45_days_elapse" in footer["causes"][0]["laws"][0]["id"]
+    told = scratch.run("gate", "run", "--sut", "python:sut:unchanged", "--edition", DAY, "--case", "art10.p1-91")
+    assert "60 days" in told.out and f"--edition {DAY} --case art10.p1-91.b" in told.out, told.err
+    code, (header, *cases, _), _ = gate("first")
+    assert (code, header["edition"]) == (0, FIRST)
+    assert {row["case"] for row in cases}.isdisjoint({f"art10.p1-01.a@{DAY}", "art10.p1-91.a"})
+    assert [gate("first", "--edition", DAY)[0], gate("billing")[0]] == [5, 5]
+    assert gate("first", "--baseline", str(baseline), "--case", "art05.p1-01.a")[0] == 9
+
+
 def test_readings_are_told_of_the_edition_asked_for(stated: Scratch, adopted: Scratch) -> None:
     def places(*edition: str) -> list[str]:
         rows = json.loads(stated.run("readings", *edition, "--format", "json").out)

@@ -13,7 +13,6 @@ from typing import NamedTuple, Protocol, TypeVar, cast
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.declare import Conclusion
-from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
 from mrs_spec.record.answers import SILENT, Answer, Charge, Finding, Refused, Undetermined, all_missing, as_json
 from mrs_spec.record.facts import Facts, Record
@@ -69,6 +68,14 @@ class Judging(Protocol[S_contra]):
 
     def refusal(self, session: S_contra) -> Refused | None:
         """The refusal of the whole case, if it is refused."""
+
+
+class Answering(Judging[S], Protocol[S]):
+    """What concludes, and opens a record to be judged."""
+
+    def session(self, record: Record) -> S:
+        """One record to be judged."""
+        raise NotImplementedError
 
 
 class Asking:
@@ -415,7 +422,7 @@ def answers(law: Law, facts: Facts, questions: Iterable[Question]) -> dict[Quest
     return {question: put(judge, session, question) for question in questions}
 
 
-def answering(judge: Judge) -> Callable[[Facts], Callable[[Question], Object]]:
+def answering(judge: Answering[S]) -> Callable[[Facts], Callable[[Question], Object]]:
     """For facts, how the judge answers each question, in the published form; for who tells a Case by steps."""
 
     def of(facts: Facts) -> Callable[[Question], Object]:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from mrs_spec.cli.base import LANG, LANGUAGE, cli, command, complete_cases, say, words
+from mrs_spec.cli.base import LANG, LANGUAGE, OF_EDITION, cli, command, complete_cases, say, words
 
 SUT = click.option(
     "--sut", required=True, envvar="MRS_SPEC_SUT", metavar="stdio:…|http://…|python:…:…",
@@ -71,6 +71,7 @@ def gate_adapter(adapter: Path) -> None:
 
 @command(gate_group, "run", "すべての事例についてシステムに問う", "ask a system every case it covers")
 @SUT
+@OF_EDITION
 @FORM
 @REPORTS
 @click.option("--baseline", type=PATH, metavar="FILE", help=words("前回受け入れた結果", "what was accepted before"))

@@ -15,8 +15,9 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from mrs_spec.asking.editions import edition_meant
-from mrs_spec.document.text import Edition, belongs
+from mrs_spec.asking.editions import Laws, alone, complete, edition_meant
+from mrs_spec.document.text import Edition, belongs, edition_folders
+from mrs_spec.gate.editions import RealLives, asked_of
 from mrs_spec.gate.runner import (
     INCOMPLETE,
     NOTHING_ASKED,
@@ -37,7 +38,6 @@ from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.progress import part
 from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.law.law import Law
-from mrs_spec.rules import law_of
 from mrs_spec.scenarios.cases import Case
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lock import Lock, check_lock, read_lock
@@ -60,12 +60,20 @@ class Pinned(NamedTuple):
     compiled: Compiled
     lock: Lock
     law: Law
+    real: RealLives | None = None
+    """How lives are answered, where the edition follows another."""
+
+    @property
+    def answering(self) -> Law | Laws:
+        """What answers the Cases as they are asked."""
+        return self.real.laws if self.real else self.law
 
 
 def pinned(edition: Edition | None = None) -> Pinned:
     """What is asked of a system built for this edition, or for the one that is meant where none is named.
 
-    Raises Drifted where features and lock do not agree; Problems where the features do not compile.
+    Raises Drifted where features and lock do not agree; Problems where the features do not compile; Problem for an
+    edition not at hand, and for one whose law may not answer yet.
     """
     place = house()
     compiled = compile_features(place)
@@ -74,7 +82,9 @@ def pinned(edition: Edition | None = None) -> Pinned:
     lock = read_lock(place)
     if problems := check_lock(compiled.cases, lock):
         raise Drifted(Problem("gate.drifted", count=len(problems), first=problems[0].sentence))
-    return Pinned(compiled, lock, law_of(edition_meant(edition)))
+    meant = complete(edition)
+    asked, real = asked_of(compiled, meant)
+    return Pinned(asked, lock, alone(meant), real)
 
 
 class OtherBaseline(Exception):
@@ -124,8 +134,9 @@ def _ended_with_us() -> Iterator[None]:
 class Asked(NamedTuple):
     """What `gate run` was asked to do.
 
-    only, articles, failed: which Cases; all, where none is chosen. jobs: copies of the system at a time. shuffle: the
-    seed of another dress for every Case; repeat: in how many dresses each is asked. book: where the evidence book is.
+    edition: the one the system was built for; the first, where none is named. only, articles, failed: which Cases; all,
+    where none is chosen. jobs: copies of the system at a time. shuffle: the seed of another dress for every Case;
+    repeat: in how many dresses each is asked. book: where the evidence book is.
     """
 
     sut: str
@@ -144,6 +155,12 @@ class Asked(NamedTuple):
     seconds_to_start: float = 10.0
     limit: int = 20
     again: bool = False
+    edition: Edition | None = None
+
+    @property
+    def remembered_as(self) -> str:
+        """Under what the run is kept: each edition by itself, for another may have been asked of the same system."""
+        return f"{self.sut} {self.edition}" if self.edition else self.sut
 
     @property
     def selected(self) -> bool:
@@ -170,8 +187,8 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
     codes: list[int] = []
     with _ended_with_us(), codes_of(lang, trouble, codes):
         with part(lang, "事例を読み込み", "reading the cases"):
-            known = pinned()
-            cases, again = _as_asked(asked, _chosen(known.compiled, asked), known.law)
+            known = pinned(asked.edition)
+            cases, again = _as_asked(asked, _chosen(known.compiled, asked), known.answering)
         session, *others = (Conversation(way, asked.seconds, asked.seconds_to_start) for way in ways)
         rounds = 1 + len(again)
         with contextlib.ExitStack() as open_files:
@@ -193,23 +210,36 @@ def gate_run(asked: Asked, lang: Lang, say: Say, trouble: Say) -> int:
             try:
                 with part(lang, "照会", "asking", rounds * len(cases)) as asking:
                     name, heard = without_secrets(asked.sut), asking.step
-                    result = run(name, session, cases, known.law, begun, done, others, again, heard, asked.again)
+                    result = run(
+                        name,
+                        session,
+                        cases,
+                        known.law,
+                        begun,
+                        done,
+                        others,
+                        again,
+                        heard,
+                        asked.again,
+                        known.real.laws if known.real else None,
+                    )
             except (NotStarted, Drifted, Misdeclared):
                 tell_stderr(session, lang, trouble)
                 raise
-            last = last_time(asked.sut) if asked.selected else None
+            last = last_time(asked.remembered_as) if asked.selected else None
             report = Report(
-                result, known.compiled, known.law, known.lock.root, before, waivers, began, _book(asked.book), last
+                result, known.compiled, known.law, known.lock.root, before, waivers, began, _book(asked.book), last,
+                known.real,
             )  # fmt: skip
             with part(lang, "原因を診断", "looking for the causes"):
                 _ = report.diagnosis
-            remember(asked.sut, report)
+            remember(asked.remembered_as, report)
             return _told(asked, lang, say, report, lines)
     return codes[0]
 
 
 def _as_asked(
-    asked: Asked, cases: dict[str, Case], law: Law
+    asked: Asked, cases: dict[str, Case], law: Law | Laws
 ) -> tuple[Mapping[str, Case], dict[int, Mapping[str, Case]]]:
     """The Cases of the first round, and of the others by seed."""
     from mrs_spec.gate.dress import dressed
@@ -262,7 +292,7 @@ def _chosen(compiled: Compiled, asked: Asked) -> dict[str, Case]:
     for name in asked.articles:
         if name not in clauses:
             raise Problem("gate.unknown_article", article=name, near=did_you_mean(name, clauses))
-    wanted = {*asked.only, *(failed_last(asked.sut) if asked.failed else ())}
+    wanted = {*asked.only, *(failed_last(asked.remembered_as) if asked.failed else ())}
     return {
         id: one.case
         for id, one in rows.items()
@@ -336,18 +366,18 @@ def gate_accept(path: Path, baseline: Path, lang: Lang, say: Say, trouble: Say) 
     from mrs_spec.gate.tell import news_of
 
     lock = read_lock(house())
-    edition = edition_meant()
     try:
         header, found = read_result(path)
         if header.selected:
             raise Problem("gate.selected", where=str(path))
         if header.shuffled is not None:
             raise Problem("gate.shuffled", where=str(path))
+        edition = edition_meant(header.edition) if header.edition in edition_folders() else edition_meant()
         if (header.root, header.edition) != (lock.root, edition):
             other = Problem("gate.other_root", where=str(path), theirs=header.root[:16], ours=lock.root[:16])
             trouble(other.told(lang))
             return DRIFTED
-        whole(path, found, lock.digests)
+        whole(path, found, lock.digests if len(edition_folders()) == 1 else pinned(edition).compiled.cases)
     except Unfinished as error:
         trouble(error.problem.told(lang))
         return INCOMPLETE

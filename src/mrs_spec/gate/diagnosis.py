@@ -98,9 +98,14 @@ class Diagnosis(NamedTuple):
 
 
 @rarely_collected()
-def diagnose(law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome]) -> Diagnosis:
-    """The laws that explain what the system answers wrongly, the best first, and what none explains."""
-    search = _Search(law, cases, outcomes)
+def diagnose(
+    law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome], others: Iterable[Alternative] = ()
+) -> Diagnosis:
+    """The laws that explain what the system answers wrongly, the best first, and what none explains.
+
+    others: laws to be tried besides those that the declarations give.
+    """
+    search = _Search(law, cases, outcomes, others)
     while search.open and len(search.found) < AT_MOST and search.step():
         pass
     search.drop_the_superfluous()
@@ -176,7 +181,9 @@ class _Now(NamedTuple):
 
 
 class _Search:
-    def __init__(self, law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome]) -> None:
+    def __init__(
+        self, law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome], others: Iterable[Alternative]
+    ) -> None:
         self.law, self.cases = law, cases
         self.said = {(id, name): _plain(got) for id, one in outcomes.items() for name, got in one.got.items()}
         self.wrong = {(id, str(row.question)) for id, one in outcomes.items() for row in one.wrong}
@@ -192,7 +199,8 @@ class _Search:
         self._contract = Matrix(self.asked, lambda case: case.law(law))
         self._last: tuple[tuple[str, ...], Matrix] = (), self._contract
         of_one_rule = [one for one in alternatives(law) if one.kind == "letter"]
-        self._pools = iter(([one for one in alternatives(law) if one.kind != "letter"], of_one_rule))
+        of_words = [one for one in alternatives(law) if one.kind != "letter"]
+        self._pools = iter(([*others, *of_words], of_one_rule))
 
     @property
     def accepted(self) -> list[Alternative]:

@@ -16,11 +16,13 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
+from mrs_spec.asking.editions import Laws
 from mrs_spec.document.register import entries, entry
 from mrs_spec.document.text import Edition, corpus
 from mrs_spec.gate.again import asked_again
 from mrs_spec.gate.compare import same
 from mrs_spec.gate.declared import misspelt
+from mrs_spec.gate.dress import answers_of
 from mrs_spec.gate.messages import (
     PROTOCOL,
     NotAMessage,
@@ -272,8 +274,11 @@ class AskedOfACase(NamedTuple):
     note: Both | None = None
 
 
-def choose(case: Case, started: Started, law: Law) -> AskedOfACase:
-    """The questions of the Case that the system declares, if its facts, letters and day allow to ask it at all."""
+def choose(case: Case, started: Started, law: Law, real: Laws | None = None) -> AskedOfACase:
+    """The questions of the Case that the system declares, if its facts, letters and day allow to ask it at all.
+
+    real: the laws that answer real lives, where several editions do; the law is that of the edition asked about.
+    """
     today = case.facts.known_until
     recorded = facts_told(case.facts.as_json())
     unknown = [
@@ -291,7 +296,7 @@ def choose(case: Case, started: Started, law: Law) -> AskedOfACase:
         return AskedOfACase((), today, message("gate.not_declared_readings", names=", ".join(missing)))
     if started.clock == "fixed":
         assert started.today is not None
-        if not same_on(case, started.today, law):
+        if not same_on(case, started.today, real or law):
             return AskedOfACase((), today, message("gate.not_its_day", day=today))
         today = started.today
     chosen = tuple(row for row in case.expected if any_of(started.questions, str(row.question)))
@@ -304,7 +309,7 @@ def _is_code(fact: str) -> bool:
     return fact.partition("=")[2].isupper()
 
 
-def same_on(case: Case, today: date, law: Law) -> bool:
+def same_on(case: Case, today: date, law: Law | Laws) -> bool:
     """Whether the Case has the same answers when the record is complete to this day instead of its own."""
     if today == case.facts.known_until:
         return True
@@ -312,9 +317,8 @@ def same_on(case: Case, today: date, law: Law) -> bool:
         facts = moved(case.facts, today)
     except (Problem, Problems):
         return False
-    judge = case.law(law).judge
-    session = judge.session(facts.record)
-    return all(as_json(put(judge, session, row.question)) == row.answer for row in case.expected)
+    answered = answers_of(case, law)(facts)
+    return all(answered(row.question) == row.answer for row in case.expected)
 
 
 def moved(facts: Facts, today: date) -> Facts:
@@ -365,12 +369,14 @@ def run(
     again: Mapping[int, Mapping[str, Case]] | None = None,
     heard: Callable[[], None] = lambda: None,
     steady: bool = False,
+    real: Laws | None = None,
 ) -> Result:
     """Ask every Case the system covers. Raises NotStarted, Drifted, Misdeclared; what happens later is a verdict.
 
     others: conversations with further copies of the system, asked at the same time. again: the Cases in other dresses,
     by seed, asked after that. done: told of each Case with its verdict, in their order. heard: told of each reply.
     steady: each Case that was answered is asked once more after all others, its lists turned round.
+    real: the laws that answer real lives, where several editions do.
     """
     began = time.monotonic()
     sessions = (session, *others)
@@ -383,7 +389,7 @@ def run(
         for other in others:
             other.start(law.edition)
         begun(result)
-        asking = _Asking(sessions, result, law)
+        asking = _Asking(sessions, result, law, real)
         for outcome in asking.outcomes(cases.values()):
             heard()
             result.outcomes[outcome.case] = outcome
@@ -400,7 +406,7 @@ def run(
         for id in list(result.outcomes) if steady else ():
             if result.incomplete is None:
                 try:
-                    result.outcomes[id] = _again(session, cases[id], result.outcomes[id], result.started, law)
+                    result.outcomes[id] = _again(session, cases[id], result.outcomes[id], result.started, law, real)
                 except OutOfReach as error:
                     result.incomplete = error.problem
         for outcome in result.outcomes.values() if again or steady else ():
@@ -419,14 +425,14 @@ def _together(one: Both, other: Both | None) -> Both:
 class _Asking:
     """The Cases one after the other, or several at a time, each copy of the system one at a time."""
 
-    def __init__(self, sessions: Sequence[Conversation], result: Result, law: Law) -> None:
-        self.free, self.result, self.law = list(sessions), result, law
+    def __init__(self, sessions: Sequence[Conversation], result: Result, law: Law, real: Laws | None) -> None:
+        self.free, self.result, self.law, self.real = list(sessions), result, law, real
         self.silences = 0
         self.alone = threading.Lock()
 
     def outcomes(self, cases: Iterable[Case]) -> Iterator[Outcome]:
         """In the order of the Cases."""
-        chosen = ((case, choose(case, self.result.started, self.law)) for case in cases)
+        chosen = ((case, choose(case, self.result.started, self.law, self.real)) for case in cases)
         if len(self.free) == 1:
             yield from (self._outcome(*one) for one in chosen)
             return
@@ -480,11 +486,11 @@ def _one(session: Conversation, case: Case, asked: AskedOfACase) -> Outcome:
     return Outcome(case.id, verdict, questions, got, wrong, note)
 
 
-def _again(session: Conversation, case: Case, first: Outcome, started: Started, law: Law) -> Outcome:
+def _again(session: Conversation, case: Case, first: Outcome, started: Started, law: Law, real: Laws | None) -> Outcome:
     """The outcome; another where the same Case is answered otherwise the second time, or in another order."""
     if not first.got:
         return first
-    asked = choose(case, started, law)
+    asked = choose(case, started, law, real)
     today = asked.today.isoformat()
     readings = {chosen.entry: chosen.letter for chosen in case.readings}
 

@@ -11,11 +11,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
+from mrs_spec.asking.editions import AcrossJudge, Laws
 from mrs_spec.document.names import clause_name
+from mrs_spec.document.register import with_needs
 from mrs_spec.document.text import article_of, belongs, corpus, subject_of
 from mrs_spec.gate.baseline import NEWS_NAMES, Baseline, Diff, Waiver, diff, regressions, stale
 from mrs_spec.gate.compare import answered, by_how_much, same
 from mrs_spec.gate.diagnosis import Diagnosis, Near, Shift, Suspect, diagnose
+from mrs_spec.gate.editions import RealLives
 from mrs_spec.gate.families import Place
 from mrs_spec.gate.messages import Run, Started
 from mrs_spec.gate.runner import (
@@ -35,13 +38,14 @@ from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
+from mrs_spec.proof.later import as_before
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Wrong
 from mrs_spec.scenarios.coverage import coverage, excuses
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 from mrs_spec.telling.answers import question_name
-from mrs_spec.telling.explain import Trace, heard, outcome, quoted, rule_name
+from mrs_spec.telling.explain import AcrossTrace, Node, Trace, heard, outcome, quoted, rule_name
 
 WHY = 6
 """How many lines of the reason are told beside a failure; `mrs-spec explain` tells the whole."""
@@ -79,7 +83,8 @@ class Report:
     """One run with all that is said about it.
 
     began: when the command began (`time.monotonic`). book: where the evidence book is, to be linked to.
-    last: the causes that the last run named, by Case.
+    last: the causes that the last run named, by Case. real: how lives are answered, where the edition
+    follows another; of a Case that several answer, another law of this one explains nothing.
     """
 
     def __init__(
@@ -93,9 +98,11 @@ class Report:
         began: float | None = None,
         book: str = "",
         last: Mapping[str, Both | None] | None = None,
+        real: RealLives | None = None,
     ) -> None:
         self.result, self.compiled, self.law, self.root, self.book = result, compiled, law, root, book
-        self.last = last or {}
+        self.last, self.real = last or {}, real
+        self.across = real.across if real else frozenset[str]()
         self._judges: dict[object, Judge | None] = {}
         self.cases: dict[str, Case] = compiled.cases | {id: one.case for id, one in result.dressed.items()}
         self.began = time.monotonic() - result.seconds if began is None else began
@@ -144,7 +151,9 @@ class Report:
         """Empty for a system that does no better than one without any rule: there is nothing to explain it by."""
         if not self.knows_something:
             return Diagnosis()
-        return diagnose(self.law, self.cases, self.result.outcomes)
+        alone = {id: one for id, one in self.result.outcomes.items() if id not in self.across}
+        unchanged = as_before(self.law, self.law.edition) if self.real else ()
+        return diagnose(self.law, self.cases, alone, unchanged)
 
     @property
     def knows_something(self) -> bool:
@@ -197,7 +206,7 @@ class Report:
     def _gives(self, cause: Suspect, one: Outcome) -> bool:
         """Whether the cause alone gives all the wrong answers of a failure, as others may too."""
         case = self.cases[one.case]
-        if not one.wrong:
+        if not one.wrong or one.case in self.across:
             return False
         key = cause.alternatives, case.readings
         if key not in self._judges:
@@ -215,11 +224,8 @@ class Report:
 
     def why(self, wrong: Wrong, case: str, lang: Lang) -> list[str]:
         """The rules behind the expected answer, those of the scenario's clauses first, shortened."""
-        law = self.cases[case].law(self.law)
-        trace = Trace(law)
-        judge = Judge(law, trace)
-        put(judge, judge.session(self.cases[case].facts.record), wrong.question)
-        nodes = [node for root in trace.roots for node in root.walk() if node.concluded and not node.handed_on]
+        roots = roots_behind(self.cases[case], self.real.laws if self.real else self.law, wrong.question)
+        nodes = [node for root in roots for node in root.walk() if node.concluded and not node.handed_on]
         nodes = [node for node in nodes if node.sayings or node.has_content]
         own = self.scenario(case, lang).clauses
         nodes.sort(key=lambda node: not any(belongs(node.rule.clause, clause) for clause in own))
@@ -256,11 +262,14 @@ class Report:
         """The command that shows this failure alone; an address with secrets is taken from the environment."""
         sut = '"$MRS_SPEC_SUT"' if "…" in self.result.sut else shlex.quote(self.result.sut)
         seed = self.result.dressed[case].seed if case in self.result.dressed else None
-        return f"mrs-spec gate run --sut {sut} --case {case}" + (f" --shuffle {seed}" if seed is not None else "")
+        named = f" --edition {self.law.edition}" if self.real else ""
+        return f"mrs-spec gate run --sut {sut}{named} --case {case}" + (
+            f" --shuffle {seed}" if seed is not None else ""
+        )
 
     def given(self, case: str, lang: Lang) -> list[str]:
-        """The sentences of its facts; none where the Case was asked in another dress, of which they do not tell."""
-        if case in self.result.dressed:
+        """The sentences of its facts; none where the Case was asked in another dress or on other days."""
+        if case in self.result.dressed or (self.real and case in self.real.moved):
             return []
         return [f"{step.keyword} {step.text}" for step in self.scenario(case, lang).steps if step.kind != "then"]
 
@@ -271,6 +280,22 @@ class Report:
     def in_the_book(self, case: str) -> str:
         """Where the Case stands in the evidence book; empty where there is no book."""
         return f"{self.book.rstrip('/')}/{article_of(subject_of(case))}.html#{case}" if self.book else ""
+
+
+def roots_behind(case: Case, law: Law | Laws, question: Question) -> list[Node]:
+    """The tree of rules behind the answer under the letters that the Case states."""
+    stated = law.under_all(with_needs(case.readings, law.edition))
+    if isinstance(stated, Law):
+        trace = Trace(stated)
+        judge = Judge(stated, trace)
+        put(judge, judge.session(case.facts.record), question)
+        return trace.roots
+    known = stated.judge.session(case.facts.record)
+    stated.judge.governed(known, question)
+    across = AcrossTrace(stated)
+    several = AcrossJudge(stated, across)
+    several.governed(several.session(case.facts.record, known), question)
+    return across.roots
 
 
 def _under(law: Law, cause: Suspect, case: Case) -> Judge | None:
@@ -345,7 +370,7 @@ def checked_line(report: Report, lang: Lang) -> str:
 
 def list_line(report: Report, lang: Lang) -> str:
     """What the list itself covers, and what none of its Cases asks."""
-    found = coverage(report.compiled.first.values(), excuses(report.law.edition), report.law.edition)
+    found = coverage(report.compiled.cases.values(), excuses(report.law.edition), report.law.edition)
     views = Counter(name.partition(".")[0] for name in found.never)
     never = listed((f"{view}.* {count}" if count > 1 else view for view, count in views.items()), lang)
     return Both(f"事例集: {found.told.ja}（{never}）", f"the list itself: {found.told.en} ({never})").in_(lang)

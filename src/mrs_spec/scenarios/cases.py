@@ -88,7 +88,7 @@ class Wrong(NamedTuple):
 
 def from_json(data: Mapping[str, JSON], edition: Edition) -> Case:
     """A case from its published form, its letters those of the edition. Raises Problem(s) for anything malformed."""
-    known = {"id", "title", "clauses", "facts", "expected", "readings"}
+    known = {"id", "title", "edition", "clauses", "facts", "expected", "readings"}
     found = [
         Problem("facts.unknown_field", where=name, value=type(data[name]).__name__)
         for name in data

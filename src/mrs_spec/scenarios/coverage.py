@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import tomli
 
-from mrs_spec.document.text import Edition, contract_folder, corpus
+from mrs_spec.document.text import Edition, contract_folder, corpus, succession
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
@@ -91,8 +91,11 @@ class Excuse(NamedTuple):
 
 @cache
 def excuses(edition: Edition) -> tuple[Excuse, ...]:
-    """What is excused in an edition."""
-    rows = tomli.loads((contract_folder() / edition / "coverage.toml").read_text("utf-8"))["excused"]
+    """What is excused in an edition; where it says nothing of its own, what is in the one it follows."""
+    path, step = contract_folder() / edition / "coverage.toml", succession(edition)
+    if step and not path.is_file():
+        return excuses(step.follows)
+    rows = tomli.loads(path.read_text("utf-8"))["excused"]
     return tuple(Excuse(row["matter"], row["dimension"], Both(row["ja"], row["en"])) for row in rows)
 
 

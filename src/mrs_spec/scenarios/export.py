@@ -40,7 +40,10 @@ def _files(compiled: Compiled, digests: Mapping[str, str], root: str, edition: E
         case = compiled.cases[id]
         scenarios = {lang: compiled.scenarios[lang][id] for lang in ("ja", "en")}
         title = {lang: one.title for lang, one in scenarios.items()}
-        body = {"id": id, "title": title, "clauses": list(scenarios["ja"].clauses), **case.body()}
+        body = {
+            "id": id, "title": title, "edition": scenarios["ja"].edition,
+            "clauses": list(scenarios["ja"].clauses), **case.body(),
+        }  # fmt: skip
         yield f"cases/{id}.json", _json(body)
     for name, schema in schemas().items():
         yield f"{name}.schema.json", _json(schema)

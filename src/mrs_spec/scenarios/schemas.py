@@ -35,6 +35,7 @@ def case() -> dict[str, Any]:
         "properties": {
             "id": {"type": "string"},
             "title": {"type": "object"},
+            "edition": {"type": "string"},
             "clauses": {"type": "array", "items": {"type": "string"}},
             "facts": facts,
             "expected": {"type": "array", "items": expected},
