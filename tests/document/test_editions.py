@@ -782,6 +782,7 @@ def test_the_gate_asks_a_system_built_for_either_edition(stated: Scratch, tmp_pa
     assert "the_day_on_which_45_days_elapse" in footer["causes"][0]["laws"][0]["id"]
     told = scratch.run("gate", "run", "--sut", "python:sut:unchanged", "--edition", DAY, "--case", "art10.p1-91")
     assert "60 days" in told.out and f"--edition {DAY} --case art10.p1-91.b" in told.out, told.err
+    assert gate("billing", "--edition", DAY, "--article", "art10", "--shuffle", "3")[0] == 0
     code, (header, *cases, _), _ = gate("first")
     assert (code, header["edition"]) == (0, FIRST)
     assert {row["case"] for row in cases}.isdisjoint({f"art10.p1-01.a@{DAY}", "art10.p1-91.a"})
