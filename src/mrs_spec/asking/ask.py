@@ -75,7 +75,6 @@ class Answering(Judging[S], Protocol[S]):
 
     def session(self, record: Record) -> S:
         """One record to be judged."""
-        raise NotImplementedError
 
 
 class Asking:
