@@ -465,6 +465,19 @@ def test_a_key_that_is_no_text_is_refused(desk: Desk) -> None:
         read_policy(desk.place)
 
 
+@pytest.mark.parametrize(
+    ("row", "field"),
+    [('roles = ["legal"]', "valid_from"), ('roles = ["legal"]\nvalid_from = 2026-01-01\nseal = 1', "seal")],
+)
+def test_a_field_of_a_signer_that_lacks_or_nobody_knows_is_named_and_nothing_of_the_code(
+    desk: Desk, row: str, field: str
+) -> None:
+    with (desk.place / "signoffs" / "allowed_signers.toml").open("a", encoding="utf-8") as file:
+        file.write(f'\n[[signer]]\nname = "鈴木一郎"\n{row}\n')
+    with pytest.raises(Problem, match=rf"allowed_signers\.toml: .*\(鈴木一郎: {field}\)"):
+        read_policy(desk.place)
+
+
 NOTHING = {"ja": "何も承認しない。", "en": "I approve nothing."}
 
 

@@ -141,19 +141,27 @@ def read_policy(place: Path) -> Policy:
         project = str(data["project"])
         where = "signoffs/allowed_signers.toml"
         rows = tomli.loads((folder(place) / "allowed_signers.toml").read_text("utf-8")).get("signer", [])
-        signers = tuple(_signer(**row) for row in rows)
+        signers = tuple(map(_signer, rows))
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise Problem("signoff.policy", where=where, error=str(error)) from None
     return Policy(project, data["level"], roles, must, levels, signers)
 
 
-def _signer(*, name: str, roles: list[str], valid_from: date, valid_until: date | None = None, key: str = "") -> Signer:
+NEEDED = {"name", "roles", "valid_from"}
+OF_A_SIGNER = NEEDED | {"valid_until", "key"}
+
+
+def _signer(row: dict[str, Any]) -> Signer:
+    name, until, key = row.get("name"), row.get("valid_until"), row.get("key", "")
+    if unfit := NEEDED - row.keys() or row.keys() - OF_A_SIGNER:
+        raise ValueError(f"{name or '—'}: {', '.join(sorted(unfit))}")
     for field, text in (("name", name), ("key", key)):
         if not isinstance(text, str):
             raise ValueError(f"{name}: {field}")
-    if not all(type(day) is date for day in (valid_from, valid_until or valid_from)):
+    since = row["valid_from"]
+    if not all(type(day) is date for day in (since, until or since)):
         raise ValueError(f"{name}: valid_from, valid_until")
-    return Signer(name, _roles(name, roles), valid_from, valid_until, key)
+    return Signer(row["name"], _roles(row["name"], row["roles"]), since, until, key)
 
 
 def _roles(of: str, given: JSON) -> tuple[str, ...]:
