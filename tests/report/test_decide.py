@@ -12,7 +12,9 @@ import pytest
 from scratch import ROOT
 
 from mrs_spec.document.text import FIRST_EDITION as FIRST
+from mrs_spec.ground.problems import Problem
 from mrs_spec.proof.declared import prove
+from mrs_spec.report import build
 from mrs_spec.report.book import Provenance
 from mrs_spec.report.claims import Claims
 from mrs_spec.report.decide import FOLDER, DecisionPages, told, write_decision_pages
@@ -316,3 +318,15 @@ def test_the_sheet_prints_with_what_is_approved_and_the_lines_to_sign_on_its_fir
         and "1 / " in first
     )
     assert "In the Managed Router Service" in second and "2 / " in second
+
+
+def test_figures_that_cannot_be_read_are_told_and_no_page_is_left_out_for_them(
+    house: House, compiled: Compiled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(edition: str) -> None:
+        raise Problem("deciding.stakes", where="stakes.json", error="x")
+
+    monkeypatch.setattr(build, "read_drawn", broken)
+    with pytest.raises(Problem, match="readings stake"):
+        build.write_reports(tmp_path, prove(law_of(FIRST), compiled.first), compiled, (), states(ROOT, house), ROOT)
+    assert list(tmp_path.iterdir()) == []

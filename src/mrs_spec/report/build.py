@@ -62,8 +62,11 @@ def write_reports(
     put_places(book, places)
     put_handbook_places(handbook, places)
     site = Site(folder, places)
-    with suppress(Problem):  # where the policy of sign-off is broken, nobody can decide; who verifies is told
-        _decided_on(book, signed or states(place or root(), House(compiled, proof.edition)), site)
+    if signed is None:
+        with suppress(Problem):  # where the policy of sign-off is broken, nobody can decide; who verifies is told
+            signed = states(place or root(), House(compiled, proof.edition))
+    if signed:
+        _decided_on(book, signed, site)
     write_changed(later, compiled, site)
     write_book(book, site)
     write_handbook(handbook, site)
