@@ -2,16 +2,17 @@
 
 Which edition governs an act is what the laws themselves conclude (IR-54): by default the one in force on the day of
 the act. What is concluded about the contract, an option or an article rests on acts: it follows the latest edition
-among those that brought it about, and the edition of the contract's own beginning where no act did.
+among those that brought it about, and the edition of the contract's own beginning where no act did. What is charged for
+month by month follows the edition in operation on the day of each.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING
+from functools import cache, cached_property, lru_cache, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
@@ -23,20 +24,27 @@ from mrs_spec.law.declare import Kind
 from mrs_spec.law.judge import Judge, Observer, Run, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.owners import check
-from mrs_spec.record.answers import Answer, Refused, as_json
+from mrs_spec.record.answers import Answer, Charge, Refused, Undetermined, as_json
 from mrs_spec.record.facts import Facts, Record, load
 from mrs_spec.record.questions import Question
-from mrs_spec.record.things import Act, Contract, Fact, LaterEdition
+from mrs_spec.record.things import Act, Contract, Fact, LaterEdition, Option
 from mrs_spec.record.words import OnDay
 from mrs_spec.rules import amended, law_of
+from mrs_spec.rules.annex1 import MonthlyMain, MonthlyOption
+from mrs_spec.rules.fees import Listed
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.rules.terms import InForce
 
 if TYPE_CHECKING:
     from mrs_spec.document.comparison import Found
 
+T = TypeVar("T")
+
 OWN = (InForce, Editions, EffectAsWritten)
 """What each edition concludes about itself, whichever governs."""
+
+BY_MONTH = (MonthlyMain, MonthlyOption)
+"""What is charged for month by month, each month by the edition of its day."""
 
 
 @dataclass(frozen=True)
@@ -152,13 +160,27 @@ def edition_meant(named: Edition | None = None) -> Edition:
 
 
 def beyond_the_first(facts: Facts) -> date | None:
-    """The first day on record that lies in a later edition at hand: of an act, or the contract's beginning."""
+    """The first day on record that lies in a later edition at hand, where one governs something.
+
+    The day of an act, of the contract's beginning, or of a month that is charged for. None where the first edition governs all.
+    """
     if len(edition_folders()) == 1:
         return None
     begins = date.fromisoformat(edition_folders()[1])
     contract = facts.contract
     days = [contract.billing_start, contract.accepted_on, *(act.day for act in facts.record.of(Act))]
+    if facts.known_until >= begins:
+        days += _days_charged_by_month(facts)
     return min((day for day in days if day and day >= begins), default=None)
+
+
+def _days_charged_by_month(facts: Facts) -> Iterator[date]:
+    judge = law_of(FIRST_EDITION).judge
+    session = judge.session(facts.record)
+    monthly = [judge.conclude(session, MonthlyMain)]
+    monthly += [judge.conclude(session, MonthlyOption, option) for option in facts.record.of(Option)]
+    charges = (charge for one in monthly if isinstance(one, Listed) for charge in one.charges)
+    return (charge.on for charge in charges if isinstance(charge.on, date))
 
 
 def complete_editions() -> list[Edition]:
@@ -256,12 +278,16 @@ class AcrossJudge:
 
     def governed(self, session: AcrossSession, question: Question) -> tuple[Answer, Law]:
         """The answer to a question, and the law that governs it: of the latest edition on which it rests."""
+        return self.resting(session, partial(put, self, session, question))
+
+    def resting(self, session: AcrossSession, ask: Callable[[], T]) -> tuple[T, Law]:
+        """What is found when this is asked, and the law that governs it: of the latest edition on which it rests."""
         session.seen.append(self._beginning(session))
         try:
-            answer = put(self, session, question)
+            found = ask()
         finally:
             number = session.seen.pop()
-        return answer, self.laws.editions[number][1]
+        return found, self.laws.editions[number][1]
 
     def refusal(self, session: AcrossSession) -> Refused | None:
         """Only the first edition bars a whole case for acts before it: before the others an edition is at hand."""
@@ -281,7 +307,7 @@ class AcrossJudge:
         if kind.collected:
             return self._collected_by_all(kind, session)
         if (known := session.decided.get((kind, id(subject)))) is not None:
-            return session.parts[known].own(kind, subject), known
+            return self._by_their_days(kind, session.parts[known].own(kind, subject), known, session, subject)
         if isinstance(subject, Act):
             number = self._edition_of(subject, session)
             return session.parts[number].own(kind, subject), number
@@ -291,8 +317,28 @@ class AcrossJudge:
             outcome = session.parts[number].own(kind, subject)
             reached = session.seen.pop()
             if reached <= number:
-                return outcome, number
+                return self._by_their_days(kind, outcome, number, session, subject)
             number = reached
+
+    def _by_their_days(
+        self, kind: Kind, outcome: object, number: int, session: AcrossSession, subject: Fact
+    ) -> tuple[object, int]:
+        """What an edition concluded; of months of which it leaves some to others, each by the edition of its day."""
+        if not (isinstance(outcome, BY_MONTH) and any(map(_left_to_another, outcome.charges))):
+            return outcome, number
+        found, latest = list[Charge](), number
+        for each, part in enumerate(session.parts):
+            listed = outcome if each == number else part.own(kind, subject)
+            its = [one for one in outcome.charges if self.edition_of(one, number) == each]
+            if isinstance(listed, Listed):
+                its = [one for one in listed.charges if self.edition_of(one, number) == each]
+            found += its
+            latest = max(latest, each) if its else latest
+        return replace(outcome, charges=tuple(found)), latest
+
+    def edition_of(self, monthly: Charge, number: int) -> int:
+        """The edition by which a month is charged: the one in operation on its day; without a day, that of the list."""
+        return self.laws.governing(monthly.on) if isinstance(monthly.on, date) else number
 
     def _collected_by_all(self, kind: Kind, session: AcrossSession) -> tuple[object, int]:
         """Each rule's conclusions by the edition that governs them, in the order of the rules."""
@@ -341,6 +387,11 @@ class AcrossJudge:
         contract = session.record.by_type[Contract][0]
         began = contract.billing_start or contract.accepted_on
         return self.laws.governing(began) if began else 0
+
+
+def _left_to_another(charge: Charge) -> bool:
+    """Whether it waits for the text of another edition."""
+    return isinstance(charge.yen, Undetermined) and any(one.need == "edition" for one in charge.yen.each)
 
 
 def _among(one: Law, number: int, last: bool) -> Law:
