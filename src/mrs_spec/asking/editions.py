@@ -8,7 +8,7 @@ month by month follows the edition in operation on the day of each.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, TypeVar
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import entries, entry, ids
-from mrs_spec.document.text import FIRST_EDITION, Edition, Succession, corpus, edition_folders, succession
+from mrs_spec.document.text import FIRST_EDITION, Edition, Succession, called_in, corpus, edition_folders, succession
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
-from mrs_spec.law.declare import Kind
+from mrs_spec.law.declare import Kind, Rule
 from mrs_spec.law.judge import Judge, Observer, Run, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.owners import check
@@ -162,7 +162,7 @@ def edition_meant(named: Edition | None = None) -> Edition:
 def beyond_the_first(facts: Facts) -> date | None:
     """The first day on record that lies in a later edition at hand, where one governs something.
 
-    The day of an act, of the contract's beginning, or of a month that is charged for. None where the first edition governs all.
+    The day of an act, of the contract's beginning, or of a month that is charged for. None where the first governs all.
     """
     if len(edition_folders()) == 1:
         return None
@@ -181,6 +181,27 @@ def _days_charged_by_month(facts: Facts) -> Iterator[date]:
     monthly += [judge.conclude(session, MonthlyOption, option) for option in facts.record.of(Option)]
     charges = (charge for one in monthly if isinstance(one, Listed) for charge in one.charges)
     return (charge.on for charge in charges if isinstance(charge.on, date))
+
+
+def told_of(laws: Laws, facts: Facts, questions: Iterable[Question]) -> Edition:
+    """The edition that a scenario of this life is about: the latest that governs one of the answers.
+
+    Where a later one governs something of the life, it is a later one: scenarios about the first are answered by it
+    alone.
+    Raises Problem where the law of that edition may not answer yet.
+    """
+    if beyond_the_first(facts) is None:
+        return laws.edition
+    judge, session = laws.judge, laws.judge.session(facts.record)
+    governing = {judge.governed(session, question)[1].edition for question in questions}
+    return complete(max(governing | {edition_folders()[1]}))
+
+
+def clause_in(edition: Edition, one: Rule) -> str:
+    """The clause of a rule as an edition calls it; nothing where it has none."""
+    if one.edition == edition:
+        return one.clause
+    return called_in(edition).get(one.clause, "") if one.edition == FIRST_EDITION else ""
 
 
 def complete_editions() -> list[Edition]:

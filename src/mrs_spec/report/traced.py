@@ -91,7 +91,7 @@ class TracedAcross:
         self._trace = AcrossTrace(laws)
         self._judge = AcrossJudge(laws, self._trace)
 
-    def put(self, facts: Facts, questions: Iterable[Question]) -> list[Put]:
+    def asked(self, facts: Facts, questions: Iterable[Question]) -> list[Put]:
         """Each question with its answer, the rules that the governing editions considered, and which governs it."""
         judge, found = self.laws.judge, list[Put]()
         known = judge.session(facts.record)
@@ -101,6 +101,8 @@ class TracedAcross:
             self._judge.governed(self._judge.session(facts.record, known), question)
             found.append(Put(question, answer, self._trace.roots, law.edition))
         return found
+
+    put = asked
 
     def owed(self, facts: Facts) -> list[Line]:
         """What is owed; nothing where the whole case is refused."""

@@ -128,6 +128,11 @@ def _traced_across(letters: Letters) -> TracedAcross:
     return TracedAcross(laws_under(letters))
 
 
+def traced(facts: Facts, letters: Letters) -> Traced | TracedAcross:
+    """What says how it came to its answers about these facts: the first edition's law, or those of all editions."""
+    return _traced_across(letters) if beyond_the_first(facts) else _traced(letters)
+
+
 def sides(facts: Facts, choices: Sequence[Letters], as_of: date | None = None) -> list[Side]:
     """What follows under each choice of letters; the second beside the first says where it differs.
 
@@ -180,7 +185,7 @@ def _side(
         refused = problem
     return Side(
         letters,
-        timeline(_traced_across(letters) if later else _traced(letters), facts, with_open=True),
+        timeline(traced(facts, letters), facts, with_open=True),
         statement_across(laws_under(letters), facts) if later else statement(of, facts),
         owed,
         refused,
