@@ -708,44 +708,10 @@ def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(proven: Any
     assert any(f"features/{DAY}/proof.lock" in problem for problem in hinted["problems"])
 
 
-SYSTEMS = """
-from mrs_spec.asking.ask import answering
-from mrs_spec.asking.editions import laws
-from mrs_spec.document.text import corpus
-from mrs_spec.record.facts import load
-from mrs_spec.record.questions import Question
-
-
-class Billing:
-    edition, laws = "2026-10-01", laws()
-
-    def __call__(self, message):
-        if message["type"] == "start":
-            return {"protocol": 2, "system": {"name": "billing"}, "readings": ["*"]}
-        if message["type"] == "terms":
-            return {"edition": self.edition, "source_sha256": corpus(self.edition).sha256}
-        if message["type"] != "run":
-            return {}
-        answered = answering(self.laws.under_all(message.get("readings") or {}).judge)(load(message["facts"]))
-        return {"id": message["id"], "answers": {one: answered(Question.parse(one)) for one in message["questions"]}}
-
-
-class Unchanged(Billing):
-    laws = laws().editions[0][1]
-
-
-class OfTheFirst(Unchanged):
-    edition = "2023-06-01"
-
-
-billing, unchanged, first = Billing(), Unchanged(), OfTheFirst()
-"""
-
-
 def test_the_gate_asks_a_system_built_for_either_edition(stated: Scratch, tmp_path: Path) -> None:
     scratch = Scratch.copied(stated, tmp_path / "h")
     assert scratch.run("vectors", "lock").code == 0
-    (scratch.place / "sut.py").write_text(SYSTEMS, "utf-8")
+    (scratch.place / "sut.py").write_text(next_edition.SYSTEMS, "utf-8")
 
     def gate(system: str, *args: str) -> tuple[int, list[dict[str, Any]], str]:
         done = scratch.run("gate", "run", "--sut", f"python:sut:{system}", *args, "--format", "jsonl")

@@ -45,7 +45,8 @@ last = last_numbers(scenarios.values())
 letters = answering.letters_of({"IR-05": "B"})
 exported = exporting.as_scenario(given, told.case.facts, letters, last)
 clause = corpus("2026-10-01").clause(exported.id.rpartition("-")[0])
-for lang, feature, rule in (("ja", "# language: ja\\n機能: 書き出し\\n", "ルール"), ("en", "Feature: exported\\n", "Rule")):
+heads = ("ja", "# language: ja\\n機能: 書き出し\\n", "ルール"), ("en", "Feature: exported\\n", "Rule")
+for lang, feature, rule in heads:
     quote = f"「{clause.ja}」" if lang == "ja" else f"“{clause.en}”"
     head = f"{feature}  {rule}: {clause.name.in_(lang)}\\n    {quote}\\n\\n"
     (house / "features" / lang / "exported.feature").write_text(head + exported.text.in_(lang), "utf-8")
@@ -53,7 +54,8 @@ again = compile_features(house)
 case = again.cases[exported.id] if exported.id in again.cases else None
 across = laws().under_all({one.entry: one.letter for one in letters})
 print(json.dumps({
-    "rows": as_rows(lines), "csv": as_csv(lines).splitlines()[:2], "en": as_text(lines, "en"), "ja": as_text(lines, "ja"),
+    "rows": as_rows(lines), "csv": as_csv(lines).splitlines()[:2],
+    "en": as_text(lines, "en"), "ja": as_text(lines, "ja"),
     "picture": [[row.name.en, row.clause, row.edition] for row in side.picture.rows],
     "html": shown.shown([side]),
     "tags": exported.text.en.splitlines()[0].split(), "last": last["art10.p1"],
