@@ -20,6 +20,31 @@ LIFE = {
         {"kind": "LOSS_FEE", "amount": 80000, "tax": "inclusive", "article": "r"},
     ],
 }
+SWITCH = {
+    "known_until": "2027-10-15",
+    "contract": {"item": "LL", "accepted_on": "2026-10-02", "billing_start": "2023-03-01"},
+    "options": [
+        {"id": "SWITCH", "kind": "MANAGED_SWITCH", "with_contract": True, "billing_start": "2026-10-30"},
+        {"id": "MULTI", "kind": "MULTIHOME"},
+        {"id": "COLD", "kind": "COLD_STANDBY"},
+    ],
+    "changes": [
+        {"kind": "OPTION_ADD", "id": "c1", "option": "COLD", "requested_on": "2023-10-14", "accepted_on": "2023-10-21"},
+        {"kind": "EQUIPMENT_ADD", "id": "c2", "requested_on": "2026-09-25", "accepted_on": "2026-11-29"},
+    ],
+}
+COLD = {
+    "known_until": "2026-12-31",
+    "contract": {"item": "LL", "billing_start": "2024-01-01"},
+    "options": [
+        {"id": "FIRST", "kind": "COLD_STANDBY", "with_contract": True},
+        {"id": "COLD", "kind": "COLD_STANDBY"},
+    ],
+    "changes": [
+        {"kind": "OPTION_ADD", "id": "c", "option": "COLD", "requested_on": "2024-01-01", "accepted_on": "2026-10-01"}
+    ],
+}
+"""The conditions of options, of which one edition says that the other governs them."""
 LOOK = """
 import json, sys
 from pathlib import Path
@@ -28,6 +53,7 @@ from mrs_spec.document.text import corpus
 from mrs_spec.ground.problems import Problem
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.facts import load
+from mrs_spec.record.questions import all_questions
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lives import sentences
 from mrs_spec.telling.statement import as_csv, as_rows, as_text, statement_across
@@ -53,7 +79,17 @@ for lang, feature, rule in heads:
 again = compile_features(house)
 case = again.cases[exported.id] if exported.id in again.cases else None
 across = laws().under_all({one.entry: one.letter for one in letters})
+switch, cold = json.loads(sys.argv[2])
+
+
+def governed(facts, order):
+    judge, session = laws().judge, laws().judge.session(load(facts).record)
+    found = {str(one): judge.governed(session, one) for one in all_questions(load(facts))[::order]}
+    return {name: [as_json(answer), law.edition] for name, (answer, law) in found.items()}
+
+
 print(json.dumps({
+    "forwards": [governed(switch, 1), governed(cold, 1)], "backwards": [governed(switch, -1), governed(cold, -1)],
     "rows": as_rows(lines), "csv": as_csv(lines).splitlines()[:2],
     "en": as_text(lines, "en"), "ja": as_text(lines, "ja"),
     "picture": [[row.name.en, row.clause, row.edition] for row in side.picture.rows],
@@ -69,7 +105,7 @@ print(json.dumps({
 def found(later: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Any:
     scratch = Scratch.copied(later, tmp_path_factory.mktemp("across") / "h")
     (scratch.place / "look.py").write_text(LOOK, "utf-8")
-    done = scratch.run(json.dumps(LIFE), module="look")
+    done = scratch.run(json.dumps(LIFE), json.dumps([SWITCH, COLD]), module="look")
     assert done.code == 0, done.err
     return json.loads(done.out)
 
@@ -102,3 +138,14 @@ def test_a_scenario_of_it_is_about_the_later_edition_compiles_and_holds(found: A
     assert found["problems"] == []
     assert found["holds"] and all(found["holds"])
     assert found["last"] == 91  # of the later edition's scenarios, too
+
+
+def test_an_answer_does_not_depend_on_what_was_asked_before(found: Any) -> None:
+    assert found["forwards"] == found["backwards"]
+
+
+def test_an_edition_at_hand_is_never_missing(found: Any) -> None:
+    switch, cold = found["forwards"]
+    waiting = {"undetermined": [{"need": "switch_means", "who": "operations"}]}
+    assert switch["eligible.option:SWITCH"] == [waiting, DAY]  # the first says that this one is missing
+    assert cold["eligible.option:FIRST"] == [{"value": "eligible"}, FIRST]  # the later, that one before it is
