@@ -6,8 +6,8 @@ import shlex
 from importlib.resources import files
 from pathlib import Path
 
-from mrs_spec.asking.editions import alone
-from mrs_spec.document.text import FIRST_EDITION, Edition, corpus
+from mrs_spec.asking.editions import alone, edition_meant
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.gate.messages import PROTOCOL
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
@@ -29,7 +29,8 @@ def adapter(suffix: str, edition: Edition) -> str:
 
 def _days(edition: Edition) -> int:
     """How many days a notice takes to end the contract in this edition; where its rule is another, in the first."""
-    rules = (one for law in (alone(edition), alone(FIRST_EDITION)) for one in law.rules if one.name == NOTICE_RUNS)
+    laws = alone(edition), alone(edition_meant())
+    rules = (one for law in laws for one in law.rules if one.name == NOTICE_RUNS)
     lengths = (alone(one.edition).value(one, "length") for one in rules if "length" in one.parameters)
     return next(length.days for length in lengths if isinstance(length, Length) and length.days)
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import tomli
 
-from mrs_spec.document.text import FIRST_EDITION, Edition, called_in
+from mrs_spec.document.text import Edition, called_in, succession
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, said, yen
 from mrs_spec.law.declare import Rule
@@ -72,7 +72,7 @@ class LifeRow(NamedTuple):
     @property
     def elsewhere(self) -> bool:
         """Whether the clause is that of a later edition than the first, which the pages beside do not show."""
-        return self.edition not in ("", FIRST_EDITION)
+        return bool(self.edition) and succession(self.edition) is not None
 
     def under(self, edition: Edition) -> LifeRow:
         """The row of the first edition as an edition has it that governs; as it is where none must be told."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mrs_spec.asking.editions import clause_in, told_of
 from mrs_spec.document.register import Chosen, entry, ids
-from mrs_spec.document.text import FIRST_EDITION, Edition, called_in, corpus
+from mrs_spec.document.text import Edition, called_in, corpus, succession
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
@@ -58,7 +58,7 @@ def as_scenario(said: Sequence[Said], facts: Facts, letters: Letters, last: Mapp
         raise Problem("editions.no_scenario", edition=edition, letter=lacking)
     clause = _clause(facts, letters, stated, edition)
     id = f"{clause}-{last.get(clause, 0) + 1:02}"
-    of = () if edition == FIRST_EDITION else (f"edition.{edition}",)
+    of = (f"edition.{edition}",) if succession(edition) else ()
     tags = " ".join(f"@{tag}" for tag in (*of, clause, id, *(f"{one.entry}.{one.letter}" for one in letters)))
     thens_told = [one for one in thens.values() if one is not None]
     text = Both(*("\n".join(_written([*told, *thens_told], lang, id, tags)) + "\n" for lang in LANGS))
