@@ -60,13 +60,16 @@ def gate_group() -> None:
 
 @command(gate_group, "adapter", "アダプタのひな型を書く", "write a first adapter, to be made your own")
 @click.argument("adapter", type=PATH)
-def gate_adapter(adapter: Path) -> None:
+@OF_EDITION
+def gate_adapter(adapter: Path, edition: str | None) -> None:
     """Write a first adapter, to be made your own."""
-    from mrs_spec.asking.editions import edition_meant
+    from mrs_spec.asking.editions import complete
     from mrs_spec.gate.adapter import write_adapter
 
+    meant = complete(edition)
+    named = f" --edition {meant}" if edition else ""
     say(words("次に実行するコマンド:", "what to run next:"))
-    say(f"  mrs-spec gate run --sut {write_adapter(adapter, edition_meant())}")
+    say(f"  mrs-spec gate run --sut {write_adapter(adapter, meant)}{named}")
 
 
 @command(gate_group, "run", "すべての事例についてシステムに問う", "ask a system every case it covers")
@@ -139,6 +142,7 @@ def gate_run(to_start: float, shuffle: int | None, **given: Any) -> int:
     gate_group, "fuzz", "契約の文から作った経過をシステムに問う", "ask a system lives made of the contract's sentences"
 )
 @SUT
+@OF_EDITION
 @click.option("--seed", type=click.IntRange(min=0), help=words("経過を決める数", "the number that decides which lives"))
 @click.option("--lives", type=click.IntRange(min=0), help=words("経過の数", "how many lives") + " [1000]")
 @click.option(
@@ -182,9 +186,10 @@ def gate_accept(result: Path, baseline: Path) -> int:
 
 @command(gate_group, "smoke", "アダプタを一つずつ確かめる", "check an adapter first, step by step")
 @SUT
+@OF_EDITION
 @patience(5, 10)
-def gate_smoke(sut: str, seconds: float, to_start: float) -> int:
+def gate_smoke(sut: str, edition: str | None, seconds: float, to_start: float) -> int:
     """Check an adapter first, step by step."""
     from mrs_spec.gate.command import gate_smoke as smoke
 
-    return smoke(sut, seconds, to_start, LANG, say, trouble)
+    return smoke(sut, seconds, to_start, LANG, say, trouble, edition)

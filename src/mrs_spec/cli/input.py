@@ -89,12 +89,6 @@ def reaches_a_later_edition(facts: Facts) -> date | None:
     return beyond_the_first(facts)
 
 
-def first_edition_only(facts: Facts) -> None:
-    """Raises Problem where a later edition at hand governs something: `judge` and `duties` answer across editions."""
-    if (day := reaches_a_later_edition(facts)) is not None:
-        raise Problem("editions.judge_only", day=day)
-
-
 def laws_under(readings: tuple[str, ...], stated: Iterable[Chosen] = ()) -> Laws:
     """The laws of all editions under the letters given, and those a case states where none of their entry is given."""
     from mrs_spec.asking.editions import laws

@@ -284,7 +284,7 @@ class Report:
 
 def roots_behind(case: Case, law: Law | Laws, question: Question) -> list[Node]:
     """The tree of rules behind the answer under the letters that the Case states."""
-    stated = law.under_all(with_needs(case.readings, law.edition))
+    stated = law.under_all(with_needs(case.readings, law.latest if isinstance(law, Laws) else law.edition))
     if isinstance(stated, Law):
         trace = Trace(stated)
         judge = Judge(stated, trace)
