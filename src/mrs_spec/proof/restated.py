@@ -49,12 +49,12 @@ class Drafts(NamedTuple):
 
     files: dict[str, str]
     without: list[str]
-    examples: tuple[Path, str]
+    examples: tuple[Path, str] | None = None
 
     def write(self, root: Path) -> list[str]:
         """Write each file, under another name where one stands at its place; the names of those written."""
         found = []
-        if self.examples[1] and not self.examples[0].exists():
+        if self.examples and self.examples[1] and not self.examples[0].exists():
             write_whole(*self.examples)
             found.append(self.examples[0].name)
         for place, text in self.files.items():
@@ -144,17 +144,21 @@ def _clause(scenario: Scenario, edition: Edition) -> str:
     return (carried_id(subject, step.follows, edition, step) or "") if known else ""
 
 
+def rule_head(clause: str, edition: Edition, lang: Lang) -> Iterator[str]:
+    """The beginning of a rule of a feature: how the clause is called, and its text."""
+    text, name = corpus(edition).clause(clause), clause_name(clause).in_(lang)
+    yield ""
+    yield f"  {HEADS['rule'].in_(lang)}: {name[:1].upper()}{name[1:]}"
+    yield f"    「{text.ja}」" if lang == "ja" else f"    “{text.en}”"
+
+
 def _rule(
     clause: str, scenarios: Iterable[list[_Restated]], edition: Edition, compiled: Compiled, lang: Lang
 ) -> Iterator[str]:
-    yield ""
     if clause:
-        text = corpus(edition).clause(clause)
-        quoted = f"「{text.ja}」" if lang == "ja" else f"“{text.en}”"
-        name = clause_name(clause).in_(lang)
-        yield f"  {HEADS['rule'].in_(lang)}: {name[:1].upper()}{name[1:]}"
-        yield f"    {quoted}"
+        yield from rule_head(clause, edition, lang)
     else:
+        yield ""
         yield f"  {HEADS['rule'].in_(lang)}: {compiled.scenarios[lang][next(iter(scenarios))[0].scenario.id].rule}"
     for number, rows in enumerate(scenarios):
         if number or clause:
