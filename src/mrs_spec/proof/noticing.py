@@ -31,7 +31,7 @@ from mrs_spec.proof.matrix import Given, Verdict
 from mrs_spec.proof.witness import NEAREST, Origin, TellingApart, asked, happened
 from mrs_spec.record.answers import as_json
 from mrs_spec.record.facts import Record
-from mrs_spec.record.questions import Question
+from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.rules import law_of
 from mrs_spec.scenarios.cases import Case, Expected, Wrong
 from mrs_spec.scenarios.draft import KNOWN_UNTIL, STEPS
@@ -229,7 +229,13 @@ def _thens(
 
 def _still_shown(near: Origin, of: Mapping[str, Differing], shown: Mapping[str, Wrong]) -> Stays:
     """Whether a life still shows each of these laws to be wrong, by the same question."""
-    return lambda life: all(of[id].differences(_asking(was.question, life, near)) for id, was in shown.items())
+
+    def stays(life: Life) -> bool:
+        if not {was.question for was in shown.values()} <= set(all_questions(life.facts)):
+            return False
+        return all(of[id].differences(_asking(was.question, life, near)) for id, was in shown.items())
+
+    return stays
 
 
 def _asking(question: Question, life: Life, near: Origin) -> Case:
@@ -466,6 +472,18 @@ def _given(judge: AcrossJudge, case: Case, record: Record) -> Given:
     return {row.question: as_json(put(judge, session, row.question)) for row in case.expected}
 
 
+def _waits_for_an_edition(answer: JSON) -> bool:
+    """Whether an answer is open until the text of an edition is at hand: that is no answer of the change itself."""
+    match answer:
+        case {"need": "edition"}:
+            return True
+        case dict():
+            return any(map(_waits_for_an_edition, answer.values()))
+        case list():
+            return any(map(_waits_for_an_edition, answer))
+    return False
+
+
 class _TellingApartAcross:
     """The laws of all editions, and these with another law in the place of one, asked the same."""
 
@@ -483,7 +501,8 @@ class _TellingApartAcross:
                 got = _given(self._judge(case.readings), case, Record(case.facts))
         except Exception:
             return []
-        return [Wrong(one, right[one], got[one]) for one in right if right[one] != got[one]]
+        told = (one for one in right if right[one] != got[one] and not _waits_for_an_edition(right[one]))
+        return [Wrong(one, right[one], got[one]) for one in told]
 
     def _judge(self, readings: tuple[Chosen, ...]) -> AcrossJudge:
         if readings not in self._judges:

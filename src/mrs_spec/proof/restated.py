@@ -35,6 +35,8 @@ HEADS = {
     "outline": Both("シナリオアウトライン", "Scenario Outline"),
     "examples": Both("例", "Examples"),
 }
+CELLS = "｜"
+"""What stands between the cells of a row of the text; no feature has it, and a quotation leaves it out."""
 READ_IT = Both(
     "下書き。新しい条文の答えで記した。題名と答えを条文に照らして確かめること。",
     "A draft with the answers of the new text. Hold title and answers against the text.",
@@ -61,7 +63,7 @@ class Drafts(NamedTuple):
             path = root / place
             names = (path.with_stem(f"{path.stem}_{number}") for number in count(2))
             path = next(one for one in (path, *islice(names, 99)) if not one.exists())
-            write_whole(path, text)
+            write_whole(path, text.replace(CELLS, "…"))
             found.append(path.relative_to(root).as_posix())
         return found
 
