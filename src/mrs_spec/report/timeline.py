@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import tomli
 
+from mrs_spec.document.text import Edition, called_in
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, said, yen
@@ -58,13 +59,25 @@ class OnAxis(NamedTuple):
 
 
 class LifeRow(NamedTuple):
-    """One thing of a life: its days, what it is, the amount or state beside it, and its clause."""
+    """One thing of a life: its days, what it is, the amount or state beside it, and its clause.
+
+    named: the clause stands in timeline.toml, as the first edition calls it.
+    """
 
     kind: Kind
     days: tuple[Period, ...]
     name: Both
     detail: Both
     clause: str
+    named: bool = False
+
+    def by(self, clause: str) -> LifeRow:
+        """The row with the clause of the rule that gave it; where there is none, as it is."""
+        return self._replace(clause=clause, named=False) if clause else self
+
+    def called(self, edition: Edition) -> LifeRow:
+        """The row with its clause as an edition calls it; without one where it is gone."""
+        return self._replace(clause=called_in(edition).get(self.clause, "")) if self.named else self
 
     @property
     def when(self) -> Both:
@@ -123,11 +136,11 @@ def timeline(traced: Traced, facts: Facts, with_open: bool = False) -> Timeline 
         [*_told(facts), *_periods(traced, facts), *_charges(law, facts), *_deadlines(law, facts)],
         key=lambda row: (row.days[0].first if row.days else date.max, list(Kind).index(row.kind)),
     )
-    return _on_axis([row for row in rows if row.days or with_open], facts)
+    return _on_axis([row for row in rows if row.days or with_open], facts, law.edition)
 
 
-def counted(asked: Iterable[Put], facts: Facts, chapter: str) -> Timeline | None:
-    """How days are counted as an article says, beside what was told and the days answered; None where none are.
+def counted(asked: Iterable[Put], facts: Facts, chapter: str, edition: Edition) -> Timeline | None:
+    """How days are counted as an article of an edition says, beside what was told and the days answered; or None.
 
     chapter: the article or annex; periods that others count are on its pages.
     """
@@ -138,10 +151,10 @@ def counted(asked: Iterable[Put], facts: Facts, chapter: str) -> Timeline | None
     if all(row.days[0].first == row.days[-1].last for row in found.values()):
         return None
     rows = sorted([*_told(facts), *found.values()], key=lambda row: (row.days[0].first, list(Kind).index(row.kind)))
-    return _on_axis(rows, facts)
+    return _on_axis(rows, facts, edition)
 
 
-def _on_axis(rows: list[LifeRow], facts: Facts) -> Timeline | None:
+def _on_axis(rows: list[LifeRow], facts: Facts, edition: Edition) -> Timeline | None:
     days = [one for row in rows for period in row.days for one in period]
     if not days:
         return None
@@ -151,7 +164,7 @@ def _on_axis(rows: list[LifeRow], facts: Facts) -> Timeline | None:
         rows.sort(key=lambda row: row.days[0].first if row.days else date.max)
     first, last = min(days), max(days)
     margin = timedelta(days=max(1, round((last - first).days * MARGIN)))
-    return Timeline(tuple(rows), first - margin, last + margin)
+    return Timeline(tuple(row.called(edition) for row in rows), first - margin, last + margin)
 
 
 # --- what was told ----------------------------------------------------------------------------------
@@ -176,7 +189,7 @@ def _row(
 ) -> LifeRow:
     entry = names()[table][key]
     name = Both(entry["ja"].format(subject=subject.ja), entry["en"].format(subject=subject.en))
-    return LifeRow(kind, days, name, detail, entry.get("clause", ""))
+    return LifeRow(kind, days, name, detail, entry.get("clause", ""), named=True)
 
 
 def _told(facts: Facts) -> Iterator[LifeRow]:
@@ -244,7 +257,7 @@ def _periods_of(one: Put) -> Iterator[LifeRow]:
             yield LifeRow(Kind.DEADLINE, (on,), name, Both("", ""), _concluding(one.roots))
     elif known and (periods := tuple(each for each in parts(one.answer) or () if isinstance(each, Period))):
         row = _row("law", one.question.name, Kind.PERIOD, periods, subject)
-        yield row._replace(clause=_concluding(one.roots) or row.clause)
+        yield row.by(_concluding(one.roots))
         yield from _superseded(row, one.roots)
 
 
@@ -256,7 +269,7 @@ def _counted(asked: Iterable[Put], chapter: str) -> Iterator[LifeRow]:
             period = saying.slots["result"]
             if "first" in saying.slots and isinstance(period, Period):
                 word = Both(*(said(saying.slots["word"], lang) for lang in LANGS))
-                yield _row("law", "counted", Kind.PERIOD, (period,), word)._replace(clause=node.rule.clause)
+                yield _row("law", "counted", Kind.PERIOD, (period,), word).by(node.rule.clause)
 
 
 def _periods(traced: Traced, facts: Facts) -> Iterator[LifeRow]:
@@ -271,7 +284,7 @@ def _periods(traced: Traced, facts: Facts) -> Iterator[LifeRow]:
             yield _row("law", question.name, Kind.DEADLINE, (_one(answer),), subject)
         elif periods := tuple(one for one in parts(answer) or () if isinstance(one, Period)):
             row = _row("law", question.name, Kind.PERIOD, periods, subject)
-            yield row._replace(clause=_concluding(roots) or row.clause)
+            yield row.by(_concluding(roots))
             yield from _superseded(row, roots)
         elif isinstance(answer, Undetermined):
             known = names()["law"][question.name]
@@ -290,7 +303,7 @@ def _superseded(row: LifeRow, roots: list[Node]) -> Iterator[LifeRow]:
                 found.update({term.period: node.rule.clause for term in node.outcome.terms})
     for period, clause in found.items():
         if period not in row.days:
-            yield _row("law", "superseded", Kind.SUPERSEDED, (period,), row.name)._replace(clause=clause)
+            yield _row("law", "superseded", Kind.SUPERSEDED, (period,), row.name).by(clause)
 
 
 def first_day(facts: Facts, field: str) -> date | None:
@@ -352,7 +365,7 @@ def _deadlines(law: Law, facts: Facts) -> Iterator[LifeRow]:
         if row.due:
             state = Both(row.state_told("ja"), row.state_told("en"))
             subject = _of(row.duty, row.subject)
-            yield _row("law", "deadline", Kind.DEADLINE, (_one(row.due),), subject, state)._replace(clause=row.clause)
+            yield _row("law", "deadline", Kind.DEADLINE, (_one(row.due),), subject, state).by(row.clause)
 
 
 # --- days -------------------------------------------------------------------------------------------

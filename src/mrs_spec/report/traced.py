@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
-from mrs_spec.document.register import Chosen
+from mrs_spec.asking.editions import laws
+from mrs_spec.document.register import Chosen, with_needs
+from mrs_spec.document.text import Edition
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
@@ -14,7 +16,7 @@ from mrs_spec.record.answers import Answer
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case
-from mrs_spec.telling.explain import Explanation, Node, Seen, Trace, lines_of
+from mrs_spec.telling.explain import Explanation, Node, Seen, Trace, explain_across, lines_of
 
 UNTOLD = ("words", "question", "idle", "again")
 """Lines of an explanation that would say nothing on a page: the clause or the entry is a link away; told already; does
@@ -22,11 +24,12 @@ not apply."""
 
 
 class Put(NamedTuple):
-    """A question, its answer, and the rules behind it."""
+    """A question, its answer, and the rules behind it. edition: that which governs, where it is of several."""
 
     question: Question
     answer: Answer
     roots: list[Node]
+    edition: Edition = ""
 
 
 class Traced:
@@ -56,9 +59,17 @@ def explained(asked: Iterable[Put]) -> Iterator[tuple[int, Both]]:
     """How the answers came about, in lines with their depth; a rule is told once."""
     seen: Seen = set()
     for one in asked:
-        for line in lines_of(Explanation(one.question, one.answer, one.roots, []), seen):
+        for line in lines_of(Explanation(one.question, one.answer, one.roots, [], one.edition), seen):
             if line.what not in UNTOLD:
                 yield min(line.depth, 9), line.both
+
+
+def asked_across(case: Case) -> list[Put]:
+    """Each question of a life that straddles a change of editions, with the answer of the edition that governs it."""
+    every = laws().under_all(with_needs(case.readings, laws().edition))
+    questions = list(dict.fromkeys(row.question for row in case.expected))
+    told = explain_across(every, case.facts, questions)
+    return [Put(one.question, one.answer, one.tree, one.edition) for one in told]
 
 
 class TracedLaws:
