@@ -24,7 +24,7 @@ from pygments.token import Token, _TokenType
 
 from mrs_spec.document.names import DISPOSITIONS, clause_name
 from mrs_spec.document.register import Chosen, Entry, entries
-from mrs_spec.document.text import FIRST_EDITION, Clause, Edition, belongs, corpus, succession
+from mrs_spec.document.text import Clause, Edition, belongs, corpus, succession
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep_objects, kept_objects
 from mrs_spec.ground.machine import shared_out
@@ -585,7 +585,7 @@ class Book:
             return self._views(rows, others)
         code = digest_of_files([CODE, self.place / "steps"])
         of = {id: digest(code, repr([self._shown_of(row, others) for row in of])) for id, of in rows.items()}
-        name = TOLD if self.law.edition == FIRST_EDITION else f"{TOLD}-{self.law.edition}"
+        name = f"{TOLD}-{self.law.edition}" if self.follows else TOLD
         known = kept_objects(self.place, name, code) or {}
         found = {id: view for id, (shown, view) in known.items() if of.get(id) == shown}
         found |= self._views({id: of for id, of in rows.items() if id not in found}, others)

@@ -27,7 +27,7 @@ from mrs_spec.record.questions import Question
 from mrs_spec.report.book import ArticlePage, Book, EntryView
 from mrs_spec.report.chapters import chapter_of
 from mrs_spec.report.site import Places, Site, both, texts
-from mrs_spec.report.taken import Taken, taken
+from mrs_spec.report.taken import HandbookRows, taken
 from mrs_spec.report.tell import instead
 from mrs_spec.report.terms import anchor, with_terms
 from mrs_spec.report.timeline import LifeRow, Timeline, first_day, timeline
@@ -263,12 +263,12 @@ class Handbook:
         return with_terms(text, self.edition)
 
     @cached_property
-    def taken(self) -> Taken:
+    def taken(self) -> HandbookRows:
         """What of its texts holds under the edition of the book."""
         return taken(self.texts, self.edition, self.book.compiled)
 
     def left_out(self, page: str) -> list[Both]:
-        """What was written for the first edition and does not hold under this one, of a page."""
+        """What was written for an older edition and does not hold under this one, of a page."""
         return self.taken.left_out.get(page, [])
 
     # articles

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from mrs_spec.asking.editions import complete_editions
 from mrs_spec.document.text import (
-    FIRST_EDITION,
     Edition,
     clauses_before,
     corpus,
@@ -52,7 +51,7 @@ class ShownScenarios:
 
     def _straddles(self, id: str) -> bool:
         one = self._all.get(id)
-        return one is not None and one.edition != FIRST_EDITION and not one.alone
+        return one is not None and succession(one.edition) is not None and not one.alone
 
     def _called(self, one: Scenario) -> tuple[str, ...]:
         """The clauses of a scenario about a later edition, as this one calls them."""

@@ -1,8 +1,8 @@
 """What of handbook.toml holds under an edition, and what is left out there, page by page.
 
-Its plain words were written for the first edition. For a later one they are taken under the numbers that clauses have
-there, where what they speak of stands as it stood (its wording, or only the numbers of its references differ); an
-example is taken with its answer there. Nothing is made up for the rest: it is left out, and said so.
+Its plain words were written for the edition that it names. For a later one they are taken under the numbers that
+clauses have there, where what they speak of stands as it stood (its wording, or only the numbers of its references
+differ); an example is taken with its answer there. Nothing is made up for the rest: it is left out, and said so.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from mrs_spec.document.comparison import Found, succeeding
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import FIRST_EDITION, Edition, belongs, called_in, corpus
+from mrs_spec.document.text import Edition, belongs, called_in, corpus
 from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.wording import LANGS, Both, listed
 from mrs_spec.report.chapters import chapter_name, chapter_of
@@ -22,7 +22,7 @@ from mrs_spec.scenarios.scenario import Compiled
 Row = dict[str, Any]
 
 
-class Taken(NamedTuple):
+class HandbookRows(NamedTuple):
     """The rows that hold, by table; the lives; what is left out, by page."""
 
     rows: dict[str, list[Row]]
@@ -30,24 +30,27 @@ class Taken(NamedTuple):
     left_out: dict[str, list[Both]]
 
 
-def taken(table: Mapping[str, Any], edition: Edition, compiled: Compiled) -> Taken:
+def taken(table: Mapping[str, Any], edition: Edition, compiled: Compiled) -> HandbookRows:
     """What of handbook.toml holds under an edition. compiled: the scenarios that hold under it."""
     lives = [str(id) for id in table["lives"]]
-    if edition == FIRST_EDITION:
-        return Taken({name: table[name] for name in ("plain", "phases", "numbers", "test")}, lives, {})
-    return _Taking(edition, compiled).all(table, lives)
+    if edition == table["edition"]:
+        return HandbookRows({name: table[name] for name in ("plain", "phases", "numbers", "test")}, lives, {})
+    return _Taking(table, edition, compiled).all(lives)
 
 
 class _Taking:
     """Rows carried into a later edition, one after the other."""
 
-    def __init__(self, edition: Edition, compiled: Compiled) -> None:
-        self.edition, self.compiled = edition, compiled
-        self.found = succeeding(edition, FIRST_EDITION)
+    def __init__(self, table: Mapping[str, Any], edition: Edition, compiled: Compiled) -> None:
+        self.table, self.edition, self.compiled = table, edition, compiled
+        self.before = corpus(str(table["edition"]))
+        self.found = succeeding(edition, self.before.name)
         self.of = {one.was.id: one for one in self.found if one.was and one.unit}
         self.left_out: dict[str, list[Both]] = {}
 
-    def all(self, table: Mapping[str, Any], lives: list[str]) -> Taken:
+    def all(self, lives: list[str]) -> HandbookRows:
+        """All that hold. lives: the ids of the whole lives."""
+        table = self.table
         rows: dict[str, list[Row]] = {
             "plain": [row for one in table["plain"] for row in self._plain(one)],
             "phases": [row for one in table["phases"] for row in self._phase(one)],
@@ -60,7 +63,7 @@ class _Taking:
         for id, life in zip(lives, here, strict=True):
             if not life:
                 self._leave("life", Both(id, id), words()["no_such_case"])
-        return Taken(rows, [id for id in here if id], self.left_out)
+        return HandbookRows(rows, [id for id in here if id], self.left_out)
 
     def _leave(self, page: str, what: Both, why: Both) -> None:
         self.left_out.setdefault(page, []).append(Both(f"{what.ja}：{why.ja}", f"{what.en}: {why.en}"))
@@ -69,7 +72,7 @@ class _Taking:
 
     def _plain(self, row: Row) -> Iterator[Row]:
         """An article in plain words, where all of it stands as it stood, together and with nothing added."""
-        of = [clause.id for clause in corpus(FIRST_EDITION) if chapter_of(clause.id) == row["of"]]
+        of = [clause.id for clause in self.before if chapter_of(clause.id) == row["of"]]
         here = [self.of[id].id for id in of if id in self.of]
         heads = {chapter_of(id) for id in here}
         new = [one for one in self.found if one.unit and chapter_of(one.id) in heads]
@@ -103,7 +106,7 @@ class _Taking:
                 yield self.of[id]
 
     def _new_chapters(self, plain: list[Row]) -> list[str]:
-        """Articles of which no clause stood in the first edition."""
+        """Articles of which no clause stood in the edition before."""
         heads = dict.fromkeys(chapter_of(one.id) for one in self.found if one.unit)
         known = {chapter_of(one.id) for one in self.of.values()}
         return [head for head in heads if head not in known]
@@ -119,7 +122,7 @@ class _Taking:
         self._leave("life", both(row["name"]), why)
 
     def _clauses(self, id: str) -> list[str]:
-        return [clause.id for clause in corpus(FIRST_EDITION) if belongs(clause.id, id)]
+        return [clause.id for clause in self.before if belongs(clause.id, id)]
 
     def _changed(self, clause: str) -> bool:
         return clause not in self.of or _says_otherwise(self.of[clause])
@@ -134,7 +137,7 @@ class _Taking:
             self._leave("numbers", name, words()["gone_in"].filled(day=self.edition))
             return
         body = corpus(self.edition).clause(here)
-        before = corpus(FIRST_EDITION).clause(row["clause"])
+        before = self.before.clause(row["clause"])
         reads = row["words"] if row["words"] in body.ja else carried(before.whole, body.whole, row["words"])
         case = self._case(row["case"])
         if not reads or reads not in body.ja:
