@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -25,7 +25,7 @@ from mrs_spec.report.handbook import FOLDER, Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
 from mrs_spec.report.search import NAME, book_search_script, search_script
 from mrs_spec.report.sheet import write_sheets
-from mrs_spec.report.site import Places, Site, pairs_in, write_sites
+from mrs_spec.report.site import Places, Site, pairs_in, take_away_books, write_sites
 from mrs_spec.report.volumes import Volume, Volumes
 from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
@@ -33,25 +33,23 @@ from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import SignoffStanding, states
 
 
-class BuiltEdition(NamedTuple):
-    """What was built of an edition: how many chapters its book has, how many questions its handbook."""
-
-    edition: Edition
-    articles: int
-    tasks: int
-
-
 class Built(NamedTuple):
-    """What was built, and what handbook.toml names that is not there."""
+    """What was built of each edition (chapters of its book, questions of its handbook), and what handbook.toml names
+    that is not there.
+    """
 
-    tasks: int
-    articles: int
+    counts: dict[Edition, tuple[int, int]]
     problems: list[Problem]
-    later: tuple[BuiltEdition, ...] = ()
 
 
 PAGES = ("evidence/index.html", "evidence/book.html", "evidence/decide/index.html", "handbook/index.html")
 """Where a reader begins, from the reports folder; of a later edition from the folder called by its day."""
+
+
+def pages_of(first: Edition, later: Iterable[Edition], only: Container[Edition] | None = None) -> list[str]:
+    """Where a reader begins in each edition, from the reports folder. only: in these."""
+    folders = {first: "", **{edition: f"{edition}/" for edition in later}}
+    return [f"{folder}{page}" for of, folder in folders.items() if only is None or of in only for page in PAGES]
 
 
 class _Bound(NamedTuple):
@@ -73,13 +71,13 @@ def write_reports(
     place: Path | None = None,
     since: Since | None = None,
     later: Iterable[ProvenEdition] = (),
-    only: Edition = "",
+    only: Container[Edition] | None = None,
 ) -> Built:
     """Write the documents into the reports folder, each whole, when all are made.
 
     signed: where each clause stands in sign-off. place: the root of the house; what the scenarios show is kept there.
     since: what was weakened since a commit. later: the editions after this one that are proven; each has its own
-    documents, in a folder called by its day. only: the edition whose documents are written, where not all are.
+    documents, in a folder called by its day. only: the editions whose documents are written, where not all are.
     """
     proven = list(later)
     first = Book(law_of(proof.edition), proof, compiled, retired, signed, place, since)
@@ -87,10 +85,10 @@ def write_reports(
     for one in proven:
         book = Book(alone(one.found.edition), one.proof, compiled, retired, one.signed, place, found=one.found)
         several.append(_bound(book, compiled, one.signed, place, one.found.edition, one.found))
-    there = [bound for bound in several if not only or bound.volume.edition == only or _stands(folder, bound)]
+    there = [one for one in several if _is_written(one, only) or (folder / one.volume.path(PAGES[0])).is_file()]
     sites = []
     for bound in there:
-        if not only or bound.volume.edition == only:
+        if _is_written(bound, only):
             volumes = Volumes(bound.volume, [one.volume for one in there], [one.found.edition for one in proven])
             site = Site(folder, bound.volume.places, volumes, bound.book.shown.subject)
             _write(bound, site)
@@ -98,15 +96,13 @@ def write_reports(
                 write_changed(proven, compiled, site)
             sites.append(site)
     write_sites(folder, sites)
-    tasks, articles = len(several[0].handbook.tasks()), len(first.articles)
-    others = (
-        BuiltEdition(one.volume.edition, len(one.book.articles), len(one.handbook.tasks())) for one in several[1:]
-    )
-    return Built(tasks, articles, several[0].handbook.problems(), tuple(others))
+    take_away_books(folder, {one.volume.under for one in several})
+    counts = {one.volume.edition: (len(one.book.articles), len(one.handbook.tasks())) for one in several}
+    return Built(counts, several[0].handbook.problems())
 
 
-def _stands(folder: Path, bound: _Bound) -> bool:
-    return (folder / bound.volume.path(PAGES[0])).is_file()
+def _is_written(bound: _Bound, only: Container[Edition] | None) -> bool:
+    return only is None or bound.volume.edition in only
 
 
 def _bound(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import shutil
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -15,7 +16,7 @@ from markupsafe import Markup, escape
 
 from mrs_spec.document.text import subject_of
 from mrs_spec.ground.data import JSON
-from mrs_spec.ground.files import write_folders
+from mrs_spec.ground.files import alone_in, write_folders, writing
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import Both
 
@@ -29,6 +30,7 @@ WHATIF = Path("handbook/whatif")
 AWAY = re.compile(r" ?<a class=out [^>]*>.*?</a>|<p class=out>.*?</p>|</?i\b[^>]*>|<a class=r [^>]*>([^<]+)</a>")
 """What the one file does not have: links to pages that are not in it, and what would make it heavy: the colours of
 values and code, and a link at every mention of an entry or a clause in lists of them."""
+A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 BARE = re.compile(r'href="#([^"]+)"')
 
 
@@ -217,6 +219,15 @@ def write_sites(folder: Path, sites: Iterable[Site]) -> None:
     """Write every folder of them; a page of an earlier time that was not made now is gone."""
     made = {name: pages for site in sites for name, pages in site.folders().items()}
     write_folders(folder, {name: pages.items() for name, pages in made.items()}, [WHATIF.name])
+
+
+def take_away_books(folder: Path, but: Container[str]) -> None:
+    """Take away the documents of later editions that are not at hand, or not complete, any more."""
+    for index in folder.glob("*/evidence/index.html"):
+        book = index.parent.parent
+        if A_DAY.fullmatch(book.name) and book.name not in but:
+            with writing(book), alone_in(folder):
+                shutil.rmtree(book)
 
 
 def _close(text: str) -> str:
