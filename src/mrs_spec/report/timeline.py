@@ -59,7 +59,8 @@ class OnAxis(NamedTuple):
 class LifeRow(NamedTuple):
     """One thing of a life: its days, what it is, the amount or state beside it, and its clause.
 
-    edition: the one that governs it, where that must be told.
+    edition: the one that governs it, where that must be told. named: the clause stands in timeline.toml, as the first
+    edition calls it.
     """
 
     kind: Kind
@@ -68,15 +69,24 @@ class LifeRow(NamedTuple):
     detail: Both
     clause: str
     edition: Edition = ""
+    named: bool = False
 
     @property
     def elsewhere(self) -> bool:
         """Whether the clause is that of a later edition than the first, which the pages beside do not show."""
         return bool(self.edition) and succession(self.edition) is not None
 
+    def by(self, clause: str) -> LifeRow:
+        """The row with the clause of the rule that gave it; where there is none, as it is."""
+        return self._replace(clause=clause, named=False) if clause else self
+
+    def called(self, edition: Edition) -> LifeRow:
+        """The row with its clause as an edition calls it; without one where it is gone."""
+        return self._replace(clause=called_in(edition).get(self.clause, ""), named=False) if self.named else self
+
     def under(self, edition: Edition) -> LifeRow:
-        """The row of the first edition as an edition has it that governs; as it is where none must be told."""
-        return self._replace(clause=called_in(edition).get(self.clause, ""), edition=edition) if edition else self
+        """The row as an edition has it that governs; as it is where none must be told."""
+        return self.called(edition)._replace(edition=edition) if edition else self
 
     @property
     def when(self) -> Both:
@@ -130,16 +140,16 @@ def timeline(traced: Traced | TracedAcross, facts: Facts, with_open: bool = Fals
 
     with_open: what is undetermined, and so has no day, is told as well.
     """
-    told = (row._replace(clause=traced.called(row.clause)) for row in _told(facts))
+    told = (row._replace(clause=traced.called(row.clause), named=False) for row in _told(facts))
     rows = sorted(
         [*told, *_periods(traced, facts), *_charges(traced.owed(facts), facts), *_deadlines(traced, facts)],
         key=lambda row: (row.days[0].first if row.days else date.max, list(Kind).index(row.kind)),
     )
-    return _on_axis([row for row in rows if row.days or with_open], facts)
+    return _on_axis([row for row in rows if row.days or with_open], facts, traced.edition)
 
 
-def counted(asked: Iterable[Put], facts: Facts, chapter: str) -> Timeline | None:
-    """How days are counted as an article says, beside what was told and the days answered; None where none are.
+def counted(asked: Iterable[Put], facts: Facts, chapter: str, edition: Edition) -> Timeline | None:
+    """How days are counted as an article of an edition says, beside what was told and the days answered; or None.
 
     chapter: the article or annex; periods that others count are on its pages.
     """
@@ -150,10 +160,10 @@ def counted(asked: Iterable[Put], facts: Facts, chapter: str) -> Timeline | None
     if all(row.days[0].first == row.days[-1].last for row in found.values()):
         return None
     rows = sorted([*_told(facts), *found.values()], key=lambda row: (row.days[0].first, list(Kind).index(row.kind)))
-    return _on_axis(rows, facts)
+    return _on_axis(rows, facts, edition)
 
 
-def _on_axis(rows: list[LifeRow], facts: Facts) -> Timeline | None:
+def _on_axis(rows: list[LifeRow], facts: Facts, edition: Edition) -> Timeline | None:
     days = [one for row in rows for period in row.days for one in period]
     if not days:
         return None
@@ -163,7 +173,7 @@ def _on_axis(rows: list[LifeRow], facts: Facts) -> Timeline | None:
         rows.sort(key=lambda row: row.days[0].first if row.days else date.max)
     first, last = min(days), max(days)
     margin = timedelta(days=max(1, round((last - first).days * MARGIN)))
-    return Timeline(tuple(rows), first - margin, last + margin)
+    return Timeline(tuple(row.called(edition) for row in rows), first - margin, last + margin)
 
 
 # --- what was told ----------------------------------------------------------------------------------
@@ -188,7 +198,7 @@ def _row(
 ) -> LifeRow:
     entry = names()[table][key]
     name = Both(entry["ja"].format(subject=subject.ja), entry["en"].format(subject=subject.en))
-    return LifeRow(kind, days, name, detail, entry.get("clause", ""))
+    return LifeRow(kind, days, name, detail, entry.get("clause", ""), named=True)
 
 
 def _told(facts: Facts) -> Iterator[LifeRow]:
@@ -256,7 +266,7 @@ def _periods_of(one: Put) -> Iterator[LifeRow]:
             yield LifeRow(Kind.DEADLINE, (on,), name, Both("", ""), _concluding(one.roots))
     elif known and (periods := tuple(each for each in parts(one.answer) or () if isinstance(each, Period))):
         row = _row("law", one.question.name, Kind.PERIOD, periods, subject)
-        yield row._replace(clause=_concluding(one.roots) or row.clause)
+        yield row.by(_concluding(one.roots))
         yield from _superseded(row, one.roots)
 
 
@@ -268,7 +278,7 @@ def _counted(asked: Iterable[Put], chapter: str) -> Iterator[LifeRow]:
             period = saying.slots["result"]
             if "first" in saying.slots and isinstance(period, Period):
                 word = Both(*(said(saying.slots["word"], lang) for lang in LANGS))
-                yield _row("law", "counted", Kind.PERIOD, (period,), word)._replace(clause=node.rule.clause)
+                yield _row("law", "counted", Kind.PERIOD, (period,), word).by(node.rule.clause)
 
 
 def _periods(traced: Traced | TracedAcross, facts: Facts) -> Iterator[LifeRow]:
@@ -281,7 +291,7 @@ def _periods(traced: Traced | TracedAcross, facts: Facts) -> Iterator[LifeRow]:
             yield _row("law", question.name, Kind.DEADLINE, (_one(answer),), subject).under(edition)
         elif periods := tuple(one for one in parts(answer) or () if isinstance(one, Period)):
             row = _row("law", question.name, Kind.PERIOD, periods, subject).under(edition)
-            yield row._replace(clause=_concluding(roots) or row.clause)
+            yield row.by(_concluding(roots))
             yield from _superseded(row, roots)
         elif isinstance(answer, Undetermined):
             known = names()["law"][question.name]
@@ -302,7 +312,7 @@ def _superseded(row: LifeRow, roots: list[Node]) -> Iterator[LifeRow]:
     for period, rule in found.items():
         if period not in row.days:
             other = _row("law", "superseded", Kind.SUPERSEDED, (period,), row.name)
-            yield other._replace(clause=rule.clause, edition=rule.edition if row.edition else "")
+            yield other.by(rule.clause)._replace(edition=rule.edition if row.edition else "")
 
 
 def first_day(facts: Facts, field: str) -> date | None:
@@ -360,7 +370,7 @@ def _deadlines(traced: Traced | TracedAcross, facts: Facts) -> Iterator[LifeRow]
             state = Both(row.state_told("ja"), row.state_told("en"))
             subject = _of(row.duty, row.subject)
             found = _row("law", "deadline", Kind.DEADLINE, (_one(row.due),), subject, state)
-            yield found._replace(clause=row.clause, edition=row.edition)
+            yield found.by(row.clause)._replace(edition=row.edition)
 
 
 # --- days -------------------------------------------------------------------------------------------

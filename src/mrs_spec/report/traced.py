@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
-from mrs_spec.asking.editions import AcrossJudge, Laws
-from mrs_spec.document.register import Chosen
-from mrs_spec.document.text import Edition, called_in
+from mrs_spec.asking.editions import AcrossJudge, Laws, laws
+from mrs_spec.document.register import Chosen, with_needs
+from mrs_spec.document.text import FIRST_EDITION, Edition, called_in
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.judge import Judge, Session
@@ -43,7 +43,7 @@ class Traced:
     """A law that says how it came to its answers."""
 
     def __init__(self, law: Law) -> None:
-        self.law = law
+        self.law, self.edition = law, law.edition
         self._trace = Trace(law)
         self._judge = Judge(law, self._trace)
 
@@ -79,15 +79,15 @@ class Traced:
             return []
 
     def called(self, clause: str) -> str:
-        """A clause to which a fact belongs, as it is called here."""
-        return clause
+        """A clause of the first edition to which a fact belongs, as it is called here; nothing where it is gone."""
+        return called_in(self.edition).get(clause, "")
 
 
 class TracedAcross:
     """The laws of all editions, told like one: each answer, line and duty by the edition that governs it."""
 
     def __init__(self, laws: Laws) -> None:
-        self.laws = laws
+        self.laws, self.edition = laws, FIRST_EDITION
         self._trace = AcrossTrace(laws)
         self._judge = AcrossJudge(laws, self._trace)
 
@@ -126,9 +126,15 @@ def explained(asked: Iterable[Put]) -> Iterator[tuple[int, Both]]:
     """How the answers came about, in lines with their depth; a rule is told once."""
     seen: Seen = set()
     for one in asked:
-        for line in lines_of(Explanation(one.question, one.answer, one.roots, []), seen):
+        for line in lines_of(Explanation(one.question, one.answer, one.roots, [], one.edition), seen):
             if line.what not in UNTOLD:
                 yield min(line.depth, 9), line.both
+
+
+def asked_across(case: Case) -> list[Put]:
+    """Each question of a life that straddles a change of editions, with the answer of the edition that governs it."""
+    every = laws().under_all(with_needs(case.readings, laws().edition))
+    return TracedAcross(every).asked(case.facts, dict.fromkeys(row.question for row in case.expected))
 
 
 class TracedLaws:

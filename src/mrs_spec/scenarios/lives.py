@@ -180,8 +180,11 @@ def _with_other_values(
 
 
 def _is_read_back(said: Said) -> bool:
-    """Whether the sentence, written, is read as itself: of an empty list nothing is written."""
-    return all(STEPS.matching(said.step.kind, said.written(lang), lang) == [said.step] for lang in LANGS)
+    """Whether the sentence can be written, and is read as itself: of an empty list nothing is written."""
+    try:
+        return all(STEPS.matching(said.step.kind, said.written(lang), lang) == [said.step] for lang in LANGS)
+    except NOT_TOLD:  # what is charged has no name
+        return False
 
 
 def whole_list(question: Question) -> Question | None:
