@@ -160,6 +160,24 @@ def test_the_handbook_leaves_out_what_does_not_hold_and_names_it(reports: Path) 
     assert "60日" in numbers and "31 July 2024" in numbers
 
 
+def test_the_log_of_the_run_leads_to_the_book_of_the_edition(adopted: Scratch, reports: Path) -> None:
+    code = (
+        "from pathlib import Path\n"
+        "from mrs_spec.report.log import link\n"
+        "from mrs_spec.scenarios.features import compile_features\n"
+        "rows = compile_features(Path()).scenarios['en']\n"
+        f"ids = ['art10.p1-01.a', 'art10.p1-01.a@{DAY}', 'art10.p1-91.a']\n"
+        "print(*[link(rows[id], id).split('\"')[1] for id in ids])\n"
+    )
+    (adopted.place / "log.py").write_text(code, "utf-8")
+    pages = adopted.run(module="log").out.split()
+    assert [one.partition("#")[0] for one in pages] == [
+        "evidence/art10.html", f"{DAY}/evidence/art10.html", f"{DAY}/evidence/art10.html"
+    ]  # fmt: skip
+    for page, _, anchor in (one.partition("#") for one in pages):
+        assert anchor in page_of(reports / page).ids
+
+
 # --- the switch -----------------------------------------------------------------------------------
 
 
@@ -185,7 +203,7 @@ def test_every_page_leads_to_its_like_in_the_other_edition_and_back(reports: Pat
 def test_a_page_without_its_like_leads_to_the_front_page_and_says_so(reports: Path) -> None:
     page = reports / DAY / "evidence" / "art14.html"
     assert switch(page) == {FIRST: "../../evidence/index.html", DAY: ""}
-    assert f"{FIRST} 実施版（同じ箇所はなく" in page.read_text("utf-8")
+    assert f"{FIRST} 実施版（同じ箇所なし" in page.read_text("utf-8")
 
 
 @pytest.mark.parametrize(

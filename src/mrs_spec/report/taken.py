@@ -79,7 +79,7 @@ class _Taking:
         added = [clause_name(one.id) for one in new if one.was is None]
         come = [clause_name(one.id) for one in new if one.was and chapter_of(one.was.id) != row["of"]]
         gone = [clause_name(id) for id in of if id not in self.of]
-        other = [clause_name(one.id) for one in map(self.of.get, of) if one and _says_otherwise(one)]
+        other = [clause_name(id) for id in of if id in self.of and _says_otherwise(self.of[id])]
         apart = [clause_name(one.id) for one in self._apart(of, row["of"])]
         if row["of"] == "suppl":  # each edition adds its own, which takes nothing from the older ones
             added = []

@@ -171,7 +171,7 @@ def before(id: str, edition: Edition) -> tuple[str, Both]:
     assert step is not None
     then = step.was.get(id, "")
     if not then:
-        return "", Both(f"{step.follows} 実施版にない（新設）", f"not in the edition of {step.follows}: added")
+        return "", Both(f"{step.follows} 実施版にはない（新設）", f"not in the edition of {step.follows}: added")
     if then != id:
         name, more, day = clause_name(then), NOTHING if then in step.same else CHANGED, step.follows
         return then, Both(f"{day} 実施版では{name.ja}{more.ja}", f"{name.en} in the edition of {day}{more.en}")
