@@ -261,7 +261,7 @@ STATED = {
     “(including the Routers, etc. concerned where the return set out in Article 7”
 
     @edition.2026-10-01 @art09.p2.incl1 @art07.p3 @art09.p2.incl1-27
-    Scenario: With the end date open, the return cannot be decided for a router lost on the 30th day after notice
+    Scenario: With the end date open, the return cannot be decided for a router lost on the 30th day after arrival of the notice
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
       And a loss charge of 80,000 yen has been indicated for the router
