@@ -193,6 +193,12 @@ ENGLISH = {
     "令和8年10月1日変更": "Changed 1 October 2026",
     "この契約約款は、令和8年10月1日から実施します。":
         "These contract terms and conditions will come into operation on 1 October 2026.",
+    "第5条（通知の方法）": "Article 5 (Form of Notices)",
+    "通知は、書面で行うものとします。": "Notices shall be in writing.",
+    "令和10年4月1日現在": "As of 1 April 2028",
+    "令和10年4月1日変更": "Changed 1 April 2028",
+    "この契約約款は、令和10年4月1日から実施します。":
+        "These contract terms and conditions will come into operation on 1 April 2028.",
     "令和9年4月1日現在": "As of 1 April 2027",
     "令和9年4月1日変更": "Changed 1 April 2027",
     "この契約約款は、令和9年4月1日から実施します。":
@@ -261,7 +267,7 @@ STATED = {
     “(including the Routers, etc. concerned where the return set out in Article 7”
 
     @edition.2026-10-01 @art09.p2.incl1 @art07.p3 @art09.p2.incl1-27
-    Scenario: With the end date open, the return cannot be decided for a router lost on the 30th day after notice
+    Scenario: With the end date open, return is undecided for a router lost on the 30th day after arrival of the notice
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
       And a loss charge of 80,000 yen has been indicated for the router

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import count, groupby
+from itertools import groupby
 from typing import NamedTuple
 
+from mrs_spec.document.glossary import glossary
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.text import Edition, article_of, corpus, subject_of, succession
-from mrs_spec.ground.wording import LANGS, Both, Lang, cut
+from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.alternatives import Alternative, words_of_rule
 from mrs_spec.law.law import Law
 from mrs_spec.proof.code import module_name
@@ -60,7 +61,7 @@ def drafted(lives: Sequence[NoticingLife], law: Law, features: Compiled) -> Draf
         edition = (f"edition.{law.edition}",) if succession(law.edition) else ()
         letters = (f"{entry}.{letter}" for entry, letter in life.readings)
         tags = (*edition, *letters, clause, f"{clause}-{taken[clause]:02}")
-        title = _title(life, law, features, titles)
+        title = _title(life, clause, law, features, titles)
         titles |= set(title)
         found.append(_DraftedScenario(life, clause, tags, title))
     files: dict[str, str] = {}
@@ -127,32 +128,39 @@ def ranked(notices: Iterable[tuple[Alternative, Wrong]]) -> list[tuple[Alternati
     return sorted(notices, key=lambda one: (KINDS.index(one[0].kind), not one[0].rules, one[0].id))
 
 
-def _title(life: NoticingLife, law: Law, features: Compiled, titles: Container[str]) -> Both:
-    """What the answer is; under which other words it would be another, or which scenario's days were moved. A number
-    where that is a title already."""
-    found = [_title_in(lang, life, law, features) for lang in LANGS]
-    for number in count(2):
-        if not any(title in titles for title in found):
-            return Both(*found)
-        several = (_title_in(lang, life, law, features)[: LONGEST_TITLE[lang] - 5] for lang in LANGS)
-        found = [f"{title} ({number})" for title in several]
-    raise AssertionError
+def _title(life: NoticingLife, clause: str, law: Law, features: Compiled, titles: Container[str]) -> Both:
+    """The first title that is short enough and holds to the glossary; a number where that is a title already."""
+
+    def holds(one: Both) -> bool:
+        short = all(len(one.in_(lang)) <= LONGEST_TITLE[lang] - len(" (99)") for lang in LANGS)
+        return short and not any(glossary(law.edition).check("", *one))
+
+    found = next(filter(holds, _titles(life, law, features)), clause_name(clause))
+    numbers = ("", *(f" ({number})" for number in range(2, 100)))
+    several = (Both(found.ja + number, found.en + number) for number in numbers)
+    return next(one for one in several if not any(title in titles for title in one))
 
 
-def _title_in(lang: Lang, life: NoticingLife, law: Law, features: Compiled) -> str:
+def _titles(life: NoticingLife, law: Law, features: Compiled) -> Iterator[Both]:
+    """What the answer is, with other words under which it would be another, or whose days were moved; then less."""
     other, wrong = ranked(life.notices)[0]
-    answer = f"{question_name(wrong.question, lang)}: {published(wrong.question, wrong.expected, lang)}"
-    head = cut(answer, LONGEST_TITLE[lang] // 2)
+    asked = Both(*(question_name(wrong.question, lang) for lang in LANGS))
+    right, got = (Both(*(published(wrong.question, of, lang) for lang in LANGS)) for of in (wrong.expected, wrong.got))
+    like = life.made.near.like
     if other.kind != "code":
-        why = f"{other.sentence.in_(lang)}{Both('、', ', ').in_(lang)}{published(wrong.question, wrong.got, lang)}"
+        why = Both(f"{other.sentence.ja}、{got.ja}", f"{other.sentence.en}, {got.en}")
     elif life.made.drawn:
-        why = Both(f"{_place(other, law).ja}による", f"by {_place(other, law).en}").in_(lang)
+        why = Both(f"{_place(other, law).ja}による", f"by {_place(other, law).en}")
     else:
-        title = features.scenarios[lang][life.made.near.like].title
-        why = Both(f"「{title}」の日を移す", f"the days of “{title}” moved").in_(lang)
-    return (
-        f"{head}{Both('（', ' (').in_(lang)}{cut(why, LONGEST_TITLE[lang] - len(head) - 4)}{Both('）', ')').in_(lang)}"
-    )
+        title = Both(*(features.scenarios[lang][like].title for lang in LANGS))
+        why = Both(f"「{title.ja}」の日を移す", f"the days of “{title.en}” moved")
+    where = clause_name(other.clause) if other.kind != "code" else _place(other, law)
+    of = Both(f"{like} の日を移す", f"the days of {like} moved")
+    for more in (why, where, of):
+        yield Both(f"{asked.ja}: {right.ja}（{more.ja}）", f"{asked.en}: {right.en} ({more.en})")
+    for more in (why, where, of):
+        yield Both(f"{asked.ja}（{more.ja}）", f"{asked.en} ({more.en})")
+    yield asked
 
 
 def _place(other: Alternative, law: Law) -> Both:

@@ -18,7 +18,7 @@ from typing import NamedTuple, Protocol
 from mrs_spec.asking.ask import answering, put
 from mrs_spec.asking.editions import AcrossJudge, Laws, laws, other_days, with_law
 from mrs_spec.document.register import Chosen, entry, ids, with_needs
-from mrs_spec.document.text import Edition, belongs, corpus, subject_of
+from mrs_spec.document.text import Edition, belongs, corpus
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.law.alternatives import Alternative
@@ -325,10 +325,9 @@ class _Alone:
 
 def nearest(scenarios: Iterable[Scenario], clauses: Sequence[str]) -> list[Origin]:
     """The scenarios about these clauses, short ones first; then those that are tagged with them; then others."""
-    own = clauses[:1]
 
     def far(one: Scenario) -> tuple[bool, bool, int, str]:
-        about = any(belongs(subject_of(one.id), clause) for clause in own)
+        about = any(belongs(one.about, clause) for clause in clauses[:1])
         return not about, not any(belongs(tag, of) for tag in one.clauses for of in clauses), len(one.steps), one.id
 
     return [_near(one) for one in nsmallest(NEAREST, scenarios, far)]

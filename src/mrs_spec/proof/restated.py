@@ -15,11 +15,11 @@ from typing import NamedTuple
 from mrs_spec.asking.ask import answering
 from mrs_spec.asking.editions import alone
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import Edition, corpus, subject_of, succession
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.wording import LANGS, Both, Lang
-from mrs_spec.law.amend import carried_id
+from mrs_spec.law.amend import carried_through
 from mrs_spec.proof.carried import CarriedCases
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Expected, register_file
@@ -140,10 +140,8 @@ def _states(said: Said, before: Sequence[Said]) -> list[Expected]:
 
 def _clause(scenario: Scenario, edition: Edition) -> str:
     """The clause the scenario is about, as it is now called; empty for a life."""
-    step, subject = succession(edition), subject_of(scenario.id)
-    assert step is not None
-    known = subject in corpus(step.follows).all
-    return (carried_id(subject, step.follows, edition, step) or "") if known else ""
+    known = scenario.about in corpus(scenario.edition).all
+    return (carried_through(scenario.about, scenario.edition, edition) or "") if known else ""
 
 
 def rule_head(clause: str, edition: Edition, lang: Lang) -> Iterator[str]:
@@ -178,12 +176,10 @@ def _alike(rows: list[_Restated]) -> list[_Restated]:
 
 def _scenario(rows: list[_Restated], edition: Edition, compiled: Compiled, lang: Lang) -> Iterator[str]:
     scenario = compiled.scenarios[lang][rows[0].scenario.id]
-    step = succession(edition)
-    assert step is not None
     tags = [f"edition.{edition}"]
     for tag in scenario.tags:
-        known = tag in corpus(step.follows).all
-        called = carried_id(tag, step.follows, edition, step) if known else tag
+        known = tag in corpus(scenario.edition).all
+        called = carried_through(tag, scenario.edition, edition) if known else tag
         tags += [called] if called and not called.startswith("edition.") else []
     yield "    " + " ".join(f"@{tag}" for tag in tags)
     columns = _columns([one.said for one in rows]) if scenario.table else []
