@@ -5,7 +5,7 @@ from __future__ import annotations
 import compileall
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -50,8 +50,8 @@ def proof(compiled: Compiled) -> Proof:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    """Chromium; without it the tests that need one are skipped, unless this is CI."""
+def chromium() -> Iterator[Callable[..., Any]]:
+    """Launches Chromium; without it the tests that need one are skipped, unless this is CI."""
     from playwright.sync_api import sync_playwright
 
     path = os.environ.get("CHROMIUM") or shutil.which("chromium")
@@ -60,6 +60,24 @@ def browser() -> Iterator[Any]:
             pytest.fail("no Chromium: .ci/run installs it")
         pytest.skip("no Chromium here")
     with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=path, args=QUIET)
-        yield found
-        found.close()
+        launched: list[Any] = []
+
+        def launch(*flags: str) -> Any:
+            launched.append(playwright.chromium.launch(executable_path=path, args=[*QUIET, *flags]))
+            return launched[-1]
+
+        yield launch
+        for one in launched:
+            one.close()
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: Callable[..., Any]) -> Any:
+    """Chromium, to be used as a reader uses it."""
+    return chromium()
+
+
+@pytest.fixture(scope="session")
+def still(chromium: Callable[..., Any]) -> Any:
+    """Chromium for pages that are loaded and looked at, and neither clicked nor scrolled: for half of the cost."""
+    return chromium("--disable-threaded-compositing")
