@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import tomli
 
-from mrs_spec.document.text import Edition, called_in, succession
+from mrs_spec.document.text import Edition, called_in
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, said, yen
 from mrs_spec.law.declare import Rule
@@ -71,11 +71,6 @@ class LifeRow(NamedTuple):
     edition: Edition = ""
     named: bool = False
 
-    @property
-    def elsewhere(self) -> bool:
-        """Whether the clause is that of a later edition than the first, which the pages beside do not show."""
-        return bool(self.edition) and succession(self.edition) is not None
-
     def by(self, clause: str) -> LifeRow:
         """The row with the clause of the rule that gave it; where there is none, as it is."""
         return self._replace(clause=clause, named=False) if clause else self
@@ -102,11 +97,16 @@ class Tick(NamedTuple):
 
 
 class Timeline(NamedTuple):
-    """The rows in the order of their days, and the axis they share."""
+    """The rows in the order of their days, and the axis they share. beside: the edition whose pages stand beside it."""
 
     rows: tuple[LifeRow, ...]
     first: date
     last: date
+    beside: Edition
+
+    def elsewhere(self, row: LifeRow) -> bool:
+        """Whether the clause of a row is that of another edition, which the pages beside do not show."""
+        return row.edition not in ("", self.beside)
 
     def at(self, on: date) -> float:
         """Where a day stands on the axis, in percent."""
@@ -135,17 +135,21 @@ class Timeline(NamedTuple):
         return [Tick(self.at(on), f"{on.year}-{on.month:02}") for on in found]
 
 
-def timeline(traced: Traced | TracedAcross, facts: Facts, with_open: bool = False) -> Timeline | None:
+def timeline(
+    traced: Traced | TracedAcross, facts: Facts, with_open: bool = False, beside: Edition = ""
+) -> Timeline | None:
     """The life that these facts tell under this law, or these of several editions; None where nothing has a day.
 
-    with_open: what is undetermined, and so has no day, is told as well.
+    with_open: what is undetermined, and so has no day, is told as well. beside: the edition whose pages stand beside it;
+    by default the one that answers, of several the first.
+
     """
     told = (row._replace(clause=traced.called(row.clause), named=False) for row in _told(facts))
     rows = sorted(
         [*told, *_periods(traced, facts), *_charges(traced.owed(facts), facts), *_deadlines(traced, facts)],
         key=lambda row: (row.days[0].first if row.days else date.max, list(Kind).index(row.kind)),
     )
-    return _on_axis([row for row in rows if row.days or with_open], facts, traced.edition)
+    return _on_axis([row for row in rows if row.days or with_open], facts, beside or traced.edition)
 
 
 def counted(asked: Iterable[Put], facts: Facts, chapter: str, edition: Edition) -> Timeline | None:
@@ -173,7 +177,7 @@ def _on_axis(rows: list[LifeRow], facts: Facts, edition: Edition) -> Timeline | 
         rows.sort(key=lambda row: row.days[0].first if row.days else date.max)
     first, last = min(days), max(days)
     margin = timedelta(days=max(1, round((last - first).days * MARGIN)))
-    return Timeline(tuple(row.called(edition) for row in rows), first - margin, last + margin)
+    return Timeline(tuple(row.called(edition) for row in rows), first - margin, last + margin, edition)
 
 
 # --- what was told ----------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mrs_spec.asking.ask import put
 from mrs_spec.asking.editions import AcrossJudge, Laws, laws
 from mrs_spec.document.register import Chosen, with_needs
-from mrs_spec.document.text import FIRST_EDITION, Edition, called_in
+from mrs_spec.document.text import Edition, called_in
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.judge import Judge, Session
@@ -87,7 +87,7 @@ class TracedAcross:
     """The laws of all editions, told like one: each answer, line and duty by the edition that governs it."""
 
     def __init__(self, laws: Laws) -> None:
-        self.laws, self.edition = laws, FIRST_EDITION
+        self.laws, self.edition = laws, laws.edition
         self._trace = AcrossTrace(laws)
         self._judge = AcrossJudge(laws, self._trace)
 
@@ -131,21 +131,24 @@ def explained(asked: Iterable[Put]) -> Iterator[tuple[int, Both]]:
                 yield min(line.depth, 9), line.both
 
 
-def asked_across(case: Case) -> list[Put]:
-    """Each question of a life that straddles a change of editions, with the answer of the edition that governs it."""
-    every = laws().under_all(with_needs(case.readings, laws().edition))
-    return TracedAcross(every).asked(case.facts, dict.fromkeys(row.question for row in case.expected))
-
-
 class TracedLaws:
     """The laws under which Cases are stated, each made once."""
 
     def __init__(self, law: Law) -> None:
         self._law = law
         self._known: dict[tuple[Chosen, ...], Traced] = {}
+        self._across: dict[tuple[tuple[str, str], ...], TracedAcross] = {}
 
     def of(self, case: Case) -> Traced:
         """The law of a Case, kept for the next that states the same letters."""
         if case.readings not in self._known:
             self._known[case.readings] = Traced(case.law(self._law))
         return self._known[case.readings]
+
+    def across(self, case: Case) -> TracedAcross:
+        """The laws of all editions, for a life that straddles a change."""
+        letters = with_needs(case.readings, laws().edition)
+        key = tuple(letters.items())
+        if key not in self._across:
+            self._across[key] = TracedAcross(laws().under_all(letters))
+        return self._across[key]
