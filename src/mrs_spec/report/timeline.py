@@ -140,9 +140,8 @@ def timeline(
 ) -> Timeline | None:
     """The life that these facts tell under this law, or these of several editions; None where nothing has a day.
 
-    with_open: what is undetermined, and so has no day, is told as well. beside: the edition whose pages stand beside it;
-    by default the one that answers, of several the first.
-
+    with_open: what is undetermined, and so has no day, is told as well. beside: the edition whose pages stand beside
+    it; by default the one that answers, of several the first.
     """
     told = (row._replace(clause=traced.called(row.clause), named=False) for row in _told(facts))
     rows = sorted(
