@@ -251,7 +251,7 @@ class _Alone:
     def __init__(self, law: Law, features: Compiled, found: CarriedCases | None, others: Sequence[Alternative]) -> None:
         self.law, self.others, self.tried = law, others, 0
         self.before = features.scenarios["ja"]
-        self.scenarios = (holding(law.edition, features, found) if found else features).scenarios["ja"].values()
+        self.scenarios = holding(law.edition, features, found).scenarios["ja"].values()
         self.noticed = noticed_before(found, features, others) if found else {}
         self.examples = {**found.examples, **found.other_examples} if found else {}
         self.moves = _moves(found) if found else []
