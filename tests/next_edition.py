@@ -325,3 +325,43 @@ NOW_EQUAL = (
         [{"at": "contract.item", "values": ["LL", "DC"]}],
     ),
 )
+
+
+SYSTEMS = """
+from mrs_spec.asking.ask import answering
+from mrs_spec.asking.editions import laws
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.problems import Problem
+from mrs_spec.record.facts import load
+from mrs_spec.record.questions import Question
+
+
+class Billing:
+    edition, laws = "2026-10-01", laws()
+
+    def __call__(self, message):
+        if message["type"] == "start":
+            return {"protocol": 2, "system": {"name": "billing"}, "readings": ["*"]}
+        if message["type"] == "terms":
+            return {"edition": self.edition, "source_sha256": corpus(self.edition).sha256}
+        if message["type"] != "run":
+            return {}
+        answered = answering(self.laws.under_all(message.get("readings") or {}).judge)(load(message["facts"]))
+        try:
+            answers = {one: answered(Question.parse(one)) for one in message["questions"]}
+        except Problem as problem:
+            return {"id": message["id"], "error": problem.told("en")}
+        return {"id": message["id"], "answers": answers}
+
+
+class Unchanged(Billing):
+    laws = laws().editions[0][1]
+
+
+class OfTheFirst(Unchanged):
+    edition = "2023-06-01"
+
+
+billing, unchanged, first = Billing(), Unchanged(), OfTheFirst()
+"""
+"""Systems that answer by the laws: one built for the edition, one that was not changed, one for the first."""

@@ -63,6 +63,20 @@ def test_of_the_features_only_the_file_that_changed_runs(scratch: Scratch) -> No
     assert told_again(scratch) * 2 == rows(scratch) > 100
 
 
+def test_a_test_that_is_no_scenario_always_runs(passed: Scratch) -> None:
+    path = passed.place / "test_other.py"
+    path.write_text("import sys\n\ndef test_it() -> None:\n    sys.stderr.write('it ran')\n", "utf-8")
+    for _ in range(2):
+        done = passed.run(path.name, "-q", "-s", "--kept", *PYTEST, module="pytest")
+        assert (done.code, done.err) == (0, "it ran"), done.out
+        assert "told again" not in done.out
+
+
+def test_what_is_told_again_by_several_processes_is_counted(scratch: Scratch) -> None:
+    done = scratch.run("features", "-q", "-n", "2", "--kept", "-p", "no:cacheprovider", module="pytest")
+    assert f"mrs-spec: {rows(scratch)} results of an earlier run" in done.out
+
+
 CHANGES: dict[str, Change] = {
     "code": lambda it: it.edit("src/mrs_spec/rules/art10.py", '"""', '"""\n', 1),
     "data": lambda it: it.edit("src/mrs_spec/contract/2023-06-01/proof.toml", "\n", "\n\n", 1),
@@ -138,6 +152,47 @@ def test_after_a_change_what_depends_on_it_does_not_hold(house: Path, name: str,
     (house / name).parent.mkdir(exist_ok=True)
     (house / name).write_text("other", "utf-8")
     assert holding(house) == left
+
+
+DAY = "2026-10-01"
+ACT = '{{"act": {{"edition": "{}"}}}}'
+
+
+@pytest.fixture
+def two_editions(house: Path) -> Path:
+    """A house of two editions: each has its documents, and an act of sign-off is on each."""
+    for name in ("evidence/index.html", "handbook/plain.html"):
+        (house / "reports" / DAY / name).parent.mkdir(parents=True)
+        (house / "reports" / DAY / name).write_text(name, "utf-8")
+    for name, edition in (("first", "2023-06-01"), ("later", DAY)):
+        (house / "signoffs" / f"{name}.json").write_text(ACT.format(edition), "utf-8")
+    now = Depends(house)
+    now.keep_proof({"laws": 1}, DAY)
+    for later in ("", DAY):
+        now.keep_pages(1, 1, later)
+    return house
+
+
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [
+        ("features/2026-10-01/ja/a.feature", set()),
+        ("signoffs/later.json", {""}),
+        ("signoffs/first.json", set()),
+        ("signoffs/broken.json", set()),
+        ("reports/2026-10-01/handbook/plain.html", {""}),
+        ("reports/2026-10-01/evidence/art10.html", {""}),
+        ("reports/evidence/index.html", {DAY}),
+        (".mrs-spec/proven-2026-10-01.json", {""}),
+    ],
+)
+def test_only_the_documents_of_an_edition_are_made_again_that_show_what_has_changed(
+    two_editions: Path, name: str, left: set[str]
+) -> None:
+    assert {later for later in ("", DAY) if Depends(two_editions).written(later)} == {"", DAY}
+    (two_editions / name).parent.mkdir(parents=True, exist_ok=True)
+    (two_editions / name).write_text(ACT.format(DAY) + " " if name.startswith("signoffs/l") else "other", "utf-8")
+    assert {later for later in ("", DAY) if Depends(two_editions).written(later)} == left
 
 
 def test_under_another_version_of_anything_nothing_holds(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mrs_spec.cli.base import FORMAT, LANG, OF_EDITION, cli, command, say, say_json, words
-from mrs_spec.cli.input import compiled
+from mrs_spec.cli.input import compiled, say_which
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.progress import part
 
@@ -44,6 +44,7 @@ def prove_(clause: str | None, accept: bool, draft: bool, edition: str | None, f
     from mrs_spec.proof.code import modules
 
     root()
+    say_which(edition)
     law = alone(complete(edition))
     known = [*(one.clause for one in law.rules), *modules()]
     if clause and not any(belongs(one, clause) for one in known):

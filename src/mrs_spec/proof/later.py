@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 
 from mrs_spec.asking.ask import put
-from mrs_spec.asking.editions import alone, with_law
+from mrs_spec.asking.editions import alone, other_days, with_law
 from mrs_spec.document.register import with_needs
 from mrs_spec.document.text import Edition, edition_folders, succession
 from mrs_spec.ground.wording import Both
@@ -28,7 +28,6 @@ from mrs_spec.proof.matrix import Kill, Verdict, wrong_answers
 from mrs_spec.proof.whole import Carry, Whole, prove_whole
 from mrs_spec.record.answers import as_json
 from mrs_spec.rules import amended, law_of
-from mrs_spec.rules.terms import InForce
 from mrs_spec.scenarios.cases import Case
 from mrs_spec.scenarios.scenario import Compiled
 
@@ -168,13 +167,6 @@ def _noticing(law: Law, cases: Mapping[str, Case], keys: Container[Key]) -> dict
 # --- lives that straddle the change ---------------------------------------------------------------
 
 
-def days_of_operation(edition: Edition) -> dict[str, Alternative]:
-    """By their ids, other days on which the edition might have come into operation."""
-    real = law_of(edition)
-    rules = {one.name for one in real.rules if one.concludes is InForce}
-    return {one.id: one for one in alternatives(real) if one.kind == "word" and set(one.rules) <= rules}
-
-
 class _Across:
     """The scenarios about an edition that the laws of all editions answer."""
 
@@ -182,7 +174,8 @@ class _Across:
         self.edition = edition
         rows = compiled.scenarios["ja"].values()
         self.cases = [one.case for one in rows if one.edition == edition and not one.alone]
-        self.days = days_of_operation(edition)
+        self.days: Mapping[str, Alternative] = other_days(law_of(edition))
+        """Other days on which the edition might have come into operation."""
 
     def also(self, one: Verdict) -> Verdict:
         """The verdict with who notices the law across editions: where nobody else does, and of the first day always."""
@@ -198,7 +191,7 @@ class _Across:
         with other.during():
             for case in self.cases:
                 laws = with_law(self.edition, other.change(law_of(self.edition)))
-                judge = laws.under_all(with_needs(case.readings, laws.edition)).judge
+                judge = laws.under_all(with_needs(case.readings, self.edition)).judge
                 session = judge.session(case.facts.record)
                 given = {row.question: as_json(put(judge, session, row.question)) for row in case.expected}
                 if wrong := wrong_answers(case, given):

@@ -16,7 +16,7 @@ from random import Random
 from typing import NamedTuple, Protocol
 
 from mrs_spec.asking.ask import answering, put
-from mrs_spec.asking.editions import AcrossJudge, Laws, laws, with_law
+from mrs_spec.asking.editions import AcrossJudge, Laws, laws, other_days, with_law
 from mrs_spec.document.register import Chosen, entry, ids, with_needs
 from mrs_spec.document.text import Edition, belongs, corpus
 from mrs_spec.ground.data import JSON
@@ -26,7 +26,7 @@ from mrs_spec.law.law import Law
 from mrs_spec.proof.carried import CarriedCases, holding
 from mrs_spec.proof.code import all_edits, matrix_for_edits, prove_code
 from mrs_spec.proof.declared import told_by
-from mrs_spec.proof.later import days_of_operation, noticed_before
+from mrs_spec.proof.later import noticed_before
 from mrs_spec.proof.matrix import Given, Verdict
 from mrs_spec.proof.witness import NEAREST, Origin, TellingApart, asked, happened
 from mrs_spec.record.answers import as_json
@@ -115,7 +115,7 @@ class Noticing(NamedTuple):
 @rarely_collected()
 def noticing(law: Law, survivors: Sequence[Verdict], features: Compiled, found: CarriedCases | None = None) -> Noticing:
     """Lives that notice these survivors. found: of a later edition, what becomes of the Cases of the one before."""
-    days = days_of_operation(law.edition) if found else {}
+    days = other_days(law_of(law.edition)) if found else {}
     others = [one.alternative for one in survivors if one.alternative.id not in days]
     alone = _Alone(law, features, found, others)
     kept = alone.search()
