@@ -41,12 +41,15 @@ def some(one):
 
 before = prove(law_of("2023-06-01"), compiled.first, only=some)
 proof = prove(alone(DAY), found.cases, only=some)
-later = [ProvenEdition(found, proof, before)]
+noticed = {one.alternative.id: len(one.kills) for one in proof.verdicts}
+first_asked = proof._replace(verdicts=tuple(one._replace(kills=one.kills[:1]) for one in proof.verdicts), otherwise={})
+later = [ProvenEdition(found, first_asked, before)]
 built = write_reports(Path("reports"), before, compiled, later=later)
 written = {str(path): path.stat().st_mtime_ns for path in Path("reports").rglob("*.html")}
 write_reports(Path("reports"), before, compiled, later=later, only={DAY})
 again = {str(path) for path in Path("reports").rglob("*.html") if path.stat().st_mtime_ns != written.get(str(path))}
-print(json.dumps({"editions": list(built.counts), "written": sorted(written), "again": sorted(again)}))
+print(json.dumps({"editions": list(built.counts), "written": sorted(written), "again": sorted(again),
+                  "noticed": noticed}))
 """
 
 
@@ -144,6 +147,17 @@ def test_every_link_of_both_books_leads_to_something_that_is_there(reports: Path
             target = (path.parent / name.partition("?")[0]).resolve() if name else path
             assert target in pages, f"{path}: {link}"
             assert not anchor or anchor in pages[target].ids, f"{path}: {link}"
+
+
+def test_what_a_letter_would_change_is_told_of_all_scenarios_though_the_proof_stops_at_the_first(
+    built: Any, reports: Path
+) -> None:
+    count = built["noticed"]["IR-05=B"]
+    assert count > 1
+    entry = plain(part(reports / DAY / "evidence" / "art10.html", "IR-05"))
+    assert f"what would change {count}" in entry
+    changed = (reports / "evidence" / f"changed-{DAY}.html").read_text("utf-8")
+    assert f'href="../{DAY}/evidence/art10.html#art10.p1-01.a@{DAY}"' in changed
 
 
 def test_the_handbook_leaves_out_what_does_not_hold_and_names_it(reports: Path) -> None:
