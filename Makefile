@@ -12,7 +12,7 @@ verify: $(READY)
 	$(BIN)/mrs-spec verify
 
 test: $(READY)
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder --kept
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -5,12 +5,14 @@ from __future__ import annotations
 import compileall
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import next_edition
 import pytest
 from proven import proven
+from scratch import Scratch
 
 from mrs_spec.proof.declared import Proof
 from mrs_spec.scenarios.features import compile_features
@@ -35,6 +37,21 @@ def pytest_configure(config: pytest.Config) -> None:
             compileall.compile_dir(ROOT / name, quiet=2)
 
 
+DEAREST = (
+    "report/test_book.py", "gate/test_gate_examples.py", "document/test_editions.py", "gate/test_gate.py",
+    "proof/test_proof.py", "ground/test_killed.py", "signoff/test_signoff.py", "telling/test_told.py",
+    "scenarios/test_lives.py", "whatif/test_whatif_page.py", "report/test_decide.py", "gate/test_gate_fuzz.py",
+)  # fmt: skip
+"""Files that take longest, the longest first: of several processes none is left alone at the end."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What takes longest is begun first, where the files are shared out."""
+    if hasattr(config, "workerinput"):
+        rank = {ROOT / "tests" / name: place for place, name in enumerate(DEAREST)}
+        items.sort(key=lambda item: rank.get(item.path, len(rank)))
+
+
 @pytest.fixture(scope="session")
 def compiled() -> Compiled:
     """The features of this repository."""
@@ -50,8 +67,21 @@ def proof(compiled: Compiled) -> Proof:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    """Chromium; without it the tests that need one are skipped, unless this is CI."""
+def later(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
+    """A house with a made-up later edition whose law answers, its changed answers stated and locked; to be copied."""
+    scratch = Scratch(tmp_path_factory.mktemp("later") / "h", ["art05_minimum_use_period", "art10_termination"])
+    (scratch.place / "next.txt").write_text(next_edition.text(), "utf-8")
+    ways = ("text", "adopt", "next.txt", "--edition", next_edition.DAY), ("text", "scenarios", next_edition.DAY)
+    assert scratch.run(*ways[0]).code == 0
+    next_edition.complete(scratch)
+    assert scratch.run(*ways[1], "--draft").code == 0
+    assert scratch.run("vectors", "lock").code == 0
+    return scratch
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Callable[..., Any]]:
+    """Launches Chromium; without it the tests that need one are skipped, unless this is CI."""
     from playwright.sync_api import sync_playwright
 
     path = os.environ.get("CHROMIUM") or shutil.which("chromium")
@@ -60,6 +90,24 @@ def browser() -> Iterator[Any]:
             pytest.fail("no Chromium: .ci/run installs it")
         pytest.skip("no Chromium here")
     with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=path, args=QUIET)
-        yield found
-        found.close()
+        launched: list[Any] = []
+
+        def launch(*flags: str) -> Any:
+            launched.append(playwright.chromium.launch(executable_path=path, args=[*QUIET, *flags]))
+            return launched[-1]
+
+        yield launch
+        for one in launched:
+            one.close()
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: Callable[..., Any]) -> Any:
+    """Chromium, to be used as a reader uses it."""
+    return chromium()
+
+
+@pytest.fixture(scope="session")
+def still(chromium: Callable[..., Any]) -> Any:
+    """Chromium for pages that are loaded and looked at, and neither clicked nor scrolled: for half of the cost."""
+    return chromium("--disable-threaded-compositing")

@@ -63,6 +63,20 @@ def test_of_the_features_only_the_file_that_changed_runs(scratch: Scratch) -> No
     assert told_again(scratch) * 2 == rows(scratch) > 100
 
 
+def test_a_test_that_is_no_scenario_always_runs(passed: Scratch) -> None:
+    path = passed.place / "test_other.py"
+    path.write_text("import sys\n\ndef test_it() -> None:\n    sys.stderr.write('it ran')\n", "utf-8")
+    for _ in range(2):
+        done = passed.run(path.name, "-q", "-s", "--kept", *PYTEST, module="pytest")
+        assert (done.code, done.err) == (0, "it ran"), done.out
+        assert "told again" not in done.out
+
+
+def test_what_is_told_again_by_several_processes_is_counted(scratch: Scratch) -> None:
+    done = scratch.run("features", "-q", "-n", "2", "--kept", "-p", "no:cacheprovider", module="pytest")
+    assert f"mrs-spec: {rows(scratch)} results of an earlier run" in done.out
+
+
 CHANGES: dict[str, Change] = {
     "code": lambda it: it.edit("src/mrs_spec/rules/art10.py", '"""', '"""\n', 1),
     "data": lambda it: it.edit("src/mrs_spec/contract/2023-06-01/proof.toml", "\n", "\n\n", 1),

@@ -1,7 +1,7 @@
 """Results of scenarios, kept by feature file as long as all that they depend on stays the same.
 
 What passed is told again, report by report, so that the log and the JUnit file are whole; what did not passes anew
-or not at all. A file that changed is run.
+or not at all. A file that changed is run, and whatever is no scenario always: nobody knows what it depends on.
 """
 
 from __future__ import annotations
@@ -65,21 +65,24 @@ class Results:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
         """Tell the kept reports of an item instead of running it."""
-        reports = self.known(_file(item.nodeid)).get(item.nodeid)
+        file = _file(item.nodeid)
+        reports = self.known(file).get(item.nodeid) if file else None
         if reports is None:
             return None
         item.session._setupstate.teardown_exact(nextitem)
         item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
         for data in reports:
             report = self.config.hook.pytest_report_from_serializable(config=self.config, data=data)
+            report.told_again = True
             item.ihook.pytest_runtest_logreport(report=report)
         item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
-        self.reused += 1
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Take down what is told."""
-        self._new.setdefault(_file(report.nodeid), {}).setdefault(report.nodeid, []).append(report)
+        """Take down what is told of a scenario; it may come from a worker of pytest-xdist."""
+        if file := _file(report.nodeid):
+            self._new.setdefault(file, {}).setdefault(report.nodeid, []).append(report)
+            self.reused += report.when == "call" and getattr(report, "told_again", False)
 
     @pytest.hookimpl(tryfirst=True)  # before the JUnit file is written
     def pytest_sessionfinish(self) -> None:
@@ -102,7 +105,9 @@ class Results:
 
 
 def _file(nodeid: str) -> str:
-    return nodeid.partition("::")[0]
+    """The feature file of an item; none where it is no scenario."""
+    file = nodeid.partition("::")[0]
+    return file if file.endswith(".feature") else ""
 
 
 def _place(file: str) -> str:

@@ -212,7 +212,9 @@ def _features(run: Verification, compiled: Compiled) -> bool:
 
 def _carried(run: Verification, compiled: Compiled) -> list[CarriedCases]:
     """What becomes of the Cases under each later edition whose law is complete; a changed answer must be stated."""
-    several = [carried(edition, compiled) for edition in complete_editions()]
+    several = list[CarriedCases]()
+    for edition in complete_editions():
+        several.append(carried(edition, compiled, several[-1] if several else None))
     for found in several:
         edition = found.edition
         run.note(

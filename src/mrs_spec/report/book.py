@@ -47,7 +47,7 @@ from mrs_spec.report.shown import ShownScenarios
 from mrs_spec.report.site import FROM_MEMORY, SEVERITIES, Places, Site, words
 from mrs_spec.report.tell import RUNGS, instead, kill_sentence, summary
 from mrs_spec.report.timeline import Timeline, counted, timeline
-from mrs_spec.report.traced import Put, TracedLaws, asked_across, explained
+from mrs_spec.report.traced import Put, Traced, TracedAcross, TracedLaws, explained
 from mrs_spec.scenarios.cases import Case, Wrong
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.lock import root_digest
@@ -634,15 +634,17 @@ class Book:
         )
 
     def _asked(self, case: Case) -> list[Put]:
-        """The questions of a Case as the law answers them; of a life that straddles a change, those of all editions."""
-        if case.id in self.shown.straddling:
-            return asked_across(case)
-        return self.laws.of(case).asked(case.facts, dict.fromkeys(row.question for row in case.expected))
+        """The questions of a Case as the law answers them."""
+        return self._traced(case).asked(case.facts, dict.fromkeys(row.question for row in case.expected))
+
+    def _traced(self, case: Case) -> Traced | TracedAcross:
+        """The law of a Case; of a life that straddles a change those of all editions."""
+        return self.laws.across(case) if case.id in self.shown.straddling else self.laws.of(case)
 
     def _picture(self, case: Case, asked: Sequence[Put]) -> Timeline | None:
         """Of a life all its days; of another Case how the days are counted of which its clause speaks."""
         if case.id.startswith(LIVES):
-            return None if case.id in self.shown.straddling else timeline(self.laws.of(case), case.facts)
+            return timeline(self._traced(case), case.facts, beside=self.law.edition)
         return counted(asked, case.facts, chapter_of(self.shown.subject(case.id)), self.law.edition)
 
     # clauses
