@@ -154,6 +154,7 @@ class Site:
             "grouped": lambda ids: by_clause(ids, self._subject),
             "whatif": self._whatif,
             "others": self.volumes.of_clause if self.volumes else lambda _: [],
+            "in_edition": self.volumes.of_anchor if self.volumes else lambda _edition, _anchor: "",
             "changed_at": self.volumes.changed if self.volumes else lambda _: "",
         }
         return self._templates.get_template(template).render(**values)
