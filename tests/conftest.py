@@ -40,7 +40,7 @@ DEAREST = (
     "proof/test_proof.py", "ground/test_killed.py", "signoff/test_signoff.py", "telling/test_told.py",
     "scenarios/test_lives.py", "whatif/test_whatif_page.py", "report/test_decide.py", "gate/test_gate_fuzz.py",
 )  # fmt: skip
-"""Files that take longest, the longest first: where several processes share the files, none is left alone at the end."""
+"""Files that take longest, the longest first: where several processes share them out, none is alone at the end."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
