@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import next_edition
 import pytest
 from proven import proven
+from scratch import Scratch
 
 from mrs_spec.proof.declared import Proof
 from mrs_spec.scenarios.features import compile_features
@@ -40,7 +42,7 @@ DEAREST = (
     "proof/test_proof.py", "ground/test_killed.py", "signoff/test_signoff.py", "telling/test_told.py",
     "scenarios/test_lives.py", "whatif/test_whatif_page.py", "report/test_decide.py", "gate/test_gate_fuzz.py",
 )  # fmt: skip
-"""Files that take longest, the longest first: where several processes share them out, none is alone at the end."""
+"""Files that take longest, the longest first: of several processes none is left alone at the end."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -62,6 +64,19 @@ def compiled() -> Compiled:
 def proof(compiled: Compiled) -> Proof:
     """The proof of all declared laws."""
     return proven(compiled.cases)
+
+
+@pytest.fixture(scope="session")
+def later(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
+    """A house with a made-up later edition whose law answers, its changed answers stated and locked; to be copied."""
+    scratch = Scratch(tmp_path_factory.mktemp("later") / "h", ["art05_minimum_use_period", "art10_termination"])
+    (scratch.place / "next.txt").write_text(next_edition.text(), "utf-8")
+    ways = ("text", "adopt", "next.txt", "--edition", next_edition.DAY), ("text", "scenarios", next_edition.DAY)
+    assert scratch.run(*ways[0]).code == 0
+    next_edition.complete(scratch)
+    assert scratch.run(*ways[1], "--draft").code == 0
+    assert scratch.run("vectors", "lock").code == 0
+    return scratch
 
 
 @pytest.fixture(scope="session")

@@ -28,7 +28,7 @@ def renumbered() -> str:
     return edited(put_in_an_article(_source()), ("到達した日から45日を", "到達した日から60日を"))
 
 
-def put_in_an_article(text: str, number: int = 7) -> str:
+def put_in_an_article(text: str, number: int = 7, words: str = NOTIFIED) -> str:
     """The text with a new article, and every article from there on one further, with all that refers to it."""
 
     def one_further(found: re.Match[str]) -> str:
@@ -37,7 +37,21 @@ def put_in_an_article(text: str, number: int = 7) -> str:
     found = re.sub(r"(?<!一般規程)第(\d+)条", one_further, text)
     captions = re.finditer(rf"第{number + 1}条（[^（）]*）(?!第|に|の)", found)
     at = next(caption.start() for caption in captions)
-    return f"{found[:at]}第{number}条{NOTIFIED}{found[at:]}"
+    return f"{found[:at]}第{number}条{words}{found[at:]}"
+
+
+THIRD = "2028-04-01"
+REFERRING = [
+    "art11.p2", "art11.p3.i3", "art14.p1", "art14.p2", "suppl.p6", "annex1.3.i1", "annex1.3.i5", "annex1.3.i6",
+]  # fmt: skip
+IN_WRITING = "（通知の方法）通知は、書面で行うものとします。"
+
+
+def renumbered_again() -> str:
+    """The edition after the renumbered one: a new article 5, what follows one further again, and 60 days made 90."""
+    text = put_in_an_article(renumbered(), 5, IN_WRITING).replace("到達した日から60日を", "到達した日から90日を")
+    began = "令和10年4月1日変更この契約約款は、令和10年4月1日から実施します。別紙1マネージド"
+    return text.replace("令和9年4月1日現在", "令和10年4月1日現在").replace("別紙1マネージド", began)
 
 
 def divided() -> str:
@@ -71,6 +85,12 @@ def complete_renumbered(scratch: Scratch) -> None:
     _write(scratch, "edition_2027_04_01", NOTICES)
 
 
+def complete_again(scratch: Scratch) -> None:
+    """Do what `mrs-spec text work` lists for the edition after the renumbered one."""
+    _translate(scratch, ("60 days", "90 days"), day=THIRD)
+    _dispose(scratch, ["art12.p1", *REFERRING, *READINGS], "art05.p1", day=THIRD)
+
+
 def complete_divided(scratch: Scratch) -> None:
     """Do what `mrs-spec text work` lists for the divided edition: among it, the rules of the new paid option."""
     label, words = OPTION
@@ -92,9 +112,9 @@ def complete_divided(scratch: Scratch) -> None:
     _write(scratch, "edition_2027_04_01", OPTIONS)
 
 
-def _translate(scratch: Scratch, *edits: tuple[str, str]) -> None:
+def _translate(scratch: Scratch, *edits: tuple[str, str], day: str = DAY) -> None:
     """As a translator would: what was, with these edits; for a new clause, its own."""
-    folder = scratch.contract / DAY
+    folder = scratch.contract / day
     data = json.loads((folder / "clauses.json").read_text("utf-8"))
     for row in data["clauses"] + data["spans"]:
         before = row.pop("en_before", "")
@@ -104,9 +124,9 @@ def _translate(scratch: Scratch, *edits: tuple[str, str]) -> None:
     (folder / "clauses.json").write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
-def _dispose(scratch: Scratch, read: list[str], *done: str) -> None:
+def _dispose(scratch: Scratch, read: list[str], *done: str, day: str = DAY) -> None:
     """Name in edition.toml what a person has read, and the clauses that nothing is computed from."""
-    path = scratch.contract / DAY / "edition.toml"
+    path = scratch.contract / day / "edition.toml"
     text = path.read_text("utf-8").replace("read = []", f"read = {json.dumps(read)}")
     reasons = 'ja = "通知先の届出は記録の対象でない。"\nen = "A change of address is not on record."\n'
     path.write_text(text + "".join(f'\n[done."{id}"]\n{reasons}' for id in done), "utf-8")
@@ -246,10 +266,20 @@ OPTIONS = {
 }
 
 
+def state_renumbered(scratch: Scratch) -> None:
+    """Say which laws are equal still, though their clauses have other numbers, and which now."""
+    code = [
+        "art09.p2:code:lost_and_damaged_items_are_billed:5bdbd",
+        "art09.p3.i3:code:the_contractor_stays_bound_for_a_lost_item:5a081",
+    ]
+    still = {"art09.p2.incl1:IR-21b=C": "art10.p2.incl1:IR-21b=C"} | {id: id for id in code}
+    next_edition.say_equal(scratch, DAY, still, next_edition.NEVER_BEGAN)
+
+
 class MadeUp(NamedTuple):
     """A made-up edition: what it is, its day, its text, and the work that a person does for it.
 
-    state: what a person writes of changed answers besides the drafts.
+    state: what a person writes besides the drafts: changed answers without sentences, and which laws are equal.
     """
 
     what: str
@@ -264,6 +294,9 @@ ALL = (
         "five clauses changed, two moved, one added, one removed",
         next_edition.DAY, next_edition.text, next_edition.complete, next_edition.state,
     ),
-    MadeUp("every article from the seventh on renumbered, 45 days made 60", DAY, renumbered, complete_renumbered),
+    MadeUp(
+        "every article from the seventh on renumbered, 45 days made 60",
+        DAY, renumbered, complete_renumbered, state_renumbered,
+    ),
     MadeUp("an article in two, one more paid option", DAY, divided, complete_divided),
 )  # fmt: skip

@@ -4,9 +4,12 @@ one editorial correction, and what every edition has of its own: the as-of line 
 from __future__ import annotations
 
 import json
+from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import Any, NamedTuple
 
+import tomli
 from scratch import ROOT, Scratch
 
 from mrs_spec.document.text import without_whitespace
@@ -34,6 +37,49 @@ EDITS = [
     ("令和5年6月1日現在", "令和8年10月1日現在"),
     ("別紙1マネージド", "令和8年10月1日変更この契約約款は、令和8年10月1日から実施します。別紙1マネージド"),
 ]  # fmt: skip
+
+
+class Equal(NamedTuple):
+    """What a person says of laws that nothing can notice: why, and the grid on which it is tried."""
+
+    laws: list[str]
+    ja: str
+    en: str
+    case: str
+    vary: list[dict[str, Any]]
+
+    def written(self) -> str:
+        """As it stands in proof.toml."""
+        return (
+            f"[[equal]]\nlaws = {json.dumps(self.laws)}\nreason.ja = {json.dumps(self.ja, ensure_ascii=False)}\n"
+            f'reason.en = {json.dumps(self.en, ensure_ascii=False)}\nby = "a person"\n[equal.grid]\n'
+            f"case = {json.dumps(self.case)}\nvary = {inline(self.vary)}\n"
+        )
+
+
+def inline(value: object) -> str:
+    """A value as TOML."""
+    match value:
+        case dict():
+            return "{ " + ", ".join(f"{name} = {inline(one)}" for name, one in value.items()) + " }"
+        case list():
+            return "[" + ", ".join(map(inline, value)) + "]"
+        case date():
+            return value.isoformat()
+    return json.dumps(value, ensure_ascii=False)
+
+
+def say_equal(scratch: Scratch, day: str, still: dict[str, str], *now: Equal) -> None:
+    """Write proof.toml of the edition: of laws, by their ids before, what the first edition says; and what is new."""
+    told = json.loads(scratch.run("text", "scenarios", day, "--format", "json").out)
+    stand, first = {*told["right"], *told["own"]}, scratch.contract / "2023-06-01"
+    found = [*now]
+    for one in tomli.loads((first / "proof.toml").read_text("utf-8"))["equal"]:
+        if laws := [still[id] for id in one["laws"] if id in still]:
+            case, reason = one["grid"]["case"], one["reason"]
+            here = case if case in stand else f"{case}@{day}"
+            found.append(Equal(laws, reason["ja"], reason["en"], here, one["grid"]["vary"]))
+    (scratch.contract / day / "proof.toml").write_text("\n".join(one.written() for one in found), "utf-8")
 
 
 def text() -> str:
@@ -94,7 +140,7 @@ def the_failure_is_attributable_to_the_contractor(
 ) -> AttributableFailure | Undetermined | None:
     """The failure was caused by intent or negligence of the Contractor."""
     found = judged(judgements, Matter.ATTRIBUTABLE, failure.id)
-    if failure.result == "NO_FAILURE" or failure.day is None:
+    if failure.result == "NO_FAILURE":
         return None
     if found is None:
         return Undetermined("attributable", "art08.p3")
@@ -147,6 +193,12 @@ ENGLISH = {
     "令和8年10月1日変更": "Changed 1 October 2026",
     "この契約約款は、令和8年10月1日から実施します。":
         "These contract terms and conditions will come into operation on 1 October 2026.",
+    "第5条（通知の方法）": "Article 5 (Form of Notices)",
+    "通知は、書面で行うものとします。": "Notices shall be in writing.",
+    "令和10年4月1日現在": "As of 1 April 2028",
+    "令和10年4月1日変更": "Changed 1 April 2028",
+    "この契約約款は、令和10年4月1日から実施します。":
+        "These contract terms and conditions will come into operation on 1 April 2028.",
     "令和9年4月1日現在": "As of 1 April 2027",
     "令和9年4月1日変更": "Changed 1 April 2027",
     "この契約約款は、令和9年4月1日から実施します。":
@@ -215,7 +267,7 @@ STATED = {
     “(including the Routers, etc. concerned where the return set out in Article 7”
 
     @edition.2026-10-01 @art09.p2.incl1 @art07.p3 @art09.p2.incl1-27
-    Scenario: With the end date open, the return cannot be decided for a router lost on the 30th day after notice
+    Scenario: With the end date open, return is undecided for a router lost on the 30th day after arrival of the notice
       Given there is a Managed Router Service Contract with Item "LL"
       And the billing start date of the contract is 1 July 2023
       And a loss charge of 80,000 yen has been indicated for the router
@@ -230,6 +282,86 @@ STATED = {
 
 
 def state(scratch: Scratch) -> None:
-    """Write the scenario of the one changed answer for which `mrs-spec text scenarios --draft` finds no sentences."""
+    """Write the scenario of the one changed answer for which `mrs-spec text scenarios --draft` finds no sentences; and
+    say which laws are equal still, or now."""
     for lang, feature in STATED.items():
         (scratch.place / "features" / DAY / lang / "art09_loss_27.feature").write_text(feature, "utf-8")
+    say_equal(scratch, DAY, {id: id for id in EQUAL}, *NOW_EQUAL)
+
+
+EQUAL = [
+    "art07.p3:IR-21b=B",
+    "art07.p3:code:routers_are_returned_within_30_days:92b19",
+    "art07.p3:code:routers_are_returned_within_30_days:ba088",
+    "art07.p3:code:routers_are_returned_within_30_days:45316",
+    "art08.p2.proviso:code:a_minor_failure_is_dealt_with_as_instructed:4cccb",
+    "art08.p2.proviso:code:a_minor_failure_is_dealt_with_as_instructed:27d28",
+    "art08.p2.proviso:code:a_minor_failure_is_dealt_with_as_instructed:1339d",
+    "art08.p3:code:the_contractor_pays_for_either:aa3e3",
+    "art08.p3:code:the_contractor_pays_for_either:a5125",
+    "art08.p3:code:the_contractor_pays_for_either:3d765",
+    "art08.p3:code:the_contractor_pays_for_either:6ed64",
+]
+"""What proof.toml of the first edition says of laws whose clause has other words now: it holds on."""
+
+NEVER_BEGAN = Equal(
+    ["suppl.p6:code:the_options_first_day_stays_as_before:c49e9"],
+    "先に定まる期間がないとき、この規則の結論は用いられない。",
+    "Where no period comes before, nothing follows from what this rule concludes.",
+    "suppl.p6-04",
+    [{"at": "contract.billing_start", "values": ["2023-07-01", "2024-07-01"]}],
+)
+NOW_EQUAL = (
+    NEVER_BEGAN,
+    Equal(
+        [
+            "IR-60:code:finding_of_consent_without_exception:5e591",
+            "words:code:Where.met:1fae0",
+            "words:code:Where.met:fcecd",
+        ],
+        "日本国外での使用を禁ずる号はない。",
+        "The item that forbids use outside Japan is gone.",
+        "art07.p1.i2-01",
+        [{"at": "contract.item", "values": ["LL", "DC"]}],
+    ),
+)
+
+
+SYSTEMS = """
+from mrs_spec.asking.ask import answering
+from mrs_spec.asking.editions import laws
+from mrs_spec.document.text import corpus
+from mrs_spec.ground.problems import Problem
+from mrs_spec.record.facts import load
+from mrs_spec.record.questions import Question
+
+
+class Billing:
+    edition, laws = "2026-10-01", laws()
+
+    def __call__(self, message):
+        if message["type"] == "start":
+            return {"protocol": 2, "system": {"name": "billing"}, "readings": ["*"]}
+        if message["type"] == "terms":
+            return {"edition": self.edition, "source_sha256": corpus(self.edition).sha256}
+        if message["type"] != "run":
+            return {}
+        answered = answering(self.laws.under_all(message.get("readings") or {}).judge)(load(message["facts"]))
+        try:
+            answers = {one: answered(Question.parse(one)) for one in message["questions"]}
+        except Problem as problem:
+            return {"id": message["id"], "error": problem.told("en")}
+        return {"id": message["id"], "answers": answers}
+
+
+class Unchanged(Billing):
+    laws = laws().editions[0][1]
+
+
+class OfTheFirst(Unchanged):
+    edition = "2023-06-01"
+
+
+billing, unchanged, first = Billing(), Unchanged(), OfTheFirst()
+"""
+"""Systems that answer by the laws: one built for the edition, one that was not changed, one for the first."""

@@ -154,6 +154,47 @@ def test_after_a_change_what_depends_on_it_does_not_hold(house: Path, name: str,
     assert holding(house) == left
 
 
+DAY = "2026-10-01"
+ACT = '{{"act": {{"edition": "{}"}}}}'
+
+
+@pytest.fixture
+def two_editions(house: Path) -> Path:
+    """A house of two editions: each has its documents, and an act of sign-off is on each."""
+    for name in ("evidence/index.html", "handbook/plain.html"):
+        (house / "reports" / DAY / name).parent.mkdir(parents=True)
+        (house / "reports" / DAY / name).write_text(name, "utf-8")
+    for name, edition in (("first", "2023-06-01"), ("later", DAY)):
+        (house / "signoffs" / f"{name}.json").write_text(ACT.format(edition), "utf-8")
+    now = Depends(house)
+    now.keep_proof({"laws": 1}, DAY)
+    for later in ("", DAY):
+        now.keep_pages(1, 1, later)
+    return house
+
+
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [
+        ("features/2026-10-01/ja/a.feature", set()),
+        ("signoffs/later.json", {""}),
+        ("signoffs/first.json", set()),
+        ("signoffs/broken.json", set()),
+        ("reports/2026-10-01/handbook/plain.html", {""}),
+        ("reports/2026-10-01/evidence/art10.html", {""}),
+        ("reports/evidence/index.html", {DAY}),
+        (".mrs-spec/proven-2026-10-01.json", {""}),
+    ],
+)
+def test_only_the_documents_of_an_edition_are_made_again_that_show_what_has_changed(
+    two_editions: Path, name: str, left: set[str]
+) -> None:
+    assert {later for later in ("", DAY) if Depends(two_editions).written(later)} == {"", DAY}
+    (two_editions / name).parent.mkdir(parents=True, exist_ok=True)
+    (two_editions / name).write_text(ACT.format(DAY) + " " if name.startswith("signoffs/l") else "other", "utf-8")
+    assert {later for later in ("", DAY) if Depends(two_editions).written(later)} == left
+
+
 def test_under_another_version_of_anything_nothing_holds(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     installed = [*results.distributions()]
     updated = house / "updated-2.0.dist-info"

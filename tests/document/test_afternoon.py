@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import made_up
@@ -66,7 +67,7 @@ def renumbered(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
 
 @pytest.fixture(scope="module")
 def divided(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
-    scratch = adopted(Scratch(tmp_path_factory.mktemp("divided") / "h"), made_up.divided())
+    scratch = adopted(Scratch(tmp_path_factory.mktemp("divided") / "h", ["art02_options"]), made_up.divided())
     made_up.complete_divided(scratch)
     return scratch
 
@@ -118,3 +119,55 @@ def test_an_article_in_two_and_one_more_paid_option(divided: Scratch) -> None:
     ]  # fmt: skip
     clauses = {row["duty"]["en"]: row["clause"] for row in found["duties"]}
     assert clauses["duty to return without delay"] == "art10_2.p1"
+
+
+GREEN = """
+import json, sys
+from pathlib import Path
+from mrs_spec.asking.editions import alone
+from mrs_spec.cli.input import compiled
+from mrs_spec.proof.carried import carried
+from mrs_spec.proof.code import prove_code
+from mrs_spec.proof.declared import prove
+from mrs_spec.proof.drafted import drafted
+from mrs_spec.proof.later import carry_of
+from mrs_spec.proof.matrix import wrong
+from mrs_spec.proof.noticing import noticing
+
+edition, law, clauses = sys.argv[1], alone(sys.argv[1]), sys.argv[2:]
+
+def survivors(found, features):
+    declared = prove(law, found.cases, lambda one: one.clause in clauses).verdicts
+    code = prove_code(law, found.cases, {}, lambda edit: edit.function.clause in clauses)
+    return [one for one in map(carry_of(found, features).also, (*declared, *code)) if one.survives]
+
+features = compiled()
+found = carried(edition, features)
+before = survivors(found, features)
+made = drafted(noticing(law, before, features, found).lives, law, features)
+names = made.write(Path())
+again = compiled()
+after = survivors(found._replace(own=again.own(edition)), again)
+rows = again.scenarios["en"]
+new = {id: rows[id] for id in rows.keys() - features.scenarios["en"].keys()}
+print(json.dumps({
+    "before": [one.alternative.id for one in before], "after": [one.alternative.id for one in after], "names": names,
+    "noticed": {id: bool(wrong(one.case, alone("2023-06-01"))) for id, one in new.items() if one.alone},
+    "titles": [one.title for one in new.values()],
+}))
+"""
+
+
+def test_drafts_make_an_edition_green_and_notice_who_answers_as_before(divided: Scratch, tmp_path: Path) -> None:
+    """What nothing notices of the new row and of the day of operation; a system that was not changed is noticed."""
+    scratch = Scratch.copied(divided, tmp_path / "h")
+    (scratch.place / "green.py").write_text(GREEN, "utf-8")
+    done = scratch.run(made_up.DAY, "art02.tbl.4", "suppl.2027", module="green")
+    assert (done.code, done.err) == (0, ""), done.err[-2000:]
+    found = json.loads(done.out)
+    assert {one.partition(":")[0] for one in found["before"]} == {"art02.tbl.4", "suppl.2027"}
+    assert found["after"] == []
+    own, across = f"features/{made_up.DAY}/ja/art02.feature", "features/ja/suppl_2027_04_01.feature"
+    assert {own, across} <= set(found["names"])
+    assert any(found["noticed"].values())
+    assert any("LTE Backup" in title for title in found["titles"])

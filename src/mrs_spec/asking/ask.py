@@ -5,7 +5,7 @@ Answers are whole: a list of charges is the entire list, the empty one included.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
 from typing import NamedTuple, Protocol, TypeVar, cast
@@ -129,18 +129,28 @@ def _charges_of(kind: ChargeKind) -> Callable[[Asking, Subject | None], Charges]
     """The whole list of charges of a kind: for the contract, for one option, or over all subjects it has."""
 
     def ask(law: Asking, subject: Subject | None) -> Charges:
-        found: list[Charge | Undetermined] = []
-        for concluded, about in CHARGED[kind]:
-            subjects = (subject,) if subject is not None or about is Contract else law.record.of(about)
-            for one in subjects:
-                outcome = law.one(concluded, one)
-                found += (outcome,) if isinstance(outcome, Undetermined) else outcome.charges if outcome else ()
+        found = [charge for *_, charge in _each(kind, law, subject)]
         match found:
             case [Undetermined() as alone]:
                 return alone
         return tuple(sorted(found, key=_by_day))
 
     return ask
+
+
+Piece = tuple[type[Listed], Fact | None, Charge | Undetermined]
+"""One charge, or what keeps it from being decided: which conclusion it is of, about what."""
+
+
+def _each(kind: ChargeKind, law: Asking, subject: Subject | None) -> Iterator[Piece]:
+    """All charges of a kind in the order of what they are concluded of."""
+    for concluded, about in CHARGED[kind]:
+        subjects = (subject,) if subject is not None or about is Contract else law.record.of(about)
+        for one in subjects:
+            outcome = law.one(concluded, one)
+            several = (outcome,) if isinstance(outcome, Undetermined) else outcome.charges if outcome else ()
+            for charge in several:
+                yield concluded, one, charge
 
 
 def _by_day(charge: Charge | Undetermined) -> tuple[date, str, str]:
@@ -170,11 +180,16 @@ CHARGED: dict[ChargeKind, tuple[tuple[type[Listed], type[Fact]], ...]] = {
 
 
 class Owed(NamedTuple):
-    """Something owed, or what keeps it from being decided: its kind and its subject."""
+    """Something owed, or what keeps it from being decided: its kind, its subject, the conclusion it is of, about what.
+
+    about: None is the contract.
+    """
 
     kind: ChargeKind
     subject: str
     charge: Charge | Undetermined
+    concluded: type[Listed]
+    about: Fact | None
 
 
 def every_charge(law: Asking) -> list[Owed]:
@@ -183,10 +198,9 @@ def every_charge(law: Asking) -> list[Owed]:
     for kind in CHARGED:
         subjects = law.record.of(Option) if by_option(kind) else (None,)
         for subject in subjects:
-            answer = _charges_of(kind)(law, subject)
             named = subject.id if subject else ""
-            for one in (answer,) if isinstance(answer, Undetermined) else answer:
-                found.append(Owed(kind, one.subject if isinstance(one, Charge) else named, one))
+            for concluded, about, one in sorted(_each(kind, law, subject), key=lambda piece: _by_day(piece[-1])):
+                found.append(Owed(kind, one.subject if isinstance(one, Charge) else named, one, concluded, about))
     return found
 
 

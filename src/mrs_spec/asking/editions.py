@@ -2,41 +2,50 @@
 
 Which edition governs an act is what the laws themselves conclude (IR-54): by default the one in force on the day of
 the act. What is concluded about the contract, an option or an article rests on acts: it follows the latest edition
-among those that brought it about, and the edition of the contract's own beginning where no act did.
+among those that brought it about, and the edition of the contract's own beginning where no act did. What is charged for
+month by month follows the edition in operation on the day of each.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING
+from functools import cache, cached_property, lru_cache, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from mrs_spec.asking.ask import put
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import entries, entry, ids
-from mrs_spec.document.text import FIRST_EDITION, Edition, Succession, corpus, edition_folders, succession
+from mrs_spec.document.text import FIRST_EDITION, Edition, Succession, called_in, corpus, edition_folders, succession
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
-from mrs_spec.law.declare import Kind
+from mrs_spec.law.alternatives import Alternative, alternatives
+from mrs_spec.law.declare import Kind, Rule
 from mrs_spec.law.judge import Judge, Observer, Run, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.owners import check
-from mrs_spec.record.answers import Answer, Refused, as_json
+from mrs_spec.record.answers import Answer, Charge, Refused, Undetermined, as_json
 from mrs_spec.record.facts import Facts, Record, load
 from mrs_spec.record.questions import Question
-from mrs_spec.record.things import Act, Contract, Fact, LaterEdition
+from mrs_spec.record.things import Act, Contract, Fact, LaterEdition, Option
 from mrs_spec.record.words import OnDay
 from mrs_spec.rules import amended, law_of
+from mrs_spec.rules.annex1 import MonthlyMain, MonthlyOption
+from mrs_spec.rules.fees import Listed
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.rules.terms import InForce
 
 if TYPE_CHECKING:
     from mrs_spec.document.comparison import Found
 
+T = TypeVar("T")
+
 OWN = (InForce, Editions, EffectAsWritten)
 """What each edition concludes about itself, whichever governs."""
+
+BY_MONTH = (MonthlyMain, MonthlyOption)
+"""What is charged for month by month, each month by the edition of its day."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +58,11 @@ class Laws:
     editions: tuple[tuple[date, Law], ...]
     pending: date | None = None
 
-    def under(self, entry: str, letter: str) -> Laws:
-        """All of them that know the register entry under this letter of it."""
+    def under(self, id: str, letter: str) -> Laws:
+        """All of them whose register has the letter of this entry, under it."""
 
         def of(one: Law) -> Law:
-            return one.under(entry, letter) if entry in ids(one.edition) else one
+            return one.under(id, letter) if id in ids(one.edition) and letter in entry(id, one.edition).letters else one
 
         return replace(self, editions=tuple((first, of(one)) for first, one in self.editions))
 
@@ -72,6 +81,11 @@ class Laws:
     def letter(self, entry_id: str) -> str:
         """The letter that those of them follow that know the register entry."""
         return next(one.letter(entry_id) for _, one in self.editions if entry_id in ids(one.edition))
+
+    @property
+    def latest(self) -> Edition:
+        """The last of them."""
+        return self.editions[-1][1].edition
 
     def until(self, number: int) -> date | None:
         """The first day of the edition after this one."""
@@ -152,13 +166,48 @@ def edition_meant(named: Edition | None = None) -> Edition:
 
 
 def beyond_the_first(facts: Facts) -> date | None:
-    """The first day on record that lies in a later edition at hand: of an act, or the contract's beginning."""
+    """The first day on record that lies in a later edition at hand, where one governs something.
+
+    The day of an act, of the contract's beginning, or of a month that is charged for. None where the first governs all.
+    """
     if len(edition_folders()) == 1:
         return None
     begins = date.fromisoformat(edition_folders()[1])
     contract = facts.contract
     days = [contract.billing_start, contract.accepted_on, *(act.day for act in facts.record.of(Act))]
+    if facts.known_until >= begins:
+        days += _days_charged_by_month(facts)
     return min((day for day in days if day and day >= begins), default=None)
+
+
+def _days_charged_by_month(facts: Facts) -> Iterator[date]:
+    judge = law_of(FIRST_EDITION).judge
+    session = judge.session(facts.record)
+    monthly = [judge.conclude(session, MonthlyMain)]
+    monthly += [judge.conclude(session, MonthlyOption, option) for option in facts.record.of(Option)]
+    charges = (charge for one in monthly if isinstance(one, Listed) for charge in one.charges)
+    return (charge.on for charge in charges if isinstance(charge.on, date))
+
+
+def told_of(laws: Laws, facts: Facts, questions: Iterable[Question]) -> Edition:
+    """The edition that a scenario of this life is about: the latest that governs one of the answers.
+
+    Where a later one governs something of the life, it is a later one: scenarios about the first are answered by it
+    alone.
+    Raises Problem where the law of that edition may not answer yet.
+    """
+    if beyond_the_first(facts) is None:
+        return laws.edition
+    judge, session = laws.judge, laws.judge.session(facts.record)
+    governing = {judge.governed(session, question)[1].edition for question in questions}
+    return complete(max(governing | {edition_folders()[1]}))
+
+
+def clause_in(edition: Edition, one: Rule) -> str:
+    """The clause of a rule as an edition calls it; nothing where it has none."""
+    if one.edition == edition:
+        return one.clause
+    return called_in(edition).get(one.clause, "") if one.edition == FIRST_EDITION else ""
 
 
 def complete_editions() -> list[Edition]:
@@ -166,14 +215,23 @@ def complete_editions() -> list[Edition]:
     return [one.edition for _, one in laws().editions[1:]]
 
 
-def with_law(edition: Edition, other: Law) -> Laws:
-    """The laws of all editions, the one of this edition replaced, which is in operation from the day it says itself."""
+def with_law(edition: Edition, other: Law, among: Laws | None = None) -> Laws:
+    """The laws of all editions, the one of this edition replaced, which is in operation from the day it says itself.
+
+    among: of these editions only.
+    """
     found = []
-    for day, law in laws().editions:
+    for day, law in (among or laws()).editions:
         of = other if law.edition == edition else law
         concluded = of.judge.conclude(of.judge.session(load({"known_until": edition}).record), InForce)
         found.append((concluded.day if isinstance(concluded, InForce) else day, of))
-    return replace(laws(), editions=tuple(found))
+    return replace(among or laws(), editions=tuple(found))
+
+
+def other_days(law: Law) -> dict[str, Alternative]:
+    """Laws under which an edition would have come into operation on another day, by their ids."""
+    days = {one.name for one in law.rules if one.concludes is InForce}
+    return {one.id: one for one in alternatives(law) if one.kind == "word" and set(one.rules) <= days}
 
 
 @cache
@@ -217,6 +275,18 @@ class AcrossSession:
         self.governed: dict[int, int] = dict(like.governed) if like else {}
         self.seen: list[int] = []
 
+    def apart(self, ask: Callable[[], T], lowest: int = 0) -> tuple[T, int]:
+        """What is found when this is asked, and the latest edition on which it rests, at the lowest this one.
+
+        Whoever asks hears of what was found alone: whether that was known before makes no difference to it.
+        """
+        self.seen.append(lowest)
+        try:
+            found = ask()
+        finally:
+            latest = self.seen.pop()
+        return found, latest
+
 
 class _PartSession(Session):
     """What one edition sees of the record; what it asks for is concluded by the edition that governs."""
@@ -228,7 +298,9 @@ class _PartSession(Session):
         self.across, self.whole = across, whole
 
     def conclude(self, kind: Kind, subject: Fact) -> object:
-        return self.own(kind, subject) if kind in OWN else self.across.asked(kind, self.whole, subject)
+        if kind not in OWN:
+            return self.across.asked(kind, self.whole, subject)
+        return self.whole.apart(lambda: self.own(kind, subject))[0]
 
     def own(self, kind: Kind, subject: Fact) -> object:
         """What this edition concludes, whichever governs."""
@@ -256,12 +328,12 @@ class AcrossJudge:
 
     def governed(self, session: AcrossSession, question: Question) -> tuple[Answer, Law]:
         """The answer to a question, and the law that governs it: of the latest edition on which it rests."""
-        session.seen.append(self._beginning(session))
-        try:
-            answer = put(self, session, question)
-        finally:
-            number = session.seen.pop()
-        return answer, self.laws.editions[number][1]
+        return self.resting(session, partial(put, self, session, question))
+
+    def resting(self, session: AcrossSession, ask: Callable[[], T]) -> tuple[T, Law]:
+        """What is found when this is asked, and the law that governs it: of the latest edition on which it rests."""
+        found, number = session.apart(ask, self._beginning(session))
+        return found, self.laws.editions[number][1]
 
     def refusal(self, session: AcrossSession) -> Refused | None:
         """Only the first edition bars a whole case for acts before it: before the others an edition is at hand."""
@@ -271,7 +343,7 @@ class AcrossJudge:
         """What the governing edition concludes; noted for what rests on it."""
         key = (kind, id(subject))
         if key not in session.memo:
-            session.memo[key] = self._concluded(kind, session, subject)
+            session.memo[key], _ = session.apart(lambda: self._concluded(kind, session, subject))
         outcome, number = session.memo[key]
         if session.seen and outcome is not None:
             session.seen[-1] = max(session.seen[-1], number)
@@ -281,18 +353,62 @@ class AcrossJudge:
         if kind.collected:
             return self._collected_by_all(kind, session)
         if (known := session.decided.get((kind, id(subject)))) is not None:
-            return session.parts[known].own(kind, subject), known
+            return self._by_their_days(kind, session.parts[known].own(kind, subject), known, session, subject)
         if isinstance(subject, Act):
             number = self._edition_of(subject, session)
             return session.parts[number].own(kind, subject), number
         number = lowest = self._beginning(session)
         while True:
-            session.seen.append(lowest)
-            outcome = session.parts[number].own(kind, subject)
-            reached = session.seen.pop()
+            outcome, reached = session.apart(partial(session.parts[number].own, kind, subject), lowest)
+            reached = max(reached, self._waited_for(outcome))
             if reached <= number:
-                return outcome, number
+                break
             number = reached
+        outcome, number = self._handed_back(kind, outcome, number, session, subject)
+        return self._by_their_days(kind, outcome, number, session, subject)
+
+    def _waited_for(self, outcome: object) -> int:
+        """The edition for whose text an outcome waits, where it is at hand; else the first."""
+        if not isinstance(outcome, Undetermined):
+            return 0
+        days = {first.isoformat(): number for number, (first, _) in enumerate(self.laws.editions)}
+        return max((days.get(one.detail, 0) for one in outcome.each if one.need == "edition"), default=0)
+
+    def _handed_back(
+        self, kind: Kind, outcome: object, number: int, session: AcrossSession, subject: Fact
+    ) -> tuple[object, int]:
+        """What an edition concluded; where it waits for the text of one before it, what that one concludes."""
+        while number and self._waits_for_one_before(outcome, number):
+            earlier, _ = session.apart(partial(session.parts[number - 1].own, kind, subject))
+            if self._waited_for(earlier) >= number:
+                break
+            outcome, number = earlier, number - 1
+        return outcome, number
+
+    def _waits_for_one_before(self, outcome: object, number: int) -> bool:
+        first = self.laws.editions[number][0].isoformat()
+        waits = outcome.each if isinstance(outcome, Undetermined) else ()
+        return any(one.need == "edition" and one.detail < first for one in waits)
+
+    def _by_their_days(
+        self, kind: Kind, outcome: object, number: int, session: AcrossSession, subject: Fact
+    ) -> tuple[object, int]:
+        """What an edition concluded; of months of which it leaves some to others, each by the edition of its day."""
+        if not (isinstance(outcome, BY_MONTH) and any(map(_left_to_another, outcome.charges))):
+            return outcome, number
+        found, latest = list[Charge](), number
+        for each, part in enumerate(session.parts):
+            listed = outcome if each == number else part.own(kind, subject)
+            its = [one for one in outcome.charges if self.edition_of(one, number) == each]
+            if isinstance(listed, Listed):
+                its = [one for one in listed.charges if self.edition_of(one, number) == each]
+            found += its
+            latest = max(latest, each) if its else latest
+        return replace(outcome, charges=tuple(found)), latest
+
+    def edition_of(self, monthly: Charge, number: int) -> int:
+        """The edition by which a month is charged: the one in operation on its day; without a day, that of the list."""
+        return self.laws.governing(monthly.on) if isinstance(monthly.on, date) else number
 
     def _collected_by_all(self, kind: Kind, session: AcrossSession) -> tuple[object, int]:
         """Each rule's conclusions by the edition that governs them, in the order of the rules."""
@@ -312,9 +428,7 @@ class AcrossJudge:
         if isinstance(subject, Act):
             governed = self._edition_of(subject, session)
             return (run(session.parts[number], subject) if governed == number else None), governed
-        session.seen.append(self._beginning(session))
-        outcome = run(session.parts[number], subject)
-        return outcome, session.seen.pop()
+        return session.apart(lambda: run(session.parts[number], subject), self._beginning(session))
 
     def _edition_of(self, act: Act, session: AcrossSession) -> int:
         """The edition that says it governs the act; where none does, the one in operation on its day."""
@@ -326,21 +440,30 @@ class AcrossJudge:
         return known[id(act)]
 
     def _claims(self, number: int, act: Act, session: AcrossSession) -> bool:
-        """Whether an edition says that it governs the act; what was concluded on trial is forgotten."""
-        before = dict(session.memo)
+        """Whether an edition says that it governs the act; what was concluded on trial is forgotten.
+
+        By each edition, too: what it has concluded it does not ask for again, and what that rests on would not be seen.
+        """
+        before, of_each = dict(session.memo), [dict(part.memo) for part in session.parts]
         session.governed[id(act)] = number
-        session.seen.append(0)
         try:
-            return isinstance(session.parts[number].own(Governed, act), Governed)
+            return isinstance(session.apart(lambda: session.parts[number].own(Governed, act))[0], Governed)
         finally:
-            session.seen.pop()
             session.memo = before
+            for part, memo in zip(session.parts, of_each, strict=True):
+                part.memo.clear()
+                part.memo.update(memo)
 
     def _beginning(self, session: AcrossSession) -> int:
         """The edition in operation when the contract began."""
         contract = session.record.by_type[Contract][0]
         began = contract.billing_start or contract.accepted_on
         return self.laws.governing(began) if began else 0
+
+
+def _left_to_another(charge: Charge) -> bool:
+    """Whether it waits for the text of another edition."""
+    return isinstance(charge.yen, Undetermined) and any(one.need == "edition" for one in charge.yen.each)
 
 
 def _among(one: Law, number: int, last: bool) -> Law:

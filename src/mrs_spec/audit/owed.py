@@ -117,7 +117,7 @@ def charged(under: Law, facts: Facts) -> Iterator[tuple[object, ...]]:
     if (refusal := judge.refusal(session)) is not None:
         yield ("", "", None, None, None, None, f"refused:{refusal.clause}", None, None, refusal.clause)
         return
-    for kind, subject, charge in every_charge(Asking(judge, session)):
+    for kind, subject, charge, *_ in every_charge(Asking(judge, session)):
         annex, clause = PLACES[kind]
         if isinstance(charge, Undetermined):
             yield (kind.value, subject, None, None, None, None, *_missing(charge), annex, clause)

@@ -10,7 +10,6 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
-from importlib.metadata import version
 
 import click
 
@@ -280,6 +279,8 @@ def command(group: click.Group, name: str, ja: str, en: str) -> Callable[[Callab
 
 def _say_version(context: click.Context, param: click.Parameter, asked: bool) -> None:
     if asked and not context.resilient_parsing:
+        from importlib.metadata import version
+
         click.echo(f"mrs-spec {version('mrs-spec')}")
         context.exit()
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from mrs_spec.cli.base import LANG, LANGUAGE, OF_EDITION, cli, command, complete_cases, say, words
+from mrs_spec.cli.input import say_which
 
 SUT = click.option(
     "--sut", required=True, envvar="MRS_SPEC_SUT", metavar="stdio:…|http://…|python:…:…",
@@ -60,13 +61,17 @@ def gate_group() -> None:
 
 @command(gate_group, "adapter", "アダプタのひな型を書く", "write a first adapter, to be made your own")
 @click.argument("adapter", type=PATH)
-def gate_adapter(adapter: Path) -> None:
+@OF_EDITION
+def gate_adapter(adapter: Path, edition: str | None) -> None:
     """Write a first adapter, to be made your own."""
-    from mrs_spec.asking.editions import edition_meant
+    from mrs_spec.asking.editions import complete
     from mrs_spec.gate.adapter import write_adapter
 
+    say_which(edition)
+    meant = complete(edition)
+    named = f" --edition {meant}" if edition else ""
     say(words("次に実行するコマンド:", "what to run next:"))
-    say(f"  mrs-spec gate run --sut {write_adapter(adapter, edition_meant())}")
+    say(f"  mrs-spec gate run --sut {write_adapter(adapter, meant)}{named}")
 
 
 @command(gate_group, "run", "すべての事例についてシステムに問う", "ask a system every case it covers")
@@ -124,21 +129,23 @@ def gate_adapter(adapter: Path) -> None:
     help=words("表示する不一致の数", "how many failures to print"),
 )
 @patience(5, 10)
-def gate_run(to_start: float, shuffle: int | None, **given: Any) -> int:
+def gate_run(to_start: float, edition: str | None, shuffle: int | None, **given: Any) -> int:
     """Ask a system every case it covers."""
     from random import SystemRandom
 
     from mrs_spec.gate.command import Asked
     from mrs_spec.gate.command import gate_run as run
 
+    say_which(edition)
     seed = SystemRandom().randrange(1, 10**6) if shuffle == 0 else shuffle
-    return run(Asked(**given, shuffle=seed, seconds_to_start=to_start), LANG, say, trouble)
+    return run(Asked(**given, edition=edition, shuffle=seed, seconds_to_start=to_start), LANG, say, trouble)
 
 
 @command(
     gate_group, "fuzz", "契約の文から作った経過をシステムに問う", "ask a system lives made of the contract's sentences"
 )
 @SUT
+@OF_EDITION
 @click.option("--seed", type=click.IntRange(min=0), help=words("経過を決める数", "the number that decides which lives"))
 @click.option("--lives", type=click.IntRange(min=0), help=words("経過の数", "how many lives") + " [1000]")
 @click.option(
@@ -156,12 +163,13 @@ def gate_run(to_start: float, shuffle: int | None, **given: Any) -> int:
 @FORM
 @REPORTS
 @patience(5, 10)
-def gate_fuzz(to_start: float, **given: Any) -> int:
+def gate_fuzz(to_start: float, edition: str | None, **given: Any) -> int:
     """Ask a system lives made of the contract's sentences."""
     from mrs_spec.gate.fuzz_command import FuzzAsked
     from mrs_spec.gate.fuzz_command import gate_fuzz as fuzz
 
-    return fuzz(FuzzAsked(**given, seconds_to_start=to_start), LANG, say, trouble)
+    say_which(edition)
+    return fuzz(FuzzAsked(**given, edition=edition, seconds_to_start=to_start), LANG, say, trouble)
 
 
 @command(gate_group, "accept", "実行結果を基準として記録する", "make a finished run the baseline")
@@ -182,9 +190,11 @@ def gate_accept(result: Path, baseline: Path) -> int:
 
 @command(gate_group, "smoke", "アダプタを一つずつ確かめる", "check an adapter first, step by step")
 @SUT
+@OF_EDITION
 @patience(5, 10)
-def gate_smoke(sut: str, seconds: float, to_start: float) -> int:
+def gate_smoke(sut: str, edition: str | None, seconds: float, to_start: float) -> int:
     """Check an adapter first, step by step."""
     from mrs_spec.gate.command import gate_smoke as smoke
 
-    return smoke(sut, seconds, to_start, LANG, say, trouble)
+    say_which(edition)
+    return smoke(sut, seconds, to_start, LANG, say, trouble, edition)

@@ -6,6 +6,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
+from mrs_spec.cli.base import words
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.doors import json_of, text_of
 from mrs_spec.ground.problems import Problem, Problems
@@ -89,12 +92,6 @@ def reaches_a_later_edition(facts: Facts) -> date | None:
     return beyond_the_first(facts)
 
 
-def first_edition_only(facts: Facts) -> None:
-    """Raises Problem where a later edition at hand governs something: `judge` and `duties` answer across editions."""
-    if (day := reaches_a_later_edition(facts)) is not None:
-        raise Problem("editions.judge_only", day=day)
-
-
 def laws_under(readings: tuple[str, ...], stated: Iterable[Chosen] = ()) -> Laws:
     """The laws of all editions under the letters given, and those a case states where none of their entry is given."""
     from mrs_spec.asking.editions import laws
@@ -114,6 +111,26 @@ def law_under(readings: tuple[str, ...], stated: Iterable[Chosen] = ()) -> Law:
     return law.under_all(together(given_letters(readings, law.edition), stated, law.edition))
 
 
+def say_which(edition: str | None) -> None:
+    """Say, where none is named and others answer too, that it is the first edition, and how another is named.
+
+    Never the latest: what a command answers must not change with the day on which it is run.
+    """
+    from mrs_spec.document.text import edition_folders
+
+    if edition or len(edition_folders()) == 1:
+        return
+    from mrs_spec.asking.editions import complete_editions, edition_meant
+
+    first, others = edition_meant(), complete_editions()
+    if others:
+        names = ", ".join(f"--edition {one}" for one in others)
+        told = words(
+            f"{first} 実施の版によります。ほかの版: {names}", f"this is the edition of {first}; others: {names}"
+        )
+        click.echo(f"mrs-spec: {told}", err=True)
+
+
 def house_of(edition: str | None = None) -> House:
     """The house of an edition, the first by default. Raises Problem where features are refused, or without a clone."""
     from mrs_spec.asking.editions import edition_meant
@@ -121,4 +138,5 @@ def house_of(edition: str | None = None) -> House:
     from mrs_spec.signoff.parts import House
 
     root()
+    say_which(edition)
     return House(compiled(), edition_meant(edition))

@@ -18,13 +18,12 @@ from mrs_spec.cli.base import (
     say_json,
     words,
 )
-from mrs_spec.cli.input import case_named, first_edition_only, law_under, laws_under, reaches_a_later_edition
+from mrs_spec.cli.input import case_named, law_under, laws_under, reaches_a_later_edition
 from mrs_spec.ground.doors import day_given
 from mrs_spec.ground.problems import Problem
 
 if TYPE_CHECKING:
-    from mrs_spec.law.law import Law
-    from mrs_spec.record.facts import Facts
+    from mrs_spec.telling.statement import Line
 
 
 @command(cli, "judge", "事実（JSON）に答える", "answer the questions of a JSON case")
@@ -69,23 +68,27 @@ def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, re
     """Say in words why the answer is what it is."""
     from mrs_spec.record.questions import Question, all_questions
     from mrs_spec.telling.explain import explain, explain_across, in_text
+    from mrs_spec.telling.statement import statement, statement_across
 
     found = case_named(case)
-    law = law_under(readings, found.readings)
+    later = reaches_a_later_edition(found.facts)
     if as_statement:
-        first_edition_only(found.facts)
-        return print_statement(law, found.facts, form)
+        lines = (
+            statement_across(laws_under(readings, found.readings), found.facts)
+            if later
+            else statement(law_under(readings, found.readings), found.facts)
+        )
+        return print_statement(lines, form)
     if form != "text":
         raise Problem("usage.only_with", one=f"--format {form}", other="--statement")
     asked = [Question.parse(one) for one in only] or list(
         dict.fromkeys(one.question for one in found.expected) or all_questions(found.facts)
     )
     seen: set[tuple[str, int]] = set()
-    later = reaches_a_later_edition(found.facts)
     several = (
         explain_across(laws_under(readings, found.readings), found.facts, asked)
         if later
-        else explain(law, found.facts, asked)
+        else explain(law_under(readings, found.readings), found.facts, asked)
     )
     for number, told in enumerate(several):
         if number:
@@ -94,11 +97,10 @@ def explain_(case: str, only: tuple[str, ...], as_statement: bool, form: str, re
             say(line)
 
 
-def print_statement(law: Law, facts: Facts, form: str) -> None:
+def print_statement(lines: list[Line], form: str) -> None:
     """What is owed, in the form asked for."""
-    from mrs_spec.telling.statement import as_csv, as_rows, as_text, statement
+    from mrs_spec.telling.statement import as_csv, as_rows, as_text
 
-    lines = statement(law, facts)
     match form:
         case "json":
             say_json(as_rows(lines))

@@ -21,7 +21,7 @@ from mrs_spec.cli.base import (
     typed_yes,
     words,
 )
-from mrs_spec.cli.input import compiled
+from mrs_spec.cli.input import compiled, say_which
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.progress import part
 
@@ -49,6 +49,7 @@ def readings_group(context: click.Context, apart: bool, edition: str | None, for
     from mrs_spec.proof.carried import cases_of
     from mrs_spec.rules import law_of
 
+    say_which(edition)
     law = law_of(complete(edition) if apart else edition_meant(edition))
     runs = law.entries()
     told: dict[str, int] = {}
@@ -92,6 +93,7 @@ def readings_show(entry: str, edition: str | None) -> None:
     from mrs_spec.rules import law_of
     from mrs_spec.telling.register import decided_lines
 
+    say_which(edition)
     law = law_of(edition_meant(edition))
     one = of(entry, law.edition)
     state = words("実行可", "runs") if one.id in law.entries() else words("条項が未実装", "its clause does not run yet")
@@ -124,6 +126,7 @@ def readings_diff(entry: str, one: str, other: str, edition: str | None, form: s
     from mrs_spec.telling.answers import in_words, question_name
     from mrs_spec.telling.difference import compare
 
+    say_which(edition)
     law = alone(complete(edition))
     for letter in (one, other):
         parse_chosen(f"{entry}={letter}", law.edition)
@@ -167,19 +170,22 @@ def readings_diff(entry: str, one: str, other: str, edition: str | None, form: s
 @click.option("--lives", type=click.IntRange(1, 100_000), default=400, show_default=True,
               help=words("一生の数", "how many lives"))  # fmt: skip
 @click.option("--seed", type=int, default=1, show_default=True, help=words("種", "the seed"))
-def readings_stake(lives: int, seed: int) -> None:
+@OF_EDITION
+def readings_stake(lives: int, seed: int, edition: str | None) -> None:
     """Count what letters change in random lives."""
-    from mrs_spec.asking.editions import edition_meant
+    from mrs_spec.asking.editions import alone, complete
     from mrs_spec.document.deciding import in_the_clone
     from mrs_spec.ground.files import root
+    from mrs_spec.proof.carried import holding
     from mrs_spec.report.drawn import draw, write_drawn
-    from mrs_spec.rules import law_of
     from mrs_spec.scenarios.lock import read_lock
 
-    law, lock = law_of(edition_meant()), read_lock(root())
+    say_which(edition)
+    law, lock = alone(complete(edition)), read_lock(root())
     in_the_clone(root(), law.edition)
+    scenarios = holding(law.edition, compiled())
     with part(LANG, "一生の比較", "comparing lives", lives) as progress:
-        drawn = draw(law, compiled(), lock.root, seed, lives, progress.step)
+        drawn = draw(law, scenarios, lock.root, seed, lives, progress.step)
     rows = [(one, id, letter) for id, of in drawn.letters.items() for letter, one in of.items() if one.cases]
     for one, id, letter in sorted(rows, key=lambda row: (row[0].weight, row[1:]), reverse=True):
         say(f"{id}={letter}  {one.told(LANG)}")
@@ -199,9 +205,11 @@ def readings_stake(lives: int, seed: int) -> None:
     "--day", metavar="2026-11-29", help=words("決定した日（既定: 本日）", "the day of the decision (default: today)")
 )
 @click.option("--yes", is_flag=True, help=words("確かめずに記録する", "record without asking"))
+@OF_EDITION
 def readings_decide(
-    entries: tuple[str, ...], letters: tuple[str, ...], by: str, role: str, why: str, day: str | None, yes: bool
-) -> None:
+    entries: tuple[str, ...], letters: tuple[str, ...], by: str, role: str, why: str, day: str | None, yes: bool,
+    edition: str | None,
+) -> None:  # fmt: skip
     """Decide entries of the register, after showing what that changes."""
     from mrs_spec.asking.editions import edition_meant
     from mrs_spec.document.deciding import day_in_japan, decided, fitting, in_the_clone, record
@@ -209,19 +217,20 @@ def readings_decide(
     from mrs_spec.ground.doors import day_given
     from mrs_spec.ground.files import root
 
-    edition = edition_meant()
-    in_the_clone(root(), edition)
+    say_which(edition)
+    meant = edition_meant(edition)
+    in_the_clone(root(), meant)
     if len(entries) != len(letters):
         raise Problem("deciding.letters", entries=len(entries), letters=len(letters))
     if twice := next((one for one in entries if entries.count(one) > 1), ""):
         raise Problem("deciding.twice", entry=twice)
     on = day_given("--day", day) if day else day_in_japan()
     pairs = zip(entries, letters, strict=True)
-    taken = [decided(id, Decided(letter, by, role, on, why), edition) for id, letter in pairs]
-    several, problems = fitting(taken, edition)
+    taken = [decided(id, Decided(letter, by, role, on, why), meant) for id, letter in pairs]
+    several, problems = fitting(taken, meant)
     if problems:
         raise problems[0]
-    say_taken(several, edition)
+    say_taken(several, meant)
     if not yes and not typed_yes():
         raise Problem("deciding.not_given", yes=YES)
     for one in several:
@@ -230,12 +239,13 @@ def readings_decide(
 
 def say_taken(several: Iterable[Taken], edition: Edition) -> None:
     """What becomes of each entry, and what a default that moves changes: answers, and the scenarios to write anew."""
-    from mrs_spec.rules import law_of
+    from mrs_spec.asking.editions import alone, work
+    from mrs_spec.proof.carried import cases_of
     from mrs_spec.telling.difference import between
-    from mrs_spec.telling.register import decided_lines, taken_line, to_write_anew
+    from mrs_spec.telling.register import decided_lines, taken_line, to_write_anew, to_write_in
     from mrs_spec.telling.stakes import change_lines
 
-    law, moved = law_of(edition), []
+    law, moved = alone(edition), []
     for one in several:
         say(taken_line(one, LANG))
         for line in decided_lines(one.after, LANG):
@@ -244,11 +254,14 @@ def say_taken(several: Iterable[Taken], edition: Edition) -> None:
             moved.append(one)
     if not moved:
         return
+    if left := work(edition):
+        return say(f"  {Problem('editions.not_complete', edition=edition, count=len(left)).told(LANG)}")
     with part(LANG, "事例の比較", "comparing the cases"):
         features = compiled()
         after = law.under_all({one.after.id: one.after.default for one in moved})
-        changed = list(between(law, after, features.first))
+        changed = list(between(law, after, cases_of(edition, features)))
     for line in change_lines(changed, LANG):
         say(f"  {line}")
-    for line in to_write_anew(changed, features, LANG):
+    here = [one for one in changed if features.scenarios["ja"][one.case].edition == edition]
+    for line in (*to_write_anew(here, features, LANG), *to_write_in(edition, len(changed) - len(here), LANG)):
         say(f"  {line}")

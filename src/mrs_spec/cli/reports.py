@@ -4,41 +4,45 @@ from __future__ import annotations
 
 import click
 
-from mrs_spec.cli.base import LANG, cli, command, say, words
+from mrs_spec.cli.base import LANG, OF_EDITION, cli, command, say, words
 from mrs_spec.cli.input import compiled
 from mrs_spec.ground.progress import part
 
 
 @command(cli, "report", "証拠の書と手引きを作る", "build the evidence book and the handbook")
-def report_() -> int:
-    """Build the evidence book and the handbook."""
-    from mrs_spec.asking.editions import complete_editions, edition_meant
+@OF_EDITION
+def report_(edition: str | None) -> int:
+    """Build the evidence book and the handbook, of all editions or of one."""
+    from mrs_spec.asking.editions import complete, complete_editions, edition_meant
     from mrs_spec.ground.files import root
     from mrs_spec.proof.carried import carried
     from mrs_spec.proof.later import prove_later
     from mrs_spec.proof.reuse import Reuse
     from mrs_spec.proof.whole import prove_whole
-    from mrs_spec.report.build import PAGES, write_reports
+    from mrs_spec.report.build import pages_of, write_reports
     from mrs_spec.report.changed import ProvenEdition
     from mrs_spec.rules import law_of
     from mrs_spec.scenarios.lock import read_lock
     from mrs_spec.signoff.parts import House
     from mrs_spec.signoff.states import states
 
+    only = {complete(edition)} if edition else None
     place, law = root(), law_of(edition_meant())
     features = compiled()
     with part(LANG, "証明", "proof"):
         proof = prove_whole(law, features.first, features.tags, reuse=Reuse(place)).proof
     later, before = [], proof
-    for edition in complete_editions():
-        with part(LANG, f"証明 {edition}", f"proof {edition}"):
-            found = carried(edition, features)
+    for following in complete_editions():
+        with part(LANG, f"証明 {following}", f"proof {following}"):
+            found = carried(following, features)
             later.append(ProvenEdition(found, prove_later(found, features, before).proof, before))
             before = later[-1].proof
     signed = states(place, House(features, law.edition))
     with part(LANG, "報告書", "reports"):
-        built = write_reports(place / "reports", proof, features, read_lock(place).retired, signed, place, later=later)
-    for page in PAGES:
+        built = write_reports(
+            place / "reports", proof, features, read_lock(place).retired, signed, place, later=later, only=only
+        )
+    for page in pages_of(law.edition, [one.found.edition for one in later], only):
         say(f"reports/{page}")
     for problem in built.problems:
         say(f"✗ {problem.told(LANG)}")

@@ -24,7 +24,7 @@ from mrs_spec.cli.depends import RAN, Depends
 from mrs_spec.cli.results import TOLD_AGAIN, Read
 from mrs_spec.cli.texts import pairs_of_an_edition, pairs_of_the_house
 from mrs_spec.document.glossary import check as check_terms
-from mrs_spec.document.text import FIRST_EDITION, corpus, edition_folders, succession
+from mrs_spec.document.text import FIRST_EDITION, Edition, corpus, edition_folders, succession
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.kept import forget
 from mrs_spec.ground.machine import rarely_collected
@@ -38,7 +38,7 @@ from mrs_spec.proof.later import prove_later
 from mrs_spec.proof.reuse import Reuse
 from mrs_spec.proof.weakened import Since, weakened
 from mrs_spec.proof.whole import Whole, prove_whole
-from mrs_spec.report.build import PAGES, Built, write_reports
+from mrs_spec.report.build import Built, pages_of, write_reports
 from mrs_spec.report.build import pairs as pairs_of_the_reports
 from mrs_spec.report.changed import ProvenEdition
 from mrs_spec.report.changes import work
@@ -115,8 +115,8 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
             _coverage(run, compiled)
             retired = _lock(run, compiled)
             reuse = Reuse(place)
-            whole = None
-            if against or not run.depends.written():
+            whole, anew = None, _to_write(run, later, against)
+            if anew:
                 with part(lang, "証明", "proof"):
                     whole = prove_whole(
                         law_of(FIRST_EDITION), compiled.first, compiled.tags, place, reuse=reuse, pairs=pairs
@@ -128,12 +128,15 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
             since = _against(run, against, whole)
             signed = _signoff(run, compiled, require_signoff, later)
             with part(lang, "報告書", "reports"):
+                proven = [one._replace(signed=signed.get(one.found.edition)) for one in proven]
                 built = whole and write_reports(
-                    place / "reports", whole.proof, compiled, retired, signed, place, since, proven
+                    place / "reports", whole.proof, compiled, retired, signed.get(FIRST_EDITION), place, since, proven,
+                    anew,
                 )  # fmt: skip
-            _reports(run, built)
+            _reports(run, built, anew, later)
             _comparisons(run, compiled)
-            pages = ", ".join(f"reports/{name}" for name in (*PAGES, "pytest-report.html"))
+            begin = pages_of(FIRST_EDITION, [one.edition for one in later])
+            pages = ", ".join(f"reports/{name}" for name in (*begin, "pytest-report.html"))
             print(Both(f"報告書: {pages}", f"reports: {pages}").in_(lang))
     write_whole(place / "reports" / "verify.json", json.dumps(_json(run), ensure_ascii=False, indent=2) + "\n")
     holds = bool(run.done) and all(one.holds for one in run.done)
@@ -209,7 +212,9 @@ def _features(run: Verification, compiled: Compiled) -> bool:
 
 def _carried(run: Verification, compiled: Compiled) -> list[CarriedCases]:
     """What becomes of the Cases under each later edition whose law is complete; a changed answer must be stated."""
-    several = [carried(edition, compiled) for edition in complete_editions()]
+    several = list[CarriedCases]()
+    for edition in complete_editions():
+        several.append(carried(edition, compiled, several[-1] if several else None))
     for found in several:
         edition = found.edition
         run.note(
@@ -437,18 +442,18 @@ def _comparisons(run: Verification, compiled: Compiled) -> None:
 
 def _signoff(
     run: Verification, compiled: Compiled, required: bool, later: Iterable[CarriedCases] = ()
-) -> SignoffStanding | None:
-    """Where the sign-offs of every edition stand; those of the first, which the book tells, are returned."""
+) -> dict[Edition, SignoffStanding]:
+    """Where the sign-offs of every edition stand, which its book tells; nothing where the policy is broken."""
     known = {one.edition: one for one in later}
     try:
         houses = {edition: House(compiled, edition, known.get(edition)) for edition in edition_folders()}
         found = {edition: states(run.place, house) for edition, house in houses.items()}
     except Problem as problem:
         run.note("signoff", "承認記録", "sign-off", Both("—", "—"), [_both(problem)])
-        return None
+        return {}
     for edition, standing in found.items():
         _signed(run, "" if edition == FIRST_EDITION else edition, standing, required)
-    return found[FIRST_EDITION]
+    return found
 
 
 def _signed(run: Verification, later: str, standing: SignoffStanding, required: bool) -> None:
@@ -472,19 +477,28 @@ def _signed(run: Verification, later: str, standing: SignoffStanding, required: 
     )  # fmt: skip
 
 
-def _reports(run: Verification, built: Built | None) -> None:
-    if built is None:
-        known = run.depends.written()
-        articles, tasks, wrong = known["articles"], known["tasks"], []
-    else:
-        articles, tasks, wrong = built.articles, built.tasks, built.problems
-    holds = run.note(
-        "reports", "証拠の書と手引き", "evidence book and handbook",
-        Both(f"{articles} 章、{tasks} 問（手引き）", f"{articles} chapters, {tasks} questions in the handbook"),
-        map(_both, wrong), 0 if built else len(known["pages"]),
-    )  # fmt: skip
-    if built and holds:
-        run.depends.keep_pages(articles, tasks)
+def _to_write(run: Verification, later: Iterable[CarriedCases], against: str) -> set[Edition]:
+    """The editions whose documents do not stand as they would be written now."""
+    folders = {FIRST_EDITION: "", **{one.edition: one.edition for one in later}}
+    found = {edition for edition, folder in folders.items() if not run.depends.written(folder)}
+    return found | ({FIRST_EDITION} if against else set())
+
+
+def _reports(run: Verification, built: Built | None, anew: set[Edition], later: Iterable[CarriedCases]) -> None:
+    """The documents of each edition, written now or standing as they were."""
+    counts = built.counts if built else {}
+    for edition in (FIRST_EDITION, *(one.edition for one in later)):
+        folder = "" if edition == FIRST_EDITION else edition
+        known = None if edition in anew else run.depends.written(folder)
+        articles, tasks = (known["articles"], known["tasks"]) if known else counts.get(edition, (0, 0))
+        holds = run.note(
+            f"reports {folder}".strip(), f"{folder} 証拠の書と手引き".strip(),
+            f"evidence book and handbook {folder}".strip(),
+            Both(f"{articles} 章、{tasks} 問（手引き）", f"{articles} chapters, {tasks} questions in the handbook"),
+            map(_both, built.problems if built and not folder else ()), len(known["pages"]) if known else 0,
+        )  # fmt: skip
+        if not known and holds:
+            run.depends.keep_pages(articles, tasks, folder)
 
 
 def _both(problem: Problem) -> Both:

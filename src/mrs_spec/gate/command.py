@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from mrs_spec.asking.editions import Laws, alone, complete, edition_meant
-from mrs_spec.document.text import Edition, belongs, edition_folders
+from mrs_spec.document.text import Edition, belongs, edition_folders, succession
 from mrs_spec.gate.editions import RealLives, asked_of
 from mrs_spec.gate.runner import (
     INCOMPLETE,
@@ -62,6 +62,13 @@ class Pinned(NamedTuple):
     law: Law
     real: RealLives | None = None
     """How lives are answered, where the edition follows another."""
+    features: Compiled | None = None
+    """All scenarios, those of other editions too."""
+
+    @property
+    def whole(self) -> Compiled:
+        """All scenarios, of every edition."""
+        return self.features or self.compiled
 
     @property
     def answering(self) -> Law | Laws:
@@ -84,7 +91,7 @@ def pinned(edition: Edition | None = None) -> Pinned:
         raise Drifted(Problem("gate.drifted", count=len(problems), first=problems[0].sentence))
     meant = complete(edition)
     asked, real = asked_of(compiled, meant)
-    return Pinned(asked, lock, alone(meant), real)
+    return Pinned(asked, lock, alone(meant), real, compiled)
 
 
 class OtherBaseline(Exception):
@@ -160,7 +167,8 @@ class Asked(NamedTuple):
     @property
     def remembered_as(self) -> str:
         """Under what the run is kept: each edition by itself, for another may have been asked of the same system."""
-        return f"{self.sut} {self.edition}" if self.edition else self.sut
+        meant = edition_meant(self.edition)
+        return f"{self.sut} {meant}" if succession(meant) else self.sut
 
     @property
     def selected(self) -> bool:
@@ -398,8 +406,16 @@ def gate_accept(path: Path, baseline: Path, lang: Lang, say: Say, trouble: Say) 
     return 0
 
 
-def gate_smoke(sut: str, seconds: float, seconds_to_start: float, lang: Lang, say: Say, trouble: Say) -> int:
-    """Check an adapter first, step by step. Exit code 0, 1, 3, 4 or 5."""
+def gate_smoke(
+    sut: str,
+    seconds: float,
+    seconds_to_start: float,
+    lang: Lang,
+    say: Say,
+    trouble: Say,
+    edition: Edition | None = None,
+) -> int:
+    """Check an adapter first, step by step; edition: the one it is built for. Exit code 0, 1, 3, 4 or 5."""
     from mrs_spec.gate.smoke import smoke
 
     session = Conversation(transport(sut), seconds, seconds_to_start)
@@ -407,8 +423,8 @@ def gate_smoke(sut: str, seconds: float, seconds_to_start: float, lang: Lang, sa
     with _ended_with_us(), codes_of(lang, trouble, codes):
         code = 0
         try:
-            known = pinned()
-            for one in smoke(session, known.compiled.cases, known.law):
+            known = pinned(edition)
+            for one in smoke(session, known.compiled.cases, known.law, known.real.laws if known.real else None):
                 if one.wrong:
                     code = INCOMPLETE if one.last else 1
                 say(f"{'✓' if one.wrong is None else '✗'} {one.what.in_(lang)}")

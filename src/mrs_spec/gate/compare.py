@@ -63,11 +63,22 @@ def _names_some(got: JSON, expected: JSON) -> bool:
 
 
 def _in_some_order(got: list[JSON], expected: list[JSON]) -> bool:
+    """Whether each names some of what another is missing for; those that name all of it are one another's first."""
+    left, others = list(expected), list[JSON]()
+    for one in got:
+        if one in left:
+            left.remove(one)
+        else:
+            others.append(one)
+    return _fitting(others, left)
+
+
+def _fitting(got: list[JSON], expected: list[JSON]) -> bool:
     if not expected:
         return True
     first, *rest = expected
     fitting = (at for at, one in enumerate(got) if _same(one, first))
-    return any(_in_some_order(got[:at] + got[at + 1 :], rest) for at in fitting)
+    return any(_fitting(got[:at] + got[at + 1 :], rest) for at in fitting)
 
 
 @cache

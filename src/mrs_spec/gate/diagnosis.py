@@ -120,8 +120,15 @@ def diagnose(
 class Explaining:
     """Which one law gives an answer that a system gave: judged on lives, of which most tell what speaks against it."""
 
-    def __init__(self, law: Law, cases: Mapping[str, Case], outcomes: Mapping[str, Outcome]) -> None:
-        self.law, self.others = law, list(alternatives(law))
+    def __init__(
+        self,
+        law: Law,
+        cases: Mapping[str, Case],
+        outcomes: Mapping[str, Outcome],
+        others: Iterable[Alternative] = (),
+    ) -> None:
+        """others: laws to be tried besides those that the declarations give."""
+        self.law, self.others = law, [*others, *alternatives(law)]
         self.said = {id: {name: _plain(got) for name, got in one.got.items()} for id, one in outcomes.items()}
         self.matrix = Matrix(cases, lambda case: case.law(law))
 

@@ -44,9 +44,10 @@ def years_later(case: Case, law: Law | Laws) -> Case | None:
 
 def answers_of(case: Case, law: Law | Laws) -> Callable[[Facts], Callable[[Question], Object]]:
     """What answers, of facts, a question under the letters that the Case states, those of one law or of editions."""
-    letters = with_needs(case.readings, law.edition)
     if isinstance(law, Laws):
+        letters = with_needs(case.readings, law.latest)
         return answering((law.under_all(letters) if letters else law).judge)
+    letters = with_needs(case.readings, law.edition)
     return answering((law.under_all(letters) if letters else law).judge)
 
 

@@ -7,12 +7,19 @@ A life of which the edition says something else is therefore asked 28 years late
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
-from mrs_spec.asking.editions import Laws, laws
+from mrs_spec.asking.editions import Laws, laws, with_law
 from mrs_spec.document.text import Edition, succession
 from mrs_spec.gate.dress import answers_of, years_later
+from mrs_spec.ground.data import JSON
+from mrs_spec.law.alternatives import Alternative
+from mrs_spec.law.law import Law
 from mrs_spec.proof.carried import holding
+from mrs_spec.record.facts import Facts
+from mrs_spec.record.questions import Question
+from mrs_spec.record.things import Act
 from mrs_spec.scenarios.cases import Case
 from mrs_spec.scenarios.scenario import Compiled
 
@@ -21,12 +28,39 @@ class RealLives(NamedTuple):
     """How lives are answered where an edition follows another.
 
     laws: those of the editions up to it; a system built for it knows none after it. across: the Cases that several
-    editions answer. moved: the Cases that are asked on other days than their scenarios tell.
+    editions answer. moved: the Cases that are asked on other days than their scenarios tell. left_out: those that are
+    not asked, for the edition answers them otherwise than real lives, and they cannot be 28 years later.
     """
 
     laws: Laws
     across: frozenset[str]
     moved: frozenset[str]
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def begins(self) -> date:
+        """The first day on which the edition is in operation."""
+        return self.laws.editions[-1][0]
+
+    @property
+    def law(self) -> Law:
+        """The law of the edition, as it is in operation."""
+        return self.laws.editions[-1][1]
+
+    def governs_all(self, facts: Facts) -> bool:
+        """Whether the edition governs all that was done: nothing on record lies before it."""
+        contract = facts.contract
+        days = [contract.accepted_on, contract.billing_start, *(act.day for act in facts.record.of(Act))]
+        return all(day >= self.begins for day in days if day)
+
+    def otherwise(self, case: Case, other: Alternative) -> bool:
+        """Whether real lives would be answered otherwise on this Case if the law of the edition were another one."""
+        return any(self.answers(case, row.question, other) != row.answer for row in case.expected)
+
+    def answers(self, case: Case, question: Question, other: Alternative) -> JSON:
+        """The answer of real lives if the law of the edition were another one."""
+        changed = with_law(self.law.edition, other.change(self.law), self.laws)
+        return answers_of(case, changed)(case.facts)(question)
 
 
 def asked_of(compiled: Compiled, edition: Edition) -> tuple[Compiled, RealLives | None]:
@@ -45,9 +79,10 @@ def asked_of(compiled: Compiled, edition: Edition) -> tuple[Compiled, RealLives 
         lang: {id: one._replace(case=asked[id]) for id, one in scenarios.items() if id in asked}
         for lang, scenarios in found.scenarios.items()
     }
+    left_out = tuple(id for id in found.cases if id not in asked)
     across = frozenset(id for id, one in compiled.scenarios["ja"].items() if one.edition == edition and not one.alone)
     moved = frozenset(id for id, case in asked.items() if case is not found.cases[id])
-    return Compiled(rows, found.problems), RealLives(real, across, moved)
+    return Compiled(rows, found.problems), RealLives(real, across, moved, left_out)
 
 
 def _on_its_days(case: Case, real: Laws) -> Case | None:

@@ -7,22 +7,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from mrs_spec.asking.ask import put
+from mrs_spec.asking.ask import answering
 from mrs_spec.gate.again import WHY_NAMES, Why, asked_again, turned_round
 from mrs_spec.gate.compare import same
 from mrs_spec.gate.messages import PROTOCOL, NotAMessage, Started, System, any_of, facts_told
+from mrs_spec.gate.reached import Watching, WatchingEditions
 from mrs_spec.gate.runner import VERDICT_NAMES, CaseVerdict, Conversation, moved
 from mrs_spec.gate.transports import Crashed, TimedOut
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem, Problems, message
 from mrs_spec.ground.wording import Both
-from mrs_spec.law.judge import Judge
-from mrs_spec.record.answers import as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.questions import ASKS, VIEWS, Question
 from mrs_spec.scenarios.cases import Case, Expected, Wrong
@@ -249,7 +248,7 @@ class Examined(NamedTuple):
 class Examiner:
     """Puts lives to a system and to the law, and holds the answers against each other."""
 
-    def __init__(self, session: Conversation, started: Started, judge: Judge) -> None:
+    def __init__(self, session: Conversation, started: Started, judge: Watching | WatchingEditions) -> None:
         self.session, self.started, self.judge = session, started, judge
         self.declared = Declared(started)
         self.asked = self.questions = 0
@@ -266,8 +265,8 @@ class Examiner:
         questions = tuple(self.declared.questions(facts))
         if not questions:
             return None
-        session = self.judge.session(facts.record)
-        answers = tuple(Expected(one, as_json(put(self.judge, session, one))) for one in questions)
+        answered = self._answering(facts)
+        answers = tuple(Expected(one, answered(one)) for one in questions)
         return Case("", facts, answers)
 
     def examine(self, life: Life, case: Case | None = None) -> Examined | None:
@@ -327,8 +326,14 @@ class Examiner:
     def _steady(self, case: Case, sent: Object) -> bool:
         """Whether the contract gives the same answers when the lists are turned round."""
         turned = load(turned_round(sent))
-        session = self.judge.session(turned.record)
-        return all(as_json(put(self.judge, session, row.question)) == row.answer for row in case.expected)
+        answered = self._answering(turned)
+        return all(answered(row.question) == row.answer for row in case.expected)
+
+    def _answering(self, facts: Facts) -> Callable[[Question], JSON]:
+        """How the contract answers of these facts."""
+        if isinstance(self.judge, WatchingEditions):
+            return answering(self.judge)(facts)
+        return answering(self.judge)(facts)
 
 
 def _none(case: Case, how: HowOther, note: Both) -> Divergence:

@@ -14,9 +14,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
+from mrs_spec.asking.editions import AcrossJudge, AcrossSession, Laws, clause_in, told_of
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import corpus, subject_of
+from mrs_spec.document.text import Edition, corpus, subject_of
 from mrs_spec.gate.diagnosis import Diagnosis, Explaining, Suspect
+from mrs_spec.gate.dress import answers_of
+from mrs_spec.gate.editions import RealLives
 from mrs_spec.gate.examine import HOW_NAMES, Divergence, Examined, HowOther
 from mrs_spec.gate.fuzz import Discovery, FuzzRun, OfferedLife
 from mrs_spec.gate.runner import CaseVerdict, Outcome, Result
@@ -28,7 +31,7 @@ from mrs_spec.law.declare import Kind
 from mrs_spec.law.declare import Outcome as Concluded
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
-from mrs_spec.record.answers import as_json
+from mrs_spec.proof.later import as_before
 from mrs_spec.record.questions import Question
 from mrs_spec.record.things import Fact
 from mrs_spec.scenarios.cases import Case, Expected
@@ -36,7 +39,7 @@ from mrs_spec.scenarios.features import LONGEST_TITLE
 from mrs_spec.scenarios.lives import KEYWORDS, Life, Said, scenario_lines, sentence_for
 from mrs_spec.scenarios.scenario import Compiled, Scenario, Step
 from mrs_spec.telling.answers import question_name
-from mrs_spec.telling.explain import Node, Trace
+from mrs_spec.telling.explain import AcrossTrace, Node, Trace
 
 NAMED = 6
 """How many rules that were never reached are named."""
@@ -47,7 +50,10 @@ NO_THEN = Both(
 
 
 class Told(NamedTuple):
-    """A life as a scenario: its id, clause, sentences with the Then, title, and the Case of its one question."""
+    """A life as a scenario: its id, clause, sentences with the Then, title, and the Case of its one question.
+
+    edition: the later one that it is about; nothing where it is about the first.
+    """
 
     id: str
     clause: str
@@ -55,11 +61,13 @@ class Told(NamedTuple):
     title: Both
     case: Case
     then: bool
+    edition: Edition = ""
 
     @property
     def tags(self) -> tuple[str, ...]:
-        """The tags of the scenario: its clause and its id."""
-        return (self.clause, self.id) if self.clause else (self.id,)
+        """The tags of the scenario: its edition where that is a later one, its clause, its id."""
+        of = f"edition.{self.edition}" if self.edition else ""
+        return tuple(filter(None, (of, self.clause, self.id)))
 
     def lines(self, lang: Lang) -> list[str]:
         """As it stands in a feature file."""
@@ -72,25 +80,27 @@ class Told(NamedTuple):
 
 
 class Teller:
-    """Makes scenarios of lives: each under the clause that decides, with the next free number."""
+    """Makes scenarios of lives: each under the clause that decides, with the next free number.
 
-    def __init__(self, law: Law, features: Compiled) -> None:
-        self.law = law
-        self._taken = {one.scenario_id for one in features.scenarios["ja"].values()}
+    features: all scenarios there are. real: how lives are answered, where the edition follows another.
+    """
+
+    def __init__(self, law: Law, features: Compiled, real: RealLives | None = None) -> None:
+        self.law: Law | Laws = real.laws if real else law
+        self._taken = {one.scenario_id.partition("@")[0] for one in features.scenarios["ja"].values()}
 
     def told(self, life: Life, question: Question, case: Case, where: Both) -> Told:
         """A life as a scenario that asks this question; where: how it was found, for the title."""
         (expected,) = (row for row in case.expected if row.question == question)
-        clause = clause_of(self.law, case, question)
-        session = self.law.judge.session(case.facts.record)
-        then = sentence_for(
-            life.said, question, expected.answer, lambda asked: as_json(put(self.law.judge, session, asked))
-        )
+        edition = told_of(self.law, case.facts, [question]) if isinstance(self.law, Laws) else self.law.edition
+        clause = clause_of(self.law, case, question, edition)
+        then = sentence_for(life.said, question, expected.answer, answers_of(case, self.law)(case.facts))
         id = self._free(clause or "life")
         name = Both(question_name(question, "ja"), question_name(question, "en"))
         title = Both(_cut(f"{name.ja}（{where.ja}）", "ja"), _cut(f"{name.en} ({where.en})", "en"))
         said = (*life.said, then) if then else life.said
-        return Told(id, clause, said, title, Case(id, case.facts, (expected,)), then is not None)
+        later = edition if isinstance(self.law, Laws) and edition != self.law.edition else ""
+        return Told(id, clause, said, title, Case(id, case.facts, (expected,)), then is not None, later)
 
     def _free(self, subject: str) -> str:
         number = max((int(id.rpartition("-")[2]) for id in self._taken if subject_of(id) == subject), default=0) + 1
@@ -104,21 +114,50 @@ def _cut(text: str, lang: Lang) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def clause_of(law: Law, case: Case, question: Question) -> str:
-    """The clause of the rule that gives the answer; where none does, of the first that could have."""
+def clause_of(law: Law | Laws, case: Case, question: Question, edition: Edition) -> str:
+    """The clause, as the edition calls it, of the rule that gives the answer; where none does, of the first that could.
+
+    Rules of the edition itself come before those that another one governs by.
+    """
+    kinds, roots = _considered(law, case, question)
+    nodes = [node for root in roots for node in root.walk()]
+
+    def rank(node: Node) -> tuple[bool, int]:
+        asked, own = node.rule.concludes in kinds, node.concluded and not node.handed_on
+        place = 0 if asked and own else 1 if asked and node.concluded else 2 if own else 3 if asked else 4
+        return node.rule.edition != edition, place
+
+    nodes.sort(key=rank)
+    text = corpus(edition)
+    clauses = (text.holder(clause_in(edition, node.rule)) for node in nodes)
+    return next((clause for clause in clauses if clause in text.all), "")
+
+
+def _considered(law: Law | Laws, case: Case, question: Question) -> tuple[set[Kind], list[Node]]:
+    """The kinds of conclusions that a question asks for, and the trees of rules behind them."""
+    if isinstance(law, Laws):
+        across = AcrossTrace(law)
+        several = _NotedAcross(law, across)
+        known = law.judge.session(case.facts.record)
+        law.judge.governed(known, question)
+        several.governed(several.session(case.facts.record, known), question)
+        return several.kinds, across.roots
     trace = Trace(law)
     judge = _Noted(law, trace)
     put(judge, judge.session(case.facts.record), question)
-    nodes = [node for root in trace.roots for node in root.walk()]
+    return judge.kinds, trace.roots
 
-    def rank(node: Node) -> int:
-        asked, own = node.rule.concludes in judge.kinds, node.concluded and not node.handed_on
-        return 0 if asked and own else 1 if asked and node.concluded else 2 if own else 3 if asked else 4
 
-    nodes.sort(key=rank)
-    text = corpus(law.edition)
-    clauses = (text.holder(node.rule.clause) for node in nodes)
-    return next((clause for clause in clauses if clause in text.all), "")
+class _NotedAcross(AcrossJudge):
+    """Judges across editions, and keeps which kinds of conclusions a question asks for."""
+
+    def __init__(self, of: Laws, observer: AcrossTrace) -> None:
+        super().__init__(of, observer)
+        self.kinds = set[Kind]()
+
+    def conclude(self, session: AcrossSession, kind: Kind, subject: Fact | None = None) -> object:
+        self.kinds.add(kind)
+        return super().conclude(session, kind, subject)
 
 
 class _Noted(Judge):
@@ -136,9 +175,9 @@ class _Noted(Judge):
 class FuzzReport(Report):
     """A run on lives of the gate's own, told as `gate run` tells one on the Cases of the lock."""
 
-    def __init__(self, run: FuzzRun, features: Compiled, law: Law, root: str) -> None:
+    def __init__(self, run: FuzzRun, features: Compiled, law: Law, root: str, real: RealLives | None = None) -> None:
         self.run = run
-        teller = Teller(law, features)
+        teller = Teller(law, features, real)
         self.told: dict[str, tuple[Told, Discovery]] = {}
         for found in run.found:
             asked = found.divergence.wrong.question
@@ -154,7 +193,8 @@ class FuzzReport(Report):
         outcomes = {id: _outcome(id, found.divergence) for id, (_, found) in self.told.items()}
         result = Result(run.sut, run.started, outcomes, selected=True, incomplete=run.incomplete)
         result.seconds, result.stderr = run.seconds, run.stderr
-        super().__init__(result, Compiled(scenarios, []), law, root)
+        super().__init__(result, Compiled(scenarios, []), law, root, real=real)
+        self.across = frozenset(id for id, (_, found) in self.told.items() if not self._alone(found.examined))
 
     def _where(self, found: Discovery) -> Both:
         seed, number = self.run.seed, found.number
@@ -179,7 +219,7 @@ class FuzzReport(Report):
         """The law that gives the system's answer to each difference, where one does."""
         asked = {id: found.divergence.wrong.question for id, (_, found) in self.told.items()}
         places = {id: (id, str(one)) for id, one in asked.items() if str(one) in self.told[id][1].examined.got}
-        explained = {id: one for id in places if (one := self._explaining.of(id, asked[id]))}
+        explained = {id: one for id in places if (one := self._explained(id, asked[id]))}
         causes = tuple(Suspect((one,), (places[id],)) for id, one in explained.items())
         return Diagnosis(causes, tuple(place for id, place in places.items() if id not in explained))
 
@@ -187,8 +227,29 @@ class FuzzReport(Report):
     def _explaining(self) -> Explaining:
         lives = {id: found.examined for id, (_, found) in self.told.items()}
         lives |= {f"life-{number}": one for number, one in enumerate((*self.run.differed, *self.run.agreed), 1)}
+        lives = {id: one for id, one in lives.items() if self._alone(one)}
         cases = {id: one.case._replace(id=id) for id, one in lives.items()}
-        return Explaining(self.law, cases, {id: _whole_outcome(id, one) for id, one in lives.items()})
+        return Explaining(
+            self.law, cases, {id: _whole_outcome(id, one) for id, one in lives.items()}, self._unchanged
+        )  # fmt: skip
+
+    def _explained(self, id: str, question: Question) -> Alternative | None:
+        """The law that gives the answer; of a life that several editions govern, one that was not changed."""
+        examined = self.told[id][1].examined
+        if self.real is None or id not in self.across:
+            return self._explaining.of(id, question)
+        got = examined.got[str(question)]
+        unchanged = (one for one in self._unchanged if self.real.answers(examined.case, question, one) == got)
+        return next(unchanged, None)
+
+    @cached_property
+    def _unchanged(self) -> list[Alternative]:
+        """Laws in which a word still reads as in the edition before."""
+        return list(as_before(self.law, self.law.edition)) if self.real else []
+
+    def _alone(self, one: Examined) -> bool:
+        """Whether the edition governs all of the life."""
+        return self.real is None or self.real.governs_all(one.case.facts)
 
     def laws(self, id: str) -> tuple[Alternative, ...]:
         """The law that gives the system's answer to the question of a difference, where one does."""
@@ -238,7 +299,9 @@ class FuzzReport(Report):
     def again(self, case: str) -> str:
         """The command that finds it again."""
         found = self.told[case][1]
-        return f"mrs-spec gate fuzz --sut {shlex.quote(self.run.sut)} --seed {self.run.seed} --lives {found.number}"
+        named = f" --edition {self.law.edition}" if self.real else ""
+        sut = shlex.quote(self.run.sut)
+        return f"mrs-spec gate fuzz --sut {sut}{named} --seed {self.run.seed} --lives {found.number}"
 
 
 def _expected(rows: tuple[Expected, ...]) -> list[dict[str, object]]:

@@ -15,12 +15,10 @@ from typing import NamedTuple
 
 from mrs_spec.gate.examine import Divergence, Examined, Examiner, HowOther
 from mrs_spec.gate.messages import Started
-from mrs_spec.gate.reached import Reached
+from mrs_spec.gate.reached import Reached, Watching, WatchingEditions
 from mrs_spec.gate.runner import INCOMPLETE, NOTHING_ASKED, PATIENCE, OutOfReach
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.law import Law
-from mrs_spec.proof.matrix import ToldApart
 from mrs_spec.scenarios.cases import Case
 from mrs_spec.scenarios.lives import END, Life, Maker, as_told
 from mrs_spec.scenarios.reduce import reduced
@@ -169,7 +167,7 @@ class _Hunt:
             self.maker.keep(life)
         for other in apart:
             if other.id in run.reached.unnoticed:
-                run.offered.append(offered(run.reached.judge.law, other, life, examiner))
+                run.offered.append(offered(run.reached.judge, other, life, examiner))
         examined = examiner.examine(life, case)
         assert examined is not None
         if examined.divergences:
@@ -264,15 +262,15 @@ class _Shows:
         return True
 
 
-def offered(law: Law, other: Alternative, life: Life, examiner: Examiner) -> OfferedLife:
+def offered(judge: Watching | WatchingEditions, other: Alternative, life: Life, examiner: Examiner) -> OfferedLife:
     """The smallest life that tells a law apart, with the question that does."""
 
     def stays(life: Life) -> bool:
         case = examiner.case(life)
-        return case is not None and bool(ToldApart(law, [other]).by(case))
+        return case is not None and bool(judge.telling_apart([other]).by(case))
 
     small = reduced(life, stays)
     case = examiner.case(small)
     assert case is not None
-    rows = [row for row in case.expected if ToldApart(law, [other]).by(case._replace(expected=(row,)))]
+    rows = [row for row in case.expected if judge.telling_apart([other]).by(case._replace(expected=(row,)))]
     return OfferedLife(other, small, case._replace(expected=tuple(rows[:1])))

@@ -14,6 +14,7 @@ from random import Random
 from types import FrameType
 from typing import IO, NamedTuple
 
+from mrs_spec.document.text import Edition
 from mrs_spec.gate.command import Pinned, Say, codes_of, opened_for, pinned, tell_stderr
 from mrs_spec.gate.corpus import keep, read_corpus
 from mrs_spec.gate.declared import misspelt
@@ -22,7 +23,7 @@ from mrs_spec.gate.found import FuzzReport, as_text, reached_line, save
 from mrs_spec.gate.fuzz import Budget, FuzzRun, fuzz
 from mrs_spec.gate.messages import Started
 from mrs_spec.gate.outputs import FORMS, JsonLines, write
-from mrs_spec.gate.reached import Reached, Watching
+from mrs_spec.gate.reached import Reached, Watching, WatchingEditions
 from mrs_spec.gate.runner import Conversation, Drifted, Misdeclared
 from mrs_spec.gate.transports import NotStarted, transport
 from mrs_spec.ground.machine import rarely_collected
@@ -40,7 +41,7 @@ TICK = 0.5
 
 
 class FuzzAsked(NamedTuple):
-    """What `gate fuzz` was asked to do."""
+    """What `gate fuzz` was asked to do. edition: the one the system was built for; the first, where none is named."""
 
     sut: str
     seed: int | None = None
@@ -52,6 +53,7 @@ class FuzzAsked(NamedTuple):
     reports: tuple[Path, ...] = ()
     seconds: float = 5.0
     seconds_to_start: float = 10.0
+    edition: Edition | None = None
 
 
 def gate_fuzz(asked: FuzzAsked, lang: Lang, say: Say, trouble: Say) -> int:
@@ -62,7 +64,7 @@ def gate_fuzz(asked: FuzzAsked, lang: Lang, say: Say, trouble: Say) -> int:
         raise Problem("gate.report_form", where=str(unknown[0]), allowed=", ".join((*FORMS, ".jsonl")))
     codes: list[int] = []
     with codes_of(lang, trouble, codes):
-        house = pinned()
+        house = pinned(asked.edition)
         known = read_corpus(asked.corpus) if asked.corpus else []
         session = Conversation(way, asked.seconds, asked.seconds_to_start)
         try:
@@ -86,7 +88,7 @@ def _run(
 ) -> FuzzReport:
     seed = Random().randrange(1, 1_000_000) if asked.seed is None else asked.seed
     budget = Budget(LIVES if asked.lives is None and asked.budget is None else asked.lives, asked.budget)
-    judge = Watching(house.law)
+    judge = WatchingEditions(house.real, house.law) if house.real else Watching(house.law)
     examiner = Examiner(session, started, judge)
     run = FuzzRun(asked.sut, started, seed, Reached(judge))
     began = time.monotonic()
@@ -96,7 +98,7 @@ def _run(
     if not run.asked and not run.incomplete and not run.interrupted:
         run.nothing = Problem("gate.nothing_asked" if started.questions else "gate.no_question")
     run.stderr = session.transport.said()
-    return FuzzReport(run, house.compiled, house.law, house.lock.root)
+    return FuzzReport(run, house.whole, house.law, house.lock.root, house.real)
 
 
 def maker_for(examiner: Examiner, house: Pinned, seed: int) -> Maker:
@@ -104,7 +106,8 @@ def maker_for(examiner: Examiner, house: Pinned, seed: int) -> Maker:
     ways = examiner.declared.ways
     stories = [sentences(one) for one in house.compiled.scenarios["ja"].values() if not one.case.readings]
     until = examiner.started.today if examiner.started.clock == "fixed" else None
-    return Maker(Random(seed), [STEPS.named(name) for name in ways], stories, ways, until)
+    since = house.real.begins if house.real else None
+    return Maker(Random(seed), [STEPS.named(name) for name in ways], stories, ways, until, since)
 
 
 @contextlib.contextmanager

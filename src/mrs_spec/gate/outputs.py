@@ -80,6 +80,7 @@ class JsonLines:
             news=baseline.as_json(report.news), regressions=report.regressions,
             problems=[{lang: one.told(lang) for lang in LANGS} for one in tell.problems_of(report)],
             not_checked=[carried.clause for carried in report.clauses if not carried.asked],
+            **({"left_out": report.left_out} if report.real else {}),
             causes=[tell.cause_json(cause) for cause in report.diagnosis.causes],
             unexplained=[{"case": case, "question": name} for case, name in report.diagnosis.unexplained],
             restarts=result.restarts, discarded=result.discarded, seconds=round(report.seconds, 3),
@@ -189,7 +190,8 @@ def _markdown(report: Report, lang: Lang) -> Iterator[str]:
     yield ""
     yield _md(tell.checked_line(report, lang))
     yield ""
-    for line in (*tell.news_lines(report, lang), *(problem.told(lang) for problem in report.stale)):
+    left_out = tell.left_out_lines(report, lang)
+    for line in (*left_out, *tell.news_lines(report, lang), *(problem.told(lang) for problem in report.stale)):
         yield f"- {_md(line)}"
     if diagnosed := tell.diagnosed(report, lang):
         yield ""
@@ -332,6 +334,7 @@ def _page(report: Report) -> dict[str, object]:
         "counts": [(VERDICT_NAMES[kind], result.count(kind), kind.in_order) for kind in result.counted],
         "answers": both(lambda lang: tell.answers_line(report, lang)),
         "checked": both(lambda lang: tell.checked_line(report, lang)),
+        "left_out": both(lambda lang: list(tell.left_out_lines(report, lang))),
         "time": both(lambda lang: tell.time_line(report, lang)),
         "news": both(lambda lang: [*tell.news_lines(report, lang), *(problem.told(lang) for problem in report.stale)]),
         "diagnosis": both(lambda lang: tell.diagnosed(report, lang)),

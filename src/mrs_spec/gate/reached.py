@@ -5,11 +5,14 @@ It leads the making of lives, and says when it is done: what no life has reached
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from functools import lru_cache
 from typing import NamedTuple
 
+from mrs_spec.asking.editions import AcrossJudge, AcrossSession, other_days
+from mrs_spec.document.text import Edition
+from mrs_spec.gate.editions import RealLives
 from mrs_spec.ground.data import JSON
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.declare import Conclusion, Kind, Outcome, Rule
@@ -29,31 +32,90 @@ MEASURED = 4
 """Of so many lives that reach nothing new, one is judged under the other laws all the same."""
 
 
-class Watching(Judge):
-    """The law's judge, which sees what is reached while it answers."""
+class _Seeing:
+    """Sees what is reached of one law while a judge answers; of rules of other editions, nothing."""
 
-    def __init__(self, law: Law) -> None:
-        super().__init__(law, observer=self)
+    def __init__(self, edition: Edition) -> None:
+        self._edition = edition
         self.probes = Probes()
         self.marks = set[Mark]()
-        self.concluded, self.asked = set[str](), set[Kind]()
-
-    def conclude(self, session: Session, kind: Kind, subject: Fact | None = None) -> Outcome:
-        """What is concluded for a question."""
-        self.asked.add(kind)
-        return super().conclude(session, kind, subject)
+        self.kinds = set[Kind]()
 
     def enter(self, one: Rule, subject: Fact) -> None:
         """A rule is considered."""
 
     def leave(self, one: Rule, outcome: object) -> None:
         """It came to this."""
-        if outcome is not None and outcome is not False:
+        if outcome is not None and outcome is not False and one.edition == self._edition:
             self.marks.add((one.name, outcome.__class__.__name__))
 
     def listening(self) -> AbstractContextManager[None]:
         """While this lasts, the branches that run are seen, too."""
         return self.probes.listening()
+
+
+class Watching(_Seeing, Judge):
+    """The law's judge, which sees what is reached while it answers."""
+
+    def __init__(self, law: Law) -> None:
+        _Seeing.__init__(self, law.edition)
+        Judge.__init__(self, law, observer=self)
+
+    def conclude(self, session: Session, kind: Kind, subject: Fact | None = None) -> Outcome:
+        """What is concluded for a question."""
+        self.kinds.add(kind)
+        return super().conclude(session, kind, subject)
+
+    def telling_apart(self, others: Iterable[Alternative]) -> ToldApart:
+        """What tells these laws from the law."""
+        return ToldApart(self.law, others)
+
+
+class WatchingEditions(_Seeing, AcrossJudge):
+    """The judge of the editions up to one, which sees what is reached of its law while it answers."""
+
+    def __init__(self, real: RealLives, law: Law) -> None:
+        """law: that of the edition by itself."""
+        _Seeing.__init__(self, law.edition)
+        AcrossJudge.__init__(self, real.laws, self)
+        self.real, self.law, self.chains = real, law, self.members[-1].chains
+
+    def conclude(self, session: AcrossSession, kind: Kind, subject: Fact | None = None) -> object:
+        """What is concluded for a question."""
+        self.kinds.add(kind)
+        return super().conclude(session, kind, subject)
+
+    def telling_apart(self, others: Iterable[Alternative]) -> ToldApartInEditions:
+        """What tells these laws from the law of the edition."""
+        return ToldApartInEditions(self.real, self.law, others)
+
+
+class ToldApartInEditions:
+    """Other laws of an edition that lives come to tell from its law, where editions before it answer as well.
+
+    A life that the edition governs alone is judged by its law alone. One that straddles the change tells apart on which
+    day the edition came into operation.
+    """
+
+    def __init__(self, real: RealLives, law: Law, others: Iterable[Alternative]) -> None:
+        self.real = real
+        known = {one.id: one for one in others}
+        self._days = {id: one for id, one in other_days(real.law).items() if id in known}
+        self._alone = ToldApart(law, (one for id, one in known.items() if id not in self._days))
+
+    @property
+    def open(self) -> Mapping[str, Alternative]:
+        """Those that no life has told apart yet."""
+        return {**self._alone.open, **self._days}
+
+    def by(self, case: Case) -> list[Alternative]:
+        """The open laws that answer a question of this life otherwise; they are open no longer."""
+        if self.real.governs_all(case.facts):
+            return self._alone.by(case)
+        found = [one for one in self._days.values() if self.real.otherwise(case, one)]
+        for one in found:
+            del self._days[one.id]
+        return found
 
 
 class Progress(NamedTuple):
@@ -68,7 +130,7 @@ class Progress(NamedTuple):
 class Reached:
     """All that was reached so far."""
 
-    def __init__(self, judge: Watching) -> None:
+    def __init__(self, judge: Watching | WatchingEditions) -> None:
         self.judge = judge
         self.marks = set[Mark]()
         self.rules, self.answers = set[str](), set[tuple[str, str]]()
@@ -76,7 +138,7 @@ class Reached:
         self.others = {one.id: one for one in alternatives(judge.law)}
         self.unnoticed = {id for id in self.others if excused.of(id)}
         """The laws that no scenario tells from the law, and the data say why."""
-        self.laws = ToldApart(judge.law, self.others.values())
+        self.laws = judge.telling_apart(self.others.values())
         self._plain = 0
 
     def begin(self) -> None:
@@ -110,7 +172,7 @@ class Reached:
 
     def scope(self) -> frozenset[str]:
         """The names of the rules on which an answer to what was asked can depend."""
-        return _behind(self.judge, frozenset(self.judge.asked))
+        return _behind(self.judge, frozenset(self.judge.kinds))
 
     def never(self) -> list[Rule]:
         """The rules that could have concluded something, and never did."""
@@ -127,7 +189,7 @@ class Reached:
 
 
 @lru_cache(maxsize=64)
-def _behind(judge: Watching, kinds: frozenset[Kind]) -> frozenset[str]:
+def _behind(judge: Watching | WatchingEditions, kinds: frozenset[Kind]) -> frozenset[str]:
     """The rules that conclude these kinds, and those that conclude what they need."""
     return frozenset(_names(judge.chains, kinds))
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from mrs_spec.asking.editions import Laws
 from mrs_spec.gate.compare import well_formed
 from mrs_spec.gate.declared import misspelt
 from mrs_spec.gate.messages import NotAMessage, any_of
@@ -29,8 +30,11 @@ class Check(NamedTuple):
     """Whether the system does not start again, so that nothing more can be checked."""
 
 
-def smoke(session: Conversation, cases: Mapping[str, Case], law: Law) -> Iterator[Check]:
-    """The checks in order; the first that leaves nothing to go on with ends them. Raises NotStarted, Drifted."""
+def smoke(session: Conversation, cases: Mapping[str, Case], law: Law, real: Laws | None = None) -> Iterator[Check]:
+    """The checks in order; the first that leaves nothing to go on with ends them. Raises NotStarted, Drifted.
+
+    real: the laws that answer real lives, where several editions do.
+    """
     try:
         started = session.start(law.edition)
         name = f"{started.system.name} {started.system.version}".strip()
@@ -41,7 +45,7 @@ def smoke(session: Conversation, cases: Mapping[str, Case], law: Law) -> Iterato
             Both("申告した名前はすべて実在する", "declares only names that exist"), wrong.sentence if wrong else None
         )
         covered = [one for one in ASKS if any_of(started.questions, one) or any_of(started.questions, one + ":x")]
-        chosen = [(case, asked) for case in cases.values() if (asked := choose(case, started, law)).expected]
+        chosen = [(case, asked) for case in cases.values() if (asked := choose(case, started, law, real)).expected]
         yield Check(
             Both(
                 f"申告: 問い {len(covered)}/{len(ASKS)} 種、確認できる事例 {len(chosen)}/{len(cases)}",

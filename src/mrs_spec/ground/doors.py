@@ -16,8 +16,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import tomli
-
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 
@@ -113,6 +111,8 @@ def _no_number(text: str) -> None:
 
 def toml_of(path: Path, where: str) -> dict[str, Any]:
     """What a TOML file says. Raises Problem with the file's name and, where it is not TOML, the reason."""
+    import tomli  # a command that reads none starts without it
+
     try:
         return tomli.loads(text_of(path.read_bytes(), where))
     except OSError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from mrs_spec.ground.wording import Both
 
@@ -16,6 +15,8 @@ def nearest(given: str, known: Iterable[str], count: int = 3) -> list[str]:
     if folded in by_folded:
         return [by_folded[folded]]
     begins = sorted(name for name in by_folded if len(folded) > 2 and name.startswith(folded))
+    from difflib import get_close_matches  # seldom needed, and a command starts without it
+
     close = get_close_matches(folded, by_folded, count, 0.6 if len(folded) < 5 else 0.8)
     return [by_folded[name] for name in dict.fromkeys([*begins[:count], *close])][:count]
 

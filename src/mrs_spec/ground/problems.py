@@ -7,10 +7,7 @@ in the chosen language and exits with code 2.
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Any
-
-import tomli
 
 from mrs_spec.ground.wording import Both, Lang
 
@@ -18,6 +15,10 @@ from mrs_spec.ground.wording import Both, Lang
 @cache
 def messages() -> dict[str, object]:
     """All that `messages.toml` holds."""
+    from importlib.resources import files  # a command that tells no problem starts without them
+
+    import tomli
+
     return tomli.loads((files("mrs_spec.ground") / "messages.toml").read_text("utf-8"))
 
 

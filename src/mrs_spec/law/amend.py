@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from mrs_spec.document.register import entry, ids
-from mrs_spec.document.text import Edition, Succession, commencement, corpus, succession
+from mrs_spec.document.text import Edition, Succession, commencement, corpus, edition_folders, succession
 from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.problems import LawError, Problem
 from mrs_spec.law.declare import Conclusion, Kind, Reader, Reads, Rule, Says
@@ -135,6 +136,17 @@ def carried_id(id: str, old: str, new: str, step: Succession) -> str | None:
         return here
     span = here + id.removeprefix(holder)
     return span if span in corpus(new).spans else None
+
+
+def carried_through(id: str, old: Edition, new: Edition) -> str | None:
+    """A clause, span or register entry as a later edition calls it, through those between; None where it is gone."""
+    names = edition_folders()
+    found: str | None = id
+    for before, after in pairwise(names[names.index(old) : names.index(new) + 1]):
+        step = succession(after)
+        assert step is not None
+        found = found and carried_id(found, before, after, step)
+    return found
 
 
 def _carried_words(there: str, here: str, declared: Says | Reads, old: str, new: str) -> str | None:

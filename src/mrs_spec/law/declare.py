@@ -218,7 +218,7 @@ def rule(
     """
 
     def declare(function: Callable[..., Outcome]) -> Rule:
-        hints = typing.get_type_hints(function, include_extras=True)
+        hints = _hints(function)
         inputs, parameters, cited = [], {}, {}
         for name, parameter in inspect.signature(function).parameters.items():
             if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
@@ -249,6 +249,23 @@ def rule(
         return found
 
     return declare
+
+
+_MEANT: dict[tuple[str, str], Hint] = {}
+
+
+def _hints(function: Callable[..., Outcome]) -> dict[str, Hint]:
+    """What its annotations say. Many are written alike in a module, and each is read once."""
+    found = {}
+    for name, annotation in function.__annotations__.items():
+        if not isinstance(annotation, str):
+            found[name] = annotation
+            continue
+        key = function.__module__, annotation
+        if key not in _MEANT:
+            _MEANT[key] = eval(annotation, function.__globals__)
+        found[name] = _MEANT[key]
+    return found
 
 
 def _input(name: str, hint: Hint) -> Input:

@@ -26,13 +26,24 @@ def concluded(rules: tuple[Rule, ...], names: frozenset[str]) -> frozenset[Kind]
 @lru_cache(maxsize=4096)
 def reach(rules: tuple[Rule, ...], names: frozenset[str]) -> frozenset[Kind]:
     """The kinds that can differ when the rules of these names change: what they conclude, and what follows from it."""
-    of = dict(_tried_for(rules))
-    found, grown = set(concluded(rules, names)), True
-    while grown:
-        more = {kind for one, kind in of.items() if any(need.kind in found for need in one.inputs)} - found
-        found |= more
-        grown = bool(more)
+    found, resting = set[Kind](), _resting(rules)
+    open_ = list(concluded(rules, names))
+    while open_:
+        kind = open_.pop()
+        if kind not in found:
+            found.add(kind)
+            open_ += resting.get(kind, ())
     return frozenset(found)
+
+
+@lru_cache(maxsize=64)
+def _resting(rules: tuple[Rule, ...]) -> dict[type[Fact] | Kind, set[Kind]]:
+    """For each kind of input, the kinds that some rule concludes from it."""
+    found: dict[type[Fact] | Kind, set[Kind]] = {}
+    for one, kind in _tried_for(rules):
+        for need in one.inputs:
+            found.setdefault(need.kind, set()).add(kind)
+    return found
 
 
 @lru_cache(maxsize=64)

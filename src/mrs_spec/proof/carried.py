@@ -7,16 +7,15 @@ of 2024 is asked what it would come to under the new text. A clause that an answ
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from mrs_spec.asking.editions import alone, complete_editions
 from mrs_spec.document.register import entry, ids
-from mrs_spec.document.text import Edition, Succession, corpus, edition_folders, subject_of, succession
+from mrs_spec.document.text import Edition, Succession, corpus, succession
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
-from mrs_spec.law.amend import carried_id
+from mrs_spec.law.amend import carried_id, carried_through
 from mrs_spec.proof.matrix import given_answers, wrong, wrong_answers
 from mrs_spec.scenarios.cases import Case, Expected, Wrong, register_cases
 from mrs_spec.scenarios.scenario import Compiled, Scenario
@@ -113,14 +112,14 @@ def other_answer(one: Wrong) -> OtherAnswer:
     return OtherAnswer(Both(*(question_name(one.question, lang) for lang in LANGS)), was, now)
 
 
-def cases_of(edition: Edition, compiled: Compiled) -> dict[str, Case]:
-    """The Cases by which the law of an edition is proven."""
-    return carried(edition, compiled).cases if succession(edition) else compiled.first
+def cases_of(edition: Edition, compiled: Compiled, found: CarriedCases | None = None) -> dict[str, Case]:
+    """The Cases by which the law of an edition is proven. found: what becomes of older ones, where that is known."""
+    return (found or carried(edition, compiled)).cases if succession(edition) else compiled.first
 
 
-def examples_of(edition: Edition, compiled: Compiled) -> dict[str, Case]:
+def examples_of(edition: Edition, compiled: Compiled, found: CarriedCases | None = None) -> dict[str, Case]:
     """The worked examples of the register, those of older editions that are still right among them."""
-    older = carried(edition, compiled).examples if succession(edition) else {}
+    older = (found or carried(edition, compiled)).examples if succession(edition) else {}
     return {**older, **register_cases(edition)}
 
 
@@ -144,30 +143,29 @@ def holding(edition: Edition, compiled: Compiled, found: CarriedCases | None = N
 
 def clauses_in(edition: Edition, scenario: Scenario) -> tuple[str, ...]:
     """The clauses that a scenario of an older edition is tagged with, as this one calls them; without what is gone."""
-    names = edition_folders()
-    clauses: tuple[str | None, ...] = scenario.clauses
-    for old, new in pairwise(names[names.index(scenario.edition) : names.index(edition) + 1]):
-        step = succession(new)
-        assert step is not None
-        clauses = tuple(carried_id(one, old, new, step) for one in clauses if one)
-    return tuple(filter(None, clauses))
+    return tuple(filter(None, (carried_through(one, scenario.edition, edition) for one in scenario.clauses)))
 
 
-def carried(edition: Edition, compiled: Compiled) -> CarriedCases:
-    """What becomes of the Cases of the edition before. Raises LawError for an edition that follows none."""
+def carried(edition: Edition, compiled: Compiled, before: CarriedCases | None = None) -> CarriedCases:
+    """What becomes of the Cases of the edition before. Raises LawError for an edition that follows none.
+
+    before: what became of those of the edition before that one, where that is known.
+    """
     step = succession(edition)
     assert step is not None
+    before = before or (carried(step.follows, compiled) if succession(step.follows) else None)
     found = CarriedCases(edition, {}, {}, {}, compiled.own(edition), {}, {})
     law = alone(edition)
-    for id, case in examples_of(step.follows, compiled).items():
-        if _nothing_to_ask(case, edition, step) is None:
+    for id, case in examples_of(step.follows, compiled, before).items():
+        if _no_letter(case, edition) is None:
             stated = _stated(case, edition, step)
             now = given_answers(stated.law(law).judge, stated)
             answered = stated._replace(expected=tuple(Expected(asked, now[asked]) for asked, _ in stated.expected))
             of = found.other_examples if wrong_answers(stated, now) else found.examples
             of[id] = answered
-    for id, case in cases_of(step.follows, compiled).items():
-        if why := _nothing_to_ask(case, edition, step):
+    rows = compiled.scenarios["ja"]
+    for id, case in cases_of(step.follows, compiled, before).items():
+        if why := _no_clause(rows[id], edition) or _no_letter(case, edition):
             found.gone[id] = why
             continue
         stated = _stated(case, edition, step)
@@ -178,11 +176,16 @@ def carried(edition: Edition, compiled: Compiled) -> CarriedCases:
     return found
 
 
-def _nothing_to_ask(case: Case, edition: Edition, step: Succession) -> Both | None:
-    """Why nothing can be asked of the Case in this edition: its clause, or a letter it states, is gone."""
-    subject = subject_of(case.id)
-    if subject in corpus(step.follows).all and carried_id(subject, step.follows, edition, step) is None:
-        return Both(f"条項 {subject} がない", f"its clause {subject} is gone")
+def _no_clause(scenario: Scenario, edition: Edition) -> Both | None:
+    """Why nothing can be asked of the scenario's Case in this edition: its clause is gone."""
+    of = scenario.about
+    if of in corpus(scenario.edition).all and carried_through(of, scenario.edition, edition) is None:
+        return Both(f"条項 {of} がない", f"its clause {of} is gone")
+    return None
+
+
+def _no_letter(case: Case, edition: Edition) -> Both | None:
+    """Why nothing can be asked of the Case in this edition: a letter that it states is gone."""
     for chosen in case.readings:
         if chosen.entry not in ids(edition) or chosen.letter not in entry(chosen.entry, edition).letters:
             return Both(f"{chosen} という選択肢がない", f"there is no letter {chosen}")

@@ -24,6 +24,7 @@ from mrs_spec.law.sharing import Sharing
 from mrs_spec.proof.edits import SECONDS, Alarm, Edit, Key, RunsWithoutEnd, edited_functions, edits
 from mrs_spec.proof.matrix import Given, Kill, Letters, Matrix, Verdict, wrong_answers
 from mrs_spec.proof.probes import Probes, Statement
+from mrs_spec.proof.reached import reached_by
 from mrs_spec.rules import WRITTEN
 from mrs_spec.scenarios.cases import Case
 
@@ -93,11 +94,12 @@ def all_edits(law: Law) -> list[Edit]:
     """Every edit of a function that the law computes with, in the order of the code."""
     written = {module.__name__: edition for edition, modules in WRITTEN.items() for module in modules}
     rules = {one.function: one for one in law.rules}
+    computing = reached_by(law.rules)
     found = []
     for one in _every_edit():
         of = one.function
         if of.rule is None:
-            if written.get(of.function.__module__, law.edition) <= law.edition:
+            if of.function in computing and written.get(of.function.__module__, law.edition) <= law.edition:
                 found.append(one)
         elif (rule := rules.get(of.function)) is not None:
             found.append(one if rule is of.rule else one._replace(function=of._replace(rule=rule)))

@@ -113,13 +113,22 @@ def standing_before(edition: Edition) -> Excused:
     return Excused(tuple(one for one in equal if one.laws), tuple(one for one in waived if one.laws), clauses)
 
 
-def _called_now(law: str, edition: Edition, step: Succession) -> str:
+def reasons_before(edition: Edition) -> dict[str, Both]:
+    """Why laws were equal in the edition before, by the ids that they have now, whatever their clause says now."""
+    step = succession(edition)
+    if step is None:
+        return {}
+    of = standing(step.follows).and_(standing_before(step.follows))
+    return {_called_now(id, edition, step, in_other_words=True): one.reason for one in of.equal for id in one.laws}
+
+
+def _called_now(law: str, edition: Edition, step: Succession, in_other_words: bool = False) -> str:
     """The id of a law where its clause is now; empty where that has other words, or is gone. Code keeps its ids."""
     head = law.partition(":")[0].partition("(")[0]
     text = corpus(step.follows)
     if head not in text.all:
         return law
-    if text.holder(head) not in step.same:
+    if text.holder(head) not in step.same and not in_other_words:
         return ""
     now = carried_id(head, step.follows, edition, step)
     return law if now and ":code:" in law else now + law.removeprefix(head) if now else ""

@@ -7,27 +7,28 @@ straddle the change, under the laws of all editions; so is the day from which th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from mrs_spec.asking.ask import put
-from mrs_spec.asking.editions import alone, with_law
+from mrs_spec.asking.editions import alone, other_days, with_law
 from mrs_spec.document.register import with_needs
-from mrs_spec.document.text import Edition, succession
+from mrs_spec.document.text import Edition, edition_folders, succession
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
-from mrs_spec.proof.carried import CarriedCases, clauses_in
-from mrs_spec.proof.code import all_edits
-from mrs_spec.proof.declared import Proof
-from mrs_spec.proof.excused import standing_before
+from mrs_spec.proof.carried import CarriedCases, cases_of, clauses_in, examples_of
+from mrs_spec.proof.code import all_edits, as_alternative, matrix_for_edits, prove_code
+from mrs_spec.proof.declared import Proof, told_by
+from mrs_spec.proof.excused import Excused, standing_before
 from mrs_spec.proof.matrix import Kill, Verdict, wrong_answers
 from mrs_spec.proof.whole import Carry, Whole, prove_whole
 from mrs_spec.record.answers import as_json
 from mrs_spec.rules import amended, law_of
-from mrs_spec.rules.terms import InForce
+from mrs_spec.scenarios.cases import Case
 from mrs_spec.scenarios.scenario import Compiled
 
 HINTS = 3
@@ -51,7 +52,7 @@ def carry_of(found: CarriedCases, compiled: Compiled, before: Proof | None = Non
     edition = found.edition
     hints, breaking = (_hints(alone(edition), found, before), _breaking(found, before)) if before else ({}, {})
     others = tuple(as_before(alone(edition), edition))
-    return Carry(others, found.examples, hints, breaking, standing_before(edition), _Across(edition, compiled).also)
+    return Carry(others, found.examples, hints, breaking, _excused(found), _Across(edition, compiled).also)
 
 
 def tags_of(found: CarriedCases, compiled: Compiled) -> dict[str, tuple[str, ...]]:
@@ -84,9 +85,14 @@ def _where(rule: str, values: dict[str, object], law: Law) -> Law:
 # --- who is asked first ---------------------------------------------------------------------------
 
 
-def _key(one: Alternative) -> tuple[str, tuple[str, ...], str, str]:
-    """The same for a law in two editions: its id without the clause, which may have another number."""
-    return one.kind, one.rules, one.entry, one.id if one.kind in ("reading", "code") else one.id.partition(":")[2]
+Key = tuple[str, tuple[str, ...], str, str]
+
+
+def _key(one: Alternative) -> Key:
+    """The same for a law in two editions: its id without the clause, which may have another number; code keeps it."""
+    if one.kind == "code":
+        return one.kind, (), "", one.id
+    return one.kind, one.rules, one.entry, one.id if one.kind == "reading" else one.id.partition(":")[2]
 
 
 def _hints(law: Law, found: CarriedCases, before: Proof) -> dict[str, tuple[str, ...]]:
@@ -113,12 +119,49 @@ def _breaking(found: CarriedCases, before: Proof) -> dict[str, str]:
     return {id: here for id, case in broken for here in _here([case], found)}
 
 
+def _excused(found: CarriedCases) -> Excused:
+    """What older editions said of laws, each grid around its Case as it now stands; without one it does not hold."""
+    of = standing_before(found.edition)
+    return of._replace(equal=tuple(one._replace(case=here) for one in of.equal for here in _here([one.case], found)))
+
+
 def _here(ids: Iterable[str], found: CarriedCases) -> Iterator[str]:
     """The Cases as they stand in this edition: still right, or with their new answer."""
     for id in ids:
-        for here in (id, f"{id.partition('@')[0]}@{found.edition}"):
-            if here in found.cases or here in found.examples:
-                yield here
+        stated = (f"{id.partition('@')[0]}@{edition}" for edition in reversed(edition_folders()))
+        yield from islice((one for one in (id, *stated) if one in found.cases or one in found.examples), 1)
+
+
+def noticed_before(found: CarriedCases, compiled: Compiled, others: Iterable[Alternative]) -> dict[str, list[str]]:
+    """By the id of a law, the Cases and worked examples that noticed it in the edition before, or on which it broke.
+
+    Those that do not stand as they stood are asked first; where none of them did, all are.
+    """
+    step = succession(found.edition)
+    assert step is not None
+    old, examples = alone(step.follows), examples_of(step.follows, compiled)
+    every = cases_of(step.follows, compiled) | examples
+    left = {_key(one): one.id for one in others}
+    noticed = dict[str, list[str]]()
+    for ids in ({*found.changed, *found.gone, *found.other_examples}, {*found.right, *found.examples}):
+        for key, cases in _noticing(old, {id: every[id] for id in sorted(ids)}, left.keys()).items():
+            noticed[left.pop(key)] = cases
+    return noticed
+
+
+def _noticing(law: Law, cases: Mapping[str, Case], keys: Container[Key]) -> dict[Key, list[str]]:
+    """By the key of a law, those of the Cases that notice it, or the one on which it breaks; without those of none."""
+    declared = [one for one in alternatives(law) if _key(one) in keys]
+    edits = {edit.id for edit in all_edits(law) if _key(as_alternative(edit)) in keys}
+    if not (declared or edits):
+        return {}
+    matrix = matrix_for_edits(law, cases)
+    told = told_by(cases, declared, matrix).laws
+    found = {_key(one): [kill.case for kill in told[one.id].kills] for one in declared}
+    for one in prove_code(law, cases, {}, lambda edit: edit.id in edits, complete=True, matrix=matrix):
+        broke = [one.broken.partition(": ")[0]] if one.broken else []
+        found[_key(one.alternative)] = [kill.case for kill in one.kills] or [id for id in broke if id in cases]
+    return {key: ids for key, ids in found.items() if ids}
 
 
 # --- lives that straddle the change ---------------------------------------------------------------
@@ -131,11 +174,7 @@ class _Across:
         self.edition = edition
         rows = compiled.scenarios["ja"].values()
         self.cases = [one.case for one in rows if one.edition == edition and not one.alone]
-        real = law_of(edition)
-        days = {one.name for one in real.rules if one.concludes is InForce}
-        self.days: Mapping[str, Alternative] = {
-            one.id: one for one in alternatives(real) if one.kind == "word" and set(one.rules) <= days
-        }
+        self.days: Mapping[str, Alternative] = other_days(law_of(edition))
         """Other days on which the edition might have come into operation."""
 
     def also(self, one: Verdict) -> Verdict:
@@ -152,7 +191,7 @@ class _Across:
         with other.during():
             for case in self.cases:
                 laws = with_law(self.edition, other.change(law_of(self.edition)))
-                judge = laws.under_all(with_needs(case.readings, laws.edition)).judge
+                judge = laws.under_all(with_needs(case.readings, self.edition)).judge
                 session = judge.session(case.facts.record)
                 given = {row.question: as_json(put(judge, session, row.question)) for row in case.expected}
                 if wrong := wrong_answers(case, given):

@@ -12,7 +12,7 @@ import dis
 import sys
 import typing
 from collections.abc import Iterator, Mapping
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from types import CodeType, FunctionType, ModuleType
 
 from mrs_spec.document.text import corpus
@@ -34,6 +34,13 @@ HANDS_OUT_THE_TEXT = corpus
 def reached() -> frozenset[FunctionType]:
     """The functions that the rules of all editions reach, without decoration."""
     return functions_reached(every_rule())
+
+
+@lru_cache(maxsize=8)
+def reached_by(rules: tuple[Rule, ...]) -> frozenset[FunctionType]:
+    """The functions that the rules of one law reach: what only rules of other editions use is none of its own."""
+    every = {one.function for one in every_rule()}
+    return reached() if every <= {one.function for one in rules} else functions_reached(rules)
 
 
 def functions_reached(rules: typing.Iterable[Rule]) -> frozenset[FunctionType]:

@@ -15,11 +15,11 @@ from typing import NamedTuple
 from mrs_spec.asking.ask import answering
 from mrs_spec.asking.editions import alone
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import Edition, corpus, subject_of, succession
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.wording import LANGS, Both, Lang
-from mrs_spec.law.amend import carried_id
+from mrs_spec.law.amend import carried_through
 from mrs_spec.proof.carried import CarriedCases
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Expected, register_file
@@ -35,6 +35,8 @@ HEADS = {
     "outline": Both("シナリオアウトライン", "Scenario Outline"),
     "examples": Both("例", "Examples"),
 }
+CELLS = "｜"
+"""What stands between the cells of a row of the text; no feature has it, and a quotation leaves it out."""
 READ_IT = Both(
     "下書き。新しい条文の答えで記した。題名と答えを条文に照らして確かめること。",
     "A draft with the answers of the new text. Hold title and answers against the text.",
@@ -49,19 +51,19 @@ class Drafts(NamedTuple):
 
     files: dict[str, str]
     without: list[str]
-    examples: tuple[Path, str]
+    examples: tuple[Path, str] | None = None
 
     def write(self, root: Path) -> list[str]:
         """Write each file, under another name where one stands at its place; the names of those written."""
         found = []
-        if self.examples[1] and not self.examples[0].exists():
+        if self.examples and self.examples[1] and not self.examples[0].exists():
             write_whole(*self.examples)
             found.append(self.examples[0].name)
         for place, text in self.files.items():
             path = root / place
             names = (path.with_stem(f"{path.stem}_{number}") for number in count(2))
             path = next(one for one in (path, *islice(names, 99)) if not one.exists())
-            write_whole(path, text)
+            write_whole(path, text.replace(CELLS, "…"))
             found.append(path.relative_to(root).as_posix())
         return found
 
@@ -138,23 +140,25 @@ def _states(said: Said, before: Sequence[Said]) -> list[Expected]:
 
 def _clause(scenario: Scenario, edition: Edition) -> str:
     """The clause the scenario is about, as it is now called; empty for a life."""
-    step, subject = succession(edition), subject_of(scenario.id)
-    assert step is not None
-    known = subject in corpus(step.follows).all
-    return (carried_id(subject, step.follows, edition, step) or "") if known else ""
+    known = scenario.about in corpus(scenario.edition).all
+    return (carried_through(scenario.about, scenario.edition, edition) or "") if known else ""
+
+
+def rule_head(clause: str, edition: Edition, lang: Lang) -> Iterator[str]:
+    """The beginning of a rule of a feature: how the clause is called, and its text."""
+    text, name = corpus(edition).clause(clause), clause_name(clause).in_(lang)
+    yield ""
+    yield f"  {HEADS['rule'].in_(lang)}: {name[:1].upper()}{name[1:]}"
+    yield f"    「{text.ja}」" if lang == "ja" else f"    “{text.en}”"
 
 
 def _rule(
     clause: str, scenarios: Iterable[list[_Restated]], edition: Edition, compiled: Compiled, lang: Lang
 ) -> Iterator[str]:
-    yield ""
     if clause:
-        text = corpus(edition).clause(clause)
-        quoted = f"「{text.ja}」" if lang == "ja" else f"“{text.en}”"
-        name = clause_name(clause).in_(lang)
-        yield f"  {HEADS['rule'].in_(lang)}: {name[:1].upper()}{name[1:]}"
-        yield f"    {quoted}"
+        yield from rule_head(clause, edition, lang)
     else:
+        yield ""
         yield f"  {HEADS['rule'].in_(lang)}: {compiled.scenarios[lang][next(iter(scenarios))[0].scenario.id].rule}"
     for number, rows in enumerate(scenarios):
         if number or clause:
@@ -172,12 +176,10 @@ def _alike(rows: list[_Restated]) -> list[_Restated]:
 
 def _scenario(rows: list[_Restated], edition: Edition, compiled: Compiled, lang: Lang) -> Iterator[str]:
     scenario = compiled.scenarios[lang][rows[0].scenario.id]
-    step = succession(edition)
-    assert step is not None
     tags = [f"edition.{edition}"]
     for tag in scenario.tags:
-        known = tag in corpus(step.follows).all
-        called = carried_id(tag, step.follows, edition, step) if known else tag
+        known = tag in corpus(scenario.edition).all
+        called = carried_through(tag, scenario.edition, edition) if known else tag
         tags += [called] if called and not called.startswith("edition.") else []
     yield "    " + " ".join(f"@{tag}" for tag in tags)
     columns = _columns([one.said for one in rows]) if scenario.table else []

@@ -9,6 +9,7 @@ tried on all.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 from pathlib import Path
@@ -104,13 +105,18 @@ class Reuse:
 
     def with_new(self, cases: Mapping[str, Case], others: Iterable[Alternative], new: Testimony) -> Testimony:
         """What all these Cases tell: those that are the same, and the new ones."""
+        considering: dict[str, set[str]] = defaultdict(set)
+        stating: dict[str, set[str]] = defaultdict(set)
+        for id, names in self.told.considered.items():
+            for name in names:
+                considering[name].add(id)
+            for chosen in cases[id].readings:
+                stating[chosen.entry].add(id)
         laws = {}
         for one in others:
-            old, more, rules = self.told.laws.get(one.id, TriedLaw()), new.laws[one.id], frozenset(one.rules)
-            cells = sum(
-                not rules.isdisjoint(considered) and one.concerns(cases[id].readings)
-                for id, considered in self.told.considered.items()
-            )
+            old, more = self.told.laws.get(one.id, TriedLaw()), new.laws[one.id]
+            considered = set[str]().union(*(considering[name] for name in one.rules))
+            cells = len(considered - stating[one.entry])
             differing = {**old.differing, **more.differing}
             laws[one.id] = TriedLaw(old.kills + more.kills, cells + more.cells, more.crash, differing)
         return Testimony(
@@ -171,6 +177,8 @@ def _rows(kills: Iterable[Kill]) -> list[tuple[str, str, JSON]]:
 
 def _published(got: object) -> JSON:
     """An answer as JSON; where an edit made one that no published form has, as it is shown."""
+    if got is None or isinstance(got, (str, int)):
+        return got
     try:
         found: JSON = json.loads(json.dumps(got))
     except TypeError:

@@ -24,7 +24,7 @@ from mrs_spec.proof.code import Edits, all_edits, matrix_for_edits
 from mrs_spec.proof.matrix import Verdict, given_answers
 from mrs_spec.record.facts import Record
 from mrs_spec.record.questions import Question, all_questions
-from mrs_spec.scenarios.cases import Case, Expected, register_cases
+from mrs_spec.scenarios.cases import Case, Expected, Wrong, register_cases
 from mrs_spec.scenarios.features import LONGEST_TITLE
 from mrs_spec.scenarios.lives import Life, Maker, Said, scenario_lines, sentence_for, sentences
 from mrs_spec.scenarios.reduce import reduced
@@ -72,7 +72,7 @@ def witnesses(law: Law, survivors: Sequence[Verdict], features: Compiled) -> Ite
         yield witness(law, survivor.alternative, features, examples, running)
 
 
-class _Near(NamedTuple):
+class Origin(NamedTuple):
     """What a life is drawn out of: sentences, and the letters that are stated; `like`: of which scenario or example."""
 
     like: str
@@ -89,12 +89,12 @@ def witness(
     limit: int = TRIED,
 ) -> Witness | NotFound:
     """Facts on which the other law differs; `running`: only Cases like these can show it."""
-    compared = _Compared(law, other)
+    compared = TellingApart(law, other)
     near = _nearest(law, other, features, examples, running)
     stories = [sentences(one) for one in features.scenarios["ja"].values()]
     maker = Maker(Random(other.id), scenarios=stories)
     for like in islice(cycle(near), limit):
-        life = maker.recorded(maker.spliced(_facts(like.said)) if like.said else maker.fresh())
+        life = maker.recorded(maker.spliced(happened(like.said)) if like.said else maker.fresh())
         if compared.differs(life, like):
             return _shown(compared, other, reduced(life, partial(compared.differs, like=like)), like)
     return NotFound(other, limit if near else 0)
@@ -102,56 +102,72 @@ def witness(
 
 def _nearest(
     law: Law, other: Alternative, features: Compiled, examples: Mapping[str, Case], running: set[str] | None
-) -> list[_Near]:
+) -> list[Origin]:
     """The scenarios of the law's own clause, short ones first, then others; and examples, without sentences."""
     near = [one for id, one in features.scenarios["ja"].items() if running is None or id in running]
     own = corpus(law.edition).holder(other.clause) or other.clause
     near.sort(key=lambda one: (not belongs(subject_of(one.id), own), len(one.steps), one.id))
-    found = [_Near(one.id, sentences(one), one.case.readings) for one in near[:NEAREST]]
+    found = [Origin(one.id, sentences(one), one.case.readings) for one in near[:NEAREST]]
     more = [case for id, case in examples.items() if running is not None and id in running]
-    return found + [_Near(case.id, [], case.readings) for case in more[: NEAREST - len(found)]]
+    return found + [Origin(case.id, [], case.readings) for case in more[: NEAREST - len(found)]]
 
 
-def _facts(said: Sequence[Said]) -> list[Said]:
+def happened(said: Sequence[Said]) -> list[Said]:
+    """The sentences but those of what follows."""
     return [one for one in said if one.step.kind != "then"]
 
 
-def _asked(life: Life, like: _Near) -> Case:
+def asked(life: Life, like: Origin) -> Case:
+    """The life with every question that it has a subject for, under the letters of what it is like."""
     return Case(like.like, life.facts, tuple(Expected(one, None) for one in all_questions(life.facts)), like.readings)
 
 
-class _Compared:
-    """The reference and the other law, asked the same."""
+class TellingApart:
+    """The reference and the other law, asked the same. breaks: a question on which the other breaks is one, too."""
 
-    def __init__(self, law: Law, other: Alternative) -> None:
-        self.law, self.other = law, other
+    def __init__(self, law: Law, other: Alternative, breaks: bool = False) -> None:
+        self.law, self.other, self.breaks = law, other, breaks
         self._judges: dict[tuple[Chosen, ...], tuple[Judge, Judge]] = {}
 
-    def differs(self, life: Life, like: _Near) -> bool:
+    def differs(self, life: Life, like: Origin) -> bool:
         """Whether the two answer any question of a life differently."""
-        return self.differ(_asked(life, like)) is not None
+        return self.differ(asked(life, like)) is not None
 
     def differ(self, case: Case) -> tuple[Question, JSON, JSON] | None:
-        """The first question that the two answer differently. Nothing where either breaks: that is no wrong answer."""
-        if any(one.entry == self.other.entry for one in case.readings):
-            return None
+        """The first question that the two answer differently."""
+        return next(((one.question, one.expected, one.got) for one in self.differences(case)), None)
+
+    def differences(self, case: Case) -> list[Wrong]:
+        """All that the two answer differently. Where the other breaks, nothing, for that is no wrong answer."""
+        if not self.other.concerns(case.readings):
+            return []
         with self.other.during():
             if case.readings not in self._judges:
                 under = case.law(self.law)
                 self._judges[case.readings] = Judge(under), Judge(self.other.change(under))
         reference, judge = self._judges[case.readings]
+        right = given_answers(reference, case)
         try:
-            right = given_answers(reference, case)
             with self.other.during():
                 got = given_answers(judge, case, record=Record(case.facts))
         except Exception:
-            return None
-        return next(((one, right[one], got[one]) for one in right if right[one] != got[one]), None)
+            return [wrong for one in case.expected for wrong in self._broken(judge, case, one)] if self.breaks else []
+        return [Wrong(one, right[one], got[one]) for one in right if right[one] != got[one]]
+
+    def _broken(self, judge: Judge, case: Case, row: Expected) -> list[Wrong]:
+        """The question, if the other law breaks on it."""
+        one = case._replace(expected=(row,))
+        try:
+            with self.other.during():
+                given_answers(judge, one, record=Record(case.facts))
+        except Exception:
+            return [Wrong(row.question, given_answers(self._judges[case.readings][0], one)[row.question], None)]
+        return []
 
 
-def _shown(compared: _Compared, other: Alternative, life: Life, like: _Near) -> Witness:
+def _shown(compared: TellingApart, other: Alternative, life: Life, like: Origin) -> Witness:
     """The life as a witness, with the sentence that states what the reference law answers."""
-    case = _asked(life, like)
+    case = asked(life, like)
     found = compared.differ(case)
     assert found is not None
     question, expected, got = found
@@ -188,7 +204,7 @@ def next_id(scenario_id: str, features: Compiled) -> str:
     """The next free number of the same subject: art10.p1-12."""
     subject = subject_of(scenario_id)
     taken = [
-        int(one.scenario_id.rpartition("-")[2])
+        int(one.scenario_id.partition("@")[0].rpartition("-")[2])
         for one in features.scenarios["ja"].values()
         if subject_of(one.scenario_id) == subject
     ]

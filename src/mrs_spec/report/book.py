@@ -24,7 +24,7 @@ from pygments.token import Token, _TokenType
 
 from mrs_spec.document.names import DISPOSITIONS, clause_name
 from mrs_spec.document.register import Chosen, Entry, entries
-from mrs_spec.document.text import Clause, belongs, corpus, subject_of
+from mrs_spec.document.text import Clause, Edition, belongs, corpus, succession
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep_objects, kept_objects
 from mrs_spec.ground.machine import shared_out
@@ -32,6 +32,7 @@ from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law.declare import Reads, Rule
 from mrs_spec.law.law import Law
 from mrs_spec.law.owners import Place, WordClaim, Words, claims, claims_of, report
+from mrs_spec.proof.carried import CarriedCases
 from mrs_spec.proof.code import module_name
 from mrs_spec.proof.declared import REGISTER, Proof
 from mrs_spec.proof.edits import all_edited_files
@@ -39,13 +40,14 @@ from mrs_spec.proof.excused import Excused, standing
 from mrs_spec.proof.matrix import Verdict
 from mrs_spec.proof.weakened import Since
 from mrs_spec.record.answers import role
-from mrs_spec.report.changes import in_later_editions, later_editions
+from mrs_spec.report.changes import later_editions
 from mrs_spec.report.chapters import FRONT, LIVES, chapter_of
 from mrs_spec.report.shared import Because, ShownLine, ToldOnce, beginning_of, common_beginnings, nested
+from mrs_spec.report.shown import ShownScenarios
 from mrs_spec.report.site import FROM_MEMORY, SEVERITIES, Places, Site, words
 from mrs_spec.report.tell import RUNGS, instead, kill_sentence, summary
 from mrs_spec.report.timeline import Timeline, counted, timeline
-from mrs_spec.report.traced import Put, TracedLaws, explained
+from mrs_spec.report.traced import Put, Traced, TracedAcross, TracedLaws, explained
 from mrs_spec.scenarios.cases import Case, Wrong
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.lock import root_digest
@@ -391,7 +393,7 @@ TOLD = "told"
 class Book:
     """Everything the pages show, made once. place: the root of the house, where what is shown is kept.
 
-    Only the scenarios about the edition of the law are shown; the lock is that of all.
+    Only the scenarios that hold under the edition of the law are shown; the lock is that of all.
     """
 
     def __init__(
@@ -403,10 +405,13 @@ class Book:
         signed: Signed | None = None,
         place: Path | None = None,
         since: Since | None = None,
+        found: CarriedCases | None = None,
     ) -> None:
+        """found: what became of the Cases of the edition before, where that is known."""
         self.place, self.since = place, since
         self.law, self.proof, self.retired, self.signed = law, proof, retired, signed
-        self.locked, self.compiled = compiled, compiled.about(law.edition)
+        self.shown = ShownScenarios(compiled, law.edition, found)
+        self.locked, self.compiled = compiled, self.shown.compiled
         self.laws = TracedLaws(law)
         self.summary = Both(summary(proof, "ja"), summary(proof, "en"))
         self._scenarios = self._all_scenarios()
@@ -479,14 +484,16 @@ class Book:
         laws = {where: sum(bool(one.standing) for one in of) for where, of in self.proof.by_article().items()}
         return Counter(map(chapter_of, places)) + Counter(laws)
 
-    def later(self, clause: str) -> list[Both]:
-        """What becomes of the clause in the edition after this one."""
-        return in_later_editions(clause)
-
     @property
     def editions(self) -> list[Object]:
         """The later editions at hand, with what is left to do."""
-        return later_editions()
+        return later_editions(self.law.edition)
+
+    @property
+    def follows(self) -> Edition:
+        """The edition before this one; empty of the first."""
+        step = succession(self.law.edition)
+        return step.follows if step else ""
 
     # what cannot be missed
 
@@ -578,10 +585,11 @@ class Book:
             return self._views(rows, others)
         code = digest_of_files([CODE, self.place / "steps"])
         of = {id: digest(code, repr([self._shown_of(row, others) for row in of])) for id, of in rows.items()}
-        known = kept_objects(self.place, TOLD, code) or {}
+        name = f"{TOLD}-{self.law.edition}" if self.follows else TOLD
+        known = kept_objects(self.place, name, code) or {}
         found = {id: view for id, (shown, view) in known.items() if of.get(id) == shown}
         found |= self._views({id: of for id, of in rows.items() if id not in found}, others)
-        keep_objects(self.place, TOLD, code, {id: (of[id], found[id]) for id in rows})
+        keep_objects(self.place, name, code, {id: (of[id], found[id]) for id in rows})
         return {id: found[id] for id in rows}
 
     def _views(self, rows: Mapping[str, list[str]], others: Others) -> dict[str, ScenarioView]:
@@ -613,7 +621,7 @@ class Book:
         facts = [sentence for kind, sentence in said if kind != "then"]
         fresh = tuple(one for one in facts if one not in told)
         told.update(facts)
-        asked = self.laws.of(ja.case).asked(ja.case.facts, dict.fromkeys(row.question for row in ja.case.expected))
+        asked = self._asked(ja.case)
         return RowView(
             id,
             Both(ja.table, en.table),
@@ -625,11 +633,19 @@ class Book:
             self._picture(ja.case, asked),
         )
 
+    def _asked(self, case: Case) -> list[Put]:
+        """The questions of a Case as the law answers them."""
+        return self._traced(case).asked(case.facts, dict.fromkeys(row.question for row in case.expected))
+
+    def _traced(self, case: Case) -> Traced | TracedAcross:
+        """The law of a Case; of a life that straddles a change those of all editions."""
+        return self.laws.across(case) if case.id in self.shown.straddling else self.laws.of(case)
+
     def _picture(self, case: Case, asked: Sequence[Put]) -> Timeline | None:
         """Of a life all its days; of another Case how the days are counted of which its clause speaks."""
         if case.id.startswith(LIVES):
-            return timeline(self.laws.of(case), case.facts)
-        return counted(asked, case.facts, chapter_of(case.id))
+            return timeline(self._traced(case), case.facts, beside=self.law.edition)
+        return counted(asked, case.facts, chapter_of(self.shown.subject(case.id)), self.law.edition)
 
     # clauses
 
@@ -669,7 +685,7 @@ class Book:
         noted = {law.alternative.id for piece in pieces if piece.note for law in piece.note.laws}
         used = {entry for one in rules for entry in one.follows}
         used |= {entry.id for entry in entries(self.law.edition) if clause.id in map(holder, entry.clauses)}
-        own = tuple(one for id, one in self._scenarios.items() if holder(subject_of(id)) == clause.id)
+        own = tuple(one for id, one in self._scenarios.items() if holder(self.shown.subject(id)) == clause.id)
         mine = {one.id for one in own}
         return ClauseView(
             clause,

@@ -1,17 +1,20 @@
-"""Both documents, built from what the proof and the compiled features hold."""
+"""The documents of every edition, built from what the proofs and the compiled features hold."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from mrs_spec.asking.editions import alone
+from mrs_spec.document.text import Edition
 from mrs_spec.ground.files import root
 from mrs_spec.ground.problems import Problem
+from mrs_spec.proof.carried import CarriedCases
 from mrs_spec.proof.declared import Proof
 from mrs_spec.proof.weakened import Since
-from mrs_spec.report import timeline
+from mrs_spec.report import decide, timeline
 from mrs_spec.report.book import FOLDER as BOOK_FOLDER
 from mrs_spec.report.book import Book, put_places, write_book
 from mrs_spec.report.changed import ProvenEdition, write_changed
@@ -22,7 +25,8 @@ from mrs_spec.report.handbook import FOLDER, Handbook, write_handbook
 from mrs_spec.report.handbook import put_places as put_handbook_places
 from mrs_spec.report.search import NAME, book_search_script, search_script
 from mrs_spec.report.sheet import write_sheets
-from mrs_spec.report.site import Places, Site, pairs_in
+from mrs_spec.report.site import Places, Site, pairs_in, take_away_books, write_sites
+from mrs_spec.report.volumes import Volume, Volumes
 from mrs_spec.rules import law_of
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.parts import House
@@ -30,15 +34,32 @@ from mrs_spec.signoff.states import SignoffStanding, states
 
 
 class Built(NamedTuple):
-    """What was built, and what handbook.toml names that is not there."""
+    """What was built of each edition (chapters of its book, questions of its handbook), and what handbook.toml names
+    that is not there.
+    """
 
-    tasks: int
-    articles: int
+    counts: dict[Edition, tuple[int, int]]
     problems: list[Problem]
 
 
 PAGES = ("evidence/index.html", "evidence/book.html", "evidence/decide/index.html", "handbook/index.html")
-"""Where a reader begins, from the reports folder."""
+"""Where a reader begins, from the reports folder; of a later edition from the folder called by its day."""
+
+
+def pages_of(first: Edition, later: Iterable[Edition], only: Container[Edition] | None = None) -> list[str]:
+    """Where a reader begins in each edition, from the reports folder. only: in these."""
+    folders = {first: "", **{edition: f"{edition}/" for edition in later}}
+    return [f"{folder}{page}" for of, folder in folders.items() if only is None or of in only for page in PAGES]
+
+
+class _Bound(NamedTuple):
+    """The documents of one edition before they are written; without pages to decide on where no policy can be read."""
+
+    book: Book
+    handbook: Handbook
+    volume: Volume
+    deciding: DecisionPages | None
+    claims: Claims | None
 
 
 def write_reports(
@@ -50,39 +71,67 @@ def write_reports(
     place: Path | None = None,
     since: Since | None = None,
     later: Iterable[ProvenEdition] = (),
+    only: Container[Edition] | None = None,
 ) -> Built:
-    """Write both documents into the reports folder, each whole, when both are made.
+    """Write the documents into the reports folder, each whole, when all are made.
 
     signed: where each clause stands in sign-off. place: the root of the house; what the scenarios show is kept there.
-    since: what was weakened since a commit. later: the editions after this one that are proven.
+    since: what was weakened since a commit. later: the editions after this one that are proven; each has its own
+    documents, in a folder called by its day. only: the editions whose documents are written, where not all are.
     """
-    book = Book(law_of(proof.edition), proof, compiled, retired, signed, place, since)
-    places = Places()
-    handbook = Handbook(book)
+    proven = list(later)
+    first = Book(law_of(proof.edition), proof, compiled, retired, signed, place, since)
+    several = [_bound(first, compiled, signed, place, "")]
+    for one in proven:
+        book = Book(alone(one.found.edition), one.proof, compiled, retired, one.signed, place, found=one.found)
+        several.append(_bound(book, compiled, one.signed, place, one.found.edition, one.found))
+    there = [one for one in several if _is_written(one, only) or (folder / one.volume.path(PAGES[0])).is_file()]
+    sites = []
+    for bound in there:
+        if _is_written(bound, only):
+            volumes = Volumes(bound.volume, [one.volume for one in there], [one.found.edition for one in proven])
+            site = Site(folder, bound.volume.places, volumes, bound.book.shown.subject)
+            _write(bound, site)
+            if bound is several[0]:
+                write_changed(proven, compiled, site)
+            sites.append(site)
+    write_sites(folder, sites)
+    take_away_books(folder, {one.volume.under for one in several})
+    counts = {one.volume.edition: (len(one.book.articles), len(one.handbook.tasks())) for one in several}
+    return Built(counts, several[0].handbook.problems())
+
+
+def _is_written(bound: _Bound, only: Container[Edition] | None) -> bool:
+    return only is None or bound.volume.edition in only
+
+
+def _bound(
+    book: Book, compiled: Compiled, signed: SignoffStanding | None, place: Path | None, under: str,
+    found: CarriedCases | None = None,
+) -> _Bound:  # fmt: skip
+    places, handbook, edition = Places(), Handbook(book), book.law.edition
     put_places(book, places)
     put_handbook_places(handbook, places)
-    site = Site(folder, places)
     if signed is None:
         with suppress(Problem):  # where the policy of sign-off is broken, nobody can decide; who verifies is told
-            signed = states(place or root(), House(compiled, proof.edition))
-    if signed:
-        _decided_on(book, signed, site)
-    write_changed(later, compiled, site)
-    write_book(book, site)
-    write_handbook(handbook, site)
-    site.beside(f"{FOLDER}/{NAME}", search_script(handbook))
-    site.beside(f"{BOOK_FOLDER}/{NAME}", book_search_script(book))
-    site.write()
-    return Built(len(handbook.tasks()), len(book.articles), handbook.problems())
-
-
-def _decided_on(book: Book, signed: SignoffStanding, site: Site) -> None:
-    """The pages on which is decided, and the sheets to sign by hand."""
+            signed = states(place or root(), House(compiled, edition, found))
+    if signed is None:
+        return _Bound(book, handbook, Volume(edition, places, under), None, None)
     claims = Claims(signed.house)
     waived = {view.id: view.waived for article in book.articles for view in article.clauses}
-    drawn = read_drawn(book.proof.edition)
-    write_decision_pages(DecisionPages(book.proof, signed, waived, drawn, claims, book.provenance), site)
-    write_sheets(signed, claims, site)
+    pages = DecisionPages(book.proof, signed, waived, read_drawn(edition), claims, book.provenance, book.shown.subject)
+    decide.put_places(pages, places)
+    return _Bound(book, handbook, Volume(edition, places, under), pages, claims)
+
+
+def _write(bound: _Bound, site: Site) -> None:
+    if bound.deciding and bound.claims:
+        write_decision_pages(bound.deciding, site)
+        write_sheets(bound.deciding.standing, bound.claims, site)
+    write_book(bound.book, site)
+    write_handbook(bound.handbook, site)
+    site.beside(f"{FOLDER}/{NAME}", search_script(bound.handbook))
+    site.beside(f"{BOOK_FOLDER}/{NAME}", book_search_script(bound.book))
 
 
 def pairs() -> Iterator[tuple[str, str, str]]:

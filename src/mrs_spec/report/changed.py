@@ -21,16 +21,21 @@ from mrs_spec.report.site import Site, both, texts, words
 from mrs_spec.report.tell import kill_sentence, summary
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.parts import House
+from mrs_spec.signoff.states import SignoffStanding
 
 NONE = Both("", "")
 
 
 class ProvenEdition(NamedTuple):
-    """A later edition whose law is complete: what became of the Cases, its proof, and that of the edition before."""
+    """A later edition whose law is complete: what became of the Cases, its proof, and that of the edition before.
+
+    signed: where its clauses stand in sign-off, where that is known.
+    """
 
     found: CarriedCases
     proof: Proof
     before: Proof
+    signed: SignoffStanding | None = None
 
 
 class ChangedCase(NamedTuple):

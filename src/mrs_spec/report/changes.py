@@ -10,14 +10,13 @@ from mrs_spec.asking import editions
 from mrs_spec.document.comparison import Found
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.references import Stray
-from mrs_spec.document.text import corpus, edition_folders, succession
+from mrs_spec.document.text import Edition, corpus, edition_folders, succession
 from mrs_spec.document.worddiff import carried, worded
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law.declare import Says
 from mrs_spec.report.affected import affected
-from mrs_spec.report.chapters import changed_page
 from mrs_spec.rules import amended, law_of
 from mrs_spec.signoff.meanings import meanings
 from mrs_spec.signoff.parts import House
@@ -215,30 +214,13 @@ def work_lines(edition: str, lang: Lang) -> Iterator[str]:
 # --- the book -------------------------------------------------------------------------------------
 
 
-def later_editions() -> list[Object]:
-    """Every edition after the first, for the evidence index: its day, its page, how it follows, in both languages."""
+def later_editions(than: Edition) -> list[Object]:
+    """Every edition after this one, for the evidence index: its day, how it follows, in both languages."""
     return [
         {
             "day": edition,
-            "page": changed_page(edition),
             "lines": [Both(*pair) for pair in zip(*(work_lines(edition, lang) for lang in LANGS), strict=True)],
         }
         for edition in edition_folders()
-        if succession(edition)
+        if edition > than
     ]
-
-
-def in_later_editions(clause: str) -> list[Both]:
-    """What becomes of a clause of the first edition in the one after it, where it does not stand as it is."""
-    following = [(edition, step) for edition in edition_folders() if (step := succession(edition))]
-    found = []
-    for edition, step in following[:1]:
-        here = next((now for now, then in step.was.items() if then == clause), None)
-        if here is None:
-            found.append(Both(f"{edition} 実施版では削除", f"removed in the edition of {edition}"))
-        elif here != clause:
-            name = clause_name(here)
-            found.append(Both(f"{edition} 実施版では{name.ja}", f"{name.en} in the edition of {edition}"))
-        elif clause not in step.same:
-            found.append(Both(f"{edition} 実施版では変更", f"changed in the edition of {edition}"))
-    return found

@@ -9,7 +9,7 @@ from mrs_spec.document.text import Edition
 from mrs_spec.ground.wording import Both
 from mrs_spec.report.site import words
 
-HEADS = re.compile(r"art\d\d|annex\d|suppl|life")
+HEADS = re.compile(r"art\d\d(?:_\d+)*|annex\d|suppl|life")
 FRONT = "front"
 LIVES = "life"
 

@@ -7,7 +7,7 @@ A page can be opened from disk; what is decided is kept in the browser and leave
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property, partial
 from typing import NamedTuple
 
@@ -25,7 +25,7 @@ from mrs_spec.report.book import Provenance
 from mrs_spec.report.chapters import chapter_name, chapter_of
 from mrs_spec.report.claims import Claims
 from mrs_spec.report.drawn import Drawn
-from mrs_spec.report.site import FROM_MEMORY, SEVERITIES, Site, both, texts
+from mrs_spec.report.site import FROM_MEMORY, SEVERITIES, Places, Site, both, texts
 from mrs_spec.scenarios.scenario import Scenario
 from mrs_spec.signoff.decisions import LARGEST, SCHEME
 from mrs_spec.signoff.meanings import Meaning, meanings
@@ -65,6 +65,8 @@ class LetterShown(NamedTuple):
     stake: Stake
     """All that it changes in the scenarios."""
     lives: Stake | None
+    subject: Callable[[str], str] = subject_of
+    """The clause that a Case is about."""
 
     @property
     def groups(self) -> list[StakeOf]:
@@ -79,7 +81,7 @@ class LetterShown(NamedTuple):
     @property
     def articles(self) -> Both:
         """How many Cases of each article it changes."""
-        rows = [(article_name(head), count) for head, count in by_article(self.changed).items()]
+        rows = [(article_name(head), count) for head, count in by_article(self.changed, self.subject).items()]
         return in_a_row(Both(f"{name.ja} {count}", f"{name.en} {count}") for name, count in rows)
 
 
@@ -216,12 +218,17 @@ class DecisionPages:
         drawn: Drawn | None,
         claims: Claims,
         provenance: Provenance,
+        subject: Callable[[str], str] = subject_of,
     ) -> None:
-        """drawn: the figures over random lives, where there are any. provenance: of what all else was made."""
+        """drawn: the figures over random lives, where there are any. provenance: of what all else was made.
+
+        subject: the clause that a Case is about.
+        """
+        self.subject = subject
         self.house, self.policy, self.standing = standing.house, standing.policy, standing
         self.claims, self.drawn, self.provenance = claims, drawn, provenance
         self._waived = waived
-        self._cases = self.house.compiled.first
+        self._cases = {id: row.case for id, row in self.house.rows.items()}
         self.entries = {id: self._entry(one, proof) for id, one in self.house.entries.items()}
         heads = dict.fromkeys(chapter_of(clause.id) for clause in self.house.text)
         self.pages = [self._page(head) for head in heads]
@@ -235,7 +242,7 @@ class DecisionPages:
         for key, row in one.letters.items():
             changed = tuple(changed_in(self._cases, otherwise.get(key, {})))
             lives = self.drawn.of(one.id, key) if self.drawn else None
-            letters.append(LetterShown(key, row.text, row.result, changed, stake(changed), lives))
+            letters.append(LetterShown(key, row.text, row.result, changed, stake(changed), lives, self.subject))
         return EntryShown(one, letters)
 
     @property
@@ -283,7 +290,7 @@ class DecisionPages:
         before = [one for one in about if one.id in entries]
         entries.update({one.id: one for one in new})
         rows: dict[str, list[Scenario]] = {}
-        for row in sorted(self.house.tagged(clause), key=lambda row: not belongs(subject_of(row.id), clause.id)):
+        for row in sorted(self.house.tagged(clause), key=lambda row: not belongs(self.subject(row.id), clause.id)):
             rows.setdefault(row.scenario_id, []).append(row)
         elsewhere = [id for id in rows if id in homes]
         tables = [self.claims.of(id, of) for id, of in rows.items() if id not in homes]
@@ -371,6 +378,13 @@ def told(one: Stake) -> Both:
 def script_data(data: Object) -> Markup:
     """Data that stands in a page for its script."""
     return Markup(json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))
+
+
+def put_places(made: DecisionPages, places: Places) -> None:
+    """Tell which pages there are."""
+    for page in (*made.pages, made.register):
+        places.put(page.path, [f"decide.{page.id}"])
+    places.put(f"{FOLDER}/index.html", ["decide"])
 
 
 def write_decision_pages(made: DecisionPages, site: Site) -> None:

@@ -8,16 +8,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from datetime import date
+from functools import cached_property
 from string import ascii_uppercase
 from typing import NamedTuple
 
 from mrs_spec.document.glossary import Glossary, GlossaryTerm, glossary
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Entry, Letter
-from mrs_spec.document.text import belongs, corpus, subject_of
+from mrs_spec.document.text import belongs, called_in, corpus
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
-from mrs_spec.ground.wording import LANGS, Both, Lang, listed
+from mrs_spec.ground.wording import LANGS, Both, Lang, day, listed
 from mrs_spec.proof.matrix import Kill, Verdict
 from mrs_spec.record.answers import Missing, Silent, Undetermined, role
 from mrs_spec.record.kinds import ChargeKind
@@ -26,6 +27,7 @@ from mrs_spec.record.questions import Question
 from mrs_spec.report.book import ArticlePage, Book, EntryView
 from mrs_spec.report.chapters import chapter_of
 from mrs_spec.report.site import Places, Site, both, texts
+from mrs_spec.report.taken import HandbookRows, taken
 from mrs_spec.report.tell import instead
 from mrs_spec.report.terms import anchor, with_terms
 from mrs_spec.report.timeline import LifeRow, Timeline, first_day, timeline
@@ -126,17 +128,14 @@ class Task(NamedTuple):
     """A question to test oneself with: a Case, its facts as told, the choices, and how the answer comes about."""
 
     case: str
+    article: str
+    """The article or annex that it is about."""
     title: Both
     given: Mapping[Lang, tuple[str, ...]]
     """Facts as told, with their terms linked to the glossary."""
     asked: Both
     choices: tuple[Offered, ...]
     sum: tuple[Applied, ...]
-
-    @property
-    def article(self) -> str:
-        """The article or annex that it is about."""
-        return chapter_of(self.case)
 
     @property
     def letters(self) -> list[tuple[str, Offered]]:
@@ -227,6 +226,7 @@ class Handbook:
     def __init__(self, book: Book) -> None:
         self.book = book
         self.texts = texts("handbook.toml")
+        self.edition = book.law.edition
 
     @property
     def pages(self) -> dict[str, Both]:
@@ -245,7 +245,9 @@ class Handbook:
     @property
     def start(self) -> list[Both]:
         """Where to start, by role."""
-        return [both(row) for row in self.texts["start"]]
+        told = (both(row) for row in self.texts["start"])
+        on = date.fromisoformat(self.edition)
+        return [Both(*(text.in_(lang).replace("{day}", day(on, lang)) for lang in LANGS)) for text in told]
 
     @property
     def of_silence(self) -> Both:
@@ -258,7 +260,16 @@ class Handbook:
 
     def told(self, text: Both) -> Both:
         """A text with its terms linked to the glossary."""
-        return with_terms(text, self.book.law.edition)
+        return with_terms(text, self.edition)
+
+    @cached_property
+    def taken(self) -> HandbookRows:
+        """What of its texts holds under the edition of the book."""
+        return taken(self.texts, self.edition, self.book.compiled)
+
+    def left_out(self, page: str) -> list[Both]:
+        """What was written for an older edition and does not hold under this one, of a page."""
+        return self.taken.left_out.get(page, [])
 
     # articles
 
@@ -266,7 +277,7 @@ class Handbook:
         """The articles in plain words."""
         articles = {article.id: article for article in self.book.articles}
         told = Counter(id for one in self.mistakes() for id in one.articles)
-        return [Chapter(articles[row["of"]], both(row), told[row["of"]]) for row in self.texts["plain"]]
+        return [Chapter(articles[row["of"]], both(row), told[row["of"]]) for row in self.taken.rows["plain"]]
 
     def mistakes(self) -> list[Mistake]:
         """What is easily misread or overlooked, what changes the answers of most Cases first."""
@@ -312,20 +323,24 @@ class Handbook:
     @property
     def lives(self) -> list[str]:
         """The whole lives that are shown."""
-        return [str(id) for id in self.texts["lives"]]
+        return self.taken.lives
 
     def life(self) -> Timeline | None:
         """The first of the lives, on its axis; None where no Case has it."""
-        case = self.book.compiled.cases.get(self.lives[0])
+        case = self._life()
         return timeline(self.book.laws.of(case), case.facts, with_open=True) if case else None
+
+    def _life(self) -> Case | None:
+        return self.book.compiled.cases.get(self.lives[0]) if self.lives else None
 
     def phases(self) -> list[Phase]:
         """The life in phases: each begins with the first day on record in a field, and holds what begins in it."""
-        case, life = self.book.compiled.cases.get(self.lives[0]), self.life()
+        case, life = self._life(), self.life()
         if case is None or life is None:
             return []
-        begins = [first_day(case.facts, row["begins"]) if "begins" in row else date.min for row in self.texts["phases"]]
-        begun = [(on, row) for on, row in zip(begins, self.texts["phases"], strict=True) if on]
+        phases = self.taken.rows["phases"]
+        begins = [first_day(case.facts, row["begins"]) if "begins" in row else date.min for row in phases]
+        begun = [(on, row) for on, row in zip(begins, phases, strict=True) if on]
         found = []
         for (on, row), end in zip(begun, [*(on for on, _ in begun[1:]), None], strict=True):
             rows = tuple(one for one in life.rows if on <= _begins(one) and (end is None or _begins(one) < end))
@@ -335,7 +350,7 @@ class Handbook:
 
     def totals(self) -> list[Both]:
         """What the charges of the life come to."""
-        case = self.book.compiled.cases.get(self.lives[0])
+        case = self._life()
         return totals(statement(self.book.laws.of(case).law, case.facts)) if case else []
 
     def scenario_of(self, clause: str) -> str:
@@ -344,14 +359,14 @@ class Handbook:
         for id in self.lives:
             if any(belongs(of, clause) or belongs(clause, of) for of in tagged.get(id, ())):
                 return id
-        own = (id for id in tagged if subject_of(id) == clause)
-        return next(own, None) or next((id for id, of in tagged.items() if clause in of), self.lives[0])
+        own = (id for id in tagged if self.book.shown.subject(id) == clause)
+        return next(own, None) or next((id for id, of in tagged.items() if clause in of), "".join(self.lives[:1]))
 
     # ten questions
 
     def tasks(self) -> list[Task]:
         """The ten questions, those that no Case answers left out."""
-        found = ((self._expected(row["case"], row["question"]), both(row)) for row in self.texts["test"])
+        found = ((self._expected(row["case"], row["question"]), both(row)) for row in self.taken.rows["test"])
         return [self._task(*known, asked) for known, asked in found if known]
 
     def _expected(self, id: str, asked: str) -> tuple[Case, Expected] | None:
@@ -367,12 +382,17 @@ class Handbook:
                 choices.setdefault(said, Offered(said, law))
         return Task(
             case.id,
+            self._chapter(case.id),
             Both(scenarios["ja"].title, scenarios["en"].title),
             self._given(case.id),
             asked,
             tuple(sorted(choices.values(), key=lambda one: one.answer.en)),
             self._sum(case, expected),
         )
+
+    def _chapter(self, case: str) -> str:
+        """The article or annex that a Case is about."""
+        return chapter_of(self.book.shown.subject(case))
 
     def _given(self, case: str) -> Mapping[Lang, tuple[str, ...]]:
         """The facts of a Case as told, in both languages."""
@@ -384,7 +404,7 @@ class Handbook:
         """How the answer comes about: the rules of the article and the concluding one, each after what it rests on."""
         traced, right = self.book.laws.of(case), _answered(asked.question, asked.answer)
         _, roots = traced.ask(traced.session(case.facts), asked.question)
-        heads = {chapter_of(case.id)}
+        heads = {self._chapter(case.id)}
         heads |= {chapter_of(node.rule.clause) for node in roots if _comes_to(_applied(node), right)}
         found = [_applied(node) for root in roots for node in _counted(root, heads) if _tells(node, heads)]
         steps = list(dict.fromkeys(found))
@@ -406,13 +426,13 @@ class Handbook:
         """Cases and questions that handbook.toml names and the features do not have."""
         found = [
             Problem("report.no_such_question", where="handbook.toml", case=row["case"], question=row["question"])
-            for row in [*self.texts["test"], *self.texts["numbers"]]
+            for row in [*self.taken.rows["test"], *self.taken.rows["numbers"]]
             if self._expected(row["case"], row["question"]) is None
         ]
         found += [
             Problem("report.no_such_words", where="handbook.toml", clause=row["clause"], words=row["words"])
-            for row in self.texts["numbers"]
-            if row["words"] not in corpus(self.book.law.edition).clause(row["clause"]).ja
+            for row in self.taken.rows["numbers"]
+            if row["words"] not in corpus(self.edition).clause(row["clause"]).ja
         ]
         missing = [id for id in self.lives if id not in self.book.compiled.cases]
         return found + [Problem("report.no_such_case", where="handbook.toml", case=id) for id in missing]
@@ -421,32 +441,39 @@ class Handbook:
 
     def numbers(self) -> list[InNumbers]:
         """The numbers of the contract, those whose example no Case gives left out."""
-        tasks = {chapter_of(row["case"]): row["case"] for row in self.texts["test"]}
+        tasks = {self._chapter(row["case"]): row["case"] for row in self.taken.rows["test"]}
         return [
             InNumbers(
                 f"h.number.{row['clause']}", row["words"], row["clause"], self.told(both(row)),
                 self._example(*known), tasks.get(chapter_of(row["clause"]), ""),
             )
-            for row in self.texts["numbers"] if (known := self._expected(row["case"], row["question"]))
+            for row in self.taken.rows["numbers"] if (known := self._expected(row["case"], row["question"]))
         ]  # fmt: skip
 
     def charges(self) -> list[PaidWhen]:
         """What is paid when: each kind of charge, with the shortest Case that tells its amount and its day."""
         return [
-            PaidWhen(f"h.charge.{kind.lower()}", self.told(CHARGE_NAMES[kind]), *PLACES[kind], tuple(self._paid(kind)))
+            PaidWhen(f"h.charge.{kind.lower()}", self.told(CHARGE_NAMES[kind]), *places, tuple(self._paid(kind)))
             for kind in ChargeKind
+            if all(places := self._places(kind))
         ]
+
+    def _places(self, kind: ChargeKind) -> tuple[str, str]:
+        """Where the amount of a kind of charge stands, and the obligation; empty where the clause is gone."""
+        amount, obligation = PLACES[kind]
+        here = called_in(self.edition)
+        return here.get(amount, ""), here.get(obligation, "")
 
     def _paid(self, kind: ChargeKind) -> Iterator[Example]:
         """Amount and day of a kind of charge in one Case, if there is one; rather in one about the clause itself."""
-        own, found = f"{PLACES[kind][0]}-", list[tuple[Case, Expected, Expected]]()
+        own, found = self._places(kind)[0], list[tuple[Case, Expected, Expected]]()
         for case in self.book.compiled.cases.values():
             rows = [] if case.readings else [row for row in case.expected if row.question.name.endswith(f".{kind}")]
             told = {row.question.name: row for row in rows if _is_decided(row.answer)}
             amount, day = told.get(f"amount.{kind}") or told.get(f"lines.{kind}"), told.get(f"obligation.{kind}")
             if amount and day:
                 found.append((case, amount, day))
-        shortest = min(found, key=lambda one: (not one[0].id.startswith(own), _size(one[0])), default=None)
+        shortest = min(found, key=lambda one: (self.book.shown.subject(one[0].id) != own, _size(one[0])), default=None)
         if shortest:
             case, amount, day = shortest
             yield from (self._example(case, amount), self._example(case, day))
@@ -508,7 +535,7 @@ class Handbook:
     @property
     def glossary(self) -> Glossary:
         """The terms in both languages."""
-        return glossary(self.book.law.edition)
+        return glossary(self.edition)
 
     def sentences(self) -> list[Sentence]:
         """Every step, by subject, with the rows that use it."""
@@ -616,7 +643,7 @@ def _anchors(book: Handbook) -> Iterator[tuple[str, list[str]]]:
     yield "plain", [f"h.plain.{chapter.article.id}" for chapter in book.chapters()]
     yield "mistakes", [f"h.mistakes.{article}" for article in book.first_mistakes()]
     yield "mistakes", [one.anchor for one in book.mistakes()]
-    yield "test", [f"h.test.{row['case']}" for row in book.texts["test"]]
+    yield "test", [f"h.test.{row['case']}" for row in book.taken.rows["test"]]
     yield "life", [one.id for one in book.phases()]
     yield "numbers", [one.id for one in book.numbers()]
     yield "numbers", [one.id for one in book.charges()]

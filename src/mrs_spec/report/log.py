@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
-from mrs_spec.document.text import Edition
+from mrs_spec.document.text import Edition, succession
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.wording import Lang
@@ -36,7 +36,7 @@ class RowRan(NamedTuple):
     @property
     def page(self) -> str:
         """The page of the evidence book that has the scenario."""
-        return f"evidence/{chapter_of(self.scenario.id)}.html"
+        return _page(self.scenario, self.scenario.id)
 
     @property
     def lines(self) -> list[str]:
@@ -83,16 +83,24 @@ HEAD = """<meta charset="utf-8"/>
 """pytest-html's own grey is too faint to read."""
 
 
-def link(id: str) -> str:
-    """A link from the log to where the evidence book has this clause, scenario or row."""
-    return f'<a href="evidence/{chapter_of(id)}.html#{escape(id)}">{escape(id)}</a>'
+def _page(scenario: Scenario, id: str) -> str:
+    """The page of the book of the scenario's edition that has this clause, or the scenario itself."""
+    if succession(scenario.edition) is None:
+        return f"evidence/{chapter_of(id)}.html"
+    about = scenario.clauses[0] if id == scenario.id and scenario.clauses else id
+    return f"{scenario.edition}/evidence/{chapter_of(about)}.html"
+
+
+def link(scenario: Scenario, id: str) -> str:
+    """A link from the log to where the evidence book has the scenario, or a clause of it."""
+    return f'<a href="{_page(scenario, id)}#{escape(id)}">{escape(id)}</a>'
 
 
 def cells(scenario: Scenario) -> list[str]:
     """The cells of clause, scenario and language, and the title."""
-    clauses = ", ".join(map(link, scenario.clauses))
+    clauses = ", ".join(link(scenario, id) for id in scenario.clauses)
     title = f'<td class="col-testId" lang="{scenario.lang}">{escape(scenario.title)}</td>'
-    return [f"<td>{clauses}</td>", f"<td>{link(scenario.id)}</td>", f"<td>{scenario.lang}</td>", title]
+    return [f"<td>{clauses}</td>", f"<td>{link(scenario, scenario.id)}</td>", f"<td>{scenario.lang}</td>", title]
 
 
 def finish(path: Path) -> None:

@@ -4,28 +4,33 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping
+import shutil
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import tomli
 from markupsafe import Markup, escape
 
 from mrs_spec.document.text import subject_of
 from mrs_spec.ground.data import JSON
-from mrs_spec.ground.files import write_folders
+from mrs_spec.ground.files import alone_in, write_folders, writing
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import Both
 
-MENTIONED = re.compile(r"(?:art\d\d|annex\d|suppl|life)[\w.]*-\d\d(?:\.[a-z]{1,2})?|IR-\d\d[a-z]?")
+if TYPE_CHECKING:
+    from mrs_spec.report.volumes import Volumes
+
+MENTIONED = re.compile(r"(?:art\d\d|annex\d|suppl|life)[\w.]*-\d\d(?:\.[a-z]{1,2})?(?:@\d{4}-\d\d-\d\d)?|IR-\d\d[a-z]?")
 """Ids of scenarios, rows and register entries as they stand in sentences."""
 WHATIF = Path("handbook/whatif")
 """Where the what-if page stands, from the reports folder; it is built apart."""
 AWAY = re.compile(r" ?<a class=out [^>]*>.*?</a>|<p class=out>.*?</p>|</?i\b[^>]*>|<a class=r [^>]*>([^<]+)</a>")
 """What the one file does not have: links to pages that are not in it, and what would make it heavy: the colours of
 values and code, and a link at every mention of an entry or a clause in lists of them."""
+A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 BARE = re.compile(r'href="#([^"]+)"')
 
 
@@ -91,13 +96,22 @@ class Places:
         """Whether any page has this anchor."""
         return anchor in self._page
 
+    def page_of(self, anchor: str) -> str:
+        """The page that holds an anchor; empty where none does."""
+        return self._page.get(anchor, "")
+
+    @property
+    def pages(self) -> set[str]:
+        """All pages that hold any anchor."""
+        return set(self._page.values())
+
     def link(self, anchor: str, here: str) -> str:
         """The address of an anchor from a page. Raises KeyError for an anchor that no page holds."""
         page = self._page[anchor]
-        return f"#{anchor}" if page == here else f"{_relative(here, page)}#{anchor}"
+        return f"#{anchor}" if page == here else f"{relative(here, page)}#{anchor}"
 
 
-def _relative(here: str, page: str) -> str:
+def relative(here: str, page: str) -> str:
     """From one page to another, both named from the reports folder: ../evidence/art10.html."""
     return posixpath.relpath(page, posixpath.dirname(here))
 
@@ -105,8 +119,15 @@ def _relative(here: str, page: str) -> str:
 class Site:
     """A set of pages that link to each other, in one folder or more; they stand there when all are made."""
 
-    def __init__(self, folder: Path, places: Places) -> None:
-        self.folder, self.places = folder, places
+    def __init__(
+        self,
+        folder: Path,
+        places: Places,
+        volumes: Volumes | None = None,
+        subject: Callable[[str], str] = subject_of,
+    ) -> None:
+        """volumes: the books of all editions, of which these pages are one. subject: the clause a Case is about."""
+        self.folder, self.places, self.volumes, self._subject = folder, places, volumes, subject
         self._made: dict[str, dict[str, str]] = {}
         self._templates = templates("report")
         self._templates.globals |= {
@@ -114,9 +135,9 @@ class Site:
             "two": two,
             "say": say,
             "severities": SEVERITIES,
-            "grouped": by_clause,
         }
-        self._templates.globals["whatif"] = f"../{WHATIF.as_posix()}/index.html" if has_whatif(folder) else ""
+        within = not (volumes and volumes.under)  # it tells lives by their days, which are of the first edition
+        self._whatif = f"../{WHATIF.as_posix()}/index.html" if within and has_whatif(folder) else ""
 
     def part(self, template: str, **values: object) -> str:
         """A part of a page that can stand on any page: its links are bare anchors."""
@@ -125,6 +146,10 @@ class Site:
             "linked": self._linked,
             "has": self.places.has,
             "there": self.made,
+            "grouped": lambda ids: by_clause(ids, self._subject),
+            "whatif": self._whatif,
+            "others": self.volumes.of_clause if self.volumes else lambda _: [],
+            "changed_at": self.volumes.changed if self.volumes else lambda _: "",
         }
         return self._templates.get_template(template).render(**values)
 
@@ -133,7 +158,8 @@ class Site:
         if whole:
             self._put(name, self.whole(template, **values))
             return
-        text = self.part(template, whole=False, **values)
+        editions = self.volumes.of_page(name) if self.volumes else []
+        text = self.part(template, whole=False, editions=editions, **values)
         self._put(name, _close(BARE.sub(lambda found: self._placed(found[1], name), text)))
 
     def whole(self, template: str, **values: object) -> str:
@@ -159,8 +185,10 @@ class Site:
         return f'<a href="#{id}">{id}</a>' if self.places.has(id) else id
 
     def assets(self, folder: str) -> None:
-        """Put style and script beside the pages of a folder."""
+        """Put style and script beside the pages of a folder; those of the switch where there are several editions."""
         self.carry(folder, "style.css", "script.js")
+        if self.volumes and len(self.volumes.every) > 1:
+            self.carry(folder, "editions.css", "editions.js")
 
     def carry(self, folder: str, *names: str) -> None:
         """Put files of the templates' folder beside the pages of a folder."""
@@ -175,9 +203,31 @@ class Site:
         folder, _, file = name.partition("/")
         self._made.setdefault(folder, {})[file] = text
 
+    def folders(self) -> dict[str, dict[str, str]]:
+        """The pages by the folder that is put in its place whole: that of a later edition, or each of the first."""
+        under = self.volumes.under if self.volumes else ""
+        if not under:
+            return self._made
+        return {under: {f"{folder}/{file}": text for folder, of in self._made.items() for file, text in of.items()}}
+
     def write(self) -> None:
-        """Write every folder; a page of an earlier time that was not made now is gone."""
-        write_folders(self.folder, {folder: pages.items() for folder, pages in self._made.items()}, [WHATIF.name])
+        """Write all that was made."""
+        write_sites(self.folder, [self])
+
+
+def write_sites(folder: Path, sites: Iterable[Site]) -> None:
+    """Write every folder of them; a page of an earlier time that was not made now is gone."""
+    made = {name: pages for site in sites for name, pages in site.folders().items()}
+    write_folders(folder, {name: pages.items() for name, pages in made.items()}, [WHATIF.name])
+
+
+def take_away_books(folder: Path, but: Container[str]) -> None:
+    """Take away the documents of later editions that are not at hand, or not complete, any more."""
+    for index in folder.glob("*/evidence/index.html"):
+        book = index.parent.parent
+        if A_DAY.fullmatch(book.name) and book.name not in but:
+            with writing(book), alone_in(folder):
+                shutil.rmtree(book)
 
 
 def _close(text: str) -> str:
@@ -190,11 +240,11 @@ FROM_MEMORY = "記憶による"
 """What stands in a rationale that rests on law cited from memory."""
 
 
-def by_clause(ids: Iterable[str]) -> list[tuple[str, list[str]]]:
+def by_clause(ids: Iterable[str], subject: Callable[[str], str]) -> list[tuple[str, list[str]]]:
     """Scenarios or Cases by the clause that each is about; most first."""
     found: dict[str, list[str]] = {}
     for id in ids:
-        found.setdefault(subject_of(id), []).append(id)
+        found.setdefault(subject(id), []).append(id)
     return sorted(found.items(), key=lambda one: (-len(one[1]), one[0]))
 
 

@@ -15,23 +15,22 @@ from typing import NamedTuple
 
 import tomli
 
+from mrs_spec.document.text import Edition, called_in
 from mrs_spec.ground.calendar import Period
-from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, said, yen
-from mrs_spec.law.law import Law
+from mrs_spec.law.declare import Rule
 from mrs_spec.record.answers import Charge, Undetermined, parts
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.names import CHANGE_NAMES, CHARGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES
 from mrs_spec.record.questions import RECURRING, Question
 from mrs_spec.record.things import Article, Change, Conduct, Consent, DaysOff, Fact, Failure, Incident, Option, Payment
 from mrs_spec.report.chapters import chapter_of
-from mrs_spec.report.traced import Put, Traced
+from mrs_spec.report.traced import Put, Traced, TracedAcross
 from mrs_spec.rules.terms import Periods
 from mrs_spec.scenarios.draft import KNOWN_UNTIL
 from mrs_spec.telling.answers import question_name, subject_name
-from mrs_spec.telling.duties import duties
 from mrs_spec.telling.explain import Node
-from mrs_spec.telling.statement import Line, statement
+from mrs_spec.telling.statement import Line
 
 TICKS = 6
 """Labels of the axis at most, so that they stand apart at a phone's width."""
@@ -58,13 +57,31 @@ class OnAxis(NamedTuple):
 
 
 class LifeRow(NamedTuple):
-    """One thing of a life: its days, what it is, the amount or state beside it, and its clause."""
+    """One thing of a life: its days, what it is, the amount or state beside it, and its clause.
+
+    edition: the one that governs it, where that must be told. named: the clause stands in timeline.toml, as the first
+    edition calls it.
+    """
 
     kind: Kind
     days: tuple[Period, ...]
     name: Both
     detail: Both
     clause: str
+    edition: Edition = ""
+    named: bool = False
+
+    def by(self, clause: str) -> LifeRow:
+        """The row with the clause of the rule that gave it; where there is none, as it is."""
+        return self._replace(clause=clause, named=False) if clause else self
+
+    def called(self, edition: Edition) -> LifeRow:
+        """The row with its clause as an edition calls it; without one where it is gone."""
+        return self._replace(clause=called_in(edition).get(self.clause, ""), named=False) if self.named else self
+
+    def under(self, edition: Edition) -> LifeRow:
+        """The row as an edition has it that governs; as it is where none must be told."""
+        return self.called(edition)._replace(edition=edition) if edition else self
 
     @property
     def when(self) -> Both:
@@ -80,11 +97,16 @@ class Tick(NamedTuple):
 
 
 class Timeline(NamedTuple):
-    """The rows in the order of their days, and the axis they share."""
+    """The rows in the order of their days, and the axis they share. beside: the edition whose pages stand beside it."""
 
     rows: tuple[LifeRow, ...]
     first: date
     last: date
+    beside: Edition
+
+    def elsewhere(self, row: LifeRow) -> bool:
+        """Whether the clause of a row is that of another edition, which the pages beside do not show."""
+        return row.edition not in ("", self.beside)
 
     def at(self, on: date) -> float:
         """Where a day stands on the axis, in percent."""
@@ -113,21 +135,24 @@ class Timeline(NamedTuple):
         return [Tick(self.at(on), f"{on.year}-{on.month:02}") for on in found]
 
 
-def timeline(traced: Traced, facts: Facts, with_open: bool = False) -> Timeline | None:
-    """The life that these facts tell under this law; None where nothing has a day.
+def timeline(
+    traced: Traced | TracedAcross, facts: Facts, with_open: bool = False, beside: Edition = ""
+) -> Timeline | None:
+    """The life that these facts tell under this law, or these of several editions; None where nothing has a day.
 
-    with_open: what is undetermined, and so has no day, is told as well.
+    with_open: what is undetermined, and so has no day, is told as well. beside: the edition whose pages stand beside
+    it; by default the one that answers, of several the first.
     """
-    law = traced.law
+    told = (row._replace(clause=traced.called(row.clause), named=False) for row in _told(facts))
     rows = sorted(
-        [*_told(facts), *_periods(traced, facts), *_charges(law, facts), *_deadlines(law, facts)],
+        [*told, *_periods(traced, facts), *_charges(traced.owed(facts), facts), *_deadlines(traced, facts)],
         key=lambda row: (row.days[0].first if row.days else date.max, list(Kind).index(row.kind)),
     )
-    return _on_axis([row for row in rows if row.days or with_open], facts)
+    return _on_axis([row for row in rows if row.days or with_open], facts, beside or traced.edition)
 
 
-def counted(asked: Iterable[Put], facts: Facts, chapter: str) -> Timeline | None:
-    """How days are counted as an article says, beside what was told and the days answered; None where none are.
+def counted(asked: Iterable[Put], facts: Facts, chapter: str, edition: Edition) -> Timeline | None:
+    """How days are counted as an article of an edition says, beside what was told and the days answered; or None.
 
     chapter: the article or annex; periods that others count are on its pages.
     """
@@ -138,10 +163,10 @@ def counted(asked: Iterable[Put], facts: Facts, chapter: str) -> Timeline | None
     if all(row.days[0].first == row.days[-1].last for row in found.values()):
         return None
     rows = sorted([*_told(facts), *found.values()], key=lambda row: (row.days[0].first, list(Kind).index(row.kind)))
-    return _on_axis(rows, facts)
+    return _on_axis(rows, facts, edition)
 
 
-def _on_axis(rows: list[LifeRow], facts: Facts) -> Timeline | None:
+def _on_axis(rows: list[LifeRow], facts: Facts, edition: Edition) -> Timeline | None:
     days = [one for row in rows for period in row.days for one in period]
     if not days:
         return None
@@ -151,7 +176,7 @@ def _on_axis(rows: list[LifeRow], facts: Facts) -> Timeline | None:
         rows.sort(key=lambda row: row.days[0].first if row.days else date.max)
     first, last = min(days), max(days)
     margin = timedelta(days=max(1, round((last - first).days * MARGIN)))
-    return Timeline(tuple(rows), first - margin, last + margin)
+    return Timeline(tuple(row.called(edition) for row in rows), first - margin, last + margin, edition)
 
 
 # --- what was told ----------------------------------------------------------------------------------
@@ -176,7 +201,7 @@ def _row(
 ) -> LifeRow:
     entry = names()[table][key]
     name = Both(entry["ja"].format(subject=subject.ja), entry["en"].format(subject=subject.en))
-    return LifeRow(kind, days, name, detail, entry.get("clause", ""))
+    return LifeRow(kind, days, name, detail, entry.get("clause", ""), named=True)
 
 
 def _told(facts: Facts) -> Iterator[LifeRow]:
@@ -244,7 +269,7 @@ def _periods_of(one: Put) -> Iterator[LifeRow]:
             yield LifeRow(Kind.DEADLINE, (on,), name, Both("", ""), _concluding(one.roots))
     elif known and (periods := tuple(each for each in parts(one.answer) or () if isinstance(each, Period))):
         row = _row("law", one.question.name, Kind.PERIOD, periods, subject)
-        yield row._replace(clause=_concluding(one.roots) or row.clause)
+        yield row.by(_concluding(one.roots))
         yield from _superseded(row, one.roots)
 
 
@@ -256,41 +281,41 @@ def _counted(asked: Iterable[Put], chapter: str) -> Iterator[LifeRow]:
             period = saying.slots["result"]
             if "first" in saying.slots and isinstance(period, Period):
                 word = Both(*(said(saying.slots["word"], lang) for lang in LANGS))
-                yield _row("law", "counted", Kind.PERIOD, (period,), word)._replace(clause=node.rule.clause)
+                yield _row("law", "counted", Kind.PERIOD, (period,), word).by(node.rule.clause)
 
 
-def _periods(traced: Traced, facts: Facts) -> Iterator[LifeRow]:
+def _periods(traced: Traced | TracedAcross, facts: Facts) -> Iterator[LifeRow]:
     """Minimum use periods as bars; the days on which contract and options end."""
     asked = [Question("term.contract"), Question("contract.end_on")]
     asked += [Question(name, option.id) for option in facts.options for name in ("term.option", "option.last_day")]
-    session = traced.session(facts)
-    for question in asked:
-        answer, roots = traced.ask(session, question)
+    for question, answer, roots, edition in traced.put(facts, asked):
         subject = _called(question.subject) if question.subject else Both("", "")
         if isinstance(answer, date):
-            yield _row("law", question.name, Kind.DEADLINE, (_one(answer),), subject)
+            yield _row("law", question.name, Kind.DEADLINE, (_one(answer),), subject).under(edition)
         elif periods := tuple(one for one in parts(answer) or () if isinstance(one, Period)):
-            row = _row("law", question.name, Kind.PERIOD, periods, subject)
-            yield row._replace(clause=_concluding(roots) or row.clause)
+            row = _row("law", question.name, Kind.PERIOD, periods, subject).under(edition)
+            yield row.by(_concluding(roots))
             yield from _superseded(row, roots)
         elif isinstance(answer, Undetermined):
             known = names()["law"][question.name]
             what = Both(known["ja"].format(subject=subject.ja), known["en"].format(subject=subject.en))
-            yield _row("law", "undetermined", Kind.OPEN, (), what, answer.what())._replace(clause=known["clause"])
+            row = _row("law", "undetermined", Kind.OPEN, (), what, answer.what())
+            yield row._replace(clause=known["clause"]).under(edition)
 
 
 def _superseded(row: LifeRow, roots: list[Node]) -> Iterator[LifeRow]:
     """The periods that another rule of the text concluded about the same, and that the answer replaced."""
     about = next((node for node in roots if isinstance(node.outcome, Periods)), None)
-    found: dict[Period, str] = {}
+    found: dict[Period, Rule] = {}
     for node in (node for root in roots for node in root.walk()):
         if about and type(node.outcome) is type(about.outcome) and node.subject is about.subject:
             assert isinstance(node.outcome, Periods)
             if node.rule.of_the_text:
-                found.update({term.period: node.rule.clause for term in node.outcome.terms})
-    for period, clause in found.items():
+                found.update({term.period: node.rule for term in node.outcome.terms})
+    for period, rule in found.items():
         if period not in row.days:
-            yield _row("law", "superseded", Kind.SUPERSEDED, (period,), row.name)._replace(clause=clause)
+            other = _row("law", "superseded", Kind.SUPERSEDED, (period,), row.name)
+            yield other.by(rule.clause)._replace(edition=rule.edition if row.edition else "")
 
 
 def first_day(facts: Facts, field: str) -> date | None:
@@ -305,19 +330,18 @@ def _concluding(roots: list[Node]) -> str:
     return next((one.rule.clause for one in roots if one.concluded and one.rule.of_the_text), "")
 
 
-def _charges(law: Law, facts: Facts) -> Iterator[LifeRow]:
+def _charges(owed: Iterable[Line], facts: Facts) -> Iterator[LifeRow]:
     """One row for each kind and subject; a fee that recurs has a mark for every month."""
-    if law.judge.refusal(law.judge.session(facts.record)) is not None:
-        return
     grouped: dict[tuple[str, str, bool], list[Line]] = {}
-    for line in statement(law, facts):
+    for line in owed:
         alone = "" if line.kind in RECURRING else str(line.on)
         grouped.setdefault((line.name("ja"), alone, bool(line.open())), []).append(line)
     for lines in grouped.values():
         days = tuple(_one(line.on) for line in lines if line.on)
         name = _charge_name(lines[0], facts)
         detail = Both(_amount(lines, "ja"), _amount(lines, "en"))
-        yield LifeRow(Kind.CHARGE if days else Kind.OPEN, days, name, detail, lines[0].places[0])
+        first = lines[0]
+        yield LifeRow(Kind.CHARGE if days else Kind.OPEN, days, name, detail, first.places[0], first.edition)
 
 
 def _charge_name(line: Line, facts: Facts) -> Both:
@@ -342,17 +366,14 @@ def _amount(lines: list[Line], lang: Lang) -> str:
     return amount
 
 
-def _deadlines(law: Law, facts: Facts) -> Iterator[LifeRow]:
+def _deadlines(traced: Traced | TracedAcross, facts: Facts) -> Iterator[LifeRow]:
     """The duties for which the text names a day, with their state at the end of the record."""
-    try:
-        rows = duties(law, facts, facts.known_until)
-    except Problem:
-        return
-    for row in rows:
+    for row in traced.duties(facts):
         if row.due:
             state = Both(row.state_told("ja"), row.state_told("en"))
             subject = _of(row.duty, row.subject)
-            yield _row("law", "deadline", Kind.DEADLINE, (_one(row.due),), subject, state)._replace(clause=row.clause)
+            found = _row("law", "deadline", Kind.DEADLINE, (_one(row.due),), subject, state)
+            yield found.by(row.clause)._replace(edition=row.edition)
 
 
 # --- days -------------------------------------------------------------------------------------------

@@ -25,7 +25,6 @@ from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS, Both, Lang
-from mrs_spec.law.amend import carried_id
 from mrs_spec.record.facts import CUT, Facts
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case, Expected
@@ -33,7 +32,7 @@ from mrs_spec.scenarios.draft import STEPS, Draft, Steps
 from mrs_spec.scenarios.packed import packed_case, unpacked
 from mrs_spec.scenarios.parity import parity
 from mrs_spec.scenarios.parsed import parsed
-from mrs_spec.scenarios.scenario import EDITION_TAG, Compiled, Scenario, Step, edition_of
+from mrs_spec.scenarios.scenario import EDITION_TAG, Compiled, Scenario, Step, about, edition_of
 from mrs_spec.scenarios.written import NotAValue
 
 ROW_KEY = Both("行", "row")
@@ -432,10 +431,7 @@ class _File:
 
     def _about(self, subject: str, tags: tuple[str, ...]) -> str:
         """The clause a scenario is about: of one that states the new answer of an older one, as it is now called."""
-        if self.own is None or subject in tags or (step := succession(self.own)) is None:
-            return subject
-        known = subject in corpus(step.follows).all
-        return (carried_id(subject, step.follows, self.own, step) if known else None) or subject
+        return about(subject, tags, self.own) if self.own else subject
 
     def _rows(self, node: Node) -> list[tuple[str, str, dict[str, str], int]]:
         line = node["location"]["line"]

@@ -180,8 +180,11 @@ def _with_other_values(
 
 
 def _is_read_back(said: Said) -> bool:
-    """Whether the sentence, written, is read as itself: of an empty list nothing is written."""
-    return all(STEPS.matching(said.step.kind, said.written(lang), lang) == [said.step] for lang in LANGS)
+    """Whether the sentence can be written, and is read as itself: of an empty list nothing is written."""
+    try:
+        return all(STEPS.matching(said.step.kind, said.written(lang), lang) == [said.step] for lang in LANGS)
+    except NOT_TOLD:  # what is charged has no name
+        return False
 
 
 def whole_list(question: Question) -> Question | None:
@@ -490,6 +493,15 @@ BUILT_UPON = 0.4
 OF_A_KIND = 0.4
 """How often such a life has several more of one of its sentences."""
 
+ACROSS, WITHIN = 0.45, 0.45
+"""How often a life drawn for a later edition straddles the day on which that came into operation; begins after it."""
+
+FOUR_YEARS = timedelta(days=1461)
+"""Months and leap days come again."""
+
+OURS = date(2020, 1, 1)
+"""Days before are former first days of counting, carried over."""
+
 END = ("known_until", "day_came", "not_returned_by")
 """The steps that say where the record ends."""
 
@@ -502,7 +514,8 @@ class Maker:
 
     The vocabulary must be loaded. A step that cannot be told with the others is not drawn; a scenario with such a step
     is left out. ways: how steps are told, where that is narrower than they could be. until: the day on which every
-    record ends; else each ends near its last days.
+    record ends; else each ends near its last days. since: the day on which an edition came into operation; lives are
+    moved so that most of them straddle it, or begin after it.
     """
 
     def __init__(
@@ -512,8 +525,9 @@ class Maker:
         scenarios: Iterable[Sequence[Said]] = (),
         ways: Mapping[str, Way] = MappingProxyType({}),
         until: date | None = None,
+        since: date | None = None,
     ) -> None:
-        self.rng, self._ways, self._until = rng, ways, until
+        self.rng, self._ways, self._until, self._since = rng, ways, until, since
         self._kept: list[Sequence[Said]] = []
         allowed = [one for one in (STEPS.all if steps is None else steps) if one.kind != "then"]
         names = {one.name for one in allowed}
@@ -535,13 +549,27 @@ class Maker:
         """One more life: built upon one that was kept, spliced from one scenario or two, or told from scratch."""
         if self._kept and self.rng.random() < BUILT_UPON:
             said = self.spliced(self.rng.choice(self._kept))
-            return self.recorded(self.with_many(said) if self.rng.random() < OF_A_KIND else said)
+            return self.recorded(self.placed(self.with_many(said) if self.rng.random() < OF_A_KIND else said))
         said = self.spliced() if self.scenarios and self.rng.random() < 0.5 else self.fresh()
-        return self.recorded(said)
+        return self.recorded(self.placed(said))
 
     def keep(self, life: Life) -> None:
         """Build upon this life from now on, for it reached what none had reached."""
         self._kept.append(life.said)
+
+    def placed(self, said: Sequence[Said]) -> Sequence[Said]:
+        """The sentences, moved to where the edition begins: one of their days near that day, or all after it."""
+        days = [day for sentence in said for day in sentence.days() if day >= OURS]
+        if self._since is None or not days:
+            return said
+        drawn, earlier = self.rng.random(), [day for day in days if day < self._since]
+        if drawn > ACROSS + WITHIN or not earlier:
+            return said
+        if drawn < ACROSS:
+            by = next_day(self._since, self.rng.choice((-1, 0, 0, 1))) - self.rng.choice(earlier)
+        else:
+            by = FOUR_YEARS * max(0, -((min(days) - self._since) // FOUR_YEARS))
+        return [one.moved(by) if any(day >= OURS for day in one.days()) else one for one in said]
 
     # sentences
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Container, Iterable
 from typing import NamedTuple
 
-from mrs_spec.document.text import FIRST_EDITION, Edition, corpus, edition_folders
+from mrs_spec.document.text import FIRST_EDITION, Edition, corpus, edition_folders, subject_of
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Lang
+from mrs_spec.law.amend import carried_through
 from mrs_spec.scenarios.cases import Case
 
 
@@ -41,6 +42,11 @@ class Scenario(NamedTuple):
         return re.sub(r"\.[a-z]+(?=@|$)", "", self.id)
 
     @property
+    def about(self) -> str:
+        """The clause it is about, as its edition calls it; life where it is about a whole life."""
+        return about(self.id, self.clauses, self.edition)
+
+    @property
     def row(self) -> str:
         """The key of its row; empty where it has none."""
         return self.id.partition("@")[0].rpartition(".")[2] if self.table else ""
@@ -59,6 +65,15 @@ class Scenario(NamedTuple):
     def clauses(self) -> tuple[str, ...]:
         """The clauses it is tagged with."""
         return tuple(tag for tag in self.tags if tag in corpus(self.edition).all)
+
+
+def about(id: str, tags: Iterable[str], edition: Edition) -> str:
+    """The clause of the edition that a scenario is about: of its tags the first that its id could name, by the numbers
+    of this edition or of one before, for a scenario that states a new answer keeps the id of the older one."""
+    subject, names = subject_of(id), edition_folders()
+    older = [one for one in names[: names.index(edition)] if subject in corpus(one).all]
+    meant = {subject, *(carried_through(subject, one, edition) for one in older)}
+    return next((tag for tag in tags if tag in meant), subject)
 
 
 EDITION_TAG = re.compile(r"edition\.(\d{4}-\d\d-\d\d)")

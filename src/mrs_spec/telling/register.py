@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from mrs_spec.document.deciding import Taken
 from mrs_spec.document.register import Decided, Entry
+from mrs_spec.document.text import Edition
 from mrs_spec.ground.wording import Both, Lang, day, listed
 from mrs_spec.record.answers import role
 from mrs_spec.scenarios.scenario import Compiled
@@ -54,6 +55,16 @@ def taken_line(one: Taken, lang: Lang) -> str:
     name = "既定" if lang == "ja" else "default"
     moved = f"{one.before.default} → {one.after.default}" if one.moves else one.after.default
     return f"{one.after.id}: {status}{'、' if lang == 'ja' else ', '}{name} {moved}"
+
+
+def to_write_in(edition: Edition, count: int, lang: Lang) -> Iterator[str]:
+    """So many answers of scenarios about the edition before are others in this one: they are stated in its features."""
+    if count:
+        command = f"mrs-spec text scenarios {edition} --draft"
+        yield Both(
+            f"前の版から引き継いだシナリオの答えのうち、この版の features/{edition}/ に記すべきもの {count}：{command}",
+            f"answers of scenarios carried over, to be stated in features/{edition}/: {count} ({command})",
+        ).in_(lang)
 
 
 def to_write_anew(changed: Iterable[Changed], compiled: Compiled, lang: Lang) -> Iterator[str]:

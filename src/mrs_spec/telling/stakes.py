@@ -96,12 +96,15 @@ def by_question(changed: Iterable[Changed]) -> list[StakeOf]:
     return sorted(groups, key=lambda one: one.stake.weight, reverse=True)
 
 
-def by_article(changed: Iterable[Changed]) -> dict[str, int]:
-    """How many Cases of each article change, and of whole lives (""), in the order of the contract."""
+def by_article(changed: Iterable[Changed], subject: Callable[[str], str] = subject_of) -> dict[str, int]:
+    """How many Cases of each article change, and of whole lives (""), in the order of the contract.
+
+    subject: the clause that a Case is about.
+    """
     cases = {one.case for one in changed}
     found: dict[str, int] = {}
     for case in sorted(cases, key=_place):
-        head = article_of(subject_of(case))
+        head = article_of(subject(case))
         found[head] = found.get(head, 0) + 1
     return found
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import Asking, every_charge
+from mrs_spec.asking.editions import BY_MONTH, Laws
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import called_in
+from mrs_spec.document.text import Edition, called_in
 from mrs_spec.ground.wording import Both, Lang, day, listed, yen
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
@@ -43,13 +45,15 @@ PLACES = {
 class Line(NamedTuple):
     """One line: the kind, its subject, and the charge or what is missing.
 
-    places: where the amount and the obligation stand in the edition that governs.
+    places: where the amount and the obligation stand in the edition that governs. edition: that edition, where a later
+    one than the first governs something of the life.
     """
 
     kind: ChargeKind
     subject: str
     charge: Charge | Undetermined
     places: tuple[str, str]
+    edition: Edition = ""
 
     @property
     def on(self) -> date | None:
@@ -88,8 +92,10 @@ class Line(NamedTuple):
         return f"{name}「{subject}」" if lang == "ja" else f'{name} "{subject}"'
 
     def why(self, lang: Lang) -> str:
-        """Where amount and obligation stand in the text."""
-        places = (clause_name(id).in_(lang) for id in self.places)
+        """Where amount and obligation stand in the text, and of which edition where that must be told."""
+        places = [clause_name(id).in_(lang) for id in self.places]
+        if self.edition:
+            places.append(Both(f"{self.edition} 実施版", f"edition of {self.edition}").in_(lang))
         return "、".join(places) if lang == "ja" else ", ".join(places)
 
     def state(self, lang: Lang) -> str:
@@ -108,7 +114,24 @@ def statement(law: Law, facts: Facts) -> list[Line]:
     judge: Judge = law.judge
     here = called_in(law.edition)
     charges = every_charge(Asking(judge, judge.session(facts.record)))
-    lines = [Line(kind, subject, one, _places(kind, here)) for kind, subject, one in charges]
+    return _by_day(Line(one.kind, one.subject, one.charge, _places(one.kind, here)) for one in charges)
+
+
+def statement_across(laws: Laws, facts: Facts) -> list[Line]:
+    """The same where several editions are at hand: each line by the edition that governs it, which it names."""
+    judge = laws.judge
+    session = judge.session(facts.record)
+    lines = list[Line]()
+    for one in every_charge(Asking(judge, session)):
+        _, law = judge.resting(session, partial(judge.conclude, session, one.concluded, one.about))
+        if one.concluded in BY_MONTH and isinstance(one.charge, Charge) and isinstance(one.charge.on, date):
+            _, law = laws.editions[laws.governing(one.charge.on)]
+        places = _places(one.kind, called_in(law.edition))
+        lines.append(Line(one.kind, one.subject, one.charge, places, law.edition))
+    return _by_day(lines)
+
+
+def _by_day(lines: Iterable[Line]) -> list[Line]:
     order = list(ChargeKind)
     return sorted(lines, key=lambda line: (line.on or date.max, order.index(line.kind), str(line.charge)))
 
@@ -178,15 +201,17 @@ def as_rows(lines: list[Line]) -> list[dict[str, str | int | list[str] | None]]:
                 "clause": clause,
                 "held": list(charge.held) if charge else [],
                 "undetermined": [need.need for one in line.open() for need in one.in_order],
+                **({"edition": line.edition} if line.edition else {}),
             }
         )
     return found
 
 
 def as_csv(lines: list[Line]) -> str:
-    """The statement as CSV with a header; lists joined by a space."""
+    """The statement as CSV with a header; lists joined by a space. The edition is a column where lines name it."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+    columns = (*COLUMNS, "edition") if any(line.edition for line in lines) else COLUMNS
+    writer = csv.DictWriter(out, columns, lineterminator="\n")
     writer.writeheader()
     for row in as_rows(lines):
         writer.writerow({k: " ".join(v) if isinstance(v, list) else v for k, v in row.items()})

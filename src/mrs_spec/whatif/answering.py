@@ -22,13 +22,13 @@ from mrs_spec.record.answers import Answer, Charge, Missing, Silent, Undetermine
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.report.timeline import Timeline, timeline
-from mrs_spec.report.traced import Traced
+from mrs_spec.report.traced import Traced, TracedAcross
 from mrs_spec.rules import law_of
 from mrs_spec.telling.difference import days_later, yen_more
 from mrs_spec.telling.duties import Row as DutyRow
 from mrs_spec.telling.duties import duties, duties_across
 from mrs_spec.telling.explain import Explanation, explain, explain_across, turning_points
-from mrs_spec.telling.statement import Line, statement
+from mrs_spec.telling.statement import Line, statement, statement_across
 
 Letters = tuple[Chosen, ...]
 """A choice of letters; an entry that is not named has its default."""
@@ -69,7 +69,7 @@ class Answered(NamedTuple):
 class Side(NamedTuple):
     """What follows under one choice of letters.
 
-    later: the first day in a later edition; picture and lines are told of the first only, and not where one governs.
+    Where a later edition governs something, each row and line names the one that governs it.
     """
 
     letters: Letters
@@ -80,7 +80,6 @@ class Side(NamedTuple):
     as_of: date
     known_until: date
     answers: list[Answered]
-    later: date | None = None
 
     def missing(self) -> list[Missing]:
         """What is missing for some answer, each need once."""
@@ -122,6 +121,16 @@ def laws_under(letters: Letters) -> Laws:
 @lru_cache(maxsize=64)
 def _traced(letters: Letters) -> Traced:
     return Traced(law_under(letters))
+
+
+@lru_cache(maxsize=64)
+def _traced_across(letters: Letters) -> TracedAcross:
+    return TracedAcross(laws_under(letters))
+
+
+def traced(facts: Facts, letters: Letters) -> Traced | TracedAcross:
+    """What says how it came to its answers about these facts: the first edition's law, or those of all editions."""
+    return _traced_across(letters) if beyond_the_first(facts) else _traced(letters)
 
 
 def sides(facts: Facts, choices: Sequence[Letters], as_of: date | None = None) -> list[Side]:
@@ -176,14 +185,13 @@ def _side(
         refused = problem
     return Side(
         letters,
-        None if later else timeline(_traced(letters), facts, with_open=True),
-        [] if later else statement(of, facts),
+        timeline(traced(facts, letters), facts, with_open=True),
+        statement_across(laws_under(letters), facts) if later else statement(of, facts),
         owed,
         refused,
         on,
         facts.known_until,
         answers,
-        later,
     )
 
 

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from mrs_spec.asking.ask import put
-from mrs_spec.asking.editions import beyond_the_first
-from mrs_spec.document.text import corpus
+from mrs_spec.asking.editions import clause_in, told_of
+from mrs_spec.document.register import Chosen, entry, ids
+from mrs_spec.document.text import Edition, called_in, corpus, succession
 from mrs_spec.ground.data import Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
-from mrs_spec.law.judge import Judge
 from mrs_spec.record.answers import Answer, Undetermined, as_json
 from mrs_spec.record.facts import Facts, load
-from mrs_spec.record.questions import Question, all_questions
+from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.lives import KEYWORDS, Said, life_told, lines, sentence_for
-from mrs_spec.telling.explain import Trace
-from mrs_spec.whatif.answering import Letters, law_under, says
+from mrs_spec.whatif.answering import Letters, answered, laws_under, traced
 
 RECORD_ENDS, DAY_CAME = "known_until", "day_came"
 """The sentences that say where the record ends: a fact, and an event."""
@@ -46,21 +44,30 @@ def as_case(facts: Facts, letters: Letters) -> Object:
 def as_scenario(said: Sequence[Said], facts: Facts, letters: Letters, last: Mapping[str, int]) -> Exported | None:
     """The life as a scenario that states what follows; None where nothing follows that a sentence states.
 
-    last: the highest number given to a scenario of each clause. Raises Problem where a later edition governs something.
+    last: the highest number given to a scenario of each clause. Where a later edition governs something, the scenario
+    is about that one. Raises Problem where its law may not answer yet, and where its register has not a letter chosen.
     """
-    if (day := beyond_the_first(facts)) is not None:
-        raise Problem("editions.no_scenario", day=day)
     told = _with_an_event(said, facts)
     answers = _following(facts, letters)
     thens = {question: sentence_for(told, question, as_json(answer)) for question, answer in answers.items()}
-    stated = [one for one in thens.values() if one is not None]
+    stated = [question for question, one in thens.items() if one is not None]
     if not stated:
         return None
-    clause = _clause(facts, letters, [question for question, one in thens.items() if one is not None])
+    edition = told_of(laws_under(letters), facts, stated)
+    if lacking := next((one for one in letters if not _known(one, edition)), None):
+        raise Problem("editions.no_scenario", edition=edition, letter=lacking)
+    clause = _clause(facts, letters, stated, edition)
     id = f"{clause}-{last.get(clause, 0) + 1:02}"
-    tags = " ".join(f"@{tag}" for tag in (clause, id, *(f"{one.entry}.{one.letter}" for one in letters)))
-    text = Both(*("\n".join(_written([*told, *stated], lang, id, tags)) + "\n" for lang in LANGS))
+    of = (f"edition.{edition}",) if succession(edition) else ()
+    tags = " ".join(f"@{tag}" for tag in (*of, clause, id, *(f"{one.entry}.{one.letter}" for one in letters)))
+    thens_told = [one for one in thens.values() if one is not None]
+    text = Both(*("\n".join(_written([*told, *thens_told], lang, id, tags)) + "\n" for lang in LANGS))
     return Exported(id, text, tuple(question for question, one in thens.items() if one is None))
+
+
+def _known(chosen: Chosen, edition: Edition) -> bool:
+    """Whether the register of an edition has the letter."""
+    return chosen.entry in ids(edition) and chosen.letter in entry(chosen.entry, edition).letters
 
 
 def _written(said: Sequence[Said], lang: Lang, id: str, tags: str) -> Iterator[str]:
@@ -82,25 +89,22 @@ def _with_an_event(said: Sequence[Said], facts: Facts) -> list[Said]:
 
 def _following(facts: Facts, letters: Letters) -> dict[Question, Answer]:
     """The answers that say something, and that follow from what was told: of nothing at all another would be given."""
-    judge = law_under(letters).judge
-    session, nothing = judge.session(facts.record), judge.session(load({"known_until": facts.known_until}).record)
-    found = {}
-    for question in all_questions(facts):
-        answer = put(judge, session, question)
-        if says(answer) and (question.subject or as_json(put(judge, nothing, question)) != as_json(answer)):
-            found[question] = answer
-    return found
+    nothing = load({"known_until": facts.known_until})
+    [found], [anyway] = answered(facts, [letters]), answered(nothing, [letters])
+    without = {one.question: as_json(one.answer) for one in anyway}
+    return {
+        one.question: one.answer
+        for one in found
+        if one.says and (one.question.subject or without[one.question] != as_json(one.answer))
+    }
 
 
-def _clause(facts: Facts, letters: Letters, questions: Sequence[Question]) -> str:
+def _clause(facts: Facts, letters: Letters, questions: Sequence[Question], edition: Edition) -> str:
     """The clause whose rule gives the answer behind which most rules stand, a decided one if there is any."""
-    trace = Trace(law_under(letters))
-    judge, most = Judge(trace.law, trace), (False, 0, "")
-    clauses = corpus(trace.law.edition).clauses
-    for question in questions:
-        trace.roots = []
-        answer = put(judge, judge.session(facts.record), question)
-        counted = sum(node.concluded for root in trace.roots for node in root.walk())
-        clause = next((id for root in reversed(trace.roots) if (id := root.rule.clause) in clauses), "")
-        most = max(most, (not isinstance(answer, Undetermined), counted, clause)) if clause else most
-    return most[2] or SUBJECT
+    most, clauses = (False, 0, ""), corpus(edition).clauses
+    for one in traced(facts, letters).asked(facts, questions):
+        counted = sum(node.concluded for root in one.roots for node in root.walk())
+        named = (clause_in(edition, root.rule) for root in reversed(one.roots))
+        clause = next((id for id in named if id in clauses), "")
+        most = max(most, (not isinstance(one.answer, Undetermined), counted, clause)) if clause else most
+    return most[2] or called_in(edition).get(SUBJECT, SUBJECT)

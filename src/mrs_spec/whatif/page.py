@@ -27,7 +27,7 @@ def data(compiled: Compiled) -> Object:
         "vocabulary": vocabulary(),
         "examples": examples(scenarios),
         "supplies": supplies(scenarios),
-        "last": dict(last_numbers(scenarios)),
+        "last": dict(last_numbers(compiled.scenarios["ja"].values())),
         "first": str(texts_of("mrs_spec.report", "handbook.toml")["lives"][0]),
     }
     return found

@@ -24,7 +24,7 @@ from mrs_spec.scenarios.schemas import schemas
 from mrs_spec.telling.duties import duties, duties_across
 from mrs_spec.telling.explain import explain, explain_across, in_text
 from mrs_spec.telling.judged import judged, judged_across
-from mrs_spec.telling.statement import as_rows, statement, totals
+from mrs_spec.telling.statement import as_rows, statement, statement_across, totals
 from mrs_spec.whatif.answering import readings
 from mrs_spec.whatif.asked import ASKS as PAGE
 
@@ -106,9 +106,8 @@ def explained(case: Case, query: Asked) -> Object:
 
 def owed(case: Case, query: Asked) -> Object:
     """What is owed by day, with totals: what `mrs-spec explain --statement` prints."""
-    if (day := beyond_the_first(case.facts)) is not None:
-        raise Problem("editions.judge_only", day=day)
-    lines = statement(_law(case), case.facts)
+    later = beyond_the_first(case.facts)
+    lines = statement_across(_laws(case), case.facts) if later else statement(_law(case), case.facts)
     said: list[JSON] = [{lang: one.in_(lang) for lang in LANGS} for one in totals(lines)]
     rows: list[JSON] = [{name: _listed(value) for name, value in row.items()} for row in as_rows(lines)]
     return {"statement": rows, "totals": said}

@@ -53,6 +53,8 @@ class _Charge(NamedTuple):
     name: Both
     clauses: tuple[str, ...]
     state: Both
+    edition: Edition
+    linked: bool
     differs: bool = False
 
 
@@ -112,7 +114,6 @@ def shown(sides: Sequence[Side]) -> str:
                 "name": _name(number, side.letters),
                 "picture": side.picture,
                 "lines": _together(side.lines, list(_charges(side.lines, other.lines if other else None))),
-                "later": side.later,
                 "totals": _totals(side, other),
                 "missing": [_Need(one.need, role(one.who), one.what()) for one in side.missing()],
                 "as_of": side.as_of,
@@ -175,6 +176,8 @@ def _charge(line: Line) -> _Charge:
         in_both(line.name(lang) for lang in LANGS),
         line.places,
         in_both(line.state(lang) for lang in LANGS),
+        line.edition,
+        _in_the_book(line.edition),
     )
 
 

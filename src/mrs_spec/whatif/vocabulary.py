@@ -84,7 +84,7 @@ def last_numbers(scenarios: Iterable[Scenario]) -> Mapping[str, int]:
     """The highest number given to a scenario of each clause."""
     found: dict[str, int] = {}
     for scenario in scenarios:
-        clause, _, number = scenario.scenario_id.rpartition("-")
+        clause, _, number = scenario.scenario_id.partition("@")[0].rpartition("-")
         found[clause] = max(found.get(clause, 0), int(number))
     return found
 
