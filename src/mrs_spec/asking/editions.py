@@ -168,16 +168,24 @@ def edition_meant(named: Edition | None = None) -> Edition:
 def beyond_the_first(facts: Facts) -> date | None:
     """The first day on record that lies in a later edition at hand, where one governs something.
 
-    The day of an act, of the contract's beginning, or of a month that is charged for. None where the first governs all.
+    The day of an act, on which the contract begins or its base ends, or of a month that is charged for.
+    None where the first governs all.
     """
     if len(edition_folders()) == 1:
         return None
     begins = date.fromisoformat(edition_folders()[1])
-    contract = facts.contract
-    days = [contract.billing_start, contract.accepted_on, *(act.day for act in facts.record.of(Act))]
+    days = days_that_decide(facts)
     if facts.known_until >= begins:
         days += _days_charged_by_month(facts)
-    return min((day for day in days if day and day >= begins), default=None)
+    return min((day for day in days if day >= begins), default=None)
+
+
+def days_that_decide(facts: Facts) -> list[date]:
+    """The days on record that decide which edition governs: of acts, of the contract's beginning, of its base's end."""
+    contract, base = facts.contract, facts.base_contract
+    days = [contract.billing_start, contract.accepted_on, contract.applied_on]
+    days += [base.ended_on, base.provider_business_ended_on] if base else []
+    return [*filter(None, days), *(act.day for act in facts.record.of(Act))]
 
 
 def _days_charged_by_month(facts: Facts) -> Iterator[date]:
@@ -418,11 +426,22 @@ class AcrossJudge:
                 run = member.run(one, kind, position)
                 for subject in session.record.by_type[one.about]:
                     outcome, governed = self._run(run, number, session, subject)
-                    if outcome is not None and governed == number:
+                    if outcome is None:
+                        continue
+                    if governed == number or self._leaves_it(one, kind, governed, session, subject):
                         found.append((position, number, outcome))
                         latest = max(latest, number)
         found.sort(key=lambda row: row[:2])
         return tuple(outcome for *_, outcome in found), latest
+
+    def _leaves_it(self, one: Rule, kind: Kind, number: int, session: AcrossSession, subject: Fact) -> bool:
+        """Whether an edition says nothing only because the day lies in a later one: without that it would conclude."""
+        judge = Judge(self.members[number].law)
+        for position, link in enumerate(judge.chains.get(kind, ())):
+            if link.rule.name == one.name:
+                by_itself = _PartSession(self, session, judge, session.record)
+                return session.apart(partial(judge.run(link.rule, kind, position), by_itself, subject))[0] is not None
+        return False
 
     def _run(self, run: Run, number: int, session: AcrossSession, subject: Fact) -> tuple[object, int]:
         if isinstance(subject, Act):
