@@ -471,6 +471,9 @@ def test_answers_are_equal_when_their_canonical_json_is(got: Any, equal: bool) -
 
 def test_true_is_not_one() -> None:
     assert not same({"value": True}, {"value": 1})
+    months = [{"undetermined": [{"need": "indication", "who": "company"}]}] * 1_500
+    assert same({"value": months}, {"value": list(months)})
+    assert not same({"value": months[1:]}, {"value": months})
     assert not same({"silent": 1}, {"silent": True})
 
 

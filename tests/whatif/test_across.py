@@ -44,7 +44,16 @@ COLD = {
         {"kind": "OPTION_ADD", "id": "c", "option": "COLD", "requested_on": "2024-01-01", "accepted_on": "2026-10-01"}
     ],
 }
-"""The conditions of options, of which one edition says that the other governs them."""
+BASE = {"known_until": "2026-12-31", "base_contract": {"ended_on": "2026-11-01"}}
+CHANGE = {
+    "known_until": "2027-12-31",
+    "contract": {"item": "LL", "billing_start": "2024-01-01", "accepted_on": "2027-01-10"},
+    "changes": [
+        {"kind": "EQUIPMENT_ADD", "id": "c", "requested_on": "2024-01-01", "accepted_on": "2024-01-02",
+         "done_on": "2026-10-01"}
+    ],
+}  # fmt: skip
+"""Lives of which one edition says, wholly or of a part, that the other governs them."""
 LOOK = """
 import json, sys
 from pathlib import Path
@@ -80,7 +89,7 @@ for lang, feature, rule in heads:
 again = compile_features(house)
 case = again.cases[exported.id] if exported.id in again.cases else None
 across = laws().under_all({one.entry: one.letter for one in letters})
-switch, cold = json.loads(sys.argv[2])
+several = json.loads(sys.argv[2])
 
 
 def governed(facts, order):
@@ -92,7 +101,7 @@ def governed(facts, order):
 known = data(compile_features(house))["examples"]
 print(json.dumps({
     "examples": [id in known for id in ("art10.p1-91.b", "art10.p1-01.a", "art10.p1-01.a@2026-10-01")],
-    "forwards": [governed(switch, 1), governed(cold, 1)], "backwards": [governed(switch, -1), governed(cold, -1)],
+    "forwards": [governed(one, 1) for one in several], "backwards": [governed(one, -1) for one in several],
     "rows": as_rows(lines), "csv": as_csv(lines).splitlines()[:2],
     "en": as_text(lines, "en"), "ja": as_text(lines, "ja"),
     "picture": [[row.name.en, row.clause, row.edition] for row in side.picture.rows],
@@ -108,7 +117,7 @@ print(json.dumps({
 def found(later: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Any:
     scratch = Scratch.copied(later, tmp_path_factory.mktemp("across") / "h")
     (scratch.place / "look.py").write_text(LOOK, "utf-8")
-    done = scratch.run(json.dumps(LIFE), json.dumps([SWITCH, COLD]), module="look")
+    done = scratch.run(json.dumps(LIFE), json.dumps([SWITCH, COLD, BASE, CHANGE]), module="look")
     assert done.code == 0, done.err
     return json.loads(done.out)
 
@@ -148,10 +157,13 @@ def test_an_answer_does_not_depend_on_what_was_asked_before(found: Any) -> None:
 
 
 def test_an_edition_at_hand_is_never_missing(found: Any) -> None:
-    switch, cold = found["forwards"]
+    switch, cold, base, change = found["forwards"]
     waiting = {"undetermined": [{"need": "switch_means", "who": "operations"}]}
     assert switch["eligible.option:SWITCH"] == [waiting, DAY]  # the first says that this one is missing
     assert cold["eligible.option:FIRST"] == [{"value": "eligible"}, FIRST]  # the later, that one before it is
+    assert base["findings"][0] == {"value": ["IR-55"]}  # the first says nothing, for the day lies in the later
+    days = [change[f"charges.{kind}"][0]["value"][0]["on"] for kind in ("CHANGE_FEE", "INITIAL_MAIN")]
+    assert days == ["2024-01-02", "2027-01-10"]  # owed before the change was done; after the billing start
 
 
 def test_the_page_opens_the_lives_that_straddle_the_change(found: Any) -> None:

@@ -482,8 +482,6 @@ def _editions_missing(outcome: object) -> list[str]:
     if not isinstance(outcome, Conclusion) or isinstance(outcome, BY_MONTH):
         return []
     parts = [getattr(outcome, field.name) for field in fields(outcome)]
-    charges = outcome.charges if isinstance(outcome, Listed) else ()
-    parts += [part for charge in charges for part in (charge.yen, charge.on)]
     return [detail for part in parts if isinstance(part, Undetermined) for detail in _editions_missing(part)]
 
 
