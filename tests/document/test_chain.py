@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import made_up
@@ -59,6 +60,17 @@ def test_a_case_is_carried_through_two_amendments_and_states_its_answer_anew_in_
         feature = (third.place / "features" / day / "en" / "art10_termination.feature").read_text("utf-8")
         assert f"@edition.{day} @art{clause}.p1 @art10.p1-01" in feature
         assert f"  Rule: Article {clause}(1)\n" in feature
+
+
+def test_a_sentence_names_a_clause_as_the_edition_of_its_scenario_does(third: Scratch, tmp_path: Path) -> None:
+    feature = (third.place / "features" / DAY / "en" / "art10_termination.feature").read_text("utf-8")
+    assert "article 11(2) gives rise to no duty to return the router without delay" in feature
+    assert "article 10(2) gives rise" not in feature
+    scratch = Scratch.copied(third, tmp_path / "h")
+    scratch.edit(f"features/{DAY}/en/art10_termination.feature", "article 11(2) gives", "article 10(2) gives")
+    red = scratch.run("vectors", "lock")
+    assert red.code == 2 and "names a clause by the number of another edition" in red.err
+    assert 'write "article 11(2) gives rise to no duty to return the router without delay"' in red.err
 
 
 def test_approvals_and_scenarios_stand_under_the_numbers_of_the_last(third: Scratch) -> None:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from mrs_spec.cli import base
+from mrs_spec.cli.prove import write_drafts
+from mrs_spec.ground import files
 from mrs_spec.law.alternatives import alternatives
 from mrs_spec.proof import noticing as search
 from mrs_spec.proof.code import all_edits, as_alternative, prove_code
@@ -91,3 +94,17 @@ def test_code_that_only_another_edition_uses_is_none_of_a_law() -> None:
     gone = {edit.function.name for edit in all_edits(law())} - {edit.function.name for edit in all_edits(less)}
     assert "judged_since" in gone
     assert not [one for one in prove_code(less, {}, {}) if one.alternative.id.startswith("art08:code:judged_since")]
+
+
+def test_the_command_writes_the_drafts_and_is_red_for_what_is_left(
+    found: Noticing, left: Compiled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(search, "noticing", lambda *given: found)
+    monkeypatch.setattr(files, "root", lambda: tmp_path)
+    assert write_drafts(law(), [], left, None) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert told[:2] == ["features/ja/art10.feature", "features/en/art10.feature"]
+    assert told[-1] == counted(found).in_(base.LANG)
+    monkeypatch.setattr(search, "noticing", lambda *given: found._replace(unnoticed=()))
+    assert write_drafts(law(), [], left, None) == 0
+    assert (tmp_path / "features" / "ja" / "art10_2.feature").exists()  # nothing is written over

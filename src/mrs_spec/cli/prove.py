@@ -145,3 +145,10 @@ def say_witnesses(law: Law, survivors: Sequence[Verdict], features: Compiled) ->
     for found in seen:
         for line in witness_lines(found, features, LANG):
             say(line)
+    if seen:
+        say(
+            words(
+                "--draft は、これらに気付くシナリオの下書きを書く",
+                "--draft writes drafts of scenarios that notice these",
+            )
+        )

@@ -184,7 +184,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.stash[RESULTS] = Results(config, place)
         config.pluginmanager.register(config.stash[RESULTS], "mrs_spec_results")
     steps = load_steps(place)
-    config.pluginmanager.register(_steps_plugin(steps.all), "mrs_spec_steps")
+    config.pluginmanager.register(_steps_plugin(steps.every), "mrs_spec_steps")
     if version("pytest-bdd") in READ:
         _parsed_once(place)
         _told_directly(steps)

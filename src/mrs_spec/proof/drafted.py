@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from mrs_spec.document.glossary import glossary
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import Edition, article_of, corpus, subject_of, succession
+from mrs_spec.document.renumber import renumbered_in
+from mrs_spec.document.text import Edition, article_of, corpus, edition_folders, subject_of, succession
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.alternatives import Alternative, words_of_rule
 from mrs_spec.law.law import Law
@@ -144,7 +145,9 @@ def _title(life: NoticingLife, clause: str, law: Law, features: Compiled, titles
 def _titles(life: NoticingLife, law: Law, features: Compiled) -> Iterator[Both]:
     """What the answer is, with other words under which it would be another, or whose days were moved; then less."""
     other, wrong = ranked(life.notices)[0]
-    asked = Both(*(question_name(wrong.question, lang) for lang in LANGS))
+    first, edition = edition_folders()[0], law.edition
+    names = (question_name(wrong.question, lang) for lang in LANGS)
+    asked = Both(*(str(renumbered_in(name, first, edition)) for name in names))
     right, got = (Both(*(published(wrong.question, of, lang) for lang in LANGS)) for of in (wrong.expected, wrong.got))
     like = life.made.near.like
     if other.kind != "code":

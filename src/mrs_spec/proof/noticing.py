@@ -44,6 +44,7 @@ from mrs_spec.scenarios.lives import (
     is_day,
     leaves,
     life_told,
+    said_in,
     sentence_for,
     sentences,
 )
@@ -190,23 +191,25 @@ class Differing(Protocol):
 
 
 def _told(
-    one: Candidate, of: Sequence[Differing], answered: Callable[[Life], Answered], across: bool
+    one: Candidate, of: Sequence[Differing], answered: Callable[[Life], Answered], edition: Edition, across: bool
 ) -> NoticingLife | None:
     """The life with what follows. One that was drawn is made small, where that can still be told; others stay whole."""
     case, life = one.case, one.life
     by_id = {compared.other.id: compared for compared in of}
-    then, shown = _thens(one, life, {id: by_id[id].differences(case) for id in by_id}, answered(life))
+    then, shown = _thens(one, life, {id: by_id[id].differences(case) for id in by_id}, answered(life), edition)
     if one.drawn and shown:
         small = reduced(life, _still_shown(one.near, by_id, shown))
         of_small = {id: by_id[id].differences(_asking(was.question, small, one.near)) for id, was in shown.items()}
-        less, still = _thens(one, small, of_small, answered(small))
+        less, still = _thens(one, small, of_small, answered(small), edition)
         life, then, shown = (small, less, still) if still.keys() == shown.keys() else (life, then, shown)
     notices = tuple((by_id[id].other, wrong) for id, wrong in shown.items())
-    return NoticingLife((*life.said, *then), one.near.readings, notices, one, across) if shown else None
+    return (
+        NoticingLife((*said_in(edition, life.said), *then), one.near.readings, notices, one, across) if shown else None
+    )
 
 
 def _thens(
-    one: Candidate, life: Life, differing: Mapping[str, Sequence[Wrong]], answered: Answered
+    one: Candidate, life: Life, differing: Mapping[str, Sequence[Wrong]], answered: Answered, edition: Edition
 ) -> tuple[list[Said], dict[str, Wrong]]:
     """Sentences of what follows, few, and by the id of each law which of these answers it gets wrong.
 
@@ -222,7 +225,7 @@ def _thens(
             return then, shown
         question = max(counted, key=lambda asked: (asked in before, counted[asked]))
         asked_.add(question)
-        if said := sentence_for([*life.said, *then], question, answered(question), answered):
+        if said := sentence_for([*life.said, *then], question, answered(question), answered, edition=edition):
             then.append(said)
             shown |= {id: wrong for id, wrongs in left.items() for wrong in wrongs if wrong.question == question}
 
@@ -251,7 +254,7 @@ class _Alone:
     def __init__(self, law: Law, features: Compiled, found: CarriedCases | None, others: Sequence[Alternative]) -> None:
         self.law, self.others, self.tried = law, others, 0
         self.before = features.scenarios["ja"]
-        self.scenarios = (holding(law.edition, features, found) if found else features).scenarios["ja"].values()
+        self.scenarios = holding(law.edition, features, found).scenarios["ja"].values()
         self.noticed = noticed_before(found, features, others) if found else {}
         self.examples = {**found.examples, **found.other_examples} if found else {}
         self.moves = _moves(found) if found else []
@@ -277,7 +280,13 @@ class _Alone:
     def told(self, one: Candidate, others: Sequence[Alternative]) -> NoticingLife | None:
         """A life with sentences of what follows."""
         answered = answering(one.case.law(self.law).judge)
-        return _told(one, [self._compared[other.id] for other in others], lambda life: answered(life.facts), False)
+        return _told(
+            one,
+            [self._compared[other.id] for other in others],
+            lambda life: answered(life.facts),
+            self.law.edition,
+            False,
+        )
 
     def _lives(self, other: Alternative) -> Iterator[Candidate]:
         """Lives that may notice the law: what noticed it before, moved; then drawn out of what is nearest."""
@@ -428,7 +437,7 @@ class _Straddling:
     def told(self, one: Candidate, others: Sequence[Alternative]) -> NoticingLife | None:
         """A life with sentences of what follows."""
         answered = answering(self.reference(one.near.readings))
-        return _told(one, [self._to(other) for other in others], lambda life: answered(life.facts), True)
+        return _told(one, [self._to(other) for other in others], lambda life: answered(life.facts), self.edition, True)
 
     def reference(self, readings: tuple[Chosen, ...]) -> AcrossJudge:
         """What answers under the laws of all editions."""

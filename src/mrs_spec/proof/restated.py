@@ -25,7 +25,7 @@ from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Expected, register_file
 from mrs_spec.scenarios.draft import Draft
 from mrs_spec.scenarios.features import ROW_KEY
-from mrs_spec.scenarios.lives import KEYWORDS, Answered, Said, life_told, sentence_for, sentences
+from mrs_spec.scenarios.lives import KEYWORDS, Answered, Said, life_told, said_in, sentence_for, sentences
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 from mrs_spec.scenarios.slots import SLOTS
 
@@ -86,7 +86,7 @@ def drafts(found: CarriedCases, compiled: Compiled) -> Drafts:
         scenario = compiled.scenarios["ja"][id]
         case = scenario.case
         answered = answering(case.law(alone(found.edition)).judge)(case.facts)
-        said = _said_now(scenario, {one.question: one.got for one in wrongs}, answered)
+        said = _said_now(scenario, {one.question: one.got for one in wrongs}, answered, found.edition)
         if said is None:
             without.append(id)
         else:
@@ -106,20 +106,22 @@ def drafts(found: CarriedCases, compiled: Compiled) -> Drafts:
     return Drafts(files, without, (register_file(found.edition), examples))
 
 
-def _said_now(scenario: Scenario, now: Mapping[Question, JSON], answered: Answered) -> list[Said] | None:
+def _said_now(
+    scenario: Scenario, now: Mapping[Question, JSON], answered: Answered, edition: Edition
+) -> list[Said] | None:
     """The sentences of the scenario, those of wrong answers with the new ones; None where there is no sentence.
 
     What is not answered otherwise, but cannot be said as it was, is left out: it names a clause by its old number.
     """
     draft, found = Draft(), list[Said]()
-    for said in sentences(scenario):
+    for said in said_in(edition, sentences(scenario)):
         known = len(draft.expected)
         said.step.function(draft, **said.values)
         if said.step.kind != "then" or all(answered(one.question) == one.answer for one in _states(said, found)):
             found.append(said)
             continue
         for question in (one.question for one in draft.expected[known:]):
-            new = sentence_for(found, question, answered(question), answered, said)
+            new = sentence_for(found, question, answered(question), answered, said, edition)
             if new is None and question in now:
                 return None
             found += [new] if new and new not in found else []

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
+from functools import wraps
 from typing import Any, NamedTuple, TypeVar, cast
 
 from mrs_spec.document.register import Chosen
+from mrs_spec.document.text import Edition
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
-from mrs_spec.ground.wording import Lang
+from mrs_spec.ground.wording import Both, Lang
 from mrs_spec.record.answers import Undetermined, all_missing, as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.questions import Question
@@ -65,6 +67,7 @@ class Steps:
 
     def __init__(self) -> None:
         self.all: list[StepDef] = []
+        self._renumbered: dict[tuple[str, Edition], StepDef] = {}
         self._names: set[str] = set()
         self._found: dict[tuple[str, str, Lang], list[StepDef]] = {}
         self._begun: dict[tuple[str, Lang], tuple[list[int], dict[str, list[StepDef]]]] = {}
@@ -81,6 +84,34 @@ class Steps:
         self._found.clear()
         self._begun.clear()
 
+    def renumber(self, edition: Edition, called: Callable[[str], str], ids: Mapping[str, str]) -> None:
+        """Take in each sentence that names a clause by a number that is another in a later edition, as it is there.
+
+        called: a text in that edition's numbers. ids: what each clause of the first is there.
+        """
+        texts = {one.phrase.both: one for one in self.every}
+        for step in self.all:
+            both = Both(*map(called, step.phrase.both))
+            if both == step.phrase.both:
+                continue
+            if both not in texts:
+                texts[both] = StepDef(step.kind, Phrase(*both), _with_ids(step.function, edition, ids))
+            self._renumbered[step.name, edition] = texts[both]
+        self._found.clear()
+        self._begun.clear()
+
+    @property
+    def every(self) -> list[StepDef]:
+        """All sentences, those in the numbers of later editions too."""
+        return list(dict.fromkeys((*self.all, *self._renumbered.values()))) if self._renumbered else self.all
+
+    def in_edition(self, step: StepDef, edition: Edition) -> StepDef:
+        """How the sentence is said in an edition: as it is, unless a clause in it has another number there."""
+        if not self._renumbered:
+            return step
+        name = step.name.partition("@")[0]
+        return self._renumbered.get((name, edition)) or self.named(name)
+
     def matching(self, kind: str, text: str, lang: Lang) -> list[StepDef]:
         """The steps of a kind that have this sentence in this language."""
         key = (kind, text, lang)
@@ -88,7 +119,7 @@ class Steps:
         if found is None:
             sizes, begun = self._beginnings(kind, lang)
             likely = (step for size in sizes if size <= len(text) for step in begun.get(text[:size], ()))
-            found = sorted((step for step in likely if step.phrase.matches(text, lang)), key=self.all.index)
+            found = sorted((step for step in likely if step.phrase.matches(text, lang)), key=self.every.index)
             self._found[key] = found
         return found
 
@@ -96,7 +127,7 @@ class Steps:
         """The steps of a kind by the words before their first value, and how long these are: few patterns are tried."""
         if (kind, lang) not in self._begun:
             begun: dict[str, list[StepDef]] = {}
-            for step in self.all:
+            for step in self.every:
                 if step.kind == kind:
                     begun.setdefault(step.phrase.beginning(lang), []).append(step)
             self._begun[kind, lang] = sorted({len(words) for words in begun}), begun
@@ -105,6 +136,33 @@ class Steps:
     def named(self, name: str) -> StepDef:
         """The step of this name."""
         return next(step for step in self.all if step.name == name)
+
+
+def _with_ids(function: Callable[..., None], edition: Edition, ids: Mapping[str, str]) -> Callable[..., None]:
+    """The step, with the clauses that it states called as the edition calls them."""
+
+    @wraps(function)
+    def told(case: Draft, **values: object) -> None:
+        before, case.ids = case.ids, ids
+        try:
+            function(case, **values)
+        finally:
+            case.ids = before
+
+    told.__name__ = f"{function.__name__}@{edition}"
+    return told
+
+
+def with_ids(answer: JSON, ids: Mapping[str, str]) -> JSON:
+    """An answer with each clause that it names under its other id."""
+    match answer:
+        case str():
+            return ids.get(answer, answer)
+        case dict():
+            return {name: with_ids(value, ids) for name, value in answer.items()}
+        case list():
+            return [with_ids(value, ids) for value in answer]
+    return answer
 
 
 STEPS = Steps()
@@ -183,6 +241,8 @@ class Draft:
         self._facts: Facts | None = None
         self.checked: list[tuple[Question, JSON, JSON]] = []
         self.owed: list[str] = []
+        self.ids: Mapping[str, str] = {}
+        """What clauses are called in the answers that are stated, where they are not called as in the first edition."""
 
     # facts
 
@@ -267,7 +327,7 @@ class Draft:
 
     def expect(self, question: str, stated: object) -> None:
         """Ask a question and state its answer in the published form. Raises NotAsExpected where another is given."""
-        asked, answer = Question.parse(question), _published(stated)
+        asked, answer = Question.parse(question), with_ids(_published(stated), self.ids)
         self.expected.append(Expected(asked, answer))
         got = self.answer(asked, answer)
         if got is not None:

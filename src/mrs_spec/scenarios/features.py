@@ -10,14 +10,15 @@ import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, parse_chosen, with_needs
-from mrs_spec.document.text import Edition, corpus, edition_folders, succession, without_whitespace
+from mrs_spec.document.renumber import renumbered_in
+from mrs_spec.document.text import Edition, called_in, corpus, edition_folders, succession, without_whitespace
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.doors import unfit
 from mrs_spec.ground.files import INSTALLED
@@ -54,7 +55,15 @@ def load_steps(root: Path) -> Steps:
         if str(root) not in sys.path:
             sys.path.insert(0, str(root))
         importlib.import_module("steps")
+        first, *later = edition_folders()
+        for edition in later:
+            STEPS.renumber(edition, partial(_in_numbers, first, edition), called_in(edition))
     return STEPS
+
+
+def _in_numbers(first: Edition, edition: Edition, text: str) -> str:
+    """A text written about the first edition, in the numbers of a later one."""
+    return str(renumbered_in(text, first, edition))
 
 
 # --- scenarios ------------------------------------------------------------------------------------
@@ -384,7 +393,12 @@ class _File:
         for key, table, row, row_line in rows:
             steps = tuple(self._steps([*background, *node["steps"]], row))
             self._shape(steps, line)
-            case = self._case(id + (f".{key}" if key else "") + (f"@{self.own}" if self.own else ""), steps, readings)
+            case = self._case(
+                id + (f".{key}" if key else "") + (f"@{self.own}" if self.own else ""),
+                steps,
+                readings,
+                edition_of(tags),
+            )
             if case is not None:
                 yield Scenario(case.id, self.lang, self.name, row_line, title, rule, table, tags, steps, case)
 
@@ -487,7 +501,7 @@ class _File:
             if leftover := re.search(r"<[^<>]+>", step.text):
                 self.refuse("lint.no_column", step.line, column=leftover[0])
 
-    def _case(self, id: str, steps: tuple[Step, ...], readings: tuple[Chosen, ...]) -> Case | None:
+    def _case(self, id: str, steps: tuple[Step, ...], readings: tuple[Chosen, ...], edition: Edition) -> Case | None:
         before = len(self.problems)
         draft = Draft()
         for step in steps:
@@ -496,6 +510,10 @@ class _File:
                 self.refuse("lint.undefined_step", step.line, step=step.text)
             elif len(found) > 1:
                 self.refuse("lint.ambiguous_step", step.line, step=step.text, steps=", ".join(s.name for s in found))
+            elif (said := self.compiler.steps.in_edition(found[0], edition)) is not found[0]:
+                values = found[0].phrase.values(step.text, self.lang)
+                here = said.phrase.written(self.lang, **values)
+                self.refuse("editions.step_number", step.line, step=step.text, said=here)
             else:
                 try:
                     found[0].function(draft, **found[0].phrase.values(step.text, self.lang))

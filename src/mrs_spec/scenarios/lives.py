@@ -17,7 +17,7 @@ from random import Random
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from mrs_spec.document.text import needs_table
+from mrs_spec.document.text import Edition, needs_table
 from mrs_spec.ground.calendar import JAPAN, calendar_month, last_day, next_day
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem, Problems
@@ -102,6 +102,11 @@ def sentences(scenario: Scenario) -> list[Said]:
     return found
 
 
+def said_in(edition: Edition, said: Iterable[Said]) -> list[Said]:
+    """The sentences as they are said in an edition, in which a clause that one names may have another number."""
+    return [Said(STEPS.in_edition(one.step, edition), one.values) for one in said]
+
+
 KEYWORDS: dict[Lang, dict[str, str]] = {
     "ja": {"scenario": "シナリオ", "given": "前提", "when": "もし", "then": "ならば", "and": "かつ"},
     "en": {"scenario": "Scenario", "given": "Given", "when": "When", "then": "Then", "and": "And"},
@@ -137,8 +142,9 @@ def sentence_for(
     answer: JSON,
     answered: Answered | None = None,
     like: Said | None = None,
+    edition: Edition = "",
 ) -> Said | None:
-    """The sentence that states this answer to this question, after these facts.
+    """The sentence that states this answer to this question, after these facts; in the numbers of a later edition.
 
     answered: with it a sentence will do that states more, all of it right; of a view on a list of charges, in the end,
     one that states the whole list. like: with answered, this sentence with other values, where it can be said so.
@@ -150,16 +156,16 @@ def sentence_for(
                 return said
     whole = whole_list(question)
     told = [answer, question.subject, *([answered(whole)] if answered and whole else [])]
-    for said, expected in _thens(before, wanted, leaves([answer, question.subject])):
+    for said, expected in _thens(before, wanted, leaves([answer, question.subject]), edition):
         if expected == [wanted] and _is_read_back(said):
             return said
     if answered is None:
         return None
-    for said, expected in _thens(before, wanted, leaves(told)):
+    for said, expected in _thens(before, wanted, leaves(told), edition):
         right = wanted in expected and all(answered(one.question) == one.answer for one in expected)
         if right and _is_read_back(said):
             return said
-    return sentence_for(before, whole, answered(whole)) if whole else None
+    return sentence_for(before, whole, answered(whole), edition=edition) if whole else None
 
 
 def _with_other_values(
@@ -193,13 +199,15 @@ def whole_list(question: Question) -> Question | None:
     return Question(f"charges.{kind}", question.subject) if view in VIEWS and view != "kinds" else None
 
 
-def _thens(before: Sequence[Said], wanted: Expected, values_in: list[object]) -> Iterator[tuple[Said, list[Expected]]]:
+def _thens(
+    before: Sequence[Said], wanted: Expected, values_in: list[object], edition: Edition
+) -> Iterator[tuple[Said, list[Expected]]]:
     """The sentences of what follows, with values that are told, and what they expect; who says any list comes last."""
     draft = Draft()
     for said in before:
         said.step.function(draft, **said.values)
     owed = draft.owed
-    thens = (step for step in STEPS.all if step.kind == "then")
+    thens = (STEPS.in_edition(step, edition) for step in STEPS.all if step.kind == "then")
     for step in sorted(thens, key=lambda step: "charged" in step.phrase.slots.values()):
         choices = [_fitting(kind, *wanted, values_in) for kind in step.phrase.slots.values()]
         for values in islice(product(*choices), 300):
