@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -37,17 +38,18 @@ from mrs_spec.proof.declared import prove
 from mrs_spec.proof.distrust import blind, canaries, do_nothing, fewer, read_counts, restored, weak, write_counts
 from mrs_spec.proof.edits import OPERATORS, Alarm, Edit, RunsWithoutEnd, cached_functions, edited_functions, edits
 from mrs_spec.proof.excused import Excused, Grid, Grids, held, problems, read
-from mrs_spec.proof.matrix import given_answers, wrong_answers
+from mrs_spec.proof.matrix import NeverApart, given_answers, wrong_answers
 from mrs_spec.proof.reached import SPOKEN, functions_reached, reached
 from mrs_spec.proof.whole import Whole, find_law
 from mrs_spec.proof.witness import NotFound, Witness, as_scenario, next_id, witness
 from mrs_spec.record import values as facts
 from mrs_spec.record.facts import Record
+from mrs_spec.record.questions import all_questions
 from mrs_spec.report.tell import kill_sentence, proof_json
 from mrs_spec.rules import art08, law
 from mrs_spec.rules.annex1 import exact_yen
 from mrs_spec.rules.fees import Fee, Share, yen_of
-from mrs_spec.scenarios.cases import Case, register_cases
+from mrs_spec.scenarios.cases import Case, Expected, register_cases
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.telling.explain import Trace
@@ -322,6 +324,25 @@ def test_what_the_matrix_leaves_out_of_declared_laws_would_notice_nothing(compil
     assert sum(bool(one.kills) for one in verdicts) > 40
     for one in verdicts:
         assert {kill.case for kill in one.kills} == judged_in_full(one.alternative, cases.values()), one.alternative.id
+
+
+def test_two_laws_that_are_said_to_answer_all_about_some_facts_alike_do_so(of_art10: dict[str, Case]) -> None:
+    cases = [case for case in of_art10.values() if not case.readings]
+    of = [("IR-05=B", "art10.p1.a:length:1"), ("IR-05=B", "IR-05=A"), ("IR-06=B", "art10.p1.a:length:1"),
+          ("art10.p1:without:termination_takes_effect", "IR-05=B"),
+          ("art10.p1.b:without:the_day_the_contractor_designated", "IR-54=C"),
+          ("art10.p1.b:without:the_day_the_contractor_designated", "art10.p1.c:whichever:1")]  # fmt: skip
+    known = {one.id: one for one in alternatives(law())}
+    found: Counter[tuple[bool, bool]] = Counter()
+    for ids in of:
+        pair = [known[id] for id in ids if id in known]
+        one, other = [each.change(law()) for each in pair] if len(pair) == 2 else (pair[0].change(law()), law())
+        apart = NeverApart(one, other, {name for each in pair for name in each.rules})
+        for case in cases:
+            asked = [Expected(question, None) for question in all_questions(case.facts)]
+            first, second = (given_answers(each.judge, case._replace(expected=tuple(asked))) for each in (one, other))
+            found[apart.on(case.facts), first == second] += 1
+    assert found[True, False] == 0 < min(found[True, True], found[False, False])
 
 
 def test_what_the_matrix_leaves_out_of_edits_would_notice_nothing(compiled: Compiled) -> None:

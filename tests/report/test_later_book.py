@@ -12,7 +12,9 @@ import next_edition
 import pytest
 from next_edition import DAY
 from scratch import Scratch
-from test_book import Page, page_of
+from test_book import page_of
+
+from mrs_spec.report.site import take_away_books
 
 FIRST = "2023-06-01"
 
@@ -41,12 +43,15 @@ def some(one):
 
 before = prove(law_of("2023-06-01"), compiled.first, only=some)
 proof = prove(alone(DAY), found.cases, only=some)
-later = [ProvenEdition(found, proof, before)]
+noticed = {one.alternative.id: len(one.kills) for one in proof.verdicts}
+first_asked = proof._replace(verdicts=tuple(one._replace(kills=one.kills[:1]) for one in proof.verdicts), otherwise={})
+later = [ProvenEdition(found, first_asked, before)]
 built = write_reports(Path("reports"), before, compiled, later=later)
 written = {str(path): path.stat().st_mtime_ns for path in Path("reports").rglob("*.html")}
 write_reports(Path("reports"), before, compiled, later=later, only={DAY})
 again = {str(path) for path in Path("reports").rglob("*.html") if path.stat().st_mtime_ns != written.get(str(path))}
-print(json.dumps({"editions": list(built.counts), "written": sorted(written), "again": sorted(again)}))
+print(json.dumps({"editions": list(built.counts), "written": sorted(written), "again": sorted(again),
+                  "noticed": noticed}))
 """
 
 
@@ -63,8 +68,9 @@ def adopted(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
 @pytest.fixture(scope="module")
 def refused(adopted: Scratch) -> str:
     """What is said of the edition while its work is not done."""
-    done = adopted.run("report", "--edition", DAY)
-    assert done.code == 2
+    unknown, done = (adopted.run("report", "--edition", edition) for edition in ("2019-04-01", DAY))
+    assert (unknown.code, done.code) == (2, 2)
+    assert "2019-04-01" in unknown.err and f"{FIRST}, {DAY}" in unknown.err
     return done.err
 
 
@@ -136,7 +142,7 @@ def test_a_life_that_straddles_the_change_is_in_both_books_with_the_edition_that
 
 
 def test_every_link_of_both_books_leads_to_something_that_is_there(reports: Path) -> None:
-    pages = {path.resolve(): Page(path) for path in reports.rglob("*.html")}
+    pages = {path.resolve(): page_of(path) for path in reports.rglob("*.html")}
     for path, page in pages.items():
         assert len(page.ids) == len(set(page.ids)), path.name
         for link in page.links:
@@ -144,6 +150,17 @@ def test_every_link_of_both_books_leads_to_something_that_is_there(reports: Path
             target = (path.parent / name.partition("?")[0]).resolve() if name else path
             assert target in pages, f"{path}: {link}"
             assert not anchor or anchor in pages[target].ids, f"{path}: {link}"
+
+
+def test_what_a_letter_would_change_is_told_of_all_scenarios_though_the_proof_stops_at_the_first(
+    built: Any, reports: Path
+) -> None:
+    count = built["noticed"]["IR-05=B"]
+    assert count > 1
+    entry = plain(part(reports / DAY / "evidence" / "art10.html", "IR-05"))
+    assert f"what would change {count}" in entry
+    changed = (reports / "evidence" / f"changed-{DAY}.html").read_text("utf-8")
+    assert f'href="../{DAY}/evidence/art10.html#art10.p1-01.a@{DAY}"' in changed
 
 
 def test_the_handbook_leaves_out_what_does_not_hold_and_names_it(reports: Path) -> None:
@@ -231,6 +248,14 @@ def test_every_clause_leads_to_itself_in_the_other_edition(
 
 def test_only_the_edition_that_is_asked_for_is_written_again(built: Any) -> None:
     assert built["again"] and set(built["again"]) == {one for one in built["written"] if f"/{DAY}/" in one}
+
+
+def test_the_book_of_an_edition_that_is_not_complete_any_more_is_taken_away(tmp_path: Path) -> None:
+    for name in (f"{DAY}/evidence", "2027-04-01/evidence", "comparison", "2027-01-01/mine"):
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / "index.html").write_text("", "utf-8")
+    take_away_books(tmp_path, {"2027-04-01"})
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["2027-01-01", "2027-04-01", "comparison"]
 
 
 @pytest.mark.browser

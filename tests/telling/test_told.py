@@ -222,7 +222,9 @@ def test_verify_is_red_and_names_what_does_not_hold(
 ) -> None:
     monkeypatch.setattr("mrs_spec.proof.whole._code", lambda *_: [])  # most of the time, and nothing named here
     monkeypatch.setattr("mrs_spec.proof.whole.standing", lambda edition: Excused())
-    monkeypatch.setattr("mrs_spec.cli.verify.write_reports", lambda *_: Built(0, 0, []))  # see test_book
+    monkeypatch.setattr(
+        "mrs_spec.cli.verify.write_reports", lambda *_, **__: Built({"2023-06-01": (0, 0)}, [])
+    )  # see test_book
     lock = house / "features" / "proof.lock"
     lock.write_text(re.sub(r"noticed\.code \d+\n", "", lock.read_text("utf-8")), "utf-8")
     edit(house)

@@ -58,6 +58,7 @@ from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lives import sentences
 from mrs_spec.telling.statement import as_csv, as_rows, as_text, statement_across
 from mrs_spec.whatif import answering, exporting, shown
+from mrs_spec.whatif.page import data
 from mrs_spec.whatif.vocabulary import last_numbers
 
 facts = load(json.loads(sys.argv[1]))
@@ -88,7 +89,9 @@ def governed(facts, order):
     return {name: [as_json(answer), law.edition] for name, (answer, law) in found.items()}
 
 
+known = data(compile_features(house))["examples"]
 print(json.dumps({
+    "examples": [id in known for id in ("art10.p1-91.b", "art10.p1-01.a", "art10.p1-01.a@2026-10-01")],
     "forwards": [governed(switch, 1), governed(cold, 1)], "backwards": [governed(switch, -1), governed(cold, -1)],
     "rows": as_rows(lines), "csv": as_csv(lines).splitlines()[:2],
     "en": as_text(lines, "en"), "ja": as_text(lines, "ja"),
@@ -149,3 +152,7 @@ def test_an_edition_at_hand_is_never_missing(found: Any) -> None:
     waiting = {"undetermined": [{"need": "switch_means", "who": "operations"}]}
     assert switch["eligible.option:SWITCH"] == [waiting, DAY]  # the first says that this one is missing
     assert cold["eligible.option:FIRST"] == [{"value": "eligible"}, FIRST]  # the later, that one before it is
+
+
+def test_the_page_opens_the_lives_that_straddle_the_change(found: Any) -> None:
+    assert found["examples"] == [True, True, False]  # the later edition's law alone answers the last

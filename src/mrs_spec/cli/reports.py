@@ -31,11 +31,11 @@ def report_(edition: str | None) -> int:
     features = compiled()
     with part(LANG, "証明", "proof"):
         proof = prove_whole(law, features.first, features.tags, reuse=Reuse(place)).proof
-    later, before = [], proof
+    later, before, known = [], proof, None
     for following in complete_editions():
         with part(LANG, f"証明 {following}", f"proof {following}"):
-            found = carried(following, features)
-            later.append(ProvenEdition(found, prove_later(found, features, before).proof, before))
+            known = carried(following, features, known)
+            later.append(ProvenEdition(known, prove_later(known, features, before).proof, before))
             before = later[-1].proof
     signed = states(place, House(features, law.edition))
     with part(LANG, "報告書", "reports"):

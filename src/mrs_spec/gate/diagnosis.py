@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
-from itertools import combinations
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from itertools import combinations, islice
 from typing import NamedTuple
 
 import rfc8785
@@ -24,7 +24,7 @@ from mrs_spec.ground.problems import LawError, Problem
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
-from mrs_spec.proof.matrix import Letters, Matrix
+from mrs_spec.proof.matrix import Letters, Matrix, NeverApart
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.scenarios.cases import Case, Expected
 
@@ -36,6 +36,8 @@ IN_PAIRS = 8
 PAIRED = 30
 """By how much a law may fail alone and yet be tried with another."""
 RIVALS = 4
+FEW = 40
+"""How many Cases are judged at first to find one that decides between two laws."""
 WEIGHT = 3
 """A contradicted answer weighs as much as so many explained ones."""
 
@@ -368,19 +370,16 @@ class _Search:
 
     def _rivals(self, one: _TriedLaw) -> tuple[Rival, ...]:
         """Other laws that would do as well in its place, with the Case that would decide."""
-        others, accepted = self.rivals.get(one.alternatives), self.accepted
-        if not others:
-            return ()
-        whole = Matrix(self._every_question(), lambda case: self._law_of(case, accepted))
-        return tuple(Rival(other, self._decider(whole, one.alternatives[0], other)) for other in others)
+        others = self.rivals.get(one.alternatives, ())
+        return tuple(Rival(other, self._decider(one.alternatives[0], other)) for other in others)
 
-    def _every_question(self) -> dict[str, Case]:
-        """The Cases, asked whatever their facts allow, their own questions first."""
-        found = {}
+    def _unsaid(self, own: bool) -> Iterator[Case]:
+        """The Cases, asked what the system has not answered: of their own questions, or of the others they allow."""
         for id, case in self.cases.items():
-            questions = dict.fromkeys((*(row.question for row in case.expected), *all_questions(case.facts)))
-            found[id] = case._replace(expected=tuple(Expected(question, None) for question in questions))
-        return found
+            mine = dict.fromkeys(row.question for row in case.expected)
+            asked = mine if own else [one for one in all_questions(case.facts) if one not in mine]
+            if unsaid := [one for one in dict.fromkeys(asked) if (id, str(one)) not in self.said]:
+                yield case._replace(expected=tuple(Expected(question, None) for question in unsaid))
 
     def near(self) -> tuple[Near, ...]:
         """Laws that would explain much of what is open, were it not for answers they contradict."""
@@ -393,32 +392,41 @@ class _Search:
             Near(one.alternatives[0], tuple(sorted(one.mends)), tuple(sorted(one.breaks))) for one in found[:3]
         )
 
-    def _decider(self, whole: Matrix, one: Alternative, other: Alternative) -> Decider | None:
-        """A question that the two laws answer differently: of a Case's own, or another that its facts allow.
-
-        whole: how the accepted laws answer every question.
-        """
+    def _decider(self, one: Alternative, other: Alternative) -> Decider | None:
+        """A question that the two laws answer differently: of a Case's own, or another that its facts allow."""
+        accepted = self.accepted
         try:
-            laws = {
-                letters: [self._on_top(whole, letters, (change,), self.accepted) for change in (one, other)]
-                for letters in whole.groups
-                if one.concerns(letters) and other.concerns(letters)
-            }
-            given = {
-                id: [whole.otherwise(id, law) or whole.judged[id].given for law in laws[case.readings]]
-                for id, case in self.cases.items()
-                if case.readings in laws
-            }
+            for own in (True, False):
+                for some in _more_and_more(filter(self._may_tell_apart(one, other), self._unsaid(own))):
+                    matrix = Matrix(some, lambda case: self._law_of(case, accepted))
+                    laws = {
+                        letters: [self._on_top(matrix, letters, (change,), accepted) for change in (one, other)]
+                        for letters in matrix.groups
+                    }
+                    for id, case in some.items():
+                        before = matrix.judged[id].given
+                        first, second = (matrix.otherwise(id, law) or before for law in laws[case.readings])
+                        if question := next((asked for asked in first if first[asked] != second[asked]), None):
+                            return Decider(id, question, first[question], second[question])
         except (LawError, Problem):
-            return None
-        for own in (True, False):
-            for id, (first, second) in given.items():
-                mine = {row.question for row in self.cases[id].expected}
-                for question in first:
-                    unsaid = (question in mine) is own and (id, str(question)) not in self.said
-                    if unsaid and first[question] != second[question]:
-                        return Decider(id, question, first[question], second[question])
+            pass
         return None
+
+    def _may_tell_apart(self, one: Alternative, other: Alternative) -> Callable[[Case], bool]:
+        """Whether the two laws may answer anything about the facts of a Case differently."""
+        accepted, names = self.accepted, {*one.rules, *other.rules}
+        by_letters: dict[Letters, NeverApart] = {}
+
+        def may(case: Case) -> bool:
+            letters = case.readings
+            if not (one.concerns(letters) and other.concerns(letters)):
+                return False
+            if letters not in by_letters:
+                first, second = (self._law_of(case, (*accepted, change)) for change in (one, other))
+                by_letters[letters] = NeverApart(first, second, names)
+            return not by_letters[letters].on(case.facts)
+
+        return may
 
     def _on_top(
         self, matrix: Matrix, letters: Letters, changes: Iterable[Alternative], on: Iterable[Alternative]
@@ -427,6 +435,14 @@ class _Search:
         changes = tuple(changes)
         law = self._law_of(self.cases[matrix.groups[letters][0]], (*on, *changes))
         return Sharing(law, matrix.bases[letters], {name for one in changes for name in one.rules})
+
+
+def _more_and_more(cases: Iterator[Case]) -> Iterator[dict[str, Case]]:
+    """The Cases in their order, a few at first: most often one of these is enough."""
+    many = FEW
+    while some := {case.id: case for case in islice(cases, many)}:
+        yield some
+        many *= 2
 
 
 def _plain(answer: JSON) -> JSON:

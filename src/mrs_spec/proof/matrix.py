@@ -9,7 +9,7 @@ again, and then only as far as they reach (law/sharing.py).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import nullcontext
 from typing import NamedTuple
 
@@ -17,10 +17,10 @@ from mrs_spec.asking.ask import put
 from mrs_spec.document.register import Chosen
 from mrs_spec.ground.data import JSON
 from mrs_spec.law.alternatives import Alternative
-from mrs_spec.law.declare import Rule
+from mrs_spec.law.declare import Kind, Rule
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
-from mrs_spec.law.sharing import Asked, Noted, Sharing, under_other_letters
+from mrs_spec.law.sharing import Asked, Noted, Sharing, concluded, under_other_letters
 from mrs_spec.proof.edits import cached_functions
 from mrs_spec.proof.probes import Probes, Ran, Statement
 from mrs_spec.record.answers import Answer, as_json
@@ -108,11 +108,22 @@ class _Noting(Judge):
         self.users: dict[Statement, set[Rule]] = defaultdict(set)
         self._open: list[Rule] = []
 
-    def judged(self, facts: Facts, questions: Iterable[Question]) -> JudgedCase:
-        """What is answered, and how."""
+    def apply(self, kinds: Iterable[Kind], facts: Facts) -> None:
+        """Conclude these kinds of whatever is on record."""
+        self._begin()
+        session = self.session(facts.record)
+        for kind in kinds:
+            for subject in facts.record.by_type[kind.about]:
+                session.conclude(kind, subject)
+
+    def _begin(self) -> None:
         self.order: list[Call] = []
         self.considered, self.concluded = set[str](), set[str]()
         self._ran()
+
+    def judged(self, facts: Facts, questions: Iterable[Question]) -> JudgedCase:
+        """What is answered, and how."""
+        self._begin()
         record = Record(facts) if self.probes else facts.record
         recording = self._ran()
         self.outside = set[Statement]()
@@ -326,6 +337,40 @@ class ToldApart:
         except Exception:
             return False
         return given is not judged.given and any(given[asked] != judged.given[asked] for asked in given)
+
+
+class NeverApart:
+    """Two laws that differ in the rules of these names: which facts they answer alike, whatever is asked."""
+
+    def __init__(self, one: Law, other: Law, names: Collection[str]) -> None:
+        """names: of the rules that are another in one of the two, or are there in one alone."""
+        fuller, fewer = sorted((one, other), key=lambda law: -len(law.rules))
+        self.kinds = concluded(fuller.rules, frozenset(names))
+        self.gone = frozenset(names) - {rule.name for rule in fewer.rules}
+        self.comparable = set(fewer.rules) <= set(fuller.rules)
+        self._noting, self._other, self._names = _Noting(fuller.judge, None), fewer.judge, names
+
+    def on(self, facts: Facts) -> bool:
+        """Whether all answers about these facts are the same by construction; where not, they may still be equal.
+
+        The rules are applied to whatever is on record, as the one law has it; the other must conclude the same from
+        the same, and nothing may be concluded by a rule that it has not.
+        """
+        try:
+            self._noting.apply(self.kinds, facts)
+            return (
+                self.comparable
+                and self.gone.isdisjoint(self._noting.concluded)
+                and not any(map(self._differs, self._noting.order))
+            )
+        except Exception:  # a law that cannot conclude is seen where it is judged
+            return False
+
+    def _differs(self, call: Call) -> bool:
+        name = call.rule.name
+        if name not in self._names or name in self.gone:
+            return False
+        return not _same(self._other.function(call.rule)(*call.arguments), call.outcome)
 
 
 # --- answers held against what is expected --------------------------------------------------------

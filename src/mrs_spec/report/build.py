@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -11,8 +11,9 @@ from mrs_spec.asking.editions import alone
 from mrs_spec.document.text import Edition
 from mrs_spec.ground.files import root
 from mrs_spec.ground.problems import Problem
+from mrs_spec.law.law import Law
 from mrs_spec.proof.carried import CarriedCases
-from mrs_spec.proof.declared import Proof
+from mrs_spec.proof.declared import Proof, prove
 from mrs_spec.proof.weakened import Since
 from mrs_spec.report import decide, timeline
 from mrs_spec.report.book import FOLDER as BOOK_FOLDER
@@ -28,6 +29,7 @@ from mrs_spec.report.sheet import write_sheets
 from mrs_spec.report.site import Places, Site, pairs_in, take_away_books, write_sites
 from mrs_spec.report.volumes import Volume, Volumes
 from mrs_spec.rules import law_of
+from mrs_spec.scenarios.cases import Case
 from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.signoff.parts import House
 from mrs_spec.signoff.states import SignoffStanding, states
@@ -83,7 +85,10 @@ def write_reports(
     first = Book(law_of(proof.edition), proof, compiled, retired, signed, place, since)
     several = [_bound(first, compiled, signed, place, "")]
     for one in proven:
-        book = Book(alone(one.found.edition), one.proof, compiled, retired, one.signed, place, found=one.found)
+        law = alone(one.found.edition)
+        shown = only is None or law.edition in only
+        told = with_all_who_notice(one.proof, law, one.found.cases) if shown else one.proof
+        book = Book(law, told, compiled, retired, one.signed, place, found=one.found)
         several.append(_bound(book, compiled, one.signed, place, one.found.edition, one.found))
     there = [one for one in several if _is_written(one, only) or (folder / one.volume.path(PAGES[0])).is_file()]
     sites = []
@@ -99,6 +104,22 @@ def write_reports(
     take_away_books(folder, {one.volume.under for one in several})
     counts = {one.volume.edition: (len(one.book.articles), len(one.handbook.tasks())) for one in several}
     return Built(counts, several[0].handbook.problems())
+
+
+def with_all_who_notice(proof: Proof, law: Law, cases: Mapping[str, Case]) -> Proof:
+    """The proof of a later edition with every Case that notices a declared law, as the proof of the first has it.
+
+    It stops at the first that it asks; what a letter changes, and in how many Cases, is told of all.
+    """
+    known = {one.alternative.id: one for one in proof.verdicts if one.alternative.kind != "code"}
+    every = prove(law, cases, only=lambda one: one.id in known)
+    found = {one.alternative.id: one.kills for one in every.verdicts}
+    verdicts = []
+    for one in proof.verdicts:
+        kills = found.get(one.alternative.id, ())
+        others = (kill for kill in one.kills if kill.case not in {it.case for it in kills})
+        verdicts.append(one._replace(kills=(*kills, *others)))
+    return proof._replace(verdicts=tuple(verdicts), otherwise=every.otherwise, pairs=every.pairs)
 
 
 def _is_written(bound: _Bound, only: Container[Edition] | None) -> bool:

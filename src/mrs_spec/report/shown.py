@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from itertools import pairwise
 
 from mrs_spec.asking.editions import complete_editions
 from mrs_spec.document.text import (
     Edition,
     clauses_before,
     corpus,
-    edition_folders,
     subject_of,
     succession,
 )
 from mrs_spec.ground.wording import Lang
-from mrs_spec.law.amend import carried_id
 from mrs_spec.proof.carried import CarriedCases, holding
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 
@@ -55,10 +52,7 @@ class ShownScenarios:
 
     def _called(self, one: Scenario) -> tuple[str, ...]:
         """The clauses of a scenario about a later edition, as this one calls them."""
-        before = clauses_before(one.edition, self.edition)
-        held = ((corpus(one.edition).holder(id) or "", id) for id in one.clauses)
-        named = (before[holder] + id.removeprefix(holder) for holder, id in held if holder in before)
-        return tuple(id for id in dict.fromkeys(named) if id in corpus(self.edition).all)
+        return tuple(dict.fromkeys(filter(None, (self._called_here(id, one.edition) for id in one.clauses))))
 
     @cached_property
     def straddling(self) -> frozenset[str]:
@@ -67,32 +61,24 @@ class ShownScenarios:
 
     def subject(self, id: str) -> str:
         """The clause of this edition that a scenario, or a row of one, is about; `life` of a whole life."""
-        clause = subject_of(id)
-        of = self._editions.get(id.partition("@")[0]) or self._editions.get(id, self.edition)
-        if of == self.edition or clause not in corpus(of).all:
-            return clause
-        return self._here(clause, of) or clause
+        return self._subjects.get(id) or subject_of(id)
 
     @cached_property
-    def _editions(self) -> dict[str, Edition]:
-        """Whose clause the id of a scenario or a row names."""
-        return {name: one.edition for id, one in self._all.items() for name in (id, one.scenario_id)}
+    def _subjects(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for id, one in self.compiled.scenarios["ja"].items():
+            was = self._all[id]
+            about = self._called_here(was.about, was.edition) if was.edition > self.edition else one.about
+            found[id] = about or one.about
+            found.setdefault(one.scenario_id, found[id])
+        return found
 
-    def _here(self, clause: str, of: Edition) -> str | None:
-        """A clause of another edition as this one calls it."""
-        if of > self.edition:
-            holder = corpus(of).holder(clause) or ""
-            was = clauses_before(of, self.edition).get(holder)
-            return was and was + clause.removeprefix(holder)
-        names = edition_folders()
-        for old, new in pairwise(names[names.index(of) : names.index(self.edition) + 1]):
-            step = succession(new)
-            assert step is not None
-            found = carried_id(clause, old, new, step)
-            if found is None:
-                return None
-            clause = found
-        return clause
+    def _called_here(self, id: str, of: Edition) -> str:
+        """A clause or span of a later edition as this one calls it; empty where it has none."""
+        holder = corpus(of).holder(id) or ""
+        was = clauses_before(of, self.edition).get(holder, "")
+        here = was and was + id.removeprefix(holder)
+        return here if here in corpus(self.edition).all else was
 
 
 def _follows(later: Edition, edition: Edition) -> bool:

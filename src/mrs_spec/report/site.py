@@ -6,7 +6,7 @@ import posixpath
 import re
 import shutil
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 from mrs_spec.document.text import subject_of
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import alone_in, write_folders, writing
+from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import Both
 
@@ -117,7 +118,10 @@ def relative(here: str, page: str) -> str:
 
 
 class Site:
-    """A set of pages that link to each other, in one folder or more; they stand there when all are made."""
+    """A set of pages that link to each other, in one folder or more; they stand there when all are made.
+
+    A page is made when all are told of, by as many processes as there are: see write_sites.
+    """
 
     def __init__(
         self,
@@ -129,6 +133,7 @@ class Site:
         """volumes: the books of all editions, of which these pages are one. subject: the clause a Case is about."""
         self.folder, self.places, self.volumes, self._subject = folder, places, volumes, subject
         self._made: dict[str, dict[str, str]] = {}
+        self._told_of: dict[str, Callable[[], str]] = {}
         self._templates = templates("report")
         self._templates.globals |= {
             "t": words(),
@@ -149,18 +154,20 @@ class Site:
             "grouped": lambda ids: by_clause(ids, self._subject),
             "whatif": self._whatif,
             "others": self.volumes.of_clause if self.volumes else lambda _: [],
+            "in_edition": self.volumes.of_anchor if self.volumes else lambda _edition, _anchor: "",
             "changed_at": self.volumes.changed if self.volumes else lambda _: "",
         }
         return self._templates.get_template(template).render(**values)
 
     def page(self, name: str, template: str, *, whole: bool = False, **values: object) -> None:
-        """Make one page; whole: everything it needs is in it, and every link stays within."""
-        if whole:
-            self._put(name, self.whole(template, **values))
-            return
+        """Tell of one page; whole: everything it needs is in it, and every link stays within."""
+        make = partial(self.whole, template) if whole else partial(self._page, name, template)
+        self._told_of[name] = partial(make, **values)
+
+    def _page(self, name: str, template: str, **values: object) -> str:
         editions = self.volumes.of_page(name) if self.volumes else []
         text = self.part(template, whole=False, editions=editions, **values)
-        self._put(name, _close(BARE.sub(lambda found: self._placed(found[1], name), text)))
+        return _close(BARE.sub(lambda found: self._placed(found[1], name), text))
 
     def whole(self, template: str, **values: object) -> str:
         """A page in which everything stands that it needs, and every link stays within."""
@@ -169,9 +176,8 @@ class Site:
         return _close(AWAY.sub(lambda found: found[1] or "", text))
 
     def made(self, page: str) -> bool:
-        """Whether a page is made already."""
-        folder, _, file = page.partition("/")
-        return file in self._made.get(folder, {})
+        """Whether there is such a page."""
+        return page in self._told_of
 
     def _placed(self, anchor: str, here: str) -> str:
         """The link to an anchor from a page; what no page has told of stands on the page itself."""
@@ -216,7 +222,12 @@ class Site:
 
 
 def write_sites(folder: Path, sites: Iterable[Site]) -> None:
-    """Write every folder of them; a page of an earlier time that was not made now is gone."""
+    """Make every page and write every folder of them; a page of an earlier time that was not made now is gone."""
+    sites = list(sites)
+    told_of = [(site, name, make) for site in sites for name, make in site._told_of.items()]
+    texts = shared_out(lambda number: told_of[number][-1](), len(told_of))
+    for (site, name, _), text in zip(told_of, texts, strict=True):
+        site.beside(name, text)
     made = {name: pages for site in sites for name, pages in site.folders().items()}
     write_folders(folder, {name: pages.items() for name, pages in made.items()}, [WHATIF.name])
 

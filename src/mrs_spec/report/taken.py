@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from mrs_spec.document.comparison import Found, succeeding
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import Edition, belongs, called_in, corpus
+from mrs_spec.document.text import Edition, belongs, called_in, corpus, edition_folders
 from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.wording import LANGS, Both, listed
 from mrs_spec.report.chapters import chapter_name, chapter_of
@@ -157,7 +157,8 @@ class _Taking:
 
     def _case(self, id: str) -> str:
         """The row that holds here: the same, or that which states its new answer; empty where there is none."""
-        return next((one for one in (id, f"{id}@{self.edition}") if one in self.compiled.cases), "")
+        stated = (f"{id}@{edition}" for edition in reversed(edition_folders()))
+        return next((one for one in (id, *stated) if one in self.compiled.cases), "")
 
     def _asks(self, case: str, question: str) -> bool:
         return bool(case) and any(str(row.question) == question for row in self.compiled.cases[case].expected)

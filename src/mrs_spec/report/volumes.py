@@ -146,6 +146,12 @@ class Volumes:
             return ""
         return relative(self.here.path("evidence/"), changed_page(edition))
 
+    def of_anchor(self, edition: Edition, anchor: str) -> str:
+        """Where something stands in the book of an edition, from the pages of this one; empty where it does not."""
+        other = next((one for one in self.every if one.edition == edition), None)
+        page = other.places.page_of(anchor) if other else ""
+        return f"{self._to(other, page, 'evidence/')}#{anchor}" if other and page else ""
+
     def _to(self, other: Volume, page: str, here: str) -> str:
         return relative(self.here.path(here), other.path(page))
 

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -177,17 +177,18 @@ def dimension_name(code: str) -> Both:
 
 
 def _covered(case: Case) -> Iterator[Cell]:
+    seen = _Seen(case.facts.as_json())
     for row in case.expected:
         matter = matter_of(row.question.name)
         if matter and _is_decided(row.answer):
-            found = dimensions_of(case.facts.as_json(), row)
-            yield from ((matter, one.code) for one in DIMENSIONS if matter in one.matters and one.code in found)
+            asked = (one.code for one in DIMENSIONS if matter in one.matters)
+            yield from ((matter, code) for code in asked if seen.has(row, matter, code))
 
 
 def dimensions_of(facts: Object, row: Expected) -> set[str]:
     """The dimensions in which a question with these facts lies, whether or not it must be asked there."""
-    matter = matter_of(row.question.name) or ""
-    return {one.code for one in DIMENSIONS if _has(facts, row, matter, one.code)}
+    seen, matter = _Seen(facts), matter_of(row.question.name) or ""
+    return {one.code for one in DIMENSIONS if seen.has(row, matter, one.code)}
 
 
 def _is_decided(answer: JSON) -> bool:
@@ -204,26 +205,42 @@ def _is_decided(answer: JSON) -> bool:
     return False
 
 
-def _has(facts: Object, row: Expected, matter: str, dimension: str) -> bool:
-    """Whether the facts have what the dimension is about, for this question about the matter."""
-    name, _, code = dimension.partition(".")
-    recorded = [text for of, part in facts.items() if of != "known_until" for text in _days(part)]
-    match name:
-        case "item":
-            return any(one.get("item") == code for one in _rows(facts, "contract"))
-        case "option":
-            return any((one["id"], one["kind"]) == (row.question.subject, code) for one in _rows(facts, "options"))
-        case "odd":
-            return any(amount % 1000 for amount in _amounts(facts, matter))
-        case "large":
-            return any(amount > LARGEST for amount in _amounts(facts, matter))
-        case "later":
-            return any(text >= LATER for text in (*recorded, *_days(row.answer)))
-        case "after28":
-            return any(text[8:10] > "28" for text in (*(recorded if matter in FEES else ()), *_days(row.answer)))
-        case "instant":
-            return any(INSTANT.match(text) for text in recorded)
-    return any(_goes_back(_rows(facts, of)) for of in facts)
+class _Seen:
+    """What the dimensions look at in the facts; each once for all questions."""
+
+    def __init__(self, facts: Object) -> None:
+        self.facts = facts
+
+    @cached_property
+    def recorded(self) -> list[str]:
+        """The days and instants on record."""
+        return [text for of, part in self.facts.items() if of != "known_until" for text in _days(part)]
+
+    @cached_property
+    def goes_back(self) -> bool:
+        """Whether some list is out of order."""
+        return any(_goes_back(_rows(self.facts, of)) for of in self.facts)
+
+    def has(self, row: Expected, matter: str, dimension: str) -> bool:
+        """Whether the facts have what the dimension is about, for this question about the matter."""
+        facts, recorded = self.facts, self.recorded
+        name, _, code = dimension.partition(".")
+        match name:
+            case "item":
+                return any(one.get("item") == code for one in _rows(facts, "contract"))
+            case "option":
+                return any((one["id"], one["kind"]) == (row.question.subject, code) for one in _rows(facts, "options"))
+            case "odd":
+                return any(amount % 1000 for amount in _amounts(facts, matter))
+            case "large":
+                return any(amount > LARGEST for amount in _amounts(facts, matter))
+            case "later":
+                return any(text >= LATER for text in (*recorded, *_days(row.answer)))
+            case "after28":
+                return any(text[8:10] > "28" for text in (*(recorded if matter in FEES else ()), *_days(row.answer)))
+            case "instant":
+                return any(INSTANT.match(text) for text in recorded)
+        return self.goes_back
 
 
 def _rows(facts: Object, name: str) -> list[Object]:

@@ -21,13 +21,14 @@ OWN = ("whatif.css", "whatif.js")
 
 
 def data(compiled: Compiled) -> Object:
-    """All that the page knows without an engine: the vocabulary, and every scenario of the first edition as rows."""
+    """All that the page knows without an engine: the vocabulary, and as rows every scenario that real lives answer."""
     scenarios = list(compiled.about(edition_meant()).scenarios["ja"].values())
+    every = compiled.scenarios["ja"].values()
     found: dict[str, JSON] = {
         "vocabulary": vocabulary(),
-        "examples": examples(scenarios),
+        "examples": examples(one for one in every if not one.alone),
         "supplies": supplies(scenarios),
-        "last": dict(last_numbers(compiled.scenarios["ja"].values())),
+        "last": dict(last_numbers(every)),
         "first": str(texts_of("mrs_spec.report", "handbook.toml")["lives"][0]),
     }
     return found
