@@ -552,16 +552,17 @@ class Handbook:
         used: dict[str, list[str]] = {}
         for id, scenario in self.book.compiled.scenarios["ja"].items():
             for step in scenario.steps:
-                name = STEPS.matching(step.kind, step.text, "ja")[0].name
+                name = STEPS.matching(step.kind, step.text, "ja")[0].first_name
                 if id not in used.setdefault(name, []):
                     used[name].append(id)
         return [
             Sentence(
                 f"h.step.{step.name}", step.kind, step.function.__module__.rpartition(".")[2],
-                Both(*(re.sub(r"\{(\w+):\w+\}", r"‹\1›", step.phrase.both.in_(lang)) for lang in LANGS)),
+                Both(*(re.sub(r"\{(\w+):\w+\}", r"‹\1›", text) for text in said.phrase.both)),
                 tuple(used.get(step.name, ())),
             )
             for step in STEPS.all
+            for said in [STEPS.in_edition(step, self.edition)]
         ]  # fmt: skip
 
 
