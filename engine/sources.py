@@ -21,9 +21,9 @@ LEFT_OUT = ("pydantic/v1/", "pydantic/mypy", "tzdata/zoneinfo/")
 """What no import of ours leads to."""
 UNREAD = {
     "proof.toml", "waivers.toml", "coverage.toml", "stakes.json", "source.txt", "handbook.toml", "decide.toml",
-    "comparison.toml",
+    "comparison.toml", "glossary.toml", "whatif.html",
 }  # fmt: skip
-"""Data of the proof, of the reports and of the lint, which nothing reads that is asked here; so their pages."""
+"""Data of the proof, the reports and the lint, which nothing reads that is asked here; so their pages, and ours."""
 MACHINERY = {"setuptools", "pip", "editables"}
 """What this environment imports by itself, asked or not."""
 KEPT = ("tzdata/zoneinfo/__init__.py", "tzdata/zoneinfo/Asia/__init__.py", "tzdata/zoneinfo/Asia/Tokyo")

@@ -175,6 +175,8 @@ def test_the_handbook_leaves_out_what_does_not_hold_and_names_it(reports: Path) 
     assert "2026年10月1日に実施された版" in start and "1 October 2026" in start
     numbers = plain(part(reports / DAY / "handbook" / "numbers.html", "h.number.art10.p1", "tr"))
     assert "60日" in numbers and "31 July 2024" in numbers
+    test = (reports / DAY / "handbook" / "test.html").read_text("utf-8")
+    assert test.count(f'type="radio" name="art10.p1-01.a@{DAY}"') == 4  # what other laws answer, though few were asked
 
 
 def test_the_log_of_the_run_leads_to_the_book_of_the_edition(adopted: Scratch, reports: Path) -> None:

@@ -9,7 +9,7 @@ month by month follows the edition in operation on the day of each.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, TypeVar
@@ -21,7 +21,7 @@ from mrs_spec.document.text import FIRST_EDITION, Edition, Succession, called_in
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import Both
 from mrs_spec.law.alternatives import Alternative, alternatives
-from mrs_spec.law.declare import Kind, Rule
+from mrs_spec.law.declare import Conclusion, Kind, Rule
 from mrs_spec.law.judge import Judge, Observer, Run, Session
 from mrs_spec.law.law import Law
 from mrs_spec.law.owners import check
@@ -168,16 +168,24 @@ def edition_meant(named: Edition | None = None) -> Edition:
 def beyond_the_first(facts: Facts) -> date | None:
     """The first day on record that lies in a later edition at hand, where one governs something.
 
-    The day of an act, of the contract's beginning, or of a month that is charged for. None where the first governs all.
+    The day of an act, on which the contract begins or its base ends, or of a month that is charged for.
+    None where the first governs all.
     """
     if len(edition_folders()) == 1:
         return None
     begins = date.fromisoformat(edition_folders()[1])
-    contract = facts.contract
-    days = [contract.billing_start, contract.accepted_on, *(act.day for act in facts.record.of(Act))]
+    days = days_that_decide(facts)
     if facts.known_until >= begins:
         days += _days_charged_by_month(facts)
-    return min((day for day in days if day and day >= begins), default=None)
+    return min((day for day in days if day >= begins), default=None)
+
+
+def days_that_decide(facts: Facts) -> list[date]:
+    """The days on record that decide which edition governs: of acts, of the contract's beginning, of its base's end."""
+    contract, base = facts.contract, facts.base_contract
+    days = [contract.billing_start, contract.accepted_on, contract.applied_on]
+    days += [base.ended_on, base.provider_business_ended_on] if base else []
+    return [*filter(None, days), *(act.day for act in facts.record.of(Act))]
 
 
 def _days_charged_by_month(facts: Facts) -> Iterator[date]:
@@ -354,13 +362,11 @@ class AcrossJudge:
             return self._collected_by_all(kind, session)
         if (known := session.decided.get((kind, id(subject)))) is not None:
             return self._by_their_days(kind, session.parts[known].own(kind, subject), known, session, subject)
-        if isinstance(subject, Act):
-            number = self._edition_of(subject, session)
-            return session.parts[number].own(kind, subject), number
-        number = lowest = self._beginning(session)
+        act = isinstance(subject, Act)
+        number = lowest = self._edition_of(subject, session) if isinstance(subject, Act) else self._beginning(session)
         while True:
             outcome, reached = session.apart(partial(session.parts[number].own, kind, subject), lowest)
-            reached = max(reached, self._waited_for(outcome))
+            reached = max(number if act else reached, self._waited_for(outcome))
             if reached <= number:
                 break
             number = reached
@@ -369,10 +375,8 @@ class AcrossJudge:
 
     def _waited_for(self, outcome: object) -> int:
         """The edition for whose text an outcome waits, where it is at hand; else the first."""
-        if not isinstance(outcome, Undetermined):
-            return 0
         days = {first.isoformat(): number for number, (first, _) in enumerate(self.laws.editions)}
-        return max((days.get(one.detail, 0) for one in outcome.each if one.need == "edition"), default=0)
+        return max((days.get(detail, 0) for detail in _editions_missing(outcome)), default=0)
 
     def _handed_back(
         self, kind: Kind, outcome: object, number: int, session: AcrossSession, subject: Fact
@@ -387,8 +391,7 @@ class AcrossJudge:
 
     def _waits_for_one_before(self, outcome: object, number: int) -> bool:
         first = self.laws.editions[number][0].isoformat()
-        waits = outcome.each if isinstance(outcome, Undetermined) else ()
-        return any(one.need == "edition" and one.detail < first for one in waits)
+        return any(detail < first for detail in _editions_missing(outcome))
 
     def _by_their_days(
         self, kind: Kind, outcome: object, number: int, session: AcrossSession, subject: Fact
@@ -418,11 +421,22 @@ class AcrossJudge:
                 run = member.run(one, kind, position)
                 for subject in session.record.by_type[one.about]:
                     outcome, governed = self._run(run, number, session, subject)
-                    if outcome is not None and governed == number:
+                    if outcome is None:
+                        continue
+                    if governed == number or self._leaves_it(one, kind, governed, session, subject):
                         found.append((position, number, outcome))
                         latest = max(latest, number)
         found.sort(key=lambda row: row[:2])
         return tuple(outcome for *_, outcome in found), latest
+
+    def _leaves_it(self, one: Rule, kind: Kind, number: int, session: AcrossSession, subject: Fact) -> bool:
+        """Whether an edition says nothing only because the day lies in a later one: without that it would conclude."""
+        judge = Judge(self.members[number].law)
+        for position, link in enumerate(judge.chains.get(kind, ())):
+            if link.rule.name == one.name:
+                by_itself = _PartSession(self, session, judge, session.record)
+                return session.apart(partial(judge.run(link.rule, kind, position), by_itself, subject))[0] is not None
+        return False
 
     def _run(self, run: Run, number: int, session: AcrossSession, subject: Fact) -> tuple[object, int]:
         if isinstance(subject, Act):
@@ -459,6 +473,18 @@ class AcrossJudge:
         contract = session.record.by_type[Contract][0]
         began = contract.billing_start or contract.accepted_on
         return self.laws.governing(began) if began else 0
+
+
+def _editions_missing(outcome: object) -> list[str]:
+    """The days of the editions for whose text an outcome waits, or a part of it; of months each waits by itself."""
+    if isinstance(outcome, Undetermined):
+        return [one.detail for one in outcome.each if one.need == "edition"]
+    if not isinstance(outcome, Conclusion) or isinstance(outcome, BY_MONTH):
+        return []
+    parts = [getattr(outcome, field.name) for field in fields(outcome)]
+    charges = outcome.charges if isinstance(outcome, Listed) else ()
+    parts += [part for charge in charges for part in (charge.yen, charge.on)]
+    return [detail for part in parts if isinstance(part, Undetermined) for detail in _editions_missing(part)]
 
 
 def _left_to_another(charge: Charge) -> bool:

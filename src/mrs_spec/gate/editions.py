@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from mrs_spec.asking.editions import Laws, laws, with_law
+from mrs_spec.asking.editions import Laws, days_that_decide, laws, with_law
 from mrs_spec.document.text import Edition, succession
 from mrs_spec.gate.dress import answers_of, years_later
 from mrs_spec.ground.data import JSON
@@ -19,7 +19,6 @@ from mrs_spec.law.law import Law
 from mrs_spec.proof.carried import holding
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.questions import Question
-from mrs_spec.record.things import Act
 from mrs_spec.scenarios.cases import Case
 from mrs_spec.scenarios.scenario import Compiled
 
@@ -49,9 +48,7 @@ class RealLives(NamedTuple):
 
     def governs_all(self, facts: Facts) -> bool:
         """Whether the edition governs all that was done: nothing on record lies before it."""
-        contract = facts.contract
-        days = [contract.accepted_on, contract.billing_start, *(act.day for act in facts.record.of(Act))]
-        return all(day >= self.begins for day in days if day)
+        return all(day >= self.begins for day in days_that_decide(facts))
 
     def otherwise(self, case: Case, other: Alternative) -> bool:
         """Whether real lives would be answered otherwise on this Case if the law of the edition were another one."""

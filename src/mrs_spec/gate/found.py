@@ -36,7 +36,7 @@ from mrs_spec.record.questions import Question
 from mrs_spec.record.things import Fact
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.features import LONGEST_TITLE
-from mrs_spec.scenarios.lives import KEYWORDS, Life, Said, scenario_lines, sentence_for
+from mrs_spec.scenarios.lives import KEYWORDS, Life, Said, said_in, scenario_lines, sentence_for
 from mrs_spec.scenarios.scenario import Compiled, Scenario, Step
 from mrs_spec.telling.answers import question_name
 from mrs_spec.telling.explain import AcrossTrace, Node, Trace
@@ -94,12 +94,13 @@ class Teller:
         (expected,) = (row for row in case.expected if row.question == question)
         edition = told_of(self.law, case.facts, [question]) if isinstance(self.law, Laws) else self.law.edition
         clause = clause_of(self.law, case, question, edition)
-        then = sentence_for(life.said, question, expected.answer, answers_of(case, self.law)(case.facts))
+        later = edition if edition != self.law.edition else ""
+        before = said_in(edition, life.said)
+        then = sentence_for(before, question, expected.answer, answers_of(case, self.law)(case.facts), edition=later)
         id = self._free(clause or "life")
         name = Both(question_name(question, "ja"), question_name(question, "en"))
         title = Both(_cut(f"{name.ja}（{where.ja}）", "ja"), _cut(f"{name.en} ({where.en})", "en"))
-        said = (*life.said, then) if then else life.said
-        later = edition if isinstance(self.law, Laws) and edition != self.law.edition else ""
+        said = (*before, then) if then else tuple(before)
         return Told(id, clause, said, title, Case(id, case.facts, (expected,)), then is not None, later)
 
     def _free(self, subject: str) -> str:

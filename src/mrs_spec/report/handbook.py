@@ -19,6 +19,7 @@ from mrs_spec.document.text import belongs, called_in, corpus
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, listed
+from mrs_spec.proof.declared import prove
 from mrs_spec.proof.matrix import Kill, Verdict
 from mrs_spec.record.answers import Missing, Silent, Undetermined, role
 from mrs_spec.record.kinds import ChargeKind
@@ -415,12 +416,21 @@ class Handbook:
         """What other laws answer, and which; values before what cannot be decided, readings before words."""
         found = [
             (kill.wrong.got, verdict.alternative)
-            for verdict in self.book.proof.verdicts
+            for verdict in self._tried
             for kill in verdict.kills
             if verdict.alternative.kind in OFFERED and kill.case == case.id and kill.wrong.question == expected.question
         ]
         found.sort(key=lambda one: (not _is_value(one[0]), OFFERED.index(one[1].kind)))
         return [(_answered(expected.question, got), law.sentence) for got, law in found]
+
+    @cached_property
+    def _tried(self) -> tuple[Verdict, ...]:
+        """Other laws with the Cases of the ten questions that notice them; the proof of a later edition asks few."""
+        if not self.book.follows:
+            return self.book.proof.verdicts
+        known = self.book.compiled.cases
+        cases = {row["case"]: known[row["case"]] for row in self.taken.rows["test"]}
+        return prove(self.book.law, cases, only=lambda one: one.kind in OFFERED).verdicts
 
     def problems(self) -> list[Problem]:
         """Cases and questions that handbook.toml names and the features do not have."""

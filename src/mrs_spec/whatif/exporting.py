@@ -15,7 +15,7 @@ from mrs_spec.record.answers import Answer, Undetermined, as_json
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.draft import STEPS
-from mrs_spec.scenarios.lives import KEYWORDS, Said, life_told, lines, sentence_for
+from mrs_spec.scenarios.lives import KEYWORDS, Said, life_told, lines, said_in, sentence_for
 from mrs_spec.whatif.answering import Letters, answered, laws_under, traced
 
 RECORD_ENDS, DAY_CAME = "known_until", "day_came"
@@ -47,18 +47,19 @@ def as_scenario(said: Sequence[Said], facts: Facts, letters: Letters, last: Mapp
     last: the highest number given to a scenario of each clause. Where a later edition governs something, the scenario
     is about that one. Raises Problem where its law may not answer yet, and where its register has not a letter chosen.
     """
-    told = _with_an_event(said, facts)
     answers = _following(facts, letters)
-    thens = {question: sentence_for(told, question, as_json(answer)) for question, answer in answers.items()}
+    edition = told_of(laws_under(letters), facts, answers)
+    told = said_in(edition, _with_an_event(said, facts))
+    later = edition if succession(edition) else ""
+    thens = {one: sentence_for(told, one, as_json(answer), edition=later) for one, answer in answers.items()}
     stated = [question for question, one in thens.items() if one is not None]
     if not stated:
         return None
-    edition = told_of(laws_under(letters), facts, stated)
     if lacking := next((one for one in letters if not _known(one, edition)), None):
         raise Problem("editions.no_scenario", edition=edition, letter=lacking)
     clause = _clause(facts, letters, stated, edition)
     id = f"{clause}-{last.get(clause, 0) + 1:02}"
-    of = (f"edition.{edition}",) if succession(edition) else ()
+    of = (f"edition.{edition}",) if later else ()
     tags = " ".join(f"@{tag}" for tag in (*of, clause, id, *(f"{one.entry}.{one.letter}" for one in letters)))
     thens_told = [one for one in thens.values() if one is not None]
     text = Both(*("\n".join(_written([*told, *thens_told], lang, id, tags)) + "\n" for lang in LANGS))

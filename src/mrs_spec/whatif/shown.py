@@ -12,7 +12,8 @@ from mrs_spec.asking.editions import edition_meant
 from mrs_spec.document.text import Edition, article_of, is_clause
 from mrs_spec.ground.pages import templates
 from mrs_spec.ground.wording import LANGS, Both, day, yen
-from mrs_spec.record.answers import role
+from mrs_spec.record.answers import Refused, role
+from mrs_spec.record.questions import Question
 from mrs_spec.report.site import both, pairs_in, say, texts_of, two, words
 from mrs_spec.telling.answers import in_words, question_name
 from mrs_spec.telling.duties import Row as DutyRow
@@ -112,6 +113,7 @@ def shown(sides: Sequence[Side]) -> str:
             {
                 "number": number,
                 "name": _name(number, side.letters),
+                "short": _short(side, other),
                 "picture": side.picture,
                 "lines": _together(side.lines, list(_charges(side.lines, other.lines if other else None))),
                 "totals": _totals(side, other),
@@ -159,6 +161,17 @@ def _name(number: int, letters: Letters) -> Both:
     side = (ui()["side_a"], ui()["side_b"])[number]
     chosen = ", ".join(map(str, letters))
     return Both(f"{side.ja}：{chosen or ui()['default'].ja}", f"{side.en}: {chosen or ui()['default'].en}")
+
+
+def _short(side: Side, other: Side | None) -> list[_Said]:
+    """In short: when the contract ends, and what all that is owed comes to; marked where the other side differs."""
+    before = [said.text for said in _short(other, None)] if other else None
+    end = next(one for one in side.answers if one.question == Question("contract.end_on"))
+    told = _answer(end)
+    found = [ui()["ends"].filled(name=told.name, answer=told.answer) if end.says else ui()["no_end"]]
+    if not isinstance(end.answer, Refused):
+        found += totals(side.lines) or [ui()["nothing_owed"]]
+    return [_Said(said, before is not None and said not in before) for said in found]
 
 
 def _charges(lines: Sequence[Line], others: Sequence[Line] | None) -> Iterator[_Charge]:
