@@ -888,10 +888,10 @@ def test_what_changed_is_led_to_from_the_front_page_and_from_the_table(changed: 
 
 
 @pytest.mark.browser
-def test_axe_finds_nothing_in_what_changed_and_nothing_is_wider_than_the_screen(changed: Path, browser: Any) -> None:
+def test_axe_finds_nothing_in_what_changed_and_nothing_is_wider_than_the_screen(changed: Path, still: Any) -> None:
     for width, dark in ((400, True), (1400, False)):
         scheme = "dark" if dark else "light"
-        shown = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+        shown = still.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
         shown.goto(changed.as_uri())
         assert shown.evaluate("document.documentElement.scrollWidth") <= width
         assert violations(shown) == ""

@@ -14,7 +14,9 @@ from next_edition import DAY
 from scratch import Scratch
 from test_book import page_of
 
-from mrs_spec.report.site import take_away_books
+from mrs_spec.document.text import Succession
+from mrs_spec.report import volumes
+from mrs_spec.report.site import Places, take_away_books
 
 FIRST = "2023-06-01"
 
@@ -175,6 +177,8 @@ def test_the_handbook_leaves_out_what_does_not_hold_and_names_it(reports: Path) 
     assert "2026年10月1日に実施された版" in start and "1 October 2026" in start
     numbers = plain(part(reports / DAY / "handbook" / "numbers.html", "h.number.art10.p1", "tr"))
     assert "60日" in numbers and "31 July 2024" in numbers
+    test = (reports / DAY / "handbook" / "test.html").read_text("utf-8")
+    assert test.count(f'type="radio" name="art10.p1-01.a@{DAY}"') == 4  # what other laws answer, though few were asked
 
 
 def test_the_log_of_the_run_leads_to_the_book_of_the_edition(adopted: Scratch, reports: Path) -> None:
@@ -244,6 +248,28 @@ def test_every_clause_leads_to_itself_in_the_other_edition(
     book = "../../evidence/" if other == FIRST else book
     assert re.findall(rf'<a class=out data-edition="{other}" href="([^"]+)">', found) == [f"{book}{to}"]
     assert said in plain(found)
+
+
+def test_the_switch_leads_to_the_clause_in_an_edition_further_away_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    second, third = "2027-04-01", "2028-04-01"
+    called = {FIRST: "art10.p1", second: "art11.p1", third: "art12.p1"}
+    steps = {
+        new: Succession(old, {called[new]: called[old]}, frozenset({called[old]}), (), "", {}, frozenset())
+        for old, new in ((FIRST, second), (second, third))
+    }
+    monkeypatch.setattr(volumes, "succession", steps.get)
+    monkeypatch.setattr(volumes, "edition_folders", lambda: list(called))
+    monkeypatch.setattr(volumes, "likes", lambda edition, other: {called[edition]: called[other]})
+    every = []
+    for edition, clause in called.items():
+        places = Places()
+        places.put(f"evidence/{clause[:5]}.html", [clause])
+        every.append(volumes.Volume(edition, places, "" if edition == FIRST else edition))
+    found = volumes.Volumes(every[0], every).of_clause("art10.p1")
+    assert [(one.edition, bool(one.link.en), one.href) for one in found] == [
+        (second, True, f"../{second}/evidence/art11.html#art11.p1"),
+        (third, False, f"../{third}/evidence/art12.html#art12.p1"),
+    ]
 
 
 def test_only_the_edition_that_is_asked_for_is_written_again(built: Any) -> None:

@@ -106,19 +106,23 @@ def write_reports(
     return Built(counts, several[0].handbook.problems())
 
 
-def with_all_who_notice(proof: Proof, law: Law, cases: Mapping[str, Case]) -> Proof:
-    """The proof of a later edition with every Case that notices a declared law, as the proof of the first has it.
+COUNTED = ("reading", "exception")
+"""The kinds of laws of which is told in how many Cases they change an answer."""
 
-    It stops at the first that it asks; what a letter changes, and in how many Cases, is told of all.
+
+def with_all_who_notice(proof: Proof, law: Law, cases: Mapping[str, Case]) -> Proof:
+    """The proof of a later edition as a book tells it: what letters and exceptions change, in all Cases.
+
+    The proof stops at the first Cases that it asks, so of any other law one Case is told, and not how many.
     """
-    known = {one.alternative.id: one for one in proof.verdicts if one.alternative.kind != "code"}
-    every = prove(law, cases, only=lambda one: one.id in known)
+    counted = {one.alternative.id for one in proof.verdicts if one.alternative.kind in COUNTED}
+    every = prove(law, cases, only=lambda one: one.id in counted)
     found = {one.alternative.id: one.kills for one in every.verdicts}
     verdicts = []
     for one in proof.verdicts:
         kills = found.get(one.alternative.id, ())
-        others = (kill for kill in one.kills if kill.case not in {it.case for it in kills})
-        verdicts.append(one._replace(kills=(*kills, *others)))
+        others = [kill for kill in one.kills if kill.case not in {it.case for it in kills}]
+        verdicts.append(one._replace(kills=(*kills, *(others if one.alternative.id in counted else others[:1]))))
     return proof._replace(verdicts=tuple(verdicts), otherwise=every.otherwise, pairs=every.pairs)
 
 

@@ -19,6 +19,7 @@ from mrs_spec.document.text import belongs, called_in, corpus
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang, day, listed
+from mrs_spec.proof.declared import prove
 from mrs_spec.proof.matrix import Kill, Verdict
 from mrs_spec.record.answers import Missing, Silent, Undetermined, role
 from mrs_spec.record.kinds import ChargeKind
@@ -415,12 +416,21 @@ class Handbook:
         """What other laws answer, and which; values before what cannot be decided, readings before words."""
         found = [
             (kill.wrong.got, verdict.alternative)
-            for verdict in self.book.proof.verdicts
+            for verdict in self._tried
             for kill in verdict.kills
             if verdict.alternative.kind in OFFERED and kill.case == case.id and kill.wrong.question == expected.question
         ]
         found.sort(key=lambda one: (not _is_value(one[0]), OFFERED.index(one[1].kind)))
         return [(_answered(expected.question, got), law.sentence) for got, law in found]
+
+    @cached_property
+    def _tried(self) -> tuple[Verdict, ...]:
+        """Other laws with the Cases of the ten questions that notice them; the proof of a later edition asks few."""
+        if not self.book.follows:
+            return self.book.proof.verdicts
+        known = self.book.compiled.cases
+        cases = {row["case"]: known[row["case"]] for row in self.taken.rows["test"]}
+        return prove(self.book.law, cases, only=lambda one: one.kind in OFFERED).verdicts
 
     def problems(self) -> list[Problem]:
         """Cases and questions that handbook.toml names and the features do not have."""
@@ -542,16 +552,17 @@ class Handbook:
         used: dict[str, list[str]] = {}
         for id, scenario in self.book.compiled.scenarios["ja"].items():
             for step in scenario.steps:
-                name = STEPS.matching(step.kind, step.text, "ja")[0].name
+                name = STEPS.matching(step.kind, step.text, "ja")[0].first_name
                 if id not in used.setdefault(name, []):
                     used[name].append(id)
         return [
             Sentence(
                 f"h.step.{step.name}", step.kind, step.function.__module__.rpartition(".")[2],
-                Both(*(re.sub(r"\{(\w+):\w+\}", r"‹\1›", step.phrase.both.in_(lang)) for lang in LANGS)),
+                Both(*(re.sub(r"\{(\w+):\w+\}", r"‹\1›", text) for text in said.phrase.both)),
                 tuple(used.get(step.name, ())),
             )
             for step in STEPS.all
+            for said in [STEPS.in_edition(step, self.edition)]
         ]  # fmt: skip
 
 

@@ -33,8 +33,9 @@ class ShownScenarios:
         rows: dict[Lang, dict[str, Scenario]] = {lang: dict(of) for lang, of in here.scenarios.items()}
         for lang, of in compiled.scenarios.items():
             for id, one in of.items():
-                if one.edition in following and not one.alone:
-                    rows[lang][id] = one._replace(tags=(*self._called(one), f"edition.{edition}"))
+                clauses = self._called(one) if one.edition in following and not one.alone else ()
+                if clauses:  # what is about a clause that only the later edition has is shown there
+                    rows[lang][id] = one._replace(tags=(*clauses, f"edition.{edition}"))
         self.compiled = Compiled({lang: self._in_order(of) for lang, of in rows.items()}, compiled.problems)
 
     def _in_order(self, rows: Mapping[str, Scenario]) -> dict[str, Scenario]:

@@ -46,6 +46,7 @@ class PageLink(NamedTuple):
 class ClauseLink(NamedTuple):
     """What a clause is in another edition: what became of it (nothing said: it stands as it is), and where it stands.
 
+    link: how the link is called; empty of an edition further away, to which only the switch leads.
     href: empty where there is no book of that edition yet.
     """
 
@@ -112,7 +113,7 @@ class Volumes:
     # clauses
 
     def of_clause(self, id: str) -> list[ClauseLink]:
-        """What the clause is in the edition before and in the one after, as far as they are at hand."""
+        """What the clause is in the edition before and in the one after, and where it stands in those further away."""
         found = []
         if (step := succession(self.here.edition)) is not None:
             found.append(self._clause_in(step.follows, id, *before(id, self.here.edition)))
@@ -120,6 +121,11 @@ class Volumes:
             step = succession(edition)
             if step is not None and step.follows == self.here.edition:
                 found.append(self._clause_in(edition, id, *after(id, edition)))
+        beside = {self.here.edition, *(one.edition for one in found)}
+        for other in self.every:
+            like = "" if other.edition in beside else likes(self.here.edition, other.edition).get(id, "")
+            if href := self.of_anchor(other.edition, like):
+                found.append(ClauseLink(other.edition, NOTHING, NOTHING, href))
         return [one for one in found if one.said.ja or one.href]
 
     def _clause_in(self, edition: Edition, id: str, like: str, said: Both) -> ClauseLink:

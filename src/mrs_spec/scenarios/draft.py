@@ -58,8 +58,13 @@ class StepDef(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The name of its function."""
+        """The name of its function; with the edition in whose numbers it is said, where that is not the first."""
         return self.function.__name__
+
+    @property
+    def first_name(self) -> str:
+        """Its name where no number is another."""
+        return self.name.partition("@")[0]
 
 
 class Steps:
@@ -109,8 +114,7 @@ class Steps:
         """How the sentence is said in an edition: as it is, unless a clause in it has another number there."""
         if not self._renumbered:
             return step
-        name = step.name.partition("@")[0]
-        return self._renumbered.get((name, edition)) or self.named(name)
+        return self._renumbered.get((step.first_name, edition)) or self.named(step.first_name)
 
     def matching(self, kind: str, text: str, lang: Lang) -> list[StepDef]:
         """The steps of a kind that have this sentence in this language."""

@@ -107,7 +107,7 @@ class House:
         found["cases"] = {id: _case(one) for id, one in self.rows.items()}
         found["money"] = {id: _money_of(one) for id, one in self.rows.items() if _is_money(one)}
         found["titles"] = {id: list(title) for id, title in self.titles.items()}
-        found["phrases"] = {_key(step.phrase.both): list(step.phrase.both) for step in STEPS.all}
+        found["phrases"] = {_key(step.phrase.both): list(step.phrase.both) for step in STEPS.every}
         return found
 
     @cached_property
