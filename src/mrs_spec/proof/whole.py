@@ -33,7 +33,7 @@ from mrs_spec.proof.distrust import (
 from mrs_spec.proof.edits import ENDLESS
 from mrs_spec.proof.excused import Excused, held, needed, problems, standing
 from mrs_spec.proof.matrix import Matrix, Verdict
-from mrs_spec.proof.reuse import Reuse
+from mrs_spec.proof.reuse import OfEdit, Reuse
 from mrs_spec.scenarios.cases import Case, register_cases
 from mrs_spec.scenarios.draft import STEPS
 
@@ -154,10 +154,13 @@ def _code(
         new, more = ({id: case for id, case in some.items() if id in matrix.cases} for some in (cases, examples))
         unnoticed = {edit.id for edit in every if edit.id not in found or _may_be_noticed(found[edit.id])}
         for one in prove_code(law, new, more, lambda edit: edit.id in unnoticed, matrix=matrix):
+            before = reuse.known(one.alternative.id)
+            users = before.users if before else one.alternative.users
+            known = one._replace(alternative=one.alternative._replace(users=users))
             if one.kills:
-                before = reuse.known(one.alternative.id)
-                users = before.users if before else one.alternative.users
-                found[one.alternative.id] = one._replace(alternative=one.alternative._replace(users=users))
+                found[one.alternative.id] = known
+            elif before and one.alternative.id not in found and _breaks_still(one, before):
+                found[one.alternative.id] = known._replace(tried=before.tried)
     if len(found) < len(every):
         whole = matrix_for_edits(law, {**cases, **examples}) if reuse.same else matrix
         left, asked = (lambda edit: edit.id not in found), (since.hints, since.breaking)
@@ -169,6 +172,12 @@ def _code(
 def _may_be_noticed(one: Verdict) -> bool:
     """Whether a new Case might notice what none has: not what runs without end, it would not come to that Case."""
     return not one.kills and ENDLESS not in one.broken
+
+
+def _breaks_still(one: Verdict, before: OfEdit) -> bool:
+    """Whether an edit that no Case noticed breaks on the Case on which it broke first, as that is now."""
+    where = one.broken.partition(": ")[0]
+    return bool(before.broken) and where == before.decided_by and ENDLESS not in one.broken + before.broken
 
 
 def prove_clause(law: Law, cases: Mapping[str, Case], clause: str, since: Carry | None = None) -> Proof:
