@@ -66,10 +66,10 @@ def proven(cases: Mapping[str, Case], place: Path | None) -> Whole:
 
 
 def shown(found: Whole) -> list[Any]:
-    """All that a proof shows; not on how many Cases an edit was tried that was noticed or only broke."""
+    """All that a proof shows; not on how many Cases an edit of the code was tried."""
     verdicts = []
     for one in found.proof.verdicts:
-        tried = 0 if (one.killed or one.broken) and one.alternative.kind == "code" else one.tried
+        tried = 0 if one.alternative.kind == "code" else one.tried
         verdicts.append((one.alternative[:6], one.alternative.users, one._replace(alternative=None, tried=tried)))
     return [found.proof._replace(verdicts=()), verdicts, *found[1:]]
 
