@@ -19,7 +19,7 @@ from mrs_spec.ground.data import JSON
 from mrs_spec.ground.files import alone_in, write_folders, writing
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.pages import templates
-from mrs_spec.ground.wording import Both
+from mrs_spec.ground.wording import LANGS, Both
 
 if TYPE_CHECKING:
     from mrs_spec.report.volumes import Volumes
@@ -139,6 +139,7 @@ class Site:
             "t": words(),
             "two": two,
             "say": say,
+            "aside": aside,
             "severities": SEVERITIES,
         }
         within = not (volumes and volumes.under)  # it tells lives by their days, which are of the first edition
@@ -262,6 +263,12 @@ def by_clause(ids: Iterable[str], subject: Callable[[str], str]) -> list[tuple[s
 def two(text: Both, tag: str = "span") -> Markup:
     """The text in both languages, each marked as what it is."""
     return Markup(f"<{tag} lang=ja>{escape(text.ja)}</{tag}> <{tag} lang=en>{escape(text.en)}</{tag}>")
+
+
+def aside(text: Both, *more: object) -> Markup:
+    """The text in parentheses, each language in its own; more: what follows it there in both."""
+    said = Both(*(" ".join(map(str, (text.in_(lang), *more))) for lang in LANGS))
+    return two(Both(f"（{said.ja}）", f"({said.en})"))
 
 
 def say(text: Both, **slots: object) -> Markup:
