@@ -40,8 +40,9 @@ class GlossaryTerm(NamedTuple):
 
     def seen_in(self, ja: str) -> bool:
         """Whether the Japanese has the term, and not only as a part of a longer one."""
-        rest = _without(ja, self.not_in)
-        return any(word in rest for word in self.seen_as or self.ja)
+        here = [word for word in self.seen_as or self.ja if word in ja]
+        rest = _without(ja, self.not_in) if here else ""
+        return any(word in rest for word in here)
 
     def said_in(self, en: str) -> bool:
         """Whether the English has one of the term's forms, or quotes the term."""
@@ -93,14 +94,13 @@ class Glossary(NamedTuple):
             if _begins(f"{ja}\n{en}", (one.word,), one.unless):
                 yield Problem("glossary.forbidden", place, word=one.word, instead=one.instead)
         meant = [name for name, term in self.terms.items() if term.checked and term.seen_in(ja)]
-        said = {name for name, term in self.terms.items() if term.said_in(en)}
         for name in meant:
-            if name not in said and not self._left_out(name, place, en, meant):
+            if not self.terms[name].said_in(en) and not self._left_out(name, place, en, meant):
                 yield Problem("glossary.missing", place, ja=name, en=self.terms[name].en)
         for group in self.distinct:
             here = [name for name in group.terms if name in meant]
             for name in group.terms if here else ():
-                if name in said and name not in meant and self.terms[name].only:
+                if name not in meant and self.terms[name].only and self.terms[name].said_in(en):
                     yield Problem("glossary.shared", place, terms=" / ".join((name, *here)), form=self.terms[name].en)
 
     def _left_out(self, name: str, place: str, en: str, meant: list[str]) -> bool:

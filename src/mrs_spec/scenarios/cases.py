@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple, NotRequired, TypedDict, TypeGuard, cast
 
@@ -50,13 +50,15 @@ class Body(TypedDict):
     readings: NotRequired[dict[str, str]]
 
 
-class Case(NamedTuple):
-    """Facts, what is asked and expected, and the letters it is stated under."""
-
+class _Stated(NamedTuple):
     id: str
     facts: Facts
     expected: tuple[Expected, ...]
     readings: tuple[Chosen, ...] = ()
+
+
+class Case(_Stated):
+    """Facts, what is asked and expected, and the letters it is stated under."""
 
     def body(self) -> Body:
         """What the digest covers: facts, questions, expected answers, stated readings; defaults left out."""
@@ -68,7 +70,7 @@ class Case(NamedTuple):
             found["readings"] = {chosen.entry: chosen.letter for chosen in self.readings}
         return found
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """sha256 of the canonical JSON (RFC 8785) of the body."""
         return hashlib.sha256(rfc8785.dumps({"scheme": SCHEME, **cast("Object", self.body())})).hexdigest()
