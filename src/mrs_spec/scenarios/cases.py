@@ -50,14 +50,14 @@ class Body(TypedDict):
     readings: NotRequired[dict[str, str]]
 
 
-class _Stated(NamedTuple):
+class _CaseFields(NamedTuple):
     id: str
     facts: Facts
     expected: tuple[Expected, ...]
     readings: tuple[Chosen, ...] = ()
 
 
-class Case(_Stated):
+class Case(_CaseFields):
     """Facts, what is asked and expected, and the letters it is stated under."""
 
     def body(self) -> Body:
