@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import combinations
 from types import MappingProxyType
 from typing import NamedTuple
@@ -34,9 +35,7 @@ class Pair(NamedTuple):
     case: str | None
 
 
-class Proof(NamedTuple):
-    """What the matrix shows."""
-
+class _WhatIsShown(NamedTuple):
     reference: dict[str, list[Wrong]]
     verdicts: tuple[Verdict, ...]
     pairs: tuple[Pair, ...]
@@ -49,6 +48,10 @@ class Proof(NamedTuple):
     otherwise: Mapping[str, Mapping[str, Mapping[str, Given]]] = MappingProxyType({})
     """Register entry → letter that the law does not follow → Case → every answer that is another then."""
 
+
+class Proof(_WhatIsShown):
+    """What the matrix shows."""
+
     @property
     def survivors(self) -> list[Verdict]:
         """The laws that nothing notices and nothing excuses."""
@@ -60,17 +63,39 @@ class Proof(NamedTuple):
 
     def of_entry(self, entry_id: str) -> list[Verdict]:
         """The laws in which all rules follow another letter of the entry."""
-        return [one for one in self.verdicts if (one.alternative.kind, one.alternative.entry) == ("reading", entry_id)]
+        return self._of_entries.get(entry_id, [])
+
+    @cached_property
+    def _of_entries(self) -> dict[str, list[Verdict]]:
+        found: dict[str, list[Verdict]] = defaultdict(list)
+        for one in self.verdicts:
+            if one.alternative.kind == "reading":
+                found[one.alternative.entry].append(one)
+        return found
 
     def of_clause(self, clause: str) -> list[Verdict]:
         """The alternatives that differ in this clause or article, or in what belongs to it."""
         rules = {name for name, of in self.clauses.items() if belongs(of, clause)}
-        places = {of for of in {one.alternative.clause for one in self.verdicts} if belongs(of, clause)}
-        return [
-            one
-            for one in self.verdicts
-            if one.alternative.clause in places or not rules.isdisjoint(one.alternative.rules)
-        ]
+        found = [at for name in rules for at in self._of_rules.get(name, ())]
+        found += [at for of, several in self._of_places.items() if belongs(of, clause) for at in several]
+        return [self.verdicts[at] for at in sorted(set(found))]
+
+    @cached_property
+    def _of_rules(self) -> dict[str, list[int]]:
+        """Rule name → at which place its laws stand among the verdicts."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, one in enumerate(self.verdicts):
+            for name in one.alternative.rules:
+                found[name].append(at)
+        return found
+
+    @cached_property
+    def _of_places(self) -> dict[str, list[int]]:
+        """Clause, entry or module → at which place its laws stand among the verdicts."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, one in enumerate(self.verdicts):
+            found[one.alternative.clause].append(at)
+        return found
 
     def by_article(self) -> dict[str, list[Verdict]]:
         """Each law once: under the article whose it is, the module that several use, or the register (of its rules)."""
