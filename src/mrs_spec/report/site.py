@@ -268,7 +268,7 @@ def two(text: Both, tag: str = "span") -> Markup:
 def aside(text: Both, *more: object) -> Markup:
     """The text in parentheses, each language in its own; more: what follows it there in both."""
     said = Both(*(" ".join(map(str, (text.in_(lang), *more))) for lang in LANGS))
-    return two(Both(f"（{said.ja}）", f"({said.en})"))
+    return two(Both(f"({said.ja})", f"({said.en})"))
 
 
 def say(text: Both, **slots: object) -> Markup:
