@@ -118,15 +118,20 @@ def pages_of(folder: Path) -> list[Path]:
 # --- the book -------------------------------------------------------------------------------------
 
 
-def test_every_link_of_both_documents_leads_to_something_that_is_there_and_no_id_stands_twice(reports: Path) -> None:
+def every_link_leads_somewhere(reports: Path) -> None:
+    """Each link of the pages leads to a page and an id that are there, and no id stands twice on a page."""
     pages = {path.resolve(): page_of(path) for path in reports.rglob("*.html")}
     for path, page in pages.items():
         assert len(page.ids) == len(set(page.ids)), path.name
         for link in page.links:
             name, _, anchor = link.partition("#")
             target = (path.parent / name.partition("?")[0]).resolve() if name else path
-            assert target in pages, f"{path.name}: {link}"
-            assert not anchor or anchor in pages[target].ids, f"{path.name}: {link}"
+            assert target in pages, f"{path}: {link}"
+            assert not anchor or anchor in pages[target].ids, f"{path}: {link}"
+
+
+def test_every_link_of_both_documents_leads_to_something_that_is_there_and_no_id_stands_twice(reports: Path) -> None:
+    every_link_leads_somewhere(reports)
 
 
 def test_the_book_in_one_file_needs_nothing_beside_itself(reports: Path) -> None:

@@ -12,7 +12,7 @@ import next_edition
 import pytest
 from next_edition import DAY
 from scratch import Scratch
-from test_book import page_of
+from test_book import every_link_leads_somewhere, page_of
 
 from mrs_spec.document.text import Succession
 from mrs_spec.report import volumes
@@ -144,14 +144,7 @@ def test_a_life_that_straddles_the_change_is_in_both_books_with_the_edition_that
 
 
 def test_every_link_of_both_books_leads_to_something_that_is_there(reports: Path) -> None:
-    pages = {path.resolve(): page_of(path) for path in reports.rglob("*.html")}
-    for path, page in pages.items():
-        assert len(page.ids) == len(set(page.ids)), path.name
-        for link in page.links:
-            name, _, anchor = link.partition("#")
-            target = (path.parent / name.partition("?")[0]).resolve() if name else path
-            assert target in pages, f"{path}: {link}"
-            assert not anchor or anchor in pages[target].ids, f"{path}: {link}"
+    every_link_leads_somewhere(reports)
 
 
 def test_what_a_letter_would_change_is_told_of_all_scenarios_though_the_proof_stops_at_the_first(

@@ -65,10 +65,10 @@ from mrs_spec.record.facts import load
 from mrs_spec.record.questions import all_questions
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lives import sentences
+from mrs_spec.scenarios.scenario import last_numbers
 from mrs_spec.telling.statement import as_csv, as_rows, as_text, statement_across
 from mrs_spec.whatif import answering, exporting, shown
 from mrs_spec.whatif.page import data
-from mrs_spec.whatif.vocabulary import last_numbers
 
 facts = load(json.loads(sys.argv[1]))
 lines = statement_across(laws(), facts)

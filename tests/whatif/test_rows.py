@@ -17,10 +17,10 @@ from mrs_spec.rules import law
 from mrs_spec.scenarios.draft import STEPS
 from mrs_spec.scenarios.features import compile_features
 from mrs_spec.scenarios.lives import Life, Maker, sentences
-from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.scenarios.scenario import Compiled, last_numbers
 from mrs_spec.whatif.asked import ASKS, answer, answers, judged, scenario, turns, why
 from mrs_spec.whatif.rows import row_of, told
-from mrs_spec.whatif.vocabulary import examples, last_numbers, vocabulary
+from mrs_spec.whatif.vocabulary import examples, vocabulary
 
 ROOT = Path(__file__).parent.parent.parent
 

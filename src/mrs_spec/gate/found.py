@@ -16,7 +16,7 @@ from typing import NamedTuple
 from mrs_spec.asking.ask import put
 from mrs_spec.asking.editions import AcrossJudge, AcrossSession, Laws, clause_in, told_of
 from mrs_spec.document.names import clause_name
-from mrs_spec.document.text import Edition, corpus, subject_of
+from mrs_spec.document.text import Edition, corpus
 from mrs_spec.gate.diagnosis import Diagnosis, Explaining, Suspect
 from mrs_spec.gate.dress import answers_of
 from mrs_spec.gate.editions import RealLives
@@ -37,7 +37,7 @@ from mrs_spec.record.things import Fact
 from mrs_spec.scenarios.cases import Case, Expected
 from mrs_spec.scenarios.features import LONGEST_TITLE
 from mrs_spec.scenarios.lives import KEYWORDS, Life, Said, said_in, scenario_lines, sentence_for
-from mrs_spec.scenarios.scenario import Compiled, Scenario, Step
+from mrs_spec.scenarios.scenario import Compiled, Scenario, Step, last_numbers
 from mrs_spec.telling.answers import question_name
 from mrs_spec.telling.explain import AcrossTrace, Node, Trace
 
@@ -87,7 +87,7 @@ class Teller:
 
     def __init__(self, law: Law, features: Compiled, real: RealLives | None = None) -> None:
         self.law: Law | Laws = real.laws if real else law
-        self._taken = {one.scenario_id.partition("@")[0] for one in features.scenarios["ja"].values()}
+        self._last = last_numbers(features.scenarios["ja"].values())
 
     def told(self, life: Life, question: Question, case: Case, where: Both) -> Told:
         """A life as a scenario that asks this question; where: how it was found, for the title."""
@@ -104,10 +104,8 @@ class Teller:
         return Told(id, clause, said, title, Case(id, case.facts, (expected,)), then is not None, later)
 
     def _free(self, subject: str) -> str:
-        number = max((int(id.rpartition("-")[2]) for id in self._taken if subject_of(id) == subject), default=0) + 1
-        found = f"{subject}-{number:02}"
-        self._taken.add(found)
-        return found
+        self._last[subject] += 1
+        return f"{subject}-{self._last[subject]:02}"
 
 
 def _cut(text: str, lang: Lang) -> str:

@@ -6,7 +6,6 @@ be under the one of these that is told most easily.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -25,7 +24,7 @@ from mrs_spec.proof.restated import HEADS, Drafts, rule_head
 from mrs_spec.scenarios.cases import Wrong
 from mrs_spec.scenarios.features import LONGEST_TITLE
 from mrs_spec.scenarios.lives import scenario_lines
-from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.scenarios.scenario import Compiled, last_numbers
 from mrs_spec.telling.answers import published, question_name
 
 TOLD = 3
@@ -49,11 +48,7 @@ class _DraftedScenario(NamedTuple):
 
 def drafted(lives: Sequence[NoticingLife], law: Law, features: Compiled) -> Drafts:
     """The feature files, by article; of lives that straddle the change, beside those of the first edition."""
-    taken = Counter[str]()
-    for one in features.scenarios["ja"].values():
-        id = one.scenario_id.partition("@")[0]
-        subject, number = subject_of(id), int(id.rpartition("-")[2])
-        taken[subject] = max(taken[subject], number)
+    taken = last_numbers(features.scenarios["ja"].values())
     titles = {one.title for rows in features.scenarios.values() for one in rows.values()}
     found = []
     for life in lives:

@@ -28,7 +28,7 @@ from mrs_spec.scenarios.cases import Case, Expected, Wrong, register_cases
 from mrs_spec.scenarios.features import LONGEST_TITLE
 from mrs_spec.scenarios.lives import Life, Maker, Said, scenario_lines, sentence_for, sentences
 from mrs_spec.scenarios.reduce import reduced
-from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.scenarios.scenario import Compiled, last_numbers
 
 TRIED = 6_000
 """How many lives are tried for one law."""
@@ -203,9 +203,4 @@ def as_scenario(found: Witness, features: Compiled, lang: Lang) -> list[str]:
 def next_id(scenario_id: str, features: Compiled) -> str:
     """The next free number of the same subject: art10.p1-12."""
     subject = subject_of(scenario_id)
-    taken = [
-        int(one.scenario_id.partition("@")[0].rpartition("-")[2])
-        for one in features.scenarios["ja"].values()
-        if subject_of(one.scenario_id) == subject
-    ]
-    return f"{subject}-{max(taken) + 1:02}"
+    return f"{subject}-{last_numbers(features.scenarios['ja'].values())[subject] + 1:02}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable
 from typing import NamedTuple
 
@@ -74,6 +75,15 @@ def about(id: str, tags: Iterable[str], edition: Edition) -> str:
     older = [one for one in names[: names.index(edition)] if subject in corpus(one).all]
     meant = {subject, *(carried_through(subject, one, edition) for one in older)}
     return next((tag for tag in tags if tag in meant), subject)
+
+
+def last_numbers(scenarios: Iterable[Scenario]) -> Counter[str]:
+    """The highest number given to a scenario of each clause; none is 0."""
+    found = Counter[str]()
+    for one in scenarios:
+        clause, _, number = one.scenario_id.partition("@")[0].rpartition("-")
+        found[clause] = max(found[clause], int(number))
+    return found
 
 
 EDITION_TAG = re.compile(r"edition\.(\d{4}-\d\d-\d\d)")

@@ -11,9 +11,9 @@ from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.files import write_folders
 from mrs_spec.ground.pages import templates
 from mrs_spec.report.site import WHATIF, asset, say, texts_of, two, words
-from mrs_spec.scenarios.scenario import Compiled
+from mrs_spec.scenarios.scenario import Compiled, last_numbers
 from mrs_spec.whatif.shown import ui
-from mrs_spec.whatif.vocabulary import examples, last_numbers, supplies, vocabulary
+from mrs_spec.whatif.vocabulary import examples, supplies, vocabulary
 
 ENGINE = ("engine.js", "licences.txt")
 """What is built apart: the package in CPython for WebAssembly, and the licences of all that is in it."""

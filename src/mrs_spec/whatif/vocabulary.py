@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import cast
 
 from mrs_spec.asking.ask import put
@@ -77,15 +77,6 @@ def examples(scenarios: Iterable[Scenario]) -> Object:
         rows: list[JSON] = [row_of(said) for said in sentences(scenario) if said.step.kind != "then"]
         letters: dict[str, JSON] = {one.entry: one.letter for one in scenario.case.readings}
         found[scenario.id] = [rows, letters] if letters else [rows]
-    return found
-
-
-def last_numbers(scenarios: Iterable[Scenario]) -> Mapping[str, int]:
-    """The highest number given to a scenario of each clause."""
-    found: dict[str, int] = {}
-    for scenario in scenarios:
-        clause, _, number = scenario.scenario_id.partition("@")[0].rpartition("-")
-        found[clause] = max(found.get(clause, 0), int(number))
     return found
 
 
