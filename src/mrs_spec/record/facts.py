@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from copy import copy
 from datetime import date
 from functools import cached_property
@@ -178,6 +179,13 @@ class Record:
         """The same record, but for a fact of which a record holds one at most."""
         found = copy(self)
         found.by_type = {**self.by_type, kind: (fact,)}
+        return found
+
+    def with_equal(self, one: Callable[[Fact], Fact]) -> Record:
+        """The same record, with another in the place of each fact that equals it."""
+        found = copy(self)
+        found.by_type = {kind: tuple(map(one, facts)) for kind, facts in self.by_type.items()}
+        found._by_id = {kind: {fact.id: fact for fact in found.by_type[kind]} for kind in NAMED}
         return found
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
