@@ -6,7 +6,7 @@ concludes from it is asked once for all of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from mrs_spec.law.declare import Rule
 from mrs_spec.law.judge import Judge
@@ -103,9 +103,12 @@ class Looked:
             self._known[call] = known
         return known
 
-    def none_differs(self, calls: list[Call]) -> bool:
-        """Whether each of these is known, and none is concluded otherwise."""
-        return all(self._known.get(call) is False for call in calls)
+    def of(self, calls: Iterable[Call]) -> bool | Exception | None:
+        """False where none of these is concluded otherwise; what the first of them raises; None where more is asked."""
+        for call in calls:
+            if (known := self._known.get(call)) is not False:
+                return known if isinstance(known, Exception) else None
+        return False
 
 
 def same(one: object, other: object) -> bool:

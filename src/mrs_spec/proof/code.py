@@ -249,13 +249,16 @@ class Edits:
         for id in order:
             tried += 1
             calls = running.get(id)
-            if calls and not anew and looked.none_differs(calls):
+            known = looked.of(calls) if calls and not anew else None
+            if known is False:
                 continue
             case = self.matrix.cases[id]
             if (other := others.get(case.readings)) is None:
                 base = self.matrix.bases[case.readings]
                 other = others[case.readings] = Sharing(base.law, base, users | anew, anew)
             try:
+                if isinstance(known, Exception):
+                    raise known
                 answers = self._asked(alarm, id, other, statement, calls, looked)
             except RunsWithoutEnd as error:
                 broken = f"{id}: {error}"

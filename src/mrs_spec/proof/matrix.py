@@ -76,9 +76,9 @@ class JudgedCase(NamedTuple):
     """How one Case is judged.
 
     handed_out: its record as the facts hand it out. asked: for what each question asks. calls: the applications of
-    rules as they came, each with what it was made for; of_rule: the same by rule. considered: names of rules. concluded: of those that came to
-    something, for what. recording: what ran when the record handed out its facts. outside: what ran where no rule was
-    applied: in questions, and where a rule's inputs are found.
+    rules as they came, each with what it was made for; of_rule: the same by rule. considered: names of rules.
+    concluded: of those that came to something, for what. recording: what ran when the record handed out its facts.
+    outside: what ran where no rule was applied: in questions, and where a rule's inputs are found.
     """
 
     session: Noted
