@@ -218,7 +218,9 @@ class Matrix:
         self._beside: dict[Statement, list[str]] = defaultdict(list)
         applications = Applications()
         remembered: dict[Function, Remembered] = {}
-        self.remembering = {letters: Remembering(base, applications, remembered) for letters, base in self.bases.items()}
+        self.remembering = {
+            letters: Remembering(base, applications, remembered) for letters, base in self.bases.items()
+        }
         """The same judges; their rules remember."""
         with probes.listening() if probes and cases else nullcontext():
             for letters, ids in self.groups.items():
@@ -388,9 +390,7 @@ class NeverApart:
         try:
             calls = self._noting.apply(self.kinds, facts)
             return (
-                self.comparable
-                and self.gone.isdisjoint(self._noting.concluded)
-                and not any(map(self._differs, calls))
+                self.comparable and self.gone.isdisjoint(self._noting.concluded) and not any(map(self._differs, calls))
             )
         except Exception:  # a law that cannot conclude is seen where it is judged
             return False

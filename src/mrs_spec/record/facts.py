@@ -6,7 +6,6 @@ Events may come in any order; impossible orders are refused.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from copy import copy
 from datetime import date
@@ -205,12 +204,7 @@ T = TypeVar("T", Option, Article)
 
 def _by_id(things: tuple[T, ...]) -> tuple[T, ...]:
     """By id, for the order in which they were recorded says nothing."""
-    return tuple(sorted(things, key=lambda thing: _counted(thing.id)))
-
-
-def _counted(id: str) -> list[str]:
-    """An id for sorting: the second before the tenth."""
-    return [part.zfill(64) if part.isdigit() else part for part in re.split(r"(\d+)", id)]
+    return tuple(sorted(things, key=lambda thing: thing.id))
 
 
 def _dated(acts: tuple[A, ...]) -> tuple[A, ...]:
