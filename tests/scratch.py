@@ -85,13 +85,13 @@ class Scratch:
         return self
 
     def seen(self) -> dict[Path, tuple[int, int]]:
-        """Every file of the source, and when it was written."""
+        """Every file of the source, and when it was written; without what was never finished."""
         found = {}
-        for folder, _, files in chain(os.walk(self.place / "src"), os.walk(self.place / "steps")):
-            if not folder.endswith("__pycache__"):
-                for path in (Path(folder, name) for name in files):
-                    state = path.stat()
-                    found[path] = state.st_mtime_ns, state.st_size
+        for folder, below, files in chain(os.walk(self.place / "src"), os.walk(self.place / "steps")):
+            below[:] = (name for name in below if not name.startswith((".", "__pycache__")))
+            for path in (Path(folder, name) for name in files):
+                state = path.stat()
+                found[path] = state.st_mtime_ns, state.st_size
         return found
 
     def start(self, *args: object, module: str = "mrs_spec.cli", lang: str = "en") -> subprocess.Popen[str]:

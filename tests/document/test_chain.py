@@ -33,7 +33,7 @@ def third(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
         assert (done.code, done.err) == (0, "")
         done = scratch.run("vectors", "lock")
         assert (done.code, done.err) == (0, "")
-    return scratch
+    return scratch.serve()
 
 
 def test_each_act_is_governed_by_the_edition_of_its_day(third: Scratch) -> None:
