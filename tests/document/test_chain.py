@@ -28,12 +28,13 @@ def third(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
         (scratch.place / "next.txt").write_text(text(), "utf-8")
         assert scratch.run("text", "adopt", "next.txt", "--edition", day).code == 0
         complete(scratch)
-        assert scratch.run("text", "work", day).out.splitlines()[-1] == "nothing is left to do."
         done = scratch.run("text", "scenarios", day, "--draft")
         assert (done.code, done.err) == (0, "")
         done = scratch.run("vectors", "lock")
         assert (done.code, done.err) == (0, "")
-    return scratch.serve()
+    scratch.serve()
+    assert scratch.run("text", "work", THIRD).out.splitlines()[-1] == "nothing is left to do."
+    return scratch
 
 
 def test_each_act_is_governed_by_the_edition_of_its_day(third: Scratch) -> None:

@@ -31,6 +31,7 @@ from mrs_spec.rules import law
 from mrs_spec.scenarios.scenario import Compiled
 
 FIRST = "2023-06-01"
+RUN = (*PYTEST, "-p", "mrs_spec.cli.pytest_plugin")
 NOTICE_JA = """      前提 品目「LL」のマネージドルータサービス契約がある
       もし 所定の解約申込書による通知が、日の指定なく、2024年6月1日に当社に到達した
       ならば 契約の解除の効力は2024年7月16日に生じる
@@ -424,16 +425,13 @@ def test_while_its_work_is_not_done_an_edition_governs_but_does_not_answer(adopt
 
 
 def test_scenarios_across_the_change_run_in_both_languages(completed: Scratch, tmp_path: Path) -> None:
-    completed = Scratch.copied(completed, tmp_path / "h")
+    """Both rows hold, see test_a_changed_answer_is_stated_beside_the_old_one_and_both_are_run; here one does not."""
     assert completed.run("text", "work", DAY).out.splitlines()[-1] == "nothing is left to do."
-    of_the_edition = ["features", "-q", *PYTEST, "-p", "mrs_spec.cli.pytest_plugin", "-k", "edition_2026"]
-    done = completed.run(*of_the_edition, module="pytest")
-    assert done.code == 0, done.out[-3000:] + done.err[-1000:]
-    assert "4 passed" in done.out
-    completed.edit("features/*/edition_2026_10_01.feature", "2026年11月30日", "2026年11月15日")
-    completed.edit("features/*/edition_2026_10_01.feature", "30 November 2026", "15 November 2026")
-    red = completed.run(*of_the_edition, module="pytest")
-    assert red.code == 1 and "2 failed" in red.out
+    scratch = Scratch.copied(completed, tmp_path / "h")
+    scratch.edit("features/*/edition_2026_10_01.feature", "2026年11月30日", "2026年11月15日")
+    scratch.edit("features/*/edition_2026_10_01.feature", "30 November 2026", "15 November 2026")
+    red = scratch.run("features", "-q", *RUN, "-k", "edition_2026", module="pytest")
+    assert red.code == 1 and "2 failed, 2 passed" in red.out
 
 
 def test_a_rule_holds_scenarios_of_one_edition(completed: Scratch, tmp_path: Path) -> None:
@@ -625,11 +623,14 @@ def test_each_case_is_still_right_or_has_another_answer_or_is_not_applicable(com
 
 
 def test_a_changed_answer_is_stated_beside_the_old_one_and_both_are_run(stated: Scratch) -> None:
-    own = f"features/{DAY}"
-    old = "features/en/art10_termination.feature"
-    run = (own, old, "-q", *PYTEST, "-p", "mrs_spec.cli.pytest_plugin", "-k", "notice_arrives")
-    done = stated.run(*run, module="pytest")
-    assert done.code == 0 and " passed" in done.out, done.out
+    own, old = f"features/{DAY}", "features/en/art10_termination.feature"
+    across = [f"features/{lang}/edition_2026_10_01.feature" for lang in ("ja", "en")]
+    done = stated.run(own, old, *across, "-v", *RUN, "-k", "notice_arrives or edition_2026", module="pytest")
+    assert done.code == 0, done.out[-3000:] + done.err[-1000:]
+    passed = [line for line in done.out.splitlines() if "PASSED" in line]
+    for name in (f"{own}/en/art10_termination.feature", old):
+        assert sum("_after_it[" in line and line.startswith(name) for line in passed) == 6, "as many as the outline has rows"
+    assert [sum(line.startswith(name) for line in passed) for name in across] == [2, 2]
     lock = (stated.place / "features" / "vectors.lock").read_text("utf-8")
     assert "\nart10.p1-01.a " in lock and f"\nart10.p1-01.a@{DAY} " in lock
     assert stated.run("text", "scenarios", DAY).code == 0
