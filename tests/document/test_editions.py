@@ -629,7 +629,9 @@ def test_a_changed_answer_is_stated_beside_the_old_one_and_both_are_run(stated: 
     assert done.code == 0, done.out[-3000:] + done.err[-1000:]
     passed = [line for line in done.out.splitlines() if "PASSED" in line]
     for name in (f"{own}/en/art10_termination.feature", old):
-        assert sum("_after_it[" in line and line.startswith(name) for line in passed) == 6, "as many as the outline has rows"
+        assert sum("_after_it[" in line and line.startswith(name) for line in passed) == 6, (
+            "as many as the outline has rows"
+        )
     assert [sum(line.startswith(name) for line in passed) for name in across] == [2, 2]
     lock = (stated.place / "features" / "vectors.lock").read_text("utf-8")
     assert "\nart10.p1-01.a " in lock and f"\nart10.p1-01.a@{DAY} " in lock

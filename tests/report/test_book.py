@@ -66,17 +66,37 @@ def proof(compiled: Compiled) -> Proof:
     return proven(compiled.cases)
 
 
+class Written(NamedTuple):
+    """Both documents, built once: where they are, and the book of which they are made."""
+
+    place: Path
+    book: Book
+
+
 @pytest.fixture(scope="module")
-def reports(compiled: Compiled, proof: Proof, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Both documents, built once."""
+def written(compiled: Compiled, proof: Proof, tmp_path_factory: pytest.TempPathFactory) -> Written:
+    made: list[Book] = []
+
+    def kept(*of: Any) -> Book:
+        made.append(Book(*of))
+        return made[-1]
+
     folder = tmp_path_factory.mktemp("reports")
-    assert write_reports(folder, proof, compiled).problems == []
-    return folder
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mrs_spec.report.build.Book", kept)
+        assert write_reports(folder, proof, compiled).problems == []
+    (book,) = made
+    return Written(folder, book)
 
 
 @pytest.fixture(scope="module")
-def book(compiled: Compiled, proof: Proof) -> Book:
-    return Book(law(), proof, compiled)
+def reports(written: Written) -> Path:
+    return written.place
+
+
+@pytest.fixture(scope="module")
+def book(written: Written) -> Book:
+    return written.book
 
 
 class Page(HTMLParser):
