@@ -23,6 +23,9 @@ LOADED = (
 )  # fmt: skip
 
 
+LIBRARIES = ("click", "jinja2", "jsonschema")
+
+
 class Done(NamedTuple):
     code: int
     out: bytes
@@ -63,8 +66,8 @@ class Server:
 
 def serve() -> None:
     """Until the input ends: a command asked for, its exit code told."""
-    for name in LOADED:
-        __import__(f"mrs_spec.{name}")
+    for name in (*LIBRARIES, *(f"mrs_spec.{one}" for one in LOADED)):
+        __import__(name)
     sys.modules["mrs_spec.rules"].law()
     while line := sys.stdin.readline():
         asked = json.loads(line)
