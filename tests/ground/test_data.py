@@ -10,7 +10,7 @@ import rfc8785
 
 from mrs_spec.ground.data import JSON, canonical
 
-WORDS = ["", "日本語（全角）", "a\"b\\c", "\b\t\n\f\r\x00\x1f\x7f\u2028", ":1.5", ",[NaN", "é", "｡", "\ufb33", "😀"]
+WORDS = ["", "日本語（全角）", 'a"b\\c', "\b\t\n\f\r\x00\x1f\x7f\u2028", ":1.5", ",[NaN", "é", "｡", "\ufb33", "😀"]
 PLAIN: list[JSON] = [None, True, False, 0, -1, 2**53 - 1, 1 - 2**53, [], {}, *WORDS]
 FRACTIONS: list[JSON] = [1.0, -0.0, 0.5, 1e21, 1e-7, 123456789012345680.0, 5e-324]
 NESTED: list[JSON] = [

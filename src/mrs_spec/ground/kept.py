@@ -10,7 +10,7 @@ import json
 import pickle
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -65,6 +65,20 @@ def kept_objects(root: Path, name: str, of: str) -> Any:
 def keep_objects(root: Path, name: str, of: str, value: object) -> None:
     """Keep objects under this name, with the digest of what they depend on, the code that reads them included."""
     _write(root / FOLDER / name, of, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+
+
+def kept_each(root: Path, name: str, code: str, of: Mapping[str, str]) -> dict[str, Any]:
+    """Of the objects kept together under this name those that depend on just this; of: each one's digest.
+
+    code: the digest of what all of them depend on besides.
+    """
+    known: Mapping[str, tuple[str, Any]] = kept_objects(root, name, code) or {}
+    return {id: one for id, (digested, one) in known.items() if of.get(id) == digested}
+
+
+def keep_each(root: Path, name: str, code: str, of: Mapping[str, str], found: Mapping[str, object]) -> None:
+    """Keep several objects under one name, each with its digest."""
+    keep_objects(root, name, code, {id: (of[id], one) for id, one in found.items()})
 
 
 def _body(path: Path, of: str) -> bytes:

@@ -37,7 +37,7 @@ def ready(room: str, place: Path | None = None) -> None:
 
 
 class _Compiled(BytecodeCache):
-    """What templates compiled to, kept by the digest of their text and of all that compiles them."""
+    """What templates compiled to, kept by the digest of all that compiles them; that of their text is in it."""
 
     def __init__(self, place: Path) -> None:
         self.place = place
@@ -45,15 +45,12 @@ class _Compiled(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Take what the template compiled to, where it is kept; a broken one is compiled anew."""
-        if (code := kept_objects(self.place, self._name(bucket), self._of(bucket))) is not None:
+        if (code := kept_objects(self.place, self._name(bucket), self.of)) is not None:
             bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what it compiled to; Python's version is in it."""
-        keep_objects(self.place, self._name(bucket), self._of(bucket), bucket.bytecode_to_string())
+        keep_objects(self.place, self._name(bucket), self.of, bucket.bytecode_to_string())
 
     def _name(self, bucket: Bucket) -> str:
         return f"templates/{bucket.key}"
-
-    def _of(self, bucket: Bucket) -> str:
-        return digest(self.of, bucket.checksum)

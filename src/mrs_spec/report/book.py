@@ -17,7 +17,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from itertools import groupby, pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -25,7 +25,7 @@ from mrs_spec.document.names import DISPOSITIONS, clause_name
 from mrs_spec.document.register import Chosen, Entry, entries
 from mrs_spec.document.text import Clause, Edition, belongs, corpus, succession
 from mrs_spec.ground.data import Object
-from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep_objects, kept_objects
+from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep_each, kept_each
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law.declare import Reads, Rule
@@ -393,6 +393,8 @@ def law_files() -> list[Path]:
 
 TOLD = "told"
 """Under which name it is kept what the scenarios show: why each answer is what it is takes longest."""
+HOW = "how"
+"""Under which name it is kept how the answers come about, page by page."""
 RULES = "rules"
 """Under which name the rules are kept as they stand in the code, in colour."""
 
@@ -588,16 +590,29 @@ class Book:
         for id, one in self.compiled.scenarios["ja"].items():
             rows.setdefault(one.scenario_id, []).append(id)
         others = {row: [(answers[key], tuple(of)) for key, of in found.items()] for row, found in turning.items()}
-        if self.place is None:
-            return self._views(rows, others)
-        code = self._code
-        of = {id: digest(code, json.dumps([self._shown_of(row, others) for row in of])) for id, of in rows.items()}
-        name = self._named(TOLD)
-        known = kept_objects(self.place, name, code) or {}
-        found = {id: view for id, (shown, view) in known.items() if of.get(id) == shown}
-        found |= self._views({id: of for id, of in rows.items() if id not in found}, others)
-        keep_objects(self.place, name, code, {id: (of[id], found[id]) for id in rows})
+        self._digests = {id: digest(json.dumps([self._shown_of(row, others) for row in of])) for id, of in rows.items()}
+        known = self.kept(TOLD, self._digests)
+        found = known | self._views({id: of for id, of in rows.items() if id not in known}, others)
+        self.keep(TOLD, self._digests, known, found)
         return {id: found[id] for id in rows}
+
+    def kept(self, what: str, of: Mapping[str, str], *versions: str) -> dict[str, Any]:
+        """What was kept of the last book and still depends on the same. of: the digest of each, besides the code.
+
+        versions: those of what else makes it.
+        """
+        return kept_each(self.place, self._named(what), digest(self._code, *versions), of) if self.place else {}
+
+    def keep(
+        self, what: str, of: Mapping[str, str], known: Mapping[str, object], found: Mapping[str, object], *versions: str
+    ) -> None:
+        """Keep what was found for the next book, where more was found than was known, or less."""
+        if self.place and not known.keys() == found.keys():
+            keep_each(self.place, self._named(what), digest(self._code, *versions), of, found)
+
+    def shown_of(self, scenarios: Iterable[ScenarioView]) -> str:
+        """One digest of all that what is shown of these scenarios depends on, besides the code."""
+        return digest(*(self._digests[one.id] for one in scenarios))
 
     @cached_property
     def _code(self) -> str:
@@ -722,14 +737,10 @@ class Book:
     @cached_property
     def _rules(self) -> dict[str, Shown]:
         """Every rule as it stands in the code, by its name."""
-        if self.place is None:
-            return {one.name: _shown(one) for one in self.law.rules}
-        names = (one.name for one in self.law.rules)
-        of, name = digest(self._code, version("pygments"), *names), self._named(RULES)
-        found: dict[str, Shown] | None = kept_objects(self.place, name, of)
-        if found is None:
-            found = {one.name: _shown(one) for one in self.law.rules}
-            keep_objects(self.place, name, of, found)
+        of = dict.fromkeys((one.name for one in self.law.rules), "")
+        known = self.kept(RULES, of, version("pygments"))
+        found = known | {one.name: _shown(one) for one in self.law.rules if one.name not in known}
+        self.keep(RULES, of, known, found, version("pygments"))
         return found
 
     @cached_property
@@ -948,18 +959,20 @@ def put_places(book: Book, places: Places) -> None:
     places.put(f"{FOLDER}/index.html", ["top"])
 
 
-def _how(site: Site, group: ScenarioGroup) -> str:
-    return site.part("how_body.html", told=group.told_how(), entries=group.entries)
-
-
 def write_book(book: Book, site: Site) -> None:
     """The folder, and the same as one file; what both show of an article is made once."""
-
-    groups = [group for article in book.articles for group in article.groups]
+    groups = {group.id: group for article in book.articles for group in article.groups}
+    anchors = digest(*sorted(site.places.anchors))
+    of = {id: digest(anchors, book.shown_of(group.scenarios)) for id, group in groups.items()}
+    versions = list(map(version, ("jinja2", "markupsafe")))
+    known = book.kept(HOW, of, *versions)
     works = [partial(site.part, "body.html", article=article, book=book) for article in book.articles]
-    works += [partial(_how, site, group) for group in groups]
+    told = [id for id in groups if id not in known]
+    works += [partial(_how, site, groups[id]) for id in told]
     made = [Markup(part) for part in shared_out(lambda number: works[number](), len(works))]
     bodies = {article.id: body for article, body in zip(book.articles, made, strict=False)}
+    hows = known | dict(zip(told, made[len(bodies) :], strict=True))
+    book.keep(HOW, of, known, hows, *versions)
     site.assets(FOLDER)
     site.page(f"{FOLDER}/index.html", "index.html", book=book)
     for before, article, after in zip((None, *book.articles), book.articles, (*book.articles[1:], None), strict=False):
@@ -967,6 +980,9 @@ def write_book(book: Book, site: Site) -> None:
         site.page(article.page, "article.html", article=article, body=body, before=before, after=after, book=book)
     for article in book.articles:
         for group in article.groups:
-            body = made[len(bodies) + groups.index(group)]
-            site.page(group.how, "how.html", article=article, group=group, body=body, book=book)
+            site.page(group.how, "how.html", article=article, group=group, body=hows[group.id], book=book)
     site.page(f"{FOLDER}/book.html", "book.html", whole=True, bodies=bodies, book=book)
+
+
+def _how(site: Site, group: ScenarioGroup) -> str:
+    return site.part("how_body.html", told=group.told_how(), entries=group.entries)
