@@ -607,7 +607,7 @@ class Book:
         self, what: str, of: Mapping[str, str], known: Mapping[str, object], found: Mapping[str, object], *versions: str
     ) -> None:
         """Keep what was found for the next book, where more was found than was known, or less."""
-        if self.place and not known.keys() == found.keys():
+        if self.place and known.keys() != found.keys():
             keep_each(self.place, self._named(what), digest(self._code, *versions), of, found)
 
     def shown_of(self, scenarios: Iterable[ScenarioView]) -> str:
