@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 import pickle
-import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -101,4 +100,6 @@ def _head(of: str, body: bytes) -> bytes:
 
 def forget(root: Path) -> None:
     """Throw away all that is kept."""
+    import shutil  # seldom needed, and a command starts without it
+
     shutil.rmtree(root / FOLDER, ignore_errors=True)
