@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from itertools import permutations
 from typing import Any, NamedTuple
 
@@ -73,13 +73,20 @@ class LeftOut(NamedTuple):
     terms: Words = ()
 
 
-class Glossary(NamedTuple):
-    """What `glossary.toml` says: terms, those kept apart, words never used, places that may leave a term out."""
-
+class _GlossaryFields(NamedTuple):
     terms: dict[str, GlossaryTerm]
     distinct: list[Distinct]
     forbidden: list[NeverUsed]
     left_out: list[LeftOut]
+
+
+class Glossary(_GlossaryFields):
+    """What `glossary.toml` says: terms, those kept apart, words never used, places that may leave a term out."""
+
+    @cached_property
+    def _words(self) -> list[tuple[str, str]]:
+        """The terms that are checked, by each word by which they are seen."""
+        return [(name, word) for name, one in self.terms.items() if one.checked for word in one.seen_as or one.ja]
 
     def shared(self) -> Iterator[Problem]:
         """Forms in the data that would stand for two terms which must be kept apart."""
@@ -94,7 +101,8 @@ class Glossary(NamedTuple):
         for one in self.forbidden:
             if _begins(lower, (one.word,), one.unless):
                 yield Problem("glossary.forbidden", place, word=one.word, instead=one.instead)
-        meant = [name for name, term in self.terms.items() if term.checked and term.seen_in(ja)]
+        likely = dict.fromkeys(name for name, word in self._words if word in ja)
+        meant = [name for name in likely if self.terms[name].seen_in(ja)]
         for name in meant:
             if not self.terms[name].said_in(en) and not self._left_out(name, place, en, meant):
                 yield Problem("glossary.missing", place, ja=name, en=self.terms[name].en)
