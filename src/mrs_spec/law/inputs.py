@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Hashable, Iterable
+from functools import cache, cached_property
+from itertools import product
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from mrs_spec.law.declare import Input, Kind, Rule
-from mrs_spec.record.answers import all_missing
+from mrs_spec.law.declare import Input, Kind, Of, Rule
+from mrs_spec.record.answers import Undetermined, all_missing
 from mrs_spec.record.things import Contract, Fact
 
 if TYPE_CHECKING:
     from mrs_spec.law.judge import Session
+
+K = TypeVar("K")
+
+FEW = 32
+"""So many are handed to a rule as they are: looking for some of them takes longer than looking at all."""
 
 Find = Callable[["Session", Fact], object]
 """What a rule is given for its subject; None: there is nothing."""
@@ -51,9 +58,9 @@ def _find(one: Rule, need: Input, of: Kind, at: int) -> Find:
     if need.replaced:
         return lambda session, subject: session.standing(of, subject, at + 1)
     if issubclass(kind, Fact):
-        return _fact(one, kind, need.many)
+        return _facts(one, kind, need) if need.many else _fact(one, kind)
     if need.many:
-        return _of_each(kind, need.takes_undetermined)
+        return _of_each(one, kind, need)
     if kind.about is Contract:
         return lambda session, subject: session.conclude(kind, session.record.by_type[Contract][0])
     if (field := _reference(one.about, kind.about)) is not None:
@@ -63,9 +70,7 @@ def _find(one: Rule, need: Input, of: Kind, at: int) -> Find:
     return lambda session, subject: session.conclude(kind, subject) if isinstance(subject, kind.about) else None
 
 
-def _fact(one: Rule, kind: type[Fact], many: bool) -> Find:
-    if many:
-        return lambda session, subject: session.record.by_type[kind]
+def _fact(one: Rule, kind: type[Fact]) -> Find:
     if issubclass(one.about, kind):
         return lambda session, subject: subject
     if (field := _reference(one.about, kind)) is not None:
@@ -81,16 +86,82 @@ def _of_what_it_names(kind: Kind, field: str) -> Find:
     return find
 
 
-def _of_each(kind: Kind, takes_undetermined: bool) -> Find:
+def _facts(one: Rule, kind: type[Fact], need: Input) -> Find:
+    some = _those_of(one, need)
+
+    def find(session: Session, subject: Fact) -> object:
+        found = session.record.by_type[kind]
+        return found if len(found) <= FEW else some(session, subject, _listed(session.record.by_type, kind))
+
+    return find if need.of else lambda session, subject: session.record.by_type[kind]
+
+
+def _of_each(one: Rule, kind: Kind, need: Input) -> Find:
     """What is concluded of each: where some are undetermined, so are all, unless the rule takes it."""
+    takes, some = need.takes_undetermined, _those_of(one, need)
 
     def find(session: Session, subject: Fact) -> object:
         found = session.of_each(kind)
-        if takes_undetermined:
-            return found
-        return all_missing(found) or found
+        if len(found) <= FEW or kind not in session.all:
+            return found if takes else all_missing(found) or found
+        every = _listed(session.all, kind)
+        return (not takes and every.missing) or some(session, subject, every)
 
     return find
+
+
+def _those_of(one: Rule, need: Input) -> Callable[[Session, Fact, Listed], tuple[Any, ...]]:
+    """Of many, those that the rule asks for about a subject."""
+
+    def those(session: Session, subject: Fact, every: Listed) -> tuple[Any, ...]:
+        for each in of:
+            if any(part.where and session.judge.law.value(one, part.where[0]) is not part.where[1] for part in each):
+                return every
+        keys = [(fields, key) for each, fields in zip(of, asked, strict=True) for key in _values(each, subject)]
+        return every.having(keys)
+
+    of, asked = need.of, [tuple(part.field for part in each) for each in need.of]
+    return those if of else lambda session, subject, every: every
+
+
+def _values(each: tuple[Of, ...], subject: Fact) -> Iterable[tuple[object, ...]]:
+    return product(*((*(getattr(subject, name) for name in part.named), *part.or_) for part in each))
+
+
+class Listed(tuple[Any, ...]):
+    """A long list; what is asked of it again and again is found once."""
+
+    @cached_property
+    def missing(self) -> Undetermined | None:
+        """What is missing of all of them."""
+        return all_missing(self)
+
+    @cached_property
+    def _places(self) -> dict[tuple[str, ...], dict[tuple[Hashable, ...], list[int]]]:
+        return {}
+
+    def having(self, keys: Iterable[tuple[tuple[str, ...], tuple[Hashable, ...]]]) -> tuple[Any, ...]:
+        """Those of which these fields have these values, by one of the keys, in the order of all."""
+        places = {place for fields, values in keys for place in self._by(fields).get(values, ())}
+        return tuple([self[place] for place in sorted(places)])
+
+    def _by(self, fields: tuple[str, ...]) -> dict[tuple[Hashable, ...], list[int]]:
+        if fields not in self._places:
+            found = self._places[fields] = {}
+            of = [attrgetter(field) for field in fields]
+            for place, one in enumerate(self):
+                values = (value if isinstance(value := get(one), tuple) else (value,) for get in of)
+                for key in product(*values):
+                    found.setdefault(key, []).append(place)
+        return self._places[fields]
+
+
+def _listed(lists: dict[K, tuple[Any, ...]], kind: K) -> Listed:
+    """The list of a kind where it is kept, ready to be asked again."""
+    found = lists[kind]
+    if not isinstance(found, Listed):
+        found = lists[kind] = Listed(found)
+    return found
 
 
 @cache

@@ -23,6 +23,7 @@ from mrs_spec.record.words import (
     Upon,
 )
 from mrs_spec.rules.art03 import RoutersEtc
+from mrs_spec.rules.concerning import JudgementsOfIt
 from mrs_spec.rules.suppl import Governed
 
 
@@ -116,7 +117,7 @@ def a_failure_is_notified_as_promptly_as_possible(
     failure: Failure,
     governed: Governed,
     routers: RoutersEtc,
-    judgements: tuple[Judgement, ...],
+    judgements: JudgementsOfIt,
     *,
     clause: str = cites(),
     promptly: AsPromptly = says("可及的速やかに", AsPromptly),
@@ -171,7 +172,7 @@ def the_company_investigates_and_repairs_or_replaces(
 def a_minor_failure_is_dealt_with_as_instructed(
     failure: Failure,
     owed: Replaced[Remedy],
-    judgements: tuple[Judgement, ...],
+    judgements: JudgementsOfIt,
     *,
     clause: str = cites(),
     minor: Minor = says("軽微な", Minor),
@@ -196,7 +197,7 @@ def a_minor_failure_is_dealt_with_as_instructed(
 def the_failure_is_attributable_to_the_contractor(
     failure: Failure,
     governed: Governed,
-    judgements: tuple[Judgement, ...],
+    judgements: JudgementsOfIt,
     *,
     clause: str = cites(),
     attributable: AttributableTo = says("契約者の責に帰すべき事由", AttributableTo),
