@@ -112,7 +112,7 @@ def measured(
         if told_apart:
             print("   ", size, "  ".join(f"{part} {spent:.2f}" for part, spent in taken.items()), flush=True)
     if len(seconds) > 1:
-        (less, before), (more, after) = list(seconds.items())[0], list(seconds.items())[-1]
+        (less, before), *_, (more, after) = seconds.items()
         growth = f"{math.log(after / before) / math.log(more / less):.2f}"
     print(f"{name:<50} {' '.join(shown)}   {growth}", flush=True)
 
