@@ -20,7 +20,7 @@ from datetime import timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
-from large import RECORDS, told
+from many import RECORDS, told
 
 from mrs_spec.asking.ask import put
 from mrs_spec.ground.problems import Problems

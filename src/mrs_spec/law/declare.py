@@ -38,13 +38,15 @@ class Of(NamedTuple):
 
     field: of the fact or conclusion, dotted where it stands deeper; of one that holds several values, any. named: the
     fields of the subject one of which has that value; or_: or it is one of these. Several of them hold together.
-    where: only where a word of the rule, by its parameter, means this.
+    where: only where a word of the rule, by its parameter, means this. first: of those alike in this field too the rule
+    asks for the first only.
     """
 
     field: str
     named: tuple[str, ...] = ("id",)
     or_: tuple[object, ...] = ()
     where: tuple[str, object] | None = None
+    first: str = ""
 
 
 class EitherOf(NamedTuple):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mrs_spec.law.judge import Session
 
 K = TypeVar("K")
+T = TypeVar("T")
 
 FEW = 32
 """So many are handed to a rule as they are: looking for some of them takes longer than looking at all."""
@@ -110,25 +111,35 @@ def _of_each(one: Rule, kind: Kind, need: Input) -> Find:
     return find
 
 
-def _those_of(one: Rule, need: Input) -> Callable[[Session, Fact, Listed], tuple[Any, ...]]:
+def _those_of(one: Rule, need: Input) -> Callable[[Session, Fact, Listed[Any]], tuple[Any, ...]]:
     """Of many, those that the rule asks for about a subject."""
 
-    def those(session: Session, subject: Fact, every: Listed) -> tuple[Any, ...]:
+    def those(session: Session, subject: Fact, every: Listed[Any]) -> tuple[Any, ...]:
         for each in of:
             if any(part.where and session.judge.law.value(one, part.where[0]) is not part.where[1] for part in each):
                 return every
-        keys = [(fields, key) for each, fields in zip(of, asked, strict=True) for key in _values(each, subject)]
-        return every.having(keys)
+        return every.having((asked, key) for each, asked in zip(of, by, strict=True) for key in _values(each, subject))
 
-    of, asked = need.of, [tuple(part.field for part in each) for each in need.of]
+    of = need.of
+    by = [By(tuple(part.field for part in each), "".join(part.first for part in each)) for each in of]
     return those if of else lambda session, subject, every: every
 
 
-def _values(each: tuple[Of, ...], subject: Fact) -> Iterable[tuple[object, ...]]:
+def _values(each: tuple[Of, ...], subject: Fact) -> Iterable[Values]:
     return product(*((*(getattr(subject, name) for name in part.named), *part.or_) for part in each))
 
 
-class Listed(tuple[Any, ...]):
+Values = tuple[Hashable, ...]
+
+
+class By(NamedTuple):
+    """The fields by whose values some are found in a list; `first`: of those alike in this field too the first only."""
+
+    fields: tuple[str, ...]
+    first: str = ""
+
+
+class Listed(tuple[T, ...]):
     """A long list; what is asked of it again and again is found once."""
 
     @cached_property
@@ -136,27 +147,49 @@ class Listed(tuple[Any, ...]):
         """What is missing of all of them."""
         return all_missing(self)
 
-    @cached_property
-    def _places(self) -> dict[tuple[str, ...], dict[tuple[Hashable, ...], list[int]]]:
-        return {}
-
-    def having(self, keys: Iterable[tuple[tuple[str, ...], tuple[Hashable, ...]]]) -> tuple[Any, ...]:
-        """Those of which these fields have these values, by one of the keys, in the order of all."""
-        places = {place for fields, values in keys for place in self._by(fields).get(values, ())}
+    def having(self, keys: Iterable[tuple[By, Values]]) -> tuple[T, ...]:
+        """Those whose fields have these values, by one of the keys, in the order of all."""
+        places = {place for by, values in keys for place in self._places(by).get(values, ())}
         return tuple([self[place] for place in sorted(places)])
 
-    def _by(self, fields: tuple[str, ...]) -> dict[tuple[Hashable, ...], list[int]]:
-        if fields not in self._places:
-            found = self._places[fields] = {}
-            of = [attrgetter(field) for field in fields]
-            for place, one in enumerate(self):
-                values = (value if isinstance(value := get(one), tuple) else (value,) for get in of)
-                for key in product(*values):
+    def _places(self, by: By) -> dict[Values, list[int]]:
+        if by not in self._found:
+            self._found[by] = self._sorted_out(by)
+        return self._found[by]
+
+    @cached_property
+    def _found(self) -> dict[By, dict[Values, list[int]]]:
+        return {}
+
+    def _sorted_out(self, by: By) -> dict[Values, list[int]]:
+        found: dict[Values, list[int]] = {}
+        seen: set[Values] = set()
+        of = [attrgetter(field) for field in by.fields]
+        alike = attrgetter(by.first) if by.first else None
+        for place, one in enumerate(self):
+            values = (value if isinstance(value := get(one), tuple) else (value,) for get in of)
+            for key in product(*values):
+                whole = (*key, alike(one)) if alike else ()
+                if whole not in seen:
                     found.setdefault(key, []).append(place)
-        return self._places[fields]
+                    seen |= {whole} if alike else set()
+        return found
 
 
-def _listed(lists: dict[K, tuple[Any, ...]], kind: K) -> Listed:
+def listed(found: Iterable[T]) -> tuple[T, ...]:
+    """A list; where it is long, ready to be asked for some of it again and again."""
+    every = tuple(found)
+    return every if len(every) <= FEW else Listed(every)
+
+
+def having(found: tuple[T, ...], **values: Hashable) -> tuple[T, ...]:
+    """Those whose fields have these values, in their order."""
+    if isinstance(found, Listed):
+        return found.having([(By(tuple(values)), tuple(values.values()))])
+    return tuple(one for one in found if all(getattr(one, field) == value for field, value in values.items()))
+
+
+def _listed(lists: dict[K, tuple[Any, ...]], kind: K) -> Listed[Any]:
     """The list of a kind where it is kept, ready to be asked again."""
     found = lists[kind]
     if not isinstance(found, Listed):

@@ -430,7 +430,7 @@ def the_contractor_bears_restoration_after_a_breach(
     lost: Lost | None,
     damaged: Damaged | None,
     observed: Observed | Undetermined | None,
-    every: Annotated[tuple[Breaching, ...], Of("conduct.article", ("article",))],
+    every: Annotated[tuple[Breaching, ...], Of("conduct.article", ("article",), first="undecided")],
     *,
     clause: str = cites(),
     through: Through = says("違反して", Through),

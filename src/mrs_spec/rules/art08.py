@@ -218,8 +218,9 @@ def the_failure_is_attributable_to_the_contractor(
 
 def judged_since(judgements: tuple[Judgement, ...], matter: Matter, of: str) -> date:
     """Since when the matter has been judged to hold, without a contrary judgement after it."""
-    own = [one for one in judgements if one.matter is matter and one.of == of]
-    return min(one.on for one in own if all(later.holds for later in own if later.on >= one.on))
+    own = [one.on for one in judgements if one.matter is matter and one.of == of]
+    contrary = judged(tuple(one for one in judgements if not one.holds), matter, of)
+    return min(on for on in own if contrary is None or on > contrary.on)
 
 
 # 「前項の調査の結果ルータ等に故障がないことが明らかとなったとき」

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 from enum import Enum
 from typing import Annotated
@@ -10,6 +11,7 @@ from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import next_day
 from mrs_spec.ground.wording import Lang, day, said
 from mrs_spec.law.declare import Conclusion, EitherOf, Of, cites, reads, rule, says
+from mrs_spec.law.inputs import having, listed
 from mrs_spec.record.answers import Charge, Duty, Refused, Undetermined, all_missing, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ChargeKind, ConductKind, DutyState
@@ -117,11 +119,12 @@ class Restorations(Conclusion, of=Article, tells="each"):
 
     def of(self, kind: ChargeKind, id: str = "") -> tuple[Charge, ...] | Undetermined | None:
         """What is charged for the incident of this id; without one, for the missing return."""
-        return next((one.charges for one in self.each if (one.kind, one.id) == (kind, id)), None)
+        return next((one.charges for one in having(self.each, kind=kind, id=id)), None)
 
     def after(self, kind: ChargeKind, item: ToRestore) -> bool:
         """Whether a charge of this kind arose for the article before it came to this."""
-        return any(one.kind is kind and one.order < item.order and one.arises is True for one in self.each)
+        first = next(iter(having(self.each, kind=kind, arises=True)), None)
+        return first is not None and first.order < item.order
 
 
 class BillDuty(Conclusion, of=Article, tells="duty"):
@@ -437,15 +440,21 @@ def the_charges_of_an_article_beside_each_other(
         (damage, damage): not damaged_again,
     }
     found: list[ToRestore] = []
+    before: dict[str, list[ToRestore]] = defaultdict(list)
+    barred: dict[tuple[str, ChargeKind], bool | Undetermined] = {}
     events = [*(one for one in items if one.article == article.id), *((unreturned,) if unreturned else ())]
     for one in sorted(events, key=lambda event: event.order):
-        before = [other for other in found if other.article == one.article]
-        charges = _unless(any_of(other.arises for other in before if bars[other.kind, one.kind]), one)
+        charges = _unless(barred.get((one.article, one.kind), False), one)
         if after_damage is AfterDamage.DIFFERENCE and one.kind is loss and not isinstance(charges, Undetermined):
-            damages = [other for other in before if other.kind is damage]
+            damages = [other for other in before[one.article] if other.kind is damage]
             charges = tuple(less for charge in charges for less in _difference(charge, damages, clause))
-        found.append(one._replace(charges=charges))
-    return Restorations(tuple(found))
+        charged = one._replace(charges=charges)
+        for kind in (loss, damage):
+            if bars[one.kind, kind]:
+                barred[one.article, kind] = any_of((barred.get((one.article, kind), False), charged.arises))
+        before[one.article].append(charged)
+        found.append(charged)
+    return Restorations(listed(found))
 
 
 def _unless(barred: bool | Undetermined, one: ToRestore) -> tuple[Charge, ...] | Undetermined:
@@ -503,12 +512,13 @@ def the_contractor_pays_the_charge(
 
 def _answered(charges: list[Charge], days: list[date]) -> DutyState | Undetermined:
     """Met by what was done on or after the day each arose; not decided where that day is not (IR-24a A)."""
+    latest = max(days, default=None)
     for charge in charges:
-        if not days:
+        if latest is None:
             return DutyState.OPEN
         if isinstance(charge.on, Undetermined):
             return charge.on
-        if max(days) < charge.on:
+        if latest < charge.on:
             return DutyState.OPEN
     return DutyState.MET
 
