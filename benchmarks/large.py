@@ -64,7 +64,7 @@ PARTS: dict[str, Callable[[Facts], object]] = {
     "duties": lambda facts: duties(law(), facts, facts.known_until),
 }
 JUDGING: dict[str, Callable[[Facts], object]] = {
-    "judge": lambda facts: judged(law(), Case("large", ("", ""), facts, ())),
+    "judge": lambda facts: judged(law(), Case("large", facts, ())),
     "explain": explained,
 }
 

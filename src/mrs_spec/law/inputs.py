@@ -103,10 +103,11 @@ def _of_each(one: Rule, kind: Kind, need: Input) -> Find:
 
     def find(session: Session, subject: Fact) -> object:
         found = session.of_each(kind)
-        if len(found) <= FEW or kind not in session.all:
+        if len(found) > FEW and kind in session.all:
+            found = _listed(session.all, kind)
+        if not isinstance(found, Listed):
             return found if takes else all_missing(found) or found
-        every = _listed(session.all, kind)
-        return (not takes and every.missing) or some(session, subject, every)
+        return (not takes and found.missing) or some(session, subject, found)
 
     return find
 
