@@ -49,6 +49,14 @@ class Of(NamedTuple):
     first: str = ""
 
 
+class Lasting(NamedTuple):
+    """Of those that are alike in what is asked for, the rule asks only whether one lasts on its subject's day `on`."""
+
+    since: str
+    until: str
+    on: str = "on"
+
+
 class EitherOf(NamedTuple):
     """An input of many of which the rule asks for those that this or the other has to do with its subject."""
 
@@ -190,6 +198,7 @@ class Input(NamedTuple):
     replaced: bool
     of: tuple[tuple[Of, ...], ...] = ()
     """Of many, which the rule asks for: those of which all of one of these hold; empty: all."""
+    lasting: Lasting | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -298,6 +307,7 @@ def _hints(function: Callable[..., Outcome]) -> dict[str, Hint]:
 
 def _input(name: str, hint: Hint) -> Input:
     of = _asked_for(hint)
+    lasting = next((one for one in getattr(hint, "__metadata__", ()) if isinstance(one, Lasting)), None)
     hint, replaced = _strip(hint)
     options = list(typing.get_args(hint)) if _is_union(hint) else [hint]
     optional = type(None) in options
@@ -319,7 +329,7 @@ def _input(name: str, hint: Hint) -> Input:
             kind = next(one for one in typing.get_args(kind) if one is not Undetermined)
     if of and not many:
         raise LawError(f"{name}: only of many can some be asked for")
-    return Input(name, kind, many, optional, takes, replaced, of)
+    return Input(name, kind, many, optional, takes, replaced, of, lasting)
 
 
 def _asked_for(hint: Hint) -> tuple[tuple[Of, ...], ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import date
 from functools import cache, cached_property
-from itertools import product
+from itertools import accumulate, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -92,7 +94,7 @@ def _facts(one: Rule, kind: type[Fact], need: Input) -> Find:
 
     def find(session: Session, subject: Fact) -> object:
         found = session.record.by_type[kind]
-        return found if len(found) <= FEW else some(session, subject, _listed(session.record.by_type, kind))
+        return found if len(found) <= FEW else some(session, subject, _kept(session.record.by_type, kind))
 
     return find if need.of else lambda session, subject: session.record.by_type[kind]
 
@@ -104,43 +106,53 @@ def _of_each(one: Rule, kind: Kind, need: Input) -> Find:
     def find(session: Session, subject: Fact) -> object:
         found = session.of_each(kind)
         if len(found) > FEW and kind in session.all:
-            found = _listed(session.all, kind)
-        if not isinstance(found, Listed):
+            found = _kept(session.all, kind)
+        if not isinstance(found, Many):
             return found if takes else all_missing(found) or found
         return (not takes and found.missing) or some(session, subject, found)
 
     return find
 
 
-def _those_of(one: Rule, need: Input) -> Callable[[Session, Fact, Listed[Any]], tuple[Any, ...]]:
+def _those_of(one: Rule, need: Input) -> Callable[[Session, Fact, Many[Any]], tuple[Any, ...]]:
     """Of many, those that the rule asks for about a subject."""
 
-    def those(session: Session, subject: Fact, every: Listed[Any]) -> tuple[Any, ...]:
+    def those(session: Session, subject: Fact, every: Many[Any]) -> tuple[Any, ...]:
         for each in of:
             if any(part.where and session.judge.law.value(one, part.where[0]) is not part.where[1] for part in each):
                 return every
-        return every.having((asked, key) for each, asked in zip(of, by, strict=True) for key in _values(each, subject))
+        on = getattr(subject, lasting.on) if lasting else None
+        keys = ((each, values) for each, parts in zip(by, of, strict=True) for values in _values(parts, subject))
+        return every.having(keys, on)
 
-    of = need.of
-    by = [By(tuple(part.field for part in each), "".join(part.first for part in each)) for each in of]
+    of, lasting = need.of, need.lasting
+    by = [
+        By(tuple(part.field for part in parts), "".join(part.first for part in parts), lasting and lasting[:2])
+        for parts in of
+    ]
     return those if of else lambda session, subject, every: every
 
 
-def _values(each: tuple[Of, ...], subject: Fact) -> Iterable[Values]:
-    return product(*((*(getattr(subject, name) for name in part.named), *part.or_) for part in each))
+def _values(parts: tuple[Of, ...], subject: Fact) -> Iterable[Values]:
+    return product(*((*(getattr(subject, name) for name in part.named), *part.or_) for part in parts))
 
 
 Values = tuple[Hashable, ...]
 
 
 class By(NamedTuple):
-    """The fields by whose values some are found in a list; `first`: of those alike in this field too the first only."""
+    """The fields by whose values some are found in a list.
+
+    first: of those alike in this field too only the first. lasting: since and until when each lasts; of those alike
+    that have begun by a day, only the one that lasts longest.
+    """
 
     fields: tuple[str, ...]
     first: str = ""
+    lasting: tuple[str, str] | None = None
 
 
-class Listed(tuple[T, ...]):
+class Many(tuple[T, ...]):
     """A long list; what is asked of it again and again is found once."""
 
     @cached_property
@@ -148,18 +160,28 @@ class Listed(tuple[T, ...]):
         """What is missing of all of them."""
         return all_missing(self)
 
-    def having(self, keys: Iterable[tuple[By, Values]]) -> tuple[T, ...]:
-        """Those whose fields have these values, by one of the keys, in the order of all."""
-        places = {place for by, values in keys for place in self._places(by).get(values, ())}
+    def having(self, keys: Iterable[tuple[By, Values]], on: date | None = None) -> tuple[T, ...]:
+        """Those whose fields have these values, by one of the keys, in the order of all; `on`: lasting on that day."""
+        places = {place for by, values in keys for place in self._places(by, values, on)}
         return tuple([self[place] for place in sorted(places)])
 
-    def _places(self, by: By) -> dict[Values, list[int]]:
+    def _places(self, by: By, values: Values, on: date | None) -> Sequence[int]:
         if by not in self._found:
             self._found[by] = self._sorted_out(by)
-        return self._found[by]
+        if by.lasting is None or on is None:
+            return self._found[by].get(values, ())
+        if by not in self._begun:
+            self._begun[by] = {key: self._longest(places, *by.lasting) for key, places in self._found[by].items()}
+        days, longest = self._begun[by].get(values, ((), ()))
+        begun = bisect_right(days, on)
+        return longest[begun - 1 : begun] if begun else ()
 
     @cached_property
     def _found(self) -> dict[By, dict[Values, list[int]]]:
+        return {}
+
+    @cached_property
+    def _begun(self) -> dict[By, dict[Values, tuple[Sequence[date], Sequence[int]]]]:
         return {}
 
     def _sorted_out(self, by: By) -> dict[Values, list[int]]:
@@ -176,25 +198,36 @@ class Listed(tuple[T, ...]):
                     seen |= {whole} if alike else set()
         return found
 
+    def _longest(self, places: list[int], since: str, until: str) -> tuple[list[date], list[int]]:
+        """The days on which one of these begins, and which then lasts longest of those that have begun."""
+        begins, ends = attrgetter(since), attrgetter(until)
+        ordered = sorted(places, key=lambda place: begins(self[place]))
 
-def listed(found: Iterable[T]) -> tuple[T, ...]:
+        def longer(one: int, other: int) -> int:
+            return max(one, other, key=lambda place: ends(self[place]))
+
+        longest = list(accumulate(ordered, longer))
+        return [begins(self[place]) for place in ordered], longest
+
+
+def many(found: Iterable[T]) -> tuple[T, ...]:
     """A list; where it is long, ready to be asked for some of it again and again."""
     every = tuple(found)
-    return every if len(every) <= FEW else Listed(every)
+    return every if len(every) <= FEW else Many(every)
 
 
 def having(found: tuple[T, ...], **values: Hashable) -> tuple[T, ...]:
     """Those whose fields have these values, in their order."""
-    if isinstance(found, Listed):
+    if isinstance(found, Many):
         return found.having([(By(tuple(values)), tuple(values.values()))])
     return tuple(one for one in found if all(getattr(one, field) == value for field, value in values.items()))
 
 
-def _listed(lists: dict[K, tuple[Any, ...]], kind: K) -> Listed[Any]:
+def _kept(lists: dict[K, tuple[Any, ...]], kind: K) -> Many[Any]:
     """The list of a kind where it is kept, ready to be asked again."""
     found = lists[kind]
-    if not isinstance(found, Listed):
-        found = lists[kind] = Listed(found)
+    if not isinstance(found, Many):
+        found = lists[kind] = Many(found)
     return found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from operator import is_
 
 from mrs_spec.law.declare import Kind, Outcome
-from mrs_spec.law.inputs import FEW, Listed
+from mrs_spec.law.inputs import FEW, Many
 from mrs_spec.law.judge import PENDING
 from mrs_spec.law.sharing import Asked, Beside, Key, Noted
 from mrs_spec.record.facts import Record
@@ -36,7 +36,7 @@ class NotedTogether(Noted):
         if key not in self.memo:
             before, self.now = self.now, {}
             try:
-                self.memo[key] = Listed(super().of_each(kind))
+                self.memo[key] = Many(super().of_each(kind))
                 self.asked[key] = self.now
             finally:
                 self.now = before
@@ -59,7 +59,7 @@ class BesideTogether(Beside):
         if key not in self.memo:
             found = super().of_each(kind)
             same = len(found) == len(before) and all(map(is_, found, before))
-            self.memo[key] = before if same else Listed(found)
+            self.memo[key] = before if same else Many(found)
         every: tuple[Outcome, ...] = self.memo[key]
         return every
 

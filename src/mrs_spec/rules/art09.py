@@ -11,7 +11,7 @@ from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import next_day
 from mrs_spec.ground.wording import Lang, day, said
 from mrs_spec.law.declare import Conclusion, EitherOf, Of, cites, reads, rule, says
-from mrs_spec.law.inputs import having, listed
+from mrs_spec.law.inputs import having, many
 from mrs_spec.record.answers import Charge, Duty, Refused, Undetermined, all_missing, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ChargeKind, ConductKind, DutyState
@@ -454,7 +454,7 @@ def the_charges_of_an_article_beside_each_other(
                 barred[one.article, kind] = any_of((barred.get((one.article, kind), False), charged.arises))
         before[one.article].append(charged)
         found.append(charged)
-    return Restorations(listed(found))
+    return Restorations(many(found))
 
 
 def _unless(barred: bool | Undetermined, one: ToRestore) -> tuple[Charge, ...] | Undetermined:

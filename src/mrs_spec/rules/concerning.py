@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from mrs_spec.law.declare import Of
+from mrs_spec.law.declare import Lasting, Of
 from mrs_spec.record.kinds import FeeKind
 from mrs_spec.record.things import Change, Consent, Indication, Judgement, Option, Payment
 
 JudgementsOfIt = Annotated[tuple[Judgement, ...], Of("of")]
 JudgementsOfItsOutage = Annotated[tuple[Judgement, ...], Of("of", ("outage",))]
 
-ConsentsForItsArticle = Annotated[tuple[Consent, ...], Of("article", ("article",))]
+ConsentsForItsArticle = Annotated[
+    tuple[Consent, ...],
+    Of("article", ("article",)),
+    Of("to", ("kind",)),
+    Of("as_designation", (), (True, False)),
+    Lasting("since", "until"),
+]
 PaymentsForIt = Annotated[tuple[Payment, ...], Of("article")]
 PaymentsForItsArticle = Annotated[tuple[Payment, ...], Of("article", ("article",))]
 
