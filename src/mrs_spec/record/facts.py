@@ -247,7 +247,8 @@ def _kept(fact: Fact, day: date) -> dict[str, object] | None:
 def _without_unknown(kept: dict[str, Any]) -> dict[str, Any]:
     """The facts, no longer naming changes and incidents that were not on record yet."""
     changes, incidents = ({one.get("id") for one in kept.get(name, ())} for name in ("changes", "incidents"))
-    indications = [one for one in kept.get("indications", ()) if one.get("change") in (None, *changes)]
+    for_any = {None, *changes}
+    indications = [one for one in kept.get("indications", ()) if one.get("change") in for_any]
     works = [_naming("change", changes, one) for one in kept.get("works", ())]
     failures = [_naming("incident", incidents, one) for one in kept.get("failures", ())]
     return {**kept, "indications": indications, "works": works, "failures": failures}
