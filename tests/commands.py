@@ -24,6 +24,9 @@ LOADED = (
 )  # fmt: skip
 
 
+LIBRARIES = ("click", "jinja2", "jsonschema")
+
+
 class Done(NamedTuple):
     code: int
     out: bytes
@@ -66,8 +69,8 @@ class Server:
 
 def serve() -> None:
     """Until the input ends: a command asked for, its exit code told."""
-    for name in LOADED:
-        __import__(f"mrs_spec.{name}")
+    for name in (*LIBRARIES, *(f"mrs_spec.{one}" for one in LOADED)):
+        __import__(name)
     sys.modules["mrs_spec.asking.editions"].laws()
     while line := sys.stdin.readline():
         asked = json.loads(line)

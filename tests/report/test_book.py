@@ -393,14 +393,14 @@ def test_the_life_is_told_in_phases_that_hold_every_row_once_and_ends_with_its_t
     book: Book, reports: Path
 ) -> None:
     handbook = Handbook(book)
-    life, phases = handbook.life(), handbook.phases()
+    life, phases = handbook.life, handbook.phases
     assert life is not None
     assert [one.id for one in phases] == [f"h.phase.{id}" for id in ("before", "use", "change", "failure", "end")]
     assert [row for one in phases for row in one.picture.rows] == list(life.rows)
     assert all(one.picture.rows and one.told.en.endswith(".") for one in phases)
     text = (reports / "handbook" / "life.html").read_text("utf-8")
     assert text.index('id="h.phase.end"') < text.index('class="totals"')
-    assert handbook.totals() and all(said.en in text for said in handbook.totals())
+    assert handbook.totals and all(said.en in text for said in handbook.totals)
     assert '<li class="superseded">' in text
 
 
@@ -457,7 +457,7 @@ def test_a_case_without_any_day_has_no_picture(compiled: Compiled) -> None:
 
 
 def test_the_answers_of_the_ten_questions_are_those_the_law_gives(book: Book, compiled: Compiled) -> None:
-    tasks = Handbook(book).tasks()
+    tasks = Handbook(book).tasks
     assert len(tasks) == 10
     for row, task in zip(Handbook(book).texts["test"], tasks, strict=True):
         case = compiled.cases[row["case"]]
@@ -470,14 +470,14 @@ def test_the_answers_of_the_ten_questions_are_those_the_law_gives(book: Book, co
 
 
 def test_the_ten_questions_are_sentences_about_ten_articles(book: Book) -> None:
-    tasks = Handbook(book).tasks()
+    tasks = Handbook(book).tasks
     assert len({task.article for task in tasks}) == 10
     assert {"art05", "art06", "art07", "art08", "art09", "art10"} < {task.article for task in tasks}
     assert all(task.asked.en.endswith("?") and task.asked.ja.endswith("。") for task in tasks)
 
 
 def test_an_answer_shows_the_days_counted_and_calls_articles_by_their_names(book: Book) -> None:
-    tasks = {task.case: task for task in Handbook(book).tasks()}
+    tasks = {task.case: task for task in Handbook(book).tasks}
     assert all(task.sum for task in tasks.values())
     counted = [said.en for step in tasks["art10.p1-01.a"].sum for said in step.words]
     assert "1 June 2024: the first day does not count → day one is 2 June 2024" in counted
@@ -498,7 +498,7 @@ def test_a_question_that_no_case_answers_is_named(book: Book, monkeypatch: pytes
 def test_the_misunderstandings_that_change_most_come_first_and_each_entry_once_with_all_its_letters(
     book: Book, proof: Proof
 ) -> None:
-    told = Handbook(book).mistakes()
+    told = Handbook(book).mistakes
     changed = [len(one.cases) for one in told]
     assert changed == sorted(changed, reverse=True)
     assert len({one.id for one in told}) == len(told)
@@ -511,7 +511,7 @@ def test_the_misunderstandings_that_change_most_come_first_and_each_entry_once_w
 
 
 def test_an_article_leads_to_the_first_misunderstanding_about_it(book: Book, reports: Path) -> None:
-    firsts = Handbook(book).first_mistakes()
+    firsts = Handbook(book).first_mistakes
     ids = Page(reports / "handbook" / "mistakes.html").ids
     plain = Page(reports / "handbook" / "plain.html")
     for article, first in firsts.items():
@@ -549,35 +549,35 @@ def test_terms_lead_to_the_glossary(reports: Path) -> None:
 
 def test_every_article_is_told_in_plain_words(book: Book) -> None:
     heads = {article.id for article in book.articles if article.operative}
-    assert heads == {chapter.article.id for chapter in Handbook(book).chapters()}
+    assert heads == {chapter.article.id for chapter in Handbook(book).chapters}
 
 
 def test_the_phrasebook_has_every_step_once(book: Book, reports: Path) -> None:
     cells = list(pairwise(page_of(reports / "handbook" / "phrasebook.html").words))
-    phrases = {one.phrase for one in Handbook(book).sentences()}
+    phrases = {one.phrase for one in Handbook(book).sentences}
     assert len(phrases) == len(STEPS.all)
     assert [one for one in phrases if cells.count(one) != 1] == []
 
 
 def test_silence_is_collected_from_what_cases_expect(book: Book, compiled: Compiled) -> None:
-    told = {one.scenario for one in Handbook(book).silent()}
+    told = {one.scenario for one in Handbook(book).silent}
     expected = {
         compiled.scenarios["ja"][id].scenario_id
         for id, case in compiled.cases.items()
         if any("silent" in one.answer for one in case.expected)
     }
     assert told == expected != set()
-    gap = next(one for one in Handbook(book).gaps() if one.need.en == "the ground of termination, with evidence")
+    gap = next(one for one in Handbook(book).gaps if one.need.en == "the ground of termination, with evidence")
     assert gap.who == "legal"
     assert "art12.p1-04" in gap.cases
 
 
 def test_what_is_missing_stands_by_who_must_supply_it_with_what_most_cases_wait_for_first(book: Book) -> None:
     handbook = Handbook(book)
-    groups = handbook.waiting()
+    groups = handbook.waiting
     waiting = [len(one.cases) for one in groups]
     assert len(groups) > 1 and waiting == sorted(waiting, reverse=True)
-    assert {gap for one in groups for gap in one.gaps} == set(handbook.gaps())
+    assert {gap for one in groups for gap in one.gaps} == set(handbook.gaps)
     for one in groups:
         counts = [len(gap.cases) for gap in one.gaps]
         assert counts == sorted(counts, reverse=True)
@@ -586,7 +586,7 @@ def test_what_is_missing_stands_by_who_must_supply_it_with_what_most_cases_wait_
 
 
 def test_the_numbers_stand_in_their_clauses_and_have_an_example_from_a_case(book: Book, compiled: Compiled) -> None:
-    numbers = Handbook(book).numbers()
+    numbers = Handbook(book).numbers
     assert {one.words for one in numbers} == {"1年", "1年間", "30日以内", "45日"}
     for one in numbers:
         assert one.words in corpus(FIRST).clause(one.clause).ja
@@ -609,7 +609,7 @@ def test_a_number_whose_words_do_not_stand_in_the_clause_is_named(book: Book, mo
 
 
 def test_every_kind_of_charge_is_told_with_its_places_and_an_example_of_amount_and_day(book: Book) -> None:
-    charges = {one.id: one for one in Handbook(book).charges()}
+    charges = {one.id: one for one in Handbook(book).charges}
     assert set(charges) == {f"h.charge.{kind.lower()}" for kind in ChargeKind}
     found = charges["h.charge.assessed_main"]
     assert (found.amount, found.day) == ("annex2.1", "art12.p1")
