@@ -8,12 +8,16 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from commands import libraries
 
 ROOT = Path(__file__).parent.parent
 
 
-PYTEST = tuple(word for name in ("cacheprovider", "hypothesispytest", "xdist") for word in ("-p", f"no:{name}"))
+PYTEST = tuple(
+    word for name in ("anyio", "cacheprovider", "hypothesispytest", "xdist") for word in ("-p", f"no:{name}")
+)
 """Options of a pytest that runs scenarios only: loading what it does not need takes longer than they do."""
 
 
@@ -66,15 +70,25 @@ class Scratch:
         assert hit, f"{old!r} stands in no {pattern}"
 
     def start(self, *args: object, module: str = "mrs_spec.cli", lang: str = "en") -> subprocess.Popen[str]:
-        env = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
-        env |= {"PYTHONPATH": str(self.place / "src"), "LANG": "ja_JP.UTF-8" if lang == "ja" else "C.UTF-8"}
         return subprocess.Popen(
-            [sys.executable, "-m", module, *map(str, args)], cwd=self.place, env={**env, "PYTHONUTF8": "1"},
+            [sys.executable, "-m", module, *map(str, args)], cwd=self.place, env=self._env(lang),
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
         )  # fmt: skip
 
-    def run(self, *args: object, typed: str = "", patience: float = 120, **how: Any) -> Done:
-        return finish(self.start(*args, **how), typed, patience)
+    def run(
+        self, *args: object, typed: str = "", patience: float = 120, module: str = "mrs_spec.cli", lang: str = "en"
+    ) -> Done:
+        """The same to its end, in a process forked where the libraries are loaded."""
+        done = libraries().run_module(
+            module, *args, cwd=self.place, env=self._env(lang), typed=typed.encode("utf-8"), patience=patience
+        )
+        return Done(done.code, *(part.decode("utf-8").replace("\r\n", "\n") for part in (done.out, done.err)))
+
+    def _env(self, lang: str) -> dict[str, str]:
+        env = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+        lang = "ja_JP.UTF-8" if lang == "ja" else "C.UTF-8"
+        path = [str(self.place / "src"), *filter(None, [os.environ.get("PYTHONPATH")])]
+        return {**env, "PYTHONPATH": os.pathsep.join(path), "LANG": lang, "PYTHONUTF8": "1"}
 
 
 def finish(process: subprocess.Popen[str], typed: str = "", patience: float = 120) -> Done:
