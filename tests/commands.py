@@ -60,18 +60,20 @@ class Server:
         )
 
     def run(
-        self, *args: object, cwd: Path, typed: bytes = b"", lang: str = "C.UTF-8", ends: dict[str, object] | None = None
-    ) -> Done:
-        """ends: how the system treats the command (see ends.py)."""
+        self, *args: object, cwd: Path, typed: bytes = b"", lang: str = "C.UTF-8",
+        ends: dict[str, object] | None = None, module: str = "",
+    ) -> Done:  # fmt: skip
+        """ends: how the system treats the command (see ends.py). module: that is run instead of the command."""
         asked: dict[str, object] = {"argv": ["mrs-spec", *map(str, args)], "cwd": str(cwd), "env": {"LANG": lang}}
+        asked |= {"module": module} if module else {}
         return self._run(asked | ({"ends": ends} if ends else {}), typed)
 
     def run_module(
         self, module: str, *args: object, cwd: Path, env: Mapping[str, str], typed: bytes, patience: float
     ) -> Done:
-        """As `python -m` would, with the source of another place; killed where it takes longer than so many seconds."""
+        """As `python -m` would, in this environment; killed where it takes longer than so many seconds."""
         asked = {"argv": [module, *map(str, args)], "cwd": str(cwd), "env": {**env}, "module": module}
-        return self._run({**asked, "patience": patience}, typed)
+        return self._run({**asked, "whole": True, "patience": patience}, typed)
 
     def _run(self, asked: dict[str, object], typed: bytes) -> Done:
         assert self.process.stdin and self.process.stdout
@@ -106,7 +108,7 @@ def serve() -> None:
     if "libraries" not in sys.argv:
         for name in LOADED:
             __import__(f"mrs_spec.{name}")
-        sys.modules["mrs_spec.rules"].law()
+        sys.modules["mrs_spec.asking.editions"].laws()
     while line := sys.stdin.readline():
         asked = json.loads(line)
         if "ends" in asked:
@@ -134,7 +136,7 @@ def run(asked: dict[str, Any]) -> None:
         os.chdir(asked["cwd"])
         sys.argv = list(asked["argv"])
         sys.path[0] = asked["cwd"]
-        if "module" in asked:
+        if "whole" in asked:
             os.environ.clear()
             sys.path[1:1] = asked["env"]["PYTHONPATH"].split(os.pathsep)
         os.environ.update(asked["env"])

@@ -6,11 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from commands import libraries
+from commands import Server, libraries
 
 ROOT = Path(__file__).parent.parent
 
@@ -21,6 +23,9 @@ PYTEST = tuple(
 """Options of a pytest that runs scenarios only: loading what it does not need takes longer than they do."""
 
 
+LOCALES = {"ja": "ja_JP.UTF-8", "en": "C.UTF-8"}
+
+
 class Done(NamedTuple):
     code: int
     out: str
@@ -29,6 +34,9 @@ class Done(NamedTuple):
 
 class Scratch:
     """A copy of src, steps, signoffs and some features; commands run in it use its own source."""
+
+    place: Path
+    server: Server | None = None
 
     def __init__(self, place: Path, stems: Iterable[str] = ()) -> None:
         self.place = place
@@ -69,6 +77,25 @@ class Scratch:
                 hit = True
         assert hit, f"{old!r} stands in no {pattern}"
 
+    def serve(self) -> Scratch:
+        """For several commands: each is forked where the source is loaded already, as long as it stays as it is."""
+        beside = self.place.with_name(f"{self.place.name}.served")
+        beside.mkdir()
+        self.source = self.seen()
+        self.server = Server(beside, PYTHONPATH=str(self.place / "src"), PYTHONUTF8="1")
+        weakref.finalize(self, self.server.close)
+        return self
+
+    def seen(self) -> dict[Path, tuple[int, int]]:
+        """Every file of the source, and when it was written; without what was never finished."""
+        found = {}
+        for folder, below, files in chain(os.walk(self.place / "src"), os.walk(self.place / "steps")):
+            below[:] = (name for name in below if not name.startswith((".", "__pycache__")))
+            for path in (Path(folder, name) for name in files):
+                state = path.stat()
+                found[path] = state.st_mtime_ns, state.st_size
+        return found
+
     def start(self, *args: object, module: str = "mrs_spec.cli", lang: str = "en") -> subprocess.Popen[str]:
         return subprocess.Popen(
             [sys.executable, "-m", module, *map(str, args)], cwd=self.place, env=self._env(lang),
@@ -78,17 +105,20 @@ class Scratch:
     def run(
         self, *args: object, typed: str = "", patience: float = 120, module: str = "mrs_spec.cli", lang: str = "en"
     ) -> Done:
-        """The same to its end, in a process forked where the libraries are loaded."""
-        done = libraries().run_module(
-            module, *args, cwd=self.place, env=self._env(lang), typed=typed.encode("utf-8"), patience=patience
-        )
+        """The same to its end, in a process forked where the libraries are loaded, or the source as well (serve)."""
+        if self.server is None or module == "pytest" or self.seen() != self.source:
+            done = libraries().run_module(
+                module, *args, cwd=self.place, env=self._env(lang), typed=typed.encode("utf-8"), patience=patience
+            )
+        else:
+            named = "" if module == "mrs_spec.cli" else module
+            done = self.server.run(*args, cwd=self.place, typed=typed.encode(), lang=LOCALES[lang], module=named)
         return Done(done.code, *(part.decode("utf-8").replace("\r\n", "\n") for part in (done.out, done.err)))
 
     def _env(self, lang: str) -> dict[str, str]:
         env = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
-        lang = "ja_JP.UTF-8" if lang == "ja" else "C.UTF-8"
         path = [str(self.place / "src"), *filter(None, [os.environ.get("PYTHONPATH")])]
-        return {**env, "PYTHONPATH": os.pathsep.join(path), "LANG": lang, "PYTHONUTF8": "1"}
+        return {**env, "PYTHONPATH": os.pathsep.join(path), "LANG": LOCALES[lang], "PYTHONUTF8": "1"}
 
 
 def finish(process: subprocess.Popen[str], typed: str = "", patience: float = 120) -> Done:
