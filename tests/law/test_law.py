@@ -6,6 +6,7 @@ import ast
 import inspect
 import random
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import Any, get_args, get_origin
@@ -477,3 +478,22 @@ def test_a_crash_is_not_a_kill(compiled: Compiled) -> None:
     crashed = [one for one in proof.verdicts if one.crash]
     assert [one.alternative.id for one in crashed] == ["art10.p1.a:length:1"]
     assert not crashed[0].killed
+
+
+class Tone(Conclusion, of=Contract, tells="height"):
+    height: int
+    exact: bool = True
+
+
+def test_a_kind_of_conclusions_is_whole_before_any_of_it_was_concluded() -> None:
+    class Louder(Tone, of=Contract):
+        of: int = 1
+
+    sent = Tone.__new__(Tone)  # as it comes from another process
+    vars(sent).update(height=3, exact=True)
+    assert sent._replace(height=2) == Tone(2) != Tone(3) == sent
+    assert [one.name for one in fields(Tone)] == ["height", "exact"]
+    assert Louder(3)._replace(of=2) == Louder(3, of=2) != Louder(3)
+    assert [one.name for one in fields(Louder)] == ["height", "exact", "of"]
+    with pytest.raises(TypeError):
+        Tone()

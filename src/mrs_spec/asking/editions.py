@@ -24,7 +24,6 @@ from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.declare import Conclusion, Kind, Rule
 from mrs_spec.law.judge import Judge, Observer, Run, Session
 from mrs_spec.law.law import Law
-from mrs_spec.law.owners import check
 from mrs_spec.record.answers import Answer, Charge, Refused, Undetermined, as_json
 from mrs_spec.record.facts import Facts, Record, load
 from mrs_spec.record.questions import Question
@@ -123,6 +122,8 @@ def work(edition: Edition) -> list[Problem]:
     if step is None:
         return []
     of = law_of(edition)
+    from mrs_spec.law.owners import check  # only where there is a later edition
+
     unclaimed = [one for one in check(of) if one.where not in step.done]
     return [*amended(edition).work, *_unread(edition, step, of), *unclaimed]
 

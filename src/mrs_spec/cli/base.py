@@ -6,7 +6,6 @@ import json
 import locale
 import os
 import re
-import shutil
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -45,6 +44,8 @@ def say(text: str = "") -> None:
     if not sys.stdout.isatty():
         click.echo(text)
         return
+    import shutil  # nobody needs it whose output is read by a program
+
     for line in wrapped(text, shutil.get_terminal_size().columns):
         click.echo(coloured(line) if colours() else line)
 

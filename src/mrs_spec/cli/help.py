@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import tomli
@@ -26,7 +26,7 @@ class Help(NamedTuple):
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomli.loads((files("mrs_spec.cli") / "help.toml").read_text("utf-8"))
+    return tomli.loads(Path(__file__).with_name("help.toml").read_text("utf-8"))
 
 
 def argument(name: str) -> Both:

@@ -15,6 +15,7 @@ import click
 from mrs_spec.cli import audit, gate, judging, prove, readings, reports, signoff, text, vectors, whatif
 from mrs_spec.cli.base import LANG, cli
 from mrs_spec.ground.doors import given, open_the_door_out
+from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.nearest import did_you_mean
 from mrs_spec.ground.problems import LawError, Problem, Problems
 
@@ -28,7 +29,8 @@ def main() -> None:
     open_the_door_out()
     try:
         given(sys.argv[1:])
-        code = cli.main(prog_name="mrs-spec", standalone_mode=False)
+        with rarely_collected():
+            code = cli.main(prog_name="mrs-spec", standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
     except (Problem, Problems) as problem:
         refuse(problem.told(LANG))

@@ -399,6 +399,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
             draft = item.stash.get(DRAFT, None)
             checks = [[str(asked), expected, got] for asked, expected, got in draft.checked] if draft else []
             report.mrs_ran = {"steps": item.stash[STEPS_RUN], "checks": checks}
+    if report.when == "teardown" and DRAFT in item.stash:
+        del item.stash[DRAFT]  # with its session: all of them together are more than the garbage collector can bear
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from itertools import permutations
 from typing import Any, NamedTuple
 
@@ -46,7 +46,7 @@ class GlossaryTerm(NamedTuple):
 
     def said_in(self, en: str) -> bool:
         """Whether the English has one of the term's forms, or quotes the term."""
-        return _begins(en, self.forms, self.not_in_en) or self.seen_in("".join(QUOTED.findall(en)))
+        return _begins(en.lower(), self.forms, self.not_in_en) or self.seen_in("".join(QUOTED.findall(en)))
 
 
 class Distinct(NamedTuple):
@@ -73,13 +73,20 @@ class LeftOut(NamedTuple):
     terms: Words = ()
 
 
-class Glossary(NamedTuple):
-    """What `glossary.toml` says: terms, those kept apart, words never used, places that may leave a term out."""
-
+class _GlossaryFields(NamedTuple):
     terms: dict[str, GlossaryTerm]
     distinct: list[Distinct]
     forbidden: list[NeverUsed]
     left_out: list[LeftOut]
+
+
+class Glossary(_GlossaryFields):
+    """What `glossary.toml` says: terms, those kept apart, words never used, places that may leave a term out."""
+
+    @cached_property
+    def _words(self) -> list[tuple[str, str]]:
+        """The terms that are checked, by each word by which they are seen."""
+        return [(name, word) for name, one in self.terms.items() if one.checked for word in one.seen_as or one.ja]
 
     def shared(self) -> Iterator[Problem]:
         """Forms in the data that would stand for two terms which must be kept apart."""
@@ -90,10 +97,12 @@ class Glossary(NamedTuple):
     def check(self, place: str, ja: str, en: str) -> Iterator[Problem]:
         """What is wrong with one text in its two languages."""
         ja, en = SLOT.sub("·", ja), SLOT.sub("·", en)
+        lower = f"{ja}\n{en}".lower()
         for one in self.forbidden:
-            if _begins(f"{ja}\n{en}", (one.word,), one.unless):
+            if _begins(lower, (one.word,), one.unless):
                 yield Problem("glossary.forbidden", place, word=one.word, instead=one.instead)
-        meant = [name for name, term in self.terms.items() if term.checked and term.seen_in(ja)]
+        likely = dict.fromkeys(name for name, word in self._words if word in ja)
+        meant = [name for name in likely if self.terms[name].seen_in(ja)]
         for name in meant:
             if not self.terms[name].said_in(en) and not self._left_out(name, place, en, meant):
                 yield Problem("glossary.missing", place, ja=name, en=self.terms[name].en)
@@ -106,7 +115,7 @@ class Glossary(NamedTuple):
     def _left_out(self, name: str, place: str, en: str, meant: list[str]) -> bool:
         """Whether the term may be left out here, and neither a wrong word nor a term to keep apart replaces it."""
         apart = {other for group in self.distinct if name in group.terms for other in group.terms}.difference(meant)
-        if _begins(en, self.terms[name].wrong) or any(self.terms[other].said_in(en) for other in apart):
+        if _begins(en.lower(), self.terms[name].wrong) or any(self.terms[other].said_in(en) for other in apart):
             return False
         return any(place.startswith(one.places) and name in (one.terms or (name,)) for one in self.left_out)
 
@@ -118,9 +127,10 @@ def _without(text: str, parts: Words) -> str:
 
 
 def _begins(text: str, forms: Words, not_in: Words = ()) -> bool:
-    """Whether a word or phrase of the text begins with one of the forms."""
-    rest = _without(text.lower(), not_in)
-    return any(form in rest and re.search(rf"(?<![a-z]){re.escape(form)}", rest) for form in forms)
+    """Whether a word or phrase of the text, in small letters, begins with one of the forms."""
+    here = [form for form in forms if form in text]
+    rest = _without(text, not_in) if here else ""
+    return any(form in rest and re.search(rf"(?<![a-z]){re.escape(form)}", rest) for form in here)
 
 
 @cache

@@ -13,7 +13,6 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache, cached_property
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -176,7 +175,7 @@ def _clause(row: dict[str, Any]) -> Clause:
 
 def contract_folder() -> Path:
     """Where the editions are."""
-    return Path(str(files("mrs_spec") / "contract"))
+    return Path(__file__).parent.parent / "contract"
 
 
 @cache

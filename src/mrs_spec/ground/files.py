@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -186,6 +185,8 @@ def _take_away_remains(folder: Path) -> None:
 def _take_away(left: Path) -> None:
     with suppress(OSError):
         if left.is_dir() and not left.is_symlink():
+            import shutil  # seldom needed, and a command starts without it
+
             shutil.rmtree(left)
         else:
             left.unlink(missing_ok=True)

@@ -8,9 +8,8 @@ from __future__ import annotations
 import hashlib
 import json
 import pickle
-import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -67,6 +66,20 @@ def keep_objects(root: Path, name: str, of: str, value: object) -> None:
     _write(root / FOLDER / name, of, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
 
 
+def kept_each(root: Path, name: str, code: str, of: Mapping[str, str]) -> dict[str, Any]:
+    """Of the objects kept together under this name those that depend on just this; of: each one's digest.
+
+    code: the digest of what all of them depend on besides.
+    """
+    known: Mapping[str, tuple[str, Any]] = kept_objects(root, name, code) or {}
+    return {id: one for id, (digested, one) in known.items() if of.get(id) == digested}
+
+
+def keep_each(root: Path, name: str, code: str, of: Mapping[str, str], found: Mapping[str, object]) -> None:
+    """Keep several objects under one name, each with its digest."""
+    keep_objects(root, name, code, {id: (of[id], one) for id, one in found.items()})
+
+
 def _body(path: Path, of: str) -> bytes:
     """What a file holds, if it is whole and depends on just this; else nothing."""
     with suppress(OSError):
@@ -87,4 +100,6 @@ def _head(of: str, body: bytes) -> bytes:
 
 def forget(root: Path) -> None:
     """Throw away all that is kept."""
+    import shutil  # seldom needed, and a command starts without it
+
     shutil.rmtree(root / FOLDER, ignore_errors=True)

@@ -7,6 +7,7 @@ in the chosen language and exits with code 2.
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from mrs_spec.ground.wording import Both, Lang
@@ -15,11 +16,9 @@ from mrs_spec.ground.wording import Both, Lang
 @cache
 def messages() -> dict[str, object]:
     """All that `messages.toml` holds."""
-    from importlib.resources import files  # a command that tells no problem starts without them
+    import tomli  # a command that tells no problem starts without it
 
-    import tomli
-
-    return tomli.loads((files("mrs_spec.ground") / "messages.toml").read_text("utf-8"))
+    return tomli.loads(Path(__file__).with_name("messages.toml").read_text("utf-8"))
 
 
 def message(key: str, /, **slots: object) -> Both:

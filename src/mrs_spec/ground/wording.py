@@ -116,6 +116,8 @@ def tells(ja: str, en: str) -> Callable[[F], F]:
 
 def said(value: object, lang: Lang) -> str:
     """Any value of the law, in words."""
+    if type(value) is str:
+        return value
     if isinstance(value, Both):
         return value.in_(lang)
     if isinstance(value, bool) or value is None:

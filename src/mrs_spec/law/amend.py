@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from mrs_spec.document.register import entry, ids
 from mrs_spec.document.text import Edition, Succession, commencement, corpus, edition_folders, succession
-from mrs_spec.document.worddiff import carried
 from mrs_spec.ground.problems import LawError, Problem
 from mrs_spec.law.declare import Conclusion, Kind, Reader, Reads, Rule, Says
 from mrs_spec.law.law import Law
@@ -153,6 +152,8 @@ def _carried_words(there: str, here: str, declared: Says | Reads, old: str, new:
     """The words where they now stand, if they stand once and their reader can read them."""
     before, after = corpus(old).clause(there), corpus(new).clause(here)
     body = after.label + after.ja
+    from mrs_spec.document.worddiff import carried  # only where there is a later edition
+
     for words in (carried(before.label + before.ja, body, declared.words or ""), declared.words):
         if words and body.count(words) == 1 and (not isinstance(declared, Says) or _reads(declared.reader, words)):
             return words

@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -57,15 +57,13 @@ def _lines(text: str) -> Iterator[str]:
     yield line
 
 
-def place_of(one: Rule) -> RulePlace:
-    """Where a rule is declared, and the comment that now stands above it."""
-    _, line = inspect.getsourcelines(one.function)
-    file = Path(inspect.getfile(one.function))
-    before = file.read_text("utf-8").splitlines()[: line - 1]
-    above = len(before)
-    while above and before[above - 1].startswith("#"):
+def place_of(one: Rule, file: Path, lines: Sequence[str]) -> RulePlace:
+    """Where a rule is declared in these lines of its file, and the comment that now stands above it."""
+    line = one.function.__code__.co_firstlineno
+    above = line - 1
+    while above and lines[above - 1].startswith("#"):
         above -= 1
-    return RulePlace(file, above + 1, line, tuple(before[above:]))
+    return RulePlace(file, above + 1, line, tuple(lines[above : line - 1]))
 
 
 def check(rules: Iterable[Rule]) -> list[Problem]:
@@ -90,7 +88,11 @@ def write(rules: Iterable[Rule]) -> list[str]:
 
 
 def _otherwise(rules: Iterable[Rule]) -> Iterator[tuple[Rule, RulePlace]]:
+    files: dict[str, list[str]] = {}
     for one in rules:
-        place = place_of(one)
+        file = inspect.getfile(one.function)
+        if file not in files:
+            files[file] = Path(file).read_text("utf-8").splitlines()
+        place = place_of(one, Path(file), files[file])
         if place.comment != comment_of(one):
             yield one, place

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import inspect
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,17 +17,15 @@ from importlib.metadata import version
 from importlib.resources import files
 from itertools import groupby, pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
-from pygments.lexers import PythonLexer
-from pygments.token import Token, _TokenType
 
 from mrs_spec.document.names import DISPOSITIONS, clause_name
 from mrs_spec.document.register import Chosen, Entry, entries
 from mrs_spec.document.text import Clause, Edition, belongs, corpus, succession
 from mrs_spec.ground.data import Object
-from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep_objects, kept_objects
+from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep_each, kept_each
 from mrs_spec.ground.machine import shared_out
 from mrs_spec.ground.wording import LANGS, Both, Lang, listed
 from mrs_spec.law.declare import Reads, Rule
@@ -209,13 +208,20 @@ class RowView(NamedTuple):
     answers: tuple[Both, ...]
     wrong: tuple[Both, ...]
     otherwise: tuple[OtherAnswers, ...]
-    why: tuple[Because, ...]
+    because: tuple[tuple[int, str, str], ...]
+    """How the answers came about, line by line: its depth and its text in both languages. Kept so: it is most of all
+    that is kept."""
     picture: Timeline | None
+
+    @property
+    def why(self) -> tuple[Because, ...]:
+        """How the answers came about, each line with those it rests on."""
+        return nested((depth, Both(ja, en)) for depth, ja, en in self.because)
 
     @property
     def how(self) -> str:
         """Where it is told how the answers come about; empty where nothing is told."""
-        return f"how.{self.id}" if self.why or self.picture or self.otherwise else ""
+        return f"how.{self.id}" if self.because or self.picture or self.otherwise else ""
 
 
 class ScenarioView(NamedTuple):
@@ -275,8 +281,7 @@ class ScenarioGroup(NamedTuple):
     def entries(self) -> list[str]:
         """The entries that are named where it is told how the answers come about."""
         named = {chosen.entry for row in self.rows for one in row.otherwise for chosen in one.letters}
-        said = (tree.said.en for row in self.rows for root in row.why for tree in root.walk())
-        named.update(found for text in said for found in ENTRY.findall(text))
+        named.update(found for row in self.rows for _, _, en in row.because for found in ENTRY.findall(en))
         return sorted(named)
 
     def told_how(self) -> list[tuple[ScenarioView, RowView, list[ShownLine]]]:
@@ -388,6 +393,10 @@ def law_files() -> list[Path]:
 
 TOLD = "told"
 """Under which name it is kept what the scenarios show: why each answer is what it is takes longest."""
+HOW = "how"
+"""Under which name it is kept how the answers come about, page by page."""
+RULES = "rules"
+"""Under which name the rules are kept as they stand in the code, in colour."""
 
 
 class Book:
@@ -574,23 +583,45 @@ class Book:
             if verdict.alternative.kind == "reading":
                 chosen = Chosen(*verdict.alternative.id.split("="))
                 for kill in verdict.kills:
-                    key = (str(kill.wrong.question), repr(kill.wrong.got))
+                    key = (str(kill.wrong.question), json.dumps(kill.wrong.got))
                     answers.setdefault(key, kill.wrong)
                     turning.setdefault(kill.case, {}).setdefault(key, []).append(chosen)
         rows: dict[str, list[str]] = {}
         for id, one in self.compiled.scenarios["ja"].items():
             rows.setdefault(one.scenario_id, []).append(id)
         others = {row: [(answers[key], tuple(of)) for key, of in found.items()] for row, found in turning.items()}
-        if self.place is None:
-            return self._views(rows, others)
-        code = digest_of_files([CODE, self.place / "steps"])
-        of = {id: digest(code, repr([self._shown_of(row, others) for row in of])) for id, of in rows.items()}
-        name = f"{TOLD}-{self.law.edition}" if self.follows else TOLD
-        known = kept_objects(self.place, name, code) or {}
-        found = {id: view for id, (shown, view) in known.items() if of.get(id) == shown}
-        found |= self._views({id: of for id, of in rows.items() if id not in found}, others)
-        keep_objects(self.place, name, code, {id: (of[id], found[id]) for id in rows})
+        self._digests = {id: digest(json.dumps([self._shown_of(row, others) for row in of])) for id, of in rows.items()}
+        known = self.kept(TOLD, self._digests)
+        found = known | self._views({id: of for id, of in rows.items() if id not in known}, others)
+        self.keep(TOLD, self._digests, known, found)
         return {id: found[id] for id in rows}
+
+    def kept(self, what: str, of: Mapping[str, str], *versions: str) -> dict[str, Any]:
+        """What was kept of the last book and still depends on the same. of: the digest of each, besides the code.
+
+        versions: those of what else makes it.
+        """
+        return kept_each(self.place, self._named(what), digest(self._code, *versions), of) if self.place else {}
+
+    def keep(
+        self, what: str, of: Mapping[str, str], known: Mapping[str, object], found: Mapping[str, object], *versions: str
+    ) -> None:
+        """Keep what was found for the next book, where more was found than was known, or less."""
+        if self.place and known.keys() != found.keys():
+            keep_each(self.place, self._named(what), digest(self._code, *versions), of, found)
+
+    def shown_of(self, scenarios: Iterable[ScenarioView]) -> str:
+        """One digest of all that what is shown of these scenarios depends on, besides the code."""
+        return digest(*(self._digests[one.id] for one in scenarios))
+
+    @cached_property
+    def _code(self) -> str:
+        """All that is kept depends on it: code, contract and steps; nothing is kept without a place."""
+        return digest_of_files([CODE, self.place / "steps"]) if self.place else ""
+
+    def _named(self, what: str) -> str:
+        """Under which name something is kept of this edition."""
+        return f"{what}-{self.law.edition}" if self.follows else what
 
     def _views(self, rows: Mapping[str, list[str]], others: Others) -> dict[str, ScenarioView]:
         ids = list(rows)
@@ -629,7 +660,7 @@ class Book:
             tuple(sentence for kind, sentence in said if kind == "then"),
             tuple(Both(*(instead(id, one, lang) for lang in LANGS)) for one in self.proof.reference.get(id, ())),
             _otherwise(others),
-            nested(explained(asked)),
+            tuple((depth, *said) for depth, said in explained(asked)),
             self._picture(ja.case, asked),
         )
 
@@ -685,7 +716,7 @@ class Book:
         noted = {law.alternative.id for piece in pieces if piece.note for law in piece.note.laws}
         used = {entry for one in rules for entry in one.follows}
         used |= {entry.id for entry in entries(self.law.edition) if clause.id in map(holder, entry.clauses)}
-        own = tuple(one for id, one in self._scenarios.items() if holder(self.shown.subject(id)) == clause.id)
+        own = tuple(self._own.get(clause.id, ()))
         mine = {one.id for one in own}
         return ClauseView(
             clause,
@@ -693,17 +724,41 @@ class Book:
             self.proof.rung(clause.id) if rules else "disposed",
             bool(rules),
             pieces,
-            tuple(_shown(one) for one in rules if holder(one.clause) == clause.id),
+            tuple(self._rules[one.name] for one in rules if holder(one.clause) == clause.id),
             tuple(sorted(used)),
             tuple(one for one in laws if one.alternative.id not in noted and not _told_elsewhere(one)),
             len(laws),
             sum(verdict.killed or verdict.standing == "equal" for verdict in laws),
             sum(verdict.standing == "waived" for verdict in laws),
             own,
-            tuple(
-                id for id, one in self._scenarios.items() if clause.id in map(holder, one.clauses) and id not in mine
-            ),
+            tuple(id for id in self._tagged.get(clause.id, ()) if id not in mine),
         )
+
+    @cached_property
+    def _rules(self) -> dict[str, Shown]:
+        """Every rule as it stands in the code, by its name."""
+        of = dict.fromkeys((one.name for one in self.law.rules), "")
+        known = self.kept(RULES, of, version("pygments"))
+        found = known | {one.name: _shown(one) for one in self.law.rules if one.name not in known}
+        self.keep(RULES, of, known, found, version("pygments"))
+        return found
+
+    @cached_property
+    def _own(self) -> dict[str | None, list[ScenarioView]]:
+        """The scenarios that are about each clause."""
+        found: dict[str | None, list[ScenarioView]] = {}
+        for id, one in self._scenarios.items():
+            found.setdefault(corpus(self.law.edition).holder(self.shown.subject(id)), []).append(one)
+        return found
+
+    @cached_property
+    def _tagged(self) -> dict[str | None, list[str]]:
+        """The scenarios that are tagged with each clause, or with a span of it."""
+        found: dict[str | None, list[str]] = {}
+        for id, one in self._scenarios.items():
+            for clause in dict.fromkeys(map(corpus(self.law.edition).holder, one.clauses)):
+                found.setdefault(clause, []).append(id)
+        return found
 
     @cached_property
     def _laws(self) -> dict[str, int]:
@@ -805,7 +860,7 @@ class Book:
     def _entry(self, one: Entry) -> EntryView:
         changes = {law.alternative.id.partition("=")[2]: law for law in self.proof.of_entry(one.id)}
         apart = tuple((f"{p.one}/{p.other}", p.case) for p in self.proof.pairs if p.entry == one.id)
-        own = tuple(_shown(rule) for rule in self.law.rules if rule.clause == one.id)
+        own = tuple(self._rules[rule.name] for rule in self.law.rules if rule.clause == one.id)
         return EntryView(one, one.id in self.law.entries(), changes, apart, own)
 
 
@@ -868,17 +923,19 @@ def _shown(rule: Rule) -> Shown:
     return Shown(rule.clause, rule.name, rule.doc, place, _coloured("".join(lines)))
 
 
-COLOURED = {"word": Token.Keyword, "text": Token.Literal.String, "note": Token.Comment}
+COLOURED = {"word": ("Keyword",), "text": ("Literal", "String"), "note": ("Comment",)}
 
 
 def _coloured(source: str) -> Markup:
     """Python with what stands out marked."""
+    from pygments.lexers import PythonLexer
+
     pieces = groupby(PythonLexer().get_tokens(source), lambda one: _colour(one[0]))
     texts = ((name, escape("".join(text for _, text in of))) for name, of in pieces)
     return Markup("".join(f'<i class="k-{name}">{text}</i>' if name else text for name, text in texts))
 
 
-def _colour(token: _TokenType) -> str:
+def _colour(token: tuple[str, ...]) -> str:
     return next((name for name, kind in COLOURED.items() if token[: len(kind)] == kind), "")
 
 
@@ -902,18 +959,20 @@ def put_places(book: Book, places: Places) -> None:
     places.put(f"{FOLDER}/index.html", ["top"])
 
 
-def _how(site: Site, group: ScenarioGroup) -> str:
-    return site.part("how_body.html", told=group.told_how(), entries=group.entries)
-
-
 def write_book(book: Book, site: Site) -> None:
     """The folder, and the same as one file; what both show of an article is made once."""
-
-    groups = [group for article in book.articles for group in article.groups]
+    groups = {group.id: group for article in book.articles for group in article.groups}
+    anchors = digest(*sorted(site.places.anchors))
+    of = {id: digest(anchors, book.shown_of(group.scenarios)) for id, group in groups.items()}
+    versions = list(map(version, ("jinja2", "markupsafe")))
+    known = book.kept(HOW, of, *versions)
     works = [partial(site.part, "body.html", article=article, book=book) for article in book.articles]
-    works += [partial(_how, site, group) for group in groups]
+    told = [id for id in groups if id not in known]
+    works += [partial(_how, site, groups[id]) for id in told]
     made = [Markup(part) for part in shared_out(lambda number: works[number](), len(works))]
     bodies = {article.id: body for article, body in zip(book.articles, made, strict=False)}
+    hows = known | dict(zip(told, made[len(bodies) :], strict=True))
+    book.keep(HOW, of, known, hows, *versions)
     site.assets(FOLDER)
     site.page(f"{FOLDER}/index.html", "index.html", book=book)
     for before, article, after in zip((None, *book.articles), book.articles, (*book.articles[1:], None), strict=False):
@@ -921,6 +980,9 @@ def write_book(book: Book, site: Site) -> None:
         site.page(article.page, "article.html", article=article, body=body, before=before, after=after, book=book)
     for article in book.articles:
         for group in article.groups:
-            body = made[len(bodies) + groups.index(group)]
-            site.page(group.how, "how.html", article=article, group=group, body=body, book=book)
+            site.page(group.how, "how.html", article=article, group=group, body=hows[group.id], book=book)
     site.page(f"{FOLDER}/book.html", "book.html", whole=True, bodies=bodies, book=book)
+
+
+def _how(site: Site, group: ScenarioGroup) -> str:
+    return site.part("how_body.html", told=group.told_how(), entries=group.entries)

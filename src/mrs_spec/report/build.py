@@ -10,6 +10,7 @@ from typing import NamedTuple
 from mrs_spec.asking.editions import alone
 from mrs_spec.document.text import Edition
 from mrs_spec.ground.files import root
+from mrs_spec.ground.pages import ready
 from mrs_spec.ground.problems import Problem
 from mrs_spec.law.law import Law
 from mrs_spec.proof.carried import CarriedCases
@@ -81,6 +82,7 @@ def write_reports(
     since: what was weakened since a commit. later: the editions after this one that are proven; each has its own
     documents, in a folder called by its day. only: the editions whose documents are written, where not all are.
     """
+    ready("report", place)
     proven = list(later)
     first = Book(law_of(proof.edition), proof, compiled, retired, signed, place, since)
     several = [_bound(first, compiled, signed, place, "")]
@@ -102,7 +104,7 @@ def write_reports(
             sites.append(site)
     write_sites(folder, sites)
     take_away_books(folder, {one.volume.under for one in several})
-    counts = {one.volume.edition: (len(one.book.articles), len(one.handbook.tasks())) for one in several}
+    counts = {one.volume.edition: (len(one.book.articles), len(one.handbook.tasks)) for one in several}
     return Built(counts, several[0].handbook.problems())
 
 

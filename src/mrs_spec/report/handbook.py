@@ -274,12 +274,14 @@ class Handbook:
 
     # articles
 
+    @cached_property
     def chapters(self) -> list[Chapter]:
         """The articles in plain words."""
         articles = {article.id: article for article in self.book.articles}
-        told = Counter(id for one in self.mistakes() for id in one.articles)
+        told = Counter(id for one in self.mistakes for id in one.articles)
         return [Chapter(articles[row["of"]], both(row), told[row["of"]]) for row in self.taken.rows["plain"]]
 
+    @cached_property
     def mistakes(self) -> list[Mistake]:
         """What is easily misread or overlooked, what changes the answers of most Cases first."""
         return sorted([*self._misread(), *self._overlooked()], key=lambda one: -len(one.cases))
@@ -307,10 +309,11 @@ class Handbook:
             if other.kind == "exception" and verdict.killed:
                 yield Mistake(other.id, (chapter_of(other.clause),), None, (), verdict)
 
+    @cached_property
     def first_mistakes(self) -> dict[str, str]:
         """The articles of which a mistake is told, and the first item that tells of each."""
         found: dict[str, str] = {}
-        for one in self.mistakes():
+        for one in self.mistakes:
             for article in one.articles:
                 found.setdefault(article, one.anchor)
         return found
@@ -326,6 +329,7 @@ class Handbook:
         """The whole lives that are shown."""
         return self.taken.lives
 
+    @cached_property
     def life(self) -> Timeline | None:
         """The first of the lives, on its axis; None where no Case has it."""
         case = self._life()
@@ -334,9 +338,10 @@ class Handbook:
     def _life(self) -> Case | None:
         return self.book.compiled.cases.get(self.lives[0]) if self.lives else None
 
+    @cached_property
     def phases(self) -> list[Phase]:
         """The life in phases: each begins with the first day on record in a field, and holds what begins in it."""
-        case, life = self._life(), self.life()
+        case, life = self._life(), self.life
         if case is None or life is None:
             return []
         phases = self.taken.rows["phases"]
@@ -349,6 +354,7 @@ class Handbook:
             found.append(Phase(f"h.phase.{row['id']}", both(row["name"]), told, life._replace(rows=rows)))
         return found
 
+    @cached_property
     def totals(self) -> list[Both]:
         """What the charges of the life come to."""
         case = self._life()
@@ -356,15 +362,20 @@ class Handbook:
 
     def scenario_of(self, clause: str) -> str:
         """A scenario that shows what a clause does: of the life itself, else of the clause, else the life."""
-        tagged = {scenario.scenario_id: scenario.clauses for scenario in self.book.compiled.scenarios["ja"].values()}
+        tagged = self._tagged
         for id in self.lives:
             if any(belongs(of, clause) or belongs(clause, of) for of in tagged.get(id, ())):
                 return id
         own = (id for id in tagged if self.book.shown.subject(id) == clause)
         return next(own, None) or next((id for id, of in tagged.items() if clause in of), "".join(self.lives[:1]))
 
+    @cached_property
+    def _tagged(self) -> dict[str, tuple[str, ...]]:
+        return {one.scenario_id: one.clauses for one in self.book.compiled.scenarios["ja"].values()}
+
     # ten questions
 
+    @cached_property
     def tasks(self) -> list[Task]:
         """The ten questions, those that no Case answers left out."""
         found = ((self._expected(row["case"], row["question"]), both(row)) for row in self.taken.rows["test"])
@@ -449,6 +460,7 @@ class Handbook:
 
     # numbers
 
+    @cached_property
     def numbers(self) -> list[InNumbers]:
         """The numbers of the contract, those whose example no Case gives left out."""
         tasks = {self._chapter(row["case"]): row["case"] for row in self.taken.rows["test"]}
@@ -460,6 +472,7 @@ class Handbook:
             for row in self.taken.rows["numbers"] if (known := self._expected(row["case"], row["question"]))
         ]  # fmt: skip
 
+    @cached_property
     def charges(self) -> list[PaidWhen]:
         """What is paid when: each kind of charge, with the shortest Case that tells its amount and its day."""
         return [
@@ -495,6 +508,7 @@ class Handbook:
 
     # silence
 
+    @cached_property
     def gaps(self) -> list[Gap]:
         """What Cases expect to be undetermined, by what is missing."""
         found: dict[tuple[str, str], list[str]] = {}
@@ -513,15 +527,17 @@ class Handbook:
             for (need, detail), cases in sorted(found.items())
         ]
 
+    @cached_property
     def waiting(self) -> list[Waiting]:
         """What is missing, by who must supply it; what most Cases wait for first."""
-        gaps = sorted(self.gaps(), key=lambda one: -len(one.cases))
+        gaps = sorted(self.gaps, key=lambda one: -len(one.cases))
         found = [
             Waiting(f"h.waiting.{who}", role(who), both(said), tuple(gap for gap in gaps if gap.who == who))
             for who, said in self.texts["so_what"].items()
         ]
         return sorted(filter(lambda one: one.gaps, found), key=lambda one: -len(one.cases))
 
+    @cached_property
     def silent(self) -> list[Silence]:
         """Questions to which Cases expect silence, each scenario once."""
         found: dict[tuple[str, str], Silence] = {}
@@ -547,6 +563,7 @@ class Handbook:
         """The terms in both languages."""
         return glossary(self.edition)
 
+    @cached_property
     def sentences(self) -> list[Sentence]:
         """Every step, by subject, with the rows that use it."""
         used: dict[str, list[str]] = {}
@@ -651,18 +668,18 @@ def put_places(book: Handbook, places: Places) -> None:
 
 def _anchors(book: Handbook) -> Iterator[tuple[str, list[str]]]:
     """The pages with the ids of what stands on them, so that every entry can be linked to."""
-    yield "plain", [f"h.plain.{chapter.article.id}" for chapter in book.chapters()]
-    yield "mistakes", [f"h.mistakes.{article}" for article in book.first_mistakes()]
-    yield "mistakes", [one.anchor for one in book.mistakes()]
+    yield "plain", [f"h.plain.{chapter.article.id}" for chapter in book.chapters]
+    yield "mistakes", [f"h.mistakes.{article}" for article in book.first_mistakes]
+    yield "mistakes", [one.anchor for one in book.mistakes]
     yield "test", [f"h.test.{row['case']}" for row in book.taken.rows["test"]]
-    yield "life", [one.id for one in book.phases()]
-    yield "numbers", [one.id for one in book.numbers()]
-    yield "numbers", [one.id for one in book.charges()]
-    yield "silence", [one.id for one in book.silent()]
-    yield "silence", [one.id for one in book.gaps()]
-    yield "silence", [one.id for one in book.waiting()]
+    yield "life", [one.id for one in book.phases]
+    yield "numbers", [one.id for one in book.numbers]
+    yield "numbers", [one.id for one in book.charges]
+    yield "silence", [one.id for one in book.silent]
+    yield "silence", [one.id for one in book.gaps]
+    yield "silence", [one.id for one in book.waiting]
     yield "glossary", [anchor(term) for term in book.glossary.terms.values()]
-    yield "phrasebook", [one.id for one in book.sentences()]
+    yield "phrasebook", [one.id for one in book.sentences]
 
 
 def write_handbook(book: Handbook, site: Site) -> None:

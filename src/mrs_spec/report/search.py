@@ -28,31 +28,31 @@ class Findable(NamedTuple):
 
 def findable(book: Handbook) -> Iterator[Findable]:
     """Every entry of the handbook, page by page."""
-    for chapter in book.chapters():
+    for chapter in book.chapters:
         yield Findable("plain", f"h.plain.{chapter.article.id}", chapter.article.caption, chapter.plain)
-    for number in book.numbers():
+    for number in book.numbers:
         yield Findable(
             "numbers", number.id, number.counts, _all([Both(number.words, number.words), number.example.title])
         )
-    for due in book.charges():
+    for due in book.charges:
         yield Findable("numbers", due.id, due.name, _all(one.answer for one in due.examples))
-    for phase in book.phases():
+    for phase in book.phases:
         rows = (text for row in phase.picture.rows for text in (row.when, row.name, row.detail))
         yield Findable("life", phase.id, phase.name, _all([phase.told, *rows]))
-    for mistake in book.mistakes():
+    for mistake in book.mistakes:
         letters = mistake.entry.letters.values() if mistake.entry else ()
         yield Findable("mistakes", mistake.anchor, mistake.asked, _all(letter.text for letter in letters))
-    for task in book.tasks():
+    for task in book.tasks:
         yield Findable("test", f"h.test.{task.case}", task.asked, task.title)
-    for group in book.waiting():
+    for group in book.waiting:
         yield Findable("silence", group.id, group.who, group.so_what)
         for gap in group.gaps:
             yield Findable("silence", gap.id, gap.need, group.who)
-    for silence in book.silent():
+    for silence in book.silent:
         yield Findable("silence", silence.id, silence.asked, silence.title)
     for term in book.glossary.terms.values():
         yield Findable("glossary", book.anchor(term), Both("、".join(term.ja), term.en))
-    for sentence in book.sentences():
+    for sentence in book.sentences:
         yield Findable("phrasebook", sentence.id, sentence.phrase)
 
 

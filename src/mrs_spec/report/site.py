@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import shutil
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Set
 from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
@@ -100,6 +100,11 @@ class Places:
     def page_of(self, anchor: str) -> str:
         """The page that holds an anchor; empty where none does."""
         return self._page.get(anchor, "")
+
+    @property
+    def anchors(self) -> Set[str]:
+        """All anchors that any page holds."""
+        return self._page.keys()
 
     @property
     def pages(self) -> set[str]:

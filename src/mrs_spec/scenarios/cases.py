@@ -9,11 +9,9 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple, NotRequired, TypedDict, TypeGuard, cast
 
-import rfc8785
-
 from mrs_spec.document.register import Chosen, parse_chosen, with_needs
 from mrs_spec.document.text import Edition, corpus
-from mrs_spec.ground.data import JSON, Object
+from mrs_spec.ground.data import JSON, Object, canonical
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.law.law import Law
 from mrs_spec.record.answers import Answer
@@ -73,7 +71,7 @@ class Case(_CaseFields):
     @cached_property
     def digest(self) -> str:
         """sha256 of the canonical JSON (RFC 8785) of the body."""
-        return hashlib.sha256(rfc8785.dumps({"scheme": SCHEME, **cast("Object", self.body())})).hexdigest()
+        return hashlib.sha256(canonical({"scheme": SCHEME, **cast("Object", self.body())})).hexdigest()
 
     def law(self, law: Law) -> Law:
         """The law under the letters this case states, and those they presuppose."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import Any
 
 from mrs_spec.ground.data import JSON, Object
@@ -139,6 +140,7 @@ def _waiting(part: Row, lang: Lang) -> str:
     return WAITS.in_(lang).format(write_needs(needs, lang))
 
 
+@cache
 def _row_shape(lang: Lang) -> re.Pattern[str]:
     def waiting(name: str, before: str = "") -> str:
         return re.escape(before) + re.escape(WAITS.in_(lang)).replace(r"\{\}", f"(?P<{name}>{NEEDS.in_(lang)})")
@@ -155,11 +157,8 @@ def _row_shape(lang: Lang) -> re.Pattern[str]:
     return re.compile(f"{waiting('waits')}|{whole}(?P<held>(?:{comma}{held})*)(?:{comma}(?P<tax>{tax}))?")
 
 
-ROW_SHAPES = {lang: _row_shape(lang) for lang in LANGS}
-
-
 def _read_row(text: str, lang: Lang) -> Object:
-    found = ROW_SHAPES[lang].fullmatch(text)
+    found = _row_shape(lang).fullmatch(text)
     if not found:
         raise NotAValue(text)
     if found["waits"]:

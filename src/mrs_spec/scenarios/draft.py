@@ -75,7 +75,7 @@ class Steps:
         self._renumbered: dict[tuple[str, Edition], StepDef] = {}
         self._names: set[str] = set()
         self._found: dict[tuple[str, str, Lang], list[StepDef]] = {}
-        self._begun: dict[tuple[str, Lang], tuple[list[int], dict[str, list[StepDef]]]] = {}
+        self._begun: dict[tuple[str, Lang], tuple[list[int], dict[str, list[tuple[str, StepDef]]]]] = {}
 
     def add(self, step: StepDef) -> None:
         """Take in a step. Raises Problem where its slots are not its parameters, or its name is taken."""
@@ -122,18 +122,20 @@ class Steps:
         found = self._found.get(key)
         if found is None:
             sizes, begun = self._beginnings(kind, lang)
-            likely = (step for size in sizes if size <= len(text) for step in begun.get(text[:size], ()))
+            begin = (one for size in sizes if size <= len(text) for one in begun.get(text[:size], ()))
+            likely = (step for words, step in begin if words in text)
             found = sorted((step for step in likely if step.phrase.matches(text, lang)), key=self.every.index)
             self._found[key] = found
         return found
 
-    def _beginnings(self, kind: str, lang: Lang) -> tuple[list[int], dict[str, list[StepDef]]]:
-        """The steps of a kind by the words before their first value, and how long these are: few patterns are tried."""
+    def _beginnings(self, kind: str, lang: Lang) -> tuple[list[int], dict[str, list[tuple[str, StepDef]]]]:
+        """The steps of a kind by the words before their first value, each with its longest words, and how long the
+        beginnings are: few patterns are tried."""
         if (kind, lang) not in self._begun:
-            begun: dict[str, list[StepDef]] = {}
+            begun: dict[str, list[tuple[str, StepDef]]] = {}
             for step in self.every:
                 if step.kind == kind:
-                    begun.setdefault(step.phrase.beginning(lang), []).append(step)
+                    begun.setdefault(step.phrase.beginning(lang), []).append((step.phrase.longest(lang), step))
             self._begun[kind, lang] = sorted({len(words) for words in begun}), begun
         return self._begun[kind, lang]
 

@@ -17,7 +17,6 @@ from typing import Any
 
 from mrs_spec.document.names import clause_name
 from mrs_spec.document.register import Chosen, parse_chosen, with_needs
-from mrs_spec.document.renumber import renumbered_in
 from mrs_spec.document.text import Edition, called_in, corpus, edition_folders, succession, without_whitespace
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.doors import unfit
@@ -63,6 +62,8 @@ def load_steps(root: Path) -> Steps:
 
 def _in_numbers(first: Edition, edition: Edition, text: str) -> str:
     """A text written about the first edition, in the numbers of a later one."""
+    from mrs_spec.document.renumber import renumbered_in  # only where there is a later edition
+
     return str(renumbered_in(text, first, edition))
 
 

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-import rfc8785
-
-from mrs_spec.ground.data import Object
+from mrs_spec.ground.data import Object, canonical
 from mrs_spec.ground.doors import text_of
 from mrs_spec.ground.files import alone_in, write_whole
 from mrs_spec.ground.problems import Problem
@@ -27,7 +25,7 @@ class Lock(NamedTuple):
 def root_digest(digests: Mapping[str, str], retired: Iterable[str] = ()) -> str:
     """One digest over all ids, their digests, and the ids that are never used again."""
     body: Object = {"cases": dict(digests), "retired": sorted(retired)}
-    return hashlib.sha256(rfc8785.dumps(body)).hexdigest()
+    return hashlib.sha256(canonical(body)).hexdigest()
 
 
 def lock_path(root: Path) -> Path:

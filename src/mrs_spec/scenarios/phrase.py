@@ -29,6 +29,10 @@ class Phrase:
         """The words before the first value."""
         return PLACE.split(self.both.in_(lang), maxsplit=1)[0]
 
+    def longest(self, lang: Lang) -> str:
+        """The longest words between its values."""
+        return max(PLACE.split(self.both.in_(lang))[::3], key=len)
+
     def _pattern(self, lang: Lang) -> str:
         parts = PLACE.split(self.both.in_(lang))
         found = re.escape(parts[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import tomli
@@ -25,7 +25,7 @@ class Meaning(NamedTuple):
 @cache
 def table() -> dict[str, Any]:
     """All that `meanings.toml` holds."""
-    return tomli.loads((files("mrs_spec.signoff") / "meanings.toml").read_text("utf-8"))
+    return tomli.loads(Path(__file__).with_name("meanings.toml").read_text("utf-8"))
 
 
 @cache

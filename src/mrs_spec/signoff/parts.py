@@ -12,11 +12,10 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-import rfc8785
-
 from mrs_spec.document.register import Entry, entries
 from mrs_spec.document.text import Clause, Edition, belongs, corpus, succession
 from mrs_spec.ground.data import JSON, Object
+from mrs_spec.ground.data import canonical as canonical_json
 from mrs_spec.ground.wording import Both
 from mrs_spec.record.questions import VIEWS
 from mrs_spec.scenarios.cases import Body
@@ -36,7 +35,8 @@ Items = dict[str, Any]
 
 def canonical(data: object) -> bytes:
     """Canonical JSON (RFC 8785), all strings in NFC."""
-    return rfc8785.dumps(nfc(data))
+    written = canonical_json(data)
+    return written if unicodedata.is_normalized("NFC", written.decode()) else canonical_json(nfc(data))
 
 
 def nfc(data: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
@@ -15,20 +16,22 @@ from mrs_spec.record.questions import Question
 from mrs_spec.scenarios.cases import Case
 
 
-class Changed(NamedTuple):
-    """One question of one Case, answered under both letters."""
-
+class _ChangedFields(NamedTuple):
     case: str
     question: Question
     one: Answer
     other: Answer
 
-    @property
+
+class Changed(_ChangedFields):
+    """One question of one Case, answered under both letters."""
+
+    @cached_property
     def days(self) -> int | None:
         """By how many days the second letter is later, where both answers are a day."""
         return days_later(self.one, self.other)
 
-    @property
+    @cached_property
     def yen(self) -> int | None:
         """By how many yen the second letter is more, where both answers are an amount."""
         return yen_more(self.one, self.other)

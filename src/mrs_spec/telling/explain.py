@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextvars import Token
 from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
 from functools import cache, partial
 from typing import NamedTuple
 
@@ -88,16 +90,21 @@ class Trace:
     def __init__(self, law: Law) -> None:
         self.law = law
         self.roots: list[Node] = []
+        self._readings: dict[int, list[Chosen]] = {}
         self._open: list[tuple[Node, Token[Listener | None]]] = []
 
     def enter(self, one: Rule, subject: Fact) -> None:
         """A rule is considered: a node, and its words are heard."""
-        readings = [
-            Chosen(p.choice.entry, self.letter(p.choice.entry)) for p in one.parameters.values() if isinstance(p, Reads)
-        ]
-        node = Node(one, subject, readings=readings)
+        node = Node(one, subject, readings=self._readings_of(one))
         (self._open[-1][0].children if self._open else self.roots).append(node)
         self._open.append((node, LISTENER.set(node.sayings.append)))
+
+    def _readings_of(self, one: Rule) -> list[Chosen]:
+        """The letters that a rule follows: the same whenever it is considered, which it is very often."""
+        if (found := self._readings.get(id(one))) is None:
+            entries = [p.choice.entry for p in one.parameters.values() if isinstance(p, Reads)]
+            found = self._readings[id(one)] = [Chosen(entry, self.letter(entry)) for entry in entries]
+        return found
 
     def letter(self, entry_id: str) -> str:
         """The letter that is followed in a register entry."""
@@ -253,8 +260,10 @@ def lines_of(found: Explanation, seen: Seen | None = None) -> Iterator[UntoldLin
     yield UntoldLine(0, "answer", partial(_answer, found))
     turning = {change.chosen.entry for change in found.otherwise}
     seen = set() if seen is None else seen
+    told: list[UntoldLine] = []
     for node in found.tree:
-        yield from _lines(node, 1, turning, seen)
+        _tell(node, 1, turning, seen, told)
+    yield from told
     if found.otherwise:
         yield UntoldLine(1, "otherwise", Both("別の読み方によれば:", "Under another reading:").in_)
         yield from (UntoldLine(2, "otherwise", partial(_other_letter, change)) for change in found.otherwise)
@@ -274,28 +283,28 @@ def _letter(rule: Rule, chosen: Chosen, lang: Lang) -> str:
     return f"[{chosen}] {entry(chosen.entry, rule.edition).letters[chosen.letter].text.in_(lang)}"
 
 
-def _lines(node: Node, depth: int, turning: set[str], seen: Seen) -> Iterator[UntoldLine]:
-    """A rule that concluded, with its words and the letters the answer turns on; then what it asked for."""
+def _tell(node: Node, depth: int, turning: set[str], seen: Seen, told: list[UntoldLine]) -> None:
+    """Tell a rule that concluded, with its words and the letters the answer turns on; then what it asked for."""
     key = (f"{node.rule.edition} {node.rule.name}", id(node.subject))
     if node.concluded and not node.handed_on:
         if key in seen:
-            yield UntoldLine(depth, "again", partial(_again, node))
+            told.append(UntoldLine(depth, "again", partial(_again, node)))
             return
         seen.add(key)
-        yield UntoldLine(depth, "rule", partial(_heading, node))
+        told.append(UntoldLine(depth, "rule", partial(_heading, node)))
         depth += 1
         own = "question" if node.rule.clause.startswith("IR-") else "words"
-        yield UntoldLine(depth, own, partial(quoted, node.rule))
-        for saying in node.sayings:
-            yield UntoldLine(depth, "word", partial(_did, saying))
+        told.append(UntoldLine(depth, own, partial(quoted, node.rule)))
+        told += (UntoldLine(depth, "word", partial(_did, saying)) for saying in node.sayings)
         for chosen in node.readings:
             if chosen.entry in turning:
-                yield UntoldLine(depth, "letter", partial(_letter, node.rule, chosen))
+                told.append(UntoldLine(depth, "letter", partial(_letter, node.rule, chosen)))
     elif not node.concluded and not node.rule.clause.startswith("IR-") and key not in seen:
         seen.add(key)
-        yield UntoldLine(depth, "excepted" if node.rule.unless else "idle", partial(_not_applied, node))
+        what = "excepted" if node.rule.unless else "idle"
+        told.append(UntoldLine(depth, what, partial(_not_applied, node)))
     for child in node.children:
-        yield from _lines(child, depth, turning, seen)
+        _tell(child, depth, turning, seen, told)
 
 
 def _heading(node: Node, lang: Lang) -> str:
@@ -346,6 +355,8 @@ def about(subject: object, lang: Lang) -> str:
 
 def _shown(value: object, lang: Lang) -> str:
     match value:
+        case date() | int() | Fraction():
+            return said(value, lang)
         case Option():
             return OPTION_NAMES[value.kind].in_(lang)
         case Notice():
