@@ -47,7 +47,11 @@ DEAREST = (
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What takes longest is begun first, where the files are shared out."""
+    """What takes longest is begun first, where the files are shared out; what is slow is run where it is asked for."""
+    if "slow" not in config.getoption("-m"):
+        slow = [item for item in items if item.get_closest_marker("slow")]
+        config.hook.pytest_deselected(items=slow)
+        items[:] = [item for item in items if item not in slow]
     if hasattr(config, "workerinput"):
         rank = {ROOT / "tests" / name: place for place, name in enumerate(DEAREST)}
         items.sort(key=lambda item: rank.get(item.path, len(rank)))
