@@ -25,6 +25,7 @@ bench: $(READY)
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/gate.py
 	$(BIN)/python benchmarks/lives.py
+	$(BIN)/python benchmarks/large.py
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "mrs-spec needs Python 3.11 or later")'

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import json
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,9 @@ LOADED = (
     "scenarios.export", "scenarios.features", "scenarios.schemas", "signoff.parts", "signoff.states",
     "telling.difference", "telling.duties", "telling.explain", "telling.statement",
 )  # fmt: skip
+
+
+LIBRARIES = ("click", "jinja2", "jsonschema")
 
 
 class Done(NamedTuple):
@@ -41,13 +45,15 @@ class Server:
         )
 
     def run(
-        self, *args: object, cwd: Path, typed: bytes = b"", lang: str = "C.UTF-8", ends: dict[str, object] | None = None
-    ) -> Done:
-        """ends: how the system treats the command (see ends.py)."""
+        self, *args: object, cwd: Path, typed: bytes = b"", lang: str = "C.UTF-8",
+        ends: dict[str, object] | None = None, module: str = "",
+    ) -> Done:  # fmt: skip
+        """ends: how the system treats the command (see ends.py). module: that is run instead of the command."""
         assert self.process.stdin and self.process.stdout
         (self.place / "in").write_bytes(typed)
         argv = ["mrs-spec", *map(str, args)]
         asked: dict[str, object] = {"argv": argv, "cwd": str(cwd), "lang": lang, "place": str(self.place)}
+        asked |= {"module": module} if module else {}
         asked |= {"ends": ends} if ends else {}
         self.process.stdin.write(json.dumps(asked).encode() + b"\n")
         self.process.stdin.flush()
@@ -63,9 +69,9 @@ class Server:
 
 def serve() -> None:
     """Until the input ends: a command asked for, its exit code told."""
-    for name in LOADED:
-        __import__(f"mrs_spec.{name}")
-    sys.modules["mrs_spec.rules"].law()
+    for name in (*LIBRARIES, *(f"mrs_spec.{one}" for one in LOADED)):
+        __import__(name)
+    sys.modules["mrs_spec.asking.editions"].laws()
     while line := sys.stdin.readline():
         asked = json.loads(line)
         if "ends" in asked:
@@ -92,9 +98,12 @@ def run(asked: dict[str, Any]) -> None:
         sys.path[0] = asked["cwd"]
         if "ends" in asked:
             ends.begin(**asked["ends"])
-        from mrs_spec.cli.main import main
+        if "module" in asked:
+            runpy.run_module(asked["module"], run_name="__main__", alter_sys=True)
+        else:
+            from mrs_spec.cli.main import main
 
-        main()
+            main()
         code = 0
     except SystemExit as end:
         code = end.code

@@ -11,11 +11,13 @@ import os
 import resource
 import signal
 import sys
+import tempfile
 import time
 from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 NAMING = ("os.rename", "os.mkdir", "os.rmdir", "os.remove", "os.link", "os.symlink")
 TOLD = ".told"
@@ -91,13 +93,15 @@ def _end(how: str, reached: str) -> None:
 
 
 @cache
-def whole() -> tuple[Any, Any]:
-    """A proof of little that holds, and the book that shows it."""
+def whole() -> tuple[Any, Any, Any]:
+    """A proof of little that holds, the book that shows it, and the pages to decide on."""
     from mrs_spec.proof.declared import prove
     from mrs_spec.proof.distrust import Score, Weak
     from mrs_spec.proof.edits import edited_functions
     from mrs_spec.proof.whole import Whole
-    from mrs_spec.report.build import Book
+    from mrs_spec.report import build
+    from mrs_spec.report.build import Book, DecisionPages, write_reports
+    from mrs_spec.report.site import Site
     from mrs_spec.rules import law
     from mrs_spec.scenarios.features import compile_features
     from mrs_spec.scenarios.scenario import Compiled
@@ -108,7 +112,14 @@ def whole() -> tuple[Any, Any]:
     found = prove(law(), few.cases)
     found = found._replace(verdicts=tuple(one for one in found.verdicts if one.killed), pairs=())
     holds = Whole(found, [], 0, Score(0, 0, 1), Weak((), (), {}, {}, {}), {"cases": 1, "pinned": 1})
-    return holds, Book(law(), found, few)
+    pages: list[DecisionPages] = []
+    written, kept = (
+        patch.object(Site, "part", lambda *_, **__: ""),
+        lambda *of: pages.append(DecisionPages(*of)) or pages[0],
+    )
+    with tempfile.TemporaryDirectory() as folder, written, patch.object(build, "DecisionPages", kept):
+        write_reports(Path(folder), found, few)  # what is read and compiled for it is, for those processes too
+    return holds, Book(law(), found, few), pages[0]
 
 
 def _few(said: str) -> None:
@@ -117,7 +128,8 @@ def _few(said: str) -> None:
     import mrs_spec.report.build
     from mrs_spec.report.site import Site
 
-    holds, book = whole()
+    holds, book, pages = whole()
     mrs_spec.proof.whole.prove_whole = lambda *_, **__: holds
     mrs_spec.report.build.Book = lambda *_, **__: book
+    mrs_spec.report.build.DecisionPages = lambda *_, **__: pages
     Site.part = lambda *_, **__: said  # type: ignore[method-assign]

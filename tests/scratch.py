@@ -6,15 +6,22 @@ import os
 import shutil
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from commands import Server
 
 ROOT = Path(__file__).parent.parent
 
 
 PYTEST = tuple(word for name in ("cacheprovider", "hypothesispytest", "xdist") for word in ("-p", f"no:{name}"))
 """Options of a pytest that runs scenarios only: loading what it does not need takes longer than they do."""
+
+
+LOCALES = {"ja": "ja_JP.UTF-8", "en": "C.UTF-8"}
 
 
 class Done(NamedTuple):
@@ -25,6 +32,9 @@ class Done(NamedTuple):
 
 class Scratch:
     """A copy of src, steps, signoffs and some features; commands run in it use its own source."""
+
+    place: Path
+    server: Server | None = None
 
     def __init__(self, place: Path, stems: Iterable[str] = ()) -> None:
         self.place = place
@@ -65,16 +75,41 @@ class Scratch:
                 hit = True
         assert hit, f"{old!r} stands in no {pattern}"
 
+    def serve(self) -> Scratch:
+        """For several commands: each is forked where the source is loaded already, as long as it stays as it is."""
+        beside = self.place.with_name(f"{self.place.name}.served")
+        beside.mkdir()
+        self.source = self.seen()
+        self.server = Server(beside, PYTHONPATH=str(self.place / "src"), PYTHONUTF8="1")
+        weakref.finalize(self, self.server.close)
+        return self
+
+    def seen(self) -> dict[Path, tuple[int, int]]:
+        """Every file of the source, and when it was written; without what was never finished."""
+        found = {}
+        for folder, below, files in chain(os.walk(self.place / "src"), os.walk(self.place / "steps")):
+            below[:] = (name for name in below if not name.startswith((".", "__pycache__")))
+            for path in (Path(folder, name) for name in files):
+                state = path.stat()
+                found[path] = state.st_mtime_ns, state.st_size
+        return found
+
     def start(self, *args: object, module: str = "mrs_spec.cli", lang: str = "en") -> subprocess.Popen[str]:
         env = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
-        env |= {"PYTHONPATH": str(self.place / "src"), "LANG": "ja_JP.UTF-8" if lang == "ja" else "C.UTF-8"}
+        env |= {"PYTHONPATH": str(self.place / "src"), "LANG": LOCALES[lang]}
         return subprocess.Popen(
             [sys.executable, "-m", module, *map(str, args)], cwd=self.place, env={**env, "PYTHONUTF8": "1"},
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
         )  # fmt: skip
 
-    def run(self, *args: object, typed: str = "", patience: float = 120, **how: Any) -> Done:
-        return finish(self.start(*args, **how), typed, patience)
+    def run(
+        self, *args: object, typed: str = "", patience: float = 120, module: str = "mrs_spec.cli", lang: str = "en"
+    ) -> Done:
+        if self.server is None or module == "pytest" or self.seen() != self.source:
+            return finish(self.start(*args, module=module, lang=lang), typed, patience)
+        module = "" if module == "mrs_spec.cli" else module
+        done = self.server.run(*args, cwd=self.place, typed=typed.encode(), lang=LOCALES[lang], module=module)
+        return Done(done.code, done.out.decode("utf-8"), done.err.decode("utf-8"))
 
 
 def finish(process: subprocess.Popen[str], typed: str = "", patience: float = 120) -> Done:

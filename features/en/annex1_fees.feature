@@ -341,6 +341,18 @@ Feature: Annex 1 Fees, etc. in the Managed Router Service
       When the Company accepted the application on 12 June 2023
       Then the obligation to pay 5,000 yen as the initial fee for the paid option "Managed Switch" arises on 12 June 2023
 
+    @annex1.1.i2 @annex1.1.i2-30
+    Scenario: In whatever order paid options were recorded, the charges stand in the same order
+      Given the paid option "Managed Switch" was applied for together with the contract
+      And the paid option "Cold Standby" was applied for together with the contract
+      And the billing start date of the contract is 3 July 2023
+      And 50,000 yen has been indicated as the initial fee for the contract
+      And an initial fee of 5,000 yen has been indicated for the paid option "Managed Switch"
+      And an initial fee of 6,000 yen has been indicated for the paid option "Cold Standby"
+      And the record is complete to the end of 30 June 2023
+      When the Company accepted the application on 12 June 2023
+      Then the charges (all of them) are: (1) initial fee for the contract: 50,000 yen, arising on 12 June 2023, exclusive of tax; (2) initial fee for the paid option "Cold Standby": 6,000 yen, arising on 12 June 2023, exclusive of tax; (3) initial fee for the paid option "Managed Switch": 5,000 yen, arising on 12 June 2023, exclusive of tax
+
   Rule: Annex 1, 2.(1) Monthly fee for the contract
     “the amount the Company separately indicates to the Contractor according to the content of the Managed Router Service”
 

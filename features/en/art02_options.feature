@@ -431,6 +431,13 @@ Feature: Article 2 Paid Options of the Managed Router Service
       When the Company accepted on 20 February 2024, and carried out on 29 February 2024, the addition of the paid option "Cold Standby" that the Contractor had requested on 13 February 2024
       Then the outcome of the request for a change cannot be decided until "the Item of the contract" is confirmed
 
+    @art02.tbl.cold @art02.tbl.cold-46
+    Scenario: Of requests not carried out, in whatever order recorded, the last decides which edition governs the paid option
+      Given there is a Managed Router Service Contract with Item "DC"
+      When on 13 February 2024 the Contractor requested the addition of the paid option "Cold Standby", and the Company has not yet accepted
+      And on 20 May 2023 the Contractor requested the addition of the paid option "Cold Standby", and the Company has not yet accepted
+      Then the paid option "Cold Standby" is not provided
+
   Rule: Article 2, table (switch) Managed Switch
     “a service that enables use of an L2 switch function by providing L2 switch equipment or an L2 switch function”
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import time
 import unicodedata
-from pathlib import Path
+from collections.abc import Iterator
 
 import next_edition
 import pytest
@@ -30,11 +31,19 @@ WAITS = DIES.replace(
 ).replace("def dies", "readings = adopt._readings\ndef dies")
 
 
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
+    return Scratch(tmp_path_factory.mktemp("interrupted") / "h").serve()
+
+
 @pytest.fixture
-def scratch(tmp_path: Path) -> Scratch:
-    made = Scratch(tmp_path / "h")
-    (made.place / "next.txt").write_text(next_edition.text(), "utf-8")
-    return made
+def scratch(house: Scratch) -> Iterator[Scratch]:
+    """The house with a document to be adopted; afterwards as it was."""
+    (house.place / "next.txt").write_text(next_edition.text(), "utf-8")
+    before = tree(house)
+    yield house
+    shutil.rmtree(house.contract / DAY)
+    assert tree(house) == before
 
 
 def tree(scratch: Scratch) -> dict[str, bytes]:

@@ -28,11 +28,12 @@ def third(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
         (scratch.place / "next.txt").write_text(text(), "utf-8")
         assert scratch.run("text", "adopt", "next.txt", "--edition", day).code == 0
         complete(scratch)
-        assert scratch.run("text", "work", day).out.splitlines()[-1] == "nothing is left to do."
         done = scratch.run("text", "scenarios", day, "--draft")
         assert (done.code, done.err) == (0, "")
         done = scratch.run("vectors", "lock")
         assert (done.code, done.err) == (0, "")
+    scratch.serve()
+    assert scratch.run("text", "work", THIRD).out.splitlines()[-1] == "nothing is left to do."
     return scratch
 
 

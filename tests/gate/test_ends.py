@@ -10,7 +10,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,13 +37,6 @@ def _here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(ROOT)
     monkeypatch.syspath_prepend(str(FAKES.parent))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _compiled_once(compiled: Compiled) -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as here:
-        here.setattr("mrs_spec.gate.command.compile_features", lambda place: compiled)
-        yield
 
 
 # --- each end has a code and a sentence of its own, and none is green ------------------------------

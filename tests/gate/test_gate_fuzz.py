@@ -8,7 +8,7 @@ import os
 import re
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -53,13 +53,6 @@ SIX = 6
 def _here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     monkeypatch.syspath_prepend(str(Path(__file__).parent))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _compiled_once(compiled: Compiled) -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as here:
-        here.setattr("mrs_spec.gate.command.compile_features", lambda place: compiled)
-        yield
 
 
 @pytest.fixture(scope="module")

@@ -34,9 +34,15 @@ STEMS = ("art03_selection", "life_migrated")
 TREE = dict[str, bytes]
 
 
+Found = tuple[int, int, int]
+"""A file as it lies on the disk: its number, when it was written, how long it is."""
+
+
 class House(NamedTuple):
     place: Path
     server: Server
+    stood: dict[Found, bytes]
+    """What is in the files that the house was made with; they are linked and not copied."""
 
     def run(self, *args: object, typed: str = "", **ends: object) -> Done:
         ends = {"said": "new", **ends}
@@ -44,23 +50,34 @@ class House(NamedTuple):
 
     def tree(self) -> TREE:
         """Every file by its name; without what is kept, and what Python keeps."""
-        return {name: path.read_bytes() for name, path in self._paths() if path.is_file()}
+        return {name: self._read(entry) for name, entry in self._entries() if entry.is_file()}
 
     def folders(self) -> set[str]:
-        return {name for name, path in self._paths() if path.is_dir()}
+        return {name for name, entry in self._entries() if entry.is_dir()}
 
-    def _paths(self) -> Iterator[tuple[str, Path]]:
-        for path in self.place.rglob("*"):
-            name = path.relative_to(self.place).as_posix()
-            if "__pycache__" not in name and not name.startswith(".mrs-spec"):
-                yield name, path
+    def _read(self, entry: os.DirEntry[str]) -> bytes:
+        found = found_as(entry)
+        return self.stood[found] if found in self.stood else Path(entry).read_bytes()
+
+    def _entries(self, within: str = "") -> Iterator[tuple[str, os.DirEntry[str]]]:
+        for entry in os.scandir(self.place / within):
+            name = f"{within}{entry.name}"
+            if entry.name != "__pycache__" and not name.startswith(".mrs-spec"):
+                yield name, entry
+                if entry.is_dir():
+                    yield from self._entries(f"{name}/")
 
     def remains(self) -> list[str]:
-        return [name for name, _ in self._paths() if any(REMAINS.fullmatch(part) for part in name.split("/"))]
+        return [name for name, _ in self._entries() if any(REMAINS.fullmatch(part) for part in name.split("/"))]
 
     def without_remains(self) -> TREE:
         remains = self.remains()
         return {name: data for name, data in self.tree().items() if name not in remains}
+
+
+def found_as(entry: os.DirEntry[str]) -> Found:
+    on_disk = entry.stat()
+    return on_disk.st_ino, on_disk.st_mtime_ns, on_disk.st_size
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +91,7 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Server]]:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory, servers: list[Server]) -> House:
     """A small house in which every command has something to write that differs from what stands."""
-    house = House(tmp_path_factory.mktemp("killed") / "h", servers[0])
+    house = House(tmp_path_factory.mktemp("killed") / "h", servers[0], {})
     for name in ("steps", "signoffs"):
         shutil.copytree(ROOT / name, house.place / name, ignore=shutil.ignore_patterns("__pycache__"))
     for lang in ("ja", "en"):
@@ -93,7 +110,8 @@ def made(tmp_path_factory: pytest.TempPathFactory, servers: list[Server]) -> Hou
     (house.place / "base.json").write_text(json.dumps(BASE), "utf-8")
     for lang in ("ja", "en"):
         (house.place / "features" / lang / f"{STEMS[1]}.feature").unlink()
-    return house
+    files_of = [entry for _, entry in house._entries() if entry.is_file()]
+    return house._replace(stood={found_as(entry): Path(entry).read_bytes() for entry in files_of})
 
 
 BASE = {"scheme": "mrs-spec gate baseline 1", "system": "x", "edition": "2023-06-01", "root": "0" * 64, "cases": {}}
@@ -116,10 +134,26 @@ def house(made: House, tmp_path: Path) -> House:
 
 
 def again(made: House, within: Path) -> House:
-    """The house in a new folder; taking one away takes longer than making one."""
+    """The house in a new folder; taking one away takes longer than making one.
+
+    Its files are linked: whoever wrote into one instead of writing it anew would have written into those of all, and
+    would be found out by what they held.
+    """
     place = Path(tempfile.mkdtemp(dir=within)) / "h"
-    shutil.copytree(made.place, place)
+    shutil.copytree(made.place, place, copy_function=os.link)
     return made._replace(place=place)
+
+
+class Before(NamedTuple):
+    """What stood before anything ran, as it was read then."""
+
+    tree: TREE
+    folders: set[str]
+
+
+@pytest.fixture(scope="module")
+def before(made: House) -> Before:
+    return Before(made.tree(), made.folders())
 
 
 class Writing(NamedTuple):
@@ -161,13 +195,13 @@ def writing(request: pytest.FixtureRequest) -> Writing:
 
 
 @pytest.fixture(scope="module")
-def after(made: House, writing: Writing, tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
+def after(made: House, before: Before, writing: Writing, tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
     house = again(made, tmp_path_factory.mktemp("after"))
     told = house.place.parent / f"events{TOLD}"
     told.write_text("", "utf-8")
     done = house.run(*writing.args, typed=writing.typed, at=1, how="told", reached=str(told))
     assert done.code in writing.codes and not house.remains(), done
-    assert house.tree() != made.tree()
+    assert house.tree() != before.tree
     events = told.read_text("utf-8").split()
     new = [not writing.many or event not in ("open", "os.remove", events[at - 1]) for at, event in enumerate(events)]
     first = [events.index(event) + 1 for event in ("open", "os.remove") if event in events]
@@ -176,14 +210,14 @@ def after(made: House, writing: Writing, tmp_path_factory: pytest.TempPathFactor
 
 
 def test_where_it_is_killed_the_tree_is_as_before_or_as_after_and_the_next_run_works(
-    made: House, tmp_path: Path, writing: Writing, after: Undisturbed
+    made: House, before: Before, tmp_path: Path, writing: Writing, after: Undisturbed
 ) -> None:
     stood = set()
     for point in after.points:
         house = again(made, tmp_path)
         assert house.run(*writing.args, typed=writing.typed, at=point, how="killed").code == -signal.SIGKILL
         found = house.without_remains()
-        assert found in (made.tree(), after.tree) or between(found, made.tree(), after.tree), point
+        assert found in (before.tree, after.tree) or between(found, before.tree, after.tree), point
         stood.add(found == after.tree)
         done = house.run(*writing.args, typed=writing.typed)
         assert done.code in (writing.then if found == after.tree else writing.codes), (point, done)
@@ -194,7 +228,7 @@ def test_where_it_is_killed_the_tree_is_as_before_or_as_after_and_the_next_run_w
 
 @pytest.mark.parametrize("how", ["full", "read-only", "forbidden", "interrupted"])
 def test_where_it_cannot_be_written_it_is_told_and_the_tree_is_as_before(
-    made: House, tmp_path: Path, writing: Writing, after: Undisturbed, how: str
+    made: House, before: Before, tmp_path: Path, writing: Writing, after: Undisturbed, how: str
 ) -> None:
     for point in after.points:
         house = again(made, tmp_path)
@@ -209,8 +243,8 @@ def test_where_it_cannot_be_written_it_is_told_and_the_tree_is_as_before(
             assert how == "interrupted" or b"check the path, the permission to write and the free space" in done.err
         found = house.tree()
         assert done.code not in writing.codes or found == after.tree, point
-        assert found in (made.tree(), after.tree) or between(found, made.tree(), after.tree), point
-        assert found != made.tree() or house.folders() == made.folders(), point
+        assert found in (before.tree, after.tree) or between(found, before.tree, after.tree), point
+        assert found != before.tree or house.folders() == before.folders, point
 
 
 def between(found: TREE, before: TREE, after: TREE) -> bool:
@@ -261,12 +295,14 @@ def until(holds: Callable[[], bool]) -> None:
     assert holds()
 
 
-def test_a_disk_that_is_full_in_the_middle_of_a_file_leaves_the_tree_as_it_was(made: House, tmp_path: Path) -> None:
+def test_a_disk_that_is_full_in_the_middle_of_a_file_leaves_the_tree_as_it_was(
+    made: House, before: Before, tmp_path: Path
+) -> None:
     house = again(made, tmp_path)
     for args in (("vectors", "lock"), ("vectors", "export", "out"), ("report",)):
         done = house.run(*args, bytes_=300, said="x" * 700)
         assert done.code == 2 and b"cannot be written (File too large)" in done.err, done
-        assert (house.tree(), house.folders()) == (made.tree(), made.folders())
+        assert (house.tree(), house.folders()) == before
 
 
 def test_where_nothing_can_be_printed_it_is_told(made: House, tmp_path: Path) -> None:

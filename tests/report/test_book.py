@@ -10,7 +10,7 @@ from functools import cache
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from accessible import violations
@@ -66,17 +66,37 @@ def proof(compiled: Compiled) -> Proof:
     return proven(compiled.cases)
 
 
+class Written(NamedTuple):
+    """Both documents, built once: where they are, and the book of which they are made."""
+
+    place: Path
+    book: Book
+
+
 @pytest.fixture(scope="module")
-def reports(compiled: Compiled, proof: Proof, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Both documents, built once."""
+def written(compiled: Compiled, proof: Proof, tmp_path_factory: pytest.TempPathFactory) -> Written:
+    made: list[Book] = []
+
+    def kept(*of: Any) -> Book:
+        made.append(Book(*of))
+        return made[-1]
+
     folder = tmp_path_factory.mktemp("reports")
-    assert write_reports(folder, proof, compiled).problems == []
-    return folder
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mrs_spec.report.build.Book", kept)
+        assert write_reports(folder, proof, compiled).problems == []
+    (book,) = made
+    return Written(folder, book)
 
 
 @pytest.fixture(scope="module")
-def book(compiled: Compiled, proof: Proof) -> Book:
-    return Book(law(), proof, compiled)
+def reports(written: Written) -> Path:
+    return written.place
+
+
+@pytest.fixture(scope="module")
+def book(written: Written) -> Book:
+    return written.book
 
 
 class Page(HTMLParser):
@@ -242,27 +262,35 @@ def test_a_word_leads_to_the_law_in_which_it_is_another(book: Book) -> None:
     assert note.state == "pinned"
 
 
-def test_what_is_not_covered_comes_first_and_is_not_called_pinned(compiled: Compiled, tmp_path: Path) -> None:
+WRONG = "art10.p1-01.a"
+
+
+@pytest.fixture(scope="module")
+def unfinished(compiled: Compiled, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The documents where little is covered and an answer is wrong, beside a what-if page."""
+    folder = tmp_path_factory.mktemp("unfinished")
+    (folder / WHATIF).mkdir(parents=True)
+    (folder / WHATIF / "index.html").write_text("<!doctype html><title>what if</title>", "utf-8")
     few = {id: case for id, case in compiled.cases.items() if id.startswith("art03")}
-    scenarios = {lang: {id: of[id] for id in few} for lang, of in compiled.scenarios.items()}
-    less = Compiled(scenarios, [])  # type: ignore[arg-type]
-    write_reports(tmp_path, prove(law(), few), less)
-    text = (tmp_path / "evidence" / "index.html").read_text("utf-8")
+    right = compiled.cases[WRONG]
+    few[WRONG] = right._replace(expected=(right.expected[0]._replace(answer={"value": "2024-07-15"}),))
+    scenarios = {lang: {id: of[id]._replace(case=few[id]) for id in few} for lang, of in compiled.scenarios.items()}
+    write_reports(folder, prove(law(), few), Compiled(scenarios, []))  # type: ignore[arg-type]
+    return folder
+
+
+def test_what_is_not_covered_comes_first_and_is_not_called_pinned(unfinished: Path) -> None:
+    text = (unfinished / "evidence" / "index.html").read_text("utf-8")
     first = text.split('class="first"')[1].split("</section>")[0]
     assert text.index('class="first"') < text.index('class="overview"')
     assert 'href="art10.html#art10.p1"' in first
-    article = (tmp_path / "evidence" / "art10.html").read_text("utf-8")
+    article = (unfinished / "evidence" / "art10.html").read_text("utf-8")
     assert '<section class="clause open" id="art10.p1"' in article
 
 
-def test_a_wrong_answer_is_shown_before_everything_else(compiled: Compiled, tmp_path: Path) -> None:
-    id = "art10.p1-01.a"
-    case = compiled.cases[id]
-    bad = case._replace(expected=(case.expected[0]._replace(answer={"value": "2024-07-15"}),))
-    scenarios = {lang: {id: of[id]._replace(case=bad)} for lang, of in compiled.scenarios.items()}
-    write_reports(tmp_path, prove(law(), {id: bad}), Compiled(scenarios, []))  # type: ignore[arg-type]
-    text = Page(tmp_path / "evidence" / "index.html").text
-    assert "art10.p1-01.a would give “16 July 2024” instead of “15 July 2024”" in text
+def test_a_wrong_answer_is_shown_before_everything_else(unfinished: Path) -> None:
+    text = Page(unfinished / "evidence" / "index.html").text
+    assert f"{WRONG} would give “16 July 2024” instead of “15 July 2024”" in text
     assert text.index("would give “16 July 2024”") < text.index("内容")
 
 
@@ -596,47 +624,65 @@ def test_every_kind_of_charge_is_told_with_its_places_and_an_example_of_amount_a
 Open = Callable[..., Any]
 
 
-@pytest.fixture
-def opened(request: pytest.FixtureRequest, reports: Path) -> Iterator[Open]:
-    """Opens a page of the reports; afterwards nothing may have complained, and no request may have left."""
-    contexts, complaints, asked = [], [], []
+class Heard(NamedTuple):
+    """What a page has complained of, and the addresses that it has asked for."""
 
-    def go(
-        name: str, query: str = "", *, width: int = 1600, dark: bool = False, script: bool = True, by: str = "browser"
-    ) -> Any:
-        context = request.getfixturevalue(by).new_context(
-            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light",
-            java_script_enabled=script,
-        )  # fmt: skip
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("request", lambda request: asked.append(request.url))
-        page.goto((reports / name).as_uri() + query)
+    complaints: list[str]
+    asked: list[str]
+
+    def of(self, page: Any) -> Any:
+        page.on("console", lambda message: self.complaints.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", lambda request: self.asked.append(request.url))
+        return page
+
+    def nothing(self) -> bool:
+        """Nothing may have complained, and no request may have left."""
+        return self.complaints == [] == [url for url in self.asked if not url.startswith("file:")]
+
+
+@pytest.fixture(scope="module")
+def tabs(browser: Any) -> Iterator[Callable[[int, bool], tuple[Any, Heard]]]:
+    """One page for each width, with and without script: beginning another for each test costs as much as the test."""
+    begun: dict[tuple[int, bool], tuple[Any, Heard]] = {}
+
+    def tab(width: int, script: bool) -> tuple[Any, Heard]:
+        if (width, script) not in begun:
+            context = browser.new_context(
+                viewport={"width": width, "height": 900}, color_scheme="light", java_script_enabled=script
+            )
+            heard = Heard([], [])
+            begun[width, script] = heard.of(context.new_page()), heard
+        return begun[width, script]
+
+    yield tab
+    for page, _ in begun.values():
+        page.context.close()
+
+
+@pytest.fixture
+def opened(tabs: Callable[[int, bool], tuple[Any, Heard]], reports: Path) -> Iterator[Open]:
+    """Opens a page of the reports as if it were the first; afterwards nothing may have complained or left."""
+    used: dict[tuple[int, bool], tuple[Any, Heard]] = {}
+
+    def go(name: str, query: str = "", *, width: int = 1600, script: bool = True, under: Path = reports) -> Any:
+        page, heard = used[width, script] = tabs(width, script)
+        heard.complaints.clear()
+        page.goto("about:blank")
+        heard.asked.clear()
+        page.goto((under / name).as_uri() + query)
         return page
 
     yield go
-    for context in contexts:
-        context.close()
-    assert complaints == []
-    assert [url for url in asked if not url.startswith("file:")] == []
+    for (_, script), (page, heard) in used.items():
+        assert heard.nothing(), heard
+        page.emulate_media(media="null")
+        if script:
+            page.evaluate("localStorage.clear()")
 
 
 def shown(page: Any, selector: str) -> int:
     return int(page.evaluate("s => [...document.querySelectorAll(s)].filter(e => e.offsetParent).length", selector))
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("width", WIDTHS)
-def test_no_page_complains_or_is_wider_than_the_screen(opened: Open, reports: Path, width: int) -> None:
-    page = opened("evidence/index.html", width=width, dark=width == WIDTHS[0], by="still")
-    for path in pages_of(reports):
-        if path.name == "book.html" and width == WIDTHS[0]:
-            continue  # the same articles, in one file
-        page.goto(path.as_uri())
-        too_wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert too_wide <= 0, path.name
 
 
 @pytest.mark.browser
@@ -743,17 +789,11 @@ def test_what_is_looked_for_is_marked_and_opened_and_escape_clears(opened: Open)
 
 
 @pytest.mark.browser
-def test_each_row_leads_to_the_what_if_page_where_it_is_built(compiled: Compiled, tmp_path: Path, opened: Open) -> None:
-    (tmp_path / WHATIF).mkdir(parents=True)
-    (tmp_path / WHATIF / "index.html").write_text("<!doctype html><title>what if</title>", "utf-8")
-    few = {lang: {id: of[id] for id in of if id.startswith("art03")} for lang, of in compiled.scenarios.items()}
-    less = Compiled(few, [])
-    write_reports(tmp_path, prove(law(), less.cases), less)
-    page = opened("evidence/index.html")
-    page.goto((tmp_path / "evidence" / "art03.html").as_uri() + "#art03.p1-01")
+def test_each_row_leads_to_the_what_if_page_where_it_is_built(unfinished: Path, opened: Open) -> None:
+    page = opened("evidence/art03.html", "#art03.p1-01", under=unfinished)
     links = page.locator("[id='art03.p1-01'] a.try").evaluate_all("all => all.map(e => e.getAttribute('href'))")
     assert links == ["../handbook/whatif/index.html#art03.p1-01"]
-    assert "whatif" not in (tmp_path / "evidence" / "book.html").read_text("utf-8").split("<script>")[0]
+    assert "whatif" not in (unfinished / "evidence" / "book.html").read_text("utf-8").split("<script>")[0]
 
 
 @pytest.mark.browser
@@ -928,20 +968,69 @@ KINDS_OF_PAGES = (
     "evidence/art10.p2-how",
 )  # fmt: skip
 AXE = [
-    *((1600, False, name) for name in KINDS_OF_PAGES),
-    (1600, False, "handbook/*"),
-    (400, True, "evidence/art03"),
-    (400, True, "handbook/life"),
+    *((1600, name) for name in KINDS_OF_PAGES),
+    (1600, "handbook/*"),
+    (400, "evidence/art03"),
+    (400, "handbook/life"),
 ]
-"""axe needs seconds for each megabyte, so it sees one page of each kind."""
+"""axe needs seconds for each megabyte, so it sees one page of each kind; the narrow ones are dark."""
+
+
+class Looked(NamedTuple):
+    """How each page of the reports looks at each width, and what they all said while they were looked at."""
+
+    too_wide: dict[tuple[int, str], int]
+    violations: dict[tuple[int, str], str]
+    heard: Heard
+
+
+TOO_WIDE = """([width, usual]) => {
+  if (innerWidth !== width) throw new Error(`${innerWidth} wide`);
+  const filters = document.querySelector("details.filters"), root = document.documentElement;
+  return Math.max(...[!usual, usual].map((open) => {
+    if (filters) filters.open = open;
+    return root.scrollWidth - root.clientWidth;
+  }));
+}"""
+
+
+@pytest.fixture(scope="module")
+def looked(reports: Path, still: Any) -> Iterator[Looked]:
+    """Each page, loaded once: at the width at which the one before was left, and then at the other."""
+    context = still.new_context(viewport={"width": WIDTHS[0], "height": 900})
+    found = Looked({}, {}, Heard([], []))
+    page = found.heard.of(context.new_page())
+    axe = {(width, path) for width, pages in AXE for path in reports.glob(f"{pages}.html")}
+    for number, path in enumerate(sorted(pages_of(reports), key=lambda path: path.name == "book.html")):
+        in_turn = WIDTHS if number % 2 == 0 else WIDTHS[::-1]
+        if path.name == "book.html":
+            in_turn = WIDTHS[1:]  # the same articles, in one file
+        for width in in_turn:
+            page.set_viewport_size({"width": width, "height": 900})
+            page.emulate_media(color_scheme="dark" if width == WIDTHS[0] else "light")
+            if width == in_turn[0]:
+                page.goto(path.as_uri())
+            at = width, path.relative_to(reports).as_posix()
+            found.too_wide[at] = page.evaluate(TOO_WIDE, [width, width == WIDTHS[1]])
+            if (width, path) in axe:
+                found.violations[at] = violations(page)
+    yield found
+    context.close()
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(("width", "dark", "pages"), AXE)
-def test_axe_finds_nothing(opened: Open, reports: Path, width: int, dark: bool, pages: str) -> None:
-    found = sorted(reports.glob(f"{pages}.html"))
-    assert found
-    page = opened("evidence/index.html", width=width, dark=dark, by="still")
-    for path in found:
-        page.goto(path.as_uri())
-        assert violations(page) == "", path.name
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_page_complains_or_is_wider_than_the_screen(looked: Looked, reports: Path, width: int) -> None:
+    assert looked.heard.nothing(), looked.heard
+    assert len(looked.heard.asked) >= len(pages_of(reports))
+    found = {name: wide for (at, name), wide in looked.too_wide.items() if at == width}
+    assert len(found) == len(pages_of(reports)) - (width == WIDTHS[0])
+    assert {name: wide for name, wide in found.items() if wide > 0} == {}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("width", "pages"), AXE)
+def test_axe_finds_nothing(looked: Looked, reports: Path, width: int, pages: str) -> None:
+    names = [path.relative_to(reports).as_posix() for path in sorted(reports.glob(f"{pages}.html"))]
+    assert names
+    assert {name: looked.violations[width, name] for name in names} == dict.fromkeys(names, "")

@@ -308,7 +308,7 @@ class _Search:
         As soon as they gain less than asked for, the rest of what they break is not looked for.
         """
         now = self.now
-        concerned = set(self.matrix.considered_by(name for one in changes for name in one.rules))
+        concerned = set(self.matrix.considered_by([name for one in changes for name in one.rules]))
         failing = {id for id, _ in now.open}
         mends, breaks, touches = set(), set(), set()
         try:

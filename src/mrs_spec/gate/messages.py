@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -148,6 +149,7 @@ def read(kind: type[M], data: Object) -> M:
         raise NotAMessage(Problem("gate.wrong_reply", field=field, shown=shown(json.dumps(data)))) from None
 
 
+@lru_cache(1 << 14)
 def any_of(patterns: tuple[str, ...], name: str) -> bool:
     """Whether one of the patterns covers the name; * stands for any characters."""
     return any(pattern == name or fnmatchcase(name, pattern) for pattern in patterns)

@@ -59,15 +59,15 @@ class JsonLines:
 
     def done(self, one: Outcome) -> None:
         """Write the line of a Case that was judged."""
-        clauses = self.compiled.scenarios["ja"][one.case].clauses
+        scenario = self.compiled.scenarios["ja"][one.case]
         wrong = [{"question": str(row.question), "expected": row.expected, "got": row.got} for row in one.wrong]
         note = {"note": one.note._asdict()} if one.note else {}
         standing = str(baseline.standing(one))
         dressed = self.result.dressed.get(one.case)
-        case = dressed.case if dressed else self.compiled.cases[one.case]
+        case = dressed.case if dressed else scenario.case
         sent = {} if one.verdict.in_order else {"message": tell.sent_for(case, one, self.result.started)}
         self._line(
-            type="case", case=one.case, clauses=clauses, verdict=one.verdict.value, standing=standing,
+            type="case", case=one.case, clauses=scenario.clauses, verdict=one.verdict.value, standing=standing,
             asked=one.asked, wrong=wrong, **note, **sent,
         )  # fmt: skip
 

@@ -77,7 +77,7 @@ class Law:
         """The law in which words of a clause (or of a rule named so) had these values."""
         changed = dict(self.words)
         for name, value in values.items():
-            found = [one for one in self.rules if clause in (one.clause, one.name) and name in one.parameters]
+            found = [one for one in self._called.get(clause, ()) if name in one.parameters]
             if not found:
                 raise LawError(f"{clause} has no word {name}")
             for one in found:
@@ -86,10 +86,19 @@ class Law:
 
     def without(self, clause: str) -> Law:
         """The law without a clause (its facets included) or without the rule named so."""
-        left = tuple(one for one in self.rules if clause != one.name and not belongs(one.clause, clause))
-        if len(left) == len(self.rules):
+        named = {one for one in self._called.get(clause, ()) if one.name == clause}
+        gone = named or {one for one in self.rules if belongs(one.clause, clause)}
+        if not gone:
             raise LawError(f"no rule of {clause}")
-        return replace(self, rules=left)
+        return replace(self, rules=tuple(one for one in self.rules if one not in gone))
+
+    @cached_property
+    def _called(self) -> dict[str, list[Rule]]:
+        found: dict[str, list[Rule]] = {}
+        for one in self.rules:
+            for called in (one.name, one.clause):
+                found.setdefault(called, []).append(one)
+        return found
 
     # values
 

@@ -6,8 +6,9 @@ rule leads to is the same by construction, and is taken from the reference's own
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache
+from heapq import heapify, heappop, heappush
 
 from mrs_spec.law.declare import Kind, Outcome, Rule
 from mrs_spec.law.judge import PENDING, Judge, Links, Session
@@ -78,7 +79,7 @@ class Sharing(Judge):
         """The kinds that its rules conclude."""
         return concluded(self.base.law.rules, self.names)
 
-    def beside(self, of: Session) -> Beside:
+    def beside(self, of: Noted) -> Beside:
         """The record that the base judged in that session, to be judged under this law."""
         return Beside(self, of)
 
@@ -113,14 +114,22 @@ Asked = dict[Key, Fact]
 
 
 class Noted(Session):
-    """A session that notes what each conclusion asked for; `now`: what is being asked for where none is concluded."""
+    """A session that notes what each conclusion asked for; `now`: what is being asked for where none is concluded.
 
-    __slots__ = ("asked", "now")
+    asking: what is being concluded. order: what was concluded, each after all that it rests on. subjects: of what.
+    """
+
+    __slots__ = ("_at", "_resting", "asked", "asking", "now", "order", "subjects")
 
     def __init__(self, judge: Judge, record: Record) -> None:
         super().__init__(judge, record)
         self.asked: dict[Key, Asked] = {}
+        self.subjects: dict[Key, Fact] = {}
         self.now: Asked = {}
+        self.asking: Key | None = None
+        self.order: list[Key] = []
+        self._at: dict[Key, int] = {}
+        self._resting: dict[Key, list[Key]] = {}
 
     def standing(self, kind: Kind, subject: Fact, at: int) -> Outcome:
         """What stands, and for what it asked."""
@@ -128,13 +137,31 @@ class Noted(Session):
         self.now[key] = subject
         if key in self.memo:
             return super().standing(kind, subject, at)
-        before, self.now = self.now, {}
+        now, asking = self.now, self.asking
+        self.now, self.asking = {}, key
         try:
             found = super().standing(kind, subject, at)
-            self.asked[key] = self.now
+            self.asked[key], self.subjects[key] = self.now, subject
+            self.order.append(key)
         finally:
-            self.now = before
+            self.now, self.asking = now, asking
         return found
+
+    @property
+    def at(self) -> Mapping[Key, int]:
+        """The place of each conclusion in the order. Asked for when nothing more will be concluded."""
+        if not self._at:
+            self._at = {key: number for number, key in enumerate(self.order)}
+        return self._at
+
+    @property
+    def resting(self) -> Mapping[Key, list[Key]]:
+        """For what each conclusion was asked. Asked for when nothing more will be concluded."""
+        if not self._resting:
+            for key, asked in self.asked.items():
+                for one in asked:
+                    self._resting.setdefault(one, []).append(key)
+        return self._resting
 
 
 class Beside(Session):
@@ -143,12 +170,32 @@ class Beside(Session):
     What asked for nothing but what is as it was, by rules that are as they were, is as it was.
     """
 
-    __slots__ = ("asked", "changed", "known", "reached")
+    __slots__ = ("_at", "_settled", "asked", "changed", "known", "of", "reached")
 
-    def __init__(self, judge: Sharing, of: Session) -> None:
+    def __init__(self, judge: Sharing, of: Noted) -> None:
         super().__init__(judge, of.record)
         self.known, self.reached, self.changed = of.memo, judge.reached, judge.changed
-        self.asked = of.asked if isinstance(of, Noted) else {}
+        self.of, self.asked, self._at, self._settled = of, of.asked, of.at, -1
+
+    def otherwise(self, keys: Iterable[Key]) -> set[Key]:
+        """Conclude these anew, and what rests on what then differs; what differs.
+
+        keys: all that a rule concludes which, given what it was given, now concludes otherwise.
+        """
+        every, resting, differing = self.of.order, self.of.resting, set[Key]()
+        open_ = [self._at[key] for key in keys]
+        heapify(open_)
+        while open_:
+            if (number := heappop(open_)) == self._settled:
+                continue
+            self._settled = number
+            key = every[number]
+            if self._anew(key, self.of.subjects[key]) is not self.known[key]:
+                differing.add(key)
+                for one in resting.get(key, ()):
+                    heappush(open_, self._at[one])
+        self._settled = len(every)
+        return differing
 
     def conclude(self, kind: Kind, subject: Fact) -> Outcome:
         """What this law concludes; as the other has it where that cannot differ."""
@@ -161,12 +208,17 @@ class Beside(Session):
         key = (kind, at, id(subject))
         if key in self.memo or key not in self.known:
             return super().standing(kind, subject, at)
-        before = self.known[key]
+        if self._at[key] < self._settled:
+            return self.known[key]
         if kind not in self.changed and key in self.asked and self.as_before(self.asked[key]):
-            self.memo[key] = before
-            return before
-        found = super().standing(kind, subject, at)
-        if found.__class__ is before.__class__ and found == before:
+            self.memo[key] = self.known[key]
+            return self.known[key]
+        return self._anew(key, subject)
+
+    def _anew(self, key: Key, subject: Fact) -> Outcome:
+        kind, at, _ = key
+        found, before = super().standing(kind, subject, at), self.known[key]
+        if found is not before and found.__class__ is before.__class__ and found == before:
             found = self.memo[key] = before
         return found
 

@@ -6,11 +6,11 @@ of 2024 is asked what it would come to under the new text. A clause that an answ
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
 from mrs_spec.asking.editions import alone, complete_editions
-from mrs_spec.document.register import entry, ids
+from mrs_spec.document.register import entries
 from mrs_spec.document.text import Edition, Succession, corpus, succession
 from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
@@ -155,9 +155,9 @@ def carried(edition: Edition, compiled: Compiled, before: CarriedCases | None = 
     assert step is not None
     before = before or (carried(step.follows, compiled) if succession(step.follows) else None)
     found = CarriedCases(edition, {}, {}, {}, compiled.own(edition), {}, {})
-    law = alone(edition)
+    law, letters = alone(edition), {one.id: one.letters for one in entries(edition)}
     for id, case in examples_of(step.follows, compiled, before).items():
-        if _no_letter(case, edition) is None:
+        if _no_letter(case, letters) is None:
             stated = _stated(case, edition, step)
             now = given_answers(stated.law(law).judge, stated)
             answered = stated._replace(expected=tuple(Expected(asked, now[asked]) for asked, _ in stated.expected))
@@ -165,7 +165,7 @@ def carried(edition: Edition, compiled: Compiled, before: CarriedCases | None = 
             of[id] = answered
     rows = compiled.scenarios["ja"]
     for id, case in cases_of(step.follows, compiled, before).items():
-        if why := _no_clause(rows[id], edition) or _no_letter(case, edition):
+        if why := _no_clause(rows[id], edition) or _no_letter(case, letters):
             found.gone[id] = why
             continue
         stated = _stated(case, edition, step)
@@ -184,10 +184,10 @@ def _no_clause(scenario: Scenario, edition: Edition) -> Both | None:
     return None
 
 
-def _no_letter(case: Case, edition: Edition) -> Both | None:
-    """Why nothing can be asked of the Case in this edition: a letter that it states is gone."""
+def _no_letter(case: Case, letters: Mapping[str, Container[str]]) -> Both | None:
+    """Why nothing can be asked of the Case in an edition with these letters: one that it states is gone."""
     for chosen in case.readings:
-        if chosen.entry not in ids(edition) or chosen.letter not in entry(chosen.entry, edition).letters:
+        if chosen.letter not in letters.get(chosen.entry, ()):
             return Both(f"{chosen} という選択肢がない", f"there is no letter {chosen}")
     return None
 

@@ -8,7 +8,7 @@ that gives no wrong answer but breaks (raises, or runs without end) is no law, a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from mrs_spec.law.alternatives import Alternative, words_of_rule
 from mrs_spec.law.declare import Rule, Says
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
+from mrs_spec.proof.applied import Call, Looked
 from mrs_spec.proof.edits import SECONDS, Alarm, Edit, Key, RunsWithoutEnd, edited_functions, edits
 from mrs_spec.proof.matrix import Given, Kill, Letters, Matrix, Verdict, wrong_answers
 from mrs_spec.proof.probes import Probes, Statement
@@ -176,6 +177,7 @@ class Edits:
             self.users[self.probes.owner(statement).key] |= rules
         self._ranks: dict[str, dict[str, int]] = {}
         self._others: dict[Key, dict[Letters, Sharing]] = {}
+        self._last: tuple[Statement, Mapping[str, list[Call] | None]] = (-1, {})
 
     def _ranked(self, clause: str) -> Mapping[str, int]:
         """The Cases in the order they are asked: scenarios of this clause first, examples of the register last."""
@@ -212,9 +214,15 @@ class Edits:
             except RunsWithoutEnd as error:
                 return TriedEdit((), 0, str(error))
 
-    def concerned(self, edit: Edit) -> list[str]:
+    def concerned(self, edit: Edit) -> Collection[str]:
         """The Cases that run what is edited; those that consider a rule whose words it reads otherwise are more."""
-        return self.matrix.running.get(self.probes.of(edit), [])
+        return self._running(self.probes.of(edit))
+
+    def _running(self, statement: Statement) -> Mapping[str, list[Call] | None]:
+        """The Cases that run a statement; known for the last one, for its edits are tried one after the other."""
+        if self._last[0] != statement:
+            self._last = statement, self.matrix.running(statement)
+        return self._last[1]
 
     def is_read(self, edit: Edit) -> bool:
         """Whether what is edited runs when words are read: then it may concern Cases that do not run it."""
@@ -224,7 +232,8 @@ class Edits:
         statement = self.probes.of(edit)
         users = {one.name for one in self.users[edit.function.key]}
         others = self._others.setdefault(edit.function.key, {})
-        concerned, anew, error = set(self.concerned(edit)), set[str](), None
+        running = self._running(statement)
+        concerned, anew, error = set(running), set[str](), None
         if self.is_read(edit):
             alarm.after(READING * SECONDS)
             anew, error = self.values.otherwise()
@@ -236,14 +245,21 @@ class Edits:
         order = dict.fromkeys(id for id in asked_first if id in concerned)
         order |= dict.fromkeys(sorted(concerned, key=ranks.__getitem__))
         kills, tried = list[Kill](), 0
+        looked = Looked()
         for id in order:
             tried += 1
+            calls = running.get(id)
+            known = looked.of(calls) if calls and not anew else None
+            if known is False:
+                continue
             case = self.matrix.cases[id]
             if (other := others.get(case.readings)) is None:
                 base = self.matrix.bases[case.readings]
                 other = others[case.readings] = Sharing(base.law, base, users | anew, anew)
             try:
-                answers = self._asked(alarm, id, other, statement)
+                if isinstance(known, Exception):
+                    raise known
+                answers = self._asked(alarm, id, other, statement, calls, looked)
             except RunsWithoutEnd as error:
                 broken = f"{id}: {error}"
                 break
@@ -258,10 +274,12 @@ class Edits:
                     break
         return TriedEdit(tuple(kills), tried, "" if kills else broken)
 
-    def _asked(self, alarm: Alarm, id: str, other: Sharing, statement: Statement) -> Given | None:
+    def _asked(
+        self, alarm: Alarm, id: str, other: Sharing, statement: Statement, calls: list[Call] | None, looked: Looked
+    ) -> Given | None:
         try:
             alarm.after(SECONDS)
-            return self.matrix.edited(id, other, statement)
+            return self.matrix.edited(id, other, statement, calls, looked)
         finally:
             alarm.off()
 

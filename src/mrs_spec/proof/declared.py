@@ -19,7 +19,8 @@ from mrs_spec.ground.machine import rarely_collected, shared_out
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
-from mrs_spec.proof.matrix import Given, Kill, Letters, Matrix, Verdict, by_letters, wrong_answers
+from mrs_spec.proof.applied import Looked
+from mrs_spec.proof.matrix import Given, Kill, Matrix, Verdict, by_letters, wrong_answers
 from mrs_spec.scenarios.cases import Case, Wrong
 
 REGISTER = "readings"
@@ -141,29 +142,29 @@ class Testimony(NamedTuple):
 
 def try_law(matrix: Matrix, among: Container[str], alternative: Alternative) -> TriedLaw:
     """Judge those of these Cases that consider what the alternative changes and do not state its entry."""
-    others: dict[Letters, Sharing] = {}
     kills, cells, crash, differing = list[Kill](), 0, "", dict[str, Given]()
-    for id in matrix.considered_by(alternative.rules):
-        case = matrix.cases[id]
-        if id not in among or not alternative.concerns(case.readings):
+    looked = Looked()
+    for letters in filter(alternative.concerns, matrix.groups):
+        ids = [id for id in matrix.considering(letters, alternative.rules) if id in among]
+        if not ids:
             continue
-        if (other := others.get(case.readings)) is None:
-            base = matrix.bases[case.readings]
-            other = others[case.readings] = Sharing(alternative.change(base.law), base, alternative.rules)
-        cells += 1
-        try:
-            answers = matrix.otherwise(id, other)
-        except Exception as error:
-            crash = crash or f"{id}: {type(error).__name__}: {error}"
-            continue
-        if answers is None:
-            continue
-        if alternative.kind == "reading":
-            right = matrix.judged[id].given
-            if differs := {asked: given for asked, given in answers.items() if given != right[asked]}:
-                differing[id] = differs
-        if found := wrong_answers(case, answers):
-            kills.append(Kill(id, found[0]))
+        cells += len(ids)
+        base = matrix.remembering[letters]
+        other = Sharing(alternative.change(base.law), base, alternative.rules)
+        for id in ids:
+            try:
+                answers = matrix.otherwise(id, other, looked)
+            except Exception as error:
+                crash = crash or f"{id}: {type(error).__name__}: {error}"
+                continue
+            if answers is None:
+                continue
+            if alternative.kind == "reading":
+                right = matrix.judged[id].given
+                if differs := {asked: given for asked, given in answers.items() if given != right[asked]}:
+                    differing[id] = differs
+            if found := wrong_answers(matrix.cases[id], answers):
+                kills.append(Kill(id, found[0]))
     return TriedLaw(tuple(kills), cells, crash, differing)
 
 
@@ -188,7 +189,7 @@ def told_by(
     return Testimony(
         {id: wrong_answers(case, matrix.judged[id].given) for id, case in cases.items()},
         {id: matrix.judged[id].considered for id in cases},
-        {id: matrix.judged[id].concluded for id in cases},
+        {id: frozenset(matrix.judged[id].concluded) for id in cases},
         {one.id: tried for one, tried in zip(others, found, strict=True)},
     )
 

@@ -2,8 +2,8 @@
 
 When a Case is judged first, each rule that is applied is noted with its inputs and what it concluded. Another law
 changes some rules, or an edit of the code some functions that they call. As long as these, given the same inputs,
-conclude the same, nothing can differ; so they are asked alone, and only where one of them differs is the Case judged
-again, and then only as far as they reach (law/sharing.py).
+conclude the same, nothing can differ; so they are asked alone, once for all Cases that give them the same, and only
+where one of them differs is the Case judged again, and then only what rests on what differs (law/sharing.py).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import nullcontext
+from itertools import chain
 from typing import NamedTuple
 
 from mrs_spec.asking.ask import put
@@ -18,9 +19,10 @@ from mrs_spec.document.register import Chosen
 from mrs_spec.ground.data import JSON
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.law.declare import Kind, Rule
-from mrs_spec.law.judge import Judge, Session
+from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
-from mrs_spec.law.sharing import Asked, Noted, Sharing, concluded, under_other_letters
+from mrs_spec.law.sharing import Asked, Key, Noted, Sharing, concluded, under_other_letters
+from mrs_spec.proof.applied import Applications, Call, Function, Looked, Remembered, Remembering, same
 from mrs_spec.proof.edits import cached_functions
 from mrs_spec.proof.probes import Probes, Ran, Statement
 from mrs_spec.record.answers import Answer, as_json
@@ -70,31 +72,24 @@ class Verdict(NamedTuple):
 # --- how Cases are judged -------------------------------------------------------------------------
 
 
-class Call(NamedTuple):
-    """A rule applied: to what, what it concluded, which statements it ran."""
-
-    rule: Rule
-    arguments: tuple[object, ...]
-    outcome: object
-    ran: Ran
-
-
 class JudgedCase(NamedTuple):
     """How one Case is judged.
 
-    asked: for what each question asks. order: the applications of rules as they came; calls: the same by rule.
-    considered, concluded: names of rules. recording: what ran when the record handed out its facts. outside: what ran
-    where no rule was applied: in questions, and where a rule's inputs are found.
+    handed_out: its record as the facts hand it out. asked: for what each question asks. calls: the applications of
+    rules as they came, each with what it was made for; of_rule: the same by rule. considered: names of rules.
+    concluded: of those that came to something, for what. recording: what ran when the record handed out its facts.
+    outside: what ran where no rule was applied: in questions, and where a rule's inputs are found.
     """
 
-    session: Session
+    session: Noted
+    handed_out: Record
     answers: Mapping[Question, Answer]
     given: Given
     asked: Mapping[Question, Asked]
-    order: list[Call]
-    calls: Mapping[str, list[Call]]
+    calls: Mapping[Call, list[Key]]
+    of_rule: Mapping[str, list[Call]]
     considered: frozenset[str]
-    concluded: frozenset[str]
+    concluded: Mapping[str, list[Key]]
     recording: Ran
     outside: Ran
 
@@ -102,32 +97,33 @@ class JudgedCase(NamedTuple):
 class _Noting(Judge):
     """Judges like another, and notes how."""
 
-    def __init__(self, like: Judge, probes: Probes | None) -> None:
+    def __init__(self, like: Judge, probes: Probes | None, applications: Applications) -> None:
         super().__init__(like.law, observer=self)
-        self.like, self.probes = like, probes
+        self.like, self.probes, self.applications = like, probes, applications
         self.users: dict[Statement, set[Rule]] = defaultdict(set)
         self._open: list[Rule] = []
 
-    def apply(self, kinds: Iterable[Kind], facts: Facts) -> None:
-        """Conclude these kinds of whatever is on record."""
-        self._begin()
-        session = self.session(facts.record)
+    def apply(self, kinds: Iterable[Kind], facts: Facts) -> Iterable[Call]:
+        """What is concluded of these kinds, of whatever is on record."""
+        self._begin(facts.record)
         for kind in kinds:
-            for subject in facts.record.by_type[kind.about]:
-                session.conclude(kind, subject)
+            for subject in self.session_now.record.by_type[kind.about]:
+                self.session_now.conclude(kind, subject)
+        return self.calls
 
-    def _begin(self) -> None:
-        self.order: list[Call] = []
-        self.considered, self.concluded = set[str](), set[str]()
-        self._ran()
+    def _begin(self, record: Record) -> None:
+        self.session_now = Noted(self, record.with_equal(self.applications.one))
+        self.calls: dict[Call, list[Key]] = {}
+        self.considered, self.concluded = set[str](), dict[str, list[Key]]()
 
     def judged(self, facts: Facts, questions: Iterable[Question]) -> JudgedCase:
         """What is answered, and how."""
-        self._begin()
+        self._ran()
         record = Record(facts) if self.probes else facts.record
         recording = self._ran()
+        self._begin(record)
+        session = self.session_now
         self.outside = set[Statement]()
-        session = Noted(self, record)
         answers, asked = dict[Question, Answer](), dict[Question, Asked]()
         for question in questions:
             session.now = asked[question] = {}
@@ -135,26 +131,29 @@ class _Noting(Judge):
         given = {question: as_json(answer) for question, answer in answers.items()}
         self._between()
         session.judge = self.like
-        calls: dict[str, list[Call]] = {}
-        for call in self.order:
-            calls.setdefault(call.rule.name, []).append(call)
+        of_rule: dict[str, list[Call]] = {}
+        for call in self.calls:
+            of_rule.setdefault(call.rule.name, []).append(call)
         return JudgedCase(
-            session, answers, given, asked, self.order, calls, frozenset(self.considered), frozenset(self.concluded),
-            recording, frozenset(self.outside),
+            session, record, answers, given, asked, self.calls, of_rule, frozenset(self.considered),
+            self.concluded, recording, frozenset(self.outside),
         )  # fmt: skip
 
     def function(self, one: Rule) -> Callable[..., object]:
-        """The norm, noting what it is applied to."""
+        """The norm, noting what it is applied to; where it was already, it is not asked again."""
         function = self.like.function(one)
+        known = self.applications.of(function)
 
         def noted(*arguments: object) -> object:
             self._between()
-            outcome = function(*arguments)
-            ran = self._ran()
-            for statement in ran:
-                self.users[statement].add(one)
-            self.order.append(Call(one, arguments, outcome, ran))
-            return outcome
+            if (call := known.get(arguments)) is None:
+                outcome = function(*arguments)
+                call = known[arguments] = Call(one, arguments, outcome, self._ran())
+                for statement in call.ran:
+                    self.users[statement].add(one)
+            assert self.session_now.asking is not None
+            self.calls.setdefault(call, []).append(self.session_now.asking)
+            return call.outcome
 
         return noted
 
@@ -169,7 +168,8 @@ class _Noting(Judge):
         self._between()
         self._open.pop()
         if outcome is not None and outcome is not False:
-            self.concluded.add(one.name)
+            assert self.session_now.asking is not None
+            self.concluded.setdefault(one.name, []).append(self.session_now.asking)
 
     def _between(self) -> None:
         """What ran since belongs to no application of a rule; a rule whose inputs it finds uses it all the same."""
@@ -211,99 +211,129 @@ class Matrix:
             law, like = law_of(cases[ids[0]]), next(iter(self.bases.values()), None)
             self.bases[letters] = under_other_letters(law, like) if like else Judge(law).compile()
         self.judged: dict[str, JudgedCase] = {}
-        self.considering: dict[str, list[str]] = defaultdict(list)
-        """Rule name → the Cases in which it is considered, group by group."""
-        self.running: dict[Statement, list[str]] = defaultdict(list)
-        """Statement → the Cases that run it."""
         self.users: dict[Statement, set[Rule]] = defaultdict(set)
         """Statement → the rules that run it."""
+        self._considering: dict[Letters, dict[str, list[str]]] = {}
+        self._running: dict[Statement, list[Call]] = defaultdict(list)
+        self._beside: dict[Statement, list[str]] = defaultdict(list)
+        applications = Applications()
+        remembered: dict[Function, Remembered] = {}
+        self.remembering = {
+            letters: Remembering(base, applications, remembered) for letters, base in self.bases.items()
+        }
+        """The same judges; their rules remember."""
         with probes.listening() if probes and cases else nullcontext():
             for letters, ids in self.groups.items():
-                self._judge(_Noting(self.bases[letters], probes), ids)
+                considering = self._considering[letters] = defaultdict(list)
+                self._judge(_Noting(self.bases[letters], probes, applications), ids, considering)
 
-    def _judge(self, noting: _Noting, ids: Iterable[str]) -> None:
+    def _judge(self, noting: _Noting, ids: Iterable[str], considering: dict[str, list[str]]) -> None:
         for id in ids:
             case = self.cases[id]
             judged = self.judged[id] = noting.judged(case.facts, [one.question for one in case.expected])
             for name in judged.considered:
-                self.considering[name].append(id)
-            if self.probes:
-                for statement in judged.recording.union(judged.outside, *(call.ran for call in judged.order)):
-                    self.running[statement].append(id)
+                considering[name].append(id)
+            for call in judged.calls:
+                if not call.cases:
+                    for statement in call.ran:
+                        self._running[statement].append(call)
+                call.cases.append(id)
+            for statement in judged.recording | judged.outside:
+                self._beside[statement].append(id)
         for statement, rules in noting.users.items():
             self.users[statement] |= rules
 
-    def considered_by(self, names: Iterable[str]) -> list[str]:
+    def considered_by(self, names: Collection[str]) -> list[str]:
         """The Cases in which one of these rules is considered, group by group."""
-        lists = [self.considering[name] for name in names if name in self.considering]
-        if len(lists) == 1:
-            return lists[0]
-        wanted = set().union(*lists)
-        return [id for id in self.judged if id in wanted]
+        return [id for letters in self.groups for id in self.considering(letters, names)]
+
+    def considering(self, letters: Letters, names: Collection[str]) -> list[str]:
+        """The Cases that state these letters and in which one of these rules is considered."""
+        lists = [found for name in names if (found := self._considering[letters].get(name))]
+        return lists[0] if len(lists) == 1 else list(dict.fromkeys(chain(*lists)))
 
     # another law
 
-    def otherwise(self, id: str, other: Sharing) -> Given | None:
+    def otherwise(self, id: str, other: Sharing, looked: Looked | None = None) -> Given | None:
         """What a law answers that differs in its `names`; None where nothing can differ."""
         judged = self.judged[id]
-        return _given(judged, other) if _some_rule_differs(judged, other) else None
+        keys = _differing(judged, other, looked or Looked())
+        return None if keys == [] else _given(judged, other, keys)
 
-    def edited(self, id: str, other: Sharing, statement: Statement) -> Given | None:
+    def running(self, statement: Statement) -> dict[str, list[Call] | None]:
+        """The Cases that run a statement, with the applications of rules that do; None where it runs outside them."""
+        calls: dict[str, list[Call]] = defaultdict(list)
+        for call in self._running.get(statement, ()):
+            for id in call.cases:
+                calls[id].append(call)
+        found: dict[str, list[Call] | None] = {
+            id: [call for call in self.judged[id].calls if statement in call.ran] if len(of) > 1 else of
+            for id, of in calls.items()
+        }
+        return {**found, **dict.fromkeys(self._beside.get(statement, ()))}
+
+    def edited(
+        self, id: str, other: Sharing, statement: Statement, calls: list[Call] | None, looked: Looked
+    ) -> Given | None:
         """What the law answers while a statement is edited; None where nothing can differ.
 
-        other: reaches what the rules that run it reach. Raises what the edited code raises.
+        other: reaches what the rules that run it reach. calls: see `running`. Raises what the edited code raises.
         """
         judged, facts = self.judged[id], self.cases[id].facts
-        if statement in judged.recording and (record := Record(facts)).by_type != judged.session.record.by_type:
+        if statement in judged.recording and (record := Record(facts)).by_type != judged.handed_out.by_type:
             session = other.session(record)
             return {question: as_json(put(other, session, question)) for question in judged.answers}
-        if statement in judged.outside:
+        if calls is None and statement in judged.outside:
             session = other.beside(judged.session)
             return {question: as_json(put(other, session, question)) for question in judged.answers}
-        differs = other.anew and _some_rule_differs(judged, other)
-        differs = differs or self._statement_differs(judged, other, statement)
-        return _given(judged, other) if differs else None
+        keys = _differing(judged, other, looked)
+        if keys is None:
+            return _given(judged, other, None)
+        for call in calls or [one for one in judged.calls if statement in one.ran]:
+            differs = looked.differs(call, other)
+            if isinstance(differs, Exception):
+                if not keys:
+                    raise differs.with_traceback(None)
+                return _given(judged, other, None)
+            if differs:
+                keys += judged.calls[call]
+        return _given(judged, other, keys) if keys else None
 
-    def _statement_differs(self, judged: JudgedCase, other: Sharing, statement: Statement) -> bool:
-        """Whether a rule that runs the statement concludes otherwise; the first that breaks instead raises."""
-        users = self.users[statement]
-        calls = judged.order if len(users) > 1 else judged.calls.get(next(iter(users)).name, ())
-        for call in calls:
-            if statement in call.ran and not _same(other.function(call.rule)(*call.arguments), call.outcome):
-                return True
-        return False
 
+def _differing(judged: JudgedCase, other: Sharing, looked: Looked) -> list[Key] | None:
+    """For what a rule that the law changes was applied and now concludes otherwise; or is gone, and came to something.
 
-def _given(judged: JudgedCase, other: Sharing) -> Given:
-    session = other.beside(judged.session)
-    found = {}
-    for question, before in judged.answers.items():
-        if session.as_before(judged.asked[question]):
-            found[question] = judged.given[question]
+    None where a rule cannot conclude: it may not come to this, for another may differ before.
+    """
+    found: list[Key] = []
+    for name in other.anew:
+        if name in other.gone:
+            found += judged.concluded.get(name, ())
             continue
-        now = put(other, session, question)
-        found[question] = judged.given[question] if _same(now, before) else as_json(now)
+        for call in judged.of_rule.get(name, ()):
+            if (differs := looked.differs(call, other)) is True:
+                found += judged.calls[call]
+            elif differs:
+                return None
     return found
 
 
-def _some_rule_differs(judged: JudgedCase, other: Sharing) -> bool:
-    """Whether a rule that the law changes, given what it was given, concludes otherwise; or is gone, and concluded."""
-    for name in other.anew:
-        if name in other.gone:
-            if name in judged.concluded:
-                return True
+def _given(judged: JudgedCase, other: Sharing, keys: list[Key] | None) -> Given:
+    """What is answered where these are concluded anew; None: whatever the law reaches, as far as a question asks."""
+    session = other.beside(judged.session)
+    try:
+        differing = None if keys is None else session.otherwise(keys)
+    except Exception:  # the questions may not come to this
+        return _given(judged, other, None)
+    found = {}
+    for question, before in judged.answers.items():
+        asked = judged.asked[question]
+        if session.as_before(asked) if differing is None else differing.isdisjoint(asked):
+            found[question] = judged.given[question]
             continue
-        for call in judged.calls.get(name, ()):
-            try:
-                if not _same(other.function(call.rule)(*call.arguments), call.outcome):
-                    return True
-            except Exception:  # it may not come to this: another rule may differ before
-                return True
-    return False
-
-
-def _same(one: object, other: object) -> bool:
-    return one.__class__ is other.__class__ and one == other
+        now = put(other, session, question)
+        found[question] = judged.given[question] if same(now, before) else as_json(now)
+    return found
 
 
 class ToldApart:
@@ -312,12 +342,12 @@ class ToldApart:
     def __init__(self, law: Law, others: Iterable[Alternative]) -> None:
         self.base = Judge(law).compile()
         self.open = {one.id: one for one in others}
-        self._noting = _Noting(self.base, None)
         self._sharing: dict[str, Sharing] = {}
 
     def by(self, case: Case) -> list[Alternative]:
         """The open laws that answer a question of this Case otherwise; they are open no longer."""
-        judged = self._noting.judged(case.facts, [row.question for row in case.expected])
+        judging = _Noting(self.base, None, Applications())
+        judged = judging.judged(case.facts, [row.question for row in case.expected])
         found = [
             one
             for one in self.open.values()
@@ -333,7 +363,8 @@ class ToldApart:
         if (other := self._sharing.get(one.id)) is None:
             other = self._sharing[one.id] = Sharing(one.change(self.base.law), self.base, one.rules)
         try:
-            given = _given(judged, other) if _some_rule_differs(judged, other) else judged.given
+            keys = _differing(judged, other, Looked())
+            given = judged.given if keys == [] else _given(judged, other, keys)
         except Exception:
             return False
         return given is not judged.given and any(given[asked] != judged.given[asked] for asked in given)
@@ -348,7 +379,7 @@ class NeverApart:
         self.kinds = concluded(fuller.rules, frozenset(names))
         self.gone = frozenset(names) - {rule.name for rule in fewer.rules}
         self.comparable = set(fewer.rules) <= set(fuller.rules)
-        self._noting, self._other, self._names = _Noting(fuller.judge, None), fewer.judge, names
+        self._noting, self._other, self._names = _Noting(fuller.judge, None, Applications()), fewer.judge, names
 
     def on(self, facts: Facts) -> bool:
         """Whether all answers about these facts are the same by construction; where not, they may still be equal.
@@ -357,11 +388,9 @@ class NeverApart:
         the same, and nothing may be concluded by a rule that it has not.
         """
         try:
-            self._noting.apply(self.kinds, facts)
+            calls = self._noting.apply(self.kinds, facts)
             return (
-                self.comparable
-                and self.gone.isdisjoint(self._noting.concluded)
-                and not any(map(self._differs, self._noting.order))
+                self.comparable and self.gone.isdisjoint(self._noting.concluded) and not any(map(self._differs, calls))
             )
         except Exception:  # a law that cannot conclude is seen where it is judged
             return False
@@ -370,7 +399,7 @@ class NeverApart:
         name = call.rule.name
         if name not in self._names or name in self.gone:
             return False
-        return not _same(self._other.function(call.rule)(*call.arguments), call.outcome)
+        return not same(self._other.function(call.rule)(*call.arguments), call.outcome)
 
 
 # --- answers held against what is expected --------------------------------------------------------

@@ -131,15 +131,16 @@ def _day_of_incident(one: Incident) -> str:
 
 def _out_of_use(facts: Facts) -> Iterator[Problem]:
     """What was done with a paid option before it came, once it was there already, or after it was gone."""
+    done = _done_by_option(facts.changes)
     for option in facts.options:
-        acts = sorted(_done_with(option.id, facts.changes), key=lambda row: row[0])
+        acts = sorted(done.get(option.id, ()), key=lambda row: row[0])
         came = [on for on, _, change in acts if change.adds == option.id]
         there = option.with_contract or option.migrated is not None
         first = FIRST if there or not came else came[0]
-        ends = [where for on, where, change in acts if change.takes == option.id and on >= first]
-        gone = next((on for on, where, _ in acts if where in ends), LAST)
+        ends = {where: on for on, where, change in acts if change.takes == option.id and on >= first}
+        end, gone = next(iter(ends.items()), ("", LAST))
         for on, where, change in acts:
-            if on > gone or where in ends[1:]:
+            if on > gone or (where in ends and where != end):
                 yield Problem("facts.option_gone", where=where, id=option.id, ended=gone)
             elif on < first:
                 yield Problem("facts.option_not_there", where=where, id=option.id, day=on, added=first)
@@ -149,12 +150,15 @@ def _out_of_use(facts: Facts) -> Iterator[Problem]:
                 there = True
 
 
-def _done_with(option: str, changes: tuple[Change, ...]) -> Iterator[tuple[date, str, Change]]:
-    """The changes carried out with this paid option: when, where on record."""
+def _done_by_option(changes: tuple[Change, ...]) -> dict[str, list[tuple[date, str, Change]]]:
+    """The changes carried out with each paid option: when, where on record."""
+    found: dict[str, list[tuple[date, str, Change]]] = {}
     for n, change in enumerate(changes):
         for name in ("option", "to_option"):
-            if change.done_on and change.option != change.to_option and getattr(change, name) == option:
-                yield change.done_on, f"changes.{n}.{name}", change
+            named: str | None = getattr(change, name)
+            if change.done_on and named is not None and change.option != change.to_option:
+                found.setdefault(named, []).append((change.done_on, f"changes.{n}.{name}", change))
+    return found
 
 
 def _out_of_bounds(facts: Facts) -> Iterator[Problem]:
@@ -232,6 +236,7 @@ def _references(facts: Facts) -> Iterator[Problem]:
         ("conducts", [one.id for one in facts.conducts]),
         ("failures, incidents", [*(one.id for one in facts.failures), *(one.id for one in facts.incidents)]),
     )
+    known_options, known_changes, named = set(options), set(changes), ", ".join(options) or "—"
     for kind, ids in every:
         for double in sorted(id for id, count in Counter(ids).items() if count > 1):
             yield Problem("facts.twice", where=kind, id=double)
@@ -245,23 +250,20 @@ def _references(facts: Facts) -> Iterator[Problem]:
                 yield Problem("facts.missing", where=f"changes.{n}.{name}")
             elif not needed and id is not None:
                 yield Problem("facts.not_here", where=f"changes.{n}.{name}", value=id)
-            elif id is not None and id not in options:
-                yield Problem(
-                    "facts.no_such_option", where=f"changes.{n}.{name}", id=id, known=", ".join(options) or "—"
-                )
+            elif id is not None and id not in known_options:
+                yield Problem("facts.no_such_option", where=f"changes.{n}.{name}", id=id, known=named)
     for n, fee in enumerate(facts.indications):
         for_option = fee.kind in (FeeKind.MONTHLY_OPTION, FeeKind.INITIAL_OPTION)
         if for_option and fee.option is None:
             yield Problem("facts.missing", where=f"indications.{n}.option")
         elif fee.option is not None and not for_option:
             yield Problem("facts.not_here", where=f"indications.{n}.option", value=fee.option)
-        elif fee.option is not None and fee.option not in options:
-            known = ", ".join(options) or "—"
-            yield Problem("facts.no_such_option", where=f"indications.{n}.option", id=fee.option, known=known)
-        if fee.change is not None and fee.change not in changes:
+        elif fee.option is not None and fee.option not in known_options:
+            yield Problem("facts.no_such_option", where=f"indications.{n}.option", id=fee.option, known=named)
+        if fee.change is not None and fee.change not in known_changes:
             yield Problem("facts.no_such_change", where=f"indications.{n}.change", id=fee.change)
     for n, work in enumerate(facts.works):
-        if work.change is not None and work.change not in changes:
+        if work.change is not None and work.change not in known_changes:
             yield Problem("facts.no_such_change", where=f"works.{n}.change", id=work.change)
     yield from _of_a_change(facts)
     yield from _custody_references(facts)
@@ -319,8 +321,12 @@ def _contradictions(facts: Facts) -> Iterator[Problem]:
     amounts = [(one.kind, one.option, one.article, one.label, one.change, one.valid_from) for one in facts.indications]
     matters = [(one.matter, one.of, one.on) for one in facts.judgements]
     told = [one.indicated_on for one in facts.indications]
+    dated: dict[Hashable, list[int]] = {}
+    for n, of in enumerate(amounts):
+        if told[n]:
+            dated.setdefault(of, []).append(n)
     undated = [n for n, on in enumerate(told) if on is None]
-    unclear = {(min(n, m), max(n, m)) for n in undated for m, of in enumerate(amounts) if of == amounts[n] and told[m]}
+    unclear = {(min(n, m), max(n, m)) for n in undated for m in dated.get(amounts[n], ())}
     for n, m in sorted(unclear.union(_alike([*zip(amounts, told, strict=True)]))):
         yield Problem("facts.contradict", where=f"indications.{m}", other=f"indications.{n}")
     for n, m in _alike(matters):
@@ -353,8 +359,8 @@ def _losses(facts: Facts) -> Iterator[Problem]:
 
 def _custody_references(facts: Facts) -> Iterator[Problem]:
     """Articles, conduct, failures, incidents and outages that are named must be on record."""
-    named: dict[str, list[str]] = {
-        name: [one.id for one in getattr(facts, name)]
+    named: dict[str, set[str]] = {
+        name: {one.id for one in getattr(facts, name)}
         for name in ("articles", "conducts", "failures", "incidents", "outages")
     }
     places: list[tuple[str, str | None, tuple[str, ...]]] = []

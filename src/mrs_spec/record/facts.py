@@ -6,7 +6,7 @@ Events may come in any order; impossible orders are refused.
 from __future__ import annotations
 
 import json
-import re
+from collections.abc import Callable
 from copy import copy
 from datetime import date
 from functools import cached_property
@@ -180,6 +180,13 @@ class Record:
         found.by_type = {**self.by_type, kind: (fact,)}
         return found
 
+    def with_equal(self, one: Callable[[Fact], Fact]) -> Record:
+        """The same record, with another in the place of each fact that equals it."""
+        found = copy(self)
+        found.by_type = {kind: tuple(map(one, facts)) for kind, facts in self.by_type.items()}
+        found._by_id = {kind: {fact.id: fact for fact in found.by_type[kind]} for kind in NAMED}
+        return found
+
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of this kind, dated ones by day."""
         return self.by_type[kind]
@@ -197,12 +204,7 @@ T = TypeVar("T", Option, Article)
 
 def _by_id(things: tuple[T, ...]) -> tuple[T, ...]:
     """By id, for the order in which they were recorded says nothing."""
-    return tuple(sorted(things, key=lambda thing: _counted(thing.id)))
-
-
-def _counted(id: str) -> list[str]:
-    """An id for sorting: the second before the tenth."""
-    return [part.zfill(64) if part.isdigit() else part for part in re.split(r"(\d+)", id)]
+    return tuple(sorted(things, key=lambda thing: thing.id))
 
 
 def _dated(acts: tuple[A, ...]) -> tuple[A, ...]:
@@ -245,7 +247,8 @@ def _kept(fact: Fact, day: date) -> dict[str, object] | None:
 def _without_unknown(kept: dict[str, Any]) -> dict[str, Any]:
     """The facts, no longer naming changes and incidents that were not on record yet."""
     changes, incidents = ({one.get("id") for one in kept.get(name, ())} for name in ("changes", "incidents"))
-    indications = [one for one in kept.get("indications", ()) if one.get("change") in (None, *changes)]
+    for_any = {None, *changes}
+    indications = [one for one in kept.get("indications", ()) if one.get("change") in for_any]
     works = [_naming("change", changes, one) for one in kept.get("works", ())]
     failures = [_naming("incident", incidents, one) for one in kept.get("failures", ())]
     return {**kept, "indications": indications, "works": works, "failures": failures}

@@ -409,11 +409,20 @@ class Consent(Fact):
     last: Day | None = None
     as_designation: Flag = False
 
+    @property
+    def since(self) -> date:
+        """The first day it is for; consent given later cures nothing."""
+        return max(self.first or FIRST, self.given_on)
+
+    @property
+    def until(self) -> date:
+        """The last day it is for."""
+        return self.last or LAST
+
     def covers(self, conduct: Conduct) -> bool:
-        """Consent is for an article, an act and a time; consent given later cures nothing."""
+        """Consent is for an article, an act and a time."""
         named = conduct.article == self.article and conduct.kind in self.to
-        in_time = (self.first or FIRST) <= conduct.on <= (self.last or LAST)
-        return named and in_time and self.given_on <= conduct.on
+        return named and self.since <= conduct.on <= self.until
 
 
 class Failure(Act):

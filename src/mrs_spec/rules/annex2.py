@@ -28,6 +28,7 @@ from mrs_spec.record.things import Contract, Indication, Invoice, Option
 from mrs_spec.record.words import FeeRef, Remainder
 from mrs_spec.rules.art10 import Findings
 from mrs_spec.rules.art12 import AssessedMain, AssessedOption, Cut
+from mrs_spec.rules.concerning import IndicatedForTheOption
 from mrs_spec.rules.fees import IR_70, AsOf, Fee, Listed, Share, indicated, since, turning_points, yen_of
 
 
@@ -389,7 +390,7 @@ def the_options_monthly_fee(
     option: Option,
     contract: Contract,
     assessed: AssessedOption,
-    indications: tuple[Indication, ...],
+    indications: IndicatedForTheOption,
     invoice: Invoice | None,
     known: KnownUntil,
     *,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from mrs_spec.ground.wording import Lang
-from mrs_spec.law.declare import Conclusion, cites, rule, says
+from mrs_spec.law.declare import Conclusion, Of, cites, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.kinds import ChangeKind, OptionKind
 from mrs_spec.record.things import Change, Contract, Option
@@ -51,6 +53,9 @@ class OptionEligible(Conclusion, of=Option):
         if self.refused_by:
             return "提供されない" if lang == "ja" else "not provided"
         return "提供される" if lang == "ja" else "provided"
+
+
+OptionsItBrings = Annotated[tuple[OptionMeets, ...], Of("option", ("to_option", "option"))]
 
 
 # --- the conditions -----------------------------------------------------------------------------
@@ -120,7 +125,7 @@ def an_application_for_a_paid_option_under_this_edition(
     option: Option,
     contract: Contract,
     meets: OptionMeets,
-    brought: tuple[OptionBrought, ...],
+    brought: Annotated[tuple[OptionBrought, ...], Of("option")],
     editions: Editions,
 ) -> OptionEligible | Undetermined | None:
     """The condition is tested under the edition of the application for the contract, or of the option's addition."""
@@ -156,7 +161,7 @@ def not_granted(
 # 「品目がLLであるマネージドルータサービスに対し、コールドスタンバイ機を提供するもの」
 @rule("art02.tbl.cold", over=("art06.p1", "art06.p2"))
 def a_change_into_cold_standby_only_with_ll(
-    change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
+    change: Change, governed: Governed, every: OptionsItBrings, *, clause: str = cites()
 ) -> Requested | Undetermined | None:
     """A change that brings Cold Standby to another Item is not granted."""
     return not_granted(change, every, OptionKind.COLD_STANDBY, clause)
@@ -165,7 +170,7 @@ def a_change_into_cold_standby_only_with_ll(
 # 「L2スイッチ機器又は機能を提供することにより、L2スイッチ機能の利用を可能とするもの」
 @rule("art02.tbl.switch", over=("art02.tbl.cold", "art06.p1", "art06.p2"))
 def a_change_into_a_managed_switch_with_equipment_or_function(
-    change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
+    change: Change, governed: Governed, every: OptionsItBrings, *, clause: str = cites()
 ) -> Requested | Undetermined | None:
     """A change that brings a Managed Switch of neither equipment nor a function is not granted."""
     return not_granted(change, every, OptionKind.MANAGED_SWITCH, clause)
@@ -175,7 +180,7 @@ def a_change_into_a_managed_switch_with_equipment_or_function(
 # が仕様を定めるもの」
 @rule("art02.tbl.multihome", over=("art02.tbl.cold", "art02.tbl.switch", "art06.p1", "art06.p2"))
 def a_change_into_multihome_operation_with_several_services(
-    change: Change, governed: Governed, every: tuple[OptionMeets, ...], *, clause: str = cites()
+    change: Change, governed: Governed, every: OptionsItBrings, *, clause: str = cites()
 ) -> Requested | Undetermined | None:
     """A change that brings Multihome Operation without several services or its specification is not granted."""
     return not_granted(change, every, OptionKind.MULTIHOME, clause)

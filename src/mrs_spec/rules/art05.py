@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from enum import Enum
+from typing import Annotated
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import Period
 from mrs_spec.ground.wording import tells
-from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule, says
+from mrs_spec.law.declare import Conclusion, Of, Replaced, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined, all_known, all_missing
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import ChangeKind, OptionKind
@@ -17,6 +18,7 @@ from mrs_spec.record.things import Change, Contract, DaysOff, Option, Replacemen
 from mrs_spec.record.words import During, Each, FirstDay, Kinds, Length, StartsOn
 from mrs_spec.rules.art06 import IR_10A, IR_10B, Removal
 from mrs_spec.rules.art10 import ContractEnd, SureUntil
+from mrs_spec.rules.concerning import ChangesThatAddIt, ItsOption
 from mrs_spec.rules.suppl import Editions, Governed
 from mrs_spec.rules.terms import (
     IR_07C,
@@ -222,7 +224,7 @@ def coming_not_on_record(
 def one_year_for_each_paid_option(
     option: Option,
     contract: Contract,
-    changes: tuple[Change, ...],
+    changes: ChangesThatAddIt,
     use: OptionEnd | Undetermined | None,
     sure: SureUntil,
     since: InForce,
@@ -290,7 +292,7 @@ def equipment_was_added_or_changed(
     governed: Governed | Undetermined | None,
     end: ContractEnd | Undetermined | None,
     sure: SureUntil,
-    options: tuple[Option, ...],
+    options: ItsOption,
     *,
     clause: str = cites(),
     kinds: Kinds = says("ルータ等機器の追加又は変更", Kinds),
@@ -418,7 +420,7 @@ def a_smaller_number_of_a_paid_option(
 def one_year_from_an_option_change(
     option: Option,
     contract: Contract,
-    restarts: tuple[OptionRestart, ...],
+    restarts: Annotated[tuple[OptionRestart, ...], Of("options", where=("each", Each.BY_ITSELF))],
     replaced: Replaced[OptionMinimumUse] | Undetermined | None,
     days_off: DaysOff | None,
     *,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
+from typing import Annotated
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import Period, business_day
 from mrs_spec.ground.wording import Lang, day, listed, said, tells
-from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
+from mrs_spec.law.declare import Conclusion, Of, cites, reads, rule, says
 from mrs_spec.record.answers import Duty, Undetermined, all_missing, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ConductKind, DutyState, IncidentKind, Matter
-from mrs_spec.record.things import Article, Conduct, Consent, DaysOff, Incident, Judgement, judged
+from mrs_spec.record.things import Article, Conduct, Consent, DaysOff, Incident, judged
 from mrs_spec.record.words import (
     Acts,
     Care,
@@ -29,6 +30,7 @@ from mrs_spec.record.words import (
 )
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
 from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil, by_the_deadline, lasts_until
+from mrs_spec.rules.concerning import ConsentsForItsArticle, JudgementsOfIt
 from mrs_spec.rules.suppl import Editions, Governed
 
 
@@ -156,6 +158,9 @@ class ReturnDuty(Conclusion, of=Article, tells="duty"):
     duty: Duty
 
 
+FoundBefore = Annotated[tuple[FoundItem, ...], Of("incident.article", ("article",))]
+
+
 # --- readings -----------------------------------------------------------------------------------
 
 
@@ -222,7 +227,7 @@ def the_contractor_is_bound_while_an_article_is_on_loan(
     governed: Governed,
     article: Article,
     routers: RoutersEtc,
-    found: tuple[FoundItem, ...],
+    found: FoundBefore,
 ) -> Bound | None:
     """The Contractor observes these matters with respect to the Routers, etc., until they are returned."""
     if was_returned(conduct, article) or found_by(found, conduct.article, conduct.on):
@@ -270,7 +275,7 @@ def no_act_or_use_but_for_the_service(
 
 # 「当社の承諾がある場合を除き」
 @rule("art07.p1.i1.excl1", unless="art07.p1.i1")
-def with_consent_to_the_act(conduct: Conduct, consents: tuple[Consent, ...]) -> bool:
+def with_consent_to_the_act(conduct: Conduct, consents: ConsentsForItsArticle) -> bool:
     """…except with the Company's consent, given before, for that article, that act and that time."""
     return any(one.covers(conduct) for one in consents)
 
@@ -280,7 +285,7 @@ def with_consent_to_the_act(conduct: Conduct, consents: tuple[Consent, ...]) -> 
 def nothing_is_connected_but_designated_cables(
     conduct: Conduct,
     bound: Bound,
-    consents: tuple[Consent, ...],
+    consents: ConsentsForItsArticle,
     *,
     clause: str = cites(),
     by: DesignatedBy = says("当社が指定する", DesignatedBy),
@@ -309,7 +314,7 @@ def no_lending_transfer_or_other_disposal(
 
 # 「当社の承諾がある場合を除き」
 @rule("art07.p1.i3.excl1", unless="art07.p1.i3")
-def with_consent_to_the_disposal(conduct: Conduct, consents: tuple[Consent, ...]) -> bool:
+def with_consent_to_the_disposal(conduct: Conduct, consents: ConsentsForItsArticle) -> bool:
     """…except with the Company's consent."""
     return any(one.covers(conduct) for one in consents)
 
@@ -319,7 +324,7 @@ def with_consent_to_the_disposal(conduct: Conduct, consents: tuple[Consent, ...]
 def no_use_outside_japan(
     conduct: Conduct,
     bound: Bound,
-    consents: tuple[Consent, ...],
+    consents: ConsentsForItsArticle,
     *,
     clause: str = cites(),
     where: Where = says("日本国外で", Where),
@@ -338,8 +343,8 @@ def no_use_outside_japan(
 def managed_with_the_care_of_a_good_manager(
     conduct: Conduct,
     bound: Bound,
-    consents: tuple[Consent, ...],
-    judgements: tuple[Judgement, ...],
+    consents: ConsentsForItsArticle,
+    judgements: JudgementsOfIt,
     *,
     clause: str = cites(),
     care: Care = says("善良な管理者の注意", Care),
@@ -425,7 +430,7 @@ def the_contractor_bears_restoration_after_a_breach(
     lost: Lost | None,
     damaged: Damaged | None,
     observed: Observed | Undetermined | None,
-    every: tuple[Breaching, ...],
+    every: Annotated[tuple[Breaching, ...], Of("conduct.article", ("article",), first="undecided")],
     *,
     clause: str = cites(),
     through: Through = says("違反して", Through),
@@ -613,7 +618,7 @@ def finding_of_consent_without_exception(
     second: WronglyConnected | None,
     fourth: UsedAbroad | None,
     fifth: Careless | None,
-    consents: tuple[Consent, ...],
+    consents: ConsentsForItsArticle,
     *,
     clause: str = cites(),
 ) -> Findings | None:

@@ -23,6 +23,7 @@ from mrs_spec.record.words import (
     Upon,
 )
 from mrs_spec.rules.art03 import RoutersEtc
+from mrs_spec.rules.concerning import JudgementsOfIt
 from mrs_spec.rules.suppl import Governed
 
 
@@ -116,7 +117,7 @@ def a_failure_is_notified_as_promptly_as_possible(
     failure: Failure,
     governed: Governed,
     routers: RoutersEtc,
-    judgements: tuple[Judgement, ...],
+    judgements: JudgementsOfIt,
     *,
     clause: str = cites(),
     promptly: AsPromptly = says("可及的速やかに", AsPromptly),
@@ -171,7 +172,7 @@ def the_company_investigates_and_repairs_or_replaces(
 def a_minor_failure_is_dealt_with_as_instructed(
     failure: Failure,
     owed: Replaced[Remedy],
-    judgements: tuple[Judgement, ...],
+    judgements: JudgementsOfIt,
     *,
     clause: str = cites(),
     minor: Minor = says("軽微な", Minor),
@@ -196,7 +197,7 @@ def a_minor_failure_is_dealt_with_as_instructed(
 def the_failure_is_attributable_to_the_contractor(
     failure: Failure,
     governed: Governed,
-    judgements: tuple[Judgement, ...],
+    judgements: JudgementsOfIt,
     *,
     clause: str = cites(),
     attributable: AttributableTo = says("契約者の責に帰すべき事由", AttributableTo),
@@ -217,8 +218,9 @@ def the_failure_is_attributable_to_the_contractor(
 
 def judged_since(judgements: tuple[Judgement, ...], matter: Matter, of: str) -> date:
     """Since when the matter has been judged to hold, without a contrary judgement after it."""
-    own = [one for one in judgements if one.matter is matter and one.of == of]
-    return min(one.on for one in own if all(later.holds for later in own if later.on >= one.on))
+    own = [one.on for one in judgements if one.matter is matter and one.of == of]
+    contrary = judged(tuple(one for one in judgements if not one.holds), matter, of)
+    return min(on for on in own if contrary is None or on > contrary.on)
 
 
 # 「前項の調査の結果ルータ等に故障がないことが明らかとなったとき」

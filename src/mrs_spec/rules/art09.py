@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 from enum import Enum
+from typing import Annotated
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import next_day
 from mrs_spec.ground.wording import Lang, day, said
-from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
+from mrs_spec.law.declare import Conclusion, EitherOf, Of, cites, reads, rule, says
+from mrs_spec.law.inputs import having, many
 from mrs_spec.record.answers import Charge, Duty, Refused, Undetermined, all_missing, any_of
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import Cause, ChargeKind, ConductKind, DutyState
-from mrs_spec.record.things import Article, Conduct, Failure, Incident, Invoice, Judgement, Payment
+from mrs_spec.record.things import Article, Conduct, Failure, Incident, Invoice, Payment
 from mrs_spec.record.words import AsPromptly, EvenWhere, Lawfully, Method, Or, Paid, Regardless, Upon
 from mrs_spec.rules.art03 import Returnable, RoutersEtc
 from mrs_spec.rules.art07 import (
@@ -20,6 +23,7 @@ from mrs_spec.rules.art07 import (
     Bound,
     CostBorne,
     Damaged,
+    FoundBefore,
     FoundItem,
     Label,
     LastDayToReturn,
@@ -31,6 +35,7 @@ from mrs_spec.rules.art07 import (
 )
 from mrs_spec.rules.art08 import Remedy, notified
 from mrs_spec.rules.art10 import ContractEnd, Findings, NoticeEffect, SureUntil
+from mrs_spec.rules.concerning import JudgementsOfIt, PaymentsForIt, PaymentsForItsArticle
 from mrs_spec.rules.fees import DamageFee, NonReturnFee
 from mrs_spec.rules.suppl import Governed
 
@@ -114,11 +119,12 @@ class Restorations(Conclusion, of=Article, tells="each"):
 
     def of(self, kind: ChargeKind, id: str = "") -> tuple[Charge, ...] | Undetermined | None:
         """What is charged for the incident of this id; without one, for the missing return."""
-        return next((one.charges for one in self.each if (one.kind, one.id) == (kind, id)), None)
+        return next((one.charges for one in having(self.each, kind=kind, id=id)), None)
 
     def after(self, kind: ChargeKind, item: ToRestore) -> bool:
         """Whether a charge of this kind arose for the article before it came to this."""
-        return any(one.kind is kind and one.order < item.order and one.arises is True for one in self.each)
+        first = next(iter(having(self.each, kind=kind, arises=True)), None)
+        return first is not None and first.order < item.order
 
 
 class BillDuty(Conclusion, of=Article, tells="duty"):
@@ -222,7 +228,7 @@ def a_loss_or_damage_is_notified_as_promptly_as_possible(
     routers: RoutersEtc,
     lost: Lost | None,
     damaged: Damaged | None,
-    judgements: tuple[Judgement, ...],
+    judgements: JudgementsOfIt,
     *,
     clause: str = cites(),
     either: Or = says("亡失した場合又は毀損した場合", Or, at="art09.p1"),
@@ -246,7 +252,7 @@ def the_company_sends_a_replacement_unit(
     end: ContractEnd | Undetermined | None,
     effects: tuple[NoticeEffect, ...],
     sure: SureUntil,
-    payments: tuple[Payment, ...],
+    payments: PaymentsForItsArticle,
     *,
     clause: str = cites("art09.p1.a"),
     either: Or = says("亡失した場合又は毀損した場合", Or, at="art09.p1"),
@@ -294,7 +300,7 @@ def _called_for(
 def an_article_that_can_be_asked_back(
     article: Article,
     routers: RoutersEtc,
-    items: tuple[LossOrDamage, ...],
+    items: Annotated[tuple[LossOrDamage, ...], Of("incident.article")],
     last: LastDayToReturn | None,
     *,
     once: bool = reads(IR_40),
@@ -319,7 +325,7 @@ def _charged_in_time(loss: LossOrDamage, last: LastDayToReturn | None) -> bool |
 def an_article_not_returned_is_included(
     article: Article,
     returned: Return,
-    every: tuple[Return, ...],
+    every: Annotated[tuple[Return, ...], EitherOf(Of("article.part_of"), Of("article.id", ("part_of",)))],
     known: KnownUntil,
     *,
     parts: Parts = reads(IR_21A),
@@ -416,7 +422,7 @@ def a_lost_or_damaged_item(
 @rule("IR-67")
 def the_charges_of_an_article_beside_each_other(
     article: Article,
-    items: tuple[ItemToRestore, ...],
+    items: Annotated[tuple[ItemToRestore, ...], Of("article")],
     unreturned: ReturnToRestore | None,
     *,
     clause: str = cites("annex1.3.i6"),
@@ -434,15 +440,21 @@ def the_charges_of_an_article_beside_each_other(
         (damage, damage): not damaged_again,
     }
     found: list[ToRestore] = []
+    before: dict[str, list[ToRestore]] = defaultdict(list)
+    barred: dict[tuple[str, ChargeKind], bool | Undetermined] = {}
     events = [*(one for one in items if one.article == article.id), *((unreturned,) if unreturned else ())]
     for one in sorted(events, key=lambda event: event.order):
-        before = [other for other in found if other.article == one.article]
-        charges = _unless(any_of(other.arises for other in before if bars[other.kind, one.kind]), one)
+        charges = _unless(barred.get((one.article, one.kind), False), one)
         if after_damage is AfterDamage.DIFFERENCE and one.kind is loss and not isinstance(charges, Undetermined):
-            damages = [other for other in before if other.kind is damage]
+            damages = [other for other in before[one.article] if other.kind is damage]
             charges = tuple(less for charge in charges for less in _difference(charge, damages, clause))
-        found.append(one._replace(charges=charges))
-    return Restorations(tuple(found))
+        charged = one._replace(charges=charges)
+        for kind in (loss, damage):
+            if bars[one.kind, kind]:
+                barred[one.article, kind] = any_of((barred.get((one.article, kind), False), charged.arises))
+        before[one.article].append(charged)
+        found.append(charged)
+    return Restorations(many(found))
 
 
 def _unless(barred: bool | Undetermined, one: ToRestore) -> tuple[Charge, ...] | Undetermined:
@@ -490,7 +502,7 @@ def the_company_bills_by_its_invoice(
 # 「契約者は、当社に対し亡失負担金又は毀損負担金を支払う」
 @rule("art09.p2.b")
 def the_contractor_pays_the_charge(
-    article: Article, each: Restorations, payments: tuple[Payment, ...]
+    article: Article, each: Restorations, payments: PaymentsForIt
 ) -> PayDuty | Undetermined | None:
     """The Contractor pays the Company the loss charge or damage charge; no day is named."""
     charges, undecided = _charges(each)
@@ -500,12 +512,13 @@ def the_contractor_pays_the_charge(
 
 def _answered(charges: list[Charge], days: list[date]) -> DutyState | Undetermined:
     """Met by what was done on or after the day each arose; not decided where that day is not (IR-24a A)."""
+    latest = max(days, default=None)
     for charge in charges:
-        if not days:
+        if latest is None:
             return DutyState.OPEN
         if isinstance(charge.on, Undetermined):
             return charge.on
-        if max(days) < charge.on:
+        if latest < charge.on:
             return DutyState.OPEN
     return DutyState.MET
 
@@ -525,7 +538,7 @@ def a_lost_item_has_been_found(incident: Incident, lost: Lost | Undetermined) ->
 @rule("art09.p3.i1.s1", unless="art07.p1.i3")
 def a_found_item_is_disposed_of_lawfully(
     conduct: Conduct,
-    found: tuple[FoundItem, ...],
+    found: FoundBefore,
     *,
     clause: str = cites(),
     lawfully: Lawfully = says("法律に従って", Lawfully),
@@ -545,7 +558,7 @@ def a_found_item_is_disposed_of_lawfully(
 # 「当社は、契約者が、当該亡失品を使用することについて一切の責任及び義務は負わないものとします。」
 @rule("art09.p3.i1.s2", over=("art08.p2", "art08.p2.proviso"))
 def no_duty_for_the_use_of_a_found_item(
-    failure: Failure, governed: Governed, found: tuple[FoundItem, ...], *, clause: str = cites()
+    failure: Failure, governed: Governed, found: FoundBefore, *, clause: str = cites()
 ) -> Remedy | Undetermined | None:
     """The Company bears no responsibility or duty whatsoever regarding the use of that lost item."""
     used = found_by(found, failure.article, failure.day)
@@ -566,7 +579,7 @@ def a_charge_paid_for_mere_lateness(
     item: NotReturned | Undetermined,
     last: LastDayToReturn,
     fee: NonReturnFee | Undetermined,
-    payments: tuple[Payment, ...],
+    payments: PaymentsForIt,
     *,
     clause: str = cites("art09.p3.i2"),
     late: PaidForLateness = reads(IR_20B),
@@ -594,8 +607,8 @@ def a_charge_paid_for_mere_lateness(
 @rule("art09.p3.i2", over="IR-20b")
 def a_loss_charge_that_was_paid_is_not_refunded(
     article: Article,
-    found: tuple[FoundItem, ...],
-    payments: tuple[Payment, ...],
+    found: Annotated[tuple[FoundItem, ...], Of("incident.article")],
+    payments: PaymentsForIt,
     *,
     clause: str = cites(),
     even: EvenWhere = says("返還又は送付された場合であっても", EvenWhere),
@@ -620,7 +633,7 @@ def the_contractor_stays_bound_for_a_lost_item(
     governed: Governed,
     article: Article,
     routers: RoutersEtc,
-    found: tuple[FoundItem, ...],
+    found: FoundBefore,
 ) -> Bound | None:
     """(3) For a lost item too, the Contractor is not released from observing each item of article 7(1)."""
     kept = found_by(found, conduct.article, conduct.on) and not was_returned(conduct, article)

@@ -20,7 +20,6 @@ from mrs_spec.record.things import (
     Contract,
     DaysOff,
     Ground,
-    Judgement,
     Notice,
     RecordedEnd,
     Withdrawal,
@@ -28,6 +27,7 @@ from mrs_spec.record.things import (
 )
 from mrs_spec.record.words import Ending, FirstDay, Length, Promptly, RunsOut, Which
 from mrs_spec.rules.art03 import Returnable
+from mrs_spec.rules.concerning import JudgementsOfIt
 from mrs_spec.rules.suppl import Editions, EffectAsWritten, Governed
 from mrs_spec.rules.terms import during_the_contract
 
@@ -443,7 +443,7 @@ def routers_are_returned_without_delay(
     article: Article,
     returnable: Returnable,
     end: ContractEnd,
-    judgements: tuple[Judgement, ...],
+    judgements: JudgementsOfIt,
     known: KnownUntil,
     *,
     clause: str = cites(),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
+from typing import Annotated
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.wording import tells
-from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
+from mrs_spec.law.declare import Conclusion, Of, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined
 from mrs_spec.record.things import Application, Change, Contract
 from mrs_spec.record.words import StartsOn
@@ -38,6 +39,10 @@ class ChangeObligation(Conclusion, of=Change):
 
     change: Change
     on: date | Undetermined
+
+
+ObligationsOfItsAddition = Annotated[tuple[ChangeObligation, ...], Of("change.adds")]
+ObligationsOfItsChange = Annotated[tuple[ChangeObligation, ...], Of("change.id", ("change",))]
 
 
 class Accepted(Enum):

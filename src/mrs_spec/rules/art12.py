@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.calendar import last_day, next_day
 from mrs_spec.ground.wording import Lang, tells
-from mrs_spec.law.declare import Conclusion, cites, reads, rule, says
+from mrs_spec.law.declare import Conclusion, Of, cites, reads, rule, says
 from mrs_spec.record.answers import Undetermined, all_missing
 from mrs_spec.record.kinds import ChangeKind, GroundKind, Manner
 from mrs_spec.record.things import BaseContract, Change, Conflict, Contract, Ground, Option, RecordedEnd
@@ -75,6 +75,9 @@ class OptionStopped(Conclusion, of=Change):
     def use(self) -> SureUse:
         """How long the option is used, as far as this stop goes."""
         return SureUse(self.sure_until) if isinstance(self.on, Undetermined) else SureUse(self.on, self.on)
+
+
+StopsOfIt = Annotated[tuple[OptionStopped, ...], Of("option")]
 
 
 class OptionEndCounts(Conclusion, of=Option):
@@ -490,7 +493,7 @@ def of_its_own(option: Option, stops: tuple[OptionStopped, ...]) -> OptionStoppe
 @rule("IR-45")
 def the_last_day_of_use(
     option: Option,
-    stops: tuple[OptionStopped, ...],
+    stops: StopsOfIt,
     end: ContractEnd | Undetermined | None,
     sure: SureUntil,
 ) -> OptionEnd | Undetermined | None:
@@ -598,7 +601,7 @@ def ended_before_the_options_period_elapses(
 def not_accompanying_28_2_or_28_3(
     option: Option,
     use: OptionEnd | Undetermined,
-    stops: tuple[OptionStopped, ...],
+    stops: StopsOfIt,
     end: ContractEnd | Undetermined | None,
     sure: SureUntil,
     ground: Ground | None,

@@ -12,9 +12,10 @@ from mrs_spec.record.answers import Duty, Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import DutyState, Matter
 from mrs_spec.record.names import CONTENTS
-from mrs_spec.record.things import Claim, Contract, Judgement, Outage, OutageNotice, judged
+from mrs_spec.record.things import Claim, Contract, Outage, OutageNotice, judged
 from mrs_spec.record.words import Causes, Contents, Emergency, InAdvance, Or
 from mrs_spec.rules.art10 import ContractEnd, Findings
+from mrs_spec.rules.concerning import JudgementsOfIt, JudgementsOfItsOutage
 from mrs_spec.rules.fees import IR_35C, Reduction
 from mrs_spec.rules.suppl import Governed
 
@@ -171,7 +172,7 @@ def the_company_notifies_in_advance(
 def not_in_an_unavoidable_emergency(
     outage: Outage,
     notice: NotifiedInAdvance,
-    judgements: tuple[Judgement, ...],
+    judgements: JudgementsOfIt,
     known: KnownUntil,
     *,
     clause: str = cites(),
@@ -195,7 +196,7 @@ def the_company_is_not_liable_for_damages(
     claim: Claim,
     unusable: CannotBeUsed,
     notice: NotifiedInAdvance,
-    judgements: tuple[Judgement, ...],
+    judgements: JudgementsOfItsOutage,
     *,
     clause: str = cites(),
     either: Or = says("契約者の損害又は契約者が第三者に与えた損害", Or),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 from mrs_spec.document.register import choice
 from mrs_spec.ground.wording import Lang
-from mrs_spec.law.declare import Conclusion, Replaced, cites, reads, rule
+from mrs_spec.law.declare import Conclusion, Of, Replaced, cites, reads, rule
 from mrs_spec.record.answers import Charge, Undetermined
 from mrs_spec.record.facts import KnownUntil
 from mrs_spec.record.kinds import OptionKind
@@ -31,7 +31,8 @@ from mrs_spec.rules.art04 import UnitEligible
 from mrs_spec.rules.art05 import EquipmentRestart, OptionRestart
 from mrs_spec.rules.art06 import Requested, was_accepted
 from mrs_spec.rules.art10 import ContractEnd, Findings, SureUntil
-from mrs_spec.rules.art12 import OptionStopped
+from mrs_spec.rules.art12 import StopsOfIt
+from mrs_spec.rules.concerning import ChangesThatAddIt
 from mrs_spec.rules.fees import Listed
 from mrs_spec.rules.suppl import CarriedOptions
 from mrs_spec.rules.terms import OptionEnd
@@ -64,6 +65,9 @@ class ChangeRefused(Conclusion, of=Change):
     def told(self, lang: Lang) -> str:
         """In words."""
         return RefusedBy(self.clause).told(lang)
+
+
+RefusedChangesThatEndIt = Annotated[tuple[ChangeRefused, ...], Of("change.takes")]
 
 
 class OptionInUse(Conclusion, of=Option):
@@ -282,7 +286,7 @@ def monthly_fee_for_a_refused_option(
 def assessed_amount_for_a_refused_option(
     option: Option,
     refused: OptionRefused | None,
-    changes: tuple[ChangeRefused, ...],
+    changes: RefusedChangesThatEndIt,
     replaced: Replaced[OptionCharges] | Undetermined | None,
     *,
     clause: str = cites(),
@@ -444,11 +448,11 @@ def a_paid_option_that_came_and_has_not_ended(
     option: Option,
     contract: Contract,
     application: Application | None,
-    changes: tuple[Change, ...],
-    stops: tuple[OptionStopped, ...],
+    changes: ChangesThatAddIt,
+    stops: StopsOfIt,
     use: OptionEnd | Undetermined | None,
     refused: OptionRefused | None,
-    refusals: tuple[ChangeRefused, ...],
+    refusals: RefusedChangesThatEndIt,
     sure: SureUntil,
     known: KnownUntil,
     *,

@@ -20,7 +20,8 @@ from mrs_spec.ground.wording import LISTENER, Both, Lang, Listener, Saying, cut,
 from mrs_spec.law.declare import APPLIES, Conclusion, Reads, Rule
 from mrs_spec.law.judge import Judge, Session
 from mrs_spec.law.law import Law
-from mrs_spec.law.sharing import Asked, Noted, Sharing
+from mrs_spec.law.sharing import Asked, Sharing
+from mrs_spec.law.together import BesideTogether, NotedTogether
 from mrs_spec.record.answers import Answer, Undetermined, all_missing, as_json
 from mrs_spec.record.facts import Facts
 from mrs_spec.record.names import CHANGE_NAMES, CONDUCT_NAMES, INCIDENT_NAMES, OPTION_NAMES
@@ -191,7 +192,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
         pass
     considered = {chosen.entry for root in trace.roots for node in root.walk() for chosen in node.readings}
     judge = law.judge
-    session = Noted(judge, facts.record)
+    session = NotedTogether(judge, facts.record)
     answers, asked = dict[Question, Object](), dict[Question, Asked]()
     for question in questions:
         session.now = asked[question] = {}
@@ -201,7 +202,7 @@ def turning_points(law: Law, facts: Facts, questions: Sequence[Question]) -> dic
             if letter == law.letter(id):
                 continue
             other = Sharing(law.under(id, letter), judge, law.following(id))
-            beside = other.beside(session)
+            beside = BesideTogether(other, session)
             turning = [question for question in questions if not beside.as_before(asked[question])]
             for question, answer in _answers(other, beside, turning):
                 if as_json(answer) != answers[question]:
