@@ -632,7 +632,8 @@ class Book:
         """All that what is shown of a row depends on, besides the code."""
         each = [self.compiled.scenarios[lang][row] for lang in LANGS]
         said = [one._replace(case=one.case._replace(facts=None)) for one in each]  # type: ignore[arg-type]
-        return [said, each[0].case.digest, others.get(row), self.proof.reference.get(row)]
+        otherwise = [(wrong.question, wrong.got, letters) for wrong, letters in others.get(row, ())]
+        return [said, each[0].case.digest, otherwise, self.proof.reference.get(row)]
 
     def _scenario(self, rows: list[str], others: Others) -> ScenarioView:
         ja, en = (self.compiled.scenarios[lang][rows[0]] for lang in LANGS)
