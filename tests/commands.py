@@ -1,17 +1,23 @@
 """The command in a process of its own, forked where all that it imports is loaded already.
 
 What the tests see is what a user sees: exit code, output and errors of `mrs-spec`. The language is chosen when its
-module is loaded, so the commands themselves are not.
+module is loaded, so the commands themselves are not. Where the source is that of a scratch copy, only libraries are.
 """
 
 from __future__ import annotations
 
+import atexit
 import gc
 import json
 import os
 import runpy
+import select
+import signal
 import subprocess
 import sys
+import tempfile
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,7 +30,11 @@ LOADED = (
 )  # fmt: skip
 
 
-LIBRARIES = ("click", "jinja2", "jsonschema")
+LIBRARIES = (
+    "_pytest.main", "click", "concurrent.futures.process", "email.parser", "gherkin.parser", "importlib.metadata",
+    "jinja2", "jsonschema", "pydantic", "pydantic.dataclasses", "pygments", "rfc8785", "subprocess", "tomli", "tomlkit",
+    "zoneinfo",
+)  # fmt: skip
 
 
 class Done(NamedTuple):
@@ -36,12 +46,17 @@ class Done(NamedTuple):
 class Server:
     """Forks a process for each command it is asked to run, one after the other."""
 
-    def __init__(self, place: Path, python: str | Path = sys.executable, **env: str) -> None:
+    def __init__(
+        self, place: Path, python: str | Path = sys.executable, only_libraries: bool = False, **env: str
+    ) -> None:
         """python: the interpreter, in whose environment the package may be another."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
         self.place = place
         self.process = subprocess.Popen(
-            [python, __file__], env={**kept, "LANG": "C.UTF-8", **env}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            [python, __file__, *(["libraries"] if only_libraries else [])],
+            env={**kept, "LANG": "C.UTF-8", **env},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
         )
 
     def run(
@@ -49,12 +64,21 @@ class Server:
         ends: dict[str, object] | None = None, module: str = "",
     ) -> Done:  # fmt: skip
         """ends: how the system treats the command (see ends.py). module: that is run instead of the command."""
+        asked: dict[str, object] = {"argv": ["mrs-spec", *map(str, args)], "cwd": str(cwd), "env": {"LANG": lang}}
+        asked |= {"module": module} if module else {}
+        return self._run(asked | ({"ends": ends} if ends else {}), typed)
+
+    def run_module(
+        self, module: str, *args: object, cwd: Path, env: Mapping[str, str], typed: bytes, patience: float
+    ) -> Done:
+        """As `python -m` would, in this environment; killed where it takes longer than so many seconds."""
+        asked = {"argv": [module, *map(str, args)], "cwd": str(cwd), "env": {**env}, "module": module}
+        return self._run({**asked, "whole": True, "patience": patience}, typed)
+
+    def _run(self, asked: dict[str, object], typed: bytes) -> Done:
         assert self.process.stdin and self.process.stdout
         (self.place / "in").write_bytes(typed)
-        argv = ["mrs-spec", *map(str, args)]
-        asked: dict[str, object] = {"argv": argv, "cwd": str(cwd), "lang": lang, "place": str(self.place)}
-        asked |= {"module": module} if module else {}
-        asked |= {"ends": ends} if ends else {}
+        asked = {**asked, "place": str(self.place)}
         self.process.stdin.write(json.dumps(asked).encode() + b"\n")
         self.process.stdin.flush()
         code = int(self.process.stdout.readline())
@@ -67,11 +91,24 @@ class Server:
         self.process.stdout.close()
 
 
+@cache
+def libraries() -> Server:
+    """For all tests of this process: what runs with the source of a scratch copy."""
+    folder = tempfile.TemporaryDirectory()
+    server = Server(Path(folder.name), only_libraries=True, PYTHONUTF8="1", PYDANTIC_DISABLE_PLUGINS="1")
+    atexit.register(folder.cleanup)
+    atexit.register(server.close)
+    return server
+
+
 def serve() -> None:
     """Until the input ends: a command asked for, its exit code told."""
-    for name in (*LIBRARIES, *(f"mrs_spec.{one}" for one in LOADED)):
+    for name in LIBRARIES:
         __import__(name)
-    sys.modules["mrs_spec.asking.editions"].laws()
+    if "libraries" not in sys.argv:
+        for name in LOADED:
+            __import__(f"mrs_spec.{name}")
+        sys.modules["mrs_spec.asking.editions"].laws()
     while line := sys.stdin.readline():
         asked = json.loads(line)
         if "ends" in asked:
@@ -80,6 +117,10 @@ def serve() -> None:
         child = os.fork()
         if child == 0:
             run(asked)
+        ended = os.pidfd_open(child)
+        if not select.select([ended], [], [], asked.get("patience"))[0]:
+            os.kill(child, signal.SIGKILL)
+        os.close(ended)
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), flush=True)
 
@@ -93,9 +134,12 @@ def run(asked: dict[str, Any]) -> None:
     code: object = 1
     try:
         os.chdir(asked["cwd"])
-        os.environ["LANG"] = asked["lang"]
         sys.argv = list(asked["argv"])
         sys.path[0] = asked["cwd"]
+        if "whole" in asked:
+            os.environ.clear()
+            sys.path[1:1] = asked["env"]["PYTHONPATH"].split(os.pathsep)
+        os.environ.update(asked["env"])
         if "ends" in asked:
             ends.begin(**asked["ends"])
         if "module" in asked:

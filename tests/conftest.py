@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import compileall
+import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -68,8 +69,21 @@ def proof(compiled: Compiled) -> Proof:
 
 @pytest.fixture(scope="session")
 def later(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
-    """A house with a made-up later edition whose law answers, its changed answers stated and locked; to be copied."""
-    scratch = Scratch(tmp_path_factory.mktemp("later") / "h", ["art05_minimum_use_period", "art10_termination"])
+    """A house with a made-up later edition whose law answers, its changed answers stated and locked; to be copied.
+
+    Made once for all processes that share out the tests.
+    """
+    own = tmp_path_factory.getbasetemp()
+    place = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "later"
+    with place.with_name("later.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not place.exists():
+            stated(own / "h").place.rename(place)
+    return Scratch.at(place)
+
+
+def stated(place: Path) -> Scratch:
+    scratch = Scratch(place, ["art05_minimum_use_period", "art10_termination"])
     (scratch.place / "next.txt").write_text(next_edition.text(), "utf-8")
     ways = ("text", "adopt", "next.txt", "--edition", next_edition.DAY), ("text", "scenarios", next_edition.DAY)
     assert scratch.run(*ways[0]).code == 0

@@ -178,6 +178,12 @@ RECORDS: dict[str, Callable[[int], Told]] = {
         **ONE, **FEES, "conducts": each(n, lambda m: conduct(m, 0)),
         "incidents": each(n, lambda m: incident(m, 0, conduct=f"d{m}", repair_cost=m, tax="exclusive")),
     },
+    "incidents, after conducts of which some are not judged": lambda n: {
+        **ONE,
+        **FEES,
+        "conducts": each(n, lambda m: conduct(m, 0, "MOVE" if m % 2 else "HANDLE")),
+        "incidents": each(n, lambda m: incident(m, 0)),
+    },
     "incidents, to be judged": lambda n: {
         "articles": articles(n), **FEES, "incidents": each(n, lambda m: incident(m, m)),
         "judgements": each(n, lambda m: judgement(m, "NOTIFIED_PROMPTLY", f"i{m}", on="2026-01-01")),

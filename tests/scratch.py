@@ -12,12 +12,14 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from commands import Server
+from commands import Server, libraries
 
 ROOT = Path(__file__).parent.parent
 
 
-PYTEST = tuple(word for name in ("cacheprovider", "hypothesispytest", "xdist") for word in ("-p", f"no:{name}"))
+PYTEST = tuple(
+    word for name in ("anyio", "cacheprovider", "hypothesispytest", "xdist") for word in ("-p", f"no:{name}")
+)
 """Options of a pytest that runs scenarios only: loading what it does not need takes longer than they do."""
 
 
@@ -95,21 +97,28 @@ class Scratch:
         return found
 
     def start(self, *args: object, module: str = "mrs_spec.cli", lang: str = "en") -> subprocess.Popen[str]:
-        env = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
-        env |= {"PYTHONPATH": str(self.place / "src"), "LANG": LOCALES[lang]}
         return subprocess.Popen(
-            [sys.executable, "-m", module, *map(str, args)], cwd=self.place, env={**env, "PYTHONUTF8": "1"},
+            [sys.executable, "-m", module, *map(str, args)], cwd=self.place, env=self._env(lang),
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
         )  # fmt: skip
 
     def run(
         self, *args: object, typed: str = "", patience: float = 120, module: str = "mrs_spec.cli", lang: str = "en"
     ) -> Done:
+        """The same to its end, in a process forked where the libraries are loaded, or the source as well (serve)."""
         if self.server is None or module == "pytest" or self.seen() != self.source:
-            return finish(self.start(*args, module=module, lang=lang), typed, patience)
-        module = "" if module == "mrs_spec.cli" else module
-        done = self.server.run(*args, cwd=self.place, typed=typed.encode(), lang=LOCALES[lang], module=module)
-        return Done(done.code, done.out.decode("utf-8"), done.err.decode("utf-8"))
+            done = libraries().run_module(
+                module, *args, cwd=self.place, env=self._env(lang), typed=typed.encode("utf-8"), patience=patience
+            )
+        else:
+            named = "" if module == "mrs_spec.cli" else module
+            done = self.server.run(*args, cwd=self.place, typed=typed.encode(), lang=LOCALES[lang], module=named)
+        return Done(done.code, *(part.decode("utf-8").replace("\r\n", "\n") for part in (done.out, done.err)))
+
+    def _env(self, lang: str) -> dict[str, str]:
+        env = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+        path = [str(self.place / "src"), *filter(None, [os.environ.get("PYTHONPATH")])]
+        return {**env, "PYTHONPATH": os.pathsep.join(path), "LANG": LOCALES[lang], "PYTHONUTF8": "1"}
 
 
 def finish(process: subprocess.Popen[str], typed: str = "", patience: float = 120) -> Done:

@@ -70,9 +70,9 @@ def _server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     SERVERS.pop().close()
 
 
-def mrs_spec(*args: object, cwd: Path = ROOT, typed: bytes = b"") -> Done:
+def mrs_spec(*args: object, cwd: Path = ROOT, typed: bytes = b"", lang: str = "C.UTF-8") -> Done:
     """The command in a process forked where its modules are loaded; `start` starts it as a user does."""
-    done = SERVERS[-1].run(*args, cwd=cwd, typed=typed)
+    done = SERVERS[-1].run(*args, cwd=cwd, typed=typed, lang=lang)
     return Done(done.code, done.out.decode("utf-8"), done.err.decode("utf-8"))
 
 
@@ -130,8 +130,8 @@ def test_judge_counts_from_the_japan_day_of_a_timestamp(written: Any, arrived: s
 
 def test_judge_answers_under_another_letter(written: Any) -> None:
     case = {**facts(), "readings": {"IR-05": "B"}}
-    stated, chosen = start("judge", written(case)), start("judge", written(facts(), "w.json"), "--reading", "IR-05=B")
-    for done in (finish(stated), finish(chosen)):
+    chosen = mrs_spec("judge", written(facts(), "w.json"), "--reading", "IR-05=B")
+    for done in (mrs_spec("judge", written(case)), chosen):
         answers = answers_of(done)
         assert answers["contract.end_on"] == {"value": "2024-07-15"}
         assert answers["charges.ASSESSED_MAIN"]["value"][0]["yen"] == 88161
@@ -166,12 +166,13 @@ def test_explain_says_in_both_languages_how_days_and_fractions_are_counted(writt
 
 def test_explain_follows_the_locale_unless_told_otherwise(written: Any) -> None:
     path = written(facts())
-    running = [
-        start("explain", path, "--question", "contract.end_on", LANG="ja_JP.UTF-8"),
-        start("explain", path, "--question", "contract.end_on"),
-        start("explain", path, "--question", "contract.end_on", "--lang", "en", LANG="ja_JP.UTF-8"),
+    asked = ("explain", path, "--question", "contract.end_on")
+    told = [
+        mrs_spec(*asked, lang="ja_JP.UTF-8"),
+        mrs_spec(*asked),
+        mrs_spec(*asked, "--lang", "en", lang="ja_JP.UTF-8"),
     ]
-    first = [finish(one).out.splitlines()[0] for one in running]
+    first = [one.out.splitlines()[0] for one in told]
     assert "2024年7月16日" in first[0]
     assert "16 July 2024" in first[1]
     assert first[2] == first[1]
@@ -233,8 +234,7 @@ def test_text_check_does_not_mind_spaces_and_line_breaks(tmp_path: Path) -> None
     moved.write_text("\r\n".join(f" {squeezed[at : at + 37]}\u3000" for at in range(0, len(squeezed), 37)), "utf-8")
     one_line = tmp_path / "one-line.txt"
     one_line.write_text(squeezed, "utf-8-sig")
-    running = [start("text", "check", path) for path in (moved, one_line)]
-    assert [finish(one).code for one in running] == [0, 0]
+    assert [mrs_spec("text", "check", path).code for path in (moved, one_line)] == [0, 0]
 
 
 def test_text_check_finds_a_sentence_added_at_the_end(tmp_path: Path) -> None:
@@ -249,7 +249,7 @@ def test_text_check_finds_a_sentence_added_at_the_end(tmp_path: Path) -> None:
 
 
 def test_readings_lists_every_entry_with_its_letters_and_default() -> None:
-    text, table = (finish(one) for one in [start("readings"), start("readings", "--format", "json")])
+    text, table = (mrs_spec("readings"), mrs_spec("readings", "--format", "json"))
     assert (text.code, table.code) == (0, 0)
     assert [row["id"] for row in table.json] == ids(FIRST) == [line.split()[0] for line in text.out.splitlines()]
     row = next(row for row in table.json if row["id"] == "IR-05")
@@ -269,7 +269,7 @@ def test_readings_show_tells_question_letters_and_results_in_both_languages() ->
 
 
 def test_schema_prints_what_a_case_and_an_answer_are() -> None:
-    case, answers = (finish(one).json for one in [start("schema", "case"), start("schema", "answers")])
+    case, answers = (mrs_spec("schema", of).json for of in ("case", "answers"))
     assert (case["title"], answers["title"]) == ("mrs-spec case", "mrs-spec answers")
     assert case["required"] == ["facts"]
     assert set(W) <= set(case["properties"]["facts"]["properties"])

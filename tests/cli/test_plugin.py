@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from scratch import PYTEST
+from scratch import PYTEST, Done, Scratch
 
 ROOT = Path(__file__).parent.parent.parent
 JA = """# language: ja
@@ -57,9 +55,8 @@ def house(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(house: Path, *args: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pytest", "features", "-q", *PYTEST, *args]
-    return subprocess.run(command, cwd=house, capture_output=True, text=True, check=False)
+def run(house: Path, *args: str) -> Done:
+    return Scratch.at(house).run("features", "-q", *PYTEST, *args, module="pytest")
 
 
 def edit(house: Path, lang: str, old: str, new: str) -> None:
@@ -71,41 +68,41 @@ def edit(house: Path, lang: str, old: str, new: str) -> None:
 
 def test_every_row_of_both_languages_runs(house: Path) -> None:
     done = run(house)
-    assert done.returncode == 0, done.stdout
-    assert "4 passed" in done.stdout
+    assert done.code == 0, done.out
+    assert "4 passed" in done.out
 
 
 def test_a_wrong_expectation_fails_and_shows_expected_got_and_the_steps(house: Path) -> None:
     edit(house, "ja", "| b  | 2024年6月2日 | 2024年7月17日", "| b  | 2024年6月2日 | 2024年7月18日")
     edit(house, "en", "2 June 2024 | 17 July", "2 June 2024 | 18 July")
     done = run(house)
-    assert done.returncode == 1
-    assert "2 failed, 2 passed" in done.stdout
-    assert '{"value": "2024-07-18"}' in done.stdout
-    assert '{"value": "2024-07-17"}' in done.stdout
-    assert "✗ ならば 契約の解除の効力は2024年7月18日に生じる" in done.stdout
+    assert done.code == 1
+    assert "2 failed, 2 passed" in done.out
+    assert '{"value": "2024-07-18"}' in done.out
+    assert '{"value": "2024-07-17"}' in done.out
+    assert "✗ ならば 契約の解除の効力は2024年7月18日に生じる" in done.out
 
 
 def test_another_reading_turns_the_scenarios_red(house: Path) -> None:
     done = run(house, "--reading", "IR-05=B")
-    assert done.returncode == 1
-    assert "4 failed" in done.stdout
-    assert '{"value": "2024-07-15"}' in done.stdout
+    assert done.code == 1
+    assert "4 failed" in done.out
+    assert '{"value": "2024-07-15"}' in done.out
 
 
 def test_an_unknown_reading_stops_the_run_without_a_traceback(house: Path) -> None:
     done = run(house, "--reading", "IR-05=Z")
-    assert done.returncode == 4
-    assert "IR-05 has no letter" in done.stderr
-    assert "Traceback" not in done.stderr
+    assert done.code == 4
+    assert "IR-05 has no letter" in done.err
+    assert "Traceback" not in done.err
 
 
 def test_a_house_that_does_not_pass_the_lint_runs_nothing(house: Path) -> None:
     edit(house, "ja", "シナリオアウトライン: 45", "シナリオアウトライン： 45")
     done = run(house)
-    assert done.returncode != 0
-    assert "full-width colon" in done.stdout
-    assert "passed" not in done.stdout
+    assert done.code != 0
+    assert "full-width colon" in done.out
+    assert "passed" not in done.out
 
 
 def test_a_case_that_no_passing_item_told_turns_a_green_run_red(house: Path) -> None:
@@ -115,9 +112,9 @@ def test_a_case_that_no_passing_item_told_turns_a_green_run_red(house: Path) -> 
         "utf-8",
     )
     done = run(house)
-    assert "1 passed" in done.stdout
-    assert done.returncode == 1
-    assert "3 compiled cases were never told by a passing item" in done.stderr
+    assert "1 passed" in done.out
+    assert done.code == 1
+    assert "3 compiled cases were never told by a passing item" in done.err
 
 
 def test_a_step_that_tells_something_else_than_was_compiled_is_found(house: Path) -> None:
@@ -138,13 +135,13 @@ def test_a_step_that_tells_something_else_than_was_compiled_is_found(house: Path
         "utf-8",
     )
     done = run(house)
-    assert done.returncode == 1
-    assert "told another Case than the one compiled" in done.stdout
+    assert done.code == 1
+    assert "told another Case than the one compiled" in done.out
 
 
 def test_the_log_and_junit_name_clause_scenario_and_language(house: Path) -> None:
     done = run(house, "--html=log.html", "--self-contained-html", "--junitxml=junit.xml")
-    assert done.returncode == 0
+    assert done.code == 0
     log, junit = (house / "log.html").read_text("utf-8"), (house / "junit.xml").read_text("utf-8")
     rows = re.findall(r"<details class=row lang=(ja|en)>.*?</details>", log, re.S)
     assert rows.count("ja") == rows.count("en") == len(rows) / 2 > 0

@@ -15,7 +15,7 @@ from scratch import PYTEST, ROOT, Scratch
 from mrs_spec.cli import depends, results
 from mrs_spec.cli.depends import Depends
 
-STEM = "art10_termination"
+STEM = "art03_selection"
 Change = Callable[[Scratch], object]
 
 
@@ -54,13 +54,13 @@ def rows(scratch: Scratch) -> int:
 def test_all_results_are_told_again_and_the_report_is_whole(scratch: Scratch) -> None:
     timeless = rf' time(stamp)?="[^"]*"|{COUNT}'
     before = re.sub(timeless, "", (scratch.place / "junit.xml").read_text("utf-8"))
-    assert told_again(scratch) == rows(scratch) > 100
+    assert told_again(scratch) == rows(scratch) >= 10
     assert re.sub(timeless, "", (scratch.place / "junit.xml").read_text("utf-8")) == before
 
 
 def test_of_the_features_only_the_file_that_changed_runs(scratch: Scratch) -> None:
     scratch.edit(f"features/ja/{STEM}.feature", "機能:", "\n機能:", 1)
-    assert told_again(scratch) * 2 == rows(scratch) > 100
+    assert told_again(scratch) * 2 == rows(scratch) >= 10
 
 
 def test_a_test_that_is_no_scenario_always_runs(passed: Scratch) -> None:
@@ -73,7 +73,7 @@ def test_a_test_that_is_no_scenario_always_runs(passed: Scratch) -> None:
 
 
 def test_what_is_told_again_by_several_processes_is_counted(scratch: Scratch) -> None:
-    done = scratch.run("features", "-q", "-n", "2", "--kept", "-p", "no:cacheprovider", module="pytest")
+    done = scratch.run("features", "-q", "-n", "2", "--kept", *PYTEST[:-2], module="pytest")
     assert f"mrs-spec: {rows(scratch)} results of an earlier run" in done.out
 
 
@@ -94,8 +94,12 @@ def test_everything_runs_after_a_change_of(scratch: Scratch, change: Change) -> 
 
 def test_what_failed_runs_again_and_fails_again(scratch: Scratch) -> None:
     for lang, right, wrong in (
-        ("ja", "2024年7月16日  |", "2024年7月18日  |"),
-        ("en", "16 July 2024 ", "18 July 2024 "),
+        ("ja", "ルータの選定は、第3条の定めに適合する", "ルータの選定は、第3条の定めに反する"),
+        (
+            "en",
+            "the selection of the router complies with article 3",
+            "the selection of the router is contrary to article 3",
+        ),
     ):
         scratch.edit(f"features/{lang}/{STEM}.feature", right, wrong, 1)
     assert told_again(scratch, code=1) == 0

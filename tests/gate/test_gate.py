@@ -8,7 +8,6 @@ import os
 import re
 import shutil
 import socket
-import subprocess
 import sys
 import threading
 import time
@@ -23,7 +22,7 @@ import jsonschema
 import miniatures
 import pytest
 from referencing import Registry, Resource
-from scratch import PYTEST
+from scratch import PYTEST, Scratch
 
 from mrs_spec.asking.ask import put
 from mrs_spec.gate import runner, transports
@@ -429,10 +428,9 @@ def test_5_is_also_features_that_drifted_from_the_lock(house: Path) -> None:
 
 @pytest.mark.parametrize(("name", "code"), [("Honest", 1), ("ExitsAtOnce", 3), ("BuiltForAnotherEdition", 5)])
 def test_the_command_line_gives_the_same_codes(name: str, code: int) -> None:
-    command = [sys.executable, "-m", "mrs_spec.cli", "gate", "run", "--sut", fake(name), "--case", DAY_CASE]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == code
-    assert "Traceback" not in done.stderr
+    done = Scratch.at(ROOT).run("gate", "run", "--sut", fake(name), "--case", DAY_CASE)
+    assert done.code == code
+    assert "Traceback" not in done.err
 
 
 # --- comparison -----------------------------------------------------------------------------------
@@ -1121,12 +1119,11 @@ def test_a_python_object_that_raises_crashes_its_case_only(monkeypatch: pytest.M
 
 
 def scenarios(sut: str, *args: str) -> str:
-    command = [sys.executable, "-m", "pytest", "features/en/art10_termination.feature", "-q", *PYTEST]
-    env = {**os.environ, "PYTHONPATH": str(FAKES.parent)}
-    done = subprocess.run(
-        [*command, "--sut", sut, *args], cwd=ROOT, capture_output=True, text=True, check=False, env=env
-    )
-    return done.stdout + done.stderr
+    told = ("features/en/art10_termination.feature", "-q", *PYTEST, "--sut", sut, *args)
+    with pytest.MonkeyPatch.context() as here:
+        here.setenv("PYTHONPATH", str(FAKES.parent))
+        done = Scratch.at(ROOT).run(*told, module="pytest")
+    return done.out + done.err
 
 
 def test_the_scenarios_themselves_run_against_a_system() -> None:

@@ -6,7 +6,6 @@ import ast
 import contextlib
 import re
 import shutil
-import subprocess
 import sys
 import time
 from collections import Counter
@@ -19,7 +18,7 @@ from types import CodeType, FrameType
 from typing import Any
 
 import pytest
-from scratch import PYTEST
+from scratch import PYTEST, Done, Scratch
 
 from mrs_spec.cli import verify
 from mrs_spec.document.text import FIRST_EDITION as FIRST
@@ -136,11 +135,11 @@ def unedited(cases: Iterable[Case]) -> set[str]:
         judge = judges.setdefault(case.readings, Judge(case.law(law())).compile())
         for one in cached_functions():
             one.cache_clear()
-        sys.setprofile(seen)
+        sys.settrace(seen)
         try:
             given_answers(judge, case, record=Record(case.facts))
         finally:
-            sys.setprofile(None)
+            sys.settrace(None)
     return seen.unedited
 
 
@@ -831,28 +830,27 @@ def test_a_law_that_no_facts_show_is_said_to_show_none(of_art10: dict[str, Case]
 # --- watching it turn red -------------------------------------------------------------------------
 
 
-def pytest_under(house: House, id: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pytest", "features", "-q", *PYTEST, "--law", id]
-    return subprocess.run(command, cwd=house.place, capture_output=True, text=True, check=False)
+def pytest_under(house: House, id: str) -> Done:
+    return Scratch.at(house.place).run("features", "-q", *PYTEST, "--law", id, module="pytest")
 
 
 @pytest.mark.parametrize("id", ["art10.p1.a:length:1", "IR-06=B", "art10.p1.a:without:the_day_on_which_45_days_elapse"])
 def test_the_real_scenarios_turn_red_under_a_declared_law(house: House, id: str) -> None:
     done = pytest_under(house, id)
-    assert (done.returncode, "2 failed" in done.stdout) == (1, True), done.stdout + done.stderr
+    assert (done.code, "2 failed" in done.out) == (1, True), done.out + done.err
 
 
 def test_the_real_scenarios_turn_red_under_an_edit_of_the_code(house: House) -> None:
     later = edit("next_day", "of + timedelta(days=count)", "of - timedelta(days=count)")
     done = pytest_under(house, later.id)
-    assert (done.returncode, "2 failed" in done.stdout) == (1, True), done.stdout + done.stderr
+    assert (done.code, "2 failed" in done.out) == (1, True), done.out + done.err
 
 
 def test_an_unknown_law_is_refused_and_those_near_it_named(house: House) -> None:
     done = pytest_under(house, "art10.p1.a:length:9")
-    assert done.returncode == 4
-    assert "art10.p1.a:length:1" in done.stderr
-    assert "Traceback" not in done.stderr
+    assert done.code == 4
+    assert "art10.p1.a:length:1" in done.err
+    assert "Traceback" not in done.err
 
 
 # --- what is told ---------------------------------------------------------------------------------

@@ -59,41 +59,36 @@ print(json.dumps({"editions": list(built.counts), "written": sorted(written), "a
 
 
 @pytest.fixture(scope="module")
-def adopted(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
-    """The made-up edition beside the first, nothing of its work done."""
-    scratch = Scratch(tmp_path_factory.mktemp("two") / "h", ["art10_termination"])
+def refused(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What is said of the made-up edition while nothing of its work is done."""
+    scratch = Scratch(tmp_path_factory.mktemp("begun") / "h", ["art10_termination"])
     (scratch.place / "next.txt").write_text(next_edition.text(), "utf-8")
     done = scratch.run("text", "adopt", scratch.place / "next.txt", "--edition", DAY)
     assert (done.code, done.err) == (0, ""), done
-    return scratch
-
-
-@pytest.fixture(scope="module")
-def refused(adopted: Scratch) -> str:
-    """What is said of the edition while its work is not done."""
-    unknown, done = (adopted.run("report", "--edition", edition) for edition in ("2019-04-01", DAY))
+    unknown, done = (scratch.run("report", "--edition", edition) for edition in ("2019-04-01", DAY))
     assert (unknown.code, done.code) == (2, 2)
     assert "2019-04-01" in unknown.err and f"{FIRST}, {DAY}" in unknown.err
     return done.err
 
 
 @pytest.fixture(scope="module")
-def built(adopted: Scratch, refused: str) -> Any:
+def house(later: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Scratch:
+    return Scratch.copied(later, tmp_path_factory.mktemp("two") / "h")
+
+
+@pytest.fixture(scope="module")
+def built(house: Scratch) -> Any:
     """Both books, of a few scenarios: which pages there are, and which were made again where one edition was asked."""
-    assert refused
-    next_edition.complete(adopted)
-    done = adopted.run("text", "scenarios", DAY, "--draft")
-    assert (done.code, done.err) == (0, ""), done
-    (adopted.place / "look.py").write_text(LOOK, "utf-8")
-    done = adopted.run(module="look")
+    (house.place / "look.py").write_text(LOOK, "utf-8")
+    done = house.run(module="look")
     assert done.code == 0, done.err
     return json.loads(done.out)
 
 
 @pytest.fixture(scope="module")
-def reports(built: Any, adopted: Scratch) -> Path:
+def reports(built: Any, house: Scratch) -> Path:
     assert built["editions"] == [FIRST, DAY]
-    return adopted.place / "reports"
+    return house.place / "reports"
 
 
 def plain(html: str) -> str:
@@ -175,7 +170,7 @@ def test_the_handbook_leaves_out_what_does_not_hold_and_names_it(reports: Path) 
     assert test.count(f'type="radio" name="art10.p1-01.a@{DAY}"') == 4  # what other laws answer, though few were asked
 
 
-def test_the_log_of_the_run_leads_to_the_book_of_the_edition(adopted: Scratch, reports: Path) -> None:
+def test_the_log_of_the_run_leads_to_the_book_of_the_edition(house: Scratch, reports: Path) -> None:
     code = (
         "from pathlib import Path\n"
         "from mrs_spec.report.log import link\n"
@@ -184,8 +179,8 @@ def test_the_log_of_the_run_leads_to_the_book_of_the_edition(adopted: Scratch, r
         f"ids = ['art10.p1-01.a', 'art10.p1-01.a@{DAY}', 'art10.p1-91.a']\n"
         "print(*[link(rows[id], id).split('\"')[1] for id in ids])\n"
     )
-    (adopted.place / "log.py").write_text(code, "utf-8")
-    pages = adopted.run(module="log").out.split()
+    (house.place / "log.py").write_text(code, "utf-8")
+    pages = house.run(module="log").out.split()
     assert [one.partition("#")[0] for one in pages] == [
         "evidence/art10.html", f"{DAY}/evidence/art10.html", f"{DAY}/evidence/art10.html"
     ]  # fmt: skip

@@ -19,10 +19,12 @@ from mrs_spec.law.alternatives import alternatives
 from mrs_spec.law.declare import Conclusion
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
+from mrs_spec.law.sharing import Beside, Noted
 from mrs_spec.record.answers import Answer
 from mrs_spec.record.facts import Facts, load
 from mrs_spec.record.questions import ASKS, Question, all_questions
 from mrs_spec.record.things import Fact
+from mrs_spec.record.words import Each
 from mrs_spec.rules import law
 from mrs_spec.scenarios.cases import Case
 from mrs_spec.scenarios.scenario import Compiled
@@ -38,20 +40,24 @@ LITTLE_MORE = 1.03
 
 
 @contextmanager
-def counted() -> Iterator[list[int]]:
-    """How often a field of a fact or a conclusion is looked at while this lasts."""
-    looks = [0]
+def counted(*called: tuple[type, str]) -> Iterator[list[int]]:
+    """How often these methods are called while this lasts."""
+    calls = [0]
     with pytest.MonkeyPatch.context() as patch:
-        for kind in (Fact, Conclusion):
+        for kind, name in called:
 
-            def look(
-                one: object, name: str, as_before: Callable[[object, str], object] = kind.__getattribute__
-            ) -> object:
-                looks[0] += 1
-                return as_before(one, name)
+            def call(*given: object, as_before: Callable[..., object] = getattr(kind, name)) -> object:
+                calls[0] += 1
+                return as_before(*given)
 
-            patch.setattr(kind, "__getattribute__", look)
-        yield looks
+            patch.setattr(kind, name, call)
+        yield calls
+
+
+LOOKS = (Fact, "__getattribute__"), (Conclusion, "__getattribute__")
+"""Where a field of a fact or a conclusion is looked at."""
+ASKED = (Noted, "standing"), (Beside, "standing"), (Noted, "of_each"), (Beside, "of_each")
+"""Where it is asked what stands, by one law or beside another."""
 
 
 def answers(facts: Facts, of: Law) -> list[Answer]:
@@ -69,31 +75,32 @@ def answered(data: many.Told) -> None:
     facts.as_of(facts.known_until - timedelta(days=1))
 
 
-def judged_as_the_command_does(data: many.Told) -> None:
-    judged(law(), Case("many", load(data), ()))
-
-
-def looks(do: Callable[[many.Told], None], name: str, count: int) -> int:
-    data = many.told(name, count)
-    with counted() as found:
-        do(data)
-    return found[0]
-
-
 BOUNDED = "months, an amount and an outage in each"
 """No record has more than 3,000 months: each amount is looked at that often at most, and twice as many twice."""
 
 
 @pytest.mark.parametrize("name", [name for name in many.RECORDS if name != BOUNDED])
 def test_a_record_twice_as_large_is_looked_at_twice_as_often(name: str) -> None:
-    few, more = looks(answered, name, FEW), looks(answered, name, 2 * FEW)
+    def looks(count: int) -> int:
+        data = many.told(name, count)
+        with counted(*LOOKS) as found:
+            answered(data)
+        return found[0]
+
+    few, more = looks(FEW), looks(2 * FEW)
     assert more < few * 2 * LITTLE_MORE, f"{few} looks, {more} for twice as many"
 
 
 @pytest.mark.parametrize("name", ["articles, a judgement on each", "works, each for a change, at its price"])
-def test_so_it_is_where_it_is_told_on_which_letters_an_answer_turns(name: str) -> None:
-    few, more = (looks(judged_as_the_command_does, name, count) for count in (FEW, 2 * FEW))
-    assert more < few * 2 * LITTLE_MORE, f"{few} looks, {more} for twice as many"
+def test_twice_as_much_is_asked_to_find_on_which_letters_its_answers_turn(name: str) -> None:
+    def asked(count: int) -> int:
+        case = Case("many", load(many.told(name, count)), ())
+        with counted(*ASKED) as found:
+            judged(law(), case)
+        return found[0]
+
+    few, more = asked(FEW), asked(2 * FEW)
+    assert more < few * 2 * LITTLE_MORE, f"asked {few} times, {more} for twice as many"
 
 
 def both_ways(do: Callable[[], T]) -> tuple[T, T]:
@@ -113,6 +120,13 @@ def test_a_rule_concludes_the_same_of_those_it_asks_for_as_of_all(name: str) -> 
     data = many.told(name, 6)
     whole, some = both_ways(lambda: answers(load(data), law()))
     assert whole == some
+
+
+def test_what_is_asked_for_follows_the_word_that_says_so() -> None:
+    data = many.told("options, each added by a change", 6)
+    other = law().where("one_year_from_an_option_change", each=Each.ALL_TOGETHER)
+    whole, some = both_ways(lambda: answers(load(data), other))
+    assert whole == some != answers(load(data), law())
 
 
 def test_so_it_does_for_cases_and_for_the_other_words_of_such_rules(compiled: Compiled) -> None:

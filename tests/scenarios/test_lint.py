@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
-import sys
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 from gherkin.dialect import Dialect
 from gherkin.parser import Parser
+from scratch import Scratch
 
 from mrs_spec.cli.pytest_plugin import WholeRun
 from mrs_spec.ground.problems import Problem, messages
@@ -634,13 +632,10 @@ def test_what_differs_between_the_languages_is_named(
 
 def test_verify_is_red_and_names_scenario_and_values_when_the_languages_differ_by_a_yen(house: TinyHouse) -> None:
     one_yen_more_in_english(house)
-    done = subprocess.run(
-        [sys.executable, "-m", "mrs_spec.cli", "verify", "--lang", "en"],
-        cwd=house.root, env={**os.environ, "LANG": "C.UTF-8"}, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert done.returncode == 1
-    assert "Traceback" not in done.stderr
-    line = next(line for line in done.stdout.splitlines() if "art10.p1-01" in line)
+    done = Scratch.at(house.root).run("verify", "--lang", "en")
+    assert done.code == 1
+    assert "Traceback" not in done.err
+    line = next(line for line in done.out.splitlines() if "art10.p1-01" in line)
     assert "45000" in line
     assert "45001" in line
 

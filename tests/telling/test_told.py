@@ -23,7 +23,7 @@ from mrs_spec.ground.wording import LANGS, LISTENER, Lang
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
 from mrs_spec.proof.excused import Excused
-from mrs_spec.record.answers import Answer
+from mrs_spec.record.answers import Answer, as_json
 from mrs_spec.record.facts import load
 from mrs_spec.record.questions import ASKS, Question, all_questions
 from mrs_spec.report.build import Built
@@ -120,22 +120,21 @@ def test_every_seventh_case_is_explained_in_both_languages(explained: list[Expla
 
 
 def test_an_explanation_answers_as_the_law_does(compiled: Compiled) -> None:
-    """A word compared by identity (IR-28 in a finding) is the same word where it says what it did."""
+    """That is, rightly. A word compared by identity (IR-28 in a finding) is the same word where it says what it did."""
     cases = {**compiled.cases, **register_cases(FIRST)}
     apart = [
-        (case.id, str(asked))
+        (case.id, str(row.question))
         for case in cases.values()
-        for given in (answers(case.law(law()), case.facts, [one.question for one in case.expected]),)
-        for asked, answer in traced(case.law(law()), case).items()
-        if answer != given[asked]
+        for answer, row in zip(traced(case.law(law()), case), case.expected, strict=True)
+        if as_json(answer) != row.answer
     ]
     assert len(cases) > 1300 and not apart
 
 
-def traced(of: Law, case: Case) -> dict[Question, Answer]:
+def traced(of: Law, case: Case) -> list[Answer]:
     judge = Judge(of, Trace(of))
     session = judge.session(case.facts.record)
-    return {one.question: put(judge, session, one.question) for one in case.expected}
+    return [put(judge, session, one.question) for one in case.expected]
 
 
 def test_the_letters_on_which_an_answer_turns_are_those_under_which_the_law_answers_otherwise(

@@ -24,6 +24,7 @@ from mrs_spec.ground.problems import LawError, Problem
 from mrs_spec.law.alternatives import Alternative, alternatives
 from mrs_spec.law.law import Law
 from mrs_spec.law.sharing import Sharing
+from mrs_spec.proof.applied import Looked
 from mrs_spec.proof.matrix import Letters, Matrix, NeverApart
 from mrs_spec.record.questions import Question, all_questions
 from mrs_spec.scenarios.cases import Case, Expected
@@ -138,25 +139,25 @@ class Explaining:
         for one in self.others:
             if self.matrix.judged[id].considered.isdisjoint(one.rules):
                 continue
-            other = Sharing(one.change(self.law), self.matrix.bases[()], one.rules)
-            if self._answers(id, other).get(question) == self.said[id][str(question)]:
-                mends, breaks, touched = self._weighed(one, other)
+            other, looked = Sharing(one.change(self.law), self.matrix.remembering[()], one.rules), Looked()
+            if self._answers(id, other, looked).get(question) == self.said[id][str(question)]:
+                mends, breaks, touched = self._weighed(one, other, looked)
                 if mends > WEIGHT * breaks:
                     found.append((WEIGHT * breaks - mends, touched, KIND_ORDER.index(one.kind), one.id, one))
         return min(found)[-1] if found else None
 
-    def _answers(self, id: str, other: Sharing) -> Mapping[Question, JSON]:
+    def _answers(self, id: str, other: Sharing, looked: Looked) -> Mapping[Question, JSON]:
         try:
-            return self.matrix.otherwise(id, other) or {}
+            return self.matrix.otherwise(id, other, looked) or {}
         except Exception:  # a law that cannot answer explains nothing
             return {}
 
-    def _weighed(self, one: Alternative, other: Sharing) -> tuple[int, int, int]:
+    def _weighed(self, one: Alternative, other: Sharing, looked: Looked) -> tuple[int, int, int]:
         """How many wrong answers it gives as the system did, how many right ones it does not; how many it changes."""
         mends = breaks = touched = 0
         for id in self.matrix.considered_by(one.rules):
             right, said = self.matrix.judged[id].given, self.said[id]
-            for question, answer in self._answers(id, other).items():
+            for question, answer in self._answers(id, other, looked).items():
                 if answer != right[question] and (name := str(question)) in said:
                     touched += 1
                     mends += answer == said[name]
@@ -333,6 +334,7 @@ class _Search:
         self, matrix: Matrix, changes: Iterable[Alternative], wanted: Container[str], on: Iterable[Alternative] = ()
     ) -> Iterator[tuple[Place, JSON]]:
         """The answers of these Cases that these laws change. matrix: how it is judged without these, under `on`."""
+        looked = Looked()
         for letters, ids in matrix.groups.items():
             chosen = [id for id in ids if id in wanted]
             here = tuple(one for one in changes if one.concerns(letters))
@@ -340,7 +342,7 @@ class _Search:
                 continue
             other = self._on_top(matrix, letters, here, on)
             for id in chosen:
-                answers, before = matrix.otherwise(id, other) or {}, matrix.judged[id].given
+                answers, before = matrix.otherwise(id, other, looked) or {}, matrix.judged[id].given
                 yield from (((id, str(q)), given) for q, given in answers.items() if given != before[q])
 
     def drop_the_superfluous(self) -> None:
@@ -434,7 +436,7 @@ class _Search:
         """These laws on top of those under which the matrix judges."""
         changes = tuple(changes)
         law = self._law_of(self.cases[matrix.groups[letters][0]], (*on, *changes))
-        return Sharing(law, matrix.bases[letters], {name for one in changes for name in one.rules})
+        return Sharing(law, matrix.remembering[letters], {name for one in changes for name in one.rules})
 
 
 def _more_and_more(cases: Iterator[Case]) -> Iterator[dict[str, Case]]:
