@@ -361,8 +361,16 @@ def a_longer_record_changes_nothing(life: Life, rng: Random) -> Iterator[Differe
     other = load({**life.facts.as_json(), "known_until": later.isoformat()})
     after = answered(other)
     for one in differing(before, after, f"known until {later} instead of {until}"):
-        if not tied_to_the_end_of_the_record(one, after, until, later):
+        tied = tied_to_the_end_of_the_record(one, after, until, later)
+        if not (tied or is_of_an_option_billed_since(one, other, until, later)):
             yield one
+
+
+def is_of_an_option_billed_since(one: Difference, facts: Facts, until: date, later: date) -> bool:
+    """Which day an awaited addition was done is asked for once the option has come to be billed (article 5(2))."""
+    name, _, subject = one.question.partition(":")
+    billed = {option.id for option in facts.options if option.billing_start and until < option.billing_start <= later}
+    return name in ("term.option", "charges.ASSESSED_OPTION") and subject in billed and is_open(one.after)
 
 
 def tied_to_the_end_of_the_record(one: Difference, after: Answers, until: date, later: date) -> bool:
