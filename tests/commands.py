@@ -1,7 +1,8 @@
 """The command in a process of its own, forked where all that it imports is loaded already.
 
 What the tests see is what a user sees: exit code, output and errors of `mrs-spec`. The language is chosen when its
-module is loaded, so the commands themselves are not. Where the source is that of a scratch copy, only libraries are.
+module is loaded, so the commands themselves are not. Where the source is that of a scratch copy, only libraries are,
+unless it is for several commands.
 """
 
 from __future__ import annotations
@@ -60,20 +61,18 @@ class Server:
         )
 
     def run(
-        self, *args: object, cwd: Path, typed: bytes = b"", lang: str = "C.UTF-8",
-        ends: dict[str, object] | None = None, module: str = "",
-    ) -> Done:  # fmt: skip
-        """ends: how the system treats the command (see ends.py). module: that is run instead of the command."""
+        self, *args: object, cwd: Path, typed: bytes = b"", lang: str = "C.UTF-8", ends: dict[str, object] | None = None
+    ) -> Done:
+        """ends: how the system treats the command (see ends.py)."""
         asked: dict[str, object] = {"argv": ["mrs-spec", *map(str, args)], "cwd": str(cwd), "env": {"LANG": lang}}
-        asked |= {"module": module} if module else {}
         return self._run(asked | ({"ends": ends} if ends else {}), typed)
 
     def run_module(
         self, module: str, *args: object, cwd: Path, env: Mapping[str, str], typed: bytes, patience: float
     ) -> Done:
-        """As `python -m` would, in this environment; killed where it takes longer than so many seconds."""
+        """As `python -m` would, with the source of another place; killed where it takes longer than so many seconds."""
         asked = {"argv": [module, *map(str, args)], "cwd": str(cwd), "env": {**env}, "module": module}
-        return self._run({**asked, "whole": True, "patience": patience}, typed)
+        return self._run({**asked, "patience": patience}, typed)
 
     def _run(self, asked: dict[str, object], typed: bytes) -> Done:
         assert self.process.stdin and self.process.stdout
@@ -136,7 +135,7 @@ def run(asked: dict[str, Any]) -> None:
         os.chdir(asked["cwd"])
         sys.argv = list(asked["argv"])
         sys.path[0] = asked["cwd"]
-        if "whole" in asked:
+        if "module" in asked:
             os.environ.clear()
             sys.path[1:1] = asked["env"]["PYTHONPATH"].split(os.pathsep)
         os.environ.update(asked["env"])

@@ -39,15 +39,20 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 DEAREST = (
-    "report/test_book.py", "gate/test_gate_examples.py", "document/test_editions.py", "gate/test_gate.py",
-    "proof/test_proof.py", "ground/test_killed.py", "signoff/test_signoff.py", "telling/test_told.py",
-    "scenarios/test_lives.py", "whatif/test_whatif_page.py", "report/test_decide.py", "gate/test_gate_fuzz.py",
+    "report/test_book.py", "document/test_editions.py", "gate/test_gate.py", "gate/test_gate_examples.py",
+    "proof/test_proof.py", "whatif/test_whatif_page.py", "ground/test_killed.py", "signoff/test_signoff.py",
+    "scenarios/test_lives.py", "report/test_later_book.py", "audit/test_audit.py", "report/test_decide.py",
+    "gate/test_gate_fuzz.py", "telling/test_told.py",
 )  # fmt: skip
 """Files that take longest, the longest first: of several processes none is left alone at the end."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What takes longest is begun first, where the files are shared out."""
+    """What takes longest is begun first, where the files are shared out; what is slow is run where it is asked for."""
+    if "slow" not in config.getoption("-m"):
+        slow = [item for item in items if item.get_closest_marker("slow")]
+        config.hook.pytest_deselected(items=slow)
+        items[:] = [item for item in items if item not in slow]
     if hasattr(config, "workerinput"):
         rank = {ROOT / "tests" / name: place for place, name in enumerate(DEAREST)}
         items.sort(key=lambda item: rank.get(item.path, len(rank)))

@@ -23,9 +23,6 @@ PYTEST = tuple(
 """Options of a pytest that runs scenarios only: loading what it does not need takes longer than they do."""
 
 
-LOCALES = {"ja": "ja_JP.UTF-8", "en": "C.UTF-8"}
-
-
 class Done(NamedTuple):
     code: int
     out: str
@@ -78,11 +75,11 @@ class Scratch:
         assert hit, f"{old!r} stands in no {pattern}"
 
     def serve(self) -> Scratch:
-        """For several commands: each is forked where the source is loaded already, as long as it stays as it is."""
+        """For several commands: the source, too, is loaded where they are forked, as long as it stays as it is."""
         beside = self.place.with_name(f"{self.place.name}.served")
         beside.mkdir()
         self.source = self.seen()
-        self.server = Server(beside, PYTHONPATH=str(self.place / "src"), PYTHONUTF8="1")
+        self.server = Server(beside, **self._env("en"))
         weakref.finalize(self, self.server.close)
         return self
 
@@ -105,20 +102,18 @@ class Scratch:
     def run(
         self, *args: object, typed: str = "", patience: float = 120, module: str = "mrs_spec.cli", lang: str = "en"
     ) -> Done:
-        """The same to its end, in a process forked where the libraries are loaded, or the source as well (serve)."""
-        if self.server is None or module == "pytest" or self.seen() != self.source:
-            done = libraries().run_module(
-                module, *args, cwd=self.place, env=self._env(lang), typed=typed.encode("utf-8"), patience=patience
-            )
-        else:
-            named = "" if module == "mrs_spec.cli" else module
-            done = self.server.run(*args, cwd=self.place, typed=typed.encode(), lang=LOCALES[lang], module=named)
+        """The same to its end, in a process forked where the libraries are loaded, or the source itself."""
+        server = self.server if self.server and module != "pytest" and self.seen() == self.source else libraries()
+        done = server.run_module(
+            module, *args, cwd=self.place, env=self._env(lang), typed=typed.encode("utf-8"), patience=patience
+        )
         return Done(done.code, *(part.decode("utf-8").replace("\r\n", "\n") for part in (done.out, done.err)))
 
     def _env(self, lang: str) -> dict[str, str]:
         env = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+        lang = "ja_JP.UTF-8" if lang == "ja" else "C.UTF-8"
         path = [str(self.place / "src"), *filter(None, [os.environ.get("PYTHONPATH")])]
-        return {**env, "PYTHONPATH": os.pathsep.join(path), "LANG": LOCALES[lang], "PYTHONUTF8": "1"}
+        return {**env, "PYTHONPATH": os.pathsep.join(path), "LANG": lang, "PYTHONUTF8": "1"}
 
 
 def finish(process: subprocess.Popen[str], typed: str = "", patience: float = 120) -> Done:

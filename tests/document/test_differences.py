@@ -62,6 +62,7 @@ def test_kana_put_in_anywhere_is_no_mere_matter_of_form(clause: Clause, kana: st
         ("art10.p2", "ルータ等を返還", "ルータ等だけを返還"),
         ("art07.p3", "当社に返還", "当社にいつでも返還"),
         ("art08.p3", "支払うもの", "支払うかもしれないもの"),
+        ("suppl.p2", "その種類にかかわらず", "その種類にかかわらずず"),
     ],
 )
 def test_the_words_that_turn_a_norm_are_normative_either_way(clause: str, old: str, new: str) -> None:

@@ -152,9 +152,13 @@ def test_a_file_without_words_is_refused(tmp_path: Path, what: str) -> None:
     assert refused(path).key == key
 
 
+@pytest.fixture(scope="module")
+def scratch(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
+    return Scratch(tmp_path_factory.mktemp("published") / "h").serve()
+
+
 @pytest.mark.parametrize("text", ELSE, ids=["mojibake", "Latin", "another document"])
-def test_what_is_not_recognised_is_never_told_as_removed(tmp_path: Path, text: str) -> None:
-    scratch = Scratch(tmp_path / "h")
+def test_what_is_not_recognised_is_never_told_as_removed(scratch: Scratch, text: str) -> None:
     (scratch.place / "x.txt").write_text(text, "utf-8")
     for command in (("text", "check", "x.txt"), ("text", "adopt", "x.txt", "--edition", "2026-10-01")):
         done = scratch.run(*command)

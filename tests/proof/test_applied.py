@@ -41,3 +41,11 @@ def test_an_edit_of_the_record_that_no_case_notices_is_work_and_not_called_broke
     assert (unnoticed.broken, unnoticed.survives) == ("", True)
     (noticed,) = prove_code(law(), cases, {}, lambda one: one.id == edit.id)
     assert [kill.case for kill in noticed.kills] == ["annex1.1.i2-30"]
+
+
+def test_an_edit_of_what_the_judge_puts_together_reaches_what_was_concluded(compiled: Compiled) -> None:
+    places = ("all_missing", "isinstance(one, Undetermined)", "False")
+    (edit,) = (one for one in all_edits(law()) if (one.function.name, one.before, one.after) == places)
+    case = compiled.cases["art13.p2.proviso-07"]
+    (verdict,) = prove_code(law(), {case.id: case}, {}, lambda one: one.id == edit.id)
+    assert [kill.wrong.got for kill in verdict.kills] == [{"silent": True}]

@@ -18,6 +18,7 @@ from types import CodeType, FrameType
 from typing import Any
 
 import pytest
+from in_full import judged_in_full
 from scratch import PYTEST, Done, Scratch
 
 from mrs_spec.cli import verify
@@ -297,21 +298,6 @@ def test_an_edit_is_tried_on_no_case_that_cannot_run_it(of_art10: dict[str, Case
         judge = law().judge
         for case in (one for one in of_art10.values() if not one.readings):
             assert not wrong_answers(case, given_answers(judge, case))
-
-
-def judged_in_full(other: Alternative, cases: Iterable[Case]) -> set[str]:
-    """The Cases that notice a law, when each is judged whole and nothing is shared or left out."""
-    judges: dict[Any, Judge] = {}
-    found = set()
-    for case in cases:
-        if any(chosen.entry == other.entry for chosen in case.readings):
-            continue
-        if case.readings not in judges:
-            judges[case.readings] = Judge(other.change(case.law(law())))
-        with contextlib.suppress(Exception):
-            if wrong_answers(case, given_answers(judges[case.readings], case)):
-                found.add(case.id)
-    return found
 
 
 def test_what_the_matrix_leaves_out_of_declared_laws_would_notice_nothing(compiled: Compiled) -> None:

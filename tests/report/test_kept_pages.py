@@ -46,6 +46,7 @@ def kept(few: Compiled, proof: Proof, tmp_path_factory: pytest.TempPathFactory) 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(book, "CODE", place / "code")
         patch.setattr(build, "write_handbook", lambda *_: None)
+        templates("report").cache.clear()  # type: ignore[union-attr]  # other tests have used them
         write_reports(place / "reports", proof, few, place=place)
         templates("report").bytecode_cache = None
     return place

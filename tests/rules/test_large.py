@@ -145,3 +145,10 @@ def test_so_it_does_where_it_is_told_on_which_letters_an_answer_turns(compiled: 
         lambda: [judged(case.law(law()), case._replace(facts=load(case.facts.as_json()))) for case in cases]
     )
     assert whole == some
+
+
+def test_what_is_asked_again_of_a_long_list_is_not_gathered_again() -> None:
+    facts = load(many.told("payments", FEW))
+    found = inputs.many(facts.payments)
+    assert len(inputs.having(found, article="a0")) == FEW
+    assert inputs.having(found, article="a0") is inputs.having(found, article="a0")

@@ -64,14 +64,17 @@ TURNING = re.compile(
 
 
 def turned(old: str, new: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words that turn a norm in, or across, the stretches that differ between two texts: (gone, come)."""
+    """The words that turn a norm in, across, or beside the stretches that differ between two texts: (gone, come).
+
+    Beside: which of two like characters was put in, nobody can say.
+    """
     gone, come = Counter[str](), Counter[str]()
     before, after = _turning(old), _turning(new)
     for how, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if how == "equal":
             continue
-        was = Counter(words for at, to, words in before if at < j and i < to)
-        now = Counter(words for at, to, words in after if at < m and k < to)
+        was = Counter(words for at, to, words in before if at <= j and i <= to)
+        now = Counter(words for at, to, words in after if at <= m and k <= to)
         gone += was - now
         come += now - was
     return tuple(gone.elements()), tuple(come.elements())

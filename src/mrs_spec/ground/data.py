@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias, cast
 
+import rfc8785
+
 JSON: TypeAlias = "Mapping[str, JSON] | Sequence[JSON] | str | int | float | bool | None"
 Object: TypeAlias = "dict[str, JSON]"
 """A JSON object that is being made."""
@@ -23,8 +25,6 @@ def canonical(data: object) -> bytes:
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     if _in_the_first_plane(text) and not FRACTION.search(text):
         return text.encode()
-    import rfc8785
-
     return rfc8785.dumps(cast("Object", data))
 
 

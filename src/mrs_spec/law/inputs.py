@@ -162,8 +162,15 @@ class Many(tuple[T, ...]):
 
     def having(self, keys: Iterable[tuple[By, Values]], on: date | None = None) -> tuple[T, ...]:
         """Those whose fields have these values, by one of the keys, in the order of all; `on`: lasting on that day."""
-        places = {place for by, values in keys for place in self._places(by, values, on)}
-        return tuple([self[place] for place in sorted(places)])
+        asked = tuple(keys), on
+        if asked not in self._given:
+            places = {place for by, values in asked[0] for place in self._places(by, values, on)}
+            self._given[asked] = tuple([self[place] for place in sorted(places)])
+        return self._given[asked]
+
+    @cached_property
+    def _given(self) -> dict[tuple[tuple[tuple[By, Values], ...], date | None], tuple[T, ...]]:
+        return {}
 
     def _places(self, by: By, values: Values, on: date | None) -> Sequence[int]:
         if by not in self._found:

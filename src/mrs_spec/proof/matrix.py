@@ -102,6 +102,7 @@ class _Noting(Judge):
         self.like, self.probes, self.applications = like, probes, applications
         self.users: dict[Statement, set[Rule]] = defaultdict(set)
         self._open: list[Rule] = []
+        self._left: Rule | None = None
 
     def apply(self, kinds: Iterable[Kind], facts: Facts) -> Iterable[Call]:
         """What is concluded of these kinds, of whatever is on record."""
@@ -119,6 +120,7 @@ class _Noting(Judge):
     def judged(self, facts: Facts, questions: Iterable[Question]) -> JudgedCase:
         """What is answered, and how."""
         self._ran()
+        self._left = None
         record = Record(facts) if self.probes else facts.record
         recording = self._ran()
         self._begin(record)
@@ -166,19 +168,21 @@ class _Noting(Judge):
     def leave(self, one: Rule, outcome: object) -> None:
         """It came to this."""
         self._between()
-        self._open.pop()
+        self._left = self._open.pop()
         if outcome is not None and outcome is not False:
             assert self.session_now.asking is not None
             self.concluded.setdefault(one.name, []).append(self.session_now.asking)
 
     def _between(self) -> None:
-        """What ran since belongs to no application of a rule; a rule whose inputs it finds uses it all the same."""
+        """What ran since belongs to no application of a rule; a rule whose inputs it finds uses it all the same, and
+        one whose conclusion it puts together with what carves out of it."""
         if self.probes is None or not self.probes.seen:
             return
         ran = self._ran()
         self.outside |= ran
-        for statement in ran if self._open else ():
-            self.users[statement].add(self._open[-1])
+        if (by := self._open[-1] if self._open else self._left) is not None:
+            for statement in ran:
+                self.users[statement].add(by)
 
     def _ran(self) -> Ran:
         """What ran since; cached functions forget, or who calls them next would not be seen to."""

@@ -231,9 +231,9 @@ class Each(Mark):
     ALL_TOGETHER = ("", "すべての有料オプションについて", "for all paid options together")
 
     @tells("{option}の追加又は変更を「{word}」数える", "additions or changes of {option}, counted {word}")
-    def concerns(self, option: str, changed: str) -> bool:
-        """Whether the option is concerned when another is changed."""
-        return self is Each.ALL_TOGETHER or option == changed
+    def concerns(self, option: str, changed: tuple[str, ...]) -> bool:
+        """Whether the option is concerned when these are changed."""
+        return self is Each.ALL_TOGETHER or option in changed
 
 
 class Before(Mark):

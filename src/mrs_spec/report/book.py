@@ -60,8 +60,8 @@ from mrs_spec.telling.register import decisions
 FOLDER = "evidence"
 ENTRY = re.compile(r"\bIR-\d\d[a-z]?\b")
 INHERITED = (
-    "rules/__init__.py", "law/declare.py", "law/inputs.py", "law/judge.py", "law/law.py", "law/order.py",
-    "record/questions.py", "asking/ask.py",
+    "rules/__init__.py", "rules/concerning.py", "law/declare.py", "law/inputs.py", "law/judge.py", "law/law.py",
+    "law/order.py", "record/questions.py", "asking/ask.py",
 )  # fmt: skip
 """Besides what rules compute with, what decides an answer: which rules there are, how they are asked, and for what."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -157,8 +158,8 @@ def _write(bound: _Bound, site: Site) -> None:
         write_sheets(bound.deciding.standing, bound.claims, site)
     write_book(bound.book, site)
     write_handbook(bound.handbook, site)
-    site.beside(f"{FOLDER}/{NAME}", search_script(bound.handbook))
-    site.beside(f"{BOOK_FOLDER}/{NAME}", book_search_script(bound.book))
+    site.script(f"{FOLDER}/{NAME}", partial(search_script, bound.handbook))
+    site.script(f"{BOOK_FOLDER}/{NAME}", partial(book_search_script, bound.book))
 
 
 def pairs() -> Iterator[tuple[str, str, str]]:

@@ -207,6 +207,10 @@ class Site:
         for name in names:
             self._put(f"{folder}/{name}", asset(name))
 
+    def script(self, name: str, make: Callable[[], str]) -> None:
+        """Tell of a file that is made like a page, and is none."""
+        self._told_of[name] = make
+
     def beside(self, name: str, text: str) -> None:
         """Put a file that is no page beside the pages."""
         self._put(name, text)

@@ -435,7 +435,7 @@ def one_year_from_an_option_change(
 ) -> OptionMinimumUse | Undetermined | None:
     """An addition or change of a paid option sets a new year for that option, counted from its day."""
     standing: tuple[Term, ...] = replaced.terms if isinstance(replaced, OptionMinimumUse) else ()
-    own_restarts = [one for one in restarts if any(each.concerns(option.id, changed) for changed in one.options)]
+    own_restarts = [one for one in restarts if each.concerns(option.id, one.options)]
     days = all_known(one.counts_from for one in own_restarts)
     if isinstance(days, Undetermined):
         return days
