@@ -10,7 +10,7 @@ from importlib.metadata import PathDistribution
 from pathlib import Path
 
 import pytest
-from scratch import PYTEST, ROOT, Scratch
+from scratch import PYTEST, ROOT, Done, Scratch, finish
 
 from mrs_spec.cli import depends, results
 from mrs_spec.cli.depends import Depends
@@ -72,9 +72,26 @@ def test_a_test_that_is_no_scenario_always_runs(passed: Scratch) -> None:
         assert "told again" not in done.out
 
 
+def shared_out(scratch: Scratch, *args: str) -> Done:
+    """Of pytest-xdist's two processes, each started by itself."""
+    return finish(scratch.start(*args, "-q", "-n", "2", "--kept", *PYTEST[:-2], module="pytest"))
+
+
 def test_what_is_told_again_by_several_processes_is_counted(scratch: Scratch) -> None:
-    done = scratch.run("features", "-q", "-n", "2", "--kept", *PYTEST[:-2], module="pytest")
+    """Files of which all is kept are told by the process that shares out the work; one that changed is shared out."""
+    done = shared_out(scratch)
+    assert done.code == 0, done.out
     assert f"mrs-spec: {rows(scratch)} results of an earlier run" in done.out
+    scratch.edit(f"features/ja/{STEM}.feature", "機能:", "\n機能:", 1)
+    done = shared_out(scratch, "features")
+    assert done.code == 0, done.out
+    assert f"mrs-spec: {rows(scratch) // 2} results of an earlier run" in done.out
+    assert f"{rows(scratch)} passed" in done.out
+
+
+def test_of_what_is_kept_no_more_is_told_than_was_asked_for(scratch: Scratch) -> None:
+    done = shared_out(scratch, "features/ja", "-k", "申込者が選択した機器")
+    assert "1 passed" in done.out, done.out
 
 
 CHANGES: dict[str, Change] = {

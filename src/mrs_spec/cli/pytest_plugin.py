@@ -181,7 +181,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if sut := config.getoption("--sut"):
         _start(config, sut)
     elif config.getoption("--kept") and not (readings or other):
-        config.stash[RESULTS] = Results(config, place)
+        config.stash[RESULTS] = Results(config, place, compiled)
         config.pluginmanager.register(config.stash[RESULTS], "mrs_spec_results")
     steps = load_steps(place)
     config.pluginmanager.register(_steps_plugin(steps.every), "mrs_spec_steps")
@@ -294,6 +294,8 @@ def _told_directly(steps: Steps) -> None:
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Take feature files of the two languages as tests."""
     if file_path.suffix == ".feature" and file_path.parent.name in LANGS:
+        if (results := parent.config.stash.get(RESULTS, None)) and results.leaves_out(file_path):
+            return None
         return FeatureFile.from_parent(parent, path=file_path)
     return None
 

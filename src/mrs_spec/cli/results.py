@@ -6,6 +6,7 @@ or not at all. A file that changed is run, and whatever is no scenario always: n
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from importlib.metadata import distributions
 from pathlib import Path
@@ -18,6 +19,8 @@ from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
 from mrs_spec.scenarios.scenario import Compiled
 
 FOLDER = "results"
+LEFT_OUT = "mrs_spec_left_out"
+"""What a worker of pytest-xdist says at its end: the feature files it did not collect, for all of them is kept."""
 TOLD_AGAIN = "told_again"
 """The property of the JUnit file that says how many results were told again."""
 SETTINGS = ("conftest.py", "pyproject.toml")
@@ -45,9 +48,12 @@ class Read:
 class Results:
     """A plugin of the run that replays what is kept, and keeps what passed."""
 
-    def __init__(self, config: pytest.Config, place: Path) -> None:
+    def __init__(self, config: pytest.Config, place: Path, compiled: Compiled) -> None:
         self.config, self.place = config, place
         self.reused = 0
+        self.left_out: list[str] = []
+        self._rows = Counter(one.file for of in compiled.scenarios.values() for one in of.values())
+        self._told = set[str]()
         self._known: dict[str, dict[str, list[Any]]] = {}
         self._new: dict[str, dict[str, list[pytest.TestReport]]] = {}
 
@@ -62,6 +68,44 @@ class Results:
             self._known[file] = kept(self.place, _place(file), file_digest(self.of, self.place, file)) or {}
         return self._known[file]
 
+    # with pytest-xdist: what is kept of whole files goes neither through the workers nor from them to the controller
+
+    def leaves_out(self, path: Path) -> bool:
+        """Whether a worker does not collect this feature file: all of it is kept, and the controller tells it."""
+        options = self.config.option
+        some = options.keyword or options.markexpr or options.deselect or not all(map(_is_folder, self.config.args))
+        if some or not hasattr(self.config, "workerinput"):
+            return False
+        file = path.relative_to(self.place).as_posix()
+        if len(self.known(file)) != self._rows[file]:
+            return False
+        self.left_out.append(file)
+        return True
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """Keep whom what is told by the controller is counted for."""
+        self.session = session
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        """Tell, once, what a worker has left out."""
+        for file in getattr(node, "workeroutput", {}).get(LEFT_OUT, ()):
+            if file in self._told:
+                continue
+            self._told.add(file)
+            for id, reports in self.known(file).items():
+                self.session.testscollected += 1
+                self._tell(self.session.ihook, id, reports)
+
+    def _tell(self, hooks: Any, id: str, reports: list[Any]) -> None:
+        again = [self.config.hook.pytest_report_from_serializable(config=self.config, data=data) for data in reports]
+        hooks.pytest_runtest_logstart(nodeid=id, location=again[0].location)
+        for report in again:
+            report.told_again = True
+            hooks.pytest_runtest_logreport(report=report)
+        hooks.pytest_runtest_logfinish(nodeid=id, location=again[0].location)
+
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
         """Tell the kept reports of an item instead of running it."""
@@ -70,12 +114,7 @@ class Results:
         if reports is None:
             return None
         item.session._setupstate.teardown_exact(nextitem)
-        item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-        for data in reports:
-            report = self.config.hook.pytest_report_from_serializable(config=self.config, data=data)
-            report.told_again = True
-            item.ihook.pytest_runtest_logreport(report=report)
-        item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+        self._tell(item.ihook, item.nodeid, reports)
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -87,6 +126,8 @@ class Results:
     @pytest.hookimpl(tryfirst=True)  # before the JUnit file is written
     def pytest_sessionfinish(self) -> None:
         """Keep the reports of what passed, and say how much was told again."""
+        if hasattr(self.config, "workeroutput"):
+            self.config.workeroutput[LEFT_OUT] = self.left_out
         if (junit := self.config.stash.get(xml_key, None)) is not None:
             junit.add_global_property(TOLD_AGAIN, str(self.reused))
         for file, items in self._new.items():
@@ -100,8 +141,14 @@ class Results:
         if self.reused:
             terminalreporter.write_line(f"mrs-spec: {self.reused} results of an earlier run were told again")
 
-    def _written(self, report: pytest.TestReport) -> object:
-        return self.config.hook.pytest_report_to_serializable(config=self.config, report=report)
+    def _written(self, report: pytest.TestReport) -> dict[str, object]:
+        data: dict[str, object] = self.config.hook.pytest_report_to_serializable(config=self.config, report=report)
+        data.pop("node", None)  # the worker of pytest-xdist that it came from
+        return data
+
+
+def _is_folder(arg: str) -> bool:
+    return Path(arg).is_dir()
 
 
 def _file(nodeid: str) -> str:
