@@ -212,6 +212,7 @@ def test_from_a_disk_the_package_itself_answers_as_the_command_does(
     scenarios = [sentences(one) for one in compiled.scenarios["ja"].values()]
     lives = Maker(Random(11), scenarios=scenarios).lives(40)
     asked: list[Any] = [[row_of(one) for one in life.said] for life in lives]
+    asked = [rows for rows in asked if json.loads(json.dumps(rows), parse_int=float) == rows]  # as a browser counts
     asked += [rows for number, (rows, *_) in enumerate(known.values()) if number % 40 == 0]
     given = page.evaluate("all => Promise.all(all.map(rows => self.MRS_ASK('answers', { rows })))", asked)
     assert [json.dumps(one) for one in given] == [
