@@ -10,6 +10,7 @@ from mrs_spec.law.alternatives import Alternative
 from mrs_spec.law.judge import Judge
 from mrs_spec.proof.edits import SECONDS, Alarm
 from mrs_spec.proof.matrix import given_answers, wrong_answers
+from mrs_spec.record.facts import Record
 from mrs_spec.rules import law
 from mrs_spec.scenarios.cases import Case
 
@@ -25,6 +26,6 @@ def judged_in_full(other: Alternative, cases: Iterable[Case]) -> set[str]:
             judges[case.readings] = Judge(other.change(case.law(law())))
         with Alarm() as alarm, contextlib.suppress(Exception):
             alarm.after(10 * SECONDS)
-            if wrong_answers(case, given_answers(judges[case.readings], case)):
+            if wrong_answers(case, given_answers(judges[case.readings], case, Record(case.facts))):
                 found.add(case.id)
     return found
