@@ -301,9 +301,9 @@ def test_an_edit_is_tried_on_no_case_that_cannot_run_it(of_art10: dict[str, Case
 
 
 def test_what_the_matrix_leaves_out_of_declared_laws_would_notice_nothing(compiled: Compiled) -> None:
-    cases = {id: case for id, case in list(compiled.cases.items())[::3] if not case.readings}
+    cases = {id: case for id, case in list(compiled.cases.items())[::5] if not case.readings}
     assert len(cases) > 150
-    chosen = {one.id for one in list(alternatives(law()))[::5]}
+    chosen = {one.id for one in list(alternatives(law()))[::8]}
     verdicts = prove(law(), cases, lambda one: one.id in chosen).verdicts
     assert len(verdicts) == len(chosen) > 90
     assert sum(bool(one.kills) for one in verdicts) > 40
