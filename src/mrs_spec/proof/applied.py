@@ -42,6 +42,12 @@ class Applications:
         """The applications of a rule, as this function applies it, by what it was given."""
         return self._of_function.setdefault(function, {})
 
+    def forget(self) -> None:
+        """Keep nothing of what was applied till now."""
+        self._facts.clear()
+        for calls in self._of_function.values():
+            calls.clear()
+
     def one(self, fact: Fact) -> Fact:
         """Of all facts that equal this one, the first."""
         return self._facts.setdefault((fact.__class__, *map(self._of, vars(fact).values())), fact)

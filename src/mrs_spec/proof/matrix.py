@@ -346,12 +346,13 @@ class ToldApart:
     def __init__(self, law: Law, others: Iterable[Alternative]) -> None:
         self.base = Judge(law).compile()
         self.open = {one.id: one for one in others}
+        self._noting = _Noting(self.base, None, Applications())
         self._sharing: dict[str, Sharing] = {}
 
     def by(self, case: Case) -> list[Alternative]:
         """The open laws that answer a question of this Case otherwise; they are open no longer."""
-        judging = _Noting(self.base, None, Applications())
-        judged = judging.judged(case.facts, [row.question for row in case.expected])
+        self._noting.applications.forget()  # no other Case will come to them: each life is another
+        judged = self._noting.judged(case.facts, [row.question for row in case.expected])
         found = [
             one
             for one in self.open.values()
