@@ -6,6 +6,7 @@ Heavy modules are imported by the command that needs them. Exit codes: 0 all hol
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -51,6 +52,8 @@ def main() -> None:
             raise
         _print_no_more()
         refuse(Problem("input.cannot_write", where="stdout", error=error.strerror or str(error)).told(LANG))
+    finally:
+        gc.freeze()  # the process ends: to look through all of it once more would only take time
 
 
 def _print_no_more() -> None:
