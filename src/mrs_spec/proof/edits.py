@@ -30,7 +30,7 @@ from mrs_spec.rules import MODULES, WRITTEN
 CALLED = {"mrs_spec.record.things": "facts"}
 """What was one module keeps its name in the ids of edits: ids outlast where the code stands."""
 
-SECONDS = 0.1
+SECONDS = 0.05
 """After so much processor time an edited law is taken to run without end; a Case takes less than a millisecond."""
 
 
