@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -177,7 +178,16 @@ class Edits:
             self.users[self.probes.owner(statement).key] |= rules
         self._ranks: dict[str, dict[str, int]] = {}
         self._others: dict[Key, dict[Letters, Sharing]] = {}
+        self._order: tuple[Mapping[str, object], Sequence[str]] = ({}, ())
         self._last: tuple[Statement, Mapping[str, list[Call] | None]] = (-1, {})
+
+    def _ordered(self, clause: str, running: Mapping[str, object], more: Collection[str]) -> Sequence[str]:
+        """These Cases in the order they are asked; known for the last statement."""
+        if more:
+            return sorted({*running, *more}, key=self._ranked(clause).__getitem__)
+        if self._order[0] is not running:
+            self._order = running, sorted(running, key=self._ranked(clause).__getitem__)
+        return self._order[1]
 
     def _ranked(self, clause: str) -> Mapping[str, int]:
         """The Cases in the order they are asked: scenarios of this clause first, examples of the register last."""
@@ -232,21 +242,20 @@ class Edits:
         statement = self.probes.of(edit)
         users = {one.name for one in self.users[edit.function.key]}
         others = self._others.setdefault(edit.function.key, {})
-        running = self._running(statement)
-        concerned, anew, error = set(running), set[str](), None
+        running, anew, error = self._running(statement), set[str](), None
+        more: Collection[str] = ()
         if self.is_read(edit):
             alarm.after(READING * SECONDS)
             anew, error = self.values.otherwise()
             alarm.off()
-            concerned.update(self.matrix.considered_by(anew))
+            more = self.matrix.considered_by(anew)
             others = {}
         broken = f"{type(error).__name__}: {error}" if error else ""
-        ranks = self._ranked(edit.function.clause)
-        order = dict.fromkeys(id for id in asked_first if id in concerned)
-        order |= dict.fromkeys(sorted(concerned, key=ranks.__getitem__))
+        order = self._ordered(edit.function.clause, running, more)
+        first = dict.fromkeys(id for id in asked_first if id in running or id in more)
         kills, tried = list[Kill](), 0
         looked = Looked()
-        for id in order:
+        for id in chain(first, (id for id in order if id not in first)):
             tried += 1
             calls = running.get(id)
             known = looked.of(calls) if calls and not anew else None
