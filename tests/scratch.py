@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -10,7 +11,7 @@ import weakref
 from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from commands import Server, libraries
 
@@ -108,6 +109,13 @@ class Scratch:
             module, *args, cwd=self.place, env=self._env(lang), typed=typed.encode("utf-8"), patience=patience
         )
         return Done(done.code, *(part.decode("utf-8").replace("\r\n", "\n") for part in (done.out, done.err)))
+
+    def look(self, script: str, *args: object) -> Any:
+        """What a script that is run in the house prints, as JSON."""
+        (self.place / "look.py").write_text(script, "utf-8")
+        done = self.run(*args, module="look")
+        assert (done.code, done.err) == (0, ""), done.err[-2000:]
+        return json.loads(done.out)
 
     def _env(self, lang: str) -> dict[str, str]:
         env = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}

@@ -44,10 +44,7 @@ print(json.dumps(found))
 
 def look(scratch: Scratch, *asked: tuple[dict[str, Any], str]) -> dict[str, Any]:
     """What the house says of the edition, in one process."""
-    (scratch.place / "look.py").write_text(LOOK, "utf-8")
-    done = scratch.run(made_up.DAY, json.dumps(asked), module="look")
-    assert (done.code, done.err) == (0, ""), done.err[-2000:]
-    found: dict[str, Any] = json.loads(done.out)
+    found: dict[str, Any] = scratch.look(LOOK, made_up.DAY, json.dumps(asked))
     return found
 
 

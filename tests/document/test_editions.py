@@ -239,11 +239,10 @@ def test_the_new_edition_is_its_source_clause_by_clause_and_the_old_one_is_untou
             assert (
                 adopted.contract / FIRST / path.relative_to(ROOT / "src" / "mrs_spec" / "contract" / FIRST)
             ).read_bytes() == path.read_bytes()
-    check = "from mrs_spec.document.text import corpus; print([p.key for p in corpus('2026-10-01').check()])"
+    check = "import json; from mrs_spec.document.text import corpus"
+    check += "; print(json.dumps([p.key for p in corpus('2026-10-01').check()]))"
     scratch = Scratch.copied(adopted, tmp_path / "h")
-    (scratch.place / "look.py").write_text(check, "utf-8")
-    done = scratch.run(module="look")
-    assert set(json.loads(done.out.replace("'", '"'))) == {"text.no_translation"}
+    assert set(scratch.look(check)) == {"text.no_translation"}
 
 
 def test_what_is_left_to_do_is_listed_and_nothing_is_invented(adopted: Scratch) -> None:
@@ -501,10 +500,7 @@ def what_if(completed: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Any
     lives = [contract("2026-10-01"), contract("2026-09-01")]
     lives[1]["known_until"] = "2026-09-30"
     (scratch.place / "both.json").write_text(json.dumps(lives), "utf-8")
-    (scratch.place / "look.py").write_text(WHAT_IF, "utf-8")
-    done = scratch.run(module="look")
-    assert done.code == 0, done.err
-    return json.loads(done.out)
+    return scratch.look(WHAT_IF)
 
 
 def test_what_if_tells_the_edition_that_governs_each_answer(what_if: Any) -> None:
@@ -725,10 +721,7 @@ def house(stated: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Scratch:
 @pytest.fixture(scope="module")
 def proven(house: Scratch) -> Any:
     """Article 10(1) proven under both editions, with and without what is carried; its pages are written."""
-    (house.place / "look.py").write_text(PROVEN, "utf-8")
-    done = house.run(module="look")
-    assert done.code == 0, done.err
-    return json.loads(done.out)
+    return house.look(PROVEN)
 
 
 def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(proven: Any) -> None:

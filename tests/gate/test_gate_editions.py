@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import next_edition
@@ -66,15 +65,12 @@ print(json.dumps({
 def house(later: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Scratch:
     scratch = Scratch.copied(later, tmp_path_factory.mktemp("gate") / "h")
     (scratch.place / "sut.py").write_text(next_edition.SYSTEMS, "utf-8")
-    (scratch.place / "look.py").write_text(LOOK, "utf-8")
     return scratch
 
 
 @pytest.fixture(scope="module")
 def looked(house: Scratch) -> Any:
-    done = house.run(module="look")
-    assert done.code == 0, done.err
-    return json.loads(done.out)
+    return house.look(LOOK)
 
 
 def test_lives_of_the_gates_own_are_made_under_the_editions_law_and_a_system_built_for_it_is_right(looked: Any) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from html import unescape
 from pathlib import Path
@@ -79,10 +78,7 @@ def house(later: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Scratch:
 @pytest.fixture(scope="module")
 def built(house: Scratch) -> Any:
     """Both books, of a few scenarios: which pages there are, and which were made again where one edition was asked."""
-    (house.place / "look.py").write_text(LOOK, "utf-8")
-    done = house.run(module="look")
-    assert done.code == 0, done.err
-    return json.loads(done.out)
+    return house.look(LOOK)
 
 
 @pytest.fixture(scope="module")

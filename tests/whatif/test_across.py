@@ -116,10 +116,7 @@ print(json.dumps({
 @pytest.fixture(scope="module")
 def found(later: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Any:
     scratch = Scratch.copied(later, tmp_path_factory.mktemp("across") / "h")
-    (scratch.place / "look.py").write_text(LOOK, "utf-8")
-    done = scratch.run(json.dumps(LIFE), json.dumps([SWITCH, COLD, BASE, CHANGE]), module="look")
-    assert done.code == 0, done.err
-    return json.loads(done.out)
+    return scratch.look(LOOK, json.dumps(LIFE), json.dumps([SWITCH, COLD, BASE, CHANGE]))
 
 
 def test_each_line_is_of_the_edition_that_governs_it(found: Any) -> None:

@@ -170,12 +170,12 @@ class Beside(Session):
     What asked for nothing but what is as it was, by rules that are as they were, is as it was.
     """
 
-    __slots__ = ("_at", "_settled", "asked", "changed", "known", "of", "reached")
+    __slots__ = ("_at", "_settled", "changed", "known", "of", "reached")
 
     def __init__(self, judge: Sharing, of: Noted) -> None:
         super().__init__(judge, of.record)
         self.known, self.reached, self.changed = of.memo, judge.reached, judge.changed
-        self.of, self.asked, self._at, self._settled = of, of.asked, of.at, -1
+        self.of, self._at, self._settled = of, of.at, -1
 
     def otherwise(self, keys: Iterable[Key]) -> set[Key]:
         """Conclude these anew, and what rests on what then differs; what differs.
@@ -210,7 +210,7 @@ class Beside(Session):
             return super().standing(kind, subject, at)
         if self._at[key] < self._settled:
             return self.known[key]
-        if kind not in self.changed and key in self.asked and self.as_before(self.asked[key]):
+        if kind not in self.changed and self.as_before(self.of.asked[key]):
             self.memo[key] = self.known[key]
             return self.known[key]
         return self._anew(key, subject)
