@@ -48,8 +48,11 @@ def house() -> Path:
         raise
 
 
-def write_whole(path: Path, text: str | bytes) -> None:
-    """Write a file whole or not at all; a pipe or a terminal as it is. Raises Problem where it cannot be written."""
+def write_whole(path: Path, text: str | bytes, *, lasting: bool = True) -> None:
+    """Write a file whole or not at all; a pipe or a terminal as it is. Raises Problem where it cannot be written.
+
+    lasting: it is on the disk before it is in its place, so that it is whole even where the machine stops.
+    """
     data = text.encode("utf-8") if isinstance(text, str) else text
     with writing(path):
         if path.exists() and not path.is_file() and not path.is_dir():
@@ -61,8 +64,9 @@ def write_whole(path: Path, text: str | bytes) -> None:
             try:
                 with part.open("wb") as file:
                     file.write(data)
-                    file.flush()
-                    os.fsync(file.fileno())
+                    if lasting:
+                        file.flush()
+                        os.fsync(file.fileno())
                 part.replace(path)
             finally:
                 _take_away(part)

@@ -51,7 +51,9 @@ def kept(root: Path, name: str, of: str) -> Any:
 
 def keep(root: Path, name: str, of: str, value: object) -> None:
     """Keep a JSON value under this name, with the digest of what it depends on."""
-    _write(root / FOLDER / name, of, json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+    from pydantic_core import to_json  # three times as fast
+
+    _write(root / FOLDER / name, of, to_json(value))
 
 
 def kept_objects(root: Path, name: str, of: str) -> Any:
@@ -91,7 +93,7 @@ def _body(path: Path, of: str) -> bytes:
 
 def _write(path: Path, of: str, body: bytes) -> None:
     with suppress(Problem):
-        write_whole(path, _head(of, body) + b"\n" + body)
+        write_whole(path, _head(of, body) + b"\n" + body, lasting=False)  # what is not whole is made anew
 
 
 def _head(of: str, body: bytes) -> bytes:
