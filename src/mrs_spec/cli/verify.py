@@ -121,8 +121,6 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
                     whole = prove_whole(
                         law_of(FIRST_EDITION), compiled.first, compiled.tags, place, reuse=reuse, pairs=pairs
                     )
-            with part(lang, "シナリオの実行", "scenarios"):
-                _scenarios(run, compiled, scenarios)
             _proof(run, whole, len(reuse.same & compiled.first.keys()))
             proven = _later_proofs(run, compiled, later, whole)
             since = _against(run, against, whole)
@@ -133,6 +131,8 @@ def run(place: Path, lang: Lang, require_signoff: bool = False, fresh: bool = Fa
                     place / "reports", whole.proof, compiled, retired, signed.get(FIRST_EDITION), place, since, proven,
                     anew,
                 )  # fmt: skip
+            with part(lang, "シナリオの実行", "scenarios"):
+                _scenarios(run, compiled, scenarios)
             _reports(run, built, anew, later)
             _comparisons(run, compiled)
             begin = pages_of(FIRST_EDITION, [one.edition for one in later])
@@ -250,7 +250,10 @@ def _lock(run: Verification, compiled: Compiled) -> tuple[str, ...]:
 
 
 class Scenarios:
-    """The scenarios, run by pytest in another process: forked where it can be, so that what was read is read."""
+    """The scenarios, run by pytest in another process: forked where it can be, so that what was read is read.
+
+    It gives way to all else, and so takes what the other parts leave of the processors.
+    """
 
     def __init__(self, place: Path, compiled: Compiled) -> None:
         self.said = place / "reports" / "pytest.txt"
@@ -278,6 +281,8 @@ def _run_pytest(place: Path, said: Path, compiled: Compiled | None) -> None:
         for number, stream in ((1, sys.stdout), (2, sys.stderr)):
             stream.flush()
             os.dup2(out.fileno(), number)
+    if hasattr(os, "nice"):
+        os.nice(GIVES_WAY)
     os.chdir(place)
     sys.path.insert(0, str(place))
     import pytest
@@ -293,6 +298,7 @@ def _run_pytest(place: Path, said: Path, compiled: Compiled | None) -> None:
     sys.exit(int(code))
 
 
+GIVES_WAY = 10
 NEEDLESS = ("cacheprovider", "hypothesispytest", "xdist", "logging", "unraisableexception", "threadexception")
 """Plugins of pytest that a scenario has no use for, and that cost a fifth of the run."""
 
