@@ -13,10 +13,12 @@ import signal
 import sys
 import tempfile
 import time
-from functools import cache
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import cache, partial
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from unittest.mock import patch
 
 NAMING = ("os.rename", "os.mkdir", "os.rmdir", "os.remove", "os.link", "os.symlink")
@@ -92,44 +94,63 @@ def _end(how: str, reached: str) -> None:
 # --- what takes long and writes nothing is left out -----------------------------------------------
 
 
+class Made(NamedTuple):
+    """A proof of little that holds, the book and the handbook that show it, and the pages to decide on."""
+
+    holds: Any
+    book: Any
+    handbook: Any
+    pages: Any
+
+
 @cache
-def whole() -> tuple[Any, Any, Any]:
-    """A proof of little that holds, the book that shows it, and the pages to decide on."""
+def whole() -> Made:
+    """What takes long, made once for every process forked from here."""
     from mrs_spec.proof.declared import prove
     from mrs_spec.proof.distrust import Score, Weak
     from mrs_spec.proof.edits import edited_functions
     from mrs_spec.proof.whole import Whole
     from mrs_spec.report import build
-    from mrs_spec.report.build import Book, DecisionPages, write_reports
     from mrs_spec.report.site import Site
     from mrs_spec.rules import law
     from mrs_spec.scenarios.features import compile_features
     from mrs_spec.scenarios.scenario import Compiled
 
-    edited_functions()  # found once, for every process forked from here
+    edited_functions()
     every = compile_features(Path(__file__).parent.parent).scenarios
     few = Compiled({lang: {id: one for id, one in every[lang].items() if id.startswith("art03")} for lang in every}, [])
     found = prove(law(), few.cases)
     found = found._replace(verdicts=tuple(one for one in found.verdicts if one.killed), pairs=())
     holds = Whole(found, [], 0, Score(0, 0, 1), Weak((), (), {}, {}, {}), {"cases": 1, "pinned": 1})
-    pages: list[DecisionPages] = []
-    written, kept = (
-        patch.object(Site, "part", lambda *_, **__: ""),
-        lambda *of: pages.append(DecisionPages(*of)) or pages[0],
-    )
-    with tempfile.TemporaryDirectory() as folder, written, patch.object(build, "DecisionPages", kept):
-        write_reports(Path(folder), found, few)  # what is read and compiled for it is, for those processes too
-    return holds, Book(law(), found, few), pages[0]
+    made: list[Any] = []
+
+    def kept(make: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda *of: made.append(make(*of)) or made[-1]  # in the order in which they are made
+
+    with ExitStack() as kept_here:
+        kept_here.enter_context(patch.object(Site, "part", lambda *_, **__: ""))
+        for name in CALLED.values():
+            kept_here.enter_context(patch.object(build, name, kept(getattr(build, name))))
+        folder = kept_here.enter_context(tempfile.TemporaryDirectory())
+        build.write_reports(Path(folder), found, few)  # what is read and compiled for it is, for those processes too
+    return Made(holds, *made)
+
+
+CALLED = {"book": "Book", "handbook": "Handbook", "pages": "DecisionPages"}
 
 
 def _few(said: str) -> None:
     """Of the proof and the pages only the writing is left; every page says the same."""
     import mrs_spec.proof.whole
-    import mrs_spec.report.build
-    from mrs_spec.report.site import Site
+    from mrs_spec.report import build, site
 
-    holds, book, pages = whole()
-    mrs_spec.proof.whole.prove_whole = lambda *_, **__: holds
-    mrs_spec.report.build.Book = lambda *_, **__: book
-    mrs_spec.report.build.DecisionPages = lambda *_, **__: pages
-    Site.part = lambda *_, **__: said  # type: ignore[method-assign]
+    found = whole()
+    mrs_spec.proof.whole.prove_whole = lambda *_, **__: found.holds
+    for name, made in CALLED.items():
+        setattr(build, made, partial(_given, getattr(found, name)))
+    site.Site.part = lambda *_, **__: said  # type: ignore[method-assign]
+    site.shared_out = lambda work, count: [work(number) for number in range(count)]
+
+
+def _given(made: Any, *_: object, **__: object) -> Any:
+    return made

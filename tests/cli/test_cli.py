@@ -251,7 +251,7 @@ def test_text_check_finds_a_sentence_added_at_the_end(tmp_path: Path) -> None:
 def test_readings_lists_every_entry_with_its_letters_and_default() -> None:
     text, table = (mrs_spec("readings"), mrs_spec("readings", "--format", "json"))
     assert (text.code, table.code) == (0, 0)
-    assert [row["id"] for row in table.json] == ids(FIRST) == [line.split()[0] for line in text.out.splitlines()]
+    assert [row["id"] for row in table.json] == [*ids(FIRST)] == [line.split()[0] for line in text.out.splitlines()]
     row = next(row for row in table.json if row["id"] == "IR-05")
     assert row == {
         "id": "IR-05", "clauses": ["art10.p1"], "severity": "HIGH", "letters": "AB", "default": "A", "runs": True,

@@ -19,7 +19,7 @@ from threading import Event
 from typing import NamedTuple
 
 import pytest
-from commands import Done, Server
+from commands import Begun, Done, Server
 from ends import TOLD
 from scratch import ROOT, signer
 
@@ -45,8 +45,11 @@ class House(NamedTuple):
     """What is in the files that the house was made with; they are linked and not copied."""
 
     def run(self, *args: object, typed: str = "", **ends: object) -> Done:
+        return self.begin(*args, typed=typed, **ends).end()
+
+    def begin(self, *args: object, typed: str = "", **ends: object) -> Begun:
         ends = {"said": "new", **ends}
-        return self.server.run(*args, "--lang", "en", cwd=self.place, typed=typed.encode(), ends=ends)
+        return self.server.begin(*args, "--lang", "en", cwd=self.place, typed=typed.encode(), ends=ends)
 
     def tree(self) -> TREE:
         """Every file by its name; without what is kept, and what Python keeps."""
@@ -81,17 +84,16 @@ def found_as(entry: os.DirEntry[str]) -> Found:
 
 
 @pytest.fixture(scope="module")
-def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Server]]:
-    found = [Server(tmp_path_factory.mktemp(f"server{number}")) for number in range(2)]
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    found = Server(tmp_path_factory.mktemp("server"))
     yield found
-    for one in found:
-        one.close()
+    found.close()
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, servers: list[Server]) -> House:
+def made(tmp_path_factory: pytest.TempPathFactory, server: Server) -> House:
     """A small house in which every command has something to write that differs from what stands."""
-    house = House(tmp_path_factory.mktemp("killed") / "h", servers[0], {})
+    house = House(tmp_path_factory.mktemp("killed") / "h", server, {})
     for name in ("steps", "signoffs"):
         shutil.copytree(ROOT / name, house.place / name, ignore=shutil.ignore_patterns("__pycache__"))
     for lang in ("ja", "en"):
@@ -261,24 +263,22 @@ def between(found: TREE, before: TREE, after: TREE) -> bool:
 
 
 def test_of_two_at_once_the_second_waits_or_is_told_and_the_next_run_works(
-    made: House, tmp_path: Path, writing: Writing, after: Undisturbed, servers: list[Server]
+    made: House, tmp_path: Path, writing: Writing, after: Undisturbed
 ) -> None:
     for lang, patience in (("en", 0.05), ("ja", 0.05), ("en", 60)):
         house = again(made, tmp_path)
         reached, waits = tmp_path / "reached", tmp_path / "waits"
         waits.unlink(missing_ok=True)
-        with ThreadPoolExecutor() as threads:
-            held_up = {"at": after.placing, "how": "held up", "reached": str(reached)}
-            first = threads.submit(house.run, *writing.args, typed=writing.typed, **held_up)
-            until(reached.exists)
-            other = house._replace(server=servers[1])
-            second = threads.submit(
-                other.run, *writing.args, "--lang", lang, typed=writing.typed, patience=patience, waits=str(waits)
-            )
-            until(lambda: waits.exists() if patience > 1 else second.done())  # noqa: B023
+        held_up = {"at": after.placing, "how": "held up", "reached": str(reached)}
+        first = house.begin(*writing.args, typed=writing.typed, **held_up)
+        until(reached.exists)
+        second = house.begin(*writing.args, "--lang", lang, typed=writing.typed, patience=patience, waits=str(waits))
+        if patience > 1:
+            until(waits.exists)
             reached.unlink()
-            done = second.result()
-            assert first.result().code in writing.codes
+        done = second.end()
+        reached.unlink(missing_ok=True)
+        assert first.end().code in writing.codes
         told = {"en": "another process is writing here", "ja": "ほかのプロセスがここに書き込んでいて"}[lang]
         if patience < 1:
             assert done.code == 2 and told in done.err.decode(), done

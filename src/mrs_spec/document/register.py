@@ -124,9 +124,10 @@ def _contradicts(one: Entry) -> str:
     return ""
 
 
-def ids(edition: Edition) -> list[str]:
+@cache
+def ids(edition: Edition) -> tuple[str, ...]:
     """The ids of an edition's register entries, in order."""
-    return sorted(path.stem for path in folder(edition).glob("IR-*.toml"))
+    return tuple(sorted(path.stem for path in folder(edition).glob("IR-*.toml")))
 
 
 def entries(edition: Edition) -> Iterator[Entry]:
