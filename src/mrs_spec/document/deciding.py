@@ -10,8 +10,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-import tomlkit
-
 from mrs_spec.document.register import Decided, Entry, entries, entry, folder
 from mrs_spec.document.text import Edition
 from mrs_spec.ground.calendar import JAPAN
@@ -115,6 +113,8 @@ def _first_that_does_not_fit(several: Mapping[str, Taken], edition: Edition) -> 
 
 
 def _rewritten(text: str, after: Entry, what: Decided) -> str:
+    import tomlkit  # only who decides waits for it
+
     data = tomlkit.parse(text)
     data["status"], data["default"] = after.status, after.default
     row = tomlkit.table()

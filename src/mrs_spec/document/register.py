@@ -156,22 +156,31 @@ def _decided(row: Mapping[str, Any]) -> Decided:
 
 
 class Choice(NamedTuple):
-    """An entry with a value for each of its letters."""
+    """An entry with a value for each of its letters, by the register of an edition."""
 
     entry: str
     values: tuple[tuple[str, Any], ...]
+    edition: Edition
 
     def value(self, letter: str) -> Any:
-        """What a letter means in code."""
+        """What a letter means in code. Raises Problem where the letters do not match the edition's data."""
+        _match(self.entry, self.edition, "".join(one for one, _ in self.values))
         return dict(self.values)[letter]
 
 
 def choice(id: str, /, edition: Edition = FIRST_EDITION, **letters: Any) -> Choice:
-    """Give every letter of the entry its meaning in code. Raises Problem when they do not match the edition's data."""
+    """Give every letter of the entry its meaning in code.
+
+    That they match the data is seen when one of them is asked for: no command reads entries that it does not need.
+    """
+    return Choice(id, tuple(letters.items()), edition)
+
+
+@cache
+def _match(id: str, edition: Edition, letters: str) -> None:
     known = entry(id, edition).letters
     if set(known) != set(letters):
         raise Problem("readings.letters_differ", entry=id, data="".join(known), code="".join(sorted(letters)))
-    return Choice(id, tuple(letters.items()))
 
 
 class Chosen(NamedTuple):

@@ -9,9 +9,11 @@ import hashlib
 import json
 import os
 import pickle
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +34,16 @@ def digest(*parts: str | bytes) -> str:
         data = part.encode() if isinstance(part, str) else part
         found.update(b"%d:" % len(data) + data)
     return found.hexdigest()
+
+
+@cache
+def installed(name: str) -> str:
+    """The version of a package. Its metadata is not parsed for it, which would take ten times as long."""
+    from importlib.metadata import distribution  # a command that reads nothing kept starts without it
+
+    found = distribution(name)
+    told = re.search(r"(?m)^Version:[ \t]*(\S+)", (found.read_text("METADATA") or "").partition("\n\n")[0])
+    return told[1] if told else found.version
 
 
 def digest_of_files(folders: Iterable[Path]) -> str:

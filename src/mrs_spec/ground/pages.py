@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 from jinja2 import BytecodeCache, ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
-from mrs_spec.ground.kept import digest, keep_objects, kept_objects
+from mrs_spec.ground.kept import digest, installed, keep_objects, kept_objects
 
 
 @cache
@@ -41,7 +40,7 @@ class _Compiled(BytecodeCache):
 
     def __init__(self, place: Path) -> None:
         self.place = place
-        self.of = digest(Path(__file__).read_bytes(), *map(version, ("jinja2", "markupsafe")))
+        self.of = digest(Path(__file__).read_bytes(), *map(installed, ("jinja2", "markupsafe")))
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Take what the template compiled to, where it is kept; a broken one is compiled anew."""

@@ -11,12 +11,11 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from mrs_spec.ground.data import JSON
-from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
+from mrs_spec.ground.kept import CODE, digest, digest_of_files, installed, keep, kept
 from mrs_spec.law.alternatives import Alternative
 from mrs_spec.law.law import Law
 from mrs_spec.proof.declared import Testimony, TriedLaw
@@ -62,7 +61,7 @@ class Reuse:
         if self.place is None:
             return
         self._of = digest(
-            *map(version, PACKAGES), digest_of_files([CODE]), json.dumps(dict(law.letters)),
+            *map(installed, PACKAGES), digest_of_files([CODE]), json.dumps(dict(law.letters)),
             json.dumps([one.name for one in law.rules]),
         )  # fmt: skip
         self._cases, self._digests = cases, {id: case.digest for id, case in cases.items()}

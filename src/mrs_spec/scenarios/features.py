@@ -11,7 +11,6 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property, partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ from mrs_spec.document.text import Edition, called_in, corpus, edition_folders, 
 from mrs_spec.ground.data import JSON
 from mrs_spec.ground.doors import unfit
 from mrs_spec.ground.files import INSTALLED
-from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
+from mrs_spec.ground.kept import CODE, digest, digest_of_files, installed, keep, kept
 from mrs_spec.ground.machine import rarely_collected
 from mrs_spec.ground.problems import Problem, Problems
 from mrs_spec.ground.wording import LANGS, Both, Lang
@@ -207,7 +206,7 @@ class _Compiler:
         self.root = root
         steps = sys.modules["steps"].__path__ if "steps" in sys.modules else [root / "steps"]
         folders = [*(CODE / room for room in ROOMS), *map(Path, steps)]
-        self.of = digest(version("gherkin-official"), version("pydantic"), digest_of_files(folders))
+        self.of = digest(installed("gherkin-official"), installed("pydantic"), digest_of_files(folders))
         self.cases: dict[str, tuple[Told, Case]] = {}
 
     @cached_property

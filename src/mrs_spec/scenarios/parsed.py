@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from mrs_spec.ground.kept import digest, keep, kept
+from mrs_spec.ground.kept import digest, installed, keep, kept
 
 
 def parsed(root: Path, path: Path, text: str) -> Any:
     """The Gherkin document of a feature file's text. Raises CompositeParserException where it cannot be read."""
-    of = digest(version("gherkin-official"), text)
+    of = digest(installed("gherkin-official"), text)
     place = f"parsed/{path.parent.name}/{path.stem}.json"
     if (document := kept(root, place, of)) is None:
         from gherkin.parser import Parser
