@@ -13,7 +13,7 @@ import types
 import typing
 from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Annotated, Any, ClassVar, NamedTuple, Protocol, Self, TypeVar, dataclass_transform
 
 from mrs_spec.document.register import Choice
@@ -155,8 +155,8 @@ class Conclusion:
         tells: str = "",
         order: bool = False,
     ) -> None:
-        if order or cls.__bases__ != (Conclusion,):
-            _compiled(cls, order)
+        if order or (cls.__bases__ != (Conclusion,) and inspect.get_annotations(cls)):
+            _compiled(cls, order)  # else it might be made as what it has in common with others, without its own fields
         if of is not None:
             cls.about = of
         cls.collected, cls.refuses_all = collected, refuses_all
@@ -326,7 +326,9 @@ def _hints(function: Callable[..., Outcome]) -> dict[str, Hint]:
     return found
 
 
+@cache
 def _input(name: str, hint: Hint) -> Input:
+    """What an annotation asks for. Many rules ask for the same by the same name, and it is read once."""
     of = _asked_for(hint)
     lasting = next((one for one in getattr(hint, "__metadata__", ()) if isinstance(one, Lasting)), None)
     hint, replaced = _strip(hint)
