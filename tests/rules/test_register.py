@@ -7,6 +7,7 @@ outside the result are left out, except those of IR-10b, IR-13b, IR-28, IR-55 an
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -15,10 +16,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mrs_spec.asking.ask import answers
-from mrs_spec.document.register import Chosen, with_needs
+from mrs_spec.document.register import Chosen, choice, with_needs
 from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus
 from mrs_spec.ground.calendar import Period
+from mrs_spec.ground.problems import Problem
+from mrs_spec.ground.wording import LANGS
 from mrs_spec.law.law import Law
 from mrs_spec.record.answers import SILENT, Answer, Charge, Duty, Finding, Refused, Undetermined
 from mrs_spec.record.facts import load
@@ -1731,3 +1734,10 @@ def test_safe_in_every_amount_reading(
         assert amount <= 12 * monthly  # IR-01b: only a 30-day month exceeds twelve fees
     assert assessed(of, first, end, monthly, option_fee)[1] == amount
     assert assessed(of, first, end + timedelta(days=more), monthly)[1] <= amount
+
+
+def test_letters_that_the_data_do_not_have_are_named_when_one_of_them_is_asked_for() -> None:
+    with pytest.raises(Problem) as refusal:
+        choice("IR-05", A=1, Z=2).value("A")
+    for lang in LANGS:
+        assert {"IR-05", "AB", "AZ"} <= set(re.findall(r"[\w-]+", refusal.value.told(lang), re.ASCII))
