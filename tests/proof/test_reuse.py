@@ -176,7 +176,7 @@ def test_nothing_stands_under_another_version_another_law_or_where_it_is_damaged
     assert stands(law(), some, tmp_path)
     assert not stands(law().under("IR-05", "B"), some, tmp_path)
     assert not stands(law().without("art10.p1"), some, tmp_path)
-    monkeypatch.setattr(reuse, "version", lambda name: "another")
+    monkeypatch.setattr(reuse, "installed", lambda name: "another")
     assert not stands(law(), some, tmp_path)
     monkeypatch.undo()
     monkeypatch.setattr(kept.sys, "version", "another")

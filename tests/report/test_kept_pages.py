@@ -182,9 +182,9 @@ def test_templates_are_compiled_anew_under_another_version_and_where_they_are_da
         path.write_bytes(b"")
     assert ready() > 20
     for name in ("jinja2", "markupsafe"):
-        known = pages.version
+        known = pages.installed
         with monkeypatch.context() as patch:
-            patch.setattr(pages, "version", lambda of, name=name, known=known: "another" if of == name else known(of))
+            patch.setattr(pages, "installed", lambda of, name=name, known=known: "another" if of == name else known(of))
             assert ready() > 20
     monkeypatch.setattr(pages, "__file__", str(house / "steps" / "a.py"))
     assert ready() > 20
