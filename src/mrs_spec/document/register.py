@@ -6,6 +6,7 @@ default stand in the data; the code may not add, omit or rename one.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -126,7 +127,9 @@ def _contradicts(one: Entry) -> str:
 
 def ids(edition: Edition) -> list[str]:
     """The ids of an edition's register entries, in order."""
-    return sorted(path.stem for path in folder(edition).glob("IR-*.toml"))
+    at = folder(edition)
+    files = os.listdir(at) if at.is_dir() else ()  # a register is asked for often
+    return sorted(name.removesuffix(".toml") for name in files if name.startswith("IR-") and name.endswith(".toml"))
 
 
 def entries(edition: Edition) -> Iterator[Entry]:
