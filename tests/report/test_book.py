@@ -1004,26 +1004,48 @@ TOO_WIDE = """([width, usual]) => {
 }"""
 
 
+class Window:
+    """A tab in which pages are loaded and looked at, at the widths of several screens."""
+
+    def __init__(self, page: Any, framed: bool = False) -> None:
+        """framed: in a frame as wide as the screen, where the browser has less around it to keep up to date."""
+        self.page, self.framed, self.width = page, framed, WIDTHS[0]
+        if framed:
+            page.set_content("<!doctype html><title>frame</title><iframe style='border: 0; height: 900px'></iframe>")
+        self.shown = page.frames[-1] if framed else page
+        self.be(self.width)
+
+    def be(self, width: int) -> None:
+        """As wide as this; what is narrow is dark."""
+        self.width = width
+        if self.framed:
+            self.page.evaluate("width => { document.querySelector('iframe').style.width = `${width}px`; }", width)
+        else:
+            self.page.set_viewport_size({"width": width, "height": 900})
+        self.page.emulate_media(color_scheme="dark" if width == WIDTHS[0] else "light")
+
+
 @pytest.fixture(scope="module")
 def looked(reports: Path, still: Any) -> Iterator[Looked]:
     """Each page, loaded once: at the width at which the one before was left, and then at the other."""
-    context = still.new_context(viewport={"width": WIDTHS[0], "height": 900})
+    context = still.new_context(viewport={"width": WIDTHS[1], "height": 900})
     found = Looked({}, {}, Heard([], []))
-    page = found.heard.of(context.new_page())
     axe = {(width, path) for width, pages in AXE for path in reports.glob(f"{pages}.html")}
-    for number, path in enumerate(sorted(pages_of(reports), key=lambda path: path.name == "book.html")):
-        in_turn = WIDTHS if number % 2 == 0 else WIDTHS[::-1]
+    whole, framed = (Window(found.heard.of(context.new_page()), framed) for framed in (False, True))
+    for path in sorted(pages_of(reports), key=lambda path: path.name == "book.html"):
+        window = whole if any(path == one for _, one in axe) else framed
+        in_turn = WIDTHS if window.width == WIDTHS[0] else WIDTHS[::-1]
         if path.name == "book.html":
             in_turn = WIDTHS[1:]  # the same articles, in one file
         for width in in_turn:
-            page.set_viewport_size({"width": width, "height": 900})
-            page.emulate_media(color_scheme="dark" if width == WIDTHS[0] else "light")
+            if width != window.width:
+                window.be(width)
             if width == in_turn[0]:
-                page.goto(path.as_uri())
+                window.shown.goto(path.as_uri())
             at = width, path.relative_to(reports).as_posix()
-            found.too_wide[at] = page.evaluate(TOO_WIDE, [width, width == WIDTHS[1]])
+            found.too_wide[at] = window.shown.evaluate(TOO_WIDE, [width, width == WIDTHS[1]])
             if (width, path) in axe:
-                found.violations[at] = violations(page)
+                found.violations[at] = violations(window.shown)
     yield found
     context.close()
 
