@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -61,19 +60,13 @@ def house(kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return place
 
 
-shown = cache(book._shown)
-"""A rule is coloured once, though many tests ask for it anew."""
-
-
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[Made]:
     """What is made anew, all in this process."""
     found: Made = {"scenarios": set(), "how": set(), "rules": set(), "templates": set()}
 
-    def note(
-        what: str, owner: object, name: str, of: Callable[..., str], done: Callable[..., object] | None = None
-    ) -> None:
-        before = done or getattr(owner, name)
+    def note(what: str, owner: object, name: str, of: Callable[..., str]) -> None:
+        before = getattr(owner, name)
 
         def noted(*args: object) -> object:
             found[what].add(of(*args))
@@ -84,7 +77,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[Made]:
     monkeypatch.setattr(book, "shared_out", lambda work, count: [work(number) for number in range(count)])
     note("scenarios", book.Book, "_scenario", lambda _, rows, others: rows[0].partition(".a")[0].removesuffix(".b"))
     note("how", book, "_how", lambda _, group: group.id)
-    note("rules", book, "_shown", lambda rule: rule.clause, shown)
+    note("rules", book, "_shown", lambda rule: rule.clause)
     note("templates", pages._Compiled, "dump_bytecode", lambda _, bucket: bucket.key)
     yield found
     templates("report").bytecode_cache = None

@@ -941,8 +941,9 @@ def _shown(rule: Rule) -> Shown:
 COLOURED = {"word": ("Keyword",), "text": ("Literal", "String"), "note": ("Comment",)}
 
 
+@cache
 def _coloured(source: str) -> Markup:
-    """Python with what stands out marked."""
+    """Python with what stands out marked; the books of several editions share most rules."""
     from pygments.lexers import PythonLexer
 
     pieces = groupby(PythonLexer().get_tokens(source), lambda one: _colour(one[0]))
