@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import compileall
-import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -12,6 +11,7 @@ from typing import Any
 
 import next_edition
 import pytest
+from once import made_once
 from proven import proven
 from scratch import Scratch
 
@@ -74,17 +74,8 @@ def proof(compiled: Compiled) -> Proof:
 
 @pytest.fixture(scope="session")
 def later(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
-    """A house with a made-up later edition whose law answers, its changed answers stated and locked; to be copied.
-
-    Made once for all processes that share out the tests.
-    """
-    own = tmp_path_factory.getbasetemp()
-    place = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "later"
-    with place.with_name("later.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not place.exists():
-            stated(own / "h").place.rename(place)
-    return Scratch.at(place)
+    """A house with a made-up later edition whose law answers, its changed answers stated and locked; to be copied."""
+    return Scratch.at(made_once(tmp_path_factory, "later", lambda place: stated(place).place))
 
 
 def stated(place: Path) -> Scratch:

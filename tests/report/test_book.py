@@ -651,44 +651,60 @@ class Heard(NamedTuple):
         return self.complaints == [] == [url for url in self.asked if not url.startswith("file:")]
 
 
-@pytest.fixture(scope="module")
-def tabs(browser: Any) -> Iterator[Callable[[int, bool], tuple[Any, Heard]]]:
-    """One page for each width, with and without script: beginning another for each test costs as much as the test."""
-    begun: dict[tuple[int, bool], tuple[Any, Heard]] = {}
+class Tabs:
+    """One page for each browser and width, with and without script: beginning another for each test costs as much."""
 
-    def tab(width: int, script: bool) -> tuple[Any, Heard]:
-        if (width, script) not in begun:
+    def __init__(self) -> None:
+        self.begun: dict[tuple[Any, int, bool], tuple[Any, Heard]] = {}
+
+    def of(self, browser: Any, width: int, script: bool) -> tuple[Any, Heard]:
+        if (browser, width, script) not in self.begun:
             context = browser.new_context(
                 viewport={"width": width, "height": 900}, color_scheme="light", java_script_enabled=script
             )
             heard = Heard([], [])
-            begun[width, script] = heard.of(context.new_page()), heard
-        return begun[width, script]
+            self.begun[browser, width, script] = heard.of(context.new_page()), heard
+        return self.begun[browser, width, script]
 
-    yield tab
-    for page, _ in begun.values():
+    def opening(self, browser: Any, reports: Path) -> Iterator[Open]:
+        """Opens a page of the reports as if it were the first; afterwards nothing may have complained or left."""
+        used: dict[tuple[int, bool], tuple[Any, Heard]] = {}
+
+        def go(name: str, query: str = "", *, width: int = 1600, script: bool = True, under: Path = reports) -> Any:
+            page, heard = used[width, script] = self.of(browser, width, script)
+            heard.complaints.clear()
+            address = (under / name).as_uri()
+            if page.url.startswith(address):
+                page.goto("about:blank")  # another anchor of the same page is not loaded
+            heard.asked.clear()
+            page.goto(address + query)
+            return page
+
+        yield go
+        for (_, script), (page, heard) in used.items():
+            assert heard.nothing(), heard
+            page.emulate_media(media="null")
+            if script:
+                page.evaluate("localStorage.clear()")
+
+
+@pytest.fixture(scope="module")
+def tabs() -> Iterator[Tabs]:
+    found = Tabs()
+    yield found
+    for page, _ in found.begun.values():
         page.context.close()
 
 
 @pytest.fixture
-def opened(tabs: Callable[[int, bool], tuple[Any, Heard]], reports: Path) -> Iterator[Open]:
-    """Opens a page of the reports as if it were the first; afterwards nothing may have complained or left."""
-    used: dict[tuple[int, bool], tuple[Any, Heard]] = {}
+def opened(tabs: Tabs, browser: Any, reports: Path) -> Iterator[Open]:
+    yield from tabs.opening(browser, reports)
 
-    def go(name: str, query: str = "", *, width: int = 1600, script: bool = True, under: Path = reports) -> Any:
-        page, heard = used[width, script] = tabs(width, script)
-        heard.complaints.clear()
-        page.goto("about:blank")
-        heard.asked.clear()
-        page.goto((under / name).as_uri() + query)
-        return page
 
-    yield go
-    for (_, script), (page, heard) in used.items():
-        assert heard.nothing(), heard
-        page.emulate_media(media="null")
-        if script:
-            page.evaluate("localStorage.clear()")
+@pytest.fixture
+def seen(tabs: Tabs, still: Any, reports: Path) -> Iterator[Open]:
+    """For pages that are not clicked."""
+    yield from tabs.opening(still, reports)
 
 
 def shown(page: Any, selector: str) -> int:
@@ -721,8 +737,8 @@ def test_the_language_stays_when_another_page_is_opened(opened: Open) -> None:
 
 
 @pytest.mark.browser
-def test_a_japanese_substring_finds_what_has_it_and_the_link_to_the_view_gives_it_again(opened: Open) -> None:
-    page = opened("evidence/art10.html")
+def test_a_japanese_substring_finds_what_has_it_and_the_link_to_the_view_gives_it_again(seen: Open) -> None:
+    page = seen("evidence/art10.html")
     everything = shown(page, "[data-item]")
     page.fill("input[name=q]", "遅滞なく")
     found = shown(page, "[data-item]")
@@ -737,8 +753,8 @@ def test_a_japanese_substring_finds_what_has_it_and_the_link_to_the_view_gives_i
 
 
 @pytest.mark.browser
-def test_filters_by_clause_reading_and_rung(opened: Open) -> None:
-    page = opened("evidence/art10.html")
+def test_filters_by_clause_reading_and_rung(seen: Open) -> None:
+    page = seen("evidence/art10.html")
     options = page.locator("select[name=clause] option").all_inner_texts()
     assert any("art10.p1" in one and "第10条第1項" in one for one in options), "an id has its name beside it"
     page.select_option("select[name=clause]", "art10.p2")
@@ -752,8 +768,8 @@ def test_filters_by_clause_reading_and_rung(opened: Open) -> None:
 
 
 @pytest.mark.browser
-def test_a_link_to_a_closed_row_opens_it(opened: Open) -> None:
-    page = opened("evidence/art10.html", "#art10.p1-01.c")
+def test_a_link_to_a_closed_row_opens_it(seen: Open) -> None:
+    page = seen("evidence/art10.html", "#art10.p1-01.c")
     assert page.evaluate("document.getElementById('art10.p1-01').open")
     assert page.is_visible("[id='art10.p1-01.c'] dl >> nth=0")
 
@@ -771,8 +787,8 @@ def test_the_other_laws_of_a_word_are_one_click_away(opened: Open, script: bool)
 
 
 @pytest.mark.browser
-def test_k_goes_back_over_each_item_that_j_went_over(opened: Open) -> None:
-    page = opened("evidence/art10.html")
+def test_k_goes_back_over_each_item_that_j_went_over(seen: Open) -> None:
+    page = seen("evidence/art10.html")
     top = "Math.round([...document.querySelectorAll('[data-item]')].find(e => e.getBoundingClientRect().top > 20)" \
         ".getBoundingClientRect().top + scrollY)"  # fmt: skip
     places = []
@@ -784,8 +800,8 @@ def test_k_goes_back_over_each_item_that_j_went_over(opened: Open) -> None:
 
 
 @pytest.mark.browser
-def test_what_is_looked_for_is_marked_and_opened_and_escape_clears(opened: Open) -> None:
-    page = opened("evidence/art10.html")
+def test_what_is_looked_for_is_marked_and_opened_and_escape_clears(seen: Open) -> None:
+    page = seen("evidence/art10.html")
     everything = shown(page, "[data-item]")
     page.fill("input[name=q]", "２０24年7月 15日")
     texts = page.evaluate("[...document.querySelectorAll('mark')].map(e => e.textContent)")
@@ -799,16 +815,16 @@ def test_what_is_looked_for_is_marked_and_opened_and_escape_clears(opened: Open)
 
 
 @pytest.mark.browser
-def test_each_row_leads_to_the_what_if_page_where_it_is_built(unfinished: Path, opened: Open) -> None:
-    page = opened("evidence/art03.html", "#art03.p1-01", under=unfinished)
+def test_each_row_leads_to_the_what_if_page_where_it_is_built(unfinished: Path, seen: Open) -> None:
+    page = seen("evidence/art03.html", "#art03.p1-01", under=unfinished)
     links = page.locator("[id='art03.p1-01'] a.try").evaluate_all("all => all.map(e => e.getAttribute('href'))")
     assert links == ["../handbook/whatif/index.html#art03.p1-01"]
     assert "whatif" not in (unfinished / "evidence" / "book.html").read_text("utf-8").split("<script>")[0]
 
 
 @pytest.mark.browser
-def test_an_opened_scenario_links_the_entries_and_clauses_at_its_foot(opened: Open) -> None:
-    page = opened("evidence/art10.html", "#art10.p1-01")
+def test_an_opened_scenario_links_the_entries_and_clauses_at_its_foot(seen: Open) -> None:
+    page = seen("evidence/art10.html", "#art10.p1-01")
     links = page.evaluate(
         "[...document.querySelectorAll('[id=\\'art10.p1-01\\'] .t a')].map(e => e.getAttribute('href'))"
     )
@@ -816,8 +832,8 @@ def test_an_opened_scenario_links_the_entries_and_clauses_at_its_foot(opened: Op
 
 
 @pytest.mark.browser
-def test_keys_move_search_and_change_the_language(opened: Open) -> None:
-    page = opened("evidence/art10.html")
+def test_keys_move_search_and_change_the_language(seen: Open) -> None:
+    page = seen("evidence/art10.html")
     page.keyboard.press("j")
     assert page.evaluate("scrollY") > 0
     page.keyboard.press("l")
@@ -943,8 +959,8 @@ def test_lines_are_no_longer_than_can_be_read(opened: Open) -> None:
     ("words", "anchor"),
     [("を経過する", "art10.html#art10.p1"), ("IR-05", "art10.html#IR-05"), ("art10.p1-01.b", "art10.html#art10.p1-01")],
 )
-def test_the_search_of_the_book_finds_substrings_ids_and_entries(opened: Open, words: str, anchor: str) -> None:
-    page = opened("evidence/index.html")
+def test_the_search_of_the_book_finds_substrings_ids_and_entries(seen: Open, words: str, anchor: str) -> None:
+    page = seen("evidence/index.html")
     page.fill("#search input", words)
     page.locator(f"#search li a[href='{anchor}']").wait_for()
     assert words not in ("を経過する", "IR-05") or page.locator("#search mark").count() > 0
@@ -953,9 +969,9 @@ def test_the_search_of_the_book_finds_substrings_ids_and_entries(opened: Open, w
 
 
 @pytest.mark.browser
-def test_labels_of_a_picture_never_meet(opened: Open) -> None:
+def test_labels_of_a_picture_never_meet(seen: Open) -> None:
     for width in WIDTHS:
-        page = opened("handbook/life.html", width=width)
+        page = seen("handbook/life.html", width=width)
         meet = page.evaluate(
             """() => {
             const boxes = (s) => [...document.querySelectorAll(s)].map((e) => e.getBoundingClientRect());
@@ -1004,26 +1020,48 @@ TOO_WIDE = """([width, usual]) => {
 }"""
 
 
+class Window:
+    """A tab in which pages are loaded and looked at, at the widths of several screens."""
+
+    def __init__(self, page: Any, framed: bool = False) -> None:
+        """framed: in a frame as wide as the screen, where the browser has less around it to keep up to date."""
+        self.page, self.framed, self.width = page, framed, WIDTHS[0]
+        if framed:
+            page.set_content("<!doctype html><title>frame</title><iframe style='border: 0; height: 900px'></iframe>")
+        self.shown = page.frames[-1] if framed else page
+        self.be(self.width)
+
+    def be(self, width: int) -> None:
+        """As wide as this; what is narrow is dark."""
+        self.width = width
+        if self.framed:
+            self.page.evaluate("width => { document.querySelector('iframe').style.width = `${width}px`; }", width)
+        else:
+            self.page.set_viewport_size({"width": width, "height": 900})
+        self.page.emulate_media(color_scheme="dark" if width == WIDTHS[0] else "light")
+
+
 @pytest.fixture(scope="module")
 def looked(reports: Path, still: Any) -> Iterator[Looked]:
     """Each page, loaded once: at the width at which the one before was left, and then at the other."""
-    context = still.new_context(viewport={"width": WIDTHS[0], "height": 900})
+    context = still.new_context(viewport={"width": WIDTHS[1], "height": 900})
     found = Looked({}, {}, Heard([], []))
-    page = found.heard.of(context.new_page())
     axe = {(width, path) for width, pages in AXE for path in reports.glob(f"{pages}.html")}
-    for number, path in enumerate(sorted(pages_of(reports), key=lambda path: path.name == "book.html")):
-        in_turn = WIDTHS if number % 2 == 0 else WIDTHS[::-1]
+    whole, framed = (Window(found.heard.of(context.new_page()), framed) for framed in (False, True))
+    for path in sorted(pages_of(reports), key=lambda path: path.name == "book.html"):
+        window = whole if any(path == one for _, one in axe) else framed
+        in_turn = WIDTHS if window.width == WIDTHS[0] else WIDTHS[::-1]
         if path.name == "book.html":
             in_turn = WIDTHS[1:]  # the same articles, in one file
         for width in in_turn:
-            page.set_viewport_size({"width": width, "height": 900})
-            page.emulate_media(color_scheme="dark" if width == WIDTHS[0] else "light")
+            if width != window.width:
+                window.be(width)
             if width == in_turn[0]:
-                page.goto(path.as_uri())
+                window.shown.goto(path.as_uri())
             at = width, path.relative_to(reports).as_posix()
-            found.too_wide[at] = page.evaluate(TOO_WIDE, [width, width == WIDTHS[1]])
+            found.too_wide[at] = window.shown.evaluate(TOO_WIDE, [width, width == WIDTHS[1]])
             if (width, path) in axe:
-                found.violations[at] = violations(page)
+                found.violations[at] = violations(window.shown)
     yield found
     context.close()
 

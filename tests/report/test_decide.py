@@ -306,9 +306,9 @@ def test_the_sheet_prints_with_what_is_approved_and_the_lines_to_sign_on_its_fir
 
     page = browser.new_page()
     page.goto((reports / "sheets" / "art10.html").as_uri())
-    page.pdf(path=tmp_path / "sheet.pdf", prefer_css_page_size=True)
+    page.pdf(path=tmp_path / "sheet.pdf", prefer_css_page_size=True, page_ranges="1-2")
     page.close()
-    first, second, *_ = [" ".join(one.extract_text().split()) for one in PdfReader(tmp_path / "sheet.pdf").pages]
+    first, second = [" ".join(one.extract_text().split()) for one in PdfReader(tmp_path / "sheet.pdf").pages]
     assert (
         "IR-05 A" in first
         and "for the facts of each scenario" in first

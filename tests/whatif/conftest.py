@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import threading
 import time
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import uvicorn
+from once import made_once
 
 from mrs_spec.ground.data import Object
 from mrs_spec.scenarios.scenario import Compiled
@@ -20,8 +22,13 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture(scope="session")
-def page_data(compiled: Compiled) -> Object:
-    return data(compiled)
+def page_data(compiled: Compiled, tmp_path_factory: pytest.TempPathFactory) -> Object:
+    def make(place: Path) -> Path:
+        place.write_text(json.dumps(data(compiled)), "utf-8")
+        return place
+
+    found: Object = json.loads(made_once(tmp_path_factory, "page_data", make).read_text("utf-8"))
+    return found
 
 
 @pytest.fixture(scope="session")

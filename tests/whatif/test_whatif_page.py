@@ -71,7 +71,7 @@ def answered(page: Any, after: Callable[[], object] | None = None) -> Any:
     before = int(page.evaluate("Number(document.body.dataset.shown ?? 0)")) if after else 0
     if after:
         after()
-    page.wait_for_function("before => Number(document.body.dataset.shown ?? 0) > before", arg=before)
+    page.wait_for_function("before => Number(document.body.dataset.shown ?? 0) > before", arg=before, polling=50)
     return page
 
 

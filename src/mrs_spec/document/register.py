@@ -127,7 +127,10 @@ def _contradicts(one: Entry) -> str:
 @cache
 def ids(edition: Edition) -> tuple[str, ...]:
     """The ids of an edition's register entries, in order."""
-    return tuple(sorted(path.stem for path in folder(edition).glob("IR-*.toml")))
+    at = folder(edition)
+    names = (path.name for path in at.iterdir()) if at.is_dir() else ()
+    found = (name.removesuffix(".toml") for name in names if name.startswith("IR-") and name.endswith(".toml"))
+    return tuple(sorted(found))
 
 
 def entries(edition: Edition) -> Iterator[Entry]:

@@ -34,12 +34,17 @@ def shared_out(
         _WORK.append(work)
         try:
             with ProcessPoolExecutor(processes, multiprocessing.get_context("fork")) as pool:
-                return [_after(step, one) for one in pool.map(_one, range(count))]
+                several = max(1, count // (processes * PARTS))
+                return [_after(step, one) for one in pool.map(_one, range(count), chunksize=several)]
         except BrokenProcessPool:
             pass
         finally:
             _WORK.pop()
     return [_after(step, work(number)) for number in range(count)]
+
+
+PARTS = 32
+"""In how many parts a process is handed its share: handing over each by itself takes longer than many of them."""
 
 
 def _after(step: Callable[[], None], one: T) -> T:

@@ -11,7 +11,7 @@ import inspect
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property, partial
 from importlib.metadata import version
 from importlib.resources import files
@@ -716,7 +716,7 @@ class Book:
         pieces = tuple(self._pieces(clause))
         noted = {law.alternative.id for piece in pieces if piece.note for law in piece.note.laws}
         used = {entry for one in rules for entry in one.follows}
-        used |= {entry.id for entry in entries(self.law.edition) if clause.id in map(holder, entry.clauses)}
+        used |= self._about.get(clause.id, set())
         own = tuple(self._own.get(clause.id, ()))
         mine = {one.id for one in own}
         return ClauseView(
@@ -742,6 +742,15 @@ class Book:
         known = self.kept(RULES, of, version("pygments"))
         found = known | {one.name: _shown(one) for one in self.law.rules if one.name not in known}
         self.keep(RULES, of, known, found, version("pygments"))
+        return found
+
+    @cached_property
+    def _about(self) -> dict[str | None, set[str]]:
+        """The register's entries about each clause, or about a span of it."""
+        found: dict[str | None, set[str]] = {}
+        for entry in entries(self.law.edition):
+            for clause in map(corpus(self.law.edition).holder, entry.clauses):
+                found.setdefault(clause, set()).add(entry.id)
         return found
 
     @cached_property
@@ -858,11 +867,16 @@ class Book:
         unique = tuple({verdict.alternative.id: verdict for verdict in laws}.values())
         return Note(f"w.{clause.id}.{number}", text, _state(unique, states), tuple(rules), tuple(reasons), unique)
 
+    @cached_property
+    def _computed_with(self) -> Set[str]:
+        """The register's entries that the law computes with."""
+        return self.law.entries().keys()
+
     def _entry(self, one: Entry) -> EntryView:
         changes = {law.alternative.id.partition("=")[2]: law for law in self.proof.of_entry(one.id)}
         apart = tuple((f"{p.one}/{p.other}", p.case) for p in self.proof.pairs if p.entry == one.id)
         own = tuple(self._rules[rule.name] for rule in self.law.rules if rule.clause == one.id)
-        return EntryView(one, one.id in self.law.entries(), changes, apart, own)
+        return EntryView(one, one.id in self._computed_with, changes, apart, own)
 
 
 def _told_elsewhere(verdict: Verdict) -> bool:
@@ -927,8 +941,9 @@ def _shown(rule: Rule) -> Shown:
 COLOURED = {"word": ("Keyword",), "text": ("Literal", "String"), "note": ("Comment",)}
 
 
+@cache
 def _coloured(source: str) -> Markup:
-    """Python with what stands out marked."""
+    """Python with what stands out marked; the books of several editions share most rules."""
     from pygments.lexers import PythonLexer
 
     pieces = groupby(PythonLexer().get_tokens(source), lambda one: _colour(one[0]))

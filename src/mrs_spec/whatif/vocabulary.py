@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import cast
 
 from mrs_spec.asking.ask import put
@@ -105,10 +105,10 @@ def _often(count: Counter[str]) -> list[JSON]:
     return [name for name, times in common if times * SUPPLYING >= most]
 
 
-def _needs(law: Law, facts: Facts, questions: Iterable[Question]) -> set[str]:
+def _needs(law: Law, facts: Facts, questions: Collection[Question]) -> set[str]:
     """What is missing for the answers to these questions; of subjects that the facts do not have, nothing."""
     judge = law.judge
     session = judge.session(facts.record)
-    known = {str(one) for one in all_questions(facts)}
+    known = set(map(str, all_questions(facts))) if any(one.subject for one in questions) else set()
     asked = (one for one in questions if not one.subject or str(one) in known)
     return {need.need for question in asked for need in needs_in(put(judge, session, question))}
