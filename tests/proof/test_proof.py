@@ -107,15 +107,19 @@ class Running:
     """Sees every function of the house that a rule runs, or that runs when a record hands out its facts."""
 
     def __init__(self) -> None:
-        self.edited = {code for one in edited_functions() for code in within(one.function.__code__)}
+        self.edited = {id(code) for one in edited_functions() for code in within(one.function.__code__)}
+        self.left_out = {id(code) for code in (corpus.__wrapped__.__code__, *DOOR)}
         self.unedited: set[str] = set()
+        self.passed: dict[int, CodeType] = {}
+        """What is not looked at each time that it runs, by its id: the hash of a code is one over all that it holds."""
 
     def __call__(self, frame: FrameType, event: str, argument: Any) -> None:
         code = frame.f_code
-        if event != "call" or code in self.edited or not code.co_filename.startswith(HOUSE):
+        if id(code) in self.passed:
             return
-        if code.co_filename.startswith(LAW) or code.co_qualname == "tells.<locals>.attach.<locals>.told":
-            return  # the judge; a word that says what it did
+        if id(code) in self.edited or self._is_no_rules(code):
+            self.passed[id(code)] = code
+            return
         above = frame.f_back
         while above and not above.f_code.co_filename.startswith(LAW):
             if above.f_code is corpus.__wrapped__.__code__:
@@ -123,9 +127,13 @@ class Running:
             if above.f_code is Record.__init__.__code__:
                 break
             above = above.f_back
-        left_out = (corpus.__wrapped__.__code__, *DOOR)
-        if above and above.f_code.co_name in ("run", "__init__") and code not in left_out:
+        if above and above.f_code.co_name in ("run", "__init__") and id(code) not in self.left_out:
             self.unedited.add(code.co_qualname)
+
+    def _is_no_rules(self, code: CodeType) -> bool:
+        """Not of the house; of the judge; a word that says what it did."""
+        of_the_house = code.co_filename.startswith(HOUSE) and not code.co_filename.startswith(LAW)
+        return not of_the_house or code.co_qualname == "tells.<locals>.attach.<locals>.told"
 
 
 def unedited(cases: Iterable[Case]) -> set[str]:
@@ -133,12 +141,13 @@ def unedited(cases: Iterable[Case]) -> set[str]:
     seen = Running()
     judges: dict[Any, Judge] = {}
     for case in cases:
-        judge = judges.setdefault(case.readings, Judge(case.law(law())).compile())
+        if case.readings not in judges:
+            judges[case.readings] = Judge(case.law(law()))
         for one in cached_functions():
             one.cache_clear()
         sys.settrace(seen)
         try:
-            given_answers(judge, case, record=Record(case.facts))
+            given_answers(judges[case.readings], case, record=Record(case.facts))
         finally:
             sys.settrace(None)
     return seen.unedited

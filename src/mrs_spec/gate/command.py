@@ -292,11 +292,12 @@ def _chosen(compiled: Compiled, asked: Asked) -> dict[str, Case]:
     if not asked.selected:
         return compiled.cases
     rows = compiled.scenarios["ja"]
-    known = {id for one in rows.values() for id in (one.id, one.scenario_id)}
+    known = {id for one in rows.values() for id in (one.id, one.scenario_id)} if asked.only else set()
     for name in asked.only:
         if name not in known:
             raise Problem("input.unknown_case", case=name, near=did_you_mean(name, known))
-    clauses = {part for one in rows.values() for clause in one.clauses for part in _upwards(clause)}
+    tagged = {clause for one in rows.values() for clause in one.clauses} if asked.articles else set()
+    clauses = {part for clause in tagged for part in _upwards(clause)}
     for name in asked.articles:
         if name not in clauses:
             raise Problem("gate.unknown_article", article=name, near=did_you_mean(name, clauses))

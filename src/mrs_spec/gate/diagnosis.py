@@ -207,9 +207,11 @@ class _Search:
         self.last: dict[str, _TriedLaw | None] = {}
         self._nows: dict[tuple[str, ...], _Now] = {}
         self._contract = Matrix(self.asked, lambda case: case.law(law))
-        self._last: tuple[tuple[str, ...], Matrix] = (), self._contract
-        of_one_rule = [one for one in alternatives(law) if one.kind == "letter"]
-        of_words = [one for one in alternatives(law) if one.kind != "letter"]
+        self._last: tuple[tuple[str, ...], Matrix] = (), Matrix({}, lambda case: case.law(law))
+        self._on: tuple[tuple[str, ...], dict[Letters, Law]] = (), {}
+        declared = list(alternatives(law))
+        of_one_rule = [one for one in declared if one.kind == "letter"]
+        of_words = [one for one in declared if one.kind != "letter"]
         self._pools = iter(([*others, *of_words], of_one_rule))
 
     @property
@@ -233,10 +235,15 @@ class _Search:
 
     @property
     def matrix(self) -> Matrix:
-        """How the accepted laws judge; kept for the last laws asked about only, for it is large."""
+        """How the accepted laws judge the Cases that they may touch; the others are judged as the contract does.
+
+        Kept for the last laws asked about only, for it is large.
+        """
         if self._last[0] != self.key:
             accepted = self.accepted
-            self._last = self.key, Matrix(self.asked, lambda case: self._law_of(case, accepted))
+            touched = self._contract.considered_by([name for one in accepted for name in one.rules])
+            some = {id: self.asked[id] for id in touched}
+            self._last = self.key, Matrix(some, lambda case: self._law_of(case, accepted))
         return self._last[1]
 
     @property
@@ -248,11 +255,17 @@ class _Search:
 
     def _law_of(self, case: Case, changes: Iterable[Alternative]) -> Law:
         """The law with these changes, under the letters a Case states. Raises LawError, Problem."""
-        law = case.law(self.law)
-        for one in changes:
-            if one.concerns(case.readings):
-                law = one.change(law)
-        return law
+        return _changed_by(changes, case.readings, case.law(self.law))
+
+    def _law_on(self, case: Case, on: Iterable[Alternative]) -> Law:
+        """The same; those of the last changes are kept, for thousands of laws are tried on top of them."""
+        changes = tuple(on)
+        if (key := tuple(one.id for one in changes)) != self._on[0]:
+            self._on = key, {}
+        laws = self._on[1]
+        if case.readings not in laws:
+            laws[case.readings] = self._law_of(case, changes)
+        return laws[case.readings]
 
     # steps
 
@@ -309,11 +322,10 @@ class _Search:
         As soon as they gain less than asked for, the rest of what they break is not looked for.
         """
         now = self.now
-        concerned = set(self.matrix.considered_by([name for one in changes for name in one.rules]))
         failing = {id for id, _ in now.open}
         mends, breaks, touches = set(), set(), set()
         try:
-            for place, answer in self._changed(self.matrix, changes, concerned & failing, self.accepted):
+            for place, answer in self._changed_now(changes, failing.__contains__):
                 if same(self.said[place], answer):
                     mends |= {place} - now.right
                 elif place in now.right:
@@ -322,13 +334,23 @@ class _Search:
             if not touches:
                 return None
             if len(mends) - WEIGHT * len(breaks) >= least:
-                for place, answer in self._changed(self.matrix, changes, concerned - failing, self.accepted):
+                for place, answer in self._changed_now(changes, lambda id: id not in failing):
                     breaks |= set() if same(self.said[place], answer) else {place}  # nothing is open there
                     if len(mends) - WEIGHT * len(breaks) < least:
                         break
         except Exception:  # a law that cannot answer explains nothing
             return None
         return _TriedLaw(changes, frozenset(mends), frozenset(breaks), frozenset(touches))
+
+    def _changed_now(
+        self, changes: tuple[Alternative, ...], wanted: Callable[[str], bool]
+    ) -> Iterator[tuple[Place, JSON]]:
+        """The answers of the Cases that are wanted which these laws change on top of those accepted."""
+        names, accepted, touched = [name for one in changes for name in one.rules], self.accepted, self.matrix
+        concerned = set(filter(wanted, touched.considered_by(names)))
+        yield from self._changed(touched, changes, concerned, accepted)
+        concerned = set(filter(wanted, self._contract.considered_by(names))) - touched.cases.keys()
+        yield from self._changed(self._contract, changes, concerned, accepted)
 
     def _changed(
         self, matrix: Matrix, changes: Iterable[Alternative], wanted: Container[str], on: Iterable[Alternative] = ()
@@ -424,7 +446,8 @@ class _Search:
             if not (one.concerns(letters) and other.concerns(letters)):
                 return False
             if letters not in by_letters:
-                first, second = (self._law_of(case, (*accepted, change)) for change in (one, other))
+                law = self._law_on(case, accepted)
+                first, second = (_changed_by([change], letters, law) for change in (one, other))
                 by_letters[letters] = NeverApart(first, second, names)
             return not by_letters[letters].on(case.facts)
 
@@ -434,9 +457,18 @@ class _Search:
         self, matrix: Matrix, letters: Letters, changes: Iterable[Alternative], on: Iterable[Alternative]
     ) -> Sharing:
         """These laws on top of those under which the matrix judges."""
-        changes = tuple(changes)
-        law = self._law_of(self.cases[matrix.groups[letters][0]], (*on, *changes))
-        return Sharing(law, matrix.remembering[letters], {name for one in changes for name in one.rules})
+        changes, on = tuple(changes), tuple(on)
+        law = _changed_by(changes, letters, self._law_on(self.cases[matrix.groups[letters][0]], on))
+        others = (*on, *changes) if matrix is self._contract else changes
+        return Sharing(law, matrix.remembering[letters], {name for one in others for name in one.rules})
+
+
+def _changed_by(changes: Iterable[Alternative], letters: Letters, law: Law) -> Law:
+    """The law, of Cases that state these letters, with those of the changes that concern them."""
+    for one in changes:
+        if one.concerns(letters):
+            law = one.change(law)
+    return law
 
 
 def _more_and_more(cases: Iterator[Case]) -> Iterator[dict[str, Case]]:

@@ -6,6 +6,7 @@ A life of which the edition says something else is therefore asked 28 years late
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -52,12 +53,16 @@ class RealLives(NamedTuple):
 
     def otherwise(self, case: Case, other: Alternative) -> bool:
         """Whether real lives would be answered otherwise on this Case if the law of the edition were another one."""
-        return any(self.answers(case, row.question, other) != row.answer for row in case.expected)
+        answered = self._answering(case, other)
+        return any(answered(row.question) != row.answer for row in case.expected)
 
     def answers(self, case: Case, question: Question, other: Alternative) -> JSON:
         """The answer of real lives if the law of the edition were another one."""
+        return self._answering(case, other)(question)
+
+    def _answering(self, case: Case, other: Alternative) -> Callable[[Question], JSON]:
         changed = with_law(self.law.edition, other.change(self.law), self.laws)
-        return answers_of(case, changed)(case.facts)(question)
+        return answers_of(case, changed)(case.facts)
 
 
 def asked_of(compiled: Compiled, edition: Edition) -> tuple[Compiled, RealLives | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import NamedTuple, Protocol, runtime_checkable
@@ -97,8 +98,9 @@ def _words(law: Law) -> Iterator[Alternative]:
 
 
 def _letters(law: Law) -> Iterator[Alternative]:
+    reading = _reading(law)
     for id in law.entries():
-        users = tuple(one.name for one in law.rules if _reading(one, id))
+        users = tuple(one.name for one, _ in reading[id])
         register = entry(id, law.edition)
         for letter in register.letters:
             if letter == law.letter(id):
@@ -111,11 +113,12 @@ def _letters(law: Law) -> Iterator[Alternative]:
 
 def _letters_of_one_rule(law: Law) -> Iterator[Alternative]:
     """Where several rules follow a letter: one of them follows another, as if it had been mended in one place only."""
+    reading = _reading(law)
     for id, choice in law.entries().items():
-        users = [one for one in law.rules if _reading(one, id)]
-        for one in users if len(users) > 1 else ():
+        users = reading[id]
+        for one, parameters in users if len(users) > 1 else ():
             clause, place, name = clause_name(one.clause), one.clause, Both("", "")
-            if len([other for other in users if other.clause == one.clause]) > 1:
+            if len([other for other, _ in users if other.clause == one.clause]) > 1:
                 place, name = f"{one.clause}({one.name})", Both(f"（{one.name}）", f" ({one.name})")
             for letter, value in choice.values:
                 if letter == law.letter(id):
@@ -125,14 +128,22 @@ def _letters_of_one_rule(law: Law) -> Iterator[Alternative]:
                     f"{clause.ja}の規則{name.ja}においてのみ{followed.ja}と読むなら",
                     f"under {followed.en} in the rule of {clause.en}{name.en} only",
                 )
-                change = _where(one, dict.fromkeys(_reading(one, id), value))
+                change = _where(one, dict.fromkeys(parameters, value))
                 letter_here = f"{place}:{id}={letter}"
                 yield Alternative(letter_here, one.clause, "letter", (one.name,), id, sentence, change)
 
 
-def _reading(one: Rule, id: str) -> list[str]:
-    """The parameters of a rule that are the letter of this entry."""
-    return [name for name, word in one.parameters.items() if isinstance(word, Reads) and word.choice.entry == id]
+def _reading(law: Law) -> dict[str, list[tuple[Rule, list[str]]]]:
+    """By entry the rules that follow its letter, each with the parameters that are the letter."""
+    found: dict[str, list[tuple[Rule, list[str]]]] = defaultdict(list)
+    for one in law.rules:
+        by_entry: dict[str, list[str]] = defaultdict(list)
+        for name, word in one.parameters.items():
+            if isinstance(word, Reads):
+                by_entry[word.choice.entry].append(name)
+        for id, names in by_entry.items():
+            found[id].append((one, names))
+    return found
 
 
 def _followed(law: Law, id: str, letter: str) -> Both:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from mrs_spec.document.register import Choice, entry
@@ -77,7 +77,7 @@ class Law:
         """The law in which words of a clause (or of a rule named so) had these values."""
         changed = dict(self.words)
         for name, value in values.items():
-            found = [one for one in self._called.get(clause, ()) if name in one.parameters]
+            found = [one for one in _called(self.rules).get(clause, ()) if name in one.parameters]
             if not found:
                 raise LawError(f"{clause} has no word {name}")
             for one in found:
@@ -86,19 +86,11 @@ class Law:
 
     def without(self, clause: str) -> Law:
         """The law without a clause (its facets included) or without the rule named so."""
-        named = {one for one in self._called.get(clause, ()) if one.name == clause}
+        named = {one for one in _called(self.rules).get(clause, ()) if one.name == clause}
         gone = named or {one for one in self.rules if belongs(one.clause, clause)}
         if not gone:
             raise LawError(f"no rule of {clause}")
         return replace(self, rules=tuple(one for one in self.rules if one not in gone))
-
-    @cached_property
-    def _called(self) -> dict[str, list[Rule]]:
-        found: dict[str, list[Rule]] = {}
-        for one in self.rules:
-            for called in (one.name, one.clause):
-                found.setdefault(called, []).append(one)
-        return found
 
     # values
 
@@ -136,3 +128,13 @@ class Law:
         from mrs_spec.law.judge import Judge
 
         return Judge(self)
+
+
+@lru_cache(maxsize=64)
+def _called(rules: tuple[Rule, ...]) -> dict[str, list[Rule]]:
+    """The rules by their names and clauses; laws that differ in words or letters have the same."""
+    found: dict[str, list[Rule]] = {}
+    for one in rules:
+        for called in (one.name, one.clause):
+            found.setdefault(called, []).append(one)
+    return found

@@ -114,7 +114,7 @@ def other_answer(one: Wrong) -> OtherAnswer:
 
 def cases_of(edition: Edition, compiled: Compiled, found: CarriedCases | None = None) -> dict[str, Case]:
     """The Cases by which the law of an edition is proven. found: what becomes of older ones, where that is known."""
-    return (found or carried(edition, compiled)).cases if succession(edition) else compiled.first
+    return (found or _of_scenarios(edition, compiled)).cases if succession(edition) else compiled.first
 
 
 def examples_of(edition: Edition, compiled: Compiled, found: CarriedCases | None = None) -> dict[str, Case]:
@@ -131,7 +131,7 @@ def holding(edition: Edition, compiled: Compiled, found: CarriedCases | None = N
     """
     right: dict[str, Case] = {}
     if edition in complete_editions():
-        right = (found or carried(edition, compiled)).right
+        right = (found or _of_scenarios(edition, compiled)).right
     rows: dict[Lang, dict[str, Scenario]] = {}
     for lang, scenarios in compiled.scenarios.items():
         rows[lang] = {id: one for id, one in scenarios.items() if one.edition == edition}
@@ -154,7 +154,7 @@ def carried(edition: Edition, compiled: Compiled, before: CarriedCases | None = 
     step = succession(edition)
     assert step is not None
     before = before or (carried(step.follows, compiled) if succession(step.follows) else None)
-    found = CarriedCases(edition, {}, {}, {}, compiled.own(edition), {}, {})
+    found = _of_scenarios(edition, compiled, before)
     law, letters = alone(edition), {one.id: one.letters for one in entries(edition)}
     for id, case in examples_of(step.follows, compiled, before).items():
         if _no_letter(case, letters) is None:
@@ -163,6 +163,18 @@ def carried(edition: Edition, compiled: Compiled, before: CarriedCases | None = 
             answered = stated._replace(expected=tuple(Expected(asked, now[asked]) for asked, _ in stated.expected))
             of = found.other_examples if wrong_answers(stated, now) else found.examples
             of[id] = answered
+    return found
+
+
+def _of_scenarios(edition: Edition, compiled: Compiled, before: CarriedCases | None = None) -> CarriedCases:
+    """The same without the worked examples: most of what asks has no use for them, and they take longer than the rest.
+
+    before: as there.
+    """
+    step = succession(edition)
+    assert step is not None
+    found = CarriedCases(edition, {}, {}, {}, compiled.own(edition), {}, {})
+    law, letters = alone(edition), {one.id: one.letters for one in entries(edition)}
     rows = compiled.scenarios["ja"]
     for id, case in cases_of(step.follows, compiled, before).items():
         if why := _no_clause(rows[id], edition) or _no_letter(case, letters):

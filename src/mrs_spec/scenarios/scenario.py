@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from mrs_spec.document.text import FIRST_EDITION, Edition, corpus, edition_folders, subject_of
@@ -65,7 +66,12 @@ class Scenario(NamedTuple):
     @property
     def clauses(self) -> tuple[str, ...]:
         """The clauses it is tagged with."""
-        return tuple(tag for tag in self.tags if tag in corpus(self.edition).all)
+        return _clauses(self.tags, self.edition)
+
+
+@lru_cache(1 << 13)
+def _clauses(tags: tuple[str, ...], edition: Edition) -> tuple[str, ...]:
+    return tuple(tag for tag in tags if tag in corpus(edition).all)
 
 
 def about(id: str, tags: Iterable[str], edition: Edition) -> str:
@@ -91,7 +97,12 @@ EDITION_TAG = re.compile(r"edition\.(\d{4}-\d\d-\d\d)")
 
 def edition_of(tags: Iterable[str]) -> Edition:
     """The edition that tags name, else the first."""
-    named = (found[1] for tag in tags if (found := EDITION_TAG.fullmatch(tag)) and found[1] in edition_folders())
+    return _edition_among(tuple(tags), tuple(edition_folders()))
+
+
+@lru_cache(1 << 13)
+def _edition_among(tags: tuple[str, ...], known: tuple[Edition, ...]) -> Edition:
+    named = (found[1] for tag in tags if (found := EDITION_TAG.fullmatch(tag)) and found[1] in known)
     return next(named, FIRST_EDITION)
 
 
