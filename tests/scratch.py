@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import weakref
 from collections.abc import Iterable
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,16 +33,43 @@ class Done(NamedTuple):
     err: str
 
 
+@cache
+def source() -> Path:
+    """What every copy has: of this its code is linked, so that nobody can write into that of the repository."""
+    folder = tempfile.TemporaryDirectory()
+    atexit.register(folder.cleanup)
+    house = Path(folder.name, "h")
+    for name in ("src", "steps", "signoffs"):
+        shutil.copytree(ROOT / name, house / name)
+    return house
+
+
+def _copied(house: Path, place: Path) -> None:
+    """The house in another place. Copying its code takes longer than most commands: it is linked, and who edits a file
+    of it puts another in its place."""
+    shutil.copytree(house, place, copy_function=_linked, dirs_exist_ok=True)
+
+
+def _linked(path: str, place: str) -> None:
+    if path.endswith((".py", ".pyc", ".html", ".css", ".js")) and "src" in Path(path).parts:
+        os.link(path, place)
+    else:
+        shutil.copy2(path, place)
+
+
 class Scratch:
     """A copy of src, steps, signoffs and some features; commands run in it use its own source."""
 
     place: Path
     server: Server | None = None
+    shared: Scratch | None = None
 
-    def __init__(self, place: Path, stems: Iterable[str] = ()) -> None:
+    def __init__(self, place: Path, stems: Iterable[str] = (), *, sharing: bool = False) -> None:
+        """sharing: see `copied`; here it is with all that are made so."""
         self.place = place
-        for name in ("src", "steps", "signoffs"):
-            shutil.copytree(ROOT / name, place / name)
+        _copied(source(), place)
+        if sharing:
+            self._share(served())
         for lang in ("ja", "en"):
             (place / "features" / lang).mkdir(parents=True)
             for stem in stems:
@@ -55,11 +85,22 @@ class Scratch:
         return found
 
     @classmethod
-    def copied(cls, other: Scratch, place: Path) -> Scratch:
+    def copied(cls, other: Scratch, place: Path, *, sharing: bool = False) -> Scratch:
+        """sharing: as long as its source is that of the other, which is served, its commands run there.
+
+        They read the other's contract, which is the same; none of them may write into it.
+        """
         found = cls.__new__(cls)
         found.place = place
-        shutil.copytree(other.place, place)
+        _copied(other.place, place)
+        if sharing:
+            found._share(other)
         return found
+
+    def _share(self, other: Scratch) -> None:
+        other = other.shared or other
+        self.shared, self.server, self.source = other, other.server, other.source
+        self.written = _written(other.contract)
 
     @property
     def contract(self) -> Path:
@@ -71,6 +112,7 @@ class Scratch:
         for path in self.place.glob(pattern):
             text = path.read_bytes().decode("utf-8")
             if old in text:
+                path.unlink()
                 path.write_bytes(text.replace(old, new, count).encode("utf-8"))
                 hit = True
         assert hit, f"{old!r} stands in no {pattern}"
@@ -91,7 +133,7 @@ class Scratch:
             below[:] = (name for name in below if not name.startswith((".", "__pycache__")))
             for path in (Path(folder, name) for name in files):
                 state = path.stat()
-                found[path] = state.st_mtime_ns, state.st_size
+                found[path.relative_to(self.place)] = state.st_mtime_ns, state.st_size
         return found
 
     def start(self, *args: object, module: str = "mrs_spec.cli", lang: str = "en") -> subprocess.Popen[str]:
@@ -108,6 +150,8 @@ class Scratch:
         done = server.run_module(
             module, *args, cwd=self.place, env=self._env(lang), typed=typed.encode("utf-8"), patience=patience
         )
+        if server is self.server and self.shared:
+            assert _written(self.shared.contract) == self.written, f"{args} wrote into the contract of the other"
         return Done(done.code, *(part.decode("utf-8").replace("\r\n", "\n") for part in (done.out, done.err)))
 
     def look(self, script: str, *args: object) -> Any:
@@ -122,6 +166,17 @@ class Scratch:
         lang = "ja_JP.UTF-8" if lang == "ja" else "C.UTF-8"
         path = [str(self.place / "src"), *filter(None, [os.environ.get("PYTHONPATH")])]
         return {**env, "PYTHONPATH": os.pathsep.join(path), "LANG": lang, "PYTHONUTF8": "1"}
+
+
+def _written(folder: Path) -> dict[Path, int]:
+    """When something was last put into a folder, or any below it."""
+    return {path: path.stat().st_mtime_ns for path in (folder, *folder.rglob("*")) if path.is_dir()}
+
+
+@cache
+def served() -> Scratch:
+    """What every copy has, loaded once."""
+    return Scratch.at(source()).serve()
 
 
 def finish(process: subprocess.Popen[str], typed: str = "", patience: float = 120) -> Done:

@@ -67,7 +67,7 @@ def test_a_sentence_names_a_clause_as_the_edition_of_its_scenario_does(third: Sc
     feature = (third.place / "features" / DAY / "en" / "art10_termination.feature").read_text("utf-8")
     assert "article 11(2) gives rise to no duty to return the router without delay" in feature
     assert "article 10(2) gives rise" not in feature
-    scratch = Scratch.copied(third, tmp_path / "h")
+    scratch = Scratch.copied(third, tmp_path / "h", sharing=True)
     scratch.edit(f"features/{DAY}/en/art10_termination.feature", "article 11(2) gives", "article 10(2) gives")
     red = scratch.run("vectors", "lock")
     assert red.code == 2 and "names a clause by the number of another edition" in red.err

@@ -57,14 +57,15 @@ def only_read(scratch: Scratch) -> Iterator[Scratch]:
         return {path: path.stat().st_mtime_ns for path in found if path.is_file()}
 
     before = files()
-    yield scratch.serve()
+    yield scratch if scratch.server else scratch.serve()
     assert files() == before
 
 
 @pytest.fixture(scope="module")
 def signed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scratch]:
     """Articles 5 and 10 approved under the first edition."""
-    scratch = Scratch(tmp_path_factory.mktemp("house") / "h", ["art05_minimum_use_period", "art10_termination"])
+    stems = ["art05_minimum_use_period", "art10_termination"]
+    scratch = Scratch(tmp_path_factory.mktemp("house") / "h", stems, sharing=True)
     signer(scratch.place, "山田花子", '["legal"]')
     for meaning in ("reading-approved", "behaviour-approved"):
         who = ("--meaning", meaning, "--as", "山田花子", "--role", "legal")
@@ -205,7 +206,7 @@ def test_text_check_against_a_later_edition_names_what_hung_on_the_clause_before
 
 
 def test_the_table_of_an_adopted_edition_is_written_where_it_is_asked_for(adopted: Scratch, tmp_path: Path) -> None:
-    adopted = Scratch.copied(adopted, tmp_path / "h")
+    adopted = Scratch.copied(adopted, tmp_path / "h", sharing=True)
     done = adopted.run("text", "compare", DAY)
     assert (done.code, done.err, done.out) == (0, "", f"reports/comparison/{FIRST}--{DAY}.html\n")
     text = (adopted.place / "reports" / "comparison" / f"{FIRST}--{DAY}.html").read_text("utf-8")
@@ -295,7 +296,7 @@ def test_sign_offs_are_carried_over_where_the_meaning_allows(adopted: Scratch) -
 
 
 def test_a_later_edition_is_signed_by_its_name_and_a_release_needs_it(adopted: Scratch, tmp_path: Path) -> None:
-    scratch = Scratch.copied(adopted, tmp_path / "h")
+    scratch = Scratch.copied(adopted, tmp_path / "h", sharing=True)
     who = ("--meaning", "reading-approved", "--as", "山田花子", "--role", "legal")
     done = scratch.run("sign", "art10.p1", "--edition", DAY, *who, typed="yes\n")
     assert (done.code, done.err) == (0, "")
@@ -434,7 +435,7 @@ def test_scenarios_across_the_change_run_in_both_languages(completed: Scratch, t
 
 
 def test_a_rule_holds_scenarios_of_one_edition(completed: Scratch, tmp_path: Path) -> None:
-    scratch = Scratch.copied(completed, tmp_path / "h")
+    scratch = Scratch.copied(completed, tmp_path / "h", sharing=True)
     for lang, sentence in (("ja", "シナリオ: 別の版"), ("en", "Scenario: Another edition")):
         path = scratch.place / "features" / lang / "edition_2026_10_01.feature"
         text = path.read_text("utf-8")
@@ -496,7 +497,7 @@ print(json.dumps({
 @pytest.fixture(scope="module")
 def what_if(completed: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Any:
     """What the what-if tells of a life in both editions, and of one in the first only."""
-    scratch = Scratch.copied(completed, tmp_path_factory.mktemp("what-if") / "h")
+    scratch = Scratch.copied(completed, tmp_path_factory.mktemp("what-if") / "h", sharing=True)
     lives = [contract("2026-10-01"), contract("2026-09-01")]
     lives[1]["known_until"] = "2026-09-30"
     (scratch.place / "both.json").write_text(json.dumps(lives), "utf-8")
@@ -644,7 +645,7 @@ def test_a_changed_answer_is_stated_beside_the_old_one_and_both_are_run(stated: 
 def test_a_scenario_of_the_new_edition_is_held_to_its_text(
     stated: Scratch, tmp_path: Path, old: str, new: str, told: str
 ) -> None:
-    scratch = Scratch.copied(stated, tmp_path / "h")
+    scratch = Scratch.copied(stated, tmp_path / "h", sharing=True)
     scratch.edit(f"features/{DAY}/en/art10_termination.feature", old, new)
     done = scratch.run("vectors", "lock")
     assert done.code == 2 and told in done.err, done.err
@@ -739,7 +740,7 @@ def test_the_new_edition_is_proven_by_what_is_carried_and_by_its_own(proven: Any
 
 
 def test_the_gate_asks_a_system_built_for_either_edition(stated: Scratch, tmp_path: Path) -> None:
-    scratch = Scratch.copied(stated, tmp_path / "h").serve()
+    scratch = Scratch.copied(stated, tmp_path / "h", sharing=True)
     (scratch.place / "sut.py").write_text(next_edition.SYSTEMS, "utf-8")
 
     def gate(system: str, *args: str) -> tuple[int, list[dict[str, Any]], str]:
@@ -791,7 +792,7 @@ def test_readings_are_told_of_the_edition_asked_for(stated: Scratch, adopted: Sc
 
 
 def test_the_behaviour_to_be_signed_is_that_of_every_scenario_that_holds(stated: Scratch, tmp_path: Path) -> None:
-    scratch = Scratch.copied(stated, tmp_path / "h").serve()
+    scratch = Scratch.copied(stated, tmp_path / "h", sharing=True)
 
     def standing() -> dict[str, dict[str, Any]]:
         done = scratch.run(
@@ -820,7 +821,7 @@ def test_the_behaviour_to_be_signed_is_that_of_every_scenario_that_holds(stated:
 def test_prove_tells_the_edition_asked_for_and_refuses_one_that_is_not_complete(
     stated: Scratch, adopted: Scratch, tmp_path: Path
 ) -> None:
-    stated = Scratch.copied(stated, tmp_path / "h")
+    stated = Scratch.copied(stated, tmp_path / "h", sharing=True)
     for name in ("art05_minimum_use_period", "edition_2026_10_01"):
         for path in (stated.place / "features").rglob(f"{name}.feature"):
             path.unlink()

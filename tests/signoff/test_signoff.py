@@ -47,7 +47,7 @@ Edit = Callable[[Scratch], None]
 @pytest.fixture(scope="module")
 def signed(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
     """A scratch copy in which article 12(1) is signed in every meaning."""
-    scratch = Scratch(tmp_path_factory.mktemp("house") / "h", ["art12_assessment"])
+    scratch = Scratch(tmp_path_factory.mktemp("house") / "h", ["art12_assessment"], sharing=True)
     signer(scratch.place, "山田花子", '["legal", "translation", "billing"]')
     for meaning, role in MEANINGS.items():
         done = scratch.run("sign", CLAUSE, "--meaning", meaning, "--as", "山田花子", "--role", role, typed="yes\n")
@@ -202,7 +202,7 @@ EDITS: dict[str, tuple[Edit, set[str]]] = {
 @pytest.mark.parametrize("name", EDITS)
 def test_an_edit_makes_exactly_the_right_sign_offs_stale(signed: Scratch, tmp_path: Path, name: str) -> None:
     edit, expected = EDITS[name]
-    scratch = Scratch.copied(signed, tmp_path / "h")
+    scratch = Scratch.copied(signed, tmp_path / "h", sharing=True)
     edit(scratch)
     done = scratch.run("signoff", "status", CLAUSE, "--format", "json")
     assert (done.code, done.err) == (0, "")
@@ -217,7 +217,7 @@ def test_an_edit_makes_exactly_the_right_sign_offs_stale(signed: Scratch, tmp_pa
 
 
 def test_nothing_is_signed_without_a_typed_yes_and_everything_is_named(signed: Scratch, tmp_path: Path) -> None:
-    scratch = Scratch.copied(signed, tmp_path / "h")
+    scratch = Scratch.copied(signed, tmp_path / "h", sharing=True)
     before = sorted(path.name for path in (scratch.place / "signoffs").iterdir())
     as_legal = ("--meaning", "behaviour-approved", "--as", "山田花子", "--role", "legal")
     for typed in ("", "y\n", "no\n"):
@@ -273,7 +273,7 @@ def test_a_refusal_gives_its_reason(signed: Scratch) -> None:
 
 
 def test_a_delta_covers_what_changed_and_makes_it_current_again(signed: Scratch, tmp_path: Path) -> None:
-    scratch = Scratch.copied(signed, tmp_path / "h")
+    scratch = Scratch.copied(signed, tmp_path / "h", sharing=True)
     EDITS["an expected amount"][0](scratch)
     stale = scratch.run("signoff", "status", CLAUSE)
     assert "87,838 yen → 87,839 yen" in stale.out
@@ -288,7 +288,7 @@ def test_a_delta_covers_what_changed_and_makes_it_current_again(signed: Scratch,
 
 
 def test_a_refusal_stands_until_the_role_approves(signed: Scratch, tmp_path: Path) -> None:
-    scratch = Scratch.copied(signed, tmp_path / "h")
+    scratch = Scratch.copied(signed, tmp_path / "h", sharing=True)
     legal = ("--meaning", "reading-approved", "--as", "山田花子", "--role", "legal")
     assert scratch.run("sign", CLAUSE, *legal, "--refuse", "IR-57 は未決である", typed="yes\n").code == 0
     refused = states(scratch.run("signoff", "status", CLAUSE, "--format", "json"))["reading-approved"]
@@ -551,7 +551,7 @@ def test_what_is_no_record_is_refused_without_a_traceback(desk: Desk) -> None:
 
 
 def test_an_act_signed_elsewhere_is_added_with_its_signature(signed: Scratch, tmp_path: Path) -> None:
-    scratch = Scratch.copied(signed, tmp_path / "h")
+    scratch = Scratch.copied(signed, tmp_path / "h", sharing=True)
     public = throw_away_key(tmp_path / "key")
     signer(scratch.place, "鈴木一郎", '["legal"]', public)
     legal = ("--meaning", "behaviour-approved", "--as", "鈴木一郎", "--role", "legal")
