@@ -34,7 +34,7 @@ from mrs_spec.law.owners import check as check_words
 from mrs_spec.law.owners import claims_of
 from mrs_spec.proof import distrust
 from mrs_spec.proof.code import Edits, all_edits, as_alternative, find_edit, matrix_for_edits, prove_code, under
-from mrs_spec.proof.declared import prove
+from mrs_spec.proof.declared import Proof, prove
 from mrs_spec.proof.distrust import blind, canaries, do_nothing, fewer, read_counts, restored, weak, write_counts
 from mrs_spec.proof.edits import OPERATORS, Alarm, Edit, RunsWithoutEnd, cached_functions, edited_functions, edits
 from mrs_spec.proof.excused import Excused, Grid, Grids, held, problems, read
@@ -760,17 +760,19 @@ def test_a_harness_that_sees_a_wrong_answer_everywhere_is_refused(
 # --- witnesses ------------------------------------------------------------------------------------
 
 
-def without_the_killers_of(compiled: Compiled, id: str) -> tuple[Compiled, set[str]]:
+def without_the_killers_of(compiled: Compiled, proof: Proof, id: str) -> tuple[Compiled, set[str]]:
     """The scenarios left when those that notice a law are deleted; and the ids that went."""
-    (verdict,) = prove(law(), compiled.cases, lambda one: one.id == id).verdicts
+    (verdict,) = (one for one in proof.verdicts if one.alternative.id == id)
     gone = {kill.case for kill in verdict.kills}
     left = {lang: {k: v for k, v in of.items() if k not in gone} for lang, of in compiled.scenarios.items()}
     return Compiled(left, []), gone
 
 
 @pytest.mark.parametrize("id", ["IR-06=B", "art10.p1.c:whichever:1"])
-def test_a_law_whose_killers_are_gone_gets_a_witness_in_both_languages(compiled: Compiled, id: str) -> None:
-    left, _ = without_the_killers_of(compiled, id)
+def test_a_law_whose_killers_are_gone_gets_a_witness_in_both_languages(
+    compiled: Compiled, proof: Proof, id: str
+) -> None:
+    left, _ = without_the_killers_of(compiled, proof, id)
     other = find_law(law(), id)
     assert other is not None
     found = witness(law(), other, left, {})
@@ -783,11 +785,11 @@ def test_a_law_whose_killers_are_gone_gets_a_witness_in_both_languages(compiled:
 
 
 def test_the_witness_of_a_law_whose_killers_were_deleted_is_pasted_back_and_notices_it(
-    compiled: Compiled, tmp_path: Path
+    compiled: Compiled, proof: Proof, tmp_path: Path
 ) -> None:
     """Delete all that notice a law: red, clause and law named, a witness offered. Paste it: noticed again."""
     id = "art10.p1.c:whichever:3"
-    left, gone = without_the_killers_of(compiled, id)
+    left, gone = without_the_killers_of(compiled, proof, id)
     (survivor,) = prove(law(), left.cases, lambda one: one.id == id).survivors
     assert survivor.alternative.clause == "art10.p1.c"
     assert "no scenario would notice" in kill_sentence(survivor, "en")
@@ -807,7 +809,7 @@ def test_the_witness_of_a_law_whose_killers_were_deleted_is_pasted_back_and_noti
     again = compile_features(tmp_path)
     assert again.problems == []
     case = again.cases[new]
-    noticed = prove(law(), {**left.cases, new: case}, lambda one: one.id == id)
+    noticed = prove(law(), {new: case}, lambda one: one.id == id)  # none of the others notices it, as above
     (verdict,) = noticed.verdicts
     assert verdict.kills[0].case == new
     assert not noticed.reference[new]

@@ -78,7 +78,7 @@ def _is_meant(data: object) -> bool:
     if isinstance(data, str):
         return unfit(data) is None
     if isinstance(data, dict):
-        return all(_is_meant(name) and _is_meant(value) for name, value in data.items())
+        return all(map(_is_meant, data)) and all(map(_is_meant, data.values()))
     if isinstance(data, list | tuple):
         return all(map(_is_meant, data))
     return not isinstance(data, float) or math.isfinite(data)

@@ -6,7 +6,7 @@ that nobody encoded.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -115,11 +115,17 @@ def _claim(*, kind: str, reason: Mapping[str, str] = MappingProxyType({}), **oth
 def report(law: Law, entries: Iterable[WordClaim] | None = None) -> Words:
     """Every normative word with its owners, and what is wrong with the entries of waivers.toml."""
     tokens = [token for clause in corpus(law.edition) for token in scan(clause)]
-    places = claims(law)
-    owners = {token: [("word", place.by) for place in places if _overlap(place, token)] for token in tokens}
+    places, called = defaultdict[str, list[Place]](list), defaultdict[tuple[str, str], list[Token]](list)
+    for place in claims(law):
+        places[place.clause].append(place)
+    for token in tokens:
+        called[token.clause, token.words].append(token)
+    owners = {
+        token: [("word", place.by) for place in places[token.clause] if _overlap(place, token)] for token in tokens
+    }
     problems = []
     for entry in claims_of(law.edition) if entries is None else entries:
-        named = [token for token in tokens if (token.clause, token.words) == (entry.clause, entry.words)]
+        named = called[entry.clause, entry.words]
         chosen = [token for token in named if entry.nth in (None, token.nth)]
         if wrong := _wrong(law, entry, chosen, owners):
             slots = {"words": entry.words, "clause": entry.clause, "rule": entry.rule, "count": len(named)}
@@ -131,7 +137,7 @@ def report(law: Law, entries: Iterable[WordClaim] | None = None) -> Words:
 
 
 def _overlap(place: Place, token: Token) -> bool:
-    return place.clause == token.clause and place.start < token.end and token.start < place.end
+    return place.start < token.end and token.start < place.end
 
 
 def _wrong(

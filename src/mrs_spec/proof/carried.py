@@ -16,7 +16,10 @@ from mrs_spec.ground.data import JSON, Object
 from mrs_spec.ground.problems import Problem
 from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.amend import carried_id, carried_through
-from mrs_spec.proof.matrix import given_answers, wrong, wrong_answers
+from mrs_spec.law.judge import Judge
+from mrs_spec.law.law import Law
+from mrs_spec.law.sharing import Sharing
+from mrs_spec.proof.matrix import Letters, given_answers, wrong_answers
 from mrs_spec.scenarios.cases import Case, Expected, Wrong, register_cases
 from mrs_spec.scenarios.scenario import Compiled, Scenario
 from mrs_spec.telling.answers import published, question_name
@@ -155,11 +158,11 @@ def carried(edition: Edition, compiled: Compiled, before: CarriedCases | None = 
     assert step is not None
     before = before or (carried(step.follows, compiled) if succession(step.follows) else None)
     found = _of_scenarios(edition, compiled, before)
-    law, letters = alone(edition), {one.id: one.letters for one in entries(edition)}
+    judges, letters = _Judges(alone(edition)), {one.id: one.letters for one in entries(edition)}
     for id, case in examples_of(step.follows, compiled, before).items():
         if _no_letter(case, letters) is None:
             stated = _stated(case, edition, step)
-            now = given_answers(stated.law(law).judge, stated)
+            now = given_answers(judges.of(stated), stated)
             answered = stated._replace(expected=tuple(Expected(asked, now[asked]) for asked, _ in stated.expected))
             of = found.other_examples if wrong_answers(stated, now) else found.examples
             of[id] = answered
@@ -174,18 +177,34 @@ def _of_scenarios(edition: Edition, compiled: Compiled, before: CarriedCases | N
     step = succession(edition)
     assert step is not None
     found = CarriedCases(edition, {}, {}, {}, compiled.own(edition), {}, {})
-    law, letters = alone(edition), {one.id: one.letters for one in entries(edition)}
+    judges, letters = _Judges(alone(edition)), {one.id: one.letters for one in entries(edition)}
     rows = compiled.scenarios["ja"]
     for id, case in cases_of(step.follows, compiled, before).items():
         if why := _no_clause(rows[id], edition) or _no_letter(case, letters):
             found.gone[id] = why
             continue
         stated = _stated(case, edition, step)
-        if wrongs := wrong(stated, stated.law(law)):
+        if wrongs := wrong_answers(stated, given_answers(judges.of(stated), stated)):
             found.changed[id] = wrongs
         else:
             found.right[id] = stated
     return found
+
+
+class _Judges:
+    """The judges of a law for Cases that state letters: what follows none of these is made ready once for all."""
+
+    def __init__(self, law: Law) -> None:
+        self.law, self._known = law, dict[Letters, Judge]()
+
+    def of(self, case: Case) -> Judge:
+        """The judge of the law under the letters of the Case. Raises LawError, Problem."""
+        if case.readings not in self._known:
+            law = case.law(self.law)
+            differing = {id for id, _ in law.letters.items() ^ self.law.letters.items()}
+            names = [one.name for one in law.rules if not differing.isdisjoint(one.follows)]
+            self._known[case.readings] = Sharing(law, self.law.judge, names)
+        return self._known[case.readings]
 
 
 def _no_clause(scenario: Scenario, edition: Edition) -> Both | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from itertools import combinations, pairwise
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 def impossible(facts: Facts) -> Iterator[Problem]:
     """Everything that no record can hold."""
-    for where, before, first, after, second in dict.fromkeys(_pairs_in_order(facts)):
+    every = list(_all_facts(facts))
+    for where, before, first, after, second in dict.fromkeys(_pairs_in_order(facts, every)):
         if first is not None and second is not None and second < first:
             yield Problem(
                 "facts.impossible_order", where=where, before=before, first=date_in_japan(first), after=after,
@@ -42,7 +43,7 @@ def impossible(facts: Facts) -> Iterator[Problem]:
     yield from _after_the_return(facts)
     yield from _out_of_use(facts)
     yield from _out_of_bounds(facts)
-    yield from _after_the_record(facts)
+    yield from _after_the_record(facts, every)
     yield from _references(facts)
     yield from _contradictions(facts)
 
@@ -71,8 +72,8 @@ InOrder = tuple[str, str, date | None, str, date | None]
 """Where, and two days by name, of which the second cannot lie before the first."""
 
 
-def _pairs_in_order(facts: Facts) -> Iterator[InOrder]:
-    for where, one in _all_facts(facts):
+def _pairs_in_order(facts: Facts, every: Iterable[tuple[str, Fact]]) -> Iterator[InOrder]:
+    for where, one in every:
         for row in IN_ORDER.get(type(one), ()):
             on_record = [(name, on) for name in row if (on := getattr(one, name)) is not None]
             for before, after in pairwise(on_record):
@@ -179,8 +180,8 @@ def _out_of_bounds(facts: Facts) -> Iterator[Problem]:
         yield Problem("facts.not_later", where="later_edition.in_force_from", day=later.in_force_from, this=this)
 
 
-def _after_the_record(facts: Facts) -> Iterator[Problem]:
-    for where, on in _acts(facts):
+def _after_the_record(facts: Facts, every: Iterable[tuple[str, Fact]]) -> Iterator[Problem]:
+    for where, on in _acts(every):
         if date_in_japan(on) > facts.known_until:
             yield Problem("facts.after_known_until", where=where, day=date_in_japan(on), known_until=facts.known_until)
 
@@ -189,14 +190,12 @@ def _all_facts(fact: Fact, place: str = "") -> Iterator[tuple[str, Fact]]:
     """Every fact within this one, with the place it stands."""
     for name in _holding_facts(type(fact)):
         value = getattr(fact, name)
-        if isinstance(value, Fact):
-            found = [(place + name, value)]
-        else:
-            found = [(f"{place}{name}.{n}", one) for n, one in enumerate(value if isinstance(value, tuple) else ())]
-        for where, one in found:
+        several = [(f".{n}", one) for n, one in enumerate(value)] if isinstance(value, tuple) else [("", value)]
+        for where, one in ((f"{place}{name}{at}", one) for at, one in several):
             if isinstance(one, Fact):
                 yield where, one
-                yield from _all_facts(one, f"{where}.")
+                if _holding_facts(type(one)):
+                    yield from _all_facts(one, f"{where}.")
 
 
 @cache
@@ -211,9 +210,9 @@ def _names_a_fact(annotation: object) -> bool:
     return any(map(_names_a_fact, get_args(annotation)))
 
 
-def _acts(facts: Facts) -> Iterator[tuple[str, date]]:
+def _acts(every: Iterable[tuple[str, Fact]]) -> Iterator[tuple[str, date]]:
     """Every act on record, with the place it stands."""
-    for where, one in _all_facts(facts):
+    for where, one in every:
         for name in one.acts:
             if (on := getattr(one, name)) is not None:
                 yield f"{where}.{name}", on
