@@ -100,11 +100,11 @@ class Sharing(Judge):
 
 
 def under_other_letters(law: Law, base: Judge) -> Judge:
-    """The judge of a law, made ready; what follows no letter in which the two differ is taken from the base."""
+    """The judge of a law; what follows no letter in which the two differ is taken from the base."""
     if law.rules is not base.law.rules or law.words != base.law.words:
-        return Judge(law).compile()
+        return Judge(law)
     differing = {id for id, _ in law.letters.items() ^ base.law.letters.items()}
-    return Sharing(law, base, (one.name for one in law.rules if not differing.isdisjoint(one.follows))).compile()
+    return Sharing(law, base, (one.name for one in law.rules if not differing.isdisjoint(one.follows)))
 
 
 Key = tuple[Kind, int, int]

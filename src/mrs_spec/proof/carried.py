@@ -18,7 +18,7 @@ from mrs_spec.ground.wording import LANGS, Both, Lang
 from mrs_spec.law.amend import carried_id, carried_through
 from mrs_spec.law.judge import Judge
 from mrs_spec.law.law import Law
-from mrs_spec.law.sharing import Sharing
+from mrs_spec.law.sharing import under_other_letters
 from mrs_spec.proof.matrix import Letters, given_answers, wrong_answers
 from mrs_spec.scenarios.cases import Case, Expected, Wrong, register_cases
 from mrs_spec.scenarios.scenario import Compiled, Scenario
@@ -200,10 +200,7 @@ class _Judges:
     def of(self, case: Case) -> Judge:
         """The judge of the law under the letters of the Case. Raises LawError, Problem."""
         if case.readings not in self._known:
-            law = case.law(self.law)
-            differing = {id for id, _ in law.letters.items() ^ self.law.letters.items()}
-            names = [one.name for one in law.rules if not differing.isdisjoint(one.follows)]
-            self._known[case.readings] = Sharing(law, self.law.judge, names)
+            self._known[case.readings] = under_other_letters(case.law(self.law), self.law.judge)
         return self._known[case.readings]
 
 

@@ -213,7 +213,7 @@ class Matrix:
         self.bases: dict[Letters, Judge] = {}
         for letters, ids in self.groups.items():
             law, like = law_of(cases[ids[0]]), next(iter(self.bases.values()), None)
-            self.bases[letters] = under_other_letters(law, like) if like else Judge(law).compile()
+            self.bases[letters] = (under_other_letters(law, like) if like else Judge(law)).compile()
         self.judged: dict[str, JudgedCase] = {}
         self.users: dict[Statement, set[Rule]] = defaultdict(set)
         """Statement → the rules that run it."""
