@@ -121,13 +121,13 @@ def test_ids_that_follow_each_other_are_told_as_one() -> None:
 
 
 @pytest.mark.browser
-def test_it_prints_with_its_head_on_every_page_and_nothing_is_cut_off(page: Path, browser: Any) -> None:
+def test_it_prints_with_its_head_on_every_page_and_nothing_is_cut_off(page: Path, still: Any) -> None:
     for width in (380, 1400):
-        shown = browser.new_page(viewport={"width": width, "height": 900})
+        shown = still.new_page(viewport={"width": width, "height": 900})
         shown.goto(page.as_uri())
         assert shown.evaluate("document.documentElement.scrollWidth") <= width
         shown.close()
-    shown = browser.new_page()
+    shown = still.new_page()
     shown.goto(f"{page.as_uri()}?lang=ja")
     from io import BytesIO
 

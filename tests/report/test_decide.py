@@ -143,8 +143,7 @@ def test_a_sheet_says_first_what_is_approved_and_where_to_sign(reports: Path, ma
 Open = Callable[..., Any]
 
 
-@pytest.fixture
-def opened(browser: Any, reports: Path) -> Iterator[Open]:
+def opening(browser: Any, reports: Path) -> Iterator[Open]:
     contexts, wrong = [], list[str]()
 
     def open_page(name: str = "art10", lang: str = "ja", width: int = 1400, **how: Any) -> Any:
@@ -160,6 +159,17 @@ def opened(browser: Any, reports: Path) -> Iterator[Open]:
     for context in contexts:
         context.close()
     assert wrong == []
+
+
+@pytest.fixture
+def opened(browser: Any, reports: Path) -> Iterator[Open]:
+    yield from opening(browser, reports)
+
+
+@pytest.fixture
+def seen(still: Any, reports: Path) -> Iterator[Open]:
+    """For pages that are not clicked."""
+    yield from opening(still, reports)
 
 
 def exported(page: Any, folder: Path) -> Path:
@@ -267,8 +277,8 @@ def test_a_translation_is_checked_only_where_both_languages_are_shown(opened: Op
 
 
 @pytest.mark.browser
-def test_the_japanese_of_what_is_approved_is_shown_in_english_too(opened: Open, house: House) -> None:
-    page = opened(lang="en")
+def test_the_japanese_of_what_is_approved_is_shown_in_english_too(seen: Open, house: House) -> None:
+    page = seen(lang="en")
     entry = house.entries["IR-05"]
     shown = page.inner_text("[data-entry=IR-05]")
     for both in (entry.question, entry.example, *(part for one in entry.letters.values() for part in one[1:])):
@@ -289,10 +299,8 @@ def test_a_browser_that_keeps_nothing_says_so_and_exports_all_the_same(opened: O
 
 @pytest.mark.browser
 @pytest.mark.parametrize(("name", "width", "dark"), [("art10", 390, True), ("index", 1400, False)])
-def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(
-    opened: Open, name: str, width: int, dark: bool
-) -> None:
-    page = opened(name, "both", width, color_scheme="dark" if dark else "light")
+def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(seen: Open, name: str, width: int, dark: bool) -> None:
+    page = seen(name, "both", width, color_scheme="dark" if dark else "light")
     page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert violations(page) == ""
@@ -300,11 +308,11 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(
 
 @pytest.mark.browser
 def test_the_sheet_prints_with_what_is_approved_and_the_lines_to_sign_on_its_first_page(
-    browser: Any, reports: Path, tmp_path: Path
+    still: Any, reports: Path, tmp_path: Path
 ) -> None:
     from pypdf import PdfReader
 
-    page = browser.new_page()
+    page = still.new_page()
     page.goto((reports / "sheets" / "art10.html").as_uri())
     page.pdf(path=tmp_path / "sheet.pdf", prefer_css_page_size=True, page_ranges="1-2")
     page.close()
