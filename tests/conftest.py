@@ -22,9 +22,9 @@ from mrs_spec.scenarios.scenario import Compiled
 ROOT = Path(__file__).parent.parent
 QUIET = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--disable-component-update", "--disable-sync", "--js-flags=--liftoff-only",
 ]  # fmt: skip
-"""Chromium without a sandbox and without anything that it would ask for by itself."""
+"""Chromium without a sandbox and without anything that it would ask for by itself; it compiles WebAssembly once."""
 
 
 def pytest_configure(config: pytest.Config) -> None:

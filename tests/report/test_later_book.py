@@ -292,8 +292,8 @@ def test_axe_finds_nothing_in_the_switch_and_nothing_is_wider_than_the_screen(re
 
 
 @pytest.mark.browser
-def test_the_switch_is_reached_by_the_keyboard(reports: Path, browser: Any) -> None:
-    shown = browser.new_page()
+def test_the_switch_is_reached_by_the_keyboard(reports: Path, still: Any) -> None:
+    shown = still.new_page()
     for width in SIZES:
         sized(shown, width)
         for hash, reached in (("", "art10.html?lang=en"), ("#art10.p2", "art07.html?lang=en#art07.p4")):
