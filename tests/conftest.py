@@ -14,6 +14,7 @@ import pytest
 from once import made_once
 from proven import proven
 from scratch import Scratch
+from tabs import Tabs
 
 from mrs_spec.proof.declared import Proof
 from mrs_spec.scenarios.features import compile_features
@@ -121,3 +122,9 @@ def browser(chromium: Callable[..., Any]) -> Any:
 def still(chromium: Callable[..., Any]) -> Any:
     """Chromium for pages that are loaded and looked at, and neither clicked nor scrolled: for half of the cost."""
     return chromium("--disable-threaded-compositing")
+
+
+@pytest.fixture(scope="session")
+def tabs() -> Tabs:
+    """Pages that tests use one after the other; they are closed with their browser."""
+    return Tabs()

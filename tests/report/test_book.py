@@ -19,6 +19,7 @@ import pytest
 from accessible import violations
 from justhtml import JustHTML
 from proven import proven
+from tabs import FORGET, Heard, Tab, Tabs
 
 from mrs_spec.document.glossary import check as check_terms
 from mrs_spec.document.register import entries
@@ -672,77 +673,37 @@ def test_every_kind_of_charge_is_told_with_its_places_and_an_example_of_amount_a
 Open = Callable[..., Any]
 
 
-class Heard(NamedTuple):
-    """What a page has complained of, and the addresses that it has asked for."""
+def opening(tabs: Tabs, browser: Any, reports: Path) -> Iterator[Open]:
+    """Opens a page of the reports as if it were the first; afterwards nothing may have complained or left."""
+    used: dict[tuple[int, bool], Tab] = {}
 
-    complaints: list[str]
-    asked: list[str]
-
-    def of(self, page: Any) -> Any:
-        page.on("console", lambda message: self.complaints.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("request", lambda request: self.asked.append(request.url))
+    def go(name: str, query: str = "", *, width: int = 1600, script: bool = True, under: Path = reports) -> Any:
+        page, heard = used[width, script] = tabs.of(browser, width, script)
+        heard.complaints.clear()
+        address = (under / name).as_uri()
+        if page.url.startswith(address):
+            page.goto("about:blank")  # another anchor of the same page is not loaded
+        heard.asked.clear()
+        page.goto(address + query)
         return page
 
-    def nothing(self) -> bool:
-        """Nothing may have complained, and no request may have left."""
-        return self.complaints == [] == [url for url in self.asked if not url.startswith("file:")]
-
-
-class Tabs:
-    """One page for each browser and width, with and without script: beginning another for each test costs as much."""
-
-    def __init__(self) -> None:
-        self.begun: dict[tuple[Any, int, bool], tuple[Any, Heard]] = {}
-
-    def of(self, browser: Any, width: int, script: bool) -> tuple[Any, Heard]:
-        if (browser, width, script) not in self.begun:
-            context = browser.new_context(
-                viewport={"width": width, "height": 900}, color_scheme="light", java_script_enabled=script
-            )
-            heard = Heard([], [])
-            self.begun[browser, width, script] = heard.of(context.new_page()), heard
-        return self.begun[browser, width, script]
-
-    def opening(self, browser: Any, reports: Path) -> Iterator[Open]:
-        """Opens a page of the reports as if it were the first; afterwards nothing may have complained or left."""
-        used: dict[tuple[int, bool], tuple[Any, Heard]] = {}
-
-        def go(name: str, query: str = "", *, width: int = 1600, script: bool = True, under: Path = reports) -> Any:
-            page, heard = used[width, script] = self.of(browser, width, script)
-            heard.complaints.clear()
-            address = (under / name).as_uri()
-            if page.url.startswith(address):
-                page.goto("about:blank")  # another anchor of the same page is not loaded
-            heard.asked.clear()
-            page.goto(address + query)
-            return page
-
-        yield go
-        for (_, script), (page, heard) in used.items():
-            assert heard.nothing(), heard
-            page.emulate_media(media="null")
-            if script:
-                page.evaluate("localStorage.clear()")
-
-
-@pytest.fixture(scope="module")
-def tabs() -> Iterator[Tabs]:
-    found = Tabs()
-    yield found
-    for page, _ in found.begun.values():
-        page.context.close()
+    yield go
+    for (_, script), (page, heard) in used.items():
+        assert heard.nothing(), heard
+        page.emulate_media(media="null")
+        if script:
+            page.evaluate(FORGET)
 
 
 @pytest.fixture
 def opened(tabs: Tabs, browser: Any, reports: Path) -> Iterator[Open]:
-    yield from tabs.opening(browser, reports)
+    yield from opening(tabs, browser, reports)
 
 
 @pytest.fixture
 def seen(tabs: Tabs, still: Any, reports: Path) -> Iterator[Open]:
     """For pages that are not clicked."""
-    yield from tabs.opening(still, reports)
+    yield from opening(tabs, still, reports)
 
 
 def shown(page: Any, selector: str) -> int:
