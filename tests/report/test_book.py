@@ -913,10 +913,10 @@ def sheets_of_paper(pdf: bytes) -> int:
 
 
 @pytest.mark.browser
-def test_article_10_prints_as_a_summary_in_the_size_of_print(opened: Open) -> None:
-    page = opened("evidence/art10.html")
+def test_article_10_prints_as_a_summary_in_the_size_of_print(seen: Open) -> None:
+    page = seen("evidence/art10.html")
     summary = sheets_of_paper(page.pdf(prefer_css_page_size=True, tagged=False))
-    page.check("#print-whole")
+    page.press("#print-whole", "Space")
     whole = sheets_of_paper(page.pdf(prefer_css_page_size=True, tagged=False))
     assert summary < 20 and summary < whole
     page.emulate_media(media="print")
@@ -939,13 +939,13 @@ def test_the_head_of_an_article_stays_and_leads_to_its_parts(opened: Open) -> No
 
 
 @pytest.mark.browser
-def test_lines_are_no_longer_than_can_be_read(opened: Open) -> None:
-    page = opened("evidence/art10.html", "?lang=ja#art10.p1-01")
+def test_lines_are_no_longer_than_can_be_read(seen: Open) -> None:
+    page = seen("evidence/art10.html", "?lang=ja#art10.p1-01")
     widest = """([selector, lang]) => Math.max(...[...document.querySelectorAll(selector)].filter((e) => e.offsetParent)
         .map((e) => e.getBoundingClientRect().width / parseFloat(getComputedStyle(e).fontSize)))"""
     parts = "main :is(p, dt, dd):not(.why p, .counts *, .dense *)"
     assert 30 < page.evaluate(widest, [parts, "ja"]) <= 44.1
-    page.check("#lang-en")
+    page.press("#lang-en", "Space")
     assert (
         30
         < page.evaluate(widest, ["main :is(p, dt, dd, .row > summary):not(.why p, .counts *, .dense *)", "en"])
