@@ -14,6 +14,7 @@ import pytest
 from once import made_once
 from proven import proven
 from scratch import Scratch
+from tabs import Tabs
 
 from mrs_spec.proof.declared import Proof
 from mrs_spec.scenarios.features import compile_features
@@ -22,9 +23,9 @@ from mrs_spec.scenarios.scenario import Compiled
 ROOT = Path(__file__).parent.parent
 QUIET = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--disable-component-update", "--disable-sync", "--js-flags=--liftoff-only",
 ]  # fmt: skip
-"""Chromium without a sandbox and without anything that it would ask for by itself."""
+"""Chromium without a sandbox and without anything that it would ask for by itself; it compiles WebAssembly once."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -121,3 +122,9 @@ def browser(chromium: Callable[..., Any]) -> Any:
 def still(chromium: Callable[..., Any]) -> Any:
     """Chromium for pages that are loaded and looked at, and neither clicked nor scrolled: for half of the cost."""
     return chromium("--disable-threaded-compositing")
+
+
+@pytest.fixture(scope="session")
+def tabs() -> Tabs:
+    """Pages that tests use one after the other; they are closed with their browser."""
+    return Tabs()

@@ -11,6 +11,7 @@ import made_up
 import next_edition
 import pytest
 from scratch import ROOT
+from tabs import Tabs
 
 from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.document.text import corpus
@@ -121,20 +122,18 @@ def test_ids_that_follow_each_other_are_told_as_one() -> None:
 
 
 @pytest.mark.browser
-def test_it_prints_with_its_head_on_every_page_and_nothing_is_cut_off(page: Path, browser: Any) -> None:
+def test_it_prints_with_its_head_on_every_page_and_nothing_is_cut_off(page: Path, tabs: Tabs, still: Any) -> None:
+    shown = tabs.of(still, 1400).page
+    shown.goto(page.as_uri())
     for width in (380, 1400):
-        shown = browser.new_page(viewport={"width": width, "height": 900})
-        shown.goto(page.as_uri())
-        assert shown.evaluate("document.documentElement.scrollWidth") <= width
-        shown.close()
-    shown = browser.new_page()
+        shown.set_viewport_size({"width": width, "height": 900})
+        assert shown.evaluate("innerWidth") == width >= shown.evaluate("document.documentElement.scrollWidth")
     shown.goto(f"{page.as_uri()}?lang=ja")
     from io import BytesIO
 
     from pypdf import PdfReader
 
     sheets = PdfReader(BytesIO(shown.pdf(prefer_css_page_size=True))).pages
-    shown.close()
     assert sheets[0].mediabox.width > sheets[0].mediabox.height
     texts = [re.sub(r"\s", "", sheet.extract_text()) for sheet in sheets]
     last = max(number for number, text in enumerate(texts) if "別紙2" in text and "（略）" in text)

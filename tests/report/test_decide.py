@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from accessible import violations
 from scratch import ROOT
+from tabs import Heard, Tabs
 
 from mrs_spec.document.text import FIRST_EDITION as FIRST
 from mrs_spec.ground.problems import Problem
@@ -143,23 +144,19 @@ def test_a_sheet_says_first_what_is_approved_and_where_to_sign(reports: Path, ma
 Open = Callable[..., Any]
 
 
+def addresses(reports: Path) -> Callable[..., str]:
+    return lambda name="art10", lang="ja": f"{(reports / FOLDER / f'{name}.html').as_uri()}?lang={lang}"
+
+
 @pytest.fixture
-def opened(browser: Any, reports: Path) -> Iterator[Open]:
-    contexts, wrong = [], list[str]()
+def opened(tabs: Tabs, browser: Any, reports: Path) -> Iterator[Open]:
+    yield from tabs.opening(browser, "blob:", address=addresses(reports))
 
-    def open_page(name: str = "art10", lang: str = "ja", width: int = 1400, **how: Any) -> Any:
-        context = browser.new_context(viewport={"width": width, "height": 900}, **how)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("request", lambda request: request.url.startswith(("file:", "blob:")) or wrong.append(request.url))
-        page.goto(f"{(reports / FOLDER / f'{name}.html').as_uri()}?lang={lang}")
-        return page
 
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert wrong == []
+@pytest.fixture
+def seen(tabs: Tabs, still: Any, reports: Path) -> Iterator[Open]:
+    """For pages that are not clicked."""
+    yield from tabs.opening(still, "blob:", address=addresses(reports))
 
 
 def exported(page: Any, folder: Path) -> Path:
@@ -267,8 +264,8 @@ def test_a_translation_is_checked_only_where_both_languages_are_shown(opened: Op
 
 
 @pytest.mark.browser
-def test_the_japanese_of_what_is_approved_is_shown_in_english_too(opened: Open, house: House) -> None:
-    page = opened(lang="en")
+def test_the_japanese_of_what_is_approved_is_shown_in_english_too(seen: Open, house: House) -> None:
+    page = seen("art10", "en")
     entry = house.entries["IR-05"]
     shown = page.inner_text("[data-entry=IR-05]")
     for both in (entry.question, entry.example, *(part for one in entry.letters.values() for part in one[1:])):
@@ -277,22 +274,25 @@ def test_the_japanese_of_what_is_approved_is_shown_in_english_too(opened: Open, 
 
 
 @pytest.mark.browser
-def test_a_browser_that_keeps_nothing_says_so_and_exports_all_the_same(opened: Open, tmp_path: Path) -> None:
-    page = opened()
+def test_a_browser_that_keeps_nothing_says_so_and_exports_all_the_same(
+    browser: Any, reports: Path, tmp_path: Path
+) -> None:
+    heard = Heard([], [])
+    page = heard.of(browser.new_page())
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('closed'); } })")
-    page.reload()
+    page.goto(addresses(reports)())
     assert "このブラウザは決定を保ちません" in page.inner_text("#told")
     page.fill("#who [name=name]", "山田花子")
     page.check("[name=IR-05][value=A]")
     assert decisions.read(exported(page, tmp_path), read_policy(ROOT)).readings[0].entry == "IR-05"
+    assert heard.nothing("blob:"), heard
+    page.close()
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize(("name", "width", "dark"), [("art10", 390, True), ("index", 1400, False)])
-def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(
-    opened: Open, name: str, width: int, dark: bool
-) -> None:
-    page = opened(name, "both", width, color_scheme="dark" if dark else "light")
+def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(seen: Open, name: str, width: int, dark: bool) -> None:
+    page = seen(name, "both", width=width, dark=dark)
     page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert violations(page) == ""
@@ -300,14 +300,13 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(
 
 @pytest.mark.browser
 def test_the_sheet_prints_with_what_is_approved_and_the_lines_to_sign_on_its_first_page(
-    browser: Any, reports: Path, tmp_path: Path
+    tabs: Tabs, still: Any, reports: Path, tmp_path: Path
 ) -> None:
     from pypdf import PdfReader
 
-    page = browser.new_page()
+    page = tabs.of(still, 1400).page
     page.goto((reports / "sheets" / "art10.html").as_uri())
     page.pdf(path=tmp_path / "sheet.pdf", prefer_css_page_size=True, page_ranges="1-2")
-    page.close()
     first, second = [" ".join(one.extract_text().split()) for one in PdfReader(tmp_path / "sheet.pdf").pages]
     assert (
         "IR-05 A" in first

@@ -12,6 +12,7 @@ import pytest
 from accessible import violations
 from next_edition import DAY
 from scratch import Scratch
+from tabs import Tabs
 from test_book import every_link_leads_somewhere, page_of
 
 from mrs_spec.document.text import Succession
@@ -278,8 +279,10 @@ def sized(shown: Any, width: int) -> None:
 
 
 @pytest.mark.browser
-def test_axe_finds_nothing_in_the_switch_and_nothing_is_wider_than_the_screen(reports: Path, still: Any) -> None:
-    shown = still.new_page()
+def test_axe_finds_nothing_in_the_switch_and_nothing_is_wider_than_the_screen(
+    reports: Path, tabs: Tabs, still: Any
+) -> None:
+    shown = tabs.of(still, 1400).page
     for name in ("evidence/art03.html", f"{DAY}/handbook/plain.html", f"{DAY}/evidence/decide/index.html"):
         shown.goto("about:blank")
         for width in SIZES:
@@ -288,12 +291,11 @@ def test_axe_finds_nothing_in_the_switch_and_nothing_is_wider_than_the_screen(re
                 shown.goto((reports / name).as_uri())
             assert shown.evaluate("innerWidth") == width >= shown.evaluate("document.documentElement.scrollWidth"), name
             assert violations(shown) == "", name
-    shown.close()
 
 
 @pytest.mark.browser
-def test_the_switch_is_reached_by_the_keyboard(reports: Path, browser: Any) -> None:
-    shown = browser.new_page()
+def test_the_switch_is_reached_by_the_keyboard(reports: Path, tabs: Tabs, still: Any) -> None:
+    shown = tabs.of(still, 1400).page
     for width in SIZES:
         sized(shown, width)
         for hash, reached in (("", "art10.html?lang=en"), ("#art10.p2", "art07.html?lang=en#art07.p4")):
@@ -304,4 +306,3 @@ def test_the_switch_is_reached_by_the_keyboard(reports: Path, browser: Any) -> N
             with shown.expect_navigation():
                 shown.keyboard.press("Enter")
             assert shown.url.endswith(f"{DAY}/evidence/{reached}")
-    shown.close()

@@ -73,7 +73,7 @@ class Steps:
     def __init__(self) -> None:
         self.all: list[StepDef] = []
         self._renumbered: dict[tuple[str, Edition], StepDef] = {}
-        self._names: set[str] = set()
+        self.by_name: dict[str, StepDef] = {}
         self._found: dict[tuple[str, str, Lang], list[StepDef]] = {}
         self._begun: dict[tuple[str, Lang], tuple[list[int], dict[str, list[tuple[str, StepDef]]]]] = {}
 
@@ -82,10 +82,10 @@ class Steps:
         parameters = list(inspect.signature(step.function).parameters)
         if parameters[:1] != ["case"] or set(parameters[1:]) != set(step.phrase.slots):
             raise Problem("steps.parameters", step=step.name, slots=", ".join(step.phrase.slots))
-        if step.name in self._names:
+        if step.name in self.by_name:
             raise Problem("steps.twice", step=step.name)
         self.all.append(step)
-        self._names.add(step.name)
+        self.by_name[step.name] = step
         self._found.clear()
         self._begun.clear()
 
@@ -141,7 +141,7 @@ class Steps:
 
     def named(self, name: str) -> StepDef:
         """The step of this name."""
-        return next(step for step in self.all if step.name == name)
+        return self.by_name[name]
 
 
 def _with_ids(function: Callable[..., None], edition: Edition, ids: Mapping[str, str]) -> Callable[..., None]:

@@ -61,8 +61,8 @@ def said_of(row: JSON) -> Said:
     if not isinstance(row, dict) or not isinstance(row.get("values"), dict) or not isinstance(row.get("step"), str):
         raise Problem("whatif.not_a_row")
     name, given = row["step"], row["values"]
-    step = next((one for one in STEPS.all if one.name == name and one.kind != "then"), None)
-    if step is None:
+    step = STEPS.by_name.get(name)
+    if step is None or step.kind == "then":
         raise Problem("whatif.no_such_sentence", step=name)
     if given.keys() != step.phrase.slots.keys():
         raise Problem("whatif.other_values", step=name, slots=", ".join(step.phrase.slots) or "—")
@@ -132,34 +132,32 @@ def told(rows: Sequence[JSON]) -> RowsTold:
     said = tuple(one for _, one in read)
     if problems:
         return RowsTold(said, None, tuple(problems))
-    if not (found := _problems(said)):
-        return RowsTold(said, _drafted(said).facts())
-    return RowsTold(said, None, tuple((_where(read, problem), problem) for problem in found))
+    match _record(said):
+        case Facts() as facts:
+            return RowsTold(said, facts)
+        case found:
+            return RowsTold(said, None, tuple((_where(read, problem), problem) for problem in found))
 
 
-def _drafted(said: Iterable[Said]) -> Draft:
+def _record(said: Iterable[Said]) -> Facts | list[Problem]:
+    """The record that these sentences tell, or why none can hold it."""
     draft = Draft()
-    for sentence in said:
-        sentence.step.function(draft, **sentence.values)
-    return draft
-
-
-def _problems(said: Iterable[Said]) -> list[Problem]:
-    """Why no record can hold what these sentences tell; empty where one can."""
     try:
-        _drafted(said).facts()
+        for sentence in said:
+            sentence.step.function(draft, **sentence.values)
+        return draft.facts()
     except Problem as problem:
         return [problem]
     except Problems as problems:
         return problems.found
     except (KeyError, ValueError, OverflowError):
         return [Problem("whatif.cannot_be_told")]
-    return []
 
 
 def _where(read: Sequence[tuple[int, Said]], problem: Problem) -> int | None:
     """The first row with which this problem is there."""
     for count in range(1, len(read) + 1):
-        if any(one.sentence == problem.sentence for one in _problems(one for _, one in read[:count])):
+        found = _record(one for _, one in read[:count])
+        if isinstance(found, list) and any(one.sentence == problem.sentence for one in found):
             return read[count - 1][0]
     return None
