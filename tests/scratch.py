@@ -11,6 +11,7 @@ import sys
 import tempfile
 import weakref
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -52,9 +53,9 @@ def _copied(house: Path, place: Path) -> None:
 
 def _linked(path: str, place: str) -> None:
     if path.endswith((".py", ".pyc", ".html", ".css", ".js")) and "src" in Path(path).parts:
-        os.link(path, place)
-    else:
-        shutil.copy2(path, place)
+        with suppress(OSError):  # two file systems have no link between them
+            return os.link(path, place)
+    shutil.copy2(path, place)
 
 
 class Scratch:
