@@ -31,6 +31,16 @@ WAITS = DIES.replace(
 ).replace("def dies", "readings = adopt._readings\ndef dies")
 
 
+IMPATIENT = """
+import sys
+from mrs_spec.ground import files
+files.PATIENCE = 0.5
+sys.argv[1:] = ["text", "adopt", "next.txt", "--edition", "2026-10-01", "--lang", "en"]
+from mrs_spec.cli.main import main
+main()
+"""
+
+
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
     return Scratch(tmp_path_factory.mktemp("interrupted") / "h").serve()
@@ -86,7 +96,8 @@ def test_of_two_at_once_one_is_whole_and_the_other_is_told(scratch: Scratch) -> 
     until = time.monotonic() + 60
     while not list(scratch.contract.glob(".*.mrs-spec")) and time.monotonic() < until:
         time.sleep(0.05)
-    second = scratch.run("text", "adopt", "next.txt", "--edition", DAY)
+    (scratch.place / "impatient.py").write_text(IMPATIENT, "utf-8")
+    second = scratch.run(module="impatient")
     assert second.code == 2 and "another process is writing" in second.err
     done = finish(first, "\n")
     assert (done.code, done.err) == (0, "")
