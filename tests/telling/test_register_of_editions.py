@@ -17,11 +17,13 @@ def house(later: Scratch, tmp_path_factory: pytest.TempPathFactory) -> Scratch:
     return Scratch.copied(later, tmp_path_factory.mktemp("register") / "h")
 
 
-def test_what_is_at_stake_is_counted_under_the_edition_and_kept_with_it(house: Scratch) -> None:
+def test_what_is_at_stake_is_counted_under_the_edition_and_kept_with_it_and_again_as_it_was(house: Scratch) -> None:
     before = (house.contract / FIRST / "stakes.json").read_bytes()
-    done = house.run("readings", "stake", "--lives", "4", "--edition", DAY)
-    assert done.code == 0 and done.out.splitlines()[-1] == "stakes.json", done.err
-    assert json.loads((house.contract / DAY / "stakes.json").read_text("utf-8"))["lives"] == 4
+    for said in (("--lives", "4", "--seed", "7"), ()):
+        done = house.run("readings", "stake", *said, "--edition", DAY)
+        assert done.code == 0 and done.out.splitlines()[-1] == "stakes.json", done.err
+        found = json.loads((house.contract / DAY / "stakes.json").read_text("utf-8"))
+        assert (found["lives"], found["seed"]) == (4, 7)
     assert (house.contract / FIRST / "stakes.json").read_bytes() == before
 
 

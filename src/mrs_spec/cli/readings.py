@@ -167,23 +167,29 @@ def readings_diff(entry: str, one: str, other: str, edition: str | None, form: s
     readings_group, "stake", "無作為の契約の一生において、選択肢が何を変えるかを数える",
     "count what letters change in random lives, for the page of what to decide first",
 )  # fmt: skip
-@click.option("--lives", type=click.IntRange(1, 100_000), default=400, show_default=True,
-              help=words("一生の数", "how many lives"))  # fmt: skip
-@click.option("--seed", type=int, default=1, show_default=True, help=words("種", "the seed"))
+@click.option(
+    "--lives",
+    type=click.IntRange(1, 100_000),
+    help=words("一生の数（既定は前回と同じ。初回は400）", "how many lives (default: as last time, at first 400)"),
+)
+@click.option(
+    "--seed", type=int, help=words("種（既定は前回と同じ。初回は1）", "the seed (default: as last time, at first 1)")
+)
 @OF_EDITION
-def readings_stake(lives: int, seed: int, edition: str | None) -> None:
+def readings_stake(lives: int | None, seed: int | None, edition: str | None) -> None:
     """Count what letters change in random lives."""
     from mrs_spec.asking.editions import alone, complete
     from mrs_spec.document.deciding import in_the_clone
     from mrs_spec.ground.files import root
     from mrs_spec.proof.carried import holding
-    from mrs_spec.report.drawn import draw, write_drawn
+    from mrs_spec.report.drawn import draw, like_before, write_drawn
     from mrs_spec.scenarios.lock import read_lock
 
     say_which(edition)
     law, lock = alone(complete(edition)), read_lock(root())
     in_the_clone(root(), law.edition)
     scenarios = holding(law.edition, compiled())
+    lives, seed = like_before(law.edition, lives, seed)
     with part(LANG, "一生の比較", "comparing lives", lives) as progress:
         drawn = draw(law, scenarios, lock.root, seed, lives, progress.step)
     rows = [(one, id, letter) for id, of in drawn.letters.items() for letter, one in of.items() if one.cases]

@@ -28,6 +28,7 @@ from mrs_spec.scenarios.scenario import Compiled
 from mrs_spec.telling.difference import Changed
 from mrs_spec.telling.stakes import Stake, changed_in, stake
 
+AT_FIRST = 400
 AT_ONCE = 40
 """How many lives are judged together: what is shared between them is kept that long."""
 
@@ -91,6 +92,16 @@ def read_drawn(edition: Edition) -> Drawn | None:
     except (AssertionError, KeyError, TypeError, AttributeError, ValueError) as error:
         raise Problem("deciding.stakes", where=path.name, error=repr(error)) from None
     return found
+
+
+def like_before(edition: Edition, lives: int | None, seed: int | None) -> tuple[int, int]:
+    """How many lives are drawn, and from which seed, where it is not said: as for the figures that are there."""
+    try:
+        before = read_drawn(edition)
+    except Problem:  # they are made anew because they cannot be read
+        before = None
+    lives = lives or (before.lives if before else AT_FIRST)
+    return lives, seed if seed is not None else before.seed if before else 1
 
 
 def write_drawn(drawn: Drawn, edition: Edition) -> Path:
