@@ -6,17 +6,16 @@ or not at all. A file that changed is run, and whatever is no scenario always: n
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
 import pytest
 from _pytest.junitxml import xml_key
 
-from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept
+from mrs_spec.ground.kept import CODE, digest, digest_of_files, keep, kept, name_and_version
 from mrs_spec.scenarios.scenario import Compiled
 
 FOLDER = "results"
@@ -25,21 +24,13 @@ LEFT_OUT = "mrs_spec_left_out"
 TOLD_AGAIN = "told_again"
 """The property of the JUnit file that says how many results were told again."""
 SETTINGS = ("conftest.py", "pyproject.toml")
-NAMED = re.compile(r"(?m)^(Name|Version):[ \t]*(\S+)")
 
 
 def run_digest(place: Path) -> str:
     """A digest of all that a run depends on besides the features: code, contract, steps, settings, all versions."""
-    versions = sorted(map(_name_and_version, distributions()))
+    versions = sorted(" ".join(name_and_version(one)) for one in distributions())
     settings = [(place / name).read_bytes() for name in SETTINGS if (place / name).is_file()]
     return digest(digest_of_files([CODE, place / "steps"]), *settings, *versions)
-
-
-def _name_and_version(one: Distribution) -> str:
-    """Of what is installed, without reading all that its metadata tell: that would take six times as long."""
-    found = dict(reversed(NAMED.findall((one.read_text("METADATA") or "").partition("\n\n")[0])))
-    name, number = found.get("Name") or one.metadata["Name"], found.get("Version") or one.version
-    return f"{name} {number}"
 
 
 def file_digest(run: str, place: Path, name: str) -> str:

@@ -124,13 +124,9 @@ def _contradicts(one: Entry) -> str:
     return ""
 
 
-@cache
-def ids(edition: Edition) -> tuple[str, ...]:
+def ids(edition: Edition) -> list[str]:
     """The ids of an edition's register entries, in order."""
-    at = folder(edition)
-    names = (path.name for path in at.iterdir()) if at.is_dir() else ()
-    found = (name.removesuffix(".toml") for name in names if name.startswith("IR-") and name.endswith(".toml"))
-    return tuple(sorted(found))
+    return sorted(path.stem for path in folder(edition).glob("IR-*.toml"))
 
 
 def entries(edition: Edition) -> Iterator[Entry]:

@@ -15,15 +15,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mrs_spec.ground.files import write_whole
 from mrs_spec.ground.problems import Problem
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 FOLDER = ".mrs-spec"
 """The folder of what is kept, in the repository's root; git ignores it."""
 
 CODE = Path(__file__).parent.parent
+NAMED = re.compile(r"(?m)^(Name|Version):[ \t]*(\S+)")
 SOURCES = {".py", ".toml", ".json", ".jsonl", ".txt", ".md", ".html", ".css", ".js"}
 
 
@@ -38,12 +42,16 @@ def digest(*parts: str | bytes) -> str:
 
 @cache
 def installed(name: str) -> str:
-    """The version of a package. Its metadata is not parsed for it, which would take ten times as long."""
+    """The version of a package."""
     from importlib.metadata import distribution  # a command that reads nothing kept starts without it
 
-    found = distribution(name)
-    told = re.search(r"(?m)^Version:[ \t]*(\S+)", (found.read_text("METADATA") or "").partition("\n\n")[0])
-    return told[1] if told else found.version
+    return name_and_version(distribution(name))[1]
+
+
+def name_and_version(one: Distribution) -> tuple[str, str]:
+    """Of what is installed, without parsing all that its metadata tell, which would take ten times as long."""
+    found = dict(reversed(NAMED.findall((one.read_text("METADATA") or "").partition("\n\n")[0])))
+    return found.get("Name") or one.metadata["Name"], found.get("Version") or one.version
 
 
 def digest_of_files(folders: Iterable[Path]) -> str:

@@ -72,6 +72,5 @@ def rarely_collected() -> Iterator[None]:
     try:
         yield
     finally:
-        gc.freeze()  # what came to be meanwhile is not looked through at once
         gc.set_threshold(*before)
         gc.unfreeze()
